@@ -1,0 +1,81 @@
+/** The words an exercise is filed under: phase, cause, kind, role. Codes here, labels beside them (domain §2). */
+
+export const phases = {
+  stabilise: "Steady ground",
+  acknowledge: "Naming it",
+  understand: "Understanding why",
+  agree: "Agreeing",
+  act: "Keeping promises",
+  reconnect: "Coming closer",
+  let_go: "Letting go",
+  sustain: "Keeping it well",
+} as const;
+export type Phase = keyof typeof phases;
+
+export const causes = {
+  broken_promise: "Broken promises",
+  betrayal_infidelity: "Betrayal or infidelity",
+  harmful_pattern: "A harmful pattern",
+  past_trauma_attachment: "Old wounds",
+  communication_gap: "Talking past each other",
+  unmet_need: "Unmet needs",
+  boundary_unclear: "Unclear boundaries",
+  external_stress: "Stress from outside",
+  values_mismatch: "Different values",
+  post_reconciliation_doubt: "Doubt after coming back together",
+  other: "Something else",
+} as const;
+export type Cause = keyof typeof causes;
+
+/** Exercise kinds, by their code in the catalogue (domain §2.3). */
+export const kinds = {
+  E01: "acknowledgement",
+  E02: "impact_statement",
+  E03: "responsibility_inventory",
+  E04: "apology",
+  E05: "listening_session",
+  E06: "root_cause_map",
+  E07: "hard_truth_prep",
+  E08: "reframe",
+  E09: "clear_request",
+  E10: "agreement",
+  E11: "commitment",
+  E12: "transparency_plan",
+  E13: "check_in",
+  E14: "trust_pulse",
+  E15: "listen_or_advice",
+  E16: "quality_time",
+  E17: "marble_jar",
+  E18: "gratitude",
+  E19: "needs_inventory",
+  E20: "values_goals",
+  E21: "forgiveness_reflection",
+  E22: "regulation_plan",
+  E23: "perspective_taking",
+  E24: "reassurance",
+  E25: "pace_agreement",
+  E26: "setback_review",
+  E27: "reading",
+  E28: "memory",
+  E29: "personal_pattern",
+  E30: "support_and_goals",
+  E31: "vulnerable_share",
+  E32: "custom",
+  E33: "small_steps",
+  E34: "styles_expectations",
+  E35: "feelings_log",
+} as const;
+export type KindCode = keyof typeof kinds;
+
+/** Who a field speaks to. `injured` and `involved` belong to one conflict, never to a person. */
+export const fieldRoles = {
+  injured: "The partner who was hurt",
+  involved: "The partner who broke trust",
+  each: "Each partner",
+  joint: "Both, on one sheet",
+} as const;
+export type FieldRole = keyof typeof fieldRoles;
+
+/** Who may read an answer. The author may widen it later, never anybody else. */
+export const audiences = ["self", "coach", "couple"] as const;
+export type Audience = (typeof audiences)[number];
