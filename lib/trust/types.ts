@@ -65,7 +65,7 @@ export type TrendReading = {
   smoothKind: "median3" | "ewma" | null;
   /** Half the height of the usual week-to-week spread, in points. */
   band: number | null;
-  /** Monday of the week from which the sentence speaks, when a setback or disclosure lies inside the span. */
+  /** Last day of the latest setback or disclosure inside the span: the sentence speaks only of the weeks after it. */
   since: string | null;
   sentence: string;
 };

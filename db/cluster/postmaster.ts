@@ -1,0 +1,120 @@
+// Promise: at most one server per cluster: a live one is found and used, a dead one's traces are cleared.
+import { spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { quietEnvironment } from "./cluster";
+import { StartProblem } from "./problem";
+import { isPostmasterOf, pause, runsDeletedProgram, startMark } from "./process";
+import type { Runner } from "./runner";
+
+export type Postmaster = { pid: number; port: number; ready: boolean };
+
+const PATIENCE_MS = 120_000;
+
+/** The live server of `cluster`; a pid file that names any other process, or none, is removed. */
+export function findPostmaster(cluster: string): Postmaster | undefined {
+  const file = join(cluster, "postmaster.pid");
+  let lines: string[];
+  try {
+    lines = readFileSync(file, "utf8").split("\n");
+  } catch {
+    return undefined;
+  }
+  const pid = Number(lines[0]);
+  if (isPostmasterOf(pid, cluster)) return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
+  rmSync(file, { force: true });
+  return undefined;
+}
+
+/** Waits until the server found is ready; undefined when it ended instead. */
+export async function settled(cluster: string): Promise<Postmaster | undefined> {
+  for (const deadline = Date.now() + PATIENCE_MS; ; await pause(50)) {
+    const found = findPostmaster(cluster);
+    if (!found) return undefined;
+    if (found.ready && !runsDeletedProgram(found.pid)) return found;
+    if (found.ready) await stopPostmaster(cluster);
+    if (Date.now() > deadline) {
+      throw new StartProblem(
+        `A database server (process ${found.pid}) holds ${cluster} but does not answer. End it and try again.`,
+      );
+    }
+  }
+}
+
+export type Launch = { bin: string; cluster: string; home: string; port: number; runner: Runner; settings: string[] };
+
+/** Starts a server that outlives this process and waits until it is ready. */
+export async function launch(plan: Launch): Promise<Postmaster> {
+  for (const deadline = Date.now() + 30_000; ; await pause(300)) {
+    const outcome = await launchOnce(plan);
+    if (typeof outcome !== "string") return outcome;
+    // Children of a killed server need a moment to notice that it is gone.
+    const lingering = /still in use|lock file .* already exists/.test(outcome);
+    if (!lingering || Date.now() > deadline) {
+      throw new StartProblem(`The embedded database did not start: ${outcome}`);
+    }
+  }
+}
+
+async function launchOnce({ bin, cluster, home, port, runner, settings }: Launch): Promise<Postmaster | string> {
+  const log = join(home, "postgres.log");
+  const from = sizeOf(log);
+  const out = openSync(log, from > 5_000_000 ? "w" : "a", 0o600);
+  const options = [
+    ...["listen_addresses=127.0.0.1", `port=${port}`, "unix_socket_directories=", "timezone=UTC"],
+    // Details and statements of errors would carry people's words into the log.
+    ...["log_error_verbosity=terse", "log_min_error_statement=panic", "log_timezone=UTC", ...settings],
+  ];
+  const child = spawn(join(bin, "postgres"), ["-D", cluster, ...options.flatMap((option) => ["-c", option])], {
+    ...runner,
+    cwd: "/",
+    detached: true,
+    stdio: ["ignore", out, out],
+    env: quietEnvironment(),
+  });
+  closeSync(out);
+  child.unref();
+  let failure = "";
+  child.on("error", (error) => {
+    failure = error.message;
+  });
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(25)) {
+    if (failure) return failure;
+    if (child.exitCode !== null || child.signalCode !== null) return reasonIn(log, from > 5_000_000 ? 0 : from);
+    const found = isPostmasterOf(child.pid ?? 0, cluster) ? findPostmaster(cluster) : undefined;
+    if (found?.ready && found.pid === child.pid) return found;
+  }
+  return `it was not ready after ${PATIENCE_MS / 1000} s; see ${log}`;
+}
+
+/** Fast shutdown (open transactions are rolled back, everything acknowledged is kept); waits for the end. */
+export async function stopPostmaster(cluster: string): Promise<void> {
+  const found = findPostmaster(cluster);
+  if (!found) return;
+  const mark = startMark(found.pid);
+  for (const [signal, patience] of [["SIGINT", 30_000] as const, ["SIGQUIT", 10_000] as const]) {
+    try {
+      process.kill(found.pid, signal);
+    } catch {
+      return;
+    }
+    for (const deadline = Date.now() + patience; Date.now() < deadline; await pause(20)) {
+      if (startMark(found.pid) !== mark) return;
+    }
+  }
+  throw new StartProblem(`The embedded database (process ${found.pid}) did not stop.`);
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}
+
+function reasonIn(log: string, from: number): string {
+  const lines = readFileSync(log).subarray(from).toString("utf8").split("\n");
+  const fatal = lines.filter((line) => /FATAL|PANIC|error while loading|could not/.test(line));
+  return (fatal.at(-1) ?? lines.at(-2) ?? "it ended at once").replace(/^.*?(FATAL|PANIC): +/, "");
+}

@@ -1,0 +1,43 @@
+/** Brings a database to this version's shape: roles first, then migrations as one transaction, then the built-in exercises. */
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+import { syncLibrary } from "./library/sync";
+
+const folder = fileURLToPath(new URL("./migrations", import.meta.url));
+const lockKey = 725_301_114;
+
+const roles = `
+do $$
+declare r text;
+begin
+  foreach r in array array['mendwork_coach', 'mendwork_client', 'mendwork_system', 'mendwork_app'] loop
+    begin
+      execute format('create role %I nologin noinherit', r);
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end loop;
+end $$;
+grant mendwork_coach, mendwork_client, mendwork_system to mendwork_app;
+`;
+
+/**
+ * @param adminUrl a login that owns the database (and may create roles the first time)
+ * @throws the driver's error when it is unreachable or may not create what is missing; nothing is half done
+ */
+export async function migrateDatabase(adminUrl: string): Promise<void> {
+  const client = postgres(adminUrl, { max: 1, onnotice: () => {}, connect_timeout: 10 });
+  try {
+    await client`select pg_advisory_lock(${lockKey})`;
+    await client.unsafe(roles);
+    await client`select 1 from pg_roles where rolname = current_user and rolsuper`.then(async (rows) => {
+      if (rows.length === 0) await client.unsafe("grant mendwork_app to current_user");
+    });
+    const db = drizzle(client);
+    await migrate(db, { migrationsFolder: folder });
+    await db.transaction((tx) => syncLibrary(tx));
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}

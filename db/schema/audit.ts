@@ -1,0 +1,37 @@
+/** The trail: who did what to which thing, by ids and field names only. Add-only for every role; no foreign keys, so it outlives its subjects. */
+import { sql } from "drizzle-orm";
+import { index, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { id, instant } from "./columns";
+import { claim, clientMay, coachMay, systemMay } from "./roles";
+
+export const actorKind = pgEnum("actor_kind", ["coach", "client", "system"]);
+/** `practice`: the owner may read it. `person`: private to the one who did it (drafts, offers, devices). */
+export const auditScope = pgEnum("audit_scope", ["practice", "person"]);
+
+const ownDeed = sql`practice_id = ${claim.practice} and actor_id = ${claim.person}`;
+
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    practiceId: uuid("practice_id").notNull(),
+    id: id(),
+    at: instant("at").notNull(),
+    actorKind: actorKind("actor_kind").notNull(),
+    actorId: uuid("actor_id"),
+    coupleId: uuid("couple_id"),
+    action: text().notNull(),
+    subjectKind: text("subject_kind").notNull(),
+    subjectId: uuid("subject_id"),
+    fields: text().array().notNull().default(sql`'{}'`),
+    reason: text(),
+    scope: auditScope().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.id] }),
+    index("audit_events_by_time").on(t.practiceId, t.at.desc(), t.id),
+    coachMay("audit_events", "select", sql`practice_id = ${claim.practice} and scope = 'practice' and ${claim.owner}`),
+    coachMay("audit_events", "insert", ownDeed),
+    clientMay("audit_events", "insert", ownDeed),
+    systemMay("audit_events"),
+  ],
+);

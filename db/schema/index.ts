@@ -1,0 +1,7 @@
+/** Every table, in one place. */
+export * from "./audit";
+export * from "./exercises";
+export * from "./homework";
+export * from "./people";
+export * from "./roles";
+export * from "./trust";

@@ -1,0 +1,43 @@
+/** The three database roles and the claims a transaction carries. Policies in this folder read nothing else. */
+import { sql } from "drizzle-orm";
+import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
+
+export const coachRole = pgRole("mendwork_coach").existing();
+export const clientRole = pgRole("mendwork_client").existing();
+export const systemRole = pgRole("mendwork_system").existing();
+
+const uuidClaim = (name: string) => sql.raw(`(select nullif(current_setting('app.${name}', true), '')::uuid)`);
+
+/** Unset means null, and null matches no row. Wrapped in a select so that it is evaluated once per statement. */
+export const claim = {
+  practice: uuidClaim("practice_id"),
+  couple: uuidClaim("couple_id"),
+  /** The coach's or the client's own id. */
+  person: uuidClaim("person_id"),
+  account: uuidClaim("account_id"),
+  owner: sql.raw(`(select coalesce(current_setting('app.is_owner', true), '') = 'yes')`),
+};
+
+/** The rows of a coach's own couples: the subselect obeys the policy of `couples`. */
+export const inOwnCouples = sql`practice_id = ${claim.practice} and couple_id in (select id from couples)`;
+/** The rows of a client's own couple. */
+export const inMyCouple = sql`practice_id = ${claim.practice} and couple_id = ${claim.couple}`;
+
+type Condition = ReturnType<typeof sql>;
+type Command = "all" | "select" | "insert" | "update" | "delete";
+
+const policyFor =
+  (role: typeof coachRole, who: string) =>
+  (table: string, command: Command, using: Condition, withCheck?: Condition) =>
+    pgPolicy(`${table}_${who}_${command}`, {
+      as: "permissive",
+      for: command,
+      to: role,
+      ...(command === "insert" ? { withCheck: using } : { using }),
+      ...(command === "update" || command === "all" ? { withCheck: withCheck ?? using } : {}),
+    });
+
+export const coachMay = policyFor(coachRole, "coach");
+export const clientMay = policyFor(clientRole, "client");
+/** System work is bounded by grants and by the list of its callers, not by rows. */
+export const systemMay = (table: string) => policyFor(systemRole, "system")(table, "all", sql`true`);

@@ -1,0 +1,39 @@
+/** The single exception to "as an actor": sign-in, invitations, releases. Callers are listed in .dependency-cruiser.cjs; every use leaves a row. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { type Db, database, type Tx } from "./client";
+import { scrubbed } from "./errors";
+
+const step = (role: string) => sql`select set_config('role', ${role}, true)`;
+
+/**
+ * A transaction of its own with the system role.
+ * @param reason why nobody's own rights are enough; the caller writes it to the trail with what was done
+ */
+export async function asSystem<T>(
+  reason: string,
+  work: (tx: Tx, reason: string) => Promise<T>,
+  db: Db = database().db,
+): Promise<T> {
+  try {
+    return await db.transaction(async (tx) => {
+      await tx.execute(step("mendwork_system"));
+      return work(tx, reason);
+    });
+  } catch (error) {
+    throw scrubbed(error);
+  }
+}
+
+/** One step with the system role inside an actor's transaction, then back to the actor's. */
+export async function elevated<T>(
+  tx: Tx,
+  actorKind: "coach" | "client",
+  reason: string,
+  work: (tx: Tx, reason: string) => Promise<T>,
+): Promise<T> {
+  await tx.execute(step("mendwork_system"));
+  const result = await work(tx, reason);
+  await tx.execute(step(`mendwork_${actorKind}`));
+  return result;
+}

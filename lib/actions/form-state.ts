@@ -1,0 +1,11 @@
+/** What a form gets back. One shape for every form, so that one component can show it. */
+
+export type FormState =
+  | { status: "idle" }
+  | { status: "done"; message?: string; data?: Record<string, string> }
+  | { status: "invalid"; fieldErrors: Record<string, string[]>; values: Record<string, unknown> }
+  | { status: "refused"; message: string; values?: Record<string, unknown> };
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+export const idle: FormState = { status: "idle" };

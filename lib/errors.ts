@@ -1,0 +1,21 @@
+/** The two expected ways to say no. Anything else that is thrown is a surprise. */
+
+/** A refusal that the person can act on: `message` says what to do next. */
+export class Refusal extends Error {
+  override name = "Refusal";
+}
+
+/** Not there, or not yours: deliberately the same. */
+export class NotFound extends Error {
+  override name = "NotFound";
+  constructor() {
+    super("Not found");
+  }
+}
+
+/** The first row, or NotFound when the database shows none to this actor. */
+export function foundOne<T>(rows: T[]): T {
+  const row = rows[0];
+  if (row === undefined) throw new NotFound();
+  return row;
+}
