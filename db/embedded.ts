@@ -16,10 +16,14 @@ export type EmbeddedPostgres = Urls & { stop: () => Promise<void>; reused: boole
 export type EmbeddedOptions = { durable?: boolean; settings?: string[] };
 
 /** Starts (or finds running) the PostgreSQL of `dataDir`. Throws StartProblem with one line when it cannot. */
-export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
+export async function startEmbedded(
+  dataDir: string,
+  options: EmbeddedOptions = {},
+): Promise<EmbeddedPostgres> {
   const opened = openDataDir(dataDir);
   const lock = await holdLock(join(opened.path, "database.lock"), "starting the database", 180_000);
-  if (!lock) throw new StartProblem(`Another process has been starting the database in ${opened.path} for minutes.`);
+  if (!lock)
+    throw new StartProblem(`Another process has been starting the database in ${opened.path} for minutes.`);
   try {
     return await bringUp(opened, options);
   } finally {
@@ -33,7 +37,9 @@ async function bringUp(
 ): Promise<EmbeddedPostgres> {
   const known = readSettings(opened.path);
   if (!known && existsSync(clusterOf(join(opened.path, "postgres")))) {
-    throw new StartProblem(`database.json is missing from ${opened.path}: put it back, or move the folder postgres away.`);
+    throw new StartProblem(
+      `database.json is missing from ${opened.path}: put it back, or move the folder postgres away.`,
+    );
   }
   const runner = chooseRunner(known && clusterOf(known.home));
   const bin = reachablePrograms(runner);
@@ -44,7 +50,8 @@ async function bringUp(
   const port = found?.port ?? (await freePort(settings.port));
   if (port !== settings.port) writeSettings(opened.path, { ...settings, port });
   const speed = durable ? [] : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
-  if (!found) await launch({ bin, cluster, home: settings.home, port, runner, settings: [...speed, ...extra] });
+  if (!found)
+    await launch({ bin, cluster, home: settings.home, port, runner, settings: [...speed, ...extra] });
 
   await ensureDatabase(settings, port);
   const urls = urlsFor(settings, port);

@@ -1,6 +1,17 @@
 // Promise: a whole PostgreSQL cluster in its folder, or none: a half-made one is never left under the final name.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { DataDir } from "./data-dir";
 import { plainReason, StartProblem } from "./problem";
@@ -12,7 +23,9 @@ export const clusterOf = (home: string) => join(home, "cluster");
 /** Makes the folder that holds the cluster: in the data folder, or beside it when `runner` cannot enter that. */
 export function makeHome(dataDir: DataDir, runner: Runner): string {
   if (dataDir.fresh) give(dataDir.path, runner);
-  const candidates = canEnter(runner, dataDir.path) ? [join(dataDir.path, "postgres")] : sharedFolders();
+  const enters = canEnter(runner, dataDir.path);
+  if (dataDir.fresh && !enters) give(dataDir.path, { uid: process.getuid?.(), gid: process.getgid?.() });
+  const candidates = enters ? [join(dataDir.path, "postgres")] : sharedFolders();
   for (const folder of candidates) {
     try {
       const home = folder.startsWith(dataDir.path) ? folder : mkdtempSync(join(folder, "data-"));
@@ -43,7 +56,17 @@ export function makeCluster(settings: Settings, bin: string, runner: Runner, dur
     const made = spawnSync(
       join(bin, "initdb"),
       [
-        ...["-D", draft, "-U", "postgres", "-A", "scram-sha-256", "--pwfile", passwordFile, "--encoding=UTF8"],
+        ...[
+          "-D",
+          draft,
+          "-U",
+          "postgres",
+          "-A",
+          "scram-sha-256",
+          "--pwfile",
+          passwordFile,
+          "--encoding=UTF8",
+        ],
         ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-instructions"],
         ...(durable ? [] : ["--no-sync"]),
       ],
@@ -59,7 +82,9 @@ export function makeCluster(settings: Settings, bin: string, runner: Runner, dur
     return realpathSync(cluster);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    throw new StartProblem(`The embedded database could not be created in ${settings.home}: ${plainReason(error)}.`);
+    throw new StartProblem(
+      `The embedded database could not be created in ${settings.home}: ${plainReason(error)}.`,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -76,7 +101,11 @@ export const quietEnvironment = (): NodeJS.ProcessEnv => ({
 
 function sameMajor(cluster: string, bin: string, runner: Runner): string {
   const made = readFileSync(join(cluster, "PG_VERSION"), "utf8").trim();
-  const { stdout } = spawnSync(join(bin, "postgres"), ["--version"], { ...runner, cwd: "/", encoding: "utf8" });
+  const { stdout } = spawnSync(join(bin, "postgres"), ["--version"], {
+    ...runner,
+    cwd: "/",
+    encoding: "utf8",
+  });
   const have = /(\d+)[.\w]*\s*$/.exec(stdout)?.[1];
   if (have && have !== made) {
     throw new StartProblem(

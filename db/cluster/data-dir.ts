@@ -16,7 +16,8 @@ export function openDataDir(dataDir: string): DataDir {
     writeFileSync(probe, "", { mode: 0o600 });
     rmSync(probe);
     const { mode, uid } = statSync(path);
-    if ((mode & 0o077) !== 0 && (uid === process.getuid?.() || process.getuid?.() === 0)) chmodSync(path, 0o700);
+    if ((mode & 0o077) !== 0 && (uid === process.getuid?.() || process.getuid?.() === 0))
+      chmodSync(path, 0o700);
     return { path, fresh };
   } catch (error) {
     throw new StartProblem(

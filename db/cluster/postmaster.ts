@@ -1,6 +1,6 @@
 // Promise: at most one server per cluster: a live one is found and used, a dead one's traces are cleared.
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { quietEnvironment } from "./cluster";
 import { StartProblem } from "./problem";
@@ -21,7 +21,8 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
     return undefined;
   }
   const pid = Number(lines[0]);
-  if (isPostmasterOf(pid, cluster)) return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
+  if (isPostmasterOf(pid, cluster))
+    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
   rmSync(file, { force: true });
   return undefined;
 }
@@ -41,7 +42,14 @@ export async function settled(cluster: string): Promise<Postmaster | undefined> 
   }
 }
 
-export type Launch = { bin: string; cluster: string; home: string; port: number; runner: Runner; settings: string[] };
+export type Launch = {
+  bin: string;
+  cluster: string;
+  home: string;
+  port: number;
+  runner: Runner;
+  settings: string[];
+};
 
 /** Starts a server that outlives this process and waits until it is ready. */
 export async function launch(plan: Launch): Promise<Postmaster> {
@@ -56,22 +64,35 @@ export async function launch(plan: Launch): Promise<Postmaster> {
   }
 }
 
-async function launchOnce({ bin, cluster, home, port, runner, settings }: Launch): Promise<Postmaster | string> {
+async function launchOnce({
+  bin,
+  cluster,
+  home,
+  port,
+  runner,
+  settings,
+}: Launch): Promise<Postmaster | string> {
   const log = join(home, "postgres.log");
   const from = sizeOf(log);
-  const out = openSync(log, from > 5_000_000 ? "w" : "a", 0o600);
+  // The log's folder belongs to the user PostgreSQL runs as: never follow a link put there.
+  const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC, O_NOFOLLOW = 0 } = constants;
+  const out = openSync(log, O_WRONLY | O_CREAT | O_NOFOLLOW | (from > 5_000_000 ? O_TRUNC : O_APPEND), 0o600);
   const options = [
     ...["listen_addresses=127.0.0.1", `port=${port}`, "unix_socket_directories=", "timezone=UTC"],
     // Details and statements of errors would carry people's words into the log.
     ...["log_error_verbosity=terse", "log_min_error_statement=panic", "log_timezone=UTC", ...settings],
   ];
-  const child = spawn(join(bin, "postgres"), ["-D", cluster, ...options.flatMap((option) => ["-c", option])], {
-    ...runner,
-    cwd: "/",
-    detached: true,
-    stdio: ["ignore", out, out],
-    env: quietEnvironment(),
-  });
+  const child = spawn(
+    join(bin, "postgres"),
+    ["-D", cluster, ...options.flatMap((option) => ["-c", option])],
+    {
+      ...runner,
+      cwd: "/",
+      detached: true,
+      stdio: ["ignore", out, out],
+      env: quietEnvironment(),
+    },
+  );
   closeSync(out);
   child.unref();
   let failure = "";
@@ -80,7 +101,8 @@ async function launchOnce({ bin, cluster, home, port, runner, settings }: Launch
   });
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(25)) {
     if (failure) return failure;
-    if (child.exitCode !== null || child.signalCode !== null) return reasonIn(log, from > 5_000_000 ? 0 : from);
+    if (child.exitCode !== null || child.signalCode !== null)
+      return reasonIn(log, from > 5_000_000 ? 0 : from);
     const found = isPostmasterOf(child.pid ?? 0, cluster) ? findPostmaster(cluster) : undefined;
     if (found?.ready && found.pid === child.pid) return found;
   }

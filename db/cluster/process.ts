@@ -48,7 +48,9 @@ export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(r
 
 function ps(pid: number, format: string): string | undefined {
   try {
-    return execFileSync("ps", ["-ww", "-o", format, "-p", String(pid)], { encoding: "utf8" }).trim() || undefined;
+    return (
+      execFileSync("ps", ["-ww", "-o", format, "-p", String(pid)], { encoding: "utf8" }).trim() || undefined
+    );
   } catch {
     return undefined;
   }

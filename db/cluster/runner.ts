@@ -1,6 +1,17 @@
 // Promise: finds a user that PostgreSQL agrees to run as, and programs that this user can reach.
 import { spawnSync } from "node:child_process";
-import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
@@ -24,7 +35,9 @@ export function chooseRunner(cluster?: string): Runner {
     .map((line) => line.split(":"))
     .map(([name = "", , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
     .filter(({ name, uid, gid }) => name && uid > 0 && gid > 0);
-  const preferred = ["postgres", "nobody", "daemon"].flatMap((name) => named.filter((user) => user.name === name));
+  const preferred = ["postgres", "nobody", "daemon"].flatMap((name) =>
+    named.filter((user) => user.name === name),
+  );
   const runner = [...preferred, ...named].find((user) => runs("/bin/sh", ["-c", "exit 0"], user));
   if (!runner) {
     throw new StartProblem(
@@ -49,7 +62,11 @@ export function reachablePrograms(runner: Runner): string {
       if (copy && works(copy, runner)) return join(copy, "bin");
     }
   }
-  const { stderr } = spawnSync(join(native, "bin", "postgres"), ["--version"], { ...runner, cwd: "/", encoding: "utf8" });
+  const { stderr } = spawnSync(join(native, "bin", "postgres"), ["--version"], {
+    ...runner,
+    cwd: "/",
+    encoding: "utf8",
+  });
   throw new StartProblem(
     `The embedded PostgreSQL does not run on this machine${stderr ? ` (${stderr.trim().split("\n")[0]})` : ""}: set DATABASE_URL to a PostgreSQL 15 or newer.`,
   );
@@ -91,14 +108,19 @@ function installedPrograms(): string {
 function mendLinks(native: string): void {
   const list = join(native, "pg-symlinks.json");
   if (!existsSync(list)) return;
-  for (const { source, target } of JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[]) {
+  for (const { source, target } of JSON.parse(readFileSync(list, "utf8")) as {
+    source: string;
+    target: string;
+  }[]) {
     const link = join(native, "..", target);
     if (!existsSync(link)) symlinkSync(basename(source), link);
   }
 }
 
 function copyOf(native: string, base: string): string | undefined {
-  const { version } = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
   const copy = join(base, `postgres-${version}-${process.arch}`);
   if (existsSync(copy)) return copy;
   try {
@@ -116,7 +138,9 @@ function copyOf(native: string, base: string): string | undefined {
   }
 }
 
-const works = (native: string, runner: Runner) => runs(join(native, "bin", "postgres"), ["--version"], runner);
+const works = (native: string, runner: Runner) =>
+  runs(join(native, "bin", "postgres"), ["--version"], runner);
 
 const runs = (program: string, args: string[], { uid, gid }: Runner) =>
-  spawnSync(program, args, { ...(uid === undefined ? {} : { uid, gid }), cwd: "/", stdio: "ignore" }).status === 0;
+  spawnSync(program, args, { ...(uid === undefined ? {} : { uid, gid }), cwd: "/", stdio: "ignore" })
+    .status === 0;

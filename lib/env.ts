@@ -1,0 +1,86 @@
+// Promise: every setting is read here, checked once, and a wrong one is told in one line that names it.
+import { z } from "zod";
+
+const text = (source: string | undefined) => (source?.trim() ? source.trim() : undefined);
+
+const isUrl = (value: string, protocols: string[]) =>
+  URL.canParse(value) && protocols.includes(new URL(value).protocol);
+
+const isOrigin = (value: string) =>
+  isUrl(value, ["http:", "https:"]) && new URL(value).pathname === "/" && !/[?#@]/.test(value);
+
+const isDatabase = (value: string) =>
+  isUrl(value, ["postgres:", "postgresql:"]) &&
+  new URL(value).hostname !== "" &&
+  new URL(value).pathname.length > 1;
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535)
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default("127.0.0.1"),
+  DATABASE_URL: z.string().refine(isDatabase).optional(),
+  MENDWORK_DATA_DIR: z
+    .string()
+    .refine((value) => !value.includes("\0"))
+    .default(".data"),
+  AUTH_SECRET: z.string().min(32).optional(),
+  APP_URL: z
+    .string()
+    .refine(isOrigin)
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine((value) => isUrl(value, ["smtp:", "smtps:"]) && new URL(value).hostname !== "")
+    .optional(),
+});
+
+const shouldBe: Record<keyof z.input<typeof settings>, string> = {
+  PORT: "a whole number from 1 to 65535, such as 3000",
+  HOST: "a host name or address to listen on, such as 127.0.0.1",
+  DATABASE_URL: "an address such as postgres://user:password@host:5432/database",
+  MENDWORK_DATA_DIR: "a folder this user may write to, such as .data",
+  AUTH_SECRET: "at least 32 characters nobody can guess, such as the output of: openssl rand -base64 32",
+  APP_URL: "the public address without a path, such as https://practice.example",
+  SMTP_URL: "an address such as smtps://user:password@mail.example:465",
+};
+
+export type Env = Readonly<Omit<z.output<typeof settings>, "APP_URL"> & { APP_URL: string }>;
+export type ParsedEnv = { ok: true; env: Env } | { ok: false; problems: string[] };
+
+/** Pure: the settings in `source` (empty text counts as not set), or one line for each wrong one. */
+export function parseEnv(source: Record<string, string | undefined>): ParsedEnv {
+  const names = Object.keys(shouldBe) as (keyof typeof shouldBe)[];
+  const parsed = settings.safeParse(Object.fromEntries(names.map((name) => [name, text(source[name])])));
+  if (parsed.success) {
+    const { APP_URL = `http://localhost:${parsed.data.PORT}`, ...rest } = parsed.data;
+    return { ok: true, env: { ...rest, APP_URL } };
+  }
+  const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof shouldBe));
+  return {
+    ok: false,
+    problems: names.filter((name) => wrong.has(name)).map((name) => `${name} should be ${shouldBe[name]}.`),
+  };
+}
+
+export class EnvError extends Error {
+  override name = "EnvError";
+}
+
+let cached: Env | undefined;
+
+/** The settings of this process. Throws EnvError, one line for each wrong setting. */
+export function env(): Env {
+  if (cached) return cached;
+  const parsed = parseEnv(process.env);
+  if (!parsed.ok) throw new EnvError(parsed.problems.join("\n"));
+  cached = parsed.env;
+  return cached;
+}
