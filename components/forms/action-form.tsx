@@ -1,0 +1,90 @@
+"use client";
+
+import {
+  type ReactNode,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { type FormAction, idle } from "@/lib/actions/form-state";
+import { Notice } from "../ui/notice";
+import { FormErrors } from "./form-errors";
+import { type FormScope, FormScopeContext } from "./form-scope";
+import { keepWords } from "./keep-words";
+
+type ActionFormProps = {
+  action: FormAction;
+  children: ReactNode;
+  /** `clear` empties the form when it is done: for forms that add one more thing. */
+  afterDone?: "keep" | "clear";
+  /** How the children are laid out; the messages above and below keep their own distance. */
+  className?: string;
+  id?: string;
+  "aria-label"?: string;
+  "aria-labelledby"?: string;
+};
+
+/**
+ * A form on a server action. Without JavaScript it posts natively. With it, the page stays and React is not
+ * asked to reset the fields, so nothing typed is lost, whatever the answer.
+ */
+export function ActionForm({
+  action,
+  children,
+  afterDone = "keep",
+  className = "space-y-6",
+  ...rest
+}: ActionFormProps) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const [sent, setSent] = useState<FormData>();
+  const onServer = typeof window === "undefined";
+  const [state, send, pending] = useActionState(onServer ? action : keepWords(action), idle);
+
+  useEffect(() => {
+    if (!sent) return;
+    if (state.status === "invalid" || state.status === "refused") top.current?.focus();
+    if (state.status === "done" && afterDone === "clear") form.current?.reset();
+  }, [state, sent, afterDone]);
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    setSent(data);
+    startTransition(() => send(data));
+  };
+
+  const scope: FormScope = {
+    id,
+    pending,
+    sent,
+    errors: state.status === "invalid" ? state.fieldErrors : {},
+    data: state.status === "done" ? state.data : undefined,
+    values: "values" in state && state.values ? state.values : {},
+  };
+
+  return (
+    <FormScopeContext value={scope}>
+      <form ref={form} action={send} onSubmit={submit} {...rest}>
+        <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md not-empty:mb-5">
+          {state.status === "invalid" ? <FormErrors formId={id} errors={state.fieldErrors} /> : null}
+          {state.status === "refused" ? <Notice tone="refusal">{state.message}</Notice> : null}
+        </div>
+        <div className={className}>{children}</div>
+        <div role="status" className="not-empty:mt-4">
+          {state.status === "done" && state.message && !pending ? (
+            <Notice tone="success" quiet>
+              {state.message}
+            </Notice>
+          ) : null}
+        </div>
+      </form>
+    </FormScopeContext>
+  );
+}

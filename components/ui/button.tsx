@@ -1,0 +1,27 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style";
+
+type Look = { variant?: ButtonVariant; size?: ButtonSize };
+
+export function Button({
+  variant,
+  size,
+  className,
+  type = "button",
+  ...rest
+}: Look & ComponentProps<"button">) {
+  return <button type={type} className={buttonStyle(variant, size, className)} {...rest} />;
+}
+
+type ButtonLinkProps = Look & {
+  href: Route;
+  children: ReactNode;
+  className?: string;
+  "aria-label"?: string;
+};
+
+export function ButtonLink({ variant, size, className, ...rest }: ButtonLinkProps) {
+  return <Link prefetch={false} className={buttonStyle(variant, size, className)} {...rest} />;
+}

@@ -1,0 +1,52 @@
+import clsx from "clsx";
+import type { ReactNode } from "react";
+
+type CardProps = {
+  children: ReactNode;
+  title?: ReactNode;
+  /** A small line above the title. */
+  eyebrow?: ReactNode;
+  /** Sits at the right of the title: a link or a small button. */
+  aside?: ReactNode;
+  level?: 2 | 3;
+  tone?: "raised" | "sunken" | "accent" | "clay";
+  as?: "section" | "article" | "div" | "li";
+  className?: string;
+  id?: string;
+};
+
+const tones = {
+  raised: "border-line bg-raised shadow-raised",
+  sunken: "border-transparent bg-sunken",
+  accent: "border-transparent bg-accent-soft",
+  clay: "border-transparent bg-clay-soft",
+};
+
+export function Card(props: CardProps) {
+  const {
+    children,
+    title,
+    eyebrow,
+    aside,
+    level = 2,
+    tone = "raised",
+    as: Tag = "section",
+    className,
+    id,
+  } = props;
+  const Heading = `h${level}` as const;
+  return (
+    <Tag id={id} className={clsx("rounded-lg border p-4 sm:p-6", tones[tone], className)}>
+      {title ? (
+        <header className="mb-3 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+          <div className="min-w-0">
+            {eyebrow ? <p className="text-sm text-ink-soft">{eyebrow}</p> : null}
+            <Heading className={level === 2 ? "text-xl" : "text-lg"}>{title}</Heading>
+          </div>
+          {aside ? <div className="shrink-0">{aside}</div> : null}
+        </header>
+      ) : null}
+      {children}
+    </Tag>
+  );
+}
