@@ -34,7 +34,7 @@ export function disagreementHint(a: PersonSeries, b: PersonSeries): string | nul
   return apart ? disagreement : null;
 }
 
-export type IndividualHint = { personId: string; weekOn: string; reason: "low" | "fall"; sentence: string };
+type IndividualHint = { personId: string; weekOn: string; reason: "low" | "fall"; sentence: string };
 
 /**
  * Coach only. Looks at the latest answer to *ease*, however long ago: 2 or less, or at least 3 points below the median

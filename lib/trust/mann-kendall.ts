@@ -1,7 +1,7 @@
 // Promise: says whether an ordered row of answers moves one way more than chance would.
 import { errorFunction } from "simple-statistics";
 
-export type MannKendall = {
+type MannKendall = {
   /** Rising pairs minus falling pairs. */
   s: number;
   /** Variance of s when nothing moves, corrected for ties. */

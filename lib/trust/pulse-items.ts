@@ -51,7 +51,7 @@ export const skipLabel = "Skip this one";
 export const noteToCoachLabel =
   "Anything you’d like your coach to know? One line is plenty, or nothing at all.";
 export const pulseDisclaimer =
-  "These are our own questions, not a validated test. They help you two talk, nothing more.";
+  "These are our own questions, not a validated test. They help you and your coach notice how things go, nothing more.";
 
 /** Short names for headings, tabs and tables. */
 export const trustViewLabels: Record<TrustView, string> = {

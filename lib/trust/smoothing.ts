@@ -5,11 +5,11 @@ type Values = readonly (number | null)[];
 type Line = (number | null)[];
 
 /** Weight of a new answer; memory (2−λ)/λ ≈ 5.7 answers. */
-export const lambda = 0.3;
+const lambda = 0.3;
 /** A longer silence than this and the line starts afresh: what was said before tells little about now. */
-export const longestBridge = 3;
+const longestBridge = 3;
 /** Makes the median absolute deviation comparable to a standard deviation of normal noise. */
-export const madToSd = 1.4826;
+const madToSd = 1.4826;
 
 /**
  * Middle value of a week and its two neighbours (Tukey 1977, Exploratory Data Analysis).

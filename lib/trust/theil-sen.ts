@@ -1,9 +1,9 @@
 // Promise: how steep a row of answers is, undisturbed by single odd weeks.
 import { median } from "simple-statistics";
 
-export type TimedValue = { week: number; value: number };
+type TimedValue = { week: number; value: number };
 
-export type TheilSen = {
+type TheilSen = {
   /** Points per week. */
   slope: number;
   /** Level at week 0. */

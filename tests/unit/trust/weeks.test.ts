@@ -1,0 +1,62 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { today, weekOf, weeksBetween } from "@/lib/trust/weeks";
+
+describe("weekOf", () => {
+  it("finds the Monday, and leaves a Monday alone", () => {
+    expect(weekOf("2026-03-02")).toBe("2026-03-02");
+    expect(weekOf("2026-03-08")).toBe("2026-03-02");
+    expect(weekOf(Temporal.PlainDate.from("2026-03-09"))).toBe("2026-03-09");
+  });
+
+  it("crosses years and leap days", () => {
+    expect(weekOf("2026-01-01")).toBe("2025-12-29");
+    expect(weekOf("2028-02-29")).toBe("2028-02-28");
+    expect(weekOf("2028-03-01")).toBe("2028-02-28");
+    expect(weekOf("2024-03-03")).toBe("2024-02-26");
+  });
+
+  it("refuses what is not a date", () => {
+    expect(() => weekOf("2026-02-30x")).toThrow(RangeError);
+    expect(() => weekOf("2027-02-29T")).toThrow(RangeError);
+  });
+});
+
+describe("weeksBetween", () => {
+  it("counts weeks of the calendar, not hours, across clock changes", () => {
+    expect(weeksBetween("2026-03-23", "2026-03-30")).toBe(1); // Europe springs forward on the 29th
+    expect(weeksBetween("2026-10-19", "2026-11-02")).toBe(2); // and back on the 25th
+    expect(weeksBetween("2028-02-21", "2028-03-06")).toBe(2); // over a leap day
+  });
+
+  it("counts from week to week whatever the day", () => {
+    expect(weeksBetween("2026-03-08", "2026-03-09")).toBe(1);
+    expect(weeksBetween("2026-03-02", "2026-03-08")).toBe(0);
+    expect(weeksBetween("2026-03-09", "2026-03-08")).toBe(-1);
+    expect(weeksBetween("2025-01-06", "2026-01-05")).toBe(52);
+  });
+});
+
+describe("today", () => {
+  it("is the calendar date where the practice is", () => {
+    const instant = Temporal.Instant.from("2026-03-08T23:30:00Z");
+    expect(today("UTC", instant)).toBe("2026-03-08");
+    expect(today("Europe/Berlin", instant)).toBe("2026-03-09");
+    expect(today("Pacific/Auckland", instant)).toBe("2026-03-09");
+    expect(today("America/Los_Angeles", instant)).toBe("2026-03-08");
+  });
+
+  it("holds on the nights when clocks change", () => {
+    expect(today("Europe/Berlin", Temporal.Instant.from("2026-03-28T22:59:59Z"))).toBe("2026-03-28");
+    expect(today("Europe/Berlin", Temporal.Instant.from("2026-03-28T23:00:00Z"))).toBe("2026-03-29");
+    expect(today("Europe/Berlin", Temporal.Instant.from("2026-03-29T21:59:59Z"))).toBe("2026-03-29");
+    expect(today("Europe/Berlin", Temporal.Instant.from("2026-03-29T22:00:00Z"))).toBe("2026-03-30");
+    expect(today("America/New_York", Temporal.Instant.from("2026-11-01T04:00:00Z"))).toBe("2026-11-01");
+    expect(today("America/New_York", Temporal.Instant.from("2026-11-02T04:59:59Z"))).toBe("2026-11-01");
+  });
+
+  it("takes a Date too, knows leap days, and refuses unknown zones", () => {
+    expect(today("Asia/Tokyo", new Date("2028-02-28T15:00:00Z"))).toBe("2028-02-29");
+    expect(() => today("Nowhere/Town")).toThrow(RangeError);
+  });
+});
