@@ -74,13 +74,16 @@ export class EnvError extends Error {
   override name = "EnvError";
 }
 
-let cached: Env | undefined;
+let cached: AppEnv | undefined;
+export type AppEnv = Env & { readonly DATABASE_URL: string };
 
-/** The settings of this process. Throws EnvError, one line for each wrong setting. */
-export function env(): Env {
+/** The settings of the running application. Throws EnvError, one line for each wrong setting. */
+export function env(): AppEnv {
   if (cached) return cached;
   const parsed = parseEnv(process.env);
   if (!parsed.ok) throw new EnvError(parsed.problems.join("\n"));
-  cached = parsed.env;
+  const { DATABASE_URL } = parsed.env;
+  if (!DATABASE_URL) throw new EnvError(`DATABASE_URL should be ${shouldBe.DATABASE_URL}.`);
+  cached = { ...parsed.env, DATABASE_URL };
   return cached;
 }

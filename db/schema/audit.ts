@@ -29,7 +29,11 @@ export const auditEvents = pgTable(
   (t) => [
     primaryKey({ columns: [t.practiceId, t.id] }),
     index("audit_events_by_time").on(t.practiceId, t.at.desc(), t.id),
-    coachMay("audit_events", "select", sql`practice_id = ${claim.practice} and scope = 'practice' and ${claim.owner}`),
+    coachMay(
+      "audit_events",
+      "select",
+      sql`practice_id = ${claim.practice} and scope = 'practice' and ${claim.owner}`,
+    ),
     coachMay("audit_events", "insert", ownDeed),
     clientMay("audit_events", "insert", ownDeed),
     systemMay("audit_events"),

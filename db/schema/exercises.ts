@@ -1,6 +1,16 @@
 /** Exercises as a practice holds them. A published version never changes, so an assignment that names one is frozen. */
 import { sql } from "drizzle-orm";
-import { foreignKey, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  foreignKey,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import { createdAt, id, instant } from "./columns";
 import { practices } from "./people";

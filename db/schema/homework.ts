@@ -22,10 +22,19 @@ import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from 
 export const assignmentMode = pgEnum("assignment_mode", ["one", "apart", "together"]);
 export const partnerRole = pgEnum("partner_role", ["injured", "involved", "each"]);
 export const releaseRule = pgEnum("release_rule", ["automatic", "coach"]);
-export const responseStatus = pgEnum("response_status", ["in_progress", "done", "partly", "set_aside", "not_for_us"]);
+export const responseStatus = pgEnum("response_status", [
+  "in_progress",
+  "done",
+  "partly",
+  "set_aside",
+  "not_for_us",
+]);
 export const audience = pgEnum("audience", ["self", "coach", "couple"]);
 
-const coupleKey = () => ({ practiceId: uuid("practice_id").notNull(), coupleId: uuid("couple_id").notNull() });
+const coupleKey = () => ({
+  practiceId: uuid("practice_id").notNull(),
+  coupleId: uuid("couple_id").notNull(),
+});
 
 export const assignments = pgTable(
   "assignments",
@@ -218,7 +227,11 @@ export const releases = pgTable(
       foreignColumns: [assignments.practiceId, assignments.coupleId, assignments.id],
     }),
     coachMay("releases", "select", inOwnCouples),
-    clientMay("releases", "select", sql`${inMyCouple} and assignment_id in (select assignment_id from assignment_partners)`),
+    clientMay(
+      "releases",
+      "select",
+      sql`${inMyCouple} and assignment_id in (select assignment_id from assignment_partners)`,
+    ),
     systemMay("releases"),
   ],
 );

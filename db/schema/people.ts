@@ -106,7 +106,11 @@ export const coaches = pgTable(
     unique("coaches_account").on(t.practiceId, t.accountId),
     index("coaches_by_account").on(t.accountId),
     coachMay("coaches", "select", sql`practice_id = ${claim.practice}`),
-    clientMay("coaches", "select", sql`practice_id = ${claim.practice} and id in (select coach_id from couples)`),
+    clientMay(
+      "coaches",
+      "select",
+      sql`practice_id = ${claim.practice} and id in (select coach_id from couples)`,
+    ),
     systemMay("coaches"),
   ],
 );

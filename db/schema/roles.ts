@@ -6,7 +6,8 @@ export const coachRole = pgRole("mendwork_coach").existing();
 export const clientRole = pgRole("mendwork_client").existing();
 export const systemRole = pgRole("mendwork_system").existing();
 
-const uuidClaim = (name: string) => sql.raw(`(select nullif(current_setting('app.${name}', true), '')::uuid)`);
+const uuidClaim = (name: string) =>
+  sql.raw(`(select nullif(current_setting('app.${name}', true), '')::uuid)`);
 
 /** Unset means null, and null matches no row. Wrapped in a select so that it is evaluated once per statement. */
 export const claim = {

@@ -1,12 +1,25 @@
 /** The weekly pulse, what each partner offers to share of it, the periods both have said yes to, and events on the chart. */
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgEnum, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, day, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, couples } from "./people";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
-const coupleKey = () => ({ practiceId: uuid("practice_id").notNull(), coupleId: uuid("couple_id").notNull() });
+const coupleKey = () => ({
+  practiceId: uuid("practice_id").notNull(),
+  coupleId: uuid("couple_id").notNull(),
+});
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
 /** Five numbers, 0–10 or unsaid. When it was answered and what else was said is in `pulse_notes`: a shared line must not tell. */
@@ -157,10 +170,22 @@ export const chartEvents = pgTable(
     check("chart_events_order", sql`${t.toDate} is null or ${t.toDate} >= ${t.onDate}`),
     check("chart_events_one_author", sql`(${t.coachId} is null) <> (${t.clientId} is null)`),
     coachMay("chart_events", "select", sql`${inOwnCouples} and audience <> 'self'`),
-    coachMay("chart_events", "insert", sql`${inOwnCouples} and audience <> 'self' and coach_id = ${claim.person}`),
-    coachMay("chart_events", "update", sql`${inOwnCouples} and audience <> 'self' and coach_id = ${claim.person}`),
+    coachMay(
+      "chart_events",
+      "insert",
+      sql`${inOwnCouples} and audience <> 'self' and coach_id = ${claim.person}`,
+    ),
+    coachMay(
+      "chart_events",
+      "update",
+      sql`${inOwnCouples} and audience <> 'self' and coach_id = ${claim.person}`,
+    ),
     coachMay("chart_events", "delete", sql`${inOwnCouples} and coach_id = ${claim.person}`),
-    clientMay("chart_events", "select", sql`${inMyCouple} and (audience = 'couple' or client_id = ${claim.person})`),
+    clientMay(
+      "chart_events",
+      "select",
+      sql`${inMyCouple} and (audience = 'couple' or client_id = ${claim.person})`,
+    ),
     systemMay("chart_events"),
   ],
 );

@@ -1,7 +1,7 @@
 /** Writes one line of the trail inside the command's own transaction: ids and field names, never a word that somebody wrote. */
 import "server-only";
-import { auditEvents } from "@/db/schema/audit";
 import type { Tx } from "@/db/client";
+import { auditEvents } from "@/db/schema/audit";
 import type { Actor } from "@/lib/auth/actor";
 
 type Deed = {

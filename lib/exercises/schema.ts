@@ -1,6 +1,16 @@
 /** What an exercise is made of: one versioned template, built from nine field primitives. Shared by library, authoring, form and server. */
 import { z } from "zod";
-import { audiences, type Cause, causes, type FieldRole, fieldRoles, type KindCode, kinds, type Phase, phases } from "./terms";
+import {
+  audiences,
+  type Cause,
+  causes,
+  type FieldRole,
+  fieldRoles,
+  type KindCode,
+  kinds,
+  type Phase,
+  phases,
+} from "./terms";
 
 const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
 

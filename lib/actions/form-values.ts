@@ -1,0 +1,30 @@
+/** A posted form as a plain object: `name[]` gathers a list, `a.b` nests, everything else is one string. */
+
+const unsafe = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Keys that start with `$` are the framework's own; files are left out, since nothing here takes any. */
+export function formValues(form: FormData): Record<string, unknown> {
+  const root: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of form.entries()) {
+    if (name.startsWith("$") || typeof value !== "string") continue;
+    const list = name.endsWith("[]");
+    const path = (list ? name.slice(0, -2) : name).split(".");
+    if (path.length > 5 || path.some((part) => part === "" || unsafe.has(part))) continue;
+    let at = root;
+    for (const part of path.slice(0, -1)) {
+      const next = at[part];
+      at = (typeof next === "object" && next !== null ? next : (at[part] = Object.create(null))) as Record<
+        string,
+        unknown
+      >;
+    }
+    const last = path.at(-1) as string;
+    if (list) {
+      const held = at[last];
+      at[last] = Array.isArray(held) ? [...held, value] : [value];
+    } else {
+      at[last] = value;
+    }
+  }
+  return root;
+}

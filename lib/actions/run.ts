@@ -1,0 +1,89 @@
+/** The shape of every server action: same origin, the right person, one parsed input, one command; refusals come back as data. */
+import "server-only";
+import type { Route } from "next";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { BusyError, isConnectionLoss } from "@/db/errors";
+import type { Actor, Client, Coach } from "@/lib/auth/actor";
+import { currentActor } from "@/lib/auth/session";
+import { env } from "@/lib/env";
+import { NotFound, Refusal } from "@/lib/errors";
+import type { FormAction, FormState } from "./form-state";
+import { formValues } from "./form-values";
+
+type Done = { message?: string; data?: Record<string, string>; to?: Route } | undefined;
+
+const signedOut =
+  "You have been signed out, for your safety. Your words are still here: sign in again in another tab, then come back and send them.";
+const notHere = "We could not find this any more. Please go back and open it again.";
+const busy = "This is not saved yet, because the server is busy. Please try again in a moment.";
+const passwordNames = /password/i;
+
+/** Browsers always send Origin with a post; a missing or foreign one is not our page speaking. */
+async function fromOurPage(): Promise<boolean> {
+  const list = await headers();
+  const origin = list.get("origin");
+  if (!origin || !URL.canParse(origin)) return false;
+  const host = new URL(origin).host;
+  return host === list.get("host") || host === new URL(env().APP_URL).host;
+}
+
+const typed = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !passwordNames.test(name)));
+
+async function settle<I>(
+  schema: z.ZodType<I>,
+  form: FormData,
+  work: (input: I) => Promise<Done>,
+): Promise<FormState> {
+  const values = formValues(form);
+  if (!(await fromOurPage())) return { status: "refused", message: notHere, values: typed(values) };
+  const input = schema.safeParse(values);
+  if (!input.success) {
+    const flat = z.flattenError(input.error);
+    const fieldErrors = flat.fieldErrors as Record<string, string[]>;
+    if (flat.formErrors.length > 0) fieldErrors.form = flat.formErrors;
+    return { status: "invalid", fieldErrors, values: typed(values) };
+  }
+  let done: Done;
+  try {
+    done = await work(input.data);
+  } catch (error) {
+    if (error instanceof Refusal) return { status: "refused", message: error.message, values: typed(values) };
+    if (error instanceof NotFound) return { status: "refused", message: notHere, values: typed(values) };
+    if (error instanceof BusyError || isConnectionLoss(error)) {
+      return { status: "refused", message: busy, values: typed(values) };
+    }
+    throw error;
+  }
+  if (done?.to) redirect(done.to);
+  refresh();
+  return {
+    status: "done",
+    ...(done?.message ? { message: done.message } : {}),
+    ...(done?.data ? { data: done.data } : {}),
+  };
+}
+
+const actionFor =
+  <A extends Actor>(fits: (actor: Actor) => actor is A) =>
+  <I>(schema: z.ZodType<I>, work: (actor: A, input: I) => Promise<Done>): FormAction =>
+  async (_previous, form) => {
+    const actor = await currentActor();
+    if (!actor || !fits(actor)) {
+      return { status: "refused", message: actor ? notHere : signedOut, values: typed(formValues(form)) };
+    }
+    return settle(schema, form, (input) => work(actor, input));
+  };
+
+export const coachAction = actionFor((actor): actor is Coach => actor.kind === "coach");
+export const clientAction = actionFor((actor): actor is Client => actor.kind === "client");
+export const anyoneAction = actionFor((actor): actor is Actor => true);
+
+/** For people who are not signed in: sign-in and invitations. */
+export const publicAction =
+  <I>(schema: z.ZodType<I>, work: (input: I) => Promise<Done>): FormAction =>
+  async (_previous, form) =>
+    settle(schema, form, work);

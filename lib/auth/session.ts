@@ -1,0 +1,44 @@
+/** The person behind this request, read once. Every page and action starts here. */
+import "server-only";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { type Actor, actorOf, type Client, type Coach } from "./actor";
+import { sessionCookie } from "./config";
+import { authSecret } from "./secret";
+
+/** Reads the cookie without re-signing it: the login row, not the cookie, knows whether it still counts. */
+async function loginIdFromCookie(): Promise<string | null> {
+  const name = sessionCookie();
+  const token = (await cookies()).get(name)?.value;
+  if (!token) return null;
+  const claims = await decode({ token, secret: authSecret(), salt: name }).catch(() => null);
+  return typeof claims?.loginId === "string" ? claims.loginId : null;
+}
+
+/** Who is asking, or null. Once per request however often it is called. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const loginId = await loginIdFromCookie();
+  return loginId ? actorOf(loginId, new Date()) : null;
+});
+
+export const homeOf = (actor: Actor) => (actor.kind === "coach" ? "/coach" : "/client");
+
+/** For pages: a coach, or off to the right place. */
+export async function requireCoach(): Promise<Coach> {
+  const actor = await currentActor();
+  if (actor?.kind === "coach") return actor;
+  redirect(actor ? homeOf(actor) : "/sign-in");
+}
+
+/** For pages: a client, or off to the right place. */
+export async function requireClient(): Promise<Client> {
+  const actor = await currentActor();
+  if (actor?.kind === "client") return actor;
+  redirect(actor ? homeOf(actor) : "/sign-in");
+}
+
+export async function requireAnyone(): Promise<Actor> {
+  return (await currentActor()) ?? redirect("/sign-in");
+}

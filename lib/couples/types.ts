@@ -1,0 +1,19 @@
+/** What screens show of a couple. */
+
+export type PartnerCard = {
+  clientId: string;
+  firstName: string;
+  place: 1 | 2;
+  /** `joined`, `invited` (with a link that still works), `lapsed` (it no longer does), `not_invited`. */
+  standing: "joined" | "invited" | "lapsed" | "not_invited";
+  email: string | null;
+  expiresAt: Date | null;
+};
+
+export type CoupleHead = {
+  coupleId: string;
+  label: string;
+  status: "active" | "paused" | "separating" | "closed";
+  startedOn: string;
+  partners: [PartnerCard, PartnerCard];
+};
