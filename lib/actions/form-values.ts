@@ -13,10 +13,10 @@ export function formValues(form: FormData): Record<string, unknown> {
     let at = root;
     for (const part of path.slice(0, -1)) {
       const next = at[part];
-      at = (typeof next === "object" && next !== null ? next : (at[part] = Object.create(null))) as Record<
-        string,
-        unknown
-      >;
+      const inner: Record<string, unknown> =
+        typeof next === "object" && next !== null ? (next as Record<string, unknown>) : Object.create(null);
+      at[part] = inner;
+      at = inner;
     }
     const last = path.at(-1) as string;
     if (list) {
