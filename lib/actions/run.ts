@@ -44,7 +44,7 @@ async function settle<I>(
   if (!input.success) {
     const flat = z.flattenError(input.error);
     const fieldErrors = flat.fieldErrors as Record<string, string[]>;
-    if (flat.formErrors.length > 0) fieldErrors.form = flat.formErrors;
+    if (flat.formErrors.length > 0) fieldErrors[""] = flat.formErrors;
     return { status: "invalid", fieldErrors, values: typed(values) };
   }
   let done: Done;

@@ -1,0 +1,56 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/inputs";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { openInvitation } from "@/lib/invitations/queries";
+import { acceptInvitationAction } from "./actions";
+
+type Props = { params: Promise<{ token: string }> };
+
+export default async function InvitePage({ params }: Props) {
+  const { token } = await params;
+  const invitation = await openInvitation(null, token, new Date());
+  if (!invitation) {
+    return (
+      <>
+        <PageHeader
+          title="This link no longer works"
+          lead="It may have been used already, or its seven days are over. Your counselor can give you a new one in a moment."
+        />
+        <ButtonLink href="/sign-in" variant="quiet">
+          I already have a password
+        </ButtonLink>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={`Hello ${invitation.firstName}`}
+        lead={`${invitation.coachName} of ${invitation.practiceName} has set up a private space for you. Choose a name and a password that only you know.`}
+      />
+      <ActionForm action={acceptInvitationAction}>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" autoComplete="username" value={invitation.email} readOnly />
+        <p className="text-sm text-ink-soft">
+          You will sign in as <strong className="text-ink">{invitation.email}</strong>.
+        </p>
+        <Field name="name" label="Your name" hint="Your counselor sees this name.">
+          <TextInput autoComplete="name" maxLength={60} defaultValue={invitation.firstName} required />
+        </Field>
+        <Field
+          name="password"
+          label="Password"
+          hint="At least 12 characters. Four words that do not belong together are easy to keep and hard to guess."
+        >
+          <TextInput type="password" autoComplete="new-password" required />
+        </Field>
+        <SubmitButton size="wide" pendingText="One moment…">
+          Open my space
+        </SubmitButton>
+      </ActionForm>
+    </>
+  );
+}

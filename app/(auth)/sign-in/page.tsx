@@ -1,0 +1,32 @@
+import { redirect } from "next/navigation";
+import { ActionForm } from "@/components/forms/action-form";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/inputs";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { currentActor, homeOf } from "@/lib/auth/session";
+import { signInAction } from "./actions";
+
+export default async function SignInPage() {
+  const actor = await currentActor();
+  if (actor) redirect(homeOf(actor));
+  return (
+    <>
+      <PageHeader title="Welcome" lead="Sign in to your own space. What you write stays yours to share." />
+      <ActionForm action={signInAction}>
+        <Field name="email" label="Email">
+          <TextInput type="email" autoComplete="username" required />
+        </Field>
+        <Field name="password" label="Password">
+          <TextInput type="password" autoComplete="current-password" required />
+        </Field>
+        <SubmitButton size="wide" pendingText="Signing in…">
+          Sign in
+        </SubmitButton>
+      </ActionForm>
+      <p className="text-sm text-ink-soft">
+        No way in? Your counselor can send you a new link. On a shared device, sign out when you are done.
+      </p>
+    </>
+  );
+}

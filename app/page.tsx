@@ -1,0 +1,7 @@
+import { redirect } from "next/navigation";
+import { currentActor, homeOf } from "@/lib/auth/session";
+
+export default async function Root() {
+  const actor = await currentActor();
+  redirect(actor ? homeOf(actor) : "/sign-in");
+}
