@@ -1,0 +1,29 @@
+/** The built-in exercises, in the order of the phases they belong to. */
+import type { LibraryExercise } from "@/lib/exercises/schema";
+import { buildingAnApology } from "./exercises/building-an-apology";
+import { earlySignsAndWhatWeDo } from "./exercises/early-signs-and-what-we-do";
+import { helpWeWant } from "./exercises/help-we-want";
+import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
+import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
+import { oneSmallPromise } from "./exercises/one-small-promise";
+import { threeKindsOfThanks } from "./exercises/three-kinds-of-thanks";
+import { undividedTime } from "./exercises/undivided-time";
+import { walkingInTheirShoes } from "./exercises/walking-in-their-shoes";
+import { whatForgivenessMeansToMe } from "./exercises/what-forgiveness-means-to-me";
+import { whatItDidToMe } from "./exercises/what-it-did-to-me";
+import { writingOurBoundaries } from "./exercises/writing-our-boundaries";
+
+export const libraryExercises: LibraryExercise[] = [
+  myPaceAndMyLimits,
+  helpWeWant,
+  whatItDidToMe,
+  buildingAnApology,
+  mapOfCausesMineFirst,
+  walkingInTheirShoes,
+  writingOurBoundaries,
+  oneSmallPromise,
+  undividedTime,
+  threeKindsOfThanks,
+  whatForgivenessMeansToMe,
+  earlySignsAndWhatWeDo,
+];
