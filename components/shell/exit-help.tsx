@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { Prose } from "../ui/prose";
+
+type ExitHelpProps = {
+  /** Where to find help nearby: telephone numbers for the person's country. */
+  children?: ReactNode;
+};
+
+/** What the exit link does, and what it cannot do. */
+export function ExitHelp({ children }: ExitHelpProps) {
+  return (
+    <Prose>
+      <p>
+        “Exit this page” covers the screen, signs you out and opens an ordinary website. Pressing the Escape
+        key three times does the same. It is quick, but it cannot do everything.
+      </p>
+      <h2>It does not clear your history</h2>
+      <p>
+        This browser still remembers that the address was visited, and pressing Back may show our sign-in
+        page. You can remove single entries from the history. An empty history can stand out too, so removing
+        only what you need to is often wiser. A private window keeps no history once you close it.
+      </p>
+      <h2>It does not stop someone watching the device</h2>
+      <p>
+        Some programs record the screen, the keys or the places a phone has been. No button on a page can see
+        or stop them. If someone knows more than you have told them, trust that feeling, and use a device they
+        have never held: at a library, at work, or a friend’s.
+      </p>
+      <h2>It does not undo sharing</h2>
+      <ul>
+        <li>If the browser saved your password, anyone who uses this device may be able to sign in.</li>
+        <li>
+          If someone else can read your e-mail, they can see that we wrote, though never what you wrote here.
+        </li>
+        <li>
+          If you share an account with a phone or browser maker, your history may appear on another device as
+          well.
+        </li>
+      </ul>
+      <h2>What you can do</h2>
+      <ul>
+        <li>Choose a password that nobody else knows, and do not let the browser keep it.</li>
+        <li>Look at your signed-in devices now and then, and sign out the ones you do not know.</li>
+        <li>
+          Tell your counselor, in person or by a phone you trust, if you think someone is reading along.
+        </li>
+      </ul>
+      <h2>If you need help now</h2>
+      <p>
+        Mendwork is not an emergency service, and nobody watches it around the clock. If you are in danger,
+        call your local emergency number. Opening this page is not recorded for anyone to see.
+      </p>
+      {children}
+    </Prose>
+  );
+}

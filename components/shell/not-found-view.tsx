@@ -1,0 +1,15 @@
+import type { Route } from "next";
+import { ButtonLink } from "../ui/button";
+import { PlainPage } from "./plain-page";
+
+/** The same for what is not there and what is not the visitor's. */
+export function NotFoundView({ home }: { home: Route }) {
+  return (
+    <PlainPage
+      title="There is nothing here for you"
+      actions={<ButtonLink href={home}>Go to the first page</ButtonLink>}
+    >
+      <p>The address may be mistyped, or what was here has moved. Nothing of yours is lost.</p>
+    </PlainPage>
+  );
+}
