@@ -1,10 +1,9 @@
 /** Joining: an invited partner sets a name and a password, alone, once. */
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { accounts, clientAccounts, invitations } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
 import { recordSystemDeed } from "@/lib/audit/record";
-import type { Actor } from "@/lib/auth/actor";
 import { hashPassword, passwordProblem } from "@/lib/auth/password";
 import { Refusal } from "@/lib/errors";
 import type { AcceptInvitation } from "./schema";
@@ -17,7 +16,7 @@ const addressTaken =
 
 /** @returns the e-mail address to sign in with. @throws Refusal when the link is over, the address taken, or the password too easy */
 export async function acceptInvitation(
-  _visitor: Actor | null,
+
   input: AcceptInvitation,
   at: Date,
 ): Promise<{ email: string }> {
@@ -48,7 +47,7 @@ export async function acceptInvitation(
     const [account] = await tx
       .insert(accounts)
       .values({ email: held.email, passwordHash, createdAt: at })
-      .onConflictDoNothing({ target: sql`lower(email)` as never })
+      .onConflictDoNothing()
       .returning({ id: accounts.id });
     if (!account) throw new Refusal(addressTaken);
     const { practiceId, coupleId, clientId } = held;

@@ -3,7 +3,6 @@ import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { clients, coaches, couples, invitations, practices } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
-import type { Actor } from "@/lib/auth/actor";
 import { tokenSchema } from "./schema";
 import { hashToken } from "./token";
 
@@ -11,7 +10,7 @@ export type OpenInvitation = { firstName: string; email: string; coachName: stri
 
 /** @returns null for an unknown, used, replaced or lapsed link: all the same to whoever holds it */
 export async function openInvitation(
-  _visitor: Actor | null,
+
   token: string,
   at: Date,
 ): Promise<OpenInvitation | null> {

@@ -5,6 +5,6 @@ import { acceptInvitation } from "@/lib/invitations/commands";
 import { acceptInvitationSchema } from "@/lib/invitations/schema";
 
 export const acceptInvitationAction = publicAction(acceptInvitationSchema, async (input) => {
-  const { email } = await acceptInvitation(null, input, new Date());
+  const { email } = await acceptInvitation(input, new Date());
   return signInAndGoHome({ email, password: input.password });
 });

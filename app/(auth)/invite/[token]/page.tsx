@@ -11,7 +11,7 @@ type Props = { params: Promise<{ token: string }> };
 
 export default async function InvitePage({ params }: Props) {
   const { token } = await params;
-  const invitation = await openInvitation(null, token, new Date());
+  const invitation = await openInvitation(token, new Date());
   if (!invitation) {
     return (
       <>

@@ -1,0 +1,28 @@
+/** What it takes to open a practice and to add a coach to it. */
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { emailSchema } from "@/lib/auth/schema";
+
+const isZone = (zone: string) => {
+  try {
+    Temporal.Now.zonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const coachSchema = z.object({
+  name: z.string().trim().min(1).max(60),
+  email: emailSchema,
+  password: z.string().max(1_000),
+});
+
+export const practiceSchema = z.object({
+  name: z.string().trim().min(1).max(80),
+  profile: z.enum(["licensed", "coaching"]),
+  timeZone: z.string().refine(isZone, "Please give a time zone such as Europe/London"),
+  owner: coachSchema,
+});
+export type NewPractice = z.output<typeof practiceSchema>;
+export type NewCoach = z.output<typeof coachSchema>;
