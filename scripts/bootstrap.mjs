@@ -1,0 +1,125 @@
+// Promise: runs on any Node >= 20 before anything is installed; installs when needed, then hands over to the right Node.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+const modules = join(root, "node_modules");
+const stamp = join(modules, ".mendwork-install");
+
+// Tests decide their own settings.
+const readsDotEnv = ["demo", "dev", "start", "build", "db"];
+
+const sha = (text) => createHash("sha256").update(text).digest("hex");
+const lockText = () => readFileSync(join(root, "package-lock.json"), "utf8");
+const wanted = () => sha(`${lockText()}${process.platform}${process.arch}`);
+
+/** Runs `npm ci` when node_modules is missing or differs from package-lock.json. Returns the Node to use. */
+export function ensureInstalled() {
+  if (Number(process.versions.node.split(".")[0]) < 20) {
+    stop(`Node ${process.versions.node} is too old: Mendwork needs Node 20 or newer.`);
+  }
+  if (!isInstalled()) {
+    const lock = join(tmpdir(), `mendwork-install-${sha(root).slice(0, 12)}`);
+    const release = takeTurns(lock);
+    try {
+      if (!isInstalled()) install();
+    } finally {
+      release();
+    }
+  }
+  const own = join(modules, ".bin", process.platform === "win32" ? "node.cmd" : "node");
+  const works = existsSync(own) && spawnSync(own, ["--version"]).status === 0;
+  return works ? own : process.execPath;
+}
+
+/** Hands this process over to `scripts/<script>.ts`: same terminal, signals passed on, same exit code. */
+export async function handOver(script, args = process.argv.slice(2)) {
+  const node = ensureInstalled();
+  const child = spawn(
+    node,
+    [
+      ...(readsDotEnv.includes(script) ? ["--env-file-if-exists=.env"] : []),
+      ...["--conditions=react-server", "--import", "./scripts/lib/guard.mjs"],
+      ...["--import", "tsx", `scripts/${script}.ts`, ...args],
+    ],
+    {
+      cwd: root,
+      // The fourth is a line that breaks when this process dies, however it dies.
+      stdio: ["inherit", "inherit", "inherit", "pipe"],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", MENDWORK_GUARD_FD: "3" },
+    },
+  );
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("error", (error) => stop(`${node} could not be started: ${error.message}`));
+  child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+}
+
+function isInstalled() {
+  try {
+    if (readFileSync(stamp, "utf8") === wanted()) return true;
+  } catch {}
+  // Somebody ran npm themselves: npm's own record of what it installed says whether it is the same.
+  try {
+    const have = JSON.parse(readFileSync(join(modules, ".package-lock.json"), "utf8")).packages;
+    const want = Object.entries(JSON.parse(lockText()).packages);
+    const same = want.every(
+      ([path, { version, optional }]) =>
+        path === "" || have[path]?.version === version || (optional && !have[path]),
+    );
+    if (same) writeFileSync(stamp, wanted());
+    return same;
+  } catch {
+    return false;
+  }
+}
+
+function install() {
+  console.log(
+    existsSync(modules)
+      ? "The packages have changed; installing them again (npm ci) …"
+      : "Installing packages (npm ci); the first time takes a minute or two …",
+  );
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
+  const done = spawnSync(command, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NODE_ENV: "development" },
+    shell: process.platform === "win32",
+  });
+  if (done.status !== 0) stop("npm ci did not succeed; what it says is above. Mend that and run this again.");
+  writeFileSync(stamp, wanted());
+}
+
+/** Waits until no other install of this checkout is under way (a folder, because making one is atomic). */
+function takeTurns(lock) {
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      writeFileSync(join(lock, "pid"), String(process.pid));
+      return () => rmSync(lock, { recursive: true, force: true });
+    } catch {
+      if (holderGone(lock)) rmSync(lock, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+}
+
+function holderGone(lock) {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > 20 * 60_000) return true;
+    process.kill(Number(readFileSync(join(lock, "pid"), "utf8")), 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
+
+function stop(line) {
+  console.error(line);
+  process.exit(1);
+}

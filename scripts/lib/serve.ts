@@ -1,0 +1,67 @@
+// Promise: an application server that is told its settings, watched until it answers, and ended in good order.
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { StartProblem } from "@/db/cluster/problem";
+import { pause } from "@/db/cluster/process";
+import type { AppEnv } from "@/lib/env";
+import { guarded, root } from "./process";
+
+export type Server = { child: ChildProcess; ended: Promise<number>; stop: () => Promise<void> };
+
+/** Starts `next start` (or `next dev`) with exactly these settings. */
+export function serve(env: AppEnv, { dev = false, quiet = true } = {}): Server {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+  const child = spawn(
+    process.execPath,
+    [
+      ...guarded,
+      ...[join(root, "node_modules/next/dist/bin/next"), dev ? "dev" : "start"],
+      ...["-p", String(env.PORT), "-H", env.HOST],
+    ],
+    {
+      cwd: root,
+      // A group of its own: Ctrl-C reaches us first, and we end things in their order.
+      detached: true,
+      stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit", "pipe"],
+      env: {
+        ...process.env,
+        ...given,
+        PORT: String(env.PORT),
+        NODE_ENV: dev ? "development" : "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        MENDWORK_GUARD_FD: "3",
+      },
+    },
+  );
+  const ended = new Promise<number>((resolve) => child.on("exit", (code) => resolve(code ?? 1)));
+  return { child, ended, stop: () => stop(child, ended) };
+}
+
+export const localUrl = ({ HOST, PORT }: Pick<AppEnv, "HOST" | "PORT">) =>
+  `http://${HOST === "0.0.0.0" ? "127.0.0.1" : HOST === "::" ? "[::1]" : HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
+
+/** Waits until /api/health answers 200. Throws StartProblem when the server ends first or stays silent. */
+export async function untilHealthy(env: AppEnv, server: Server, patienceMs = 90_000): Promise<void> {
+  let last = "no answer";
+  let over: number | undefined;
+  server.ended.then((code) => (over = code));
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await pause(50)) {
+    if (over !== undefined)
+      throw new StartProblem(`The application ended while starting (exit code ${over}).`);
+    try {
+      const answer = await fetch(`${localUrl(env)}/api/health`, { signal: AbortSignal.timeout(10_000) });
+      if (answer.status === 200) return;
+      last = `status ${answer.status}`;
+    } catch {}
+  }
+  throw new StartProblem(`The application does not answer at ${localUrl(env)}/api/health (${last}).`);
+}
+
+// Next drains what is in flight on SIGTERM; a connection that never ends must not hold us for ever.
+async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
+  child.kill("SIGTERM");
+  const patience = new AbortController();
+  await Promise.race([ended, pause(10_000).then(() => patience.abort())]);
+  if (patience.signal.aborted) child.kill("SIGKILL");
+  await ended;
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("./", import.meta.url));
+const alias = [
+  { find: /^@\//, replacement: root },
+  // Tests stand on the server's side, where this package allows what it guards.
+  { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
+];
+
+const serverSide = {
+  environment: "node" as const,
+  execArgv: ["--conditions=react-server"],
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },
+        test: { ...serverSide, name: "unit", include: ["tests/unit/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: { name: "components", environment: "jsdom", include: ["tests/components/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          ...serverSide,
+          name: "architecture",
+          include: ["tests/architecture/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },
+        test: {
+          ...serverSide,
+          name: "db",
+          include: ["tests/db/**/*.test.ts"],
+          globalSetup: ["tests/setup/database.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
