@@ -31,5 +31,11 @@ export function database(): Opened {
   return kept.mendworkDatabase;
 }
 
+/** Points the pool at another database; for scripts and tests, which know their address before the settings do. */
+export function connectTo(url: string, max?: number): Opened {
+  kept.mendworkDatabase = openDatabase(url, max);
+  return kept.mendworkDatabase;
+}
+
 export type Db = Opened["db"];
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];

@@ -32,7 +32,8 @@ const connectionCodes = new Set([
 ]);
 
 /** True when the database went away, so that the same work may succeed a moment later. */
-export const isConnectionLoss = (error: unknown) => error instanceof DataError && connectionCodes.has(error.code);
+export const isConnectionLoss = (error: unknown) =>
+  error instanceof DataError && connectionCodes.has(error.code);
 
 /** Replaces a driver's error by one that can be logged; lets every other error pass as it is. */
 export function scrubbed(error: unknown): unknown {
@@ -42,7 +43,8 @@ export function scrubbed(error: unknown): unknown {
     if (typeof code === "string" && (inner.name === "PostgresError" || connectionCodes.has(code))) {
       return new DataError(code, constraint);
     }
-    if (inner.name === "DrizzleQueryError" && !(inner.cause instanceof Error)) return new DataError("unknown", undefined);
+    if (inner.name === "DrizzleQueryError" && !(inner.cause instanceof Error))
+      return new DataError("unknown", undefined);
     if (!(inner.cause instanceof Error)) break;
     inner = inner.cause;
   }
