@@ -69,3 +69,44 @@ export type TrendReading = {
   since: string | null;
   sentence: string;
 };
+
+/** The coach also sees for whom an event is marked, and may change their own. */
+export type CoachChartEvent = ChartEventView & { audience: "coach" | "couple"; mine: boolean };
+
+/** Everything a trust page draws, for one viewer. A partner whose weeks are not shared is absent, not empty. */
+export type TrustPicture<E extends ChartEventView = ChartEventView> = {
+  /** Mondays from the first week of the picture to this one, oldest first. */
+  weeks: string[];
+  series: Record<TrustView, PersonSeries[]>;
+  events: E[];
+};
+
+/** A number 0–10, a question left out, or one the person would rather not answer. */
+export type PulseAnswer = number | "declined" | null;
+
+export type PulseWeek = {
+  /** Monday of this week in the practice's zone. */
+  weekOn: string;
+  coachName: string;
+  /** What this person has said this week, or null when they have not come by. */
+  said: {
+    answers: Record<PulseItem, PulseAnswer>;
+    line: string | null;
+    /** Until when it can be changed. */
+    editableUntil: Date;
+    editable: boolean;
+  } | null;
+};
+
+/** Mondays of the first and the last week, both counted. */
+export type WeekRange = { fromWeek: string; toWeek: string };
+
+export type Sharing = {
+  partnerName: string;
+  /** Weeks that are over and can be offered; null in the first week. */
+  offerable: WeekRange | null;
+  /** What this person has said yes to. It says nothing about the other. */
+  offers: (WeekRange & { offerId: string })[];
+  /** Weeks that both have said yes to, and can both see. */
+  shared: WeekRange[];
+};

@@ -1,0 +1,25 @@
+/** The trail as the owner of a practice reads it. */
+
+export type TrailEntry = {
+  id: string;
+  at: Date;
+  /** `noun.verb` as stored; words in action-words.ts. */
+  action: string;
+  actorKind: "coach" | "client" | "system";
+  /** A coach's name, a first name from the reader's own couples, "A client", or "Mendwork". */
+  actorName: string;
+  /** Only for the reader's own couples. */
+  couple: { coupleId: string; label: string } | null;
+  subjectKind: string;
+  fields: string[];
+  /** Why nobody's own rights were enough; only when the system acted. */
+  reason: string | null;
+};
+
+export type Trail = {
+  entries: TrailEntry[];
+  /** Pass as `page` for the next, older, entries; null at the end. */
+  next: string | null;
+  /** Whom the list can be narrowed to: all coaches of the practice, and clients of the reader's own couples. */
+  people: { id: string; name: string }[];
+};

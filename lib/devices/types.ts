@@ -1,0 +1,12 @@
+/** The devices a person is signed in on, as they recognise them. */
+
+export type Device = {
+  loginId: string;
+  /** "Firefox on Android". */
+  name: string;
+  since: Date;
+  /** Rounded: "now", "in the last hour", "earlier today", "yesterday". */
+  lastSeen: string;
+  /** The device this page is read on. */
+  here: boolean;
+};
