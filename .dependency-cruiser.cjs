@@ -1,0 +1,137 @@
+// The arrows of the architecture: app -> components -> lib pure, and app -> lib server -> db. Never back.
+const pureFiles =
+  "^lib/.+/(schema|types|rules|terms|form-state)\\.ts$|^lib/.+/rules/|^lib/(ids|errors)\\.ts$";
+
+/** The only places that may act for nobody in particular (db/system.ts). */
+const asSystemCallers = [
+  "^lib/auth/",
+  "^lib/practices/commands\\.ts$",
+  "^lib/invitations/(queries|commands)\\.ts$",
+  "^lib/homework/",
+  "^lib/trust/commands\\.ts$",
+];
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    { name: "nothing-missing", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "components-know-no-server",
+      comment: "Props in, markup out; server actions arrive as props.",
+      severity: "error",
+      from: { path: "^components/" },
+      to: {
+        path: "^(app|db|scripts|tests|e2e|bench)/|/(queries|commands)\\.ts$|^lib/(auth/(?!schema)|audit|env|mail)",
+      },
+    },
+    {
+      name: "lib-looks-down-only",
+      severity: "error",
+      from: { path: "^lib/" },
+      to: { path: "^(app|components|scripts|tests|e2e|bench|db/seed|db/cluster|db/embedded)" },
+    },
+    {
+      name: "db-looks-at-no-page",
+      severity: "error",
+      from: { path: "^db/" },
+      to: { path: "^(app|components|scripts|tests|e2e|bench)/" },
+    },
+    {
+      name: "tables-know-no-sentences",
+      severity: "error",
+      from: { path: "^db/(schema|cluster)/|^db/embedded\\.ts$" },
+      to: { path: "^(lib|app|components)/", pathNot: pureFiles },
+    },
+    {
+      name: "pages-reach-data-through-lib",
+      comment: "A page asks queries and commands; it never opens the database itself.",
+      severity: "error",
+      from: { path: "^app/", pathNot: "^app/api/health/" },
+      to: { path: "^db/" },
+    },
+    {
+      name: "nothing-imports-pages",
+      severity: "error",
+      from: { pathNot: "^(app|tests|e2e)/" },
+      to: { path: "^app/" },
+    },
+    {
+      name: "pure-stays-pure",
+      comment: "Shared by form and server: no database, no request, no server-only.",
+      severity: "error",
+      from: { path: pureFiles },
+      to: {
+        path: "^db/|^lib/(auth/(?!schema)|env|audit|mail)|node_modules/(server-only|next|postgres|drizzle-orm)/",
+      },
+    },
+    {
+      name: "requests-are-met-at-the-edge",
+      comment: "Commands stay callable from seed, jobs and tests.",
+      severity: "error",
+      from: { path: "^(lib|db|components)/", pathNot: "^lib/(auth|actions)/" },
+      to: {
+        path: "node_modules/next/(headers|cache)|node_modules/next/dist/(server/request|server/web/exports)",
+      },
+    },
+    {
+      name: "only-pages-redirect",
+      severity: "error",
+      from: { path: "^(lib|db)/", pathNot: "^lib/(auth|actions)/" },
+      to: { path: "node_modules/next/navigation" },
+    },
+    {
+      name: "next-auth-in-one-room",
+      severity: "error",
+      from: { pathNot: "^(lib/auth|app/api/auth)/" },
+      to: { path: "node_modules/(next-auth|@auth)/" },
+    },
+    {
+      name: "as-system-is-listed",
+      comment: "Whoever acts for nobody in particular is named above.",
+      severity: "error",
+      from: { pathNot: [...asSystemCallers, "^tests/", "^db/seed/", "^bench/"] },
+      to: { path: "^db/system\\.ts$" },
+    },
+    {
+      name: "tests-stay-out",
+      severity: "error",
+      from: { path: "^(app|components|lib|db|scripts)/" },
+      to: { path: "^(tests|e2e|bench)/" },
+    },
+  ],
+  required: [
+    {
+      name: "actions-go-through-the-door",
+      severity: "error",
+      module: { path: "^app/.+/actions\\.ts$" },
+      to: { path: "^lib/actions/" },
+    },
+    {
+      name: "reads-and-writes-know-their-actor",
+      comment: "Opening a practice and accepting an invitation happen before there is an actor.",
+      severity: "error",
+      module: { path: "^lib/.+/(queries|commands)\\.ts$", pathNot: "^lib/(practices|invitations)/" },
+      to: { path: "^lib/auth/(actor|session)\\.ts$" },
+    },
+    {
+      name: "reads-and-writes-stay-on-the-server",
+      severity: "error",
+      module: { path: "^lib/.+/(queries|commands)\\.ts$" },
+      to: { path: "server-only" },
+    },
+  ],
+  options: {
+    exclude: {
+      path: "(^|/)node_modules/(?!(next|next-auth|@auth|server-only|postgres|drizzle-orm)/)|^\\.(next|data|git|ci)|^(test-results|coverage)/",
+    },
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["react-server", "import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};
