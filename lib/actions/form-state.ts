@@ -4,7 +4,10 @@ export type FormState =
   | { status: "idle" }
   | { status: "done"; message?: string; data?: Record<string, string> }
   | { status: "invalid"; fieldErrors: Record<string, string[]>; values: Record<string, unknown> }
-  | { status: "refused"; message: string; values?: Record<string, unknown> };
+  | { status: "refused"; message: string; why?: RefusedBecause; values?: Record<string, unknown> };
+
+/** For forms that send by themselves: `signed_out` and `busy` are worth another try, anything else waits for the person. */
+export type RefusedBecause = "signed_out" | "busy";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 

@@ -13,7 +13,8 @@ import { NotFound, Refusal } from "@/lib/errors";
 import type { FormAction, FormState } from "./form-state";
 import { formValues } from "./form-values";
 
-type Done = { message?: string; data?: Record<string, string>; to?: Route } | undefined;
+/** `quiet` leaves the page as it is: for what is saved while somebody types. */
+type Done = { message?: string; data?: Record<string, string>; to?: Route; quiet?: boolean } | undefined;
 
 const signedOut =
   "You have been signed out, for your safety. Your words are still here: sign in again in another tab, then come back and send them.";
@@ -54,12 +55,12 @@ async function settle<I>(
     if (error instanceof Refusal) return { status: "refused", message: error.message, values: typed(values) };
     if (error instanceof NotFound) return { status: "refused", message: notHere, values: typed(values) };
     if (error instanceof BusyError || isConnectionLoss(error)) {
-      return { status: "refused", message: busy, values: typed(values) };
+      return { status: "refused", message: busy, why: "busy", values: typed(values) };
     }
     throw error;
   }
   if (done?.to) redirect(done.to);
-  refresh();
+  if (!done?.quiet) refresh();
   return {
     status: "done",
     ...(done?.message ? { message: done.message } : {}),
@@ -73,7 +74,9 @@ const actionFor =
   async (_previous, form) => {
     const actor = await currentActor();
     if (!actor || !fits(actor)) {
-      return { status: "refused", message: actor ? notHere : signedOut, values: typed(formValues(form)) };
+      const values = typed(formValues(form));
+      if (actor) return { status: "refused", message: notHere, values };
+      return { status: "refused", message: signedOut, why: "signed_out", values };
     }
     return settle(schema, form, (input) => work(actor, input));
   };
