@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { openDataDir } from "@/db/cluster/data-dir";
 import { withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
+import { demoDomain } from "@/db/seed/accounts";
 import { EnvError } from "@/lib/env";
 import { requireFreeAddress } from "./lib/address";
 import { ensureBuild, holdBuild } from "./lib/build";
@@ -50,7 +51,7 @@ async function requireReady(url: string): Promise<void> {
       );
     return sql.begin(async (tx) => {
       await tx`select set_config('role', 'mendwork_system', true)`;
-      return (await tx`select 1 from accounts where email like '%@demo.mendwork.test' limit 1`).length > 0;
+      return (await tx`select 1 from accounts where email like ${`%${demoDomain}`} limit 1`).length > 0;
     });
   });
   if (demo) {

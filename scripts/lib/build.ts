@@ -81,7 +81,7 @@ const stampOf = () => (existsSync(stamp) ? readFileSync(stamp, "utf8") : "");
 
 const rooms = ["app", "components", "lib", "db", "public"];
 const configs =
-  /^(next\.config\..*|postcss\.config\..*|proxy\.ts|instrumentation.*\.ts|tsconfig\.json|package-lock\.json|\.env.*)$/;
+  /^(next\.config\..*|postcss\.config\..*|proxy\.ts|instrumentation.*\.ts|tsconfig\.json|package(-lock)?\.json|\.env.*)$/;
 
 /** One text that changes when anything that goes into a build changes. */
 export function sourceHash(): string {

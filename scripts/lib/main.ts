@@ -1,6 +1,6 @@
 // Promise: what went wrong reaches the reader as one line; only a surprise brings its stack.
 import { StartProblem } from "@/db/cluster/problem";
-import { type Env, EnvError, parseEnv } from "@/lib/env";
+import { type AppEnv, type Env, EnvError, parseEnv } from "@/lib/env";
 
 export const say = (line = "") => console.log(line);
 
@@ -20,6 +20,12 @@ export function settings(): Env {
   const parsed = parseEnv(process.env);
   if (!parsed.ok) throw new EnvError(parsed.problems.join("\n"));
   return parsed.env;
+}
+
+/** Gives code that reads its settings from the environment these ones; no mail leaves while a story is told. */
+export function tellProcess(env: AppEnv): void {
+  for (const [name, value] of Object.entries(env)) if (value !== undefined) process.env[name] = String(value);
+  delete process.env.SMTP_URL;
 }
 
 /** Does `work` and says how long it took. */

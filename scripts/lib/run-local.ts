@@ -7,7 +7,7 @@ import type { AppEnv } from "@/lib/env";
 import { requireFreeAddress, requireLoopback } from "./address";
 import { holdBuild } from "./build";
 import { type Opened, openDatabase } from "./local-database";
-import { asked, say, settings, step } from "./main";
+import { asked, say, settings, step, tellProcess } from "./main";
 import { authSecret } from "./secret";
 import { serve, untilHealthy } from "./serve";
 
@@ -35,8 +35,7 @@ export async function runLocal({ command, prepare, answer }: Plan): Promise<numb
   const leave = asked().then(() => "asked" as const);
   try {
     await requireFreeAddress(given, command);
-    const opening = openDatabase(given);
-    const database = await step("Database is running", () => opening);
+    const database = await step("Database is running", () => openDatabase(given));
     ending.unshift(database.stop);
     const secret = given.AUTH_SECRET ?? authSecret(dataDir);
     const env = {
@@ -45,6 +44,7 @@ export async function runLocal({ command, prepare, answer }: Plan): Promise<numb
       AUTH_SECRET: secret,
       MENDWORK_DATA_DIR: resolve(dataDir),
     };
+    tellProcess(env);
     if ((await Promise.race([prepare(database, env), leave])) === "asked") return 0;
     if (command === "demo") {
       const serving = await holdBuild();
