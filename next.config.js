@@ -11,6 +11,8 @@ const securityHeaders = [
 const config = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   typedRoutes: true,
+  /** The floor page exists only in a build made for measuring. */
+  pageExtensions: process.env.MENDWORK_BENCH ? ["tsx", "ts", "bench.tsx"] : ["tsx", "ts"],
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -1,0 +1,147 @@
+/** `npm run bench`: pages of a production build against an empty page of the same build, at 100 and 10,000 couples. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { arch, cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { connectTo } from "@/db/client";
+import { withAdmin } from "@/db/cluster/database";
+import { startEmbedded } from "@/db/embedded";
+import { migrateDatabase } from "@/db/migrate";
+import { openPractice } from "@/lib/practices/commands";
+import { build } from "../scripts/lib/build";
+import { serve, untilHealthy } from "../scripts/lib/serve";
+import { signIn, weight } from "./browse";
+import { type Cell, measure, median } from "./measure";
+import { type Page, pagesFor } from "./pages";
+import { benchClient, benchCoach, benchPassword, populate } from "./population";
+import { parentOf, residentMb } from "./processes";
+import { type Result, report } from "./report";
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 3);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const sizes = (process.env.BENCH_COUPLES ?? "100,10000").split(",").map(Number);
+const say = (line: string) => console.log(line);
+
+async function atSize(couples: number): Promise<Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), "mendwork-bench-"));
+  const database = await startEmbedded(folder);
+  try {
+    await migrateDatabase(database.adminUrl);
+    const { client } = connectTo(database.appUrl, 2);
+    await openPractice(
+      {
+        name: "Bench",
+        profile: "licensed",
+        timeZone: "Europe/London",
+        owner: { name: "Nobody", email: "owner@bench.mendwork.test", password: benchPassword },
+      },
+      new Date(),
+    );
+    await client.end();
+    say(`\n${couples} couples: ${JSON.stringify(await populate(database.adminUrl, couples))}`);
+    return await measureAll(couples, database.appUrl, database.adminUrl, folder);
+  } finally {
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureAll(
+  couples: number,
+  appUrl: string,
+  adminUrl: string,
+  folder: string,
+): Promise<Result[]> {
+  const port = 3900 + (couples % 97);
+  const origin = `http://127.0.0.1:${port}`;
+  const env = {
+    PORT: port,
+    HOST: "127.0.0.1",
+    DATABASE_URL: appUrl,
+    AUTH_SECRET: crypto.randomUUID() + crypto.randomUUID(),
+    APP_URL: origin,
+    MENDWORK_DATA_DIR: folder,
+    SMTP_URL: undefined,
+  };
+  const server = serve(env);
+  try {
+    await untilHealthy(env, server);
+    const cookies = {
+      nobody: "",
+      coach: await signIn(origin, benchCoach, benchPassword),
+      client: await signIn(origin, benchClient, benchPassword),
+    };
+    const ids = await withAdmin(adminUrl, async (sql) => {
+      const [row] = await sql`
+        select k.id as "coupleId", a.id as "assignmentId" from couples k join assignments a on a.couple_id = k.id
+        where k.label = 'Couple 1' order by a.created_at desc limit 1`;
+      const [pg] = await sql`select pg_backend_pid() as pid`;
+      return {
+        coupleId: String(row?.coupleId),
+        assignmentId: String(row?.assignmentId),
+        backend: Number(pg?.pid),
+      };
+    });
+    const pids = { server: server.child.pid ?? 0, postmaster: parentOf(ids.backend) };
+    const floor: Page = { name: "floor", as: "nobody", path: "/floor", must: 1 };
+    const pages = [floor, ...pagesFor(ids)];
+    const cells = new Map<string, Cell[]>();
+    for (let round = 0; round < rounds; round += 1) {
+      for (const page of pages) {
+        for (const connections of [1, 10]) {
+          const key = `${page.name}|${connections}`;
+          const target = { origin, path: page.path, cookie: cookies[page.as], connections, seconds, ...pids };
+          cells.set(key, [...(cells.get(key) ?? []), await measure(target)]);
+        }
+      }
+      say(`  round ${round + 1} of ${rounds}; the server holds ${residentMb(pids.server) ?? "?"} MB`);
+    }
+    const light = await weight(origin, "/floor", "");
+    return await Promise.all(
+      pages.map(async (page) => {
+        const heavy = await weight(origin, page.path, cookies[page.as]);
+        const one = cells.get(`${page.name}|1`) ?? [];
+        const ten = cells.get(`${page.name}|10`) ?? [];
+        const flat = cells.get("floor|1") ?? [];
+        return {
+          couples,
+          page: page.name,
+          must: page.must,
+          p50: median(one.map((c) => c.p50)),
+          p95: median(one.map((c) => c.p95)),
+          best50: Math.min(...one.map((c) => c.p50)),
+          ratio: median(one.map((c) => c.p50)) / median(flat.map((c) => c.p50)),
+          bestRatio: Math.min(...one.map((c) => c.p50)) / Math.min(...flat.map((c) => c.p50)),
+          cpu: median(one.map((c) => c.cpuPerRequest ?? Number.NaN)),
+          cpuRatio:
+            median(one.map((c) => c.cpuPerRequest ?? Number.NaN)) /
+            median(flat.map((c) => c.cpuPerRequest ?? Number.NaN)),
+          databaseShare: median(one.map((c) => c.databaseShare ?? Number.NaN)),
+          perSecondTen: median(ten.map((c) => c.perSecond)),
+          htmlKb: heavy.htmlKb,
+          scriptOverFloorKb: heavy.scriptKb - light.scriptKb,
+        };
+      }),
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+if (!process.env.MENDWORK_BENCH) throw new Error("MENDWORK_BENCH should be set; use npm run bench");
+say("Building with the floor page …");
+await build("a build for measuring");
+const results: Result[] = [];
+for (const size of sizes) results.push(...(await atSize(size)));
+mkdirSync("bench/results", { recursive: true });
+const machine = {
+  cpu: cpus()[0]?.model ?? "unknown",
+  cores: cpus().length,
+  arch: arch(),
+  node: process.version,
+};
+writeFileSync(
+  "bench/results/latest.json",
+  JSON.stringify({ at: new Date(), machine, seconds, rounds, results }, null, 2),
+);
+say(report(results));
+process.exit(0);
