@@ -8,7 +8,9 @@ export const actorKind = pgEnum("actor_kind", ["coach", "client", "system"]);
 /** `practice`: the owner may read it. `person`: private to the one who did it (drafts, offers, devices). */
 export const auditScope = pgEnum("audit_scope", ["practice", "person"]);
 
-const ownDeed = sql`practice_id = ${claim.practice} and actor_id = ${claim.person}`;
+const ownDeed = (kind: "coach" | "client") =>
+  sql`practice_id = ${claim.practice} and actor_id = ${claim.person} and actor_kind = ${sql.raw(`'${kind}'`)}
+    and (couple_id is null or couple_id in (select id from couples))`;
 
 export const auditEvents = pgTable(
   "audit_events",
@@ -34,8 +36,8 @@ export const auditEvents = pgTable(
       "select",
       sql`practice_id = ${claim.practice} and scope = 'practice' and ${claim.owner}`,
     ),
-    coachMay("audit_events", "insert", ownDeed),
-    clientMay("audit_events", "insert", ownDeed),
+    coachMay("audit_events", "insert", ownDeed("coach")),
+    clientMay("audit_events", "insert", ownDeed("client")),
     systemMay("audit_events"),
   ],
 );

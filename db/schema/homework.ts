@@ -148,11 +148,25 @@ export const responses = pgTable(
     coachMay("responses", "select", sql`${inOwnCouples} and status <> 'in_progress'`),
     coachMay("responses", "update", sql`${inOwnCouples} and status <> 'in_progress'`),
     clientMay("responses", "select", myWork),
-    clientMay("responses", "insert", myWork),
+    // A sheet for both exists only where both write together; that it was read is the counselor's to say.
+    clientMay(
+      "responses",
+      "insert",
+      sql`${myWork} and read_at is null and (client_id is not null or exists (
+        select 1 from assignments a where a.practice_id = responses.practice_id and a.couple_id = responses.couple_id
+          and a.id = responses.assignment_id and a.mode = 'together'))`,
+    ),
     clientMay("responses", "update", myWork),
     systemMay("responses"),
   ],
 );
+
+/** Words belong to a response of the same author and assignment, or they could be slipped under a partner's. */
+const inMyResponse = (words: "drafts" | "answers") =>
+  sql.raw(`exists (
+  select 1 from responses r where r.practice_id = ${words}.practice_id and r.couple_id = ${words}.couple_id
+    and r.id = ${words}.response_id and r.assignment_id = ${words}.assignment_id
+    and r.client_id is not distinct from ${words}.client_id${words === "answers" ? " and r.occurrence = answers.occurrence" : ""})`);
 
 /** Words that are not handed in yet: the author's alone. Coaches have no grant on this table. */
 export const drafts = pgTable(
@@ -173,7 +187,7 @@ export const drafts = pgTable(
       columns: [t.practiceId, t.coupleId, t.responseId],
       foreignColumns: [responses.practiceId, responses.coupleId, responses.id],
     }).onDelete("cascade"),
-    clientMay("drafts", "all", myWork),
+    clientMay("drafts", "all", myWork, sql`${myWork} and ${inMyResponse("drafts")}`),
     systemMay("drafts"),
   ],
 );
@@ -205,7 +219,7 @@ export const answers = pgTable(
     index("answers_by_assignment").on(t.practiceId, t.coupleId, t.assignmentId, t.occurrence),
     coachMay("answers", "select", sql`${inOwnCouples} and audience <> 'self' and withdrawn_at is null`),
     clientMay("answers", "select", sql`(${author}) or (${openedToPartner})`),
-    clientMay("answers", "insert", author),
+    clientMay("answers", "insert", sql`${author} and ${inMyResponse("answers")}`),
     clientMay("answers", "update", author),
     systemMay("answers"),
   ],
