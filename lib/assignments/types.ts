@@ -1,0 +1,58 @@
+/** What a coach sees of what was given: each partner's standing, never a draft. */
+import type { CoupleHead } from "@/lib/couples/types";
+import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/exercises/types";
+import type { Turn } from "@/lib/homework/types";
+
+export type Standing = "given" | "not_this_week" | "not_for_us" | "handed_in" | "read";
+
+export type PartnerStanding = {
+  sheet: Sheet;
+  /** Null for the sheet that both write on. */
+  clientId: string | null;
+  firstName: string | null;
+  standing: Standing;
+  /** Set once there is something to read. */
+  responseId: string | null;
+  outcome: "done" | "partly" | null;
+  quality: number | null;
+  submittedAt: Date | null;
+};
+
+/**
+ * `none`: nothing to open here · `sealed`: opens by itself once both are in · `with_you`: yours to open, not everybody is in ·
+ * `ready`: yours to open now · `open`
+ */
+export type ExchangeState = "none" | "sealed" | "with_you" | "ready" | "open";
+
+export type TurnView = { turn: Turn; exchange: ExchangeState; standings: PartnerStanding[] };
+
+export type AssignmentCard = {
+  assignmentId: string;
+  exerciseId: string;
+  title: string;
+  minutes: number;
+  mode: Mode;
+  why: string;
+  releaseRule: "automatic" | "coach";
+  repeat: Repeat;
+  withdrawnAt: Date | null;
+  partners: { clientId: string; firstName: string; role: PartnerRole }[];
+  /** Newest first; empty before its first day. */
+  turns: TurnView[];
+  startsOn: string;
+  /** Somebody still has it before them. */
+  active: boolean;
+};
+
+export type Repeat = "once" | "weekly" | "fortnightly" | "monthly";
+
+export type CoupleHomework = { coupleId: string; today: string; assignments: AssignmentCard[] };
+
+/** Everything the assign page needs. */
+export type AssignmentForm = {
+  today: string;
+  couple: CoupleHead;
+  exercise: ExerciseDetail;
+  /** How many each partner has before them now; more than two is worth a gentle warning. */
+  activeCount: Record<string, number>;
+};

@@ -1,0 +1,167 @@
+/** From a question to what may be answered to it; from posted boxes to answers and back. Empty means not answered. */
+import { z } from "zod";
+import type { Column, Field } from "@/lib/exercises/schema";
+import { type Audience, audiences } from "@/lib/exercises/terms";
+
+/** What stands in a field's boxes: one text, ticked choices, named parts, or rows of cells. */
+export type AnswerInput = string | string[] | Record<string, string> | Record<string, string>[];
+export type DraftContent = { values: Record<string, AnswerInput>; audiences: Record<string, Audience> };
+export type NewAnswer = { fieldKey: string; value: unknown; audience: Audience };
+
+/** The names of a field's controls in a form. */
+export const controlName = {
+  value: (field: string) => `f.${field}`,
+  /** Every checkbox of a `many_of` carries the same name. */
+  choice: (field: string) => `f.${field}[]`,
+  part: (field: string, part: string) => `f.${field}.${part}`,
+  cell: (field: string, row: number, column: string) => `f.${field}.${row}.${column}`,
+  audience: (field: string) => `a.${field}`,
+};
+
+/** PostgreSQL keeps neither NUL nor half a surrogate pair. */
+const plain = (raw: unknown): string =>
+  typeof raw === "string" || typeof raw === "number"
+    ? String(raw)
+        .replaceAll("\0", "")
+        .replace(/\p{Surrogate}/gu, "\uFFFD")
+        .replace(/\r\n?/g, "\n")
+    : "";
+
+const listOf = (raw: unknown): unknown[] =>
+  Array.isArray(raw) ? raw : typeof raw === "object" && raw !== null ? Object.values(raw) : [raw];
+
+const textsOf = (raw: unknown, keys: string[]): Record<string, string> => {
+  const source = new Map(Object.entries(typeof raw === "object" && raw !== null ? raw : {}));
+  return Object.fromEntries(
+    keys.map((key) => [key, plain(source.get(key))] as const).filter(([, text]) => text.trim() !== ""),
+  );
+};
+
+/** What somebody typed into one field, tidied to the field's shape; null when there is nothing. */
+export function inputFor(field: Field, raw: unknown): AnswerInput | null {
+  switch (field.type) {
+    case "many_of": {
+      const known = new Set(field.options.map((option) => option.value));
+      const ticked = [...new Set(listOf(raw).map(plain))].filter((value) => known.has(value));
+      return ticked.length > 0 ? ticked : null;
+    }
+    case "parts": {
+      const parts = textsOf(
+        raw,
+        field.parts.map((part) => part.key),
+      );
+      return Object.keys(parts).length > 0 ? parts : null;
+    }
+    case "rows": {
+      const keys = field.columns.map((column) => column.key);
+      const rows = listOf(raw)
+        .map((row) => textsOf(row, keys))
+        .filter((row) => Object.keys(row).length > 0);
+      return rows.length > 0 ? rows : null;
+    }
+    default: {
+      const text = plain(raw);
+      return text.trim() === "" ? null : text;
+    }
+  }
+}
+
+/** Never wider than the question allows; on a sheet that both write on, both read. */
+export function audienceFor(field: Field, chosen: unknown): Audience {
+  if (field.role === "joint") return "couple";
+  const wish = audiences.indexOf(audiences.find((one) => one === chosen) ?? field.audience);
+  return audiences[Math.min(wish, audiences.indexOf(field.widest))] ?? "self";
+}
+
+/** Half-finished words as they are kept: only the fields of this sheet, nothing judged yet. */
+export function draftContent(
+  fields: Field[],
+  values: Record<string, unknown>,
+  chosen: Record<string, unknown>,
+): DraftContent {
+  const draft: DraftContent = { values: {}, audiences: {} };
+  for (const field of fields) {
+    const input = inputFor(field, own(values, field.key));
+    if (input !== null) draft.values[field.key] = input;
+    if (own(chosen, field.key) !== undefined)
+      draft.audiences[field.key] = audienceFor(field, own(chosen, field.key));
+  }
+  return draft;
+}
+
+const own = (record: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const text = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .max(limit, `This is longer than we can keep here (${limit} characters). Please shorten it a little.`);
+const choice = (options: { value: string }[]) =>
+  z
+    .string()
+    .refine((value) => options.some((option) => option.value === value), "Please choose one of these");
+const steps = ({ min, max }: { min: number; max: number }) =>
+  z.coerce
+    .number(`Please choose a number from ${min} to ${max}`)
+    .int(`Please choose a number from ${min} to ${max}`)
+    .min(min, `Please choose a number from ${min} to ${max}`)
+    .max(max, `Please choose a number from ${min} to ${max}`);
+const day = z.iso.date("Please give a day");
+
+const cellSchema = (column: Column): z.ZodType => {
+  if (column.type === "short_text") return text(column.maxLength);
+  if (column.type === "one_of") return choice(column.options);
+  return column.type === "scale" ? steps(column) : day;
+};
+
+/** The stored shape: text, day or option as string; scale as number; choices as strings; parts by key; rows of cells. */
+export function answerSchema(field: Field): z.ZodType {
+  switch (field.type) {
+    case "short_text":
+    case "long_text":
+      return text(field.maxLength);
+    case "scale":
+      return steps(field);
+    case "one_of":
+      return choice(field.options);
+    case "date":
+      return day;
+    case "many_of":
+      return z
+        .array(choice(field.options))
+        .max(field.atMost ?? field.options.length, `Please choose at most ${field.atMost}`);
+    case "parts":
+      return z.object(Object.fromEntries(field.parts.map((part) => [part.key, text(8_000).optional()])));
+    case "rows":
+      return z
+        .array(
+          z.object(
+            Object.fromEntries(field.columns.map((column) => [column.key, cellSchema(column).optional()])),
+          ),
+        )
+        .max(field.maxRows, `There is room for ${field.maxRows} here`);
+  }
+}
+
+/** @returns the answers there are, and what to put right, by control name (`f.<key>`) */
+export function newAnswers(
+  fields: Field[],
+  values: Record<string, unknown>,
+  chosen: Record<string, unknown>,
+): { answers: NewAnswer[]; errors: Record<string, string[]> } {
+  const answers: NewAnswer[] = [];
+  const errors: Record<string, string[]> = {};
+  for (const field of fields) {
+    const input = inputFor(field, own(values, field.key));
+    if (input === null) continue;
+    const parsed = answerSchema(field).safeParse(input);
+    if (parsed.success) {
+      const audience = audienceFor(field, own(chosen, field.key));
+      answers.push({ fieldKey: field.key, value: parsed.data, audience });
+    } else {
+      errors[controlName.value(field.key)] = [...new Set(parsed.error.issues.map((issue) => issue.message))];
+    }
+  }
+  return { answers, errors };
+}
