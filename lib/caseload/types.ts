@@ -1,0 +1,38 @@
+/** The caseload: one row for each couple, with a small line for each partner. */
+import type { CoupleHead, PartnerCard } from "@/lib/couples/types";
+
+export type CaseloadPartner = {
+  clientId: string;
+  firstName: string;
+  place: 1 | 2;
+  shape: "circle" | "square";
+  standing: PartnerCard["standing"];
+  /** Monday of the latest week with an answer, however long ago. */
+  lastPulseWeekOn: string | null;
+  /** *rely* for each of the caseload's weeks; null is a week without an answer. */
+  rely: (number | null)[];
+};
+
+export type CaseloadCouple = {
+  coupleId: string;
+  label: string;
+  status: CoupleHead["status"];
+  startedOn: string;
+  partners: CaseloadPartner[];
+  /** Handed in and not yet opened by the coach. */
+  unread: number;
+  openAgenda: number;
+  activeAssignments: number;
+  /** Something new to read, an invitation that lapsed, or (while active) nothing to do between sessions. */
+  needsALook: boolean;
+};
+
+/** One page of the coach's couples: those that need a look first, then by name. */
+export type Caseload = {
+  couples: CaseloadCouple[];
+  /** The twelve Mondays of the small lines, oldest first. */
+  weeks: string[];
+  total: number;
+  page: number;
+  pages: number;
+};

@@ -1,0 +1,70 @@
+/** Answering the weekly check-in: once a week, to be changed for a day. */
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { pulseNotes, pulses } from "@/db/schema/trust";
+import { recordDeed } from "@/lib/audit/record";
+import type { Client } from "@/lib/auth/actor";
+import { Refusal } from "@/lib/errors";
+import { pulseItems } from "@/lib/trust/types";
+import { editableUntil, isOpen } from "@/lib/trust/when";
+import type { AnswerPulse } from "./schema";
+
+const weekOver =
+  "A new week has begun since you opened this page, and it has a check-in of its own. Please open it and give your answers there.";
+const settled = "This week's answers are settled now. The next check-in opens on Monday.";
+
+const key = (client: Client, weekOn: string) => ({
+  practiceId: client.practiceId,
+  coupleId: client.coupleId,
+  clientId: client.personId,
+  weekOn,
+});
+
+/**
+ * One answer per week: sent twice with the same key it counts once, with another key within a day it is changed.
+ * @throws Refusal for a week that is over, or once the day to change it has passed
+ */
+export async function answerPulse(
+  client: Client,
+  input: AnswerPulse,
+): Promise<{ weekOn: string; editableUntil: Date }> {
+  const { weekOn, line, submitKey } = input;
+  const numbers = Object.fromEntries(
+    pulseItems.map((item) => [item, typeof input[item] === "number" ? input[item] : null]),
+  );
+  const declined = pulseItems.filter((item) => input[item] === "declined");
+  const subject = { subjectKind: "pulse", subjectId: client.personId };
+
+  return asActor(client, async (tx) => {
+    if (isOpen(weekOn, client.timeZone, client.at)) {
+      const fresh = await tx
+        .insert(pulses)
+        .values({ ...key(client, weekOn), ...numbers })
+        .onConflictDoNothing()
+        .returning({ weekOn: pulses.weekOn });
+      if (fresh.length > 0) {
+        await tx
+          .insert(pulseNotes)
+          .values({ ...key(client, weekOn), declined, line, submitKey, submittedAt: client.at });
+        await recordDeed(tx, client, { action: "pulse.answer", ...subject });
+        return { weekOn, editableUntil: editableUntil(client.at) };
+      }
+    }
+    const [held] = await tx
+      .select({ submitKey: pulseNotes.submitKey, submittedAt: pulseNotes.submittedAt })
+      .from(pulseNotes)
+      .where(eq(pulseNotes.weekOn, weekOn))
+      .for("update");
+    if (!held) throw new Refusal(weekOver);
+    const until = editableUntil(held.submittedAt);
+    if (held.submitKey === submitKey) return { weekOn, editableUntil: until };
+    if (client.at >= until) throw new Refusal(settled);
+
+    const mine = and(eq(pulses.clientId, client.personId), eq(pulses.weekOn, weekOn));
+    await tx.update(pulses).set(numbers).where(mine);
+    await tx.update(pulseNotes).set({ declined, line, submitKey }).where(eq(pulseNotes.weekOn, weekOn));
+    await recordDeed(tx, client, { action: "pulse.change", ...subject });
+    return { weekOn, editableUntil: until };
+  });
+}

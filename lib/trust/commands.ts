@@ -1,0 +1,129 @@
+/** Saying yes to sharing some weeks of the check-in, and taking it back. Nothing is shared until both have said so. */
+import "server-only";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { couples } from "@/db/schema/people";
+import { pulseOffers, sharedPeriods } from "@/db/schema/trust";
+import { elevated } from "@/db/system";
+import { recordDeed, recordSystemDeed } from "@/lib/audit/record";
+import type { Client } from "@/lib/auth/actor";
+import type { CoupleHead } from "@/lib/couples/types";
+import { foundOne, Refusal } from "@/lib/errors";
+import { dayInWords } from "@/lib/time/day";
+import { bothSaidYes, isSharingStatus } from "./overlap";
+import type { WeekRange } from "./types";
+import { lastWeekOver } from "./when";
+
+/** Offers and withdrawals of one couple go one after the other, so that each sees what the other has said. */
+const inTurn = (tx: Tx, client: Client) =>
+  elevated(tx, client.kind, "partners take turns at changing what they share", (system) =>
+    system
+      .select({ status: couples.status })
+      .from(couples)
+      .where(and(eq(couples.practiceId, client.practiceId), eq(couples.id, client.coupleId)))
+      .for("no key update"),
+  ).then(foundOne);
+
+/** Brings the shared periods in line with the offers of both; only here are the two ever read together. */
+const settle = (tx: Tx, client: Client, status: CoupleHead["status"]) =>
+  elevated(tx, client.kind, "neither partner may see what the other has offered", async (system, reason) => {
+    const ours = { practiceId: client.practiceId, coupleId: client.coupleId };
+    const of = (table: typeof pulseOffers | typeof sharedPeriods) =>
+      and(eq(table.practiceId, ours.practiceId), eq(table.coupleId, ours.coupleId));
+    const offers = await system
+      .select({
+        clientId: pulseOffers.clientId,
+        fromWeek: pulseOffers.fromWeek,
+        toWeek: pulseOffers.toWeek,
+      })
+      .from(pulseOffers)
+      .where(and(of(pulseOffers), isNull(pulseOffers.revokedAt)));
+    const held = await system
+      .select({ id: sharedPeriods.id, fromWeek: sharedPeriods.fromWeek, toWeek: sharedPeriods.toWeek })
+      .from(sharedPeriods)
+      .where(and(of(sharedPeriods), isNull(sharedPeriods.endedAt)));
+
+    const mine = offers.filter((offer) => offer.clientId === client.personId);
+    const theirs = offers.filter((offer) => offer.clientId !== client.personId);
+    const wanted = isSharingStatus(status) ? bothSaidYes(mine, theirs) : [];
+    const same = (a: WeekRange, b: WeekRange) => a.fromWeek === b.fromWeek && a.toWeek === b.toWeek;
+    const over = held.filter((period) => !wanted.some((range) => same(range, period)));
+    const fresh = wanted.filter((range) => !held.some((period) => same(range, period)));
+    if (over.length > 0) {
+      const ids = over.map((period) => period.id);
+      await system
+        .update(sharedPeriods)
+        .set({ endedAt: client.at })
+        .where(and(of(sharedPeriods), inArray(sharedPeriods.id, ids)));
+    }
+    if (fresh.length > 0)
+      await system.insert(sharedPeriods).values(fresh.map((range) => ({ ...ours, ...range })));
+    await recordSystemDeed(system, {
+      ...ours,
+      at: client.at,
+      action: "pulse.settle_sharing",
+      subjectKind: "couple",
+      subjectId: client.coupleId,
+      reason,
+      // An offer that changed nothing for both is nobody else's business.
+      scope: over.length + fresh.length > 0 ? "practice" : "person",
+    });
+  });
+
+/** Says yes to sharing these weeks. @throws Refusal for weeks that are not over: a fresh dot would tell when it was answered */
+export async function offerPulse(client: Client, range: WeekRange): Promise<{ offerId: string }> {
+  const last = lastWeekOver(client.timeZone, client.at);
+  if (range.toWeek > last) {
+    throw new Refusal(
+      `A week can be shared once it is over. Please choose up to the week of ${dayInWords(last)}.`,
+    );
+  }
+  return asActor(client, async (tx) => {
+    const { status } = await inTurn(tx, client);
+    const same = and(eq(pulseOffers.fromWeek, range.fromWeek), eq(pulseOffers.toWeek, range.toWeek));
+    const [held] = await tx
+      .select({ offerId: pulseOffers.id })
+      .from(pulseOffers)
+      .where(and(same, isNull(pulseOffers.revokedAt)));
+    if (held) return held;
+    const { practiceId, coupleId, personId: clientId } = client;
+    const { fromWeek, toWeek } = range;
+    const offer = foundOne(
+      await tx
+        .insert(pulseOffers)
+        .values({ practiceId, coupleId, clientId, fromWeek, toWeek, createdAt: client.at })
+        .returning({ offerId: pulseOffers.id }),
+    );
+    await settle(tx, client, status);
+    await recordDeed(tx, client, {
+      action: "pulse.offer",
+      subjectKind: "pulse_offer",
+      subjectId: offer.offerId,
+      scope: "person",
+    });
+    return offer;
+  });
+}
+
+/** Takes a yes back; what was shared through it is hidden from both at once. @throws NotFound */
+export async function withdrawOffer(client: Client, input: { offerId: string }): Promise<void> {
+  await asActor(client, async (tx) => {
+    const { status } = await inTurn(tx, client);
+    const held = foundOne(
+      await tx
+        .select({ revokedAt: pulseOffers.revokedAt })
+        .from(pulseOffers)
+        .where(eq(pulseOffers.id, input.offerId)),
+    );
+    if (held.revokedAt) return;
+    await tx.update(pulseOffers).set({ revokedAt: client.at }).where(eq(pulseOffers.id, input.offerId));
+    await settle(tx, client, status);
+    await recordDeed(tx, client, {
+      action: "pulse.withdraw_offer",
+      subjectKind: "pulse_offer",
+      subjectId: input.offerId,
+      scope: "person",
+    });
+  });
+}
