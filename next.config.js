@@ -16,7 +16,14 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ["@node-rs/argon2", "postgres", "nodemailer", "@zxcvbn-ts/language-common"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "drizzle-orm",
+    "rate-limiter-flexible",
+    "postgres",
+    "nodemailer",
+    "@zxcvbn-ts/language-common",
+  ],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };

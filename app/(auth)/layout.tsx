@@ -3,9 +3,11 @@ import { Wordmark } from "@/components/shell/mark";
 
 export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
-    <main id="main" className="mx-auto flex min-h-dvh w-full max-w-md flex-col gap-8 px-5 py-10 sm:py-16">
+    <div className="mx-auto max-w-[28rem] px-4 py-8 sm:py-16">
       <Wordmark />
-      {children}
-    </main>
+      <main id="main" className="mt-10 space-y-6">
+        {children}
+      </main>
+    </div>
   );
 }

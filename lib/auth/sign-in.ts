@@ -15,7 +15,7 @@ export async function signInAndGoHome(input: { email: string; password: string }
   } catch (error) {
     if (error instanceof TooManyTries) throw new Refusal(tooMany);
     if (error instanceof CredentialsSignin) throw new Refusal(wrong);
-    if (error instanceof AuthError) throw new Error("sign-in is out of order", { cause: error.type });
+    if (error instanceof AuthError) throw (error.cause?.err as Error | undefined) ?? new Error(error.type);
     throw error;
   }
   return undefined;
