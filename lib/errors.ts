@@ -5,6 +5,14 @@ export class Refusal extends Error {
   override name = "Refusal";
 }
 
+/** A refusal that belongs to single fields, by the names of their controls. */
+export class Unfilled extends Refusal {
+  override name = "Unfilled";
+  constructor(readonly fieldErrors: Record<string, string[]>) {
+    super("Please look once more at the marked places.");
+  }
+}
+
 /** Not there, or not yours: deliberately the same. */
 export class NotFound extends Error {
   override name = "NotFound";

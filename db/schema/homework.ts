@@ -68,10 +68,12 @@ export const assignments = pgTable(
     coachMay("assignments", "select", inOwnCouples),
     coachMay("assignments", "insert", sql`${inOwnCouples} and coach_id = ${claim.person}`),
     coachMay("assignments", "update", inOwnCouples),
+    /** Given to me, or given to my partner who has opened some of their answers to me. */
     clientMay(
       "assignments",
       "select",
-      sql`${inMyCouple} and id in (select assignment_id from assignment_partners)`,
+      sql`${inMyCouple} and (id in (select assignment_id from assignment_partners)
+        or id in (select assignment_id from answers where released_at is not null))`,
     ),
     systemMay("assignments"),
   ],

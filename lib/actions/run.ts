@@ -9,7 +9,7 @@ import { BusyError, isConnectionLoss } from "@/db/errors";
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
-import { NotFound, Refusal } from "@/lib/errors";
+import { NotFound, Refusal, Unfilled } from "@/lib/errors";
 import type { FormAction, FormState } from "./form-state";
 import { formValues } from "./form-values";
 
@@ -52,6 +52,9 @@ async function settle<I>(
   try {
     done = await work(input.data);
   } catch (error) {
+    if (error instanceof Unfilled) {
+      return { status: "invalid", fieldErrors: error.fieldErrors, values: typed(values) };
+    }
     if (error instanceof Refusal) return { status: "refused", message: error.message, values: typed(values) };
     if (error instanceof NotFound) return { status: "refused", message: notHere, values: typed(values) };
     if (error instanceof BusyError || isConnectionLoss(error)) {

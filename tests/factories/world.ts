@@ -152,7 +152,7 @@ export function daysLater(world: World, days: number): World {
 
 /** Rows read past every policy, to see what is really stored; the test's own eyes. */
 export async function stored<T extends Record<string, unknown>>(query: ReturnType<typeof sql>): Promise<T[]> {
-  return asSystem("a test looks at what is stored", async (tx) => [...(await tx.execute<T>(query))]);
+  return asSystem("a test looks at what is stored", async (tx) => [...(await tx.execute(query))] as T[]);
 }
 
 /** Lines of the trail, which only its owner's role may read. */
