@@ -42,7 +42,7 @@ export async function handOver(script, args = process.argv.slice(2)) {
   const child = spawn(
     node,
     [
-      ...(readsDotEnv.includes(script) ? ["--env-file-if-exists=.env"] : []),
+      ...(readsDotEnv.includes(script) && existsSync(join(root, ".env")) ? ["--env-file=.env"] : []),
       ...["--conditions=react-server", "--import", "./scripts/lib/guard.mjs"],
       ...["--import", "tsx", `scripts/${script}.ts`, ...args],
     ],
