@@ -6,8 +6,8 @@ import type { PersonSeries, WeekPoint } from "@/lib/trust/types";
 /** Points apart, and weeks in a row, from which a difference is worth a word. */
 const farApart = 2;
 const weeksInRow = 3;
-const lowEase = 2;
-const steepFall = 3;
+export const lowEase = 2;
+export const steepFall = 3;
 const weeksOfMemory = 6;
 
 /** Median of the answers in a week and the two before it; null with fewer than two answers. */
