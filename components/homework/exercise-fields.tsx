@@ -1,0 +1,40 @@
+import type { SheetField } from "@/lib/exercises/types";
+import { Field } from "../ui/field";
+import { AudienceChoice, type Readers } from "./audience-choice";
+import { choicesUpTo } from "./audience-choices";
+import { FieldControl } from "./field-control";
+
+type ExerciseFieldsProps = { fields: readonly SheetField[]; readers: Readers };
+
+const grouped: ReadonlySet<SheetField["type"]> = new Set(["scale", "one_of", "many_of", "rows", "parts"]);
+
+/** The questions of an exercise. Names are `f.<key>…` for answers and `a.<key>` for who may read them. */
+export function ExerciseFields({ fields, readers }: ExerciseFieldsProps) {
+  return (
+    <div className="space-y-9">
+      {fields.map((field) => (
+        <Field
+          key={field.key}
+          name={field.type === "many_of" ? `f.${field.key}[]` : `f.${field.key}`}
+          label={field.label}
+          group={grouped.has(field.type)}
+          required={!field.optional && (field.type === "long_text" || field.type === "short_text")}
+          hint={
+            <>
+              {field.help ? <p className="mb-1">{field.help}</p> : null}
+              <AudienceChoice
+                name={`a.${field.key}`}
+                about={field.label}
+                usual={field.audience}
+                choices={field.sheet === "shared" ? [field.audience] : choicesUpTo(field.widest)}
+                readers={readers}
+              />
+            </>
+          }
+        >
+          <FieldControl field={field} />
+        </Field>
+      ))}
+    </div>
+  );
+}

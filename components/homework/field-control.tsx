@@ -1,0 +1,42 @@
+import type { Field } from "@/lib/exercises/schema";
+import { ChoiceList } from "../ui/choice-list";
+import { DateInput, TextArea, TextInput } from "../ui/inputs";
+import { ScaleInput } from "../ui/scale-input";
+import { PartsInput } from "./parts-input";
+import { RowsInput } from "./rows-input";
+
+/** The box for one of the field primitives. Sits in a `Field` that carries its name. */
+export function FieldControl({ field }: { field: Field }) {
+  switch (field.type) {
+    case "short_text":
+      return <TextInput maxLength={field.maxLength} placeholder={field.placeholder} autoComplete="off" />;
+    case "long_text":
+      return <TextArea rows={5} placeholder={field.placeholder} autoComplete="off" />;
+    case "scale":
+      return (
+        <ScaleInput min={field.min} max={field.max} lowLabel={field.lowLabel} highLabel={field.highLabel} />
+      );
+    case "one_of":
+      return <ChoiceList options={field.options} columns={field.options.length > 5 ? 2 : 1} />;
+    case "many_of":
+      return (
+        <>
+          {field.atMost ? <p className="mb-2 text-sm text-ink-soft">Up to {field.atMost}.</p> : null}
+          <ChoiceList type="checkbox" options={field.options} columns={field.options.length > 5 ? 2 : 1} />
+        </>
+      );
+    case "date":
+      return <DateInput />;
+    case "rows":
+      return (
+        <RowsInput
+          name={`f.${field.key}`}
+          columns={field.columns}
+          rowName={field.rowName}
+          maxRows={field.maxRows}
+        />
+      );
+    case "parts":
+      return <PartsInput name={`f.${field.key}`} parts={field.parts} />;
+  }
+}

@@ -1,0 +1,51 @@
+/** What the line under a form says about where the words are. */
+import type { Status } from "./types";
+
+const here = (kept: boolean, then: string, otherwise: string) => (kept ? then : otherwise);
+
+export function statusWords(status: Status): string {
+  switch (status.kind) {
+    case "saving":
+      return "Saving…";
+    case "saved":
+      return "Saved";
+    case "offline":
+      return here(
+        status.kept,
+        "Saved on this device. It will be sent when you are online again.",
+        "Not saved yet: we cannot be reached. Please leave this page open, we keep trying.",
+      );
+    case "later":
+      return here(
+        status.kept,
+        "Saved on this device. We are busy just now and will try again in a moment.",
+        "Not saved yet: we are busy just now. Please leave this page open, we keep trying.",
+      );
+    case "signed_out":
+      return here(
+        status.kept,
+        "You have been signed out. Your words are kept on this device and will be sent once you sign in again.",
+        "You have been signed out. Please leave this page open: once you sign in again, your words will be sent.",
+      );
+    case "closed":
+      return "This has been handed in already, on another device or by your partner on a sheet you share. What you wrote here is still in the boxes. Open the page again to see what was handed in.";
+    case "handing_in":
+      return "Handing it in…";
+    case "hand_in_later":
+      return here(
+        status.kept,
+        "Kept on this device. It will be handed in by itself when you are online again.",
+        "Not handed in yet: we cannot be reached. Please leave this page open, we keep trying.",
+      );
+    case "handed_in":
+      return "Handed in";
+    case "refused":
+      return status.message;
+    case "invalid":
+      return "It is not handed in yet. Some answers want another look.";
+    case "conflict":
+      return "There are two versions of this. Please choose one.";
+    case "untouched":
+      return "";
+  }
+}
