@@ -1,12 +1,10 @@
-/** Opening and ending logins: the one place where a password becomes a login. */
+/** Opening logins: the one place where a password becomes one. Ending them: lib/devices. */
 import "server-only";
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { accounts, clientAccounts, coaches, logins } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
-import { recordDeed, recordSystemDeed } from "@/lib/audit/record";
-import type { Actor } from "./actor";
+import { recordSystemDeed } from "@/lib/audit/record";
 import { deviceName } from "./device-name";
 import { forgetAttempts, mayTry } from "./limits";
 import { passwordMatches } from "./password";
@@ -76,31 +74,4 @@ export async function openLogin(
     });
   }
   return login.id;
-}
-
-/** Signs this device out at once. */
-export async function endLogin(actor: Actor, loginId: string = actor.loginId): Promise<void> {
-  await asActor(actor, async (tx) => {
-    await tx
-      .update(logins)
-      .set({ endedAt: actor.at })
-      .where(and(eq(logins.id, loginId), isNull(logins.endedAt)));
-    await recordDeed(tx, actor, {
-      action: "login.end",
-      subjectKind: "login",
-      subjectId: loginId,
-      scope: "person",
-    });
-  });
-}
-
-/** Signs every other device out at once. */
-export async function endOtherLogins(actor: Actor): Promise<void> {
-  await asActor(actor, async (tx) => {
-    await tx
-      .update(logins)
-      .set({ endedAt: actor.at })
-      .where(and(ne(logins.id, actor.loginId), isNull(logins.endedAt)));
-    await recordDeed(tx, actor, { action: "login.end_others", subjectKind: "login", scope: "person" });
-  });
 }

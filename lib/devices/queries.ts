@@ -1,0 +1,35 @@
+/** Where a person is signed in right now. Only their own; an owner of a practice sees nobody else's. */
+import "server-only";
+import { and, desc, gt, isNull } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { logins } from "@/db/schema/people";
+import type { Actor } from "@/lib/auth/actor";
+import { lastSeenInWords } from "./last-seen";
+import type { Device } from "./types";
+
+const hour = 3_600_000;
+/** As in `session_open`: a login that idles longer is over at its next use, so it is not shown as live. */
+const idleLimit = { coach: hour / 2, client: 12 * hour };
+
+/** This device first, then the ones used most recently. */
+export async function devices(actor: Actor): Promise<Device[]> {
+  const since = new Date(actor.at.getTime() - idleLimit[actor.kind]);
+  const rows = await asActor(actor, (tx) =>
+    tx
+      .select({
+        loginId: logins.id,
+        name: logins.device,
+        since: logins.createdAt,
+        lastSeenAt: logins.lastSeenAt,
+      })
+      .from(logins)
+      .where(and(isNull(logins.endedAt), gt(logins.lastSeenAt, since)))
+      .orderBy(desc(logins.lastSeenAt), desc(logins.id)),
+  );
+  return rows
+    .map(({ lastSeenAt, ...row }) => {
+      const here = row.loginId === actor.loginId;
+      return { ...row, here, lastSeen: here ? "now" : lastSeenInWords(lastSeenAt, actor.timeZone, actor.at) };
+    })
+    .sort((a, b) => Number(b.here) - Number(a.here));
+}
