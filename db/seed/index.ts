@@ -1,7 +1,12 @@
 /** The demo story, told through the same commands that people use, with dates relative to today. */
 import postgres from "postgres";
 import { connectTo } from "@/db/client";
-import { gatherPeople } from "./people";
+import { actorAt } from "@/lib/auth/actor";
+import { addDays, dayIn } from "@/lib/time/day";
+import { weekOf } from "@/lib/trust/weeks";
+import { daysBefore, gatherPeople } from "./people";
+import { tellWeeks } from "./pulse-story";
+import { beginWith, tellOf } from "./story";
 
 type Urls = { adminUrl: string; appUrl: string };
 
@@ -20,8 +25,18 @@ export async function isEmpty(adminUrl: string): Promise<boolean> {
 export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
   const { client } = connectTo(urls.appUrl, 4);
   try {
-    const people = await gatherPeople(now);
-    await people.sayGoodbye();
+    const zone = "Europe/London";
+    const monday = addDays(weekOf(dayIn(zone, now)), -14 * 7);
+    const dayAt = (day: number, hour = 12) =>
+      new Date(`${addDays(monday, day)}T${String(hour).padStart(2, "0")}:00:00Z`);
+
+    const { ruth, anaAndBen, chidiAndDana, sayGoodbye } = await gatherPeople(now, dayAt(0, 9));
+    const [ana, ben] = anaAndBen.partners;
+    const cast = { coupleId: anaAndBen.coupleId, ana, ben, ruth, dayAt };
+    await tellOf(cast);
+    await tellWeeks({ ...cast, monday });
+    await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
+    await sayGoodbye();
   } finally {
     await client.end({ timeout: 5 });
   }

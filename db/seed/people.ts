@@ -1,7 +1,8 @@
 /** Who is in the story: two practices, three coaches, four couples. */
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/auth/actor";
-import { endLogin, signInWithPassword } from "@/lib/auth/logins";
+import { signInWithPassword } from "@/lib/auth/logins";
 import { createCouple } from "@/lib/couples/commands";
+import { signOutHere } from "@/lib/devices/commands";
 import { acceptInvitation } from "@/lib/invitations/commands";
 import { addCoach, openPractice } from "@/lib/practices/commands";
 import { demoPassword as password } from "./accounts";
@@ -40,8 +41,8 @@ async function joinedCouple(coach: Coach, first: string, second: string) {
   return { coupleId, partners: [one, two] as const };
 }
 
-export async function gatherPeople(now: Date) {
-  const start = daysBefore(now, 14 * 7 + 1);
+/** @param start when the practice opens and Ana & Ben begin */
+export async function gatherPeople(now: Date, start: Date) {
   const harbour = await openPractice(
     {
       name: "Harbour Counselling",
@@ -87,7 +88,7 @@ export async function gatherPeople(now: Date) {
     chidiAndDana,
     /** Leaves no device signed in. */
     sayGoodbye: async () => {
-      for (const actor of opened.splice(0)) await endLogin(actorAt(actor, now));
+      for (const actor of opened.splice(0)) await signOutHere(actorAt(actor, now));
     },
   };
 }

@@ -1,0 +1,20 @@
+"use server";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { idle } from "@/lib/actions/form-state";
+import { anyoneAction } from "@/lib/actions/run";
+import { sessionCookie } from "@/lib/auth/config";
+import { endLogin } from "@/lib/auth/logins";
+
+const endThisLogin = anyoneAction(z.object({}), async (actor) => {
+  await endLogin(actor);
+  return undefined;
+});
+
+export async function signOutAction(form: FormData): Promise<void> {
+  await endThisLogin(idle, form);
+  const name = sessionCookie();
+  (await cookies()).set({ name, value: "", maxAge: 0, path: "/", secure: name.startsWith("__Host-") });
+  redirect("/sign-in");
+}

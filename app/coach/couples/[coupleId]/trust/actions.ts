@@ -1,0 +1,19 @@
+"use server";
+import { coachAction } from "@/lib/actions/run";
+import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/chart-events/commands";
+import { addChartEventSchema, changeChartEventSchema, removeChartEventSchema } from "@/lib/chart-events/schema";
+
+export const addChartEventAction = coachAction(addChartEventSchema, async (coach, input) => {
+  await addChartEvent(coach, input);
+  return { message: "It is on the chart." };
+});
+
+export const changeChartEventAction = coachAction(changeChartEventSchema, async (coach, input) => {
+  await changeChartEvent(coach, input);
+  return { message: "Changed." };
+});
+
+export const removeChartEventAction = coachAction(removeChartEventSchema, async (coach, input) => {
+  await removeChartEvent(coach, input);
+  return { message: "It is off the chart." };
+});

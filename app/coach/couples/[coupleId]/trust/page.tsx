@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { found, idFrom } from "@/app/found";
+import { TrustFigure } from "@/components/charts/trust-figure";
+import { CoupleFrame } from "@/components/couples/couple-frame";
+import { EventForm } from "@/components/trust/event-form";
+import { EventMarks } from "@/components/trust/event-marks";
+import { Prompts } from "@/components/trust/prompts";
+import { spans, trustPath, viewOrder } from "@/components/trust/trust-paths";
+import { TrustViews } from "@/components/trust/trust-views";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleHead } from "@/lib/couples/queries";
+import { dayIn } from "@/lib/time/day";
+import { coupleTrust } from "@/lib/trust/queries";
+import { coachEventKinds } from "@/lib/chart-events/schema";
+import { addChartEventAction, changeChartEventAction, removeChartEventAction } from "./actions";
+
+const search = z.object({
+  view: z.enum(viewOrder).catch("mean"),
+  weeks: z.coerce
+    .number()
+    .refine((weeks) => spans.some((span) => span === weeks))
+    .catch(26),
+  event: z.uuid().optional().catch(undefined),
+});
+
+type Props = {
+  params: Promise<{ coupleId: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export default async function CoupleTrustPage({ params, searchParams }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const { event: editing, ...chosen } = search.parse(await searchParams);
+  const [couple, picture] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      coupleTrust(coach, { coupleId, weeks: chosen.weeks }),
+    ]),
+  );
+  const today = dayIn(coach.timeZone, coach.at);
+  const event = picture.events.find(({ id, mine }) => mine && id === editing);
+  const form = { coupleId, today, kinds: coachEventKinds, partners: couple.label.replace("&", "and") };
+  return (
+    <CoupleFrame couple={couple}>
+      <TrustViews coupleId={coupleId} chosen={chosen} />
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 space-y-4">
+          <Prompts series={picture.series} view={chosen.view} />
+          <Card>
+            <TrustFigure
+              view={chosen.view}
+              series={picture.series[chosen.view]}
+              events={picture.events}
+              audience="coach"
+            />
+          </Card>
+          <p className="text-sm text-ink-soft">
+            Our own questions, not a validated test. Nothing here says why something moved.
+          </p>
+        </div>
+        <div className="space-y-6">
+          <Card
+            id="event"
+            title={event ? "Change this mark" : "Mark something"}
+            aside={
+              event ? (
+                <ButtonLink variant="plain" size="small" href={trustPath(coupleId, chosen)}>
+                  Leave it
+                </ButtonLink>
+              ) : null
+            }
+          >
+            {event ? (
+              <EventForm key={event.id} action={changeChartEventAction} event={event} {...form} />
+            ) : (
+              <EventForm key="new" action={addChartEventAction} {...form} />
+            )}
+          </Card>
+          <Card title="On the chart">
+            <EventMarks
+              events={picture.events}
+              coupleId={coupleId}
+              chosen={chosen}
+              today={today}
+              remove={removeChartEventAction}
+            />
+          </Card>
+        </div>
+      </div>
+    </CoupleFrame>
+  );
+}

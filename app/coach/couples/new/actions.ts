@@ -1,0 +1,10 @@
+"use server";
+import { coachAction } from "@/lib/actions/run";
+import { createCouple } from "@/lib/couples/commands";
+import { createCoupleSchema } from "@/lib/couples/schema";
+import { mailLinks } from "../mail-links";
+
+export const createCoupleAction = coachAction(createCoupleSchema, async (coach, input) => {
+  const { coupleId, invitations } = await createCouple(coach, input);
+  return { data: { coupleId, ...(await mailLinks(coach, invitations)) } };
+});

@@ -1,0 +1,18 @@
+import { NewCoupleForm } from "@/components/couples/new-couple-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { createCoupleAction } from "./actions";
+
+export default async function NewCouplePage() {
+  await requireCoach();
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/coach/couples", label: "Couples" }}
+        title="Begin with a couple"
+        lead="Each partner gets a link and a sign-in of their own. Neither sees the other’s address, or whether they have joined."
+      />
+      <NewCoupleForm action={createCoupleAction} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { signOutAction } from "@/app/account/actions";
+import { CoachShell } from "@/components/shell/coach-shell";
+import { requireCoach } from "@/lib/auth/session";
+
+const nav = [
+  { href: "/coach", label: "Today" },
+  { href: "/coach/couples", label: "Couples" },
+  { href: "/coach/exercises", label: "Exercises" },
+] as const;
+
+const devices = { href: "/account/devices", label: "Signed-in devices" } as const;
+const trail = { href: "/coach/trail", label: "Trail" } as const;
+
+export default async function CoachLayout({ children }: { children: ReactNode }) {
+  const coach = await requireCoach();
+  return (
+    <CoachShell
+      personName={coach.name}
+      practiceName={coach.practiceName}
+      nav={nav}
+      account={coach.isOwner ? [devices, trail] : [devices]}
+      home="/coach"
+      signOut={signOutAction}
+    >
+      {children}
+    </CoachShell>
+  );
+}

@@ -1,0 +1,53 @@
+import { CoupleTally } from "@/components/today/couple-tally";
+import { HandedInList } from "@/components/today/handed-in-list";
+import { PromptList } from "@/components/today/prompt-list";
+import { QuietCouples } from "@/components/today/quiet-couples";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { dayIn, dayInWords } from "@/lib/time/day";
+import { today } from "@/lib/today/queries";
+
+export default async function TodayPage() {
+  const coach = await requireCoach();
+  const now = await today(coach);
+  const title = dayInWords(dayIn(coach.timeZone, coach.at));
+  if (now.couples === 0) {
+    return (
+      <>
+        <PageHeader title={`Welcome, ${coach.name}`} lead="Three small steps and the first exercise is on its way." />
+        <EmptyState
+          title="Begin with a couple"
+          action={<ButtonLink href="/coach/couples/new">Begin with a couple</ButtonLink>}
+        >
+          <ol className="list-decimal space-y-1 pl-5">
+            <li>Give their first names and an address for each. Each partner gets a private link.</li>
+            <li>Choose an exercise from the shelf and see it exactly as they will.</li>
+            <li>Give it to one of them, to each apart, or to both together.</li>
+          </ol>
+        </EmptyState>
+      </>
+    );
+  }
+  const clear =
+    now.handedIn.length + now.nothingActive.length + now.lapsedInvitations.length + now.prompts.length === 0;
+  return (
+    <>
+      <PageHeader title={title} lead={clear ? "Nothing needs a look right now." : "What needs a look."} />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <HandedInList items={now.handedIn} total={now.handedInTotal} timeZone={coach.timeZone} now={coach.at} />
+        <div className="space-y-6">
+          <PromptList prompts={now.prompts} />
+          <QuietCouples
+            nothingActive={now.nothingActive}
+            nothingActiveTotal={now.nothingActiveTotal}
+            lapsed={now.lapsedInvitations}
+            lapsedTotal={now.lapsedTotal}
+          />
+          <CoupleTally couples={now.couples} />
+        </div>
+      </div>
+    </>
+  );
+}

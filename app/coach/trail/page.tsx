@@ -1,0 +1,72 @@
+import type { Route } from "next";
+import { notFound } from "next/navigation";
+import { found } from "@/app/found";
+import { TrailFilter } from "@/components/trail/trail-filter";
+import { TrailTable } from "@/components/trail/trail-table";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { deedInWords, deedNames } from "@/lib/audit/action-words";
+import { trail } from "@/lib/audit/queries";
+import { trailFilterSchema } from "@/lib/audit/schema";
+import { requireCoach } from "@/lib/auth/session";
+import { dayIn, momentInWords } from "@/lib/time/day";
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+/** Only what was chosen: an empty box of the form says nothing. */
+const chosen = (query: Record<string, string | string[]>) =>
+  Object.fromEntries(
+    Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== ""),
+  );
+
+export default async function TrailPage({ searchParams }: Props) {
+  const coach = await requireCoach();
+  if (!coach.isOwner) notFound();
+  const given = chosen(await searchParams);
+  const parsed = trailFilterSchema.safeParse(given);
+  const { entries, next, people } = await found(trail(coach, parsed.success ? parsed.data : {}));
+  const rows = entries.map((entry) => ({
+    id: entry.id,
+    when: momentInWords(entry.at, coach.timeZone, coach.at),
+    who: entry.actorName,
+    what: deedInWords(entry.action),
+    couple: entry.couple,
+    fields: entry.fields,
+    reason: entry.reason,
+  }));
+  const older = next ? (`/coach/trail?${new URLSearchParams({ ...given, page: next })}` as Route) : null;
+  const newest = given.page ? (`/coach/trail?${new URLSearchParams({ ...given, page: "" })}` as Route) : null;
+  return (
+    <>
+      <PageHeader
+        title="Trail"
+        lead="Who did what, and when. Never a word that anybody wrote: names of fields only."
+      />
+      <TrailFilter
+        people={people.map(({ id, name }) => ({ value: id, label: name }))}
+        deeds={Object.entries(deedNames).map(([value, label]) => ({ value, label }))}
+        given={given}
+        today={dayIn(coach.timeZone, coach.at)}
+        problem={!parsed.success}
+      />
+      {rows.length === 0 ? (
+        <EmptyState title="Nothing here for this choice">Widen the days, or choose everyone.</EmptyState>
+      ) : (
+        <TrailTable rows={rows} />
+      )}
+      <nav aria-label="More of the trail" className="mt-6 flex flex-wrap gap-3">
+        {newest ? (
+          <ButtonLink variant="quiet" size="small" href={newest}>
+            Back to the newest
+          </ButtonLink>
+        ) : null}
+        {older ? (
+          <ButtonLink variant="quiet" size="small" href={older}>
+            Older
+          </ButtonLink>
+        ) : null}
+      </nav>
+    </>
+  );
+}
