@@ -1,0 +1,74 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { asOwner, assignmentIdOf, coupleIdOf, type Person, signIn } from "./support/people";
+
+/** Every page of the product; a page that is missing here fails tests/architecture. */
+async function pagesOf(who: Person | "nobody"): Promise<string[]> {
+  if (who === "nobody") return ["/sign-in", "/invite/nothing-here", "/no-such-page"];
+  const couple = `/coach/couples/${await coupleIdOf("Ana & Ben")}`;
+  if (who === "coach") {
+    const [response] = await asOwner(
+      (sql) => sql`select r.id from responses r join couples k on k.id = r.couple_id
+        where k.label = 'Ana & Ben' and r.submitted_at is not null order by r.submitted_at desc limit 1`,
+    );
+    const [exercise] = await asOwner(
+      (sql) => sql`select e.id from exercises e join practices p on p.id = e.practice_id
+        where p.name = 'Harbour Counselling' and slug = 'building-an-apology'`,
+    );
+    return [
+      "/coach",
+      "/coach/couples",
+      "/coach/couples/new",
+      couple,
+      `${couple}/assign`,
+      `${couple}/assign?exercise=${exercise?.id}`,
+      `${couple}/homework`,
+      `${couple}/homework/${response?.id}`,
+      `${couple}/trust`,
+      "/coach/exercises",
+      `/coach/exercises/${exercise?.id}`,
+      "/coach/trail",
+      "/account/devices",
+    ];
+  }
+  const opened = await assignmentIdOf("Ana & Ben", "map-of-causes-mine-first");
+  const started = await assignmentIdOf("Ana & Ben", "what-forgiveness-means-to-me");
+  return [
+    "/client",
+    `/client/homework/${started}`,
+    `/client/homework/${opened}`,
+    "/client/check-in",
+    "/client/trust",
+    "/client/record",
+    "/account/devices",
+    "/exit-help",
+  ];
+}
+
+async function check(page: Page, path: string) {
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`);
+  expect.soft(found, `axe on ${path}`).toEqual([]);
+  expect.soft(await page.title(), `title of ${path}`).toBe("Mendwork");
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(wide, `sideways scrolling on ${path}`).toBeLessThanOrEqual(0);
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme });
+    for (const who of ["nobody", "coach", "ana"] as const) {
+      test(`every page of ${who} is accessible`, async ({ page }) => {
+        test.setTimeout(180_000);
+        if (who !== "nobody") await signIn(page, who);
+        for (const path of await pagesOf(who)) await check(page, path);
+      });
+    }
+  });
+}

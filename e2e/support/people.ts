@@ -1,0 +1,38 @@
+/** Signing in as the people of the demo story, and the ids that their pages need. */
+import type { Page } from "@playwright/test";
+import postgres from "postgres";
+import { demoPassword } from "@/db/seed/accounts";
+
+export type Person = "coach" | "ana" | "ben" | "chidi" | "dana" | "colleague" | "stranger";
+
+export async function signIn(page: Page, who: Person | string, password = demoPassword): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill(who.includes("@") ? who : `${who}@demo.mendwork.test`);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => /^\/(coach|client)/.test(url.pathname));
+}
+
+/** Reads as the database's owner: only for what a test must know beforehand or check afterwards. */
+export async function asOwner<T>(work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(process.env.ADMIN_URL ?? "", { max: 1, onnotice: () => {} });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+export const coupleIdOf = (label: string) =>
+  asOwner(async (sql) =>
+    String((await sql`select id from couples where label = ${label} order by created_at limit 1`)[0]?.id),
+  );
+
+/** The latest assignment of an exercise to a couple. */
+export const assignmentIdOf = (label: string, slug: string) =>
+  asOwner(async (sql) => {
+    const [row] = await sql`
+      select a.id from assignments a join couples k on k.id = a.couple_id join exercises e on e.id = a.exercise_id
+      where k.label = ${label} and e.slug = ${slug} order by a.created_at desc limit 1`;
+    return String(row?.id);
+  });
