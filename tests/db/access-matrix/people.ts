@@ -1,0 +1,148 @@
+// Promise: the people of the matrix, and every kind of row about them.
+import { idOf } from "./actors";
+import { type Row, row } from "./row";
+
+export const at = "2026-03-02T10:00:00Z";
+export const practice = { practice_id: idOf("practice") };
+export const couple = { ...practice, couple_id: idOf("couple") };
+
+const everyCoach = "own colleague owner";
+const home: Record<string, string> = {
+  own: "practice",
+  colleague: "practice",
+  owner: "practice",
+  stranger: "elsewhere",
+};
+const partners: [string, string, number, string][] = [
+  ["ana", "couple", 1, "practice"],
+  ["ben", "couple", 2, "practice"],
+  ["chidi", "other couple", 1, "practice"],
+  ["dana", "other couple", 2, "practice"],
+  ["eli", "colleague's couple", 1, "practice"],
+  ["fay", "colleague's couple", 2, "practice"],
+  ["gus", "strangers", 1, "elsewhere"],
+  ["hana", "strangers", 2, "elsewhere"],
+];
+
+/** Who sees what is about one partner only: themselves and their coach. */
+const seen: Record<string, string> = {
+  ana: "own ana",
+  ben: "own ben",
+  chidi: "own",
+  dana: "own dana",
+  eli: "colleague",
+  fay: "colleague",
+  gus: "stranger",
+  hana: "stranger hana",
+};
+const seenWithPartner: Record<string, string> = {
+  couple: "own ana ben",
+  "other couple": "own dana",
+  "colleague's couple": "colleague",
+  strangers: "stranger hana",
+};
+const coachOf: Record<string, string> = {
+  couple: "own",
+  "other couple": "own",
+  "colleague's couple": "colleague",
+  strangers: "stranger",
+};
+const himOrHerself = (name: string) => (name in home || /^(ana|ben|dana|hana)$/.test(name) ? name : "");
+
+const accounts = [...Object.keys(home), ...partners.map(([name]) => name)];
+
+export const people: Row[] = [
+  row("practices", "the practice", `${everyCoach} ana ben dana | | |`, {
+    id: idOf("practice"),
+    name: "Here",
+    profile: "licensed",
+    time_zone: "Europe/London",
+  }),
+  row("practices", "another practice", "stranger hana | | |", {
+    id: idOf("elsewhere"),
+    name: "Elsewhere",
+    profile: "coaching",
+    time_zone: "Europe/London",
+  }),
+  ...accounts.map((name) =>
+    row("accounts", `the sign-in of ${name}`, "| | |", {
+      id: idOf(`account ${name}`),
+      email: `${name}@matrix.test`,
+      password_hash: "x",
+    }),
+  ),
+  ...accounts.map((name) =>
+    row("logins", `a device of ${name}`, `${himOrHerself(name)} | | ${himOrHerself(name)} |`, {
+      id: idOf(`login ${name}`),
+      account_id: idOf(`account ${name}`),
+      device: "A browser",
+      last_seen_at: at,
+    }),
+  ),
+  row("attempt_limits", "a count of tries", "| | |", { key: "k", points: 1 }),
+  ...Object.entries(home).map(([name, where]) =>
+    row(
+      "coaches",
+      `coach ${name}`,
+      where === "elsewhere"
+        ? "stranger hana | | |"
+        : `${everyCoach} ${name === "own" ? "ana ben dana" : ""} | | |`,
+      {
+        practice_id: idOf(where),
+        id: idOf(name),
+        account_id: idOf(`account ${name}`),
+        name,
+        is_owner: /owner|stranger/.test(name),
+      },
+    ),
+  ),
+  ...Object.entries(seenWithPartner).map(([name, who]) =>
+    row("couples", name, `${who} | ${coachOf[name]} | ${coachOf[name]} |`, {
+      practice_id: idOf(name === "strangers" ? "elsewhere" : "practice"),
+      id: idOf(name),
+      coach_id: idOf(coachOf[name] ?? ""),
+      label: name,
+      started_on: "2026-01-05",
+    }),
+  ),
+  ...partners.map(([name, where, place, practiceName]) =>
+    row(
+      "clients",
+      `${name}, of ${where}`,
+      `${seenWithPartner[where]} | ${coachOf[where]} | ${coachOf[where]} |`,
+      {
+        practice_id: idOf(practiceName),
+        couple_id: idOf(where),
+        id: idOf(name),
+        first_name: name,
+        place,
+      },
+    ),
+  ),
+  ...partners.map(([name, where, , practiceName]) =>
+    row("client_accounts", `that ${name} has joined`, `${seen[name]} | | |`, {
+      practice_id: idOf(practiceName),
+      couple_id: idOf(where),
+      client_id: idOf(name),
+      account_id: idOf(`account ${name}`),
+      name,
+      joined_at: at,
+    }),
+  ),
+  ...partners.map(([name, where, , practiceName]) =>
+    row(
+      "invitations",
+      `the invitation of ${name}`,
+      `${coachOf[where]} | ${coachOf[where]} | ${coachOf[where]} |`,
+      {
+        practice_id: idOf(practiceName),
+        couple_id: idOf(where),
+        id: idOf(`invitation ${name}`),
+        client_id: idOf(name),
+        email: `${name}@matrix.test`,
+        token_hash: `hash ${name}`,
+        expires_at: at,
+      },
+    ),
+  ),
+];

@@ -1,0 +1,33 @@
+// Promise: one kind of row, and who may do what with it. Whoever is not named may not.
+import { type ActorName, actorNames } from "./actors";
+
+export const operations = ["select", "insert", "update", "delete"] as const;
+export type Operation = (typeof operations)[number];
+
+export type Row = {
+  table: string;
+  /** What kind of row it is, in words. */
+  kind: string;
+  values: Record<string, unknown>;
+  may: Record<Operation, ReadonlySet<ActorName>>;
+};
+
+const isActor = (name: string): name is ActorName => (actorNames as string[]).includes(name);
+
+/** "own ana" -> both of them; the system role holds everything but the trail, see grants.ts. */
+function named(list: string, systemToo: boolean): ReadonlySet<ActorName> {
+  const names = list.split(" ").filter(Boolean);
+  for (const name of names) if (!isActor(name)) throw new Error(`nobody is called ${name}`);
+  return new Set([...(names as ActorName[]), ...(systemToo ? (["system"] as const) : [])]);
+}
+
+/** `"read | add | change | remove"`, each a list of names. */
+export function row(table: string, kind: string, who: string, values: Record<string, unknown>): Row {
+  const parts = who.split("|").map((part) => part.trim());
+  if (parts.length !== 4) throw new Error(`${table}, ${kind}: four lists are wanted, not ${who}`);
+  const trail = table === "audit_events";
+  const may = Object.fromEntries(
+    operations.map((operation, i) => [operation, named(parts[i] ?? "", !trail || operation === "insert")]),
+  ) as Row["may"];
+  return { table, kind, values, may };
+}
