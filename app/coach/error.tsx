@@ -22,7 +22,8 @@ export default function CoachError({ error, reset }: Props) {
       />
       {error.digest ? (
         <p className="text-sm text-ink-soft">
-          If it happens again, this number helps us find it: <code className="select-all">{error.digest}</code>
+          If it happens again, this number helps us find it:{" "}
+          <code className="select-all">{error.digest}</code>
         </p>
       ) : null}
     </>

@@ -16,7 +16,10 @@ export default async function TodayPage() {
   if (now.couples === 0) {
     return (
       <>
-        <PageHeader title={`Welcome, ${coach.name}`} lead="Three small steps and the first exercise is on its way." />
+        <PageHeader
+          title={`Welcome, ${coach.name}`}
+          lead="Three small steps and the first exercise is on its way."
+        />
         <EmptyState
           title="Begin with a couple"
           action={<ButtonLink href="/coach/couples/new">Begin with a couple</ButtonLink>}
@@ -36,7 +39,12 @@ export default async function TodayPage() {
     <>
       <PageHeader title={title} lead={clear ? "Nothing needs a look right now." : "What needs a look."} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <HandedInList items={now.handedIn} total={now.handedInTotal} timeZone={coach.timeZone} now={coach.at} />
+        <HandedInList
+          items={now.handedIn}
+          total={now.handedInTotal}
+          timeZone={coach.timeZone}
+          now={coach.at}
+        />
         <div className="space-y-6">
           <PromptList prompts={now.prompts} />
           <QuietCouples

@@ -17,7 +17,9 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 /** Only what was chosen: an empty box of the form says nothing. */
 const chosen = (query: Record<string, string | string[]>) =>
   Object.fromEntries(
-    Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== ""),
+    Object.entries(query).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
+    ),
   );
 
 export default async function TrailPage({ searchParams }: Props) {

@@ -10,10 +10,10 @@ import { TrustViews } from "@/components/trust/trust-views";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { requireCoach } from "@/lib/auth/session";
+import { coachEventKinds } from "@/lib/chart-events/schema";
 import { coupleHead } from "@/lib/couples/queries";
 import { dayIn } from "@/lib/time/day";
 import { coupleTrust } from "@/lib/trust/queries";
-import { coachEventKinds } from "@/lib/chart-events/schema";
 import { addChartEventAction, changeChartEventAction, removeChartEventAction } from "./actions";
 
 const search = z.object({
@@ -35,10 +35,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
   const coupleId = idFrom((await params).coupleId);
   const { event: editing, ...chosen } = search.parse(await searchParams);
   const [couple, picture] = await found(
-    Promise.all([
-      coupleHead(coach, coupleId),
-      coupleTrust(coach, { coupleId, weeks: chosen.weeks }),
-    ]),
+    Promise.all([coupleHead(coach, coupleId), coupleTrust(coach, { coupleId, weeks: chosen.weeks })]),
   );
   const today = dayIn(coach.timeZone, coach.at);
   const event = picture.events.find(({ id, mine }) => mine && id === editing);

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import { PageHeader } from "@/components/ui/page-header";
+import { Tabs } from "@/components/ui/tabs";
+import type { CoupleHead } from "@/lib/couples/types";
+import { couplePath } from "./paths";
+import { coupleStatusWords } from "./standing-words";
+
+type CoupleFrameProps = {
+  couple: Pick<CoupleHead, "coupleId" | "label" | "status">;
+  /** One thing to do from here; the front page of the record offers "Give an exercise". */
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** The head of every page of one couple's record, and the way between its parts. */
+export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
+  const { coupleId, label, status } = couple;
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/coach/couples", label: "Couples" }}
+        title={
+          <>
+            {label}
+            {status === "active" ? null : (
+              <Badge className="ml-3 align-middle">{coupleStatusWords[status]}</Badge>
+            )}
+          </>
+        }
+        actions={actions}
+      />
+      <Tabs
+        label="Parts of this record"
+        tabs={[
+          { href: couplePath(coupleId), label: "Overview" },
+          { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
+          { href: couplePath(coupleId, "trust"), label: "Trust" },
+          { href: couplePath(coupleId, "assign"), label: "Give one" },
+        ]}
+      />
+      {children}
+    </>
+  );
+}

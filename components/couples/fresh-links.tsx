@@ -1,0 +1,58 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useFormScope } from "@/components/forms/form-scope";
+import { ButtonLink } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { couplePath } from "./paths";
+
+/** The links an action has just made, one per partner. They are stored nowhere, so this is the one time they are shown. */
+export function FreshLinks({ title }: { title?: string }) {
+  const made = useFormScope().data;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (made) heading.current?.focus();
+  }, [made]);
+  if (!made?.links) return null;
+  const links = Array.from({ length: Number(made.links) }, (_, i) => ({
+    name: made[`name${i}`] ?? "",
+    email: made[`email${i}`],
+    link: made[`link${i}`] ?? "",
+    mailed: made[`mailed${i}`] === "yes",
+  }));
+  const Heading = title ? "h2" : "h4";
+  return (
+    <div className="space-y-4 rounded-lg border border-accent bg-accent-soft p-4 sm:p-5">
+      <div>
+        <Heading ref={heading} tabIndex={-1} className="text-lg">
+          {title ?? "A new link"}
+        </Heading>
+        <p className="mt-1 max-w-[38rem] text-sm">
+          {links.length > 1 ? "Each link is for one partner only and" : "It"} works once, for seven days. It
+          is shown here once: copy it now if you want to hand it over yourself.
+        </p>
+      </div>
+      <ul className="grid gap-3">
+        {links.map(({ name, email, link, mailed }) => (
+          <li key={link} className="rounded-md bg-raised p-3">
+            <p className="font-semibold">For {name}</p>
+            <p className="text-sm text-ink-soft">
+              {mailed
+                ? `Mailed to ${email}.`
+                : `The mail to ${email} did not leave. Please hand it over yourself.`}
+            </p>
+            <div className="mt-2 flex flex-wrap items-center gap-2">
+              <code className="min-w-0 break-all rounded-sm bg-sunken px-2 py-1 text-sm select-all">
+                {link}
+              </code>
+              <CopyButton text={link} label={`Copy ${name}’s link`} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {title && made.coupleId ? (
+        <ButtonLink href={couplePath(made.coupleId)}>Go to their record</ButtonLink>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Route } from "next";
+
+/** The addresses of one couple's record. */
+export const couplePath = (coupleId: string, part?: "assign" | "homework" | "trust") =>
+  `/coach/couples/${coupleId}${part ? `/${part}` : ""}` as Route;
+
+export const responsePath = (coupleId: string, responseId: string) =>
+  `/coach/couples/${coupleId}/homework/${responseId}` as Route;
+
+export const exercisePath = (exerciseId: string) => `/coach/exercises/${exerciseId}` as Route;
+
+/** One given exercise, among all that were given. */
+export const givenPath = (coupleId: string, assignmentId: string) =>
+  `${couplePath(coupleId, "homework")}#${assignmentId}` as Route;

@@ -1,0 +1,44 @@
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
+import { responsePath } from "@/components/couples/paths";
+import { Card } from "@/components/ui/card";
+import { momentInWords } from "@/lib/time/day";
+import type { HandedIn } from "@/lib/today/types";
+
+type HandedInListProps = { items: readonly HandedIn[]; total: number; timeZone: string; now: Date };
+
+/** The reading queue: what came back and has not been opened, longest waiting first. */
+export function HandedInList({ items, total, timeZone, now }: HandedInListProps) {
+  return (
+    <Card
+      title="To read"
+      aside={total > items.length ? <span className="text-sm text-ink-soft">{total} in all</span> : null}
+    >
+      {items.length === 0 ? (
+        <p className="text-ink-soft">Nothing new has come in. You have read it all.</p>
+      ) : (
+        <ul className="-mx-2 divide-y divide-line">
+          {items.map((item) => (
+            <li key={item.responseId}>
+              <Link
+                prefetch={false}
+                href={responsePath(item.coupleId, item.responseId)}
+                className="flex items-center gap-3 rounded-md px-2 py-3 hover:bg-sunken"
+              >
+                <span className="min-w-0 flex-1">
+                  <span className="block font-semibold text-accent">{item.title}</span>
+                  <span className="block text-sm text-ink-soft">
+                    {item.authorName ? `${item.authorName}, ` : ""}
+                    {item.authorName ? `of ${item.coupleLabel}` : item.coupleLabel} ·{" "}
+                    {momentInWords(item.submittedAt, timeZone, now)}
+                  </span>
+                </span>
+                <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-soft" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { couplePath } from "@/components/couples/paths";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { Today } from "@/lib/today/types";
+
+type QuietCouplesProps = {
+  nothingActive: Today["nothingActive"];
+  nothingActiveTotal: number;
+  lapsed: Today["lapsedInvitations"];
+  lapsedTotal: number;
+};
+
+/** Couples with nothing to do between sessions, and links that have run out: one step each. */
+export function QuietCouples({ nothingActive, nothingActiveTotal, lapsed, lapsedTotal }: QuietCouplesProps) {
+  return (
+    <>
+      {lapsed.length > 0 ? (
+        <Card title="Links that have run out" aside={more(lapsedTotal, lapsed.length)}>
+          <ul className="space-y-1">
+            {lapsed.map(({ coupleId, coupleLabel, clientId, firstName }) => (
+              <li key={clientId} className="flex flex-wrap items-baseline justify-between gap-x-3">
+                <span>
+                  {firstName} <span className="text-sm text-ink-soft">of {coupleLabel}</span>
+                </span>
+                <Link prefetch={false} href={couplePath(coupleId)} className="link py-2 text-sm">
+                  New link<span className="sr-only"> for {firstName}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+      {nothingActive.length > 0 ? (
+        <Card title="Nothing between sessions" aside={more(nothingActiveTotal, nothingActive.length)}>
+          <ul className="space-y-1">
+            {nothingActive.map(({ coupleId, coupleLabel }) => (
+              <li key={coupleId} className="flex flex-wrap items-center justify-between gap-x-3">
+                <Link prefetch={false} href={couplePath(coupleId)} className="link min-w-0 py-2">
+                  {coupleLabel}
+                </Link>
+                <ButtonLink
+                  variant="plain"
+                  size="small"
+                  href={couplePath(coupleId, "assign")}
+                  aria-label={`Give ${coupleLabel} an exercise`}
+                >
+                  Give an exercise
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+const more = (total: number, shown: number) =>
+  total > shown ? <span className="text-sm text-ink-soft">{total} in all</span> : null;

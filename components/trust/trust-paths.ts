@@ -1,0 +1,18 @@
+import type { Route } from "next";
+import { couplePath } from "@/components/couples/paths";
+import type { TrustView } from "@/lib/trust/types";
+
+export type TrustChoice = { view: TrustView; weeks: number };
+export const spans = [13, 26, 52] as const;
+
+/** The first three together come first: they are what the caption speaks of most often. */
+export const viewOrder = ["mean", "rely", "open", "hope", "ease", "trusted"] as const;
+
+export function trustPath(coupleId: string, { view, weeks }: TrustChoice, editing?: string): Route {
+  const query = new URLSearchParams();
+  if (view !== "mean") query.set("view", view);
+  if (weeks !== 26) query.set("weeks", String(weeks));
+  if (editing) query.set("event", editing);
+  const text = query.size > 0 ? `?${query}` : "";
+  return `${couplePath(coupleId, "trust")}${text}${editing ? "#event" : ""}` as Route;
+}

@@ -1,0 +1,27 @@
+import { PillLinks } from "@/components/ui/pill-links";
+import { trustViewLabels } from "@/lib/trust/pulse-items";
+import { spans, type TrustChoice, trustPath, viewOrder } from "./trust-paths";
+
+/** Which question, and how far back. */
+export function TrustViews({ coupleId, chosen }: { coupleId: string; chosen: TrustChoice }) {
+  return (
+    <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+      <PillLinks
+        label="Which question"
+        links={viewOrder.map((view) => ({
+          href: trustPath(coupleId, { ...chosen, view }),
+          label: trustViewLabels[view],
+          current: view === chosen.view,
+        }))}
+      />
+      <PillLinks
+        label="How far back"
+        links={spans.map((weeks) => ({
+          href: trustPath(coupleId, { ...chosen, weeks }),
+          label: `${weeks} weeks`,
+          current: weeks === chosen.weeks,
+        }))}
+      />
+    </div>
+  );
+}
