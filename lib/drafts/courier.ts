@@ -25,7 +25,8 @@ export type Courier = {
   handIn(entries: Entries): void;
   /** Go on writing while a hand-in has not arrived yet. */
   keepWriting(): void;
-  choose(version: "mine" | "theirs"): void;
+  /** The form now shows the version that the person has chosen. */
+  settle(): void;
   stop(): void;
 };
 
@@ -38,14 +39,20 @@ const signedOutPause = 15_000;
 
 const lost = Symbol("no answer in time");
 
-type Start = { sheet: string; base: number; copy?: LocalCopy | null };
+type Start = {
+  sheet: string;
+  base: number;
+  copy?: LocalCopy | null;
+  /** Two versions that the person has to choose from before anything is sent. */
+  clash?: { revision: number; theirs: Entries } | null;
+};
 
 export function makeCourier(ports: Ports, start: Start): Courier {
   let base = start.base;
   let unsent = Boolean(start.copy);
   let sending = start.copy?.sending ?? null;
   let handIn = start.copy?.handIn ?? null;
-  let clash: { revision: number } | null = null;
+  let clash: { revision: number } | null = start.clash ?? null;
   let busy = false;
   let stopped = false;
   let tries = 0;
@@ -181,6 +188,8 @@ export function makeCourier(ports: Ports, start: Start): Courier {
     if (unsent && !cancelSend && !stopped && !clash && !handIn && tries === 0) sendIn(saveAfter);
   }
 
+  if (start.clash) ports.tell({ kind: "conflict", ...start.clash });
+
   return {
     changed() {
       if (stopped) return;
@@ -211,14 +220,14 @@ export function makeCourier(ports: Ports, start: Start): Courier {
       unsent = true;
       sendIn(0);
     },
-    choose(version) {
+    settle() {
       if (!clash) return;
       base = clash.revision;
       clash = null;
-      unsent = version === "mine";
-      ports.tell({ kind: unsent ? "saving" : "saved" });
-      if (unsent) void pump();
-      else void ports.forget();
+      sending = null;
+      unsent = true;
+      ports.tell({ kind: "saving" });
+      void pump();
     },
     stop() {
       stopped = true;

@@ -1,0 +1,111 @@
+"use client";
+
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { type Courier, makeCourier, type Ports } from "@/lib/drafts/courier";
+import { entriesOf, sameWords } from "@/lib/drafts/entries";
+import { localCopies } from "@/lib/drafts/local-copies";
+import { reconcile } from "@/lib/drafts/reconcile";
+import type { Entries, Status } from "@/lib/drafts/types";
+
+type UseCourier = {
+  form: RefObject<HTMLFormElement | null>;
+  /** Which form this is, the same on every visit. */
+  sheet: string;
+  deviceKey: string;
+  /** What the server had when the page was drawn. */
+  server: { revision: number; entries: Entries };
+  save: Ports["save"];
+  handIn: Ports["handIn"];
+  /** Draws the form anew with these words in it, before it returns. */
+  show(entries: Entries): void;
+  /** Which controls carry the person's words. */
+  counts?: (name: string) => boolean;
+};
+
+export const after = (ms: number, work: () => void) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
+
+const words = (name: string) => name.startsWith("f.");
+
+/** Watches a form and brings what is written in it to the server, from the first key to the last acknowledgement. */
+export function useCourier(options: UseCourier) {
+  const latest = useRef(options);
+  latest.current = options;
+  const courier = useRef<Courier | null>(null);
+  const [status, tell] = useState<Status>({ kind: "untouched" });
+  const { sheet, deviceKey } = options;
+
+  useEffect(() => {
+    const form = latest.current.form.current;
+    if (!form) return;
+    let gone = false;
+    let early = false;
+    const read = () => entriesOf(new FormData(form));
+    const changed = () => {
+      if (courier.current) courier.current.changed();
+      else early = true;
+    };
+    const flush = () => void courier.current?.flush();
+    const nudge = () => courier.current?.nudge();
+    const seen = () => (document.visibilityState === "hidden" ? flush() : nudge());
+
+    async function begin(form: HTMLFormElement) {
+      const copies = await localCopies(deviceKey);
+      const copy = await copies.read(sheet);
+      if (gone) return;
+      const { server, show, counts = words } = latest.current;
+      const typed = early || !sameWords(read(), server.entries, counts);
+      const found = copy && reconcile(copy, server);
+      if (found?.kind === "forget") void copies.forget(sheet);
+      const left = found && found.kind !== "forget" ? found : null;
+      if (left && !typed) show(left.copy.entries);
+      const theirs = left?.kind === "conflict" ? server.entries : left && typed ? left.copy.entries : null;
+      courier.current = makeCourier(
+        {
+          read,
+          save: (entries, base) => latest.current.save(entries, base),
+          handIn: (entries) => latest.current.handIn(entries),
+          keep: (kept) => copies.keep(kept),
+          forget: () => copies.forget(sheet),
+          tell: (status) => {
+            if (!gone) tell(status);
+          },
+          after,
+        },
+        {
+          sheet,
+          base: left?.kind === "resume" && !typed ? left.copy.base : server.revision,
+          copy: left?.kind === "resume" && !typed ? left.copy : null,
+          clash: theirs ? { revision: server.revision, theirs } : null,
+        },
+      );
+      if (typed && !theirs) courier.current.changed();
+      else if (left && !theirs) courier.current.nudge();
+      form.dataset.ready = "";
+    }
+
+    form.addEventListener("input", changed);
+    form.addEventListener("focusout", flush);
+    document.addEventListener("visibilitychange", seen);
+    window.addEventListener("pagehide", flush);
+    window.addEventListener("online", nudge);
+    window.addEventListener("focus", nudge);
+    void begin(form);
+    return () => {
+      gone = true;
+      form.removeEventListener("input", changed);
+      form.removeEventListener("focusout", flush);
+      document.removeEventListener("visibilitychange", seen);
+      window.removeEventListener("pagehide", flush);
+      window.removeEventListener("online", nudge);
+      window.removeEventListener("focus", nudge);
+      const leaving = courier.current;
+      courier.current = null;
+      void leaving?.flush().finally(() => leaving.stop());
+    };
+  }, [sheet, deviceKey]);
+
+  return { status, courier };
+}

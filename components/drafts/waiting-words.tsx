@@ -1,0 +1,70 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { FormAction } from "@/lib/actions/form-state";
+import { makeCourier } from "@/lib/drafts/courier";
+import { localCopies } from "@/lib/drafts/local-copies";
+import type { LocalCopy } from "@/lib/drafts/types";
+import { askToHandIn, askToSave } from "./answers";
+import { after } from "./use-courier";
+
+type WaitingWordsProps = {
+  deviceKey: string;
+  /** The actions for copies whose form begins with this name. */
+  actions: Record<string, { save: FormAction; handIn: FormAction }>;
+};
+
+/** Sends what an earlier visit could not, from whichever page this person comes back to. */
+export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
+  const [sent, setSent] = useState(false);
+  const ways = useRef(actions);
+
+  useEffect(() => {
+    let stop = () => {};
+    let gone = false;
+    async function begin() {
+      const copies = await localCopies(deviceKey);
+      const waiting = await copies.all();
+      if (gone) return;
+      const couriers = waiting.flatMap((copy: LocalCopy) => {
+        const way = ways.current[copy.sheet.split(":")[0] ?? ""];
+        if (!way) return [];
+        const courier = makeCourier(
+          {
+            read: () => copy.entries,
+            save: (entries, base) => askToSave(way.save, entries, base),
+            handIn: (entries) => askToHandIn(way.handIn, entries),
+            keep: (kept) => copies.keep(kept),
+            forget: () => copies.forget(copy.sheet),
+            tell: ({ kind }) => {
+              if (!gone && (kind === "saved" || kind === "handed_in")) setSent(true);
+            },
+            after,
+          },
+          { sheet: copy.sheet, base: copy.base, copy },
+        );
+        courier.nudge();
+        return [courier];
+      });
+      const nudge = () => {
+        for (const courier of couriers) courier.nudge();
+      };
+      window.addEventListener("online", nudge);
+      stop = () => {
+        window.removeEventListener("online", nudge);
+        for (const courier of couriers) courier.stop();
+      };
+    }
+    void begin();
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [deviceKey]);
+
+  return (
+    <p role="status" className="text-sm text-ink-soft not-empty:mb-4">
+      {sent ? "What was waiting on this device has been sent." : ""}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { Field } from "../ui/field";
+import { SubmitButton } from "../ui/submit-button";
+import { QualityInput } from "./quality-input";
+
+/** The end of a sheet: one friendly question, then three ways to go. */
+export function HandIn({ keepAction }: { keepAction: (form: FormData) => void }) {
+  return (
+    <div className="space-y-6 border-t border-line pt-8">
+      <Field
+        name="quality"
+        label="How useful was this for you?"
+        optional
+        group
+        hint="Your counselor sees it. It helps them choose what comes next."
+      >
+        <QualityInput />
+      </Field>
+      <p className="text-sm text-ink-soft">
+        When you hand it in, each answer goes to the people named above its box, and to nobody else.
+      </p>
+      <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
+        <SubmitButton name="outcome" value="done" size="wide" pendingText="Handing it in…">
+          I’m done, hand it in
+        </SubmitButton>
+        <SubmitButton
+          name="outcome"
+          value="partly"
+          variant="quiet"
+          size="wide"
+          pendingText="Handing it in…"
+          formNoValidate
+        >
+          Hand in what I have
+        </SubmitButton>
+        <SubmitButton
+          name="outcome"
+          value="later"
+          variant="plain"
+          size="wide"
+          formNoValidate
+          formAction={keepAction}
+        >
+          Keep it for later
+        </SubmitButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { sameWords } from "@/lib/drafts/entries";
+import type { Entries } from "@/lib/drafts/types";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+
+/** A question by its key, with the words of its choices. */
+export type Question = { key: string; label: string; choices?: Record<string, string> };
+
+type SheetVersionsProps = {
+  questions: readonly Question[];
+  mine: Entries;
+  theirs: Entries;
+  /** Whose the other version may be. */
+  other: string;
+  onChoose: (version: "mine" | "theirs") => void;
+};
+
+const part = (entries: Entries, key: string) =>
+  entries.filter(([name]) => name === `f.${key}` || name === `f.${key}[]` || name.startsWith(`f.${key}.`));
+
+function say(entries: Entries, { choices = {} }: Question): string {
+  const said = entries.flatMap(([, value]) => (value.trim() === "" ? [] : [choices[value] ?? value]));
+  return said.length > 0 ? said.join(" · ") : "Nothing";
+}
+
+/** Two versions of one sheet: both are shown where they differ, and the person chooses. */
+export function SheetVersions({ questions, mine, theirs, other, onChoose }: SheetVersionsProps) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const differing = questions.filter(({ key }) => !sameWords(part(mine, key), part(theirs, key)));
+  return (
+    <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md">
+      <Notice tone="warn" title="There are two versions of this">
+        <p>
+          {other} Here they are side by side. Nothing has been overwritten: please choose the one to go on
+          with.
+        </p>
+        <dl className="mt-3 space-y-4">
+          {differing.map((question) => (
+            <div key={question.key}>
+              <dt className="font-semibold">{question.label}</dt>
+              <dd className="mt-1 grid gap-2 sm:grid-cols-2">
+                <Version title="On this page" words={say(part(mine, question.key), question)} />
+                <Version title="The other version" words={say(part(theirs, question.key), question)} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <Button onClick={() => onChoose("mine")}>Use this one</Button>
+          <Button variant="quiet" onClick={() => onChoose("theirs")}>
+            Keep the other
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+function Version({ title, words }: { title: string; words: string }) {
+  return (
+    <div className="rounded-md border border-line bg-raised p-3">
+      <p className="text-sm text-ink-soft">{title}</p>
+      <p className="whitespace-pre-wrap">{words}</p>
+    </div>
+  );
+}
