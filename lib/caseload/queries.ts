@@ -48,16 +48,17 @@ const sparks = (tx: Tx, coupleIds: string[], weeks: string[]) =>
         where p.practice_id = m.practice_id and p.couple_id = m.couple_id and p.client_id = m.id
       ) as "lastPulseWeekOn",
       (select json_agg(p.rely order by w.week_on)
-        from unnest(${sql.param(weeks)}::date[]) w (week_on)
+        from generate_series(0, ${weeks.length - 1}) i
+        cross join lateral (select ${weeks[0]}::date + 7 * i as week_on) w
         left join pulses p on p.practice_id = m.practice_id and p.couple_id = m.couple_id
           and p.client_id = m.id and p.week_on = w.week_on
       ) as rely
     from couples c join clients m on m.practice_id = c.practice_id and m.couple_id = c.id
-    where c.id = any(${sql.param(coupleIds)}::uuid[])`);
+    where c.id = any(${`{${coupleIds.join()}}`}::uuid[])`);
 
 /** Couples that need a look first, then by name. A page past the end shows the first one. */
 export async function caseload(coach: Coach, input: { page?: number } = {}): Promise<Caseload> {
-  const asked = Math.max(1, Math.trunc(input.page ?? 1) || 1);
+  const asked = Math.min(10_000, Math.max(1, Math.trunc(input.page ?? 1) || 1));
   const last = thisWeek(coach.timeZone, coach.at);
   const weeks = Array.from({ length: sparkWeeks }, (_, i) => addDays(last, 7 * (i + 1 - sparkWeeks)));
   const { page, rows, lines } = await asActor(coach, async (tx) => {

@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, test } from "vitest";
+import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/chart-events/commands";
+import { addChartEventSchema, coachEventKinds } from "@/lib/chart-events/schema";
+import { NotFound, Refusal } from "@/lib/errors";
+import { coupleTrust, trustPicture } from "@/lib/trust/queries";
+import { chartEventKinds } from "@/lib/trust/types";
+import { makeWorld, trailOf, type World } from "@/tests/factories/world";
+
+const now = new Date("2026-03-04T10:00:00Z");
+let world: World;
+let coupleId: string;
+beforeEach(async () => {
+  world = await makeWorld(now);
+  coupleId = world.couple.coupleId;
+});
+
+const mark = (more: object = {}) =>
+  addChartEventSchema.parse({
+    coupleId,
+    kind: "setback",
+    onDate: "2026-03-03",
+    toDate: "",
+    text: "A hard evening",
+    audience: "coach",
+    ...more,
+  });
+
+describe("marking an event", () => {
+  test("the coach sees it; the couple only when it is for them", async () => {
+    const before = JSON.stringify(await trustPicture(world.ana));
+    const { eventId } = await addChartEvent(world.coach, mark());
+    expect((await coupleTrust(world.coach, { coupleId })).events).toEqual([
+      {
+        id: eventId,
+        kind: "setback",
+        onDate: "2026-03-03",
+        toDate: null,
+        text: "A hard evening",
+        audience: "coach",
+        mine: true,
+      },
+    ]);
+    expect(JSON.stringify(await trustPicture(world.ana))).toBe(before);
+    await addChartEvent(world.coach, mark({ kind: "session", audience: "couple", text: null }));
+    for (const client of [world.ana, world.ben]) {
+      expect((await trustPicture(client)).events).toMatchObject([{ kind: "session", text: null }]);
+    }
+    expect((await trustPicture(world.otherCouple.first)).events).toEqual([]);
+    expect(await trailOf(world, "chart_event.add")).toMatchObject([{ fields: [] }, { fields: [] }]);
+  });
+
+  test("today is fine, tomorrow is not, in the practice's zone", async () => {
+    await addChartEvent(world.coach, mark({ onDate: "2026-03-04" }));
+    await expect(addChartEvent(world.coach, mark({ onDate: "2026-03-05" }))).rejects.toThrow(Refusal);
+    await expect(addChartEvent(world.coach, mark({ toDate: "2026-03-05" }))).rejects.toThrow(Refusal);
+  });
+
+  test("nobody marks another coach's couple", async () => {
+    for (const other of [world.colleague, world.stranger]) {
+      await expect(addChartEvent(other, mark())).rejects.toThrow(NotFound);
+    }
+    await expect(addChartEvent(world.coach, mark({ coupleId: randomUUID() }))).rejects.toThrow(NotFound);
+  });
+});
+
+describe("changing and removing", () => {
+  test("works for one's own mark, and only for that", async () => {
+    const { eventId } = await addChartEvent(world.coach, mark());
+    const { coupleId: _, ...fields } = mark({ text: "A hard week", toDate: "2026-03-04" });
+    for (const other of [world.colleague, world.stranger]) {
+      await expect(changeChartEvent(other, { eventId, ...fields })).rejects.toThrow(NotFound);
+      await expect(removeChartEvent(other, { eventId })).rejects.toThrow(NotFound);
+    }
+    await changeChartEvent(world.coach, { eventId, ...fields });
+    expect((await coupleTrust(world.coach, { coupleId })).events).toMatchObject([
+      { id: eventId, text: "A hard week", toDate: "2026-03-04" },
+    ]);
+    await removeChartEvent(world.coach, { eventId });
+    expect((await coupleTrust(world.coach, { coupleId })).events).toEqual([]);
+    await expect(removeChartEvent(world.coach, { eventId })).rejects.toThrow(NotFound);
+    expect(await trailOf(world, "chart_event.change")).toHaveLength(1);
+    expect(await trailOf(world, "chart_event.remove")).toHaveLength(1);
+  });
+});
+
+describe("what a form may send", () => {
+  const parses = (more: object) =>
+    addChartEventSchema.safeParse({
+      coupleId,
+      kind: "session",
+      onDate: "2026-03-03",
+      audience: "coach",
+      ...more,
+    }).success;
+
+  test("a text has room for 120 characters, and a range runs forward", () => {
+    expect(parses({ text: "x".repeat(120) })).toBe(true);
+    expect(parses({ text: "x".repeat(121) })).toBe(false);
+    expect(parses({ toDate: "2026-03-02" })).toBe(false);
+    expect(parses({ audience: "self" })).toBe(false);
+    expect(parses({ kind: "commitments" })).toBe(false);
+  });
+
+  test("every kind that can be marked can be drawn and stored", async () => {
+    for (const kind of coachEventKinds) {
+      expect(chartEventKinds).toContain(kind);
+      await addChartEvent(world.coach, mark({ kind }));
+    }
+  });
+});
+
+test("nobody reads the picture of another's couple", async () => {
+  for (const other of [world.colleague, world.stranger]) {
+    await expect(coupleTrust(other, { coupleId })).rejects.toThrow(NotFound);
+  }
+});

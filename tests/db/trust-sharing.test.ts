@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { actorAt, type Client } from "@/lib/auth/actor";
+import { NotFound, Refusal } from "@/lib/errors";
+import { answerPulse } from "@/lib/pulses/commands";
+import { pulseForThisWeek } from "@/lib/pulses/queries";
+import { addDays } from "@/lib/time/day";
+import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
+import { coupleTrust, sharing, trustPicture } from "@/lib/trust/queries";
+import { offerPulseSchema } from "@/lib/trust/schema";
+import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+
+const start = new Date("2026-01-05T10:00:00Z");
+const monday = (week: number) => addDays("2026-01-05", 7 * week);
+const range = (from: number, to: number) => ({ fromWeek: monday(from), toWeek: monday(to) });
+const noon = (week: number) => new Date(start.getTime() + week * 7 * 86_400_000);
+
+async function answerWeeks(client: Client, weeks: number, value: (week: number) => number | null) {
+  for (let week = 0; week < weeks; week += 1) {
+    const rely = value(week);
+    await answerPulse(actorAt(client, noon(week)), {
+      weekOn: monday(week),
+      rely,
+      open: rely,
+      hope: rely,
+      ease: "declined",
+      trusted: null,
+      line: `only for Ruth, week ${week}`,
+      submitKey: randomUUID(),
+    });
+  }
+}
+
+let world: World;
+let ana: Client;
+let ben: Client;
+beforeEach(async () => {
+  const begun = await makeWorld(start);
+  await answerWeeks(begun.ana, 6, (week) => week);
+  await answerWeeks(begun.ben, 6, () => 9);
+  world = daysLater(begun, 6 * 7);
+  ({ ana, ben } = world);
+});
+
+/** Everything a client can ask for here, as it would cross to the page. */
+const seenBy = async (client: Client) =>
+  JSON.stringify([await trustPicture(client), await sharing(client), await pulseForThisWeek(client)]);
+const names = async (client: Client) => (await trustPicture(client)).series.rely.map((p) => p.name);
+const livePeriods = () =>
+  stored(sql`select from_week, to_week from shared_periods
+    where couple_id = ${ana.coupleId} and ended_at is null order by from_week`);
+
+describe("until both have said yes", () => {
+  test("the other's offer leaves no trace in anything a client can read", async () => {
+    const before = await seenBy(ben);
+    const { offerId } = await offerPulse(ana, range(0, 3));
+    expect(await seenBy(ben)).toBe(before);
+    await withdrawOffer(ana, { offerId });
+    expect(await seenBy(ben)).toBe(before);
+  });
+
+  test("an offer is private: the owner of the practice reads no line of it", async () => {
+    await offerPulse(ana, range(0, 3));
+    const lines = [
+      ...(await trailOf(world, "pulse.offer")),
+      ...(await trailOf(world, "pulse.settle_sharing")),
+    ];
+    expect(lines.map((line) => line.scope)).toEqual(["person", "person"]);
+  });
+
+  test("the partner is absent, not empty", async () => {
+    await offerPulse(ana, range(0, 3));
+    expect(await names(ana)).toEqual(["Ana"]);
+    expect(await names(ben)).toEqual(["Ben"]);
+  });
+});
+
+describe("once both have said yes", () => {
+  test("each sees the other within those weeks only, numbers only", async () => {
+    await offerPulse(ana, range(0, 3));
+    await offerPulse(ben, range(2, 5));
+    const picture = await trustPicture(ben);
+    const [mine, hers] = picture.series.rely;
+    expect(mine).toMatchObject({ name: "Ben", shape: "square" });
+    expect(mine?.points).toHaveLength(7);
+    expect(hers).toMatchObject({ name: "Ana", shape: "circle" });
+    expect(hers?.points).toEqual([
+      { weekOn: monday(2), value: 2 },
+      { weekOn: monday(3), value: 3 },
+    ]);
+    const text = JSON.stringify(picture);
+    expect(text).not.toContain("only for Ruth");
+    // That she chose not to say is for her counselor.
+    expect(picture.series.ease[1]?.points.some((point) => point.declined)).toBe(false);
+    expect((await sharing(ben)).shared).toEqual([range(2, 3)]);
+    const scopes = (await trailOf(world, "pulse.settle_sharing")).map((line) => line.scope);
+    expect(scopes.sort()).toEqual(["person", "practice"]);
+  });
+
+  test("weeks between two stretches stay empty", async () => {
+    await offerPulse(ana, range(0, 5));
+    await offerPulse(ben, range(0, 1));
+    await offerPulse(ben, range(4, 4));
+    const hers = (await trustPicture(ben)).series.rely[1];
+    expect(hers?.points.map((point) => point.value)).toEqual([0, 1, null, null, 4]);
+  });
+
+  test("taking it back ends it at once for both, and leaves what other offers still carry", async () => {
+    const wide = await offerPulse(ana, range(0, 5));
+    await offerPulse(ana, range(1, 2));
+    await offerPulse(ben, range(0, 5));
+    expect(await livePeriods()).toEqual([{ from_week: monday(0), to_week: monday(5) }]);
+    await withdrawOffer(ana, { offerId: wide.offerId });
+    expect(await livePeriods()).toEqual([{ from_week: monday(1), to_week: monday(2) }]);
+    const [, hers] = (await trustPicture(ben)).series.rely;
+    expect(hers?.points.map((point) => point.weekOn)).toEqual([monday(1), monday(2)]);
+    for (const { offerId } of (await sharing(ana)).offers) await withdrawOffer(ana, { offerId });
+    expect(await names(ben)).toEqual(["Ben"]);
+    expect(await names(ana)).toEqual(["Ana"]);
+    expect((await sharing(ben)).offers).toHaveLength(1);
+  });
+
+  test("the coach sees both all along", async () => {
+    const { series } = await coupleTrust(world.coach, { coupleId: world.couple.coupleId });
+    expect(series.rely.map((person) => person.points.slice(0, 6).map((point) => point.value))).toEqual([
+      [0, 1, 2, 3, 4, 5],
+      [9, 9, 9, 9, 9, 9],
+    ]);
+  });
+
+  test("nothing is shared any more once the couple is separating", async () => {
+    await offerPulse(ana, range(0, 3));
+    await offerPulse(ben, range(0, 3));
+    await stored(sql`update couples set status = 'separating' where id = ${ana.coupleId}`);
+    expect(await names(ben)).toEqual(["Ben"]);
+    expect(await sharing(ben)).toMatchObject({ shared: [], offerable: null });
+  });
+});
+
+describe("refusals", () => {
+  test("a week that is not over cannot be shared", async () => {
+    await expect(offerPulse(ana, range(0, 6))).rejects.toThrow(Refusal);
+    expect((await sharing(ana)).offerable).toEqual(range(0, 5));
+  });
+
+  test("nobody takes back another's offer", async () => {
+    const { offerId } = await offerPulse(ana, range(0, 3));
+    await expect(withdrawOffer(ben, { offerId })).rejects.toThrow(NotFound);
+    await expect(withdrawOffer(world.otherCouple.first, { offerId })).rejects.toThrow(NotFound);
+    expect((await sharing(ana)).offers).toHaveLength(1);
+  });
+
+  test("any day of a week stands for its week, in order", () => {
+    expect(offerPulseSchema.parse({ fromWeek: "2026-01-08", toWeek: "2026-01-18" })).toEqual(range(0, 1));
+    expect(offerPulseSchema.safeParse({ fromWeek: "2026-01-18", toWeek: "2026-01-08" }).success).toBe(false);
+  });
+});
+
+describe("at the same moment", () => {
+  test("fifty times both offer at once: always shared, always exactly once", async () => {
+    for (let round = 0; round < 50; round += 1) {
+      const [a, b] = await Promise.all([offerPulse(ana, range(0, 3)), offerPulse(ben, range(1, 5))]);
+      expect(await livePeriods()).toEqual([{ from_week: monday(1), to_week: monday(3) }]);
+      await Promise.all([withdrawOffer(ana, a), withdrawOffer(ben, b)]);
+      expect(await livePeriods()).toEqual([]);
+    }
+  });
+
+  test("one offers while the other takes back: never shared", async () => {
+    for (let round = 0; round < 25; round += 1) {
+      const { offerId } = await offerPulse(ana, range(0, 3));
+      const [, b] = await Promise.all([withdrawOffer(ana, { offerId }), offerPulse(ben, range(1, 5))]);
+      expect(await livePeriods()).toEqual([]);
+      await withdrawOffer(ben, b);
+    }
+  });
+
+  test("a double click is one offer", async () => {
+    const made = await Promise.all([1, 2, 3].map(() => offerPulse(ana, range(0, 3))));
+    expect(new Set(made.map((offer) => offer.offerId)).size).toBe(1);
+    expect((await sharing(ana)).offers).toHaveLength(1);
+  });
+});
