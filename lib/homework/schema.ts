@@ -45,6 +45,11 @@ export const submitHomeworkSchema = z
   .object({
     ...turn,
     ...words,
+    /** As the page last knew it, so that a newer text from another device is not thrown away; left out: not checked. */
+    baseRevision: z
+      .union([z.literal("").transform(() => null), z.coerce.number().int().min(0)])
+      .nullish()
+      .transform((value) => value ?? null),
     outcome: z.enum(["done", "partly"]),
     quality,
     /** Made when the form is drawn: however often it arrives, it counts once. */

@@ -1,0 +1,139 @@
+/** Handing an exercise out, taking it back, opening an exchange. Each in one transaction, with its line in the trail. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { elevated } from "@/db/system";
+import { recordDeed } from "@/lib/audit/record";
+import type { Coach } from "@/lib/auth/actor";
+import { foundOne, Refusal, Unfilled } from "@/lib/errors";
+import { handingOutProblem } from "@/lib/exercises/rules";
+import type { ExerciseContent } from "@/lib/exercises/schema";
+import { everybodyIn, hold, isOpen, openTurn, type Place } from "@/lib/homework/release";
+import { recurrenceFor } from "@/lib/homework/rules/occurrences";
+import { dayIn } from "@/lib/time/day";
+import type { AssignExercise, AssignmentInput, OpenExchange } from "./schema";
+
+const parting =
+  "These two are no longer working together here, so nothing new can be given. You can change that on the couple’s page.";
+const notInYet =
+  "Not everybody has handed this in yet, so there is nothing to open. It becomes yours to open as soon as they have.";
+const takenBack = "You have taken this exercise back, so it stays closed.";
+
+function checkedDays(coach: Coach, input: AssignExercise): { startsOn: string } {
+  const today = dayIn(coach.timeZone, coach.at);
+  const startsOn = input.startsOn ?? today;
+  const errors: Record<string, string[]> = {};
+  if (startsOn < today) errors.startsOn = ["This day has passed. Choose today or a later day."];
+  if (input.dueOn !== null && input.dueOn < startsOn) {
+    errors.dueOn = [
+      input.dueOn < today
+        ? "This day has passed. Choose a later day, or leave it open."
+        : "This is before it begins. Choose a later day, or leave it open.",
+    ];
+  }
+  if (Object.keys(errors).length > 0) throw new Unfilled(errors);
+  return { startsOn };
+}
+
+/** The content that would be frozen now. @throws NotFound for a couple or exercise that is not theirs, Refusal when it does not fit */
+async function checkFit(tx: Tx, input: AssignExercise): Promise<void> {
+  const row = foundOne(
+    await tx.execute<{ content: ExerciseContent; status: string; clients: string[] }>(sql`
+      select v.content, c.status, array(select k.id from clients k where k.couple_id = c.id) as clients
+      from exercises e
+      join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
+      cross join couples c
+      where e.id = ${input.exerciseId} and e.retired_at is null and c.id = ${input.coupleId}`),
+  );
+  if (row.status === "separating" || row.status === "closed") throw new Refusal(parting);
+  const chosen = new Set(input.partners.map((partner) => partner.clientId));
+  const problem =
+    chosen.size !== input.partners.length || ![...chosen].every((id) => row.clients.includes(id))
+      ? "Please choose the partners of this couple, each once."
+      : handingOutProblem(
+          row.content,
+          input.mode,
+          input.partners.map((partner) => partner.role),
+        );
+  if (problem) throw new Unfilled({ partners: [problem] });
+}
+
+/** Freezes the exercise's current version. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
+export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ assignmentId: string }> {
+  return asActor(coach, async (tx) => {
+    await checkFit(tx, input);
+    const { startsOn } = checkedDays(coach, input);
+    const recurrence = recurrenceFor(input.repeat, input.times, startsOn);
+    const { id: assignmentId } = foundOne(
+      await tx.execute<{ id: string }>(sql`
+        insert into assignments (practice_id, couple_id, coach_id, exercise_id, version, mode, why, starts_on, due_on,
+          recurrence, release_rule, created_at)
+        select c.practice_id, c.id, ${coach.personId}, e.id, e.current_version, ${input.mode}, ${input.why}, ${startsOn}::date,
+          ${input.dueOn}::date, ${recurrence}, ${input.releaseRule}, ${coach.at.toISOString()}
+        from couples c join exercises e on e.practice_id = c.practice_id
+        where c.id = ${input.coupleId} and e.id = ${input.exerciseId} and e.retired_at is null
+        returning id`),
+    );
+    await tx.execute(sql`
+      insert into assignment_partners (practice_id, couple_id, assignment_id, client_id, role)
+      select ${coach.practiceId}, ${input.coupleId}, ${assignmentId}, p."clientId", p.role
+      from jsonb_to_recordset(${JSON.stringify(input.partners)}::jsonb) as p("clientId" uuid, role partner_role)`);
+    await recordDeed(tx, coach, {
+      action: "assignment.create",
+      subjectKind: "assignment",
+      subjectId: assignmentId,
+      coupleId: input.coupleId,
+      fields: ["exercise", "mode", "partners", "why", "starts_on", "due_on", "recurrence", "release_rule"],
+    });
+    return { assignmentId };
+  });
+}
+
+/** Takes an exercise back: what was handed in stays, drafts stay their author's, nothing new comes in. */
+export function withdrawAssignment(coach: Coach, input: AssignmentInput): Promise<void> {
+  return asActor(coach, async (tx) => {
+    const { couple_id: coupleId } = foundOne(
+      await tx.execute<{ couple_id: string }>(
+        sql`select couple_id from assignments where id = ${input.assignmentId}`,
+      ),
+    );
+    const changed = await tx.execute(sql`
+      update assignments set withdrawn_at = ${coach.at.toISOString()}
+      where id = ${input.assignmentId} and withdrawn_at is null returning id`);
+    if (changed.length === 0)
+      throw new Refusal("You have already taken this back; there is nothing more to do.");
+    await recordDeed(tx, coach, {
+      action: "assignment.withdraw",
+      subjectKind: "assignment",
+      subjectId: input.assignmentId,
+      coupleId,
+    });
+  });
+}
+
+/** Opens what the authors have meant for each other. @throws NotFound, Refusal until everybody is in; opening twice is harmless */
+export function openExchange(coach: Coach, input: OpenExchange): Promise<void> {
+  return asActor(coach, async (tx) => {
+    const { couple_id: coupleId } = foundOne(
+      await tx.execute<{ couple_id: string }>(
+        sql`select couple_id from assignments where id = ${input.assignmentId}`,
+      ),
+    );
+    const place: Place = { practiceId: coach.practiceId, coupleId, ...input };
+    await elevated(tx, coach.kind, "the coach opens an exchange that is theirs to open", async (system) => {
+      const held = await hold(system, place);
+      if (await isOpen(system, place)) return;
+      if (held.withdrawn) throw new Refusal(takenBack);
+      if (held.frozen) throw new Refusal(parting);
+      if (!(await everybodyIn(system, place))) throw new Refusal(notInYet);
+      await openTurn(system, place, coach.at);
+    });
+    await recordDeed(tx, coach, {
+      action: "exchange.open",
+      subjectKind: "assignment",
+      subjectId: input.assignmentId,
+      coupleId,
+    });
+  });
+}

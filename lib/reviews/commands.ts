@@ -1,0 +1,28 @@
+/** Saying "I have read this": the author sees it, so it is an act of its own and never a side effect of looking. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { recordDeed } from "@/lib/audit/record";
+import type { Coach } from "@/lib/auth/actor";
+import { foundOne } from "@/lib/errors";
+import type { ResponseInput } from "./schema";
+
+/** Doing it twice changes nothing. @throws NotFound for what is not handed in or not theirs */
+export function markRead(coach: Coach, input: ResponseInput): Promise<void> {
+  return asActor(coach, async (tx) => {
+    const response = foundOne(
+      await tx.execute<{ couple_id: string; read: boolean }>(sql`
+        select couple_id, read_at is not null as read from responses
+        where id = ${input.responseId} and submitted_at is not null`),
+    );
+    if (response.read) return;
+    await tx.execute(sql`
+      update responses set read_at = ${coach.at.toISOString()} where id = ${input.responseId} and read_at is null`);
+    await recordDeed(tx, coach, {
+      action: "response.read",
+      subjectKind: "response",
+      subjectId: input.responseId,
+      coupleId: response.couple_id,
+    });
+  });
+}

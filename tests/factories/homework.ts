@@ -1,0 +1,80 @@
+/** Short ways to hand out, write and hand in, through the real commands. */
+import { randomUUID } from "node:crypto";
+import { assignExercise } from "@/lib/assignments/commands";
+import type { AssignExercise } from "@/lib/assignments/schema";
+import type { Client, Coach } from "@/lib/auth/actor";
+import { saveDraft, submitHomework } from "@/lib/homework/commands";
+import type { SaveDraft, SubmitHomework } from "@/lib/homework/schema";
+import type { World } from "./world";
+
+/** Sealed, each apart: the map of causes, to Ana (hurt) and Ben (broke trust), unless told otherwise. */
+export async function assigned(
+  world: World,
+  slug: string,
+  changes: Partial<AssignExercise> = {},
+  coach: Coach = world.coach,
+): Promise<string> {
+  const { assignmentId } = await assignExercise(coach, {
+    coupleId: world.couple.coupleId,
+    exerciseId: await world.exercise(slug),
+    mode: "apart",
+    partners: [
+      { clientId: world.ana.personId, role: "injured" },
+      { clientId: world.ben.personId, role: "involved" },
+    ],
+    why: "Because it fits where you are.",
+    startsOn: null,
+    dueOn: null,
+    repeat: "once",
+    times: 1,
+    releaseRule: "automatic",
+    ...changes,
+  });
+  return assignmentId;
+}
+
+export const mapOfCauses = (world: World, changes: Partial<AssignExercise> = {}) =>
+  assigned(world, "map-of-causes-mine-first", changes);
+
+/** To Ben alone. */
+export const apology = (world: World, changes: Partial<AssignExercise> = {}) =>
+  assigned(world, "building-an-apology", {
+    mode: "one",
+    partners: [{ clientId: world.ben.personId, role: "involved" }],
+    ...changes,
+  });
+
+export const handIn = (
+  client: Client,
+  assignmentId: string,
+  values: Record<string, unknown>,
+  changes: Partial<SubmitHomework> = {},
+) =>
+  submitHomework(client, {
+    assignmentId,
+    occurrence: 1,
+    sheet: "own",
+    values,
+    audiences: {},
+    outcome: "partly",
+    quality: null,
+    submitKey: randomUUID(),
+    baseRevision: null,
+    ...changes,
+  });
+
+export const keep = (
+  client: Client,
+  assignmentId: string,
+  values: Record<string, unknown>,
+  changes: Partial<SaveDraft> = {},
+) =>
+  saveDraft(client, {
+    assignmentId,
+    occurrence: 1,
+    sheet: "own",
+    values,
+    audiences: {},
+    baseRevision: 0,
+    ...changes,
+  });
