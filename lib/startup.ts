@@ -17,8 +17,6 @@ export function watchProcess(): void {
   );
 }
 
-const firstFrame = (error: Error) =>
-  error.stack
-    ?.split("\n")
-    .find((line) => line.includes(" at "))
-    ?.trim() ?? "";
+/** The stack begins with the message, so only a line that is a place in the code counts. */
+const frame = /^ {4}at (?:[\w.<>$[\] ]+ \()?(?:node:|file:|webpack|\/)\S*:\d+:\d+\)?$/m;
+const firstFrame = (error: Error) => frame.exec(error.stack ?? "")?.[0].trim() ?? "";

@@ -1,0 +1,98 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { lineOf, nodesOf, parse, sources } from "./sources";
+
+const wrappers = new Set(["coachAction", "clientAction", "anyoneAction", "publicAction"]);
+const rooms: Record<string, RegExp> = {
+  "app/coach/": /^coachAction$/,
+  "app/client/": /^clientAction$/,
+  "app/account/": /^anyoneAction$/,
+  "app/(auth)/": /^publicAction$/,
+};
+
+/** What is wrong with an actions file: each export is made by a wrapper, or does nothing before it has called one. */
+function complaints(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const wrapped = new Map<string, string>();
+  const fits = Object.entries(rooms).find(([room]) => source.fileName.startsWith(room))?.[1];
+  const isExported = (node: ts.Statement) =>
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+  const [first] = source.statements;
+  if (first?.getText() !== '"use server";') found.push(`${source.fileName}: no "use server"`);
+  for (const node of source.statements) {
+    if (ts.isVariableStatement(node)) {
+      for (const { name, initializer } of node.declarationList.declarations) {
+        const by =
+          initializer && ts.isCallExpression(initializer) && ts.isIdentifier(initializer.expression)
+            ? initializer.expression.text
+            : "";
+        if (wrappers.has(by)) wrapped.set(name.getText(), by);
+        if (isExported(node) && !wrappers.has(by)) found.push(`${lineOf(source, node)}: not wrapped`);
+        if (wrappers.has(by) && !fits?.test(by))
+          found.push(`${lineOf(source, node)}: ${by} in the wrong room`);
+        if (isExported(node) && !name.getText().endsWith("Action"))
+          found.push(`${lineOf(source, node)}: its name`);
+      }
+    } else if (ts.isFunctionDeclaration(node) && isExported(node)) {
+      const start = node.body?.statements[0]?.getText() ?? "";
+      const called = /^(?:return |const \w+ = )?await (\w+)\(/.exec(start)?.[1] ?? "";
+      if (!wrapped.has(called)) found.push(`${lineOf(source, node)}: does something before its wrapper`);
+    } else if (ts.isExportDeclaration(node) || ts.isExportAssignment(node)) {
+      found.push(`${lineOf(source, node)}: exported by another way`);
+    }
+  }
+  return found;
+}
+
+const actionFiles = sources.filter((path) => /^app\/.*actions\.ts$/.test(path));
+
+test("there are actions to look at", () => expect(actionFiles.length).toBeGreaterThan(3));
+
+test("every action goes through the wrapper of its room", () => {
+  expect(actionFiles.flatMap((path) => complaints(parse(path)))).toEqual([]);
+});
+
+test.each([
+  ["a bare function", `"use server"; export async function x(form) { await db(form); }`],
+  ["the wrong room", `"use server"; export const x1Action = clientAction(s, w);`],
+  ["an unwrapped value", `"use server"; export const yAction = async () => {};`],
+  ["a re-export", `"use server"; export { z } from "./z";`],
+  ["no directive", `export const zAction = coachAction(s, w);`],
+])("notices %s", (_, text) => {
+  expect(complaints(parse("app/coach/actions.ts", text))).not.toEqual([]);
+});
+
+test("no action hides anywhere else", () => {
+  const hidden = sources
+    .filter((path) => !actionFiles.includes(path) && !path.startsWith("tests/"))
+    .filter((path) =>
+      [...nodesOf(parse(path))].some(
+        (node) => ts.isExpressionStatement(node) && /^["']use server["'];?$/.test(node.getText()),
+      ),
+    );
+  expect(hidden).toEqual([]);
+});
+
+test("what is said to the log is fixed words and names of errors, never a value", () => {
+  const values = sources
+    .filter((path) => /^(app|components|lib|db)\/|^(proxy|instrumentation)\.ts/.test(path))
+    .flatMap((path) => {
+      const source = parse(path);
+      return [...nodesOf(source)]
+        .filter(ts.isCallExpression)
+        .filter(({ expression }) => /^console\./.test(expression.getText()))
+        .filter(({ arguments: said }) => !said.every(isHarmless))
+        .map((node) => lineOf(source, node));
+    });
+  expect(values).toEqual([]);
+});
+
+function isHarmless(node: ts.Expression): boolean {
+  if (ts.isStringLiteralLike(node)) return true;
+  if (ts.isPropertyAccessExpression(node)) return /\.(name|code|digest)$/.test(node.getText());
+  if (ts.isConditionalExpression(node)) return isHarmless(node.whenTrue) && isHarmless(node.whenFalse);
+  if (ts.isTemplateExpression(node)) return node.templateSpans.every((span) => isHarmless(span.expression));
+  if (ts.isCallExpression(node)) return ["firstFrame", "nameOf"].includes(node.expression.getText());
+  return false;
+}
