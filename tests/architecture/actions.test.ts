@@ -5,7 +5,7 @@ import { lineOf, nodesOf, parse, sources } from "./sources";
 const wrappers = new Set(["coachAction", "clientAction", "anyoneAction", "publicAction"]);
 const rooms: Record<string, RegExp> = {
   "app/coach/": /^coachAction$/,
-  "app/client/": /^clientAction$/,
+  "app/client/": /^(client|anyone)Action$/,
   "app/account/": /^anyoneAction$/,
   "app/(auth)/": /^publicAction$/,
 };
@@ -45,7 +45,7 @@ function complaints(source: ts.SourceFile): string[] {
   return found;
 }
 
-const actionFiles = sources.filter((path) => /^app\/.*actions\.ts$/.test(path));
+const actionFiles = sources.filter((path) => /^app\/.*\/([\w-]+-action|actions)\.ts$/.test(path));
 
 test("there are actions to look at", () => expect(actionFiles.length).toBeGreaterThan(3));
 
