@@ -15,12 +15,7 @@ const addressTaken =
   "There is already a sign-in with this e-mail address. Please ask your counselor to invite you at another one.";
 
 /** @returns the e-mail address to sign in with. @throws Refusal when the link is over, the address taken, or the password too easy */
-export async function acceptInvitation(
-
-  input: AcceptInvitation,
-  at: Date,
-): Promise<{ email: string }> {
-  const passwordHash = await hashPassword(input.password);
+export async function acceptInvitation(input: AcceptInvitation, at: Date): Promise<{ email: string }> {
   return asSystem("an invited partner joins", async (tx, reason) => {
     const [held] = await tx
       .select({
@@ -44,6 +39,8 @@ export async function acceptInvitation(
     const problem = passwordProblem(input.password, [held.email, input.name]);
     if (problem) throw new Refusal(problem);
 
+    // Only now: hashing is costly, and a link that is over should cost nothing.
+    const passwordHash = await hashPassword(input.password);
     const [account] = await tx
       .insert(accounts)
       .values({ email: held.email, passwordHash, createdAt: at })
@@ -51,9 +48,13 @@ export async function acceptInvitation(
       .returning({ id: accounts.id });
     if (!account) throw new Refusal(addressTaken);
     const { practiceId, coupleId, clientId } = held;
-    await tx
+    const joined = await tx
       .insert(clientAccounts)
-      .values({ practiceId, coupleId, clientId, accountId: account.id, name: input.name, joinedAt: at });
+      .values({ practiceId, coupleId, clientId, accountId: account.id, name: input.name, joinedAt: at })
+      .onConflictDoNothing()
+      .returning({ clientId: clientAccounts.clientId });
+    // They joined by an earlier link while this one was being made.
+    if (joined.length === 0) throw new Refusal(linkOver);
     await tx.update(invitations).set({ acceptedAt: at }).where(eq(invitations.id, held.id));
     await recordSystemDeed(tx, {
       practiceId,
