@@ -13,6 +13,9 @@ type CoupleFrameProps = {
   children: ReactNode;
 };
 
+/** Nothing new is given to a couple that no longer works together here. */
+export const parted = (status: CoupleHead["status"]) => status === "separating" || status === "closed";
+
 /** The head of every page of one couple's record, and the way between its parts. */
 export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
   const { coupleId, label, status } = couple;
@@ -36,7 +39,7 @@ export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
           { href: couplePath(coupleId), label: "Overview" },
           { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
           { href: couplePath(coupleId, "trust"), label: "Trust" },
-          { href: couplePath(coupleId, "assign"), label: "Give one" },
+          ...(parted(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Give one" }]),
         ]}
       />
       {children}

@@ -1,6 +1,6 @@
+import { exercisePath } from "@/components/couples/paths";
 import { ExerciseFilter } from "@/components/exercises/exercise-filter";
 import { ExerciseList } from "@/components/exercises/exercise-list";
-import { exercisePath } from "@/components/couples/paths";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/auth/session";

@@ -1,0 +1,10 @@
+"use server";
+import type { Route } from "next";
+import { coachAction } from "@/lib/actions/run";
+import { assignExercise } from "@/lib/assignments/commands";
+import { assignExerciseSchema } from "@/lib/assignments/schema";
+
+export const assignExerciseAction = coachAction(assignExerciseSchema, async (coach, input) => {
+  const { assignmentId } = await assignExercise(coach, input);
+  return { to: `/coach/couples/${input.coupleId}/homework?given=${assignmentId}` as Route };
+});

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { found, idFrom } from "@/app/found";
+import { ChooseExercise } from "@/components/assign/choose-exercise";
+import { GiveExercise } from "@/components/assign/give-exercise";
+import { CoupleFrame } from "@/components/couples/couple-frame";
+import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleHead } from "@/lib/couples/queries";
+import { exerciseShelf } from "@/lib/exercises/queries";
+import { shelfFilterSchema } from "@/lib/exercises/shelf-filter";
+import { assignExerciseAction } from "./actions";
+
+const search = z.object({
+  exercise: z.uuid().optional().catch(undefined),
+  way: z.string().optional().catch(undefined),
+});
+
+type Props = {
+  params: Promise<{ coupleId: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export default async function AssignPage({ params, searchParams }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const query = await searchParams;
+  const { exercise: exerciseId, way } = search.parse(query);
+  if (exerciseId) {
+    const [form, { assignments }] = await found(
+      Promise.all([assignmentForm(coach, { coupleId, exerciseId }), coupleHomework(coach, { coupleId })]),
+    );
+    return (
+      <CoupleFrame couple={form.couple}>
+        <GiveExercise
+          form={form}
+          before={assignments}
+          way={way}
+          coachName={coach.name}
+          action={assignExerciseAction}
+        />
+      </CoupleFrame>
+    );
+  }
+  const filter = shelfFilterSchema.parse(query);
+  const [couple, exercises] = await found(
+    Promise.all([coupleHead(coach, coupleId), exerciseShelf(coach, filter)]),
+  );
+  return (
+    <CoupleFrame couple={couple}>
+      <ChooseExercise coupleId={coupleId} exercises={exercises} filter={filter} />
+    </CoupleFrame>
+  );
+}

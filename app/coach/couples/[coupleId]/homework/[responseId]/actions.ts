@@ -1,0 +1,33 @@
+"use server";
+import { coachAction } from "@/lib/actions/run";
+import { discussed, talkInSession } from "@/lib/agenda/commands";
+import { agendaItemSchema, talkInSessionSchema } from "@/lib/agenda/schema";
+import { comment, withdrawComment } from "@/lib/comments/commands";
+import { commentSchema, withdrawCommentSchema } from "@/lib/comments/schema";
+import { markRead } from "@/lib/reviews/commands";
+import { responseSchema } from "@/lib/reviews/schema";
+
+export const markReadAction = coachAction(responseSchema, async (coach, input) => {
+  await markRead(coach, input);
+  return { message: "Marked as read." };
+});
+
+export const commentAction = coachAction(commentSchema, async (coach, input) => {
+  await comment(coach, input);
+  return { message: "They will find your words beside the exercise." };
+});
+
+export const withdrawCommentAction = coachAction(withdrawCommentSchema, async (coach, input) => {
+  await withdrawComment(coach, input);
+  return { message: "Taken back." };
+});
+
+export const talkInSessionAction = coachAction(talkInSessionSchema, async (coach, input) => {
+  await talkInSession(coach, input);
+  return { message: "It is on your list for the session." };
+});
+
+export const discussedAction = coachAction(agendaItemSchema, async (coach, input) => {
+  await discussed(coach, input);
+  return { message: "Talked about." };
+});

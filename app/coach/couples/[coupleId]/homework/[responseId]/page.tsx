@@ -1,0 +1,85 @@
+import { notFound } from "next/navigation";
+import { found, idFrom } from "@/app/found";
+import { couplePath } from "@/components/couples/paths";
+import { AgendaForm } from "@/components/homework-review/agenda-form";
+import { AnswerList } from "@/components/homework-review/answer-list";
+import { CommentThread } from "@/components/homework-review/comment-thread";
+import { ReadForm } from "@/components/homework-review/read-form";
+import { qualityWords } from "@/components/homework-review/standing-words";
+import { exchangeWords } from "@/components/homework-review/turn-words";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { responseDetail } from "@/lib/reviews/queries";
+import { momentInWords } from "@/lib/time/day";
+import {
+  commentAction,
+  discussedAction,
+  markReadAction,
+  talkInSessionAction,
+  withdrawCommentAction,
+} from "./actions";
+
+type Props = { params: Promise<{ coupleId: string; responseId: string }> };
+
+export default async function ResponsePage({ params }: Props) {
+  const coach = await requireCoach();
+  const ids = await params;
+  const response = await found(responseDetail(coach, idFrom(ids.responseId)));
+  if (response.coupleId !== idFrom(ids.coupleId)) notFound();
+  const { responseId, coupleId, authorName, partnerName, quality, outcome } = response;
+  const when = (at: Date) => momentInWords(at, coach.timeZone, coach.at);
+  const facts = [
+    authorName ?? "Both, on one sheet",
+    when(response.submittedAt),
+    ...(outcome === "partly" ? ["did part of it"] : []),
+    ...(quality === null ? [] : [qualityWords(quality)]),
+  ];
+  return (
+    <>
+      <PageHeader
+        back={{ href: couplePath(coupleId, "homework"), label: `${response.coupleLabel}, exercises` }}
+        title={response.title}
+        lead={facts.join(" · ")}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <AnswerList answers={response.answers} authorName={authorName} partnerName={partnerName} />
+        <div className="space-y-6">
+          <ReadForm
+            responseId={responseId}
+            readAt={response.readAt ? when(response.readAt) : null}
+            action={markReadAction}
+          />
+          <Card title="Your words to them">
+            <CommentThread
+              responseId={responseId}
+              authorName={authorName}
+              partnerName={partnerName}
+              mayCommentBoth={response.mayCommentBoth}
+              comments={response.comments.map((one) => ({ ...one, when: when(one.createdAt) }))}
+              comment={commentAction}
+              withdraw={withdrawCommentAction}
+            />
+          </Card>
+          <Card title="For the session" eyebrow="Only you see this">
+            <AgendaForm
+              responseId={responseId}
+              item={
+                response.agenda && {
+                  ...response.agenda,
+                  discussedAt: response.agenda.discussedAt ? when(response.agenda.discussedAt) : null,
+                }
+              }
+              talk={talkInSessionAction}
+              discussed={discussedAction}
+            />
+          </Card>
+          <div className="space-y-2 px-1 text-sm text-ink-soft">
+            <p className="whitespace-pre-wrap">You gave it because: {response.why}</p>
+            {exchangeWords[response.exchange] ? <p>{exchangeWords[response.exchange]}</p> : null}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+"use server";
+import { coachAction } from "@/lib/actions/run";
+import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
+import { assignmentSchema, openExchangeSchema } from "@/lib/assignments/schema";
+
+export const withdrawAssignmentAction = coachAction(assignmentSchema, async (coach, input) => {
+  await withdrawAssignment(coach, input);
+  return { message: "It is off their list." };
+});
+
+export const openExchangeAction = coachAction(openExchangeSchema, async (coach, input) => {
+  await openExchange(coach, input);
+  return { message: "It is open to both." };
+});

@@ -1,0 +1,88 @@
+import { found, idFrom } from "@/app/found";
+import { eventLabels } from "@/components/charts/event-labels";
+import { AgendaList } from "@/components/couples/agenda-list";
+import { CoupleFrame, parted } from "@/components/couples/couple-frame";
+import { NowList } from "@/components/couples/now-list";
+import { PartnerCard } from "@/components/couples/partner-card";
+import { couplePath } from "@/components/couples/paths";
+import { Prompts } from "@/components/trust/prompts";
+import { TrustMini } from "@/components/trust/trust-mini";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { agenda } from "@/lib/agenda/queries";
+import { coupleHomework } from "@/lib/assignments/queries";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleHead } from "@/lib/couples/queries";
+import { dayInWords, momentInWords } from "@/lib/time/day";
+import { coupleTrust } from "@/lib/trust/queries";
+import { invitePartnerAction } from "./actions";
+
+type Props = { params: Promise<{ coupleId: string }> };
+
+const weeksShown = 13;
+
+export default async function CouplePage({ params }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const [couple, { assignments, today }, picture, items] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      coupleHomework(coach, { coupleId }),
+      coupleTrust(coach, { coupleId, weeks: weeksShown }),
+      agenda(coach, { coupleId }),
+    ]),
+  );
+  const latest = picture.events.slice(-4).reverse();
+  return (
+    <CoupleFrame
+      couple={couple}
+      actions={
+        parted(couple.status) ? null : (
+          <ButtonLink href={couplePath(coupleId, "assign")}>Give an exercise</ButtonLink>
+        )
+      }
+    >
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 space-y-6">
+          <NowList assignments={assignments} coupleId={coupleId} />
+          <AgendaList items={items.filter((item) => !item.discussedAt)} coupleId={coupleId} />
+        </div>
+        <div className="space-y-6">
+          <Card title="The two of them" eyebrow={`Since ${dayInWords(couple.startedOn, today)}`}>
+            <ul className="divide-y divide-line">
+              {couple.partners.map((partner) => (
+                <PartnerCard
+                  key={partner.clientId}
+                  partner={partner}
+                  until={partner.expiresAt && momentInWords(partner.expiresAt, coach.timeZone, coach.at)}
+                  invite={invitePartnerAction}
+                />
+              ))}
+            </ul>
+          </Card>
+          <Card
+            title="Trust, week by week"
+            aside={
+              <ButtonLink href={couplePath(coupleId, "trust")} variant="plain" size="small">
+                Open
+              </ButtonLink>
+            }
+          >
+            <TrustMini series={picture.series.mean} events={picture.events} />
+            {latest.length > 0 ? (
+              <ul className="mt-4 space-y-1 border-t border-line pt-3 text-sm">
+                {latest.map((event) => (
+                  <li key={event.id}>
+                    {eventLabels[event.kind]}, {dayInWords(event.onDate, today)}
+                    {event.text ? <span className="text-ink-soft">: {event.text}</span> : null}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </Card>
+          <Prompts series={picture.series} view="mean" />
+        </div>
+      </div>
+    </CoupleFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { found, idFrom } from "@/app/found";
+import { ExercisePreview } from "@/components/exercises/exercise-preview";
+import { Guidance } from "@/components/exercises/guidance";
+import { PreviewTabs } from "@/components/exercises/preview-tabs";
+import { previewFor, previewsOf } from "@/components/exercises/previews";
+import { causeWords, phaseWords, shortFacts } from "@/components/exercises/words";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { exerciseDetail } from "@/lib/exercises/queries";
+import { opensWhen } from "@/lib/homework/rules/opening";
+
+type Props = {
+  params: Promise<{ exerciseId: string }>;
+  searchParams: Promise<{ as?: string | string[] }>;
+};
+
+export default async function ExercisePage({ params, searchParams }: Props) {
+  const coach = await requireCoach();
+  const exerciseId = idFrom((await params).exerciseId);
+  const { content, guidance } = await found(exerciseDetail(coach, exerciseId));
+  const previews = previewsOf(content);
+  const { as, mode, role, sheet, title } = previewFor(previews, (await searchParams).as);
+  const opens = opensWhen({ mode, sealed: content.sealed, releaseRule: "automatic" });
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/coach/exercises", label: "Exercises" }}
+        title={content.title}
+        lead={content.aim}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <PreviewTabs exerciseId={exerciseId} previews={previews} as={as} />
+          <Card>
+            <p className="mb-4 text-sm text-ink-soft">
+              Exactly what they will see. Try it: nothing you type here is kept.
+            </p>
+            <ExercisePreview
+              content={content}
+              mode={mode}
+              role={role}
+              sheet={sheet}
+              names={{ coachName: coach.name, partnerName: "their partner", opens }}
+              label={title}
+              key={as}
+            />
+          </Card>
+        </div>
+        <div className="space-y-6">
+          <Guidance guidance={guidance} />
+          <dl className="space-y-3 px-1 text-sm">
+            <div>
+              <dt className="text-ink-soft">Phase</dt>
+              <dd>{phaseWords(content)}</dd>
+            </div>
+            {content.causes.length > 0 ? (
+              <div>
+                <dt className="text-ink-soft">Helps with</dt>
+                <dd>{causeWords(content)}</dd>
+              </div>
+            ) : null}
+            <div>
+              <dt className="text-ink-soft">How it can be given</dt>
+              <dd>{shortFacts(content)}</dd>
+            </div>
+          </dl>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { couplePath } from "@/components/couples/paths";
+import { Guidance } from "@/components/exercises/guidance";
+import { Card } from "@/components/ui/card";
+import type { FormAction } from "@/lib/actions/form-state";
+import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
+import { addDays } from "@/lib/time/day";
+import { AlreadyOpen } from "./already-open";
+import { AssignForm } from "./assign-form";
+import { WayChoice } from "./way-choice";
+import { WayPreview } from "./way-preview";
+import { wayFor, waysOf } from "./ways";
+
+type GiveExerciseProps = {
+  form: AssignmentForm;
+  before: readonly AssignmentCard[];
+  way: string | undefined;
+  coachName: string;
+  action: FormAction;
+};
+
+/** Who, why, when on the left; on the right exactly what they will see. */
+export function GiveExercise({ form, before, way: code, coachName, action }: GiveExerciseProps) {
+  const { couple, exercise, today, activeCount } = form;
+  const { coupleId, partners: people } = couple;
+  const { content, exerciseId, guidance } = exercise;
+  const ways = waysOf(content, people);
+  const way = wayFor(ways, code, before);
+  const opens = content.fields.some((field) => field.role !== "joint" && field.widest === "couple");
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="min-w-0 space-y-5">
+        <div>
+          <h2 className="text-xl">{content.title}</h2>
+          <p className="mt-1 text-ink-soft">
+            {content.aim}{" "}
+            <Link prefetch={false} href={couplePath(coupleId, "assign")} className="link">
+              Choose another
+            </Link>
+          </p>
+        </div>
+        <Card title={way ? "Who is it for" : "Who is it for?"} level={3}>
+          <WayChoice ways={ways} chosen={way} coupleId={coupleId} exerciseId={exerciseId} />
+        </Card>
+        {way ? (
+          <>
+            <AlreadyOpen way={way} activeCount={activeCount} />
+            <Card>
+              <AssignForm
+                action={action}
+                coupleId={coupleId}
+                exerciseId={exerciseId}
+                way={way}
+                today={today}
+                hopedBy={addDays(today, 7)}
+                opensByItself={
+                  opens
+                    ? way.mode !== "one" && content.sealed
+                      ? "By itself, once both are in"
+                      : "As soon as its author has handed it in"
+                    : null
+                }
+              />
+            </Card>
+          </>
+        ) : null}
+      </div>
+      <div className="min-w-0 space-y-5">
+        {way ? (
+          <Card title="Before you give it" eyebrow="Nothing you try here is kept" level={3}>
+            <WayPreview content={content} way={way} people={people} coachName={coachName} />
+          </Card>
+        ) : null}
+        <Guidance guidance={guidance} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { CoupleHead } from "@/lib/couples/types";
+import { asksWhoIsWho, handingOutProblem } from "@/lib/exercises/rules";
+import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/exercises/types";
+
+/** Who gets it, and in which role: what the assign page keeps in its address. */
+export type Way = {
+  /** `apart:injured.involved`; a dash is a partner it is not for. Partners stand in their own order. */
+  code: string;
+  mode: Mode;
+  partners: { clientId: string; firstName: string; role: PartnerRole }[];
+  label: string;
+};
+
+type Content = ExerciseDetail["content"];
+type Place = PartnerRole | "-";
+
+const both: [Place, Place][] = [
+  ["injured", "involved"],
+  ["involved", "injured"],
+  ["each", "each"],
+];
+const single = (["injured", "involved", "each"] as const).flatMap((role): [Place, Place][] => [
+  [role, "-"],
+  ["-", role],
+]);
+
+const rolesWords: Record<PartnerRole, string> = {
+  injured: "was hurt",
+  involved: "broke trust",
+  each: "",
+};
+
+function labelOf(partners: Way["partners"], asks: boolean): string {
+  const [first, second] = partners;
+  if (!asks) return partners.map(({ firstName }) => firstName).join(" and ");
+  if (!second)
+    return first && first.role !== "each"
+      ? `${first.firstName}, who ${rolesWords[first.role]}`
+      : `${first?.firstName}, in no role`;
+  if (first?.role === "each") return "It goes both ways";
+  return partners.map(({ firstName, role }) => `${firstName} ${rolesWords[role]}`).join(", ");
+}
+
+/** Every way in which this exercise can be given to this couple; each of them makes sense. */
+export function waysOf(content: Content, people: CoupleHead["partners"]): Way[] {
+  const asks = asksWhoIsWho(content);
+  return content.modes.flatMap((mode) =>
+    (mode === "one" ? single : both).flatMap((places): Way[] => {
+      const partners = people.flatMap(({ clientId, firstName }, i) => {
+        const role = places[i];
+        return role && role !== "-" ? [{ clientId, firstName, role }] : [];
+      });
+      const roles = partners.map(({ role }) => role);
+      if (!asks && roles.some((role) => role !== "each")) return [];
+      if (handingOutProblem(content, mode, roles)) return [];
+      return [{ code: `${mode}:${places.join(".")}`, mode, partners, label: labelOf(partners, asks) }];
+    }),
+  );
+}
+
+type Given = { partners: { clientId: string; role: PartnerRole }[] };
+
+/**
+ * The way chosen, else the likely one. Who was hurt is never guessed: with roles to give, only what this couple was given
+ * before, newest first, makes one likely.
+ */
+export function wayFor(ways: readonly Way[], code: unknown, before: readonly Given[]): Way | null {
+  const chosen = ways.find((way) => way.code === code);
+  if (chosen) return chosen;
+  const plain = ways.every(({ partners }) => partners.every(({ role }) => role === "each"));
+  const forBoth = ways.filter(({ partners }) => partners.length === 2);
+  if (plain) return forBoth[0] ?? (ways.length === 1 ? (ways[0] ?? null) : null);
+  const last = before.find(
+    ({ partners }) => partners.length === 2 && partners.some(({ role }) => role !== "each"),
+  );
+  const asBefore = (way: Way) =>
+    way.partners.every(({ clientId, role }) =>
+      last?.partners.some((one) => one.clientId === clientId && one.role === role),
+    );
+  return last ? (forBoth.find(asBefore) ?? ways.find(asBefore) ?? null) : null;
+}
