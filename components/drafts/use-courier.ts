@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type Courier, makeCourier, type Ports } from "@/lib/drafts/courier";
-import { entriesOf, sameWords } from "@/lib/drafts/entries";
+import { entriesOf, isWord, sameWords } from "@/lib/drafts/entries";
 import { localCopies } from "@/lib/drafts/local-copies";
 import { reconcile } from "@/lib/drafts/reconcile";
 import type { Entries, Status } from "@/lib/drafts/types";
@@ -18,16 +18,14 @@ type UseCourier = {
   handIn: Ports["handIn"];
   /** Draws the form anew with these words in it, before it returns. */
   show(entries: Entries): void;
-  /** Which controls carry the person's words. */
-  counts?: (name: string) => boolean;
+  /** Last touch to what is read from the form. */
+  prepare?: (entries: Entries) => Entries;
 };
 
 export const after = (ms: number, work: () => void) => {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);
 };
-
-const words = (name: string) => name.startsWith("f.");
 
 /** Watches a form and brings what is written in it to the server, from the first key to the last acknowledgement. */
 export function useCourier(options: UseCourier) {
@@ -42,7 +40,10 @@ export function useCourier(options: UseCourier) {
     if (!form) return;
     let gone = false;
     let early = false;
-    const read = () => entriesOf(new FormData(form));
+    const read = () => {
+      const entries = entriesOf(new FormData(form));
+      return latest.current.prepare?.(entries) ?? entries;
+    };
     const changed = () => {
       if (courier.current) courier.current.changed();
       else early = true;
@@ -55,8 +56,8 @@ export function useCourier(options: UseCourier) {
       const copies = await localCopies(deviceKey);
       const copy = await copies.read(sheet);
       if (gone) return;
-      const { server, show, counts = words } = latest.current;
-      const typed = early || !sameWords(read(), server.entries, counts);
+      const { server, show } = latest.current;
+      const typed = early || !sameWords(read(), server.entries, isWord);
       const found = copy && reconcile(copy, server);
       if (found?.kind === "forget") void copies.forget(sheet);
       const left = found && found.kind !== "forget" ? found : null;

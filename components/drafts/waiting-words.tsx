@@ -8,10 +8,13 @@ import type { LocalCopy } from "@/lib/drafts/types";
 import { askToHandIn, askToSave } from "./answers";
 import { after } from "./use-courier";
 
+/** `passes`: what is refused once will never be wanted again. */
+type Way = { save: FormAction; handIn: FormAction; passes?: boolean };
+
 type WaitingWordsProps = {
   deviceKey: string;
   /** The actions for copies whose form begins with this name. */
-  actions: Record<string, { save: FormAction; handIn: FormAction }>;
+  actions: Record<string, Way>;
 };
 
 /** Sends what an earlier visit could not, from whichever page this person comes back to. */
@@ -37,6 +40,7 @@ export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
             keep: (kept) => copies.keep(kept),
             forget: () => copies.forget(copy.sheet),
             tell: ({ kind }) => {
+              if (kind === "refused" && way.passes) void copies.forget(copy.sheet);
               if (!gone && (kind === "saved" || kind === "handed_in")) setSent(true);
             },
             after,

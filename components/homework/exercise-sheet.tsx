@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useActionState, useEffect, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type FormAction, idle } from "@/lib/actions/form-state";
-import { entriesOf, entriesOfValues, valuesOf } from "@/lib/drafts/entries";
+import { entriesOf, entriesOfValues, sameWords, valuesOf } from "@/lib/drafts/entries";
 import type { Entries } from "@/lib/drafts/types";
 import { askToHandIn, askToSave } from "../drafts/answers";
 import { StatusLine } from "../drafts/status-line";
@@ -26,6 +26,8 @@ type ExerciseSheetProps = {
   /** Said when another version turns up: where it may come from. */
   other: string;
   save: FormAction;
+  /** The same for the button, where there is no JavaScript. */
+  keep: FormAction;
   submit: FormAction;
   home: Route;
   /** The questions, as ExerciseFields. */
@@ -40,7 +42,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
   const form = useRef<HTMLFormElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const [posted, post] = useActionState(submit, idle);
-  const [keptPosted, keepPost] = useActionState(save, idle);
+  const [keptPosted, keepPost] = useActionState(props.keep, idle);
   const [shown, show] = useState<{ turn: number; entries: Entries } | null>(null);
   const sheet = `exercise:${hidden.assignmentId}:${hidden.occurrence}:${hidden.sheet}`;
 
@@ -62,7 +64,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
   const errors =
     status.kind === "invalid" ? status.fieldErrors : state.status === "invalid" ? state.fieldErrors : {};
   const typed = "values" in state && state.values ? state.values : null;
-  const entries =
+  const entries: Entries =
     shown?.entries ??
     (typed
       ? [
@@ -84,8 +86,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
     const written = entriesOf(new FormData(event.currentTarget, event.nativeEvent.submitter));
     const outcome = written.find(([name]) => name === "outcome")?.[1];
     if (outcome !== "later") return at.handIn(written);
-    await at.flush();
-    router.push(home);
+    if (await at.flush()) router.push(home);
   };
 
   const choose = (version: "mine" | "theirs") => {
@@ -101,7 +102,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
     id,
     pending: status.kind === "handing_in",
     errors,
-    values: valuesOf(entries as Entries),
+    values: valuesOf(entries),
   };
 
   return (
@@ -114,7 +115,14 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
         <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md not-empty:mb-6">
           {Object.keys(errors).length > 0 ? <FormErrors formId={id} errors={errors} /> : null}
           {state.status === "refused" ? <Notice tone="refusal">{state.message}</Notice> : null}
-          {state.status === "done" && state.message ? <Notice tone="success">{state.message}</Notice> : null}
+          {typed && state.status === "refused" && !sameWords(entries, draft.entries) ? (
+            <SheetVersions
+              questions={props.questions}
+              mine={entries}
+              theirs={draft.entries}
+              other={props.other}
+            />
+          ) : null}
           {status.kind === "conflict" ? (
             <SheetVersions
               questions={props.questions}

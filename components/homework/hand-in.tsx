@@ -20,7 +20,7 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
       </p>
       <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
         <SubmitButton name="outcome" value="done" size="wide" pendingText="Handing it in…">
-          I’m done, hand it in
+          I did it, hand it in
         </SubmitButton>
         <SubmitButton
           name="outcome"
@@ -30,7 +30,7 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
           pendingText="Handing it in…"
           formNoValidate
         >
-          Hand in what I have
+          I did part of it
         </SubmitButton>
         <SubmitButton
           name="outcome"

@@ -15,7 +15,8 @@ type SheetVersionsProps = {
   theirs: Entries;
   /** Whose the other version may be. */
   other: string;
-  onChoose: (version: "mine" | "theirs") => void;
+  /** Left out without JavaScript: there, saving once more keeps what is in the boxes. */
+  onChoose?: (version: "mine" | "theirs") => void;
 };
 
 const part = (entries: Entries, key: string) =>
@@ -49,12 +50,14 @@ export function SheetVersions({ questions, mine, theirs, other, onChoose }: Shee
             </div>
           ))}
         </dl>
-        <div className="mt-4 flex flex-wrap gap-2">
-          <Button onClick={() => onChoose("mine")}>Use this one</Button>
-          <Button variant="quiet" onClick={() => onChoose("theirs")}>
-            Keep the other
-          </Button>
-        </div>
+        {onChoose ? (
+          <div className="mt-4 flex flex-wrap gap-2">
+            <Button onClick={() => onChoose("mine")}>Use this one</Button>
+            <Button variant="quiet" onClick={() => onChoose("theirs")}>
+              Keep the other
+            </Button>
+          </div>
+        ) : null}
       </Notice>
     </div>
   );

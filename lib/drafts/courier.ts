@@ -17,8 +17,8 @@ export type Ports = {
 export type Courier = {
   /** Something in the form changed. */
   changed(): void;
-  /** Keep and send now: the page may be about to go. */
-  flush(): Promise<void>;
+  /** Keep and send now: the page may be about to go. @returns whether the server has it all */
+  flush(): Promise<boolean>;
   /** The network, the window or the person is back: try again at once. */
   nudge(): void;
   /** Saves first, so that a newer version from another device is not passed over; then hands in. */
@@ -202,9 +202,11 @@ export function makeCourier(ports: Ports, start: Start): Courier {
       sendIn(now - waitingSince > saveAtLatest ? 0 : saveAfter);
     },
     async flush() {
-      if (stopped || !(unsent || sending || handIn)) return;
+      const open = () => Boolean(unsent || sending || handIn);
+      if (stopped || !open()) return true;
       await keepNow();
       await pump();
+      return !open();
     },
     nudge() {
       if (!stopped && (unsent || sending || handIn)) void pump();

@@ -1,8 +1,21 @@
 /** Forms as lists of entries: read, compared, laid out as values by name. */
 import type { Entries } from "./types";
 
-/** What belongs to the posting, not to the words. */
-const isAnswer = (name: string) => name.startsWith("f.") || name.startsWith("a.");
+/** What belongs to the posting, not to what was written; how useful it was is only said when handing in. */
+const posting = new Set([
+  "assignmentId",
+  "occurrence",
+  "sheet",
+  "owner",
+  "submitKey",
+  "baseRevision",
+  "outcome",
+  "quality",
+  "weekOn",
+]);
+const isAnswer = (name: string) => !posting.has(name);
+/** Answers without who may read them: what tells a form that was touched from one that was not. */
+export const isWord = (name: string) => isAnswer(name) && !name.startsWith("a.");
 
 export function entriesOf(form: FormData): Entries {
   const entries: Entries = [];
@@ -63,3 +76,9 @@ export function valuesOf(entries: Entries): Record<string, string | string[]> {
   }
   return values;
 }
+
+/** A stored draft as the entries of its form. */
+export const entriesOfDraft = (draft: { values: object; audiences: object }): Entries => [
+  ...entriesOfValues("f", draft.values),
+  ...entriesOfValues("a", draft.audiences),
+];

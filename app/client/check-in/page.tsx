@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { PulseSheet } from "@/components/check-in/pulse-sheet";
+import { SettledPulse } from "@/components/check-in/settled-pulse";
+import { AudienceNote } from "@/components/ui/audience-note";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { deviceKey } from "@/lib/drafts/device-key";
+import type { Entries } from "@/lib/drafts/types";
+import { pulseForThisWeek } from "@/lib/pulses/queries";
+import { pulseLineLimit } from "@/lib/pulses/schema";
+import { momentInWords } from "@/lib/time/day";
+import { pulseDisclaimer, pulseIntro, pulseQuestions } from "@/lib/trust/pulse-items";
+import type { PulseWeek } from "@/lib/trust/types";
+import { answerPulseAction } from "./actions";
+
+function entriesOfPulse(said: PulseWeek["said"]): Entries {
+  if (!said) return [];
+  const answers = Object.entries(said.answers).flatMap(
+    ([item, answer]): Entries => (answer === null ? [] : [[item, String(answer)]]),
+  );
+  return said.line ? [...answers, ["line", said.line]] : answers;
+}
+
+export default async function CheckInPage() {
+  const client = await requireClient();
+  const { weekOn, coachName, said } = await pulseForThisWeek(client);
+  const until = said ? momentInWords(said.editableUntil, client.timeZone, client.at) : null;
+  return (
+    <>
+      <PageHeader
+        title="How was this week?"
+        lead={pulseIntro}
+        back={{ href: "/client", label: "This week" }}
+      />
+      {said && !said.editable ? (
+        <div className="space-y-6">
+          <Notice>This week’s answers are settled now. The next check-in opens on Monday.</Notice>
+          <SettledPulse answers={said.answers} line={said.line} />
+        </div>
+      ) : (
+        <>
+          <div className="mb-8 space-y-1.5">
+            <AudienceNote audience="coach" coachName={coachName} />
+            <p className="text-sm text-ink-soft">
+              {until
+                ? `You can change your answers until ${until}.`
+                : "Five taps at most. Each one is saved by itself, you can leave out any of them, and change them for a day."}
+            </p>
+          </div>
+          <PulseSheet
+            weekOn={weekOn}
+            submitKey={randomUUID()}
+            deviceKey={deviceKey(client)}
+            coachName={coachName}
+            questions={pulseQuestions}
+            lineLimit={pulseLineLimit}
+            said={entriesOfPulse(said)}
+            action={answerPulseAction}
+            home="/client"
+          />
+        </>
+      )}
+      <p className="mt-10 text-sm text-ink-soft">{pulseDisclaimer}</p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+"use server";
+import { z } from "zod";
+import { clientAction } from "@/lib/actions/run";
+import { widenAnswer, withdrawAnswer } from "@/lib/answers/commands";
+import { widenAnswerSchema, withdrawAnswerSchema } from "@/lib/answers/schema";
+import type { Client } from "@/lib/auth/actor";
+import { entriesOfDraft } from "@/lib/drafts/entries";
+import { Refusal } from "@/lib/errors";
+import { saveDraft, submitHomework } from "@/lib/homework/commands";
+import { saveDraftSchema, submitHomeworkSchema } from "@/lib/homework/schema";
+import type { DraftSaved } from "@/lib/homework/types";
+
+/** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
+const drawnFor = z.object({ owner: z.uuid() });
+
+function samePerson(client: Client, owner: string) {
+  if (client.personId === owner) return;
+  throw new Refusal(
+    "Somebody else is signed in on this device now. Your words are kept. Sign in as yourself in another tab, and they will be sent.",
+  );
+}
+
+/** What components/drafts/answers.ts reads. */
+function becameOf(draft: DraftSaved): Record<string, string> {
+  if (draft.saved) return { revision: String(draft.revision) };
+  if (draft.why === "handed_in") return { closed: "yes" };
+  return { revision: String(draft.revision), newer: JSON.stringify(entriesOfDraft(draft.content)) };
+}
+
+export const saveDraftAction = clientAction(drawnFor.and(saveDraftSchema), async (client, input) => {
+  samePerson(client, input.owner);
+  const draft = await saveDraft(client, input);
+  return { quiet: true, data: becameOf(draft) };
+});
+
+/** The button without JavaScript: saves, and goes home. */
+export const keepForLaterAction = clientAction(drawnFor.and(saveDraftSchema), async (client, input) => {
+  samePerson(client, input.owner);
+  const draft = await saveDraft(client, input);
+  if (draft.saved) return { to: "/client" };
+  throw new Refusal(
+    draft.why === "newer"
+      ? "A newer version was saved somewhere else. What you wrote is still in the boxes, and the other version stands beside it here. Keep yours by saving once more."
+      : "This has been handed in already. What you wrote is still in the boxes: copy it if you want to keep it.",
+  );
+});
+
+export const submitHomeworkAction = clientAction(
+  drawnFor.and(submitHomeworkSchema),
+  async (client, input) => {
+    samePerson(client, input.owner);
+    await submitHomework(client, input);
+    return undefined;
+  },
+);
+
+export const widenAnswerAction = clientAction(widenAnswerSchema, async (client, input) => {
+  await widenAnswer(client, input);
+  return { message: "Done." };
+});
+
+export const withdrawAnswerAction = clientAction(withdrawAnswerSchema, async (client, input) => {
+  await withdrawAnswer(client, input);
+  return { message: "Taken back. From now on only you can read it." };
+});

@@ -1,0 +1,58 @@
+import { Check } from "lucide-react";
+import { Thanks } from "@/components/homework/thanks";
+import { WrittenAnswers } from "@/components/homework/written-answers";
+import { Card } from "@/components/ui/card";
+import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
+import { widenAnswerAction, withdrawAnswerAction } from "./actions";
+
+type HandedInProps = { page: ClientSheet; sheet: WorkSheet; when: string };
+
+const later = {
+  both_done: (_: string) =>
+    "What you chose to share opens for both of you at the same moment. Until then neither of you sees the other’s.",
+  coach_opens: (coachName: string) =>
+    `What you chose to share opens for both of you at the same moment, when ${coachName} opens it.`,
+} as const;
+
+/** A sheet that is in: thanks, and who reads what. It says nothing that depends on the partner. */
+export function HandedIn({ page, sheet, when }: HandedInProps) {
+  const { coachName, partnerName, opens, assignmentId, turn } = page;
+  const shared = sheet.sheet === "shared";
+  const sealed =
+    !page.exchange && !shared && (opens === "both_done" || opens === "coach_opens")
+      ? sheet.answers.some((answer) => answer.audience === "couple" && !answer.withdrawn)
+      : false;
+  return (
+    <section className="space-y-6" aria-label="What you wrote">
+      <Thanks
+        sheet={`exercise:${assignmentId}:${turn.occurrence}:${sheet.sheet}`}
+        title={
+          sheet.status === "partly" ? "Thank you. A part is a good part." : "Thank you. This is handed in."
+        }
+      >
+        <p>Handed in {when}. Below you see who can read each answer.</p>
+        {sealed && (opens === "both_done" || opens === "coach_opens") ? (
+          <p>{later[opens](coachName)}</p>
+        ) : null}
+        {sheet.read ? (
+          <p className="flex items-center gap-2 text-sm font-semibold">
+            <Check aria-hidden className="size-4" />
+            {coachName} has read this
+          </p>
+        ) : null}
+      </Thanks>
+      {sheet.responseId ? (
+        <Card title={shared ? "What you wrote together" : "What you wrote"}>
+          <WrittenAnswers
+            responseId={sheet.responseId}
+            answers={sheet.answers}
+            fields={sheet.fields}
+            readers={{ coachName, partnerName, opens }}
+            widen={widenAnswerAction}
+            withdraw={withdrawAnswerAction}
+          />
+        </Card>
+      ) : null}
+    </section>
+  );
+}

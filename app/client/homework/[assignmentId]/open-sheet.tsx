@@ -1,0 +1,84 @@
+import { AnswerValue } from "@/components/exercises/answer-value";
+import { ExerciseFields } from "@/components/homework/exercise-fields";
+import { ExerciseSheet } from "@/components/homework/exercise-sheet";
+import { questionsOf } from "@/components/homework/questions";
+import { Notice } from "@/components/ui/notice";
+import { entriesOfDraft } from "@/lib/drafts/entries";
+import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
+import { dayInWords } from "@/lib/time/day";
+import { keepForLaterAction, saveDraftAction, submitHomeworkAction } from "./actions";
+
+type OpenSheetProps = {
+  page: ClientSheet;
+  sheet: WorkSheet;
+  owner: string;
+  deviceKey: string;
+  submitKey: string;
+};
+
+/** A sheet that can still be written on, or, when the exercise was taken back, what had been written on it. */
+export function OpenSheet({ page, sheet, owner, deviceKey, submitKey }: OpenSheetProps) {
+  const { coachName, partnerName, assignmentId, turn } = page;
+  const shared = sheet.sheet === "shared";
+  if (page.withdrawn) {
+    const written = sheet.fields.filter((field) => sheet.draft?.content.values[field.key] !== undefined);
+    return (
+      <dl className="space-y-5">
+        {written.map((field) => (
+          <div key={field.key}>
+            <dt className="font-semibold">{field.label}</dt>
+            <dd>
+              <AnswerValue field={field} value={sheet.draft?.content.values[field.key]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    );
+  }
+  return (
+    <section className="space-y-8" aria-label={shared ? "Your shared sheet" : "Your own sheet"}>
+      {page.sheets.length > 1 ? (
+        <header>
+          <h2 className="text-xl">{shared ? "The two of you" : "Just you"}</h2>
+          <p className="text-ink-soft">
+            {shared
+              ? `You and ${partnerName} both write on this sheet, and both read it at once.`
+              : "This part is yours alone to write. Above each box you see who can read it."}
+          </p>
+        </header>
+      ) : null}
+      {sheet.status === "set_aside" && sheet.setAsideUntil ? (
+        <Notice>
+          You put this away until {dayInWords(sheet.setAsideUntil)}. You can write here all the same, whenever
+          you like.
+        </Notice>
+      ) : null}
+      {sheet.status === "not_for_us" ? (
+        <Notice>You said that this is not for you. If that has changed, simply begin.</Notice>
+      ) : null}
+      <ExerciseSheet
+        hidden={{ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet, owner, submitKey }}
+        deviceKey={deviceKey}
+        draft={{
+          revision: sheet.draft?.revision ?? 0,
+          entries: sheet.draft ? entriesOfDraft(sheet.draft.content) : [],
+        }}
+        questions={questionsOf(sheet.fields)}
+        other={
+          shared
+            ? `${partnerName}, or you on another device, wrote here in the meantime.`
+            : "You wrote here on another device, or in another tab, in the meantime."
+        }
+        save={saveDraftAction}
+        keep={keepForLaterAction}
+        submit={submitHomeworkAction}
+        home="/client"
+      >
+        <ExerciseFields
+          fields={sheet.fields}
+          readers={{ coachName, partnerName, opens: shared ? "now" : page.opens }}
+        />
+      </ExerciseSheet>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { found, idFrom } from "@/app/found";
+import { Comments } from "@/components/homework/comments";
+import { Exchange } from "@/components/homework/exchange";
+import { ExerciseIntro } from "@/components/homework/exercise-intro";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { deviceKey } from "@/lib/drafts/device-key";
+import { clientSheet } from "@/lib/homework/queries";
+import { sheetQuerySchema } from "@/lib/homework/schema";
+import { momentInWords } from "@/lib/time/day";
+import { HandedIn } from "./handed-in";
+import { OpenSheet } from "./open-sheet";
+
+type Props = {
+  params: Promise<{ assignmentId: string }>;
+  searchParams: Promise<{ turn?: string }>;
+};
+
+export default async function ExercisePage({ params, searchParams }: Props) {
+  const client = await requireClient();
+  const assignmentId = idFrom((await params).assignmentId);
+  const { turn } = await searchParams;
+  const asked = sheetQuerySchema.safeParse({ assignmentId, occurrence: turn });
+  const page = await found(clientSheet(client, assignmentId, asked.data?.occurrence));
+  const { coachName, partnerName, sheets, comments, exchange } = page;
+  const handedIn = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
+  const when = (at: Date) => momentInWords(at, client.timeZone, client.at);
+
+  return (
+    <>
+      <PageHeader title={page.title} lead={page.aim} back={{ href: "/client", label: "This week" }} />
+      <div className="space-y-10">
+        {page.withdrawn ? (
+          <Notice title={`${coachName} has taken this exercise back`}>
+            There is nothing to hand in any more. What you wrote stays here, for you.
+          </Notice>
+        ) : null}
+        {page.why && !handedIn ? <ExerciseIntro {...page} /> : null}
+        {sheets.map((sheet) =>
+          sheet.submittedAt ? (
+            <HandedIn key={sheet.sheet} page={page} sheet={sheet} when={when(sheet.submittedAt)} />
+          ) : (
+            <OpenSheet
+              key={sheet.sheet}
+              page={page}
+              sheet={sheet}
+              owner={client.personId}
+              deviceKey={deviceKey(client)}
+              submitKey={randomUUID()}
+            />
+          ),
+        )}
+        {comments.length > 0 ? (
+          <Comments
+            comments={comments.map(({ createdAt, ...comment }) => ({ ...comment, when: when(createdAt) }))}
+          />
+        ) : null}
+        {exchange ? <Exchange rows={exchange.rows} partnerName={partnerName} /> : null}
+        {page.why && handedIn ? (
+          <details className="group">
+            <summary className="link w-fit py-2 text-sm">Read again what it was about</summary>
+            <div className="pt-4">
+              <ExerciseIntro {...page} />
+            </div>
+          </details>
+        ) : null}
+      </div>
+    </>
+  );
+}

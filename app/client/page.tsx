@@ -1,0 +1,119 @@
+import { WaitingWords } from "@/components/drafts/waiting-words";
+import { ActionForm } from "@/components/forms/action-form";
+import { modeWords } from "@/components/homework/mode-words";
+import { StepCard, sheetHref, TurnFields } from "@/components/homework/step-card";
+import { StepList } from "@/components/homework/step-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireClient } from "@/lib/auth/session";
+import { deviceKey } from "@/lib/drafts/device-key";
+import { nextSteps } from "@/lib/homework/queries";
+import type { NextStep } from "@/lib/homework/types";
+import { dayInWords } from "@/lib/time/day";
+import { notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
+import { answerPulseAction } from "./check-in/actions";
+import { saveDraftAction, submitHomeworkAction } from "./homework/[assignmentId]/actions";
+
+const ways = {
+  exercise: { save: saveDraftAction, handIn: submitHomeworkAction },
+  pulse: { save: answerPulseAction, handIn: answerPulseAction, passes: true },
+};
+
+export default async function ClientHome() {
+  const client = await requireClient();
+  const { today, main, others, resting, news } = await nextSteps(client);
+  const forWhom = (step: NextStep) => modeWords(step.mode, "your partner");
+  const hope = (step: NextStep) =>
+    step.turn.hopedBy && step.turn.hopedBy >= today
+      ? `if you can, by ${dayInWords(step.turn.hopedBy, today)}`
+      : null;
+
+  return (
+    <>
+      <PageHeader title={`Hello ${client.name}`} lead="One thing at a time, at your own pace." />
+      <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
+      {main ? (
+        <StepCard
+          step={main}
+          forWhom={forWhom(main)}
+          hope={hope(main)}
+          setAside={setAsideAction}
+          notForUs={notForUsAction}
+        />
+      ) : (
+        <EmptyState
+          title="Nothing to do just now"
+          action={
+            <ButtonLink href="/client/check-in" variant="quiet">
+              Look at the weekly check-in
+            </ButtonLink>
+          }
+        >
+          <p>That is fine as it is. When your counselor gives you something new, it will be here.</p>
+        </EmptyState>
+      )}
+
+      <div className="mt-10 space-y-8">
+        {news.length > 0 ? (
+          <StepList
+            title="New for you"
+            items={news.map((item) => ({
+              id: `${item.assignmentId}${item.occurrence}${item.what}`,
+              href: sheetHref(item.assignmentId, item.occurrence),
+              title: item.title,
+              note: item.what === "opened" ? "open to read" : "a word from your counselor",
+            }))}
+          />
+        ) : null}
+        {others.length > 0 ? (
+          <StepList
+            title={main ? "Also here, when you like" : "Here, when you like"}
+            items={others.map((step) => ({
+              id: `${step.assignmentId}${step.turn.occurrence}`,
+              href: sheetHref(step.assignmentId, step.turn.occurrence),
+              title: step.title,
+              note: `about ${step.minutes} minutes${step.started ? ", begun" : ""}`,
+            }))}
+          />
+        ) : null}
+        {main ? (
+          <p className="text-ink-soft">
+            The{" "}
+            <a href="/client/check-in" className="link">
+              weekly check-in
+            </a>{" "}
+            takes less than a minute, any day of the week.
+          </p>
+        ) : null}
+        {resting.length > 0 ? (
+          <Disclosure summary="Put away">
+            <ul className="divide-y divide-line">
+              {resting.map((step) => (
+                <li
+                  key={`${step.assignmentId}${step.turn.occurrence}`}
+                  className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
+                >
+                  <span>
+                    {step.title}
+                    <span className="block text-sm text-ink-soft">
+                      {step.until ? `comes back ${dayInWords(step.until, today)}` : "not for us"}
+                    </span>
+                  </span>
+                  <ActionForm action={takeUpAgainAction} className="">
+                    <TurnFields assignmentId={step.assignmentId} occurrence={step.turn.occurrence} />
+                    <SubmitButton variant="plain" size="small" pendingText="One moment…">
+                      Bring it back
+                    </SubmitButton>
+                  </ActionForm>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { type SubmitEvent, useActionState, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { type FormAction, idle } from "@/lib/actions/form-state";
+import { entriesOfValues, valuesOf } from "@/lib/drafts/entries";
+import type { Entries } from "@/lib/drafts/types";
+import { noteToCoachLabel, type PulseQuestion } from "@/lib/trust/pulse-items";
+import { askToSave } from "../drafts/answers";
+import { StatusLine } from "../drafts/status-line";
+import { useCourier } from "../drafts/use-courier";
+import { FormErrors } from "../forms/form-errors";
+import { FormScopeContext } from "../forms/form-scope";
+import { AudienceNote } from "../ui/audience-note";
+import { Field } from "../ui/field";
+import { TextInput } from "../ui/inputs";
+import { Notice } from "../ui/notice";
+import { SubmitButton } from "../ui/submit-button";
+import { newKey } from "./new-key";
+import { PulseQuestionField } from "./pulse-question";
+
+type PulseSheetProps = {
+  weekOn: string;
+  submitKey: string;
+  deviceKey: string;
+  coachName: string;
+  questions: readonly PulseQuestion[];
+  lineLimit: number;
+  said: Entries;
+  action: FormAction;
+  home: Route;
+};
+
+/** Every answer is its own; a new key for each version of the answers, so that one sent twice counts once. */
+const freshKey = (entries: Entries): Entries =>
+  entries.map(([name, value]) => (name === "submitKey" ? [name, newKey()] : [name, value]));
+
+/** Five questions on one page. Each tap is saved by itself, so the last one finishes it. */
+export function PulseSheet(props: PulseSheetProps) {
+  const { weekOn, said, action, coachName } = props;
+  const id = useId();
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [posted, post] = useActionState(action, idle);
+  const [shown, show] = useState<{ turn: number; entries: Entries } | null>(null);
+  const save = (entries: Entries) => askToSave(action, entries, 0);
+  const { status, courier } = useCourier({
+    form,
+    sheet: `pulse:${weekOn}`,
+    deviceKey: props.deviceKey,
+    server: { revision: 0, entries: said },
+    save,
+    handIn: async () => ({ kind: "later" }),
+    prepare: freshKey,
+    show: (entries) => flushSync(() => show((last) => ({ turn: (last?.turn ?? 0) + 1, entries }))),
+  });
+
+  const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
+    const at = courier.current;
+    if (!at) return;
+    event.preventDefault();
+    if (await at.flush()) router.push(props.home);
+  };
+
+  const errors = posted.status === "invalid" ? posted.fieldErrors : {};
+  const typed = "values" in posted && posted.values ? posted.values : null;
+  const entries =
+    shown?.entries ??
+    (typed ? Object.entries(typed).flatMap(([name, value]) => entriesOfValues(name, value)) : said);
+
+  return (
+    <FormScopeContext value={{ id, pending: false, errors, values: valuesOf(entries) }}>
+      <form ref={form} action={post} onSubmit={onSubmit} autoComplete="off">
+        <input type="hidden" name="weekOn" value={weekOn} readOnly />
+        <input type="hidden" name="submitKey" value={props.submitKey} readOnly />
+        <div className="not-empty:mb-6">
+          {Object.keys(errors).length > 0 ? <FormErrors formId={id} errors={errors} /> : null}
+          {posted.status === "refused" ? <Notice tone="refusal">{posted.message}</Notice> : null}
+          {posted.status === "done" && posted.message ? (
+            <Notice tone="success">{posted.message}</Notice>
+          ) : null}
+        </div>
+        <div key={shown?.turn ?? 0} className="space-y-8">
+          {props.questions.map((question) => (
+            <PulseQuestionField key={question.item} question={question} />
+          ))}
+          <Field
+            name="line"
+            label={noteToCoachLabel}
+            hint={<AudienceNote audience="coach" coachName={coachName} />}
+          >
+            <TextInput maxLength={props.lineLimit} autoComplete="off" />
+          </Field>
+          <SubmitButton variant="quiet" size="wide">
+            Done for now
+          </SubmitButton>
+        </div>
+        <StatusLine status={status} />
+      </form>
+    </FormScopeContext>
+  );
+}

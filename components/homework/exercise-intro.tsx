@@ -1,0 +1,54 @@
+import { Clock } from "lucide-react";
+import type { Mode } from "@/lib/exercises/types";
+import { Card } from "../ui/card";
+import { Disclosure } from "../ui/disclosure";
+import { modeWords } from "./mode-words";
+
+type ExerciseIntroProps = {
+  why: string;
+  coachName: string;
+  partnerName: string;
+  minutes: number;
+  mode: Mode;
+  steps: readonly string[];
+  example: string | null;
+};
+
+/** Why it was given, how long it takes, how to go about it; an example for whoever wants one. */
+export function ExerciseIntro({
+  why,
+  coachName,
+  partnerName,
+  minutes,
+  mode,
+  steps,
+  example,
+}: ExerciseIntroProps) {
+  return (
+    <div className="space-y-6">
+      <Card tone="accent">
+        <p className="whitespace-pre-wrap">“{why}”</p>
+        <p className="mt-1 text-sm text-ink-soft">{coachName}</p>
+      </Card>
+      <p className="flex items-center gap-2 text-ink-soft">
+        <Clock aria-hidden className="size-4.5 shrink-0" />
+        About {minutes} minutes, {modeWords(mode, partnerName)}. You can stop at any time; what you write is
+        saved.
+      </p>
+      <section aria-label="How to go about it">
+        <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">
+          {steps.map((step) => (
+            <li key={step} className="pl-1">
+              {step}
+            </li>
+          ))}
+        </ol>
+        {example ? (
+          <Disclosure summary="Read an example" className="mt-3">
+            <p className="whitespace-pre-wrap border-l-2 border-line pl-4 text-ink-soft">{example}</p>
+          </Disclosure>
+        ) : null}
+      </section>
+    </div>
+  );
+}

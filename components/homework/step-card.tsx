@@ -1,0 +1,73 @@
+import { Clock } from "lucide-react";
+import type { Route } from "next";
+import type { FormAction } from "@/lib/actions/form-state";
+import type { NextStep } from "@/lib/homework/types";
+import { ActionForm } from "../forms/action-form";
+import { ButtonLink } from "../ui/button";
+import { Card } from "../ui/card";
+import { SubmitButton } from "../ui/submit-button";
+
+export const sheetHref = (assignmentId: string, occurrence: number) =>
+  `/client/homework/${assignmentId}${occurrence > 1 ? `?turn=${occurrence}` : ""}` as Route;
+
+export function TurnFields({ assignmentId, occurrence }: { assignmentId: string; occurrence: number }) {
+  return (
+    <>
+      <input type="hidden" name="assignmentId" value={assignmentId} />
+      <input type="hidden" name="occurrence" value={occurrence} />
+    </>
+  );
+}
+
+type StepCardProps = {
+  step: NextStep;
+  /** "just for you", "together with Ben". */
+  forWhom: string;
+  /** "if you can, by Sunday 8 March". */
+  hope: string | null;
+  setAside: FormAction;
+  notForUs: FormAction;
+};
+
+/** The one next step: what, how long, why and from whom, and two ways to say no. */
+export function StepCard({ step, forWhom, hope, setAside, notForUs }: StepCardProps) {
+  const { assignmentId, turn } = step;
+  const place = { assignmentId, occurrence: turn.occurrence };
+  return (
+    <Card className="sm:p-8">
+      <p className="text-sm text-ink-soft">
+        Your next step{turn.of > 1 ? `, time ${turn.occurrence} of ${turn.of}` : ""}
+      </p>
+      <h2 className="mt-1 text-2xl">{step.title}</h2>
+      <p className="mt-2">{step.aim}</p>
+      <p className="mt-3 flex items-start gap-2 text-sm text-ink-soft">
+        <Clock aria-hidden className="mt-0.5 size-4 shrink-0" />
+        <span>
+          About {step.minutes} minutes, {forWhom}
+          {hope ? `, ${hope}` : ""}
+        </span>
+      </p>
+      <div className="mt-5 rounded-md bg-accent-soft px-4 py-3">
+        <p className="whitespace-pre-wrap">“{step.why}”</p>
+        <p className="text-sm text-ink-soft">{step.coachName}</p>
+      </div>
+      <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:items-start">
+        <ButtonLink href={sheetHref(assignmentId, turn.occurrence)} size="wide">
+          {step.started ? "Go on where you were" : "Begin"}
+        </ButtonLink>
+        <ActionForm action={setAside} className="">
+          <TurnFields {...place} />
+          <SubmitButton variant="quiet" size="wide" pendingText="One moment…">
+            Not this week
+          </SubmitButton>
+        </ActionForm>
+        <ActionForm action={notForUs} className="">
+          <TurnFields {...place} />
+          <SubmitButton variant="plain" size="wide" pendingText="One moment…">
+            This is not for us
+          </SubmitButton>
+        </ActionForm>
+      </div>
+    </Card>
+  );
+}
