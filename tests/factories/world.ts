@@ -155,7 +155,7 @@ export async function stored<T extends Record<string, unknown>>(query: ReturnTyp
   return asSystem("a test looks at what is stored", async (tx) => [...(await tx.execute(query))] as T[]);
 }
 
-/** Lines of the trail, which only its owner's role may read. */
+/** Lines of the trail in the order they were written: a world stands at one moment, so their times do not tell. */
 export async function trailOf(
   world: World,
   action: string,
@@ -164,6 +164,6 @@ export async function trailOf(
   return withAdmin(adminUrl, async (admin) => [
     ...(await admin<{ actor_id: string | null; fields: string[]; scope: string }[]>`
       select actor_id, fields, scope from audit_events
-      where practice_id = ${world.practiceId} and action = ${action} order by at, id`),
+      where practice_id = ${world.practiceId} and action = ${action} order by ctid`),
   ]);
 }
