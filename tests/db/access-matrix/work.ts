@@ -134,6 +134,39 @@ const answers = authors.flatMap((author) =>
   ),
 );
 
+/** Ben's alone: sealed, or opened so that Ana may find the exercise it belongs to, and nothing more of it. */
+const bensAlone = (state: "sealed" | "opened to Ana") => {
+  const place = {
+    ...couple,
+    assignment_id: idOf(`for Ben alone, and ${state}`),
+    client_id: idOf("ben"),
+    occurrence: 1,
+  };
+  const id = idOf(`response for Ben alone ${state}`);
+  return [
+    row("responses", `ben, done, alone, ${state}`, "own ben | ben | own ben |", {
+      ...place,
+      id,
+      status: "done",
+      started_at: at,
+      submitted_at: at,
+    }),
+    row(
+      "answers",
+      `of ben, alone, for couple, ${state}`,
+      `own ben ${state === "sealed" ? "" : "ana"} | ben | ben |`,
+      {
+        ...place,
+        response_id: id,
+        field_key: "a",
+        value: { text: "word" },
+        audience: "couple",
+        released_at: state === "sealed" ? null : at,
+      },
+    ),
+  ];
+};
+
 const release = (assignmentName: string, occurrence: unknown, kind: string, readers: string) =>
   row("releases", kind, `${readers} | | |`, {
     ...couple,
@@ -174,11 +207,17 @@ export const work: Row[] = [
   assignment("for Ana alone", "one", "own ana"),
   assignment("withdrawn", "apart", "own ana ben", { withdrawn_at: at }),
   assignment("for nobody yet", "apart", "own"),
+  assignment("for Ben alone, and sealed", "one", "own ben"),
+  assignment("for Ben alone, and opened to Ana", "one", "own ana ben"),
   ...["apart", "together", "withdrawn"].flatMap((of) => [given(of, "ana"), given(of, "ben")]),
   given("for Ana alone", "ana"),
+  given("for Ben alone, and sealed", "ben"),
+  given("for Ben alone, and opened to Ana", "ben"),
   ...responses,
   ...drafts,
   ...answers,
+  ...bensAlone("sealed"),
+  ...bensAlone("opened to Ana"),
   release("apart", valuesOf("ana, done").occurrence, "of what both were given", "own ana ben"),
   release("for Ana alone", 1, "of what only Ana was given", "own ana"),
   comment("to Ana about hers", "ana, partly", "ana", "own ana | own | own |"),
