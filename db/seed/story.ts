@@ -66,6 +66,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
         values: sheet.values,
         audiences: sheet.audiences ?? {},
         outcome: "done",
+        baseRevision: null,
         quality,
         submitKey: crypto.randomUUID(),
       })
@@ -141,8 +142,9 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 14,
     why: "Each of you has a story of how it came to this. I would like both before we look at one.",
   });
-  await handIn(ben, causes, 47, wrote.benCauses, 1, 3);
+  const bensCauses = await handIn(ben, causes, 47, wrote.benCauses, 1, 3);
   const causesBack = await handIn(ana, causes, 52, wrote.anaCauses, 1, 3);
+  await read(bensCauses, 54);
   await read(causesBack, 54);
   await comment(actorAt(ruth, dayAt(54, 9)), {
     responseId: causesBack,
@@ -195,7 +197,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 12,
     why: "The letter in week nine came as a surprise to all three of us. Let us see the next one coming.",
   });
-  foundOne([await handIn(ana, signs, 95, wrote.anaSigns, 1, 3)]);
+  await handIn(ana, signs, 95, wrote.anaSigns, 1, 3);
 
   const forgiveness = await give({
     slug: "what-forgiveness-means-to-me",
