@@ -62,6 +62,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
                 }
               />
             </Card>
+            <Guidance guidance={guidance} />
           </>
         ) : null}
       </div>
@@ -70,8 +71,9 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
           <Card title="Before you give it" eyebrow="Nothing you try here is kept" level={3}>
             <WayPreview content={content} way={way} people={people} coachName={coachName} />
           </Card>
-        ) : null}
-        <Guidance guidance={guidance} />
+        ) : (
+          <Guidance guidance={guidance} />
+        )}
       </div>
     </div>
   );

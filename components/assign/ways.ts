@@ -1,5 +1,5 @@
 import type { CoupleHead } from "@/lib/couples/types";
-import { asksWhoIsWho, handingOutProblem } from "@/lib/exercises/rules";
+import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/exercises/rules";
 import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/exercises/types";
 
 /** Who gets it, and in which role: what the assign page keeps in its address. */
@@ -14,6 +14,7 @@ export type Way = {
 type Content = ExerciseDetail["content"];
 type Place = PartnerRole | "-";
 
+const modesInOrder: Mode[] = ["apart", "together", "one"];
 const both: [Place, Place][] = [
   ["injured", "involved"],
   ["involved", "injured"],
@@ -24,6 +25,12 @@ const single = (["injured", "involved", "each"] as const).flatMap((role): [Place
   ["-", role],
 ]);
 
+/** The questions of a role as they are read: two roles that read alike are one choice. */
+const questions = (content: Content, mode: Mode, role: PartnerRole) =>
+  fieldsFor(content, mode, role)
+    .map(({ key, label }) => key + label)
+    .join();
+
 const rolesWords: Record<PartnerRole, string> = {
   injured: "was hurt",
   involved: "broke trust",
@@ -33,29 +40,36 @@ const rolesWords: Record<PartnerRole, string> = {
 function labelOf(partners: Way["partners"], asks: boolean): string {
   const [first, second] = partners;
   if (!asks) return partners.map(({ firstName }) => firstName).join(" and ");
-  if (!second)
-    return first && first.role !== "each"
-      ? `${first.firstName}, who ${rolesWords[first.role]}`
-      : `${first?.firstName}, in no role`;
+  if (!second) {
+    if (!first || first.role === "each") return first?.firstName ?? "";
+    return `${first.firstName}, who ${rolesWords[first.role]}`;
+  }
   if (first?.role === "each") return "It goes both ways";
   return partners.map(({ firstName, role }) => `${firstName} ${rolesWords[role]}`).join(", ");
 }
 
+const asAnyone = (content: Content, mode: Mode, role: PartnerRole) =>
+  questions(content, mode, "each") === questions(content, mode, role);
+
 /** Every way in which this exercise can be given to this couple; each of them makes sense. */
 export function waysOf(content: Content, people: CoupleHead["partners"]): Way[] {
   const asks = asksWhoIsWho(content);
-  return content.modes.flatMap((mode) =>
-    (mode === "one" ? single : both).flatMap((places): Way[] => {
-      const partners = people.flatMap(({ clientId, firstName }, i) => {
-        const role = places[i];
-        return role && role !== "-" ? [{ clientId, firstName, role }] : [];
-      });
-      const roles = partners.map(({ role }) => role);
-      if (!asks && roles.some((role) => role !== "each")) return [];
-      if (handingOutProblem(content, mode, roles)) return [];
-      return [{ code: `${mode}:${places.join(".")}`, mode, partners, label: labelOf(partners, asks) }];
-    }),
-  );
+  return modesInOrder
+    .filter((mode) => content.modes.includes(mode))
+    .flatMap((mode) =>
+      (mode === "one" ? single : both).flatMap((places): Way[] => {
+        const partners = people.flatMap(({ clientId, firstName }, i) => {
+          const role = places[i];
+          return role && role !== "-" ? [{ clientId, firstName, role }] : [];
+        });
+        const roles = partners.map(({ role }) => role);
+        if (!asks && roles.some((role) => role !== "each")) return [];
+        if (handingOutProblem(content, mode, roles)) return [];
+        if (mode === "one" && roles.some((role) => role !== "each" && asAnyone(content, mode, role)))
+          return [];
+        return [{ code: `${mode}:${places.join(".")}`, mode, partners, label: labelOf(partners, asks) }];
+      }),
+    );
 }
 
 type Given = { partners: { clientId: string; role: PartnerRole }[] };

@@ -6,6 +6,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { couplePath } from "./paths";
 
+const mailWords: Record<string, (email: string) => string> = {
+  sent: (email) => `A mail with it is on its way to ${email}.`,
+  written: (email) =>
+    `A mail to ${email} is written, but this server sends none: it lies in the outbox. Hand the link over yourself.`,
+  no: (email) => `The mail to ${email} did not leave. Please hand the link over yourself.`,
+};
+
 /** The links an action has just made, one per partner. They are stored nowhere, so this is the one time they are shown. */
 export function FreshLinks({ title }: { title?: string }) {
   const made = useFormScope().data;
@@ -16,9 +23,8 @@ export function FreshLinks({ title }: { title?: string }) {
   if (!made?.links) return null;
   const links = Array.from({ length: Number(made.links) }, (_, i) => ({
     name: made[`name${i}`] ?? "",
-    email: made[`email${i}`],
     link: made[`link${i}`] ?? "",
-    mailed: made[`mailed${i}`] === "yes",
+    mail: mailWords[made[`mailed${i}`] ?? "no"]?.(made[`email${i}`] ?? ""),
   }));
   const Heading = title ? "h2" : "h4";
   return (
@@ -33,14 +39,10 @@ export function FreshLinks({ title }: { title?: string }) {
         </p>
       </div>
       <ul className="grid gap-3">
-        {links.map(({ name, email, link, mailed }) => (
+        {links.map(({ name, link, mail }) => (
           <li key={link} className="rounded-md bg-raised p-3">
             <p className="font-semibold">For {name}</p>
-            <p className="text-sm text-ink-soft">
-              {mailed
-                ? `Mailed to ${email}.`
-                : `The mail to ${email} did not leave. Please hand it over yourself.`}
-            </p>
+            <p className="text-sm text-ink-soft">{mail}</p>
             <div className="mt-2 flex flex-wrap items-center gap-2">
               <code className="min-w-0 break-all rounded-sm bg-sunken px-2 py-1 text-sm select-all">
                 {link}

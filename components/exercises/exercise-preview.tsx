@@ -1,5 +1,5 @@
 import { ExerciseFields } from "@/components/homework/exercise-fields";
-import { Disclosure } from "@/components/ui/disclosure";
+import { ExerciseIntro } from "@/components/homework/exercise-intro";
 import { fieldsFor } from "@/lib/exercises/rules";
 import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/exercises/types";
 import type { OpensWhen } from "@/lib/homework/audience-words";
@@ -15,24 +15,26 @@ type ExercisePreviewProps = {
   label: string;
 };
 
+const whyHere = "Your own words: why this, and why now.";
+
 /** What one partner will find, made of the very pieces they will see. Anything typed here goes nowhere. */
 export function ExercisePreview({ content, mode, role, sheet, names, label }: ExercisePreviewProps) {
   const asked = fieldsFor(content, mode, role).filter((field) => !sheet || field.sheet === sheet);
   return (
     <div className="space-y-6">
-      <p>
-        {content.aim} <span className="text-ink-soft">About {content.minutes} minutes.</span>
-      </p>
-      <ol className="list-decimal space-y-1.5 pl-5">
-        {content.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {content.example ? (
-        <Disclosure summary="An example">
-          <p className="whitespace-pre-wrap">{content.example}</p>
-        </Disclosure>
-      ) : null}
+      <div>
+        <p className="text-xl font-semibold">{content.title}</p>
+        <p className="text-ink-soft">{content.aim}</p>
+      </div>
+      <ExerciseIntro
+        why={whyHere}
+        coachName={names.coachName}
+        partnerName={names.partnerName}
+        minutes={content.minutes}
+        mode={mode}
+        steps={content.steps}
+        example={content.example ?? null}
+      />
       {asked.length > 0 ? (
         <PreviewForm label={label}>
           <ExerciseFields fields={asked} readers={names} />

@@ -5,12 +5,12 @@ import type { TrustView } from "@/lib/trust/types";
 export type TrustChoice = { view: TrustView; weeks: number };
 export const spans = [13, 26, 52] as const;
 
-/** The first three together come first: they are what the caption speaks of most often. */
-export const viewOrder = ["mean", "rely", "open", "hope", "ease", "trusted"] as const;
+/** The first is shown unless another is chosen, here as in the caseload. */
+export const viewOrder = ["rely", "open", "hope", "ease", "trusted", "mean"] as const;
 
 export function trustPath(coupleId: string, { view, weeks }: TrustChoice, editing?: string): Route {
   const query = new URLSearchParams();
-  if (view !== "mean") query.set("view", view);
+  if (view !== viewOrder[0]) query.set("view", view);
   if (weeks !== 26) query.set("weeks", String(weeks));
   if (editing) query.set("event", editing);
   const text = query.size > 0 ? `?${query}` : "";

@@ -15,7 +15,7 @@ export async function mailLinks(coach: Coach, invitations: FreshInvitation[]) {
       [`name${i}`]: firstName,
       [`email${i}`]: email,
       [`link${i}`]: link,
-      [`mailed${i}`]: mailed ? "yes" : "no",
+      [`mailed${i}`]: !mailed ? "no" : env().SMTP_URL ? "sent" : "written",
     });
   }
   return shown;

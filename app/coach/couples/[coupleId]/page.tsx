@@ -14,6 +14,7 @@ import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
 import { dayInWords, momentInWords } from "@/lib/time/day";
+import { trustViewLabels } from "@/lib/trust/pulse-items";
 import { coupleTrust } from "@/lib/trust/queries";
 import { invitePartnerAction } from "./actions";
 
@@ -62,13 +63,14 @@ export default async function CouplePage({ params }: Props) {
           </Card>
           <Card
             title="Trust, week by week"
+            eyebrow={trustViewLabels.rely}
             aside={
               <ButtonLink href={couplePath(coupleId, "trust")} variant="plain" size="small">
                 Open
               </ButtonLink>
             }
           >
-            <TrustMini series={picture.series.mean} events={picture.events} />
+            <TrustMini series={picture.series.rely} events={picture.events} />
             {latest.length > 0 ? (
               <ul className="mt-4 space-y-1 border-t border-line pt-3 text-sm">
                 {latest.map((event) => (
@@ -80,7 +82,7 @@ export default async function CouplePage({ params }: Props) {
               </ul>
             ) : null}
           </Card>
-          <Prompts series={picture.series} view="mean" />
+          <Prompts series={picture.series} view="rely" />
         </div>
       </div>
     </CoupleFrame>

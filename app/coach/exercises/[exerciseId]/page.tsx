@@ -41,7 +41,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
               mode={mode}
               role={role}
               sheet={sheet}
-              names={{ coachName: coach.name, partnerName: "their partner", opens }}
+              names={{ coachName: coach.name, partnerName: "your partner", opens }}
               label={title}
               key={as}
             />

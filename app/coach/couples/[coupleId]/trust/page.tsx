@@ -9,6 +9,7 @@ import { spans, trustPath, viewOrder } from "@/components/trust/trust-paths";
 import { TrustViews } from "@/components/trust/trust-views";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { requireCoach } from "@/lib/auth/session";
 import { coachEventKinds } from "@/lib/chart-events/schema";
 import { coupleHead } from "@/lib/couples/queries";
@@ -17,7 +18,7 @@ import { coupleTrust } from "@/lib/trust/queries";
 import { addChartEventAction, changeChartEventAction, removeChartEventAction } from "./actions";
 
 const search = z.object({
-  view: z.enum(viewOrder).catch("mean"),
+  view: z.enum(viewOrder).catch("rely"),
   weeks: z.coerce
     .number()
     .refine((weeks) => spans.some((span) => span === weeks))
@@ -59,31 +60,30 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
           </p>
         </div>
         <div className="space-y-6">
-          <Card
-            id="event"
-            title={event ? "Change this mark" : "Mark something"}
-            aside={
-              event ? (
-                <ButtonLink variant="plain" size="small" href={trustPath(coupleId, chosen)}>
-                  Leave it
-                </ButtonLink>
-              ) : null
-            }
-          >
+          <Card id="event" title={event ? "Change this mark" : "On the chart"}>
             {event ? (
-              <EventForm key={event.id} action={changeChartEventAction} event={event} {...form} />
+              <>
+                <EventForm key={event.id} action={changeChartEventAction} event={event} {...form} />
+                <ButtonLink variant="plain" size="small" href={trustPath(coupleId, chosen)} className="mt-2">
+                  Back to the list
+                </ButtonLink>
+              </>
             ) : (
-              <EventForm key="new" action={addChartEventAction} {...form} />
+              <>
+                <Disclosure summary="Mark something" className="mb-2">
+                  <div className="-ml-6 pt-1">
+                    <EventForm key="new" action={addChartEventAction} {...form} />
+                  </div>
+                </Disclosure>
+                <EventMarks
+                  events={picture.events}
+                  coupleId={coupleId}
+                  chosen={chosen}
+                  today={today}
+                  remove={removeChartEventAction}
+                />
+              </>
             )}
-          </Card>
-          <Card title="On the chart">
-            <EventMarks
-              events={picture.events}
-              coupleId={coupleId}
-              chosen={chosen}
-              today={today}
-              remove={removeChartEventAction}
-            />
           </Card>
         </div>
       </div>
