@@ -1,7 +1,8 @@
 import { WaitingWords } from "@/components/drafts/waiting-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { modeWords } from "@/components/homework/mode-words";
-import { StepCard, sheetHref, TurnFields } from "@/components/homework/step-card";
+import { sheetHref } from "@/components/homework/sheet-href";
+import { StepCard, TurnFields } from "@/components/homework/step-card";
 import { StepList } from "@/components/homework/step-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";

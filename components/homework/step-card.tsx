@@ -1,14 +1,11 @@
 import { Clock } from "lucide-react";
-import type { Route } from "next";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { NextStep } from "@/lib/homework/types";
 import { ActionForm } from "../forms/action-form";
 import { ButtonLink } from "../ui/button";
 import { Card } from "../ui/card";
 import { SubmitButton } from "../ui/submit-button";
-
-export const sheetHref = (assignmentId: string, occurrence: number) =>
-  `/client/homework/${assignmentId}${occurrence > 1 ? `?turn=${occurrence}` : ""}` as Route;
+import { sheetHref } from "./sheet-href";
 
 export function TurnFields({ assignmentId, occurrence }: { assignmentId: string; occurrence: number }) {
   return (

@@ -1,0 +1,51 @@
+import { DeviceList } from "@/components/devices/device-list";
+import { ActionForm } from "@/components/forms/action-form";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireAnyone } from "@/lib/auth/session";
+import { devices } from "@/lib/devices/queries";
+import { momentInWords } from "@/lib/time/day";
+import { signOutDeviceAction, signOutElsewhereAction, signOutEverywhereAction } from "./actions";
+
+export default async function DevicesPage() {
+  const actor = await requireAnyone();
+  const list = await devices(actor);
+  return (
+    <>
+      <PageHeader
+        title="Signed-in devices"
+        lead="Only you see this page. If you do not know one of these, sign it out, and change your password with your counselor’s help."
+      />
+      <div className="max-w-[44rem] space-y-6">
+        <DeviceList
+          devices={list.map((device) => ({
+            ...device,
+            sinceWords: momentInWords(device.since, actor.timeZone, actor.at),
+          }))}
+          signOut={signOutDeviceAction}
+        />
+        <div className="flex flex-col gap-3 sm:flex-row">
+          {list.length > 1 ? (
+            <ActionForm action={signOutElsewhereAction} className="">
+              <SubmitButton variant="quiet" size="wide" pendingText="One moment…">
+                Sign out everywhere else
+              </SubmitButton>
+            </ActionForm>
+          ) : null}
+          <ActionForm action={signOutEverywhereAction} className="">
+            <ConfirmDialog
+              trigger="Sign out everywhere"
+              title="Sign out everywhere, here too?"
+              confirmLabel="Sign out everywhere"
+              variant="quiet"
+              size="wide"
+            >
+              You will need your password to come back. Nothing you wrote is lost.
+            </ConfirmDialog>
+          </ActionForm>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+import { ClientChrome } from "@/app/client/chrome";
+import CoachLayout from "@/app/coach/layout";
+import { requireAnyone } from "@/lib/auth/session";
+
+/** The same pages for both, each in the surroundings they know. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const actor = await requireAnyone();
+  if (actor.kind === "client") return <ClientChrome client={actor}>{children}</ClientChrome>;
+  return <CoachLayout>{children}</CoachLayout>;
+}

@@ -1,0 +1,48 @@
+import { sheetHref } from "@/components/homework/sheet-href";
+import { StepList } from "@/components/homework/step-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { clientRecord } from "@/lib/homework/queries";
+import type { RecordEntry } from "@/lib/homework/types";
+import { dayIn, dayInWords } from "@/lib/time/day";
+
+export default async function RecordPage() {
+  const client = await requireClient();
+  const { entries, more } = await clientRecord(client);
+  const today = dayIn(client.timeZone, client.at);
+  const note = (entry: RecordEntry) =>
+    [
+      dayInWords(dayIn(client.timeZone, entry.submittedAt), today),
+      entry.outcome === "partly" ? "a part of it" : null,
+      entry.sheet === "shared" ? "written together" : null,
+      entry.commented ? "with a word from your counselor" : null,
+    ]
+      .filter(Boolean)
+      .join(", ");
+
+  return (
+    <>
+      <PageHeader
+        title="What I have done"
+        lead="Everything you handed in, to read again. Open one to let more people read an answer, or to take it back."
+      />
+      {entries.length > 0 ? (
+        <StepList
+          title="Newest first"
+          items={entries.map((entry) => ({
+            id: `${entry.assignmentId}${entry.occurrence}${entry.sheet}`,
+            href: sheetHref(entry.assignmentId, entry.occurrence),
+            title: entry.title,
+            note: note(entry),
+          }))}
+        />
+      ) : (
+        <EmptyState title="Nothing here yet">
+          <p>Once you hand in an exercise, your own words stay here for you.</p>
+        </EmptyState>
+      )}
+      {more ? <p className="mt-4 text-sm text-ink-soft">These are the fifty most recent ones.</p> : null}
+    </>
+  );
+}

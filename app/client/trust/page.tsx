@@ -1,0 +1,66 @@
+import type { Route } from "next";
+import { TrustFigure } from "@/components/charts/trust-figure";
+import { ShareWeeks } from "@/components/check-in/share-weeks";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { PillLinks } from "@/components/ui/pill-links";
+import { requireClient } from "@/lib/auth/session";
+import { addDays, dayIn, dayInWords } from "@/lib/time/day";
+import { trustViewLabels } from "@/lib/trust/pulse-items";
+import { sharing, trustPicture } from "@/lib/trust/queries";
+import { type PulseItem, pulseItems, type WeekRange } from "@/lib/trust/types";
+import { offerPulseAction, withdrawOfferAction } from "./actions";
+
+type Props = { searchParams: Promise<{ view?: string }> };
+
+const most = 26;
+
+function mondays({ fromWeek, toWeek }: WeekRange): string[] {
+  const weeks: string[] = [];
+  for (let week = toWeek; week >= fromWeek && weeks.length < most; week = addDays(week, -7)) weeks.push(week);
+  return weeks;
+}
+
+export default async function ClientTrustPage({ searchParams }: Props) {
+  const client = await requireClient();
+  const { view: asked } = await searchParams;
+  const view: PulseItem = pulseItems.find((item) => item === asked) ?? "rely";
+  const [picture, shared] = await Promise.all([trustPicture(client), sharing(client)]);
+  const today = dayIn(client.timeZone, client.at);
+  const say = (day: string) => dayInWords(day, today);
+
+  return (
+    <>
+      <PageHeader
+        title="How it goes"
+        lead="Your own answers, week by week. They go up and down for everybody."
+      />
+      <div className="mb-4">
+        <PillLinks
+          label="Which question"
+          links={pulseItems.map((item) => ({
+            href: `/client/trust?view=${item}` as Route,
+            label: trustViewLabels[item],
+            current: item === view,
+          }))}
+        />
+      </div>
+      <div className="space-y-6">
+        <Card>
+          <TrustFigure view={view} series={picture.series[view]} events={picture.events} audience="client" />
+        </Card>
+        <ShareWeeks
+          sharing={shared}
+          weeks={
+            shared.offerable
+              ? mondays(shared.offerable).map((week) => ({ value: week, label: say(week) }))
+              : []
+          }
+          say={say}
+          offer={offerPulseAction}
+          withdraw={withdrawOfferAction}
+        />
+      </div>
+    </>
+  );
+}
