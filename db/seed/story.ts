@@ -5,7 +5,6 @@ import { assignExercise } from "@/lib/assignments/commands";
 import { assignExerciseSchema } from "@/lib/assignments/schema";
 import { actorAt, type Client, type Coach } from "@/lib/auth/actor";
 import { comment } from "@/lib/comments/commands";
-import { foundOne } from "@/lib/errors";
 import { exerciseShelf } from "@/lib/exercises/queries";
 import { saveDraft, submitHomework } from "@/lib/homework/commands";
 import { markRead } from "@/lib/reviews/commands";
