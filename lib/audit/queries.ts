@@ -59,7 +59,7 @@ export async function trail(coach: Coach, filter: TrailFilter = {}): Promise<Tra
       with page as (
         select e.practice_id, e.id, e.at, e.action, e.actor_kind, e.actor_id, e.couple_id, e.subject_kind, e.fields, e.reason
         from audit_events e where ${conditions(coach, filter)}
-        order by e.at desc, e.id limit ${pageSize + 1}
+        order by e.at desc nulls last, e.id limit ${pageSize + 1}
       )
       select e.id, e.at, (extract(epoch from e.at) * 1000000)::bigint || '.' || e.id as cursor, e.action,
         e.actor_kind as "actorKind", coalesce(k.name, m.first_name) as "actorName", c.id as "coupleId", c.label,
@@ -68,7 +68,7 @@ export async function trail(coach: Coach, filter: TrailFilter = {}): Promise<Tra
       left join coaches k on k.practice_id = e.practice_id and k.id = e.actor_id
       left join couples c on c.practice_id = e.practice_id and c.id = e.couple_id
       left join clients m on m.practice_id = e.practice_id and m.couple_id = c.id and m.id = e.actor_id
-      order by e.at desc, e.id`);
+      order by e.at desc nulls last, e.id`);
     const people = await tx.execute<Trail["people"][number]>(sql`
       select id, name from (
         select id, name, 0 as place, name as sort from coaches

@@ -1,20 +1,38 @@
 /** In SQL, for a couple `c`: what is new, what is open, and whose invitation has lapsed. Used by the caseload and by today. */
 import { type SQL, sql } from "drizzle-orm";
 
-export const unread = sql`(
-  select count(*)::int from responses r
-  where r.practice_id = c.practice_id and r.couple_id = c.id and r.submitted_at is not null and r.read_at is null)`;
+/** Follows `select count(*)` or `exists (select`. */
+export const unread = sql`
+  from responses r
+  where r.practice_id = c.practice_id and r.couple_id = c.id and r.submitted_at is not null and r.read_at is null`;
 
-/** Assignments that somebody still has before them: fewer times finished than given (`COUNT`, or once). */
-export const activeAssignments = sql`(
-  select count(*)::int from assignments a
-  where a.practice_id = c.practice_id and a.couple_id = c.id and a.withdrawn_at is null and exists (
-    select 1 from assignment_partners p
-    where p.practice_id = a.practice_id and p.couple_id = a.couple_id and p.assignment_id = a.id and (
+/** The turn of assignment `a` that `today` falls into, by its rule: a month's last days stand for a day it does not have. */
+const turnOn = (today: string) => sql`(
+  select least(coalesce(substring(a.recurrence from 'COUNT=([0-9]+)')::int, 1), 1 + case
+    when a.recurrence is null then 0
+    when a.recurrence like '%MONTHLY%' then months - (a.starts_on + months * interval '1 month' > ${today}::date)::int
+    else (${today}::date - a.starts_on) / (7 * coalesce(substring(a.recurrence from 'INTERVAL=([0-9]+)')::int, 1))
+  end) as number
+  from (select (12 * (extract(year from ${today}::date) - extract(year from a.starts_on))
+    + extract(month from ${today}::date) - extract(month from a.starts_on))::int as months) m)`;
+
+/**
+ * Assignments that somebody still has before them, as in lib/assignments/rules: not begun yet, or a sheet of the
+ * current turn neither handed in nor laid down. Each partner has a sheet of their own, except together or alone.
+ */
+export const activeAssignments = (today: string): SQL => sql`
+  from assignments a cross join lateral ${turnOn(today)} turn
+  where a.practice_id = c.practice_id and a.couple_id = c.id and a.withdrawn_at is null and (
+    a.starts_on > ${today}::date or (
       select count(*) from responses f
-      where f.practice_id = a.practice_id and f.couple_id = a.couple_id and f.assignment_id = a.id
-        and (f.client_id = p.client_id or f.client_id is null) and f.status in ('done', 'partly', 'not_for_us')
-    ) < coalesce(substring(a.recurrence from 'COUNT=([0-9]+)')::int, 1)))`;
+      where f.practice_id = a.practice_id and f.couple_id = a.couple_id and f.assignment_id = a.id and (
+        (f.occurrence = turn.number and f.status in ('done', 'partly'))
+        or (f.occurrence <= turn.number and f.status = 'not_for_us'))
+    ) < case a.mode when 'apart' then 2 else 1 end)`;
+
+/** An active couple with nothing to do between sessions. A first one found is enough to say no. */
+export const nothingActive = (today: string): SQL =>
+  sql`(c.status = 'active' and not exists (select ${activeAssignments(today)}))`;
 
 /** The invitation of client `m` that counts: the one not replaced, else the latest. */
 export const latestInvitation = sql`lateral (

@@ -4,10 +4,10 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/auth/actor";
-import { addDays } from "@/lib/time/day";
+import { addDays, dayIn } from "@/lib/time/day";
 import { shapeOf } from "@/lib/trust/picture";
 import { thisWeek } from "@/lib/trust/when";
-import { activeAssignments, anyLapsed, hasJoined, latestInvitation, unread } from "./needs";
+import { activeAssignments, anyLapsed, hasJoined, latestInvitation, nothingActive, unread } from "./needs";
 import type { Caseload, CaseloadCouple, CaseloadPartner } from "./types";
 
 const pageSize = 25;
@@ -15,22 +15,25 @@ const sparkWeeks = 12;
 
 type Person = Pick<CaseloadPartner, "clientId" | "firstName" | "place" | "standing">;
 type CoupleRow = Omit<CaseloadCouple, "partners"> & { partners: Person[]; total: number };
-type SparkRow = { clientId: string; lastPulseWeekOn: string | null; rely: (number | null)[] };
+type SparkRow = {
+  clientId: string;
+  lastPulseWeekOn: string | null;
+  rely: Record<string, number | null> | null;
+};
 
-const couplePage = (tx: Tx, coach: Coach, page: number) =>
-  tx.execute<CoupleRow>(sql`
-    with mine as (
-      select c.practice_id, c.id, c.label, c.status, c.started_on,
-        ${unread} as unread, ${activeAssignments} as active, ${anyLapsed(coach.at)} as lapsed
-      from couples c
-    ), page as (
-      select *, count(*) over ()::int as total,
-        (unread > 0 or lapsed or (status = 'active' and active = 0)) as needs_a_look
-      from mine order by needs_a_look desc, lower(label), id
+const couplePage = (tx: Tx, coach: Coach, page: number) => {
+  const day = dayIn(coach.timeZone, coach.at);
+  return tx.execute<CoupleRow>(sql`
+    with page as materialized (
+      select c.practice_id, c.id, c.label, c.status, c.started_on, count(*) over ()::int as total,
+        (exists (select ${unread}) or ${anyLapsed(coach.at)} or ${nothingActive(day)}) as needs_a_look
+      from couples c order by needs_a_look desc, lower(c.label), c.id
       limit ${pageSize} offset ${(page - 1) * pageSize}
     )
-    select c.id as "coupleId", c.label, c.status, c.started_on as "startedOn", c.unread, c.total,
-      c.active as "activeAssignments", c.needs_a_look as "needsALook",
+    select c.id as "coupleId", c.label, c.status, c.started_on as "startedOn", c.total,
+      c.needs_a_look as "needsALook",
+      (select count(*)::int ${unread}) as unread,
+      (select count(*)::int ${activeAssignments(day)}) as "activeAssignments",
       (select count(*)::int from agenda_items t
         where t.practice_id = c.practice_id and t.couple_id = c.id and t.discussed_at is null) as "openAgenda",
       (select json_agg(json_build_object('clientId', m.id, 'firstName', m.first_name, 'place', m.place, 'standing',
@@ -40,6 +43,7 @@ const couplePage = (tx: Tx, coach: Coach, page: number) =>
         from clients m left join ${latestInvitation} i on true
         where m.practice_id = c.practice_id and m.couple_id = c.id) as partners
     from page c order by c.needs_a_look desc, lower(c.label), c.id`);
+};
 
 const sparks = (tx: Tx, coupleIds: string[], weeks: string[]) =>
   tx.execute<SparkRow>(sql`
@@ -47,11 +51,9 @@ const sparks = (tx: Tx, coupleIds: string[], weeks: string[]) =>
       (select max(p.week_on) from pulses p
         where p.practice_id = m.practice_id and p.couple_id = m.couple_id and p.client_id = m.id
       ) as "lastPulseWeekOn",
-      (select json_agg(p.rely order by w.week_on)
-        from generate_series(0, ${weeks.length - 1}) i
-        cross join lateral (select ${weeks[0]}::date + 7 * i as week_on) w
-        left join pulses p on p.practice_id = m.practice_id and p.couple_id = m.couple_id
-          and p.client_id = m.id and p.week_on = w.week_on
+      (select json_object_agg(p.week_on, p.rely) from pulses p
+        where p.practice_id = m.practice_id and p.couple_id = m.couple_id and p.client_id = m.id
+          and p.week_on between ${weeks[0]}::date and ${weeks.at(-1)}::date
       ) as rely
     from couples c join clients m on m.practice_id = c.practice_id and m.couple_id = c.id
     where c.id = any(${`{${coupleIds.join()}}`}::uuid[])`);
@@ -76,7 +78,7 @@ export async function caseload(coach: Coach, input: { page?: number } = {}): Pro
         ...person,
         shape: shapeOf(person.place),
         lastPulseWeekOn: lineOf.get(person.clientId)?.lastPulseWeekOn ?? null,
-        rely: lineOf.get(person.clientId)?.rely ?? weeks.map(() => null),
+        rely: weeks.map((week) => lineOf.get(person.clientId)?.rely?.[week] ?? null),
       })),
     })),
     weeks,

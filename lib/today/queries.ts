@@ -4,8 +4,8 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/auth/actor";
-import { activeAssignments, hasLapsed, latestInvitation } from "@/lib/caseload/needs";
-import { addDays } from "@/lib/time/day";
+import { hasLapsed, latestInvitation, nothingActive } from "@/lib/caseload/needs";
+import { addDays, dayIn } from "@/lib/time/day";
 import { checkIndividuallyHint, lowEase, steepFall } from "@/lib/trust/hints";
 import { shapeOf } from "@/lib/trust/picture";
 import { thisWeek } from "@/lib/trust/when";
@@ -43,21 +43,22 @@ type Tally = {
   lapsed: (LapsedInvitation & { total: number })[];
 };
 
-const tally = (tx: Tx, at: Date) =>
+const tally = (tx: Tx, coach: Coach) =>
   tx.execute<Tally>(sql`
-    with quiet as (
-      select c.id, c.label, count(*) over ()::int as total
-      from couples c where c.status = 'active' and ${activeAssignments} = 0
-      order by lower(c.label), c.id limit ${atMost}
+    with looked as materialized (
+      select c.id, c.label, ${nothingActive(dayIn(coach.timeZone, coach.at))} as quiet from couples c
+    ), quiet as (
+      select id, label, count(*) over ()::int as total
+      from looked where quiet order by lower(label), id limit ${atMost}
     ), lapsed as (
       select c.id, c.label, m.id as client_id, m.first_name, i.expires_at, count(*) over ()::int as total
       from couples c
       join clients m on m.practice_id = c.practice_id and m.couple_id = c.id
       cross join ${latestInvitation} i
-      where ${hasLapsed(at)}
+      where ${hasLapsed(coach.at)}
       order by i.expires_at desc, m.id limit ${atMost}
     )
-    select (select count(*)::int from couples) as couples,
+    select (select count(*)::int from looked) as couples,
       (select coalesce(json_agg(json_build_object('coupleId', id, 'coupleLabel', label, 'total', total)
         order by lower(label), id), '[]') from quiet) as quiet,
       (select coalesce(json_agg(json_build_object('coupleId', id, 'coupleLabel', label, 'clientId', client_id,
@@ -98,7 +99,7 @@ export async function today(coach: Coach): Promise<Today> {
   const weeks = Array.from({ length: memoryWeeks }, (_, i) => addDays(last, 7 * (i + 1 - memoryWeeks)));
   return asActor(coach, async (tx) => {
     const fresh = await handedIn(tx);
-    const [counted] = await tally(tx, coach.at);
+    const [counted] = await tally(tx, coach);
     const ease = await easeAnswers(tx, weeks);
     const withoutTotal = <T extends { total: number }>(rows: readonly T[]) =>
       rows.map(({ total: _, ...row }) => row);

@@ -115,10 +115,11 @@ describe("the caseload", () => {
     await handIn(sheet, world.couple, null, { status: "partly" });
     expect(await counted()).toEqual({ activeAssignments: 1, unread: 2 });
     await handIn(sixTimes, world.couple, world.ana, { status: "set_aside" });
+    await handIn(sixTimes, world.couple, world.ben);
     await stored(sql`update responses set read_at = now() where assignment_id = ${once}`);
     await stored(sql`insert into agenda_items (practice_id, couple_id, note)
       values (${world.practiceId}, ${world.couple.coupleId}, 'ask')`);
-    expect(await counted()).toEqual({ activeAssignments: 1, unread: 1 });
+    expect(await counted()).toEqual({ activeAssignments: 1, unread: 2 });
     expect((await caseload(world.coach)).couples[0]?.openAgenda).toBe(1);
   });
 
