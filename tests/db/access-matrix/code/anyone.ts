@@ -1,0 +1,82 @@
+// Promise: what everybody may do, tried on somebody else's things; and what is done before there is anybody.
+import { asSystem } from "@/db/system";
+import { openLogin } from "@/lib/auth/logins";
+import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/devices/commands";
+import { devices } from "@/lib/devices/queries";
+import type { World } from "@/tests/factories/world";
+import { type Entry, entry } from "./entry";
+
+const herPhone = async ({ ana }: World) => ({
+  loginId: await asSystem("a test signs in", (tx, reason) =>
+    openLogin(tx, ana.accountId, { userAgent: "test", at: ana.at }, reason),
+  ),
+});
+const all = {
+  coach: "works",
+  colleague: "works",
+  stranger: "works",
+  ana: "works",
+  ben: "works",
+  otherClient: "works",
+  clientElsewhere: "works",
+} as const;
+const onlyAna = <T extends string>(outcome: T) => ({
+  coach: outcome,
+  colleague: outcome,
+  stranger: outcome,
+  ben: outcome,
+  otherClient: outcome,
+  clientElsewhere: outcome,
+});
+
+export const anyoneEntries: Entry[] = [
+  entry(
+    "devices/queries",
+    { devices },
+    {
+      prepare: async (world) => ({ marks: [(await herPhone(world)).loginId] }),
+      gets: { ...onlyAna("quiet"), ana: "shows" },
+    },
+  ),
+  entry(
+    "devices/commands",
+    { signOutDevice },
+    {
+      prepare: herPhone,
+      input: (phone) => [phone],
+      gets: { ...onlyAna("not found"), ana: "works" },
+      trail: "login.end",
+    },
+  ),
+  entry(
+    "devices/commands",
+    { signOutEverywhereElse },
+    {
+      prepare: async () => ({}),
+      gets: all,
+      trail: "login.end_others",
+    },
+  ),
+  entry("devices/commands", { signOutHere }, { prepare: async () => ({}), gets: all, trail: "login.end" }),
+  entry(
+    "devices/commands",
+    { signOutEverywhere },
+    { prepare: async () => ({}), gets: all, trail: "login.end_all" },
+  ),
+];
+
+/** Reached by whoever holds a link: tried in tests/db/sign-in-invitation.test.ts. */
+export const beforeThereIsAnybody = [
+  "lib/invitations/commands.ts acceptInvitation",
+  "lib/invitations/queries.ts openInvitation",
+];
+/** From the server's console; no page may import it. */
+export const fromTheConsole = [
+  "lib/practices/commands.ts addCoach",
+  "lib/practices/commands.ts openPractice",
+];
+/** Inside another's transaction, which has its actor; no page may import it. */
+export const insideAnother = [
+  "lib/couples/queries.ts coupleHeadIn",
+  "lib/exercises/queries.ts exerciseDetailIn",
+];

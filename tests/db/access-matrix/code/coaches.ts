@@ -1,0 +1,395 @@
+// Promise: every query and command of coaches, tried by everybody.
+
+import { randomUUID } from "node:crypto";
+import { discussed, talkInSession } from "@/lib/agenda/commands";
+import { agenda } from "@/lib/agenda/queries";
+import { assignExercise, openExchange, withdrawAssignment } from "@/lib/assignments/commands";
+import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
+import { trail } from "@/lib/audit/queries";
+import { caseload } from "@/lib/caseload/queries";
+import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/chart-events/commands";
+import { comment, withdrawComment } from "@/lib/comments/commands";
+import { createCouple, invitePartner } from "@/lib/couples/commands";
+import { coupleHead } from "@/lib/couples/queries";
+import { exerciseDetail, exerciseShelf } from "@/lib/exercises/queries";
+import { markRead } from "@/lib/reviews/commands";
+import { responseDetail, reviewQueue } from "@/lib/reviews/queries";
+import { today } from "@/lib/today/queries";
+import { coupleTrust } from "@/lib/trust/queries";
+import { handIn, mapOfCauses } from "@/tests/factories/homework";
+import type { World } from "@/tests/factories/world";
+import { type Entry, entry, noClient } from "./entry";
+import { plant, planted } from "./plant";
+
+const mine = { coach: "shows", colleague: "quiet", stranger: "quiet", ...noClient } as const;
+const mineOrNone = { coach: "shows", colleague: "not found", stranger: "not found", ...noClient } as const;
+const done = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
+
+const event = { kind: "session", onDate: "2026-03-01", toDate: null, text: null, audience: "coach" } as const;
+const aMark = async (world: World) => ({
+  ...(await addChartEvent(world.coach, { ...event, coupleId: world.couple.coupleId })),
+  ...event,
+});
+const handedIn = async (world: World) => {
+  const assignmentId = await mapOfCauses(world);
+  return { assignmentId, ...(await handIn(world.ana, assignmentId, { not_clear: plant.shared })) };
+};
+
+export const coachEntries: Entry[] = [
+  entry(
+    "agenda/queries",
+    { agenda },
+    {
+      prepare: async (world) => {
+        await talkInSession(world.coach, {
+          responseId: (await handedIn(world)).responseId,
+          note: plant.note,
+        });
+        return { marks: [plant.note, world.couple.coupleId] };
+      },
+      gets: mine,
+    },
+  ),
+  entry(
+    "agenda/queries",
+    { agenda },
+    {
+      when: "of one couple",
+      prepare: async (world) => {
+        await talkInSession(world.coach, {
+          responseId: (await handedIn(world)).responseId,
+          note: plant.note,
+        });
+        return { coupleId: world.couple.coupleId, marks: [plant.note] };
+      },
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: mine,
+    },
+  ),
+  entry(
+    "agenda/commands",
+    { talkInSession },
+    {
+      prepare: handedIn,
+      input: ({ responseId }) => [{ responseId, note: null }],
+      gets: done,
+      trail: "agenda.add",
+    },
+  ),
+  entry(
+    "agenda/commands",
+    { discussed },
+    {
+      prepare: async (world) =>
+        talkInSession(world.coach, { responseId: (await handedIn(world)).responseId, note: null }),
+      input: (item) => [item],
+      gets: done,
+      trail: "agenda.discussed",
+    },
+  ),
+  entry(
+    "assignments/queries",
+    { coupleHomework },
+    {
+      prepare: async (world) => ({ coupleId: world.couple.coupleId, marks: [await mapOfCauses(world)] }),
+      input: ({ coupleId }) => [{ coupleId }],
+      // Forced, the partners would find what was given to them: the database narrows it, as everywhere.
+      gets: { ...mineOrNone, ana: "shows", ben: "shows" },
+    },
+  ),
+  entry(
+    "assignments/queries",
+    { assignmentForm },
+    {
+      prepare: async (world) => ({
+        coupleId: world.couple.coupleId,
+        exerciseId: await world.exercise("map-of-causes-mine-first"),
+        marks: ["Ana & Ben"],
+      }),
+      input: ({ coupleId, exerciseId }) => [{ coupleId, exerciseId }],
+      gets: mineOrNone,
+    },
+  ),
+  entry(
+    "assignments/commands",
+    { assignExercise },
+    {
+      prepare: async (world) => ({
+        coupleId: world.couple.coupleId,
+        exerciseId: await world.exercise("map-of-causes-mine-first"),
+        partners: [
+          { clientId: world.ana.personId, role: "injured" as const },
+          { clientId: world.ben.personId, role: "involved" as const },
+        ],
+      }),
+      input: (named) => [
+        {
+          ...named,
+          mode: "apart" as const,
+          why: "x",
+          startsOn: null,
+          dueOn: null,
+          repeat: "once" as const,
+          times: 1,
+          releaseRule: "coach" as const,
+        },
+      ],
+      gets: done,
+      trail: "assignment.create",
+    },
+  ),
+  entry(
+    "assignments/commands",
+    { withdrawAssignment },
+    {
+      prepare: async (world) => ({ assignmentId: await mapOfCauses(world) }),
+      input: (it) => [it],
+      gets: done,
+      trail: "assignment.withdraw",
+    },
+  ),
+  entry(
+    "assignments/commands",
+    { openExchange },
+    {
+      prepare: async (world) => {
+        const assignmentId = await mapOfCauses(world, { releaseRule: "coach" });
+        await handIn(world.ana, assignmentId, { not_clear: plant.shared });
+        await handIn(world.ben, assignmentId, { not_clear: plant.shared });
+        return { assignmentId };
+      },
+      input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
+      gets: done,
+      trail: "exchange.open",
+    },
+  ),
+  entry(
+    "audit/queries",
+    { trail },
+    {
+      prepare: async (world) => ({ marks: [await mapOfCauses(world), world.couple.coupleId] }),
+      // Not the owner: there is no such page. A client has no practice to own.
+      gets: {
+        coach: "shows",
+        colleague: "not found",
+        stranger: "quiet",
+        ana: "not found",
+        ben: "not found",
+        otherClient: "not found",
+        clientElsewhere: "not found",
+      },
+    },
+  ),
+  entry(
+    "caseload/queries",
+    { caseload },
+    {
+      prepare: async (world) => ({ marks: [world.couple.coupleId, "Ana"] }),
+      gets: mine,
+    },
+  ),
+  entry(
+    "chart-events/commands",
+    { addChartEvent },
+    {
+      prepare: async (world) => ({ coupleId: world.couple.coupleId }),
+      input: ({ coupleId }) => [{ ...event, coupleId }],
+      gets: done,
+      trail: "chart_event.add",
+    },
+  ),
+  entry(
+    "chart-events/commands",
+    { changeChartEvent },
+    {
+      prepare: aMark,
+      input: (mark) => [{ ...mark, text: "changed" }],
+      gets: done,
+      trail: "chart_event.change",
+    },
+  ),
+  entry(
+    "chart-events/commands",
+    { removeChartEvent },
+    {
+      prepare: aMark,
+      input: ({ eventId }) => [{ eventId }],
+      gets: done,
+      trail: "chart_event.remove",
+    },
+  ),
+  entry(
+    "comments/commands",
+    { comment },
+    {
+      prepare: handedIn,
+      input: ({ responseId }) => [{ responseId, to: "author" as const, body: "words" }],
+      gets: done,
+      trail: "comment.write",
+    },
+  ),
+  entry(
+    "comments/commands",
+    { comment },
+    {
+      when: "to both, while it is sealed",
+      prepare: handedIn,
+      input: ({ responseId }) => [{ responseId, to: "both" as const, body: "words" }],
+      gets: { ...done, coach: "refusal" },
+    },
+  ),
+  entry(
+    "comments/commands",
+    { withdrawComment },
+    {
+      prepare: async (world) =>
+        comment(world.coach, { responseId: (await handedIn(world)).responseId, to: "author", body: "words" }),
+      input: ({ commentId }) => [{ commentId }],
+      gets: done,
+      trail: "comment.withdraw",
+    },
+  ),
+  entry(
+    "couples/queries",
+    { coupleHead },
+    {
+      prepare: async (world) => ({ coupleId: world.couple.coupleId, marks: ["Ana & Ben"] }),
+      input: ({ coupleId }) => [coupleId],
+      gets: mineOrNone,
+    },
+  ),
+  entry(
+    "couples/commands",
+    { createCouple },
+    {
+      prepare: async () => ({}),
+      input: () => [
+        { firstName: "Ida", secondName: "Jon", firstEmail: `${randomUUID()}@world.test`, secondEmail: null },
+      ],
+      gets: { coach: "works", colleague: "works", stranger: "works", ...noClient },
+      trail: "couple.create",
+    },
+  ),
+  entry(
+    "couples/commands",
+    { invitePartner },
+    {
+      prepare: async (world) => {
+        const { coupleId } = await createCouple(world.coach, {
+          firstName: "Ida",
+          secondName: "Jon",
+          firstEmail: `${randomUUID()}@world.test`,
+          secondEmail: null,
+        });
+        const { partners } = await coupleHead(world.coach, coupleId);
+        return { clientId: partners[1].clientId };
+      },
+      input: ({ clientId }) => [{ clientId, email: "ida@world.test" }],
+      gets: done,
+      trail: "invitation.create",
+    },
+  ),
+  entry(
+    "couples/commands",
+    { invitePartner },
+    {
+      when: "somebody who has joined",
+      prepare: async (world) => ({ clientId: world.ana.personId }),
+      input: ({ clientId }) => [{ clientId, email: "new@world.test" }],
+      gets: { ...done, coach: "refusal" },
+    },
+  ),
+  entry(
+    "exercises/queries",
+    { exerciseShelf },
+    {
+      prepare: async (world) => ({ marks: [await world.exercise("map-of-causes-mine-first")] }),
+      input: () => [{}],
+      gets: { coach: "shows", colleague: "shows", stranger: "quiet", ...noClient },
+    },
+  ),
+  entry(
+    "exercises/queries",
+    { exerciseDetail },
+    {
+      prepare: async (world) => {
+        const id = await world.exercise("map-of-causes-mine-first");
+        return { id, marks: [id] };
+      },
+      input: ({ id }) => [id],
+      gets: { coach: "shows", colleague: "shows", stranger: "not found", ...noClient },
+    },
+  ),
+  entry(
+    "reviews/queries",
+    { reviewQueue },
+    {
+      prepare: async (world) => ({ marks: [(await handedIn(world)).responseId] }),
+      gets: mine,
+    },
+  ),
+  entry(
+    "reviews/queries",
+    { responseDetail },
+    {
+      prepare: async (world) => ({ ...(await handedIn(world)), marks: [plant.shared] }),
+      input: ({ responseId }) => [responseId],
+      gets: mineOrNone,
+    },
+  ),
+  entry(
+    "reviews/queries",
+    { responseDetail },
+    {
+      when: "what its author kept for themselves",
+      prepare: async (world) => {
+        const assignmentId = await mapOfCauses(world);
+        const { responseId } = await handIn(world.ana, assignmentId, { left_out: plant.self });
+        return { responseId, marks: [plant.self, "left_out"] };
+      },
+      input: ({ responseId }) => [responseId],
+      gets: { ...mineOrNone, coach: "quiet" },
+    },
+  ),
+  entry(
+    "reviews/queries",
+    { responseDetail },
+    {
+      when: "a draft",
+      prepare: async (world) => planted.draft(world),
+      input: ({ responseId }) => [responseId],
+      gets: { ...mineOrNone, coach: "not found" },
+    },
+  ),
+  entry(
+    "reviews/commands",
+    { markRead },
+    {
+      prepare: handedIn,
+      input: ({ responseId }) => [{ responseId }],
+      gets: done,
+      trail: "response.read",
+    },
+  ),
+  entry(
+    "today/queries",
+    { today },
+    {
+      prepare: async (world) => ({ marks: [(await handedIn(world)).responseId, world.couple.coupleId] }),
+      gets: mine,
+    },
+  ),
+  entry(
+    "trust/queries",
+    { coupleTrust },
+    {
+      prepare: async (world) => {
+        const { coupleId } = await planted.pulse(world);
+        return { coupleId, marks: ['"Ana"'] };
+      },
+      input: ({ coupleId }) => [{ coupleId }],
+      // Forced, the partners would find their own first names.
+      gets: { ...mineOrNone, ana: "shows", ben: "shows" },
+    },
+  ),
+];

@@ -1,0 +1,76 @@
+// Promise: one exported function, one case of using it, and what each kind of person gets.
+import type { Actor } from "@/lib/auth/actor";
+import type { World } from "@/tests/factories/world";
+
+/**
+ * `shows`: an answer with what was planted in it · `quiet`: an answer without · `works`: a command that did its work ·
+ * `not found` · `refusal`: with a next step · `by type`: the compiler forbids it; forced, it comes to
+ * nothing all the same
+ */
+export type Outcome = "shows" | "quiet" | "works" | "not found" | "refusal" | "by type";
+
+export const people = {
+  coach: (world: World): Actor => world.coach,
+  colleague: (world: World): Actor => world.colleague,
+  stranger: (world: World): Actor => world.stranger,
+  ana: (world: World): Actor => world.ana,
+  ben: (world: World): Actor => world.ben,
+  otherClient: (world: World): Actor => world.otherCouple.second,
+  clientElsewhere: (world: World): Actor => world.strangers.second,
+};
+export type Person = keyof typeof people;
+
+export type Entry = {
+  /** `lib/agenda/commands.ts talkInSession` */
+  name: string;
+  /** Which case, where there are several. */
+  when: string;
+  run: (actor: Actor, prepared: Prepared) => Promise<unknown>;
+  prepare: (world: World) => Promise<Prepared>;
+  gets: Record<Person, Outcome>;
+  /** The line that each success leaves in the trail. */
+  trail: string | null;
+};
+
+/** What is planted and must not be found where it does not belong, and the input of the call. */
+export type Prepared = { marks?: string[]; input?: unknown };
+
+type Told<A extends unknown[] | [], P> = {
+  when?: string;
+  prepare: (world: World) => Promise<P>;
+  input?: (prepared: NoInfer<P>) => A;
+  gets: Record<Person, Outcome>;
+  trail?: string;
+};
+
+export function entry<A extends unknown[] | [], P>(
+  file: string,
+  functions: Record<string, (actor: never, ...rest: A) => Promise<unknown>>,
+  told: Told<A, P>,
+): Entry {
+  const [[name, run] = ["", undefined]] = Object.entries(functions);
+  const { input, prepare, gets, when = "", trail = null } = told;
+  return {
+    name: `lib/${file}.ts ${name}`,
+    when,
+    prepare: prepare as unknown as Entry["prepare"],
+    gets,
+    trail,
+    run: (actor, prepared) =>
+      Promise.resolve().then(() =>
+        (run as unknown as (actor: Actor, ...rest: unknown[]) => Promise<unknown>)(
+          actor,
+          ...((input?.(prepared as P) ?? []) as unknown[]),
+        ),
+      ),
+  };
+}
+
+/** The clients' side of a coach's function, and the coaches' side of a client's. */
+export const noClient = {
+  ana: "by type",
+  ben: "by type",
+  otherClient: "by type",
+  clientElsewhere: "by type",
+} as const;
+export const noCoach = { coach: "by type", colleague: "by type", stranger: "by type" } as const;
