@@ -1,17 +1,18 @@
-import { CoupleTally } from "@/components/today/couple-tally";
 import { HandedInList } from "@/components/today/handed-in-list";
 import { PromptList } from "@/components/today/prompt-list";
 import { QuietCouples } from "@/components/today/quiet-couples";
+import { SessionList } from "@/components/today/session-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { agenda } from "@/lib/agenda/queries";
 import { requireCoach } from "@/lib/auth/session";
 import { dayIn, dayInWords } from "@/lib/time/day";
 import { today } from "@/lib/today/queries";
 
 export default async function TodayPage() {
   const coach = await requireCoach();
-  const now = await today(coach);
+  const [now, items] = await Promise.all([today(coach), agenda(coach)]);
   const title = dayInWords(dayIn(coach.timeZone, coach.at));
   if (now.couples === 0) {
     return (
@@ -33,12 +34,21 @@ export default async function TodayPage() {
       </>
     );
   }
+  const talk = items.filter(({ discussedAt }) => discussedAt === null);
   const clear =
     now.handedIn.length + now.nothingActive.length + now.lapsedInvitations.length + now.prompts.length === 0;
   return (
     <>
-      <PageHeader title={title} lead={clear ? "Nothing needs a look right now." : "What needs a look."} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <PageHeader
+        title={title}
+        lead={clear ? "Nothing needs a look right now." : "What needs a look."}
+        actions={
+          <ButtonLink href="/coach/couples" variant="quiet">
+            {now.couples === 1 ? "Your couple" : `All ${now.couples} couples`}
+          </ButtonLink>
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <HandedInList
           items={now.handedIn}
           total={now.handedInTotal}
@@ -47,13 +57,13 @@ export default async function TodayPage() {
         />
         <div className="space-y-6">
           <PromptList prompts={now.prompts} />
+          <SessionList items={talk} />
           <QuietCouples
             nothingActive={now.nothingActive}
             nothingActiveTotal={now.nothingActiveTotal}
             lapsed={now.lapsedInvitations}
             lapsedTotal={now.lapsedTotal}
           />
-          <CoupleTally couples={now.couples} />
         </div>
       </div>
     </>

@@ -16,8 +16,8 @@ type AgendaFormProps = {
 export function AgendaForm({ responseId, item, talk, discussed }: AgendaFormProps) {
   if (item && !item.discussedAt) {
     return (
-      <ActionForm action={discussed} className="space-y-3">
-        <p>On your list for the session.</p>
+      <ActionForm key="discussed" action={discussed} className="space-y-3">
+        <p role="status">On your list for the session.</p>
         {item.note ? <p className="whitespace-pre-wrap text-sm text-ink-soft">{item.note}</p> : null}
         <input type="hidden" name="itemId" value={item.itemId} />
         <SubmitButton variant="quiet" size="small" pendingText="One moment…">
@@ -27,7 +27,7 @@ export function AgendaForm({ responseId, item, talk, discussed }: AgendaFormProp
     );
   }
   return (
-    <ActionForm action={talk} className="space-y-3">
+    <ActionForm key="talk" action={talk} className="space-y-3">
       {item?.discussedAt ? (
         <p className="text-sm text-ink-soft">You talked about it, noted {item.discussedAt}.</p>
       ) : null}
