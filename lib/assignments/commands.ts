@@ -121,7 +121,7 @@ export function openExchange(coach: Coach, input: OpenExchange): Promise<void> {
       ),
     );
     const place: Place = { practiceId: coach.practiceId, coupleId, ...input };
-    await elevated(tx, coach.kind, "the coach opens an exchange that is theirs to open", async (system) => {
+    await elevated(tx, "coach", "the coach opens an exchange that is theirs to open", async (system) => {
       const held = await hold(system, place);
       if (await isOpen(system, place)) return;
       if (held.withdrawn) throw new Refusal(takenBack);
