@@ -7,6 +7,8 @@ export function formValues(form: FormData): Record<string, unknown> {
   const root: Record<string, unknown> = Object.create(null);
   for (const [name, value] of form.entries()) {
     if (name.startsWith("$") || typeof value !== "string") continue;
+    // PostgreSQL keeps no NUL, and nobody types one.
+    const text = value.replaceAll("\0", "");
     const list = name.endsWith("[]");
     const path = (list ? name.slice(0, -2) : name).split(".");
     if (path.length > 5 || path.some((part) => part === "" || unsafe.has(part))) continue;
@@ -21,9 +23,9 @@ export function formValues(form: FormData): Record<string, unknown> {
     const last = path.at(-1) as string;
     if (list) {
       const held = at[last];
-      at[last] = Array.isArray(held) ? [...held, value] : [value];
+      at[last] = Array.isArray(held) ? [...held, text] : [text];
     } else {
-      at[last] = value;
+      at[last] = text;
     }
   }
   return root;

@@ -19,10 +19,10 @@ export function agenda(coach: Coach, { coupleId }: { coupleId?: string } = {}): 
         g.discussed_at as "discussedAt"
       from agenda_items g
       join couples c on c.id = g.couple_id
-      left join responses r on r.id = g.response_id
-      left join assignments a on a.id = r.assignment_id
+      left join responses r on r.couple_id = g.couple_id and r.id = g.response_id
+      left join assignments a on a.couple_id = r.couple_id and a.id = r.assignment_id
       left join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-      left join clients k on k.id = r.client_id
+      left join clients k on k.couple_id = r.couple_id and k.id = r.client_id
       where (g.discussed_at is null or g.discussed_at > ${since})
         ${coupleId ? sql`and g.couple_id = ${coupleId}` : sql``}
       order by g.discussed_at is not null, g.created_at, g.id limit ${agendaLength}`);

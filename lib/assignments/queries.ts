@@ -21,17 +21,18 @@ async function cardsOf(tx: Tx, coupleId: string, today: string): Promise<Assignm
         or v.content -> 'fields' = '[]' as "hasOwn",
       a.mode = 'together' and jsonb_path_exists(v.content, '$.fields[*] ? (@.role == "joint")') as "hasShared",
       p.partners, coalesce(r.goes, '[]') as goes,
-      array(select x.occurrence from releases x where x.assignment_id = a.id) as opened
+      array(select x.occurrence from releases x where x.couple_id = a.couple_id and x.assignment_id = a.id) as opened
     from assignments a
     join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
     join lateral (
       select jsonb_agg(jsonb_build_object('clientId', k.id, 'firstName', k.first_name, 'role', p.role) order by k.place) as partners
-      from assignment_partners p join clients k on k.id = p.client_id where p.assignment_id = a.id) p on true
+      from assignment_partners p join clients k on k.couple_id = p.couple_id and k.id = p.client_id
+      where p.couple_id = a.couple_id and p.assignment_id = a.id) p on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('responseId', r.id, 'occurrence', r.occurrence, 'clientId', r.client_id,
         'status', r.status, 'setAsideUntil', r.set_aside_until, 'quality', r.quality, 'submittedAt', r.submitted_at,
         'read', r.read_at is not null) order by r.occurrence) as goes
-      from responses r where r.assignment_id = a.id) r on true
+      from responses r where r.couple_id = a.couple_id and r.assignment_id = a.id) r on true
     where a.couple_id = ${coupleId}
     order by a.created_at desc, a.id`);
   return rows.map((row) => assignmentCard(row, today));

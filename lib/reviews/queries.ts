@@ -21,11 +21,11 @@ import type {
 const queueLength = 50;
 
 const everybodyIn = sql`(
-  select coalesce(bool_and(exists (select 1 from responses i where i.assignment_id = p.assignment_id
-    and i.client_id = p.client_id and i.occurrence = r.occurrence and i.submitted_at is not null)), false)
-  from assignment_partners p where p.assignment_id = r.assignment_id)`;
+  select coalesce(bool_and(exists (select 1 from responses i where i.couple_id = p.couple_id
+    and i.assignment_id = p.assignment_id and i.client_id = p.client_id and i.occurrence = r.occurrence and i.submitted_at is not null)), false)
+  from assignment_partners p where p.couple_id = r.couple_id and p.assignment_id = r.assignment_id)`;
 const open = sql`exists (
-  select 1 from releases x where x.assignment_id = r.assignment_id and x.occurrence = r.occurrence)`;
+  select 1 from releases x where x.couple_id = r.couple_id and x.assignment_id = r.assignment_id and x.occurrence = r.occurrence)`;
 
 /** Handed in and not yet read, longest waiting first. */
 export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
@@ -46,13 +46,13 @@ export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
           where submitted_at is not null and read_at is null) unread
         order by submitted_at, id limit ${queueLength}) r
       join couples c on c.id = r.couple_id
-      join assignments a on a.id = r.assignment_id
+      join assignments a on a.couple_id = r.couple_id and a.id = r.assignment_id
       join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-      left join clients k on k.id = r.client_id
+      left join clients k on k.couple_id = r.couple_id and k.id = r.client_id
       cross join lateral (
         select count(*)::int as visible, coalesce(bool_or(audience = 'couple'), false) as later,
           coalesce(bool_or(audience = 'couple' and released_at is not null), false) as open
-        from answers where response_id = r.id) n
+        from answers where couple_id = r.couple_id and response_id = r.id) n
       order by r.submitted_at, r.id`);
     return {
       total: rows[0]?.total ?? 0,
@@ -108,22 +108,22 @@ export function responseDetail(coach: Coach, responseId: string): Promise<Respon
         from responses r
         join couples c on c.id = r.couple_id
         join coaches w on w.id = c.coach_id
-        join assignments a on a.id = r.assignment_id
+        join assignments a on a.couple_id = r.couple_id and a.id = r.assignment_id
         join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-        left join clients k on k.id = r.client_id
+        left join clients k on k.couple_id = r.couple_id and k.id = r.client_id
         join clients o on o.couple_id = r.couple_id and (o.id <> r.client_id or (r.client_id is null and o.place = 1))
-        left join assignment_partners p on p.assignment_id = a.id and p.client_id = r.client_id
-        left join agenda_items g on g.response_id = r.id
+        left join assignment_partners p on p.couple_id = a.couple_id and p.assignment_id = a.id and p.client_id = r.client_id
+        left join agenda_items g on g.couple_id = r.couple_id and g.response_id = r.id
         where r.id = ${responseId} and r.submitted_at is not null`),
     );
     const stored = await tx.execute<AnswerRow>(sql`
       select field_key as "fieldKey", value, audience, released_at is not null as released
-      from answers where response_id = ${responseId}`);
+      from answers where couple_id = ${head.coupleId} and response_id = ${responseId}`);
     const comments = await tx.execute<Omit<CoachComment, "createdAt"> & { createdAt: string }>(sql`
       select m.id as "commentId", case when m.to_client_id is null then 'both' else 'author' end as to, m.body,
         w.name as "coachName", m.created_at as "createdAt", m.coach_id = ${coach.personId} as mine
       from comments m join coaches w on w.id = m.coach_id
-      where m.response_id = ${responseId} and m.withdrawn_at is null order by m.created_at, m.id`);
+      where m.couple_id = ${head.coupleId} and m.response_id = ${responseId} and m.withdrawn_at is null order by m.created_at, m.id`);
 
     const { content, role, shared, isOpen, submittedAt, readAt, itemId, note, discussedAt, ...rest } = head;
     const reads = (answer: AnswerRow): PartnerReads =>

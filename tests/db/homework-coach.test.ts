@@ -244,7 +244,7 @@ describe("reading what came back", () => {
         mayOpen: false,
       },
     ]);
-    await handIn(later.ben, id, { causes: causes("b") });
+    await handIn(daysLater(own, 2).ben, id, { causes: causes("b") });
     expect((await queue()).map((one) => one.mayOpen)).toEqual([true, false, true]);
     await openExchange(own.coach, { assignmentId: id, occurrence: 1 });
     expect((await queue()).map((one) => [one.mayOpen, one.partnerReads])).toEqual([

@@ -84,6 +84,18 @@ describe("keeping a draft", () => {
     }
   });
 
+  test("of two later saves at once one is told, and neither is lost", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const assignmentId = await mapOfCauses(world);
+      await keep(world.ana, assignmentId, { my_part: "start" });
+      const saves = await Promise.all(
+        ["one", "two"].map((words) => keep(world.ana, assignmentId, { my_part: words }, { baseRevision: 1 })),
+      );
+      expect(saves.filter((save) => save.saved)).toEqual([{ saved: true, revision: 2 }]);
+      expect(saves.find((save) => !save.saved)).toMatchObject({ why: "newer", revision: 2 });
+    }
+  });
+
   test("is refused to everybody it was not given to, as if it were not there", async () => {
     const alone = await apology(world);
     for (const [who, assignmentId] of [

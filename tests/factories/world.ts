@@ -164,6 +164,6 @@ export async function trailOf(
   return withAdmin(adminUrl, async (admin) => [
     ...(await admin<{ actor_id: string | null; fields: string[]; scope: string }[]>`
       select actor_id, fields, scope from audit_events
-      where practice_id = ${world.practiceId} and action = ${action} order by ctid`),
+      where practice_id = ${world.practiceId} and action = ${action} order by xmin::text::bigint`),
   ]);
 }
