@@ -5,10 +5,10 @@ import { z } from "zod";
 import { idle } from "@/lib/actions/form-state";
 import { anyoneAction } from "@/lib/actions/run";
 import { sessionCookie } from "@/lib/auth/config";
-import { endLogin } from "@/lib/auth/logins";
+import { signOutHere } from "@/lib/devices/commands";
 
 const endThisLogin = anyoneAction(z.object({}), async (actor) => {
-  await endLogin(actor);
+  await signOutHere(actor);
   return undefined;
 });
 
