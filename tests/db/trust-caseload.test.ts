@@ -212,14 +212,14 @@ describe("today", () => {
   });
 
   test("prompts quietly after a steep fall, while it is recent, and for one's own couples only", async () => {
-    const after = async (days: number) =>
+    const promptsOn = async (days: number) =>
       (await today(daysLater(world, days).coach)).prompts.map((prompt) => [
         prompt.coupleLabel,
         prompt.weekOn,
       ]);
-    expect(await after(50)).toEqual([["Ana & Ben", monday(7)]]);
-    expect(await after(62)).toEqual([["Ana & Ben", monday(7)]]);
-    expect(await after(72)).toEqual([]);
+    expect(await promptsOn(50)).toEqual([["Ana & Ben", monday(7)]]);
+    expect(await promptsOn(62)).toEqual([["Ana & Ben", monday(7)]]);
+    expect(await promptsOn(72)).toEqual([]);
   });
 
   test("is nobody else's", async () => {
