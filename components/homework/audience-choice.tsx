@@ -38,7 +38,7 @@ export function AudienceChoice({ name, about, usual, choices, readers }: Audienc
             <AudienceNote audience={audience} coachName={coachName} partnerName={partnerName} when={opens} />
           </span>
         ))}
-        <span className="link text-sm group-open/who:hidden">
+        <span className="link ml-5.5 text-sm group-open/who:hidden">
           Change<span className="sr-only"> who will see this</span>
         </span>
       </summary>

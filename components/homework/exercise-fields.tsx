@@ -1,4 +1,5 @@
 import type { SheetField } from "@/lib/exercises/types";
+import { controlName } from "@/lib/homework/answer-schema";
 import { Field } from "../ui/field";
 import { AudienceChoice, type Readers } from "./audience-choice";
 import { choicesUpTo } from "./audience-choices";
@@ -15,7 +16,7 @@ export function ExerciseFields({ fields, readers }: ExerciseFieldsProps) {
       {fields.map((field) => (
         <Field
           key={field.key}
-          name={field.type === "many_of" ? `f.${field.key}[]` : `f.${field.key}`}
+          name={controlName.value(field.key)}
           label={field.label}
           group={grouped.has(field.type)}
           required={!field.optional && (field.type === "long_text" || field.type === "short_text")}
@@ -23,7 +24,7 @@ export function ExerciseFields({ fields, readers }: ExerciseFieldsProps) {
             <>
               {field.help ? <p className="mb-1">{field.help}</p> : null}
               <AudienceChoice
-                name={`a.${field.key}`}
+                name={controlName.audience(field.key)}
                 about={field.label}
                 usual={field.audience}
                 choices={field.sheet === "shared" ? [field.audience] : choicesUpTo(field.widest)}

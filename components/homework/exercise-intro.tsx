@@ -30,10 +30,12 @@ export function ExerciseIntro({
         <p className="whitespace-pre-wrap">“{why}”</p>
         <p className="mt-1 text-sm text-ink-soft">{coachName}</p>
       </Card>
-      <p className="flex items-center gap-2 text-ink-soft">
-        <Clock aria-hidden className="size-4.5 shrink-0" />
-        About {minutes} minutes, {modeWords(mode, partnerName)}. You can stop at any time; what you write is
-        saved.
+      <p className="flex items-start gap-2 text-ink-soft">
+        <Clock aria-hidden className="mt-1 size-4.5 shrink-0" />
+        <span>
+          About {minutes} minutes, {modeWords(mode, partnerName)}. You can stop at any time; what you write is
+          saved.
+        </span>
       </p>
       <section aria-label="How to go about it">
         <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">

@@ -1,7 +1,9 @@
 import type { Field } from "@/lib/exercises/schema";
+import { controlName } from "@/lib/homework/answer-schema";
 import { ChoiceList } from "../ui/choice-list";
 import { DateInput, TextArea, TextInput } from "../ui/inputs";
 import { ScaleInput } from "../ui/scale-input";
+import { ManyOf } from "./many-of";
 import { PartsInput } from "./parts-input";
 import { RowsInput } from "./rows-input";
 
@@ -11,7 +13,7 @@ export function FieldControl({ field }: { field: Field }) {
     case "short_text":
       return <TextInput maxLength={field.maxLength} placeholder={field.placeholder} autoComplete="off" />;
     case "long_text":
-      return <TextArea rows={5} placeholder={field.placeholder} autoComplete="off" />;
+      return <TextArea rows={5} className="min-h-36" placeholder={field.placeholder} autoComplete="off" />;
     case "scale":
       return (
         <ScaleInput min={field.min} max={field.max} lowLabel={field.lowLabel} highLabel={field.highLabel} />
@@ -22,7 +24,7 @@ export function FieldControl({ field }: { field: Field }) {
       return (
         <>
           {field.atMost ? <p className="mb-2 text-sm text-ink-soft">Up to {field.atMost}.</p> : null}
-          <ChoiceList type="checkbox" options={field.options} columns={field.options.length > 5 ? 2 : 1} />
+          <ManyOf name={controlName.choice(field.key)} options={field.options} />
         </>
       );
     case "date":
@@ -30,13 +32,13 @@ export function FieldControl({ field }: { field: Field }) {
     case "rows":
       return (
         <RowsInput
-          name={`f.${field.key}`}
+          name={controlName.value(field.key)}
           columns={field.columns}
           rowName={field.rowName}
           maxRows={field.maxRows}
         />
       );
     case "parts":
-      return <PartsInput name={`f.${field.key}`} parts={field.parts} />;
+      return <PartsInput name={controlName.value(field.key)} parts={field.parts} />;
   }
 }

@@ -1,6 +1,11 @@
 import { Field } from "../ui/field";
 import { SubmitButton } from "../ui/submit-button";
-import { QualityInput } from "./quality-input";
+import { ChipChoices } from "./chip-choices";
+
+const useful = ["Not at all", "A little", "Somewhat", "Quite", "Very"].map((label, at) => ({
+  value: String(at),
+  label,
+}));
 
 /** The end of a sheet: one friendly question, then three ways to go. */
 export function HandIn({ keepAction }: { keepAction: (form: FormData) => void }) {
@@ -13,7 +18,7 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
         group
         hint="Your counselor sees it. It helps them choose what comes next."
       >
-        <QualityInput />
+        <ChipChoices options={useful} />
       </Field>
       <p className="text-sm text-ink-soft">
         When you hand it in, each answer goes to the people named above its box, and to nobody else.
@@ -32,14 +37,7 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
         >
           I did part of it
         </SubmitButton>
-        <SubmitButton
-          name="outcome"
-          value="later"
-          variant="plain"
-          size="wide"
-          formNoValidate
-          formAction={keepAction}
-        >
+        <SubmitButton variant="plain" size="wide" formNoValidate formAction={keepAction}>
           Keep it for later
         </SubmitButton>
       </div>
