@@ -21,7 +21,7 @@ const windowOf = (viewer: Actor, weeks = usualWeeks) => {
   return { first: addDays(last, -7 * (Math.min(Math.max(1, weeks), mostWeeks) - 1)), last };
 };
 
-/** The couple's id is said in every join: the planner then reads this couple's rows and no others. Weeks before the couple began are left out. `who` narrows the people and weeks further, over `m` (clients) and `w` (weeks). */
+/** Couple and first week are said in every join, so that the planner reads those rows and no others. Weeks before the couple began are left out. `who` narrows the people and weeks further, over `m` (clients) and `w` (weeks). */
 const readSeries = (tx: Tx, viewer: Actor, coupleId: string, weeks: number | undefined, who: SQL) => {
   const { first, last } = windowOf(viewer, weeks);
   return tx.execute<SeriesRow>(sql`
@@ -45,9 +45,9 @@ const readSeries = (tx: Tx, viewer: Actor, coupleId: string, weeks: number | und
     ) w
     join clients m on m.practice_id = span.practice_id and m.couple_id = span.couple_id
     left join pulses p on p.practice_id = m.practice_id and p.couple_id = ${coupleId}
-      and p.client_id = m.id and p.week_on = w.week_on
+      and p.client_id = m.id and p.week_on = w.week_on and p.week_on >= ${first}
     left join pulse_notes n on n.practice_id = m.practice_id and n.couple_id = ${coupleId}
-      and n.client_id = m.id and n.week_on = w.week_on
+      and n.client_id = m.id and n.week_on = w.week_on and n.week_on >= ${first}
     where ${who}
     order by m.place, w.week_on`);
 };
