@@ -78,6 +78,7 @@ export function useCourier(options: UseCourier) {
         {
           sheet,
           base: left?.kind === "resume" && !typed ? left.copy.base : server.revision,
+          known: server.entries,
           copy: left?.kind === "resume" && !typed ? left.copy : null,
           clash: theirs ? { revision: server.revision, theirs } : null,
         },

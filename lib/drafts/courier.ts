@@ -42,6 +42,8 @@ const lost = Symbol("no answer in time");
 type Start = {
   sheet: string;
   base: number;
+  /** What the server had on that base. */
+  known?: Entries;
   copy?: LocalCopy | null;
   /** Two versions that the person has to choose from before anything is sent. */
   clash?: { revision: number; theirs: Entries } | null;
@@ -49,6 +51,7 @@ type Start = {
 
 export function makeCourier(ports: Ports, start: Start): Courier {
   let base = start.base;
+  let known = start.known ?? null;
   let unsent = Boolean(start.copy);
   let sending = start.copy?.sending ?? null;
   let handIn = start.copy?.handIn ?? null;
@@ -109,6 +112,7 @@ export function makeCourier(ports: Ports, start: Start): Courier {
     if (answer.kind === "saved" || (answer.kind === "conflict" && sameWords(answer.entries, sending))) {
       const resent = tries > 0;
       base = answer.revision;
+      known = sending;
       sending = null;
       tries = 0;
       if (unsent) {
@@ -125,7 +129,8 @@ export function makeCourier(ports: Ports, start: Start): Courier {
     if (answer.kind === "conflict") {
       sending = null;
       unsent = true;
-      if (sameWords(answer.entries, ports.read())) {
+      const nothingNew = known !== null && sameWords(answer.entries, known);
+      if (nothingNew || sameWords(answer.entries, handIn ?? ports.read())) {
         base = answer.revision;
         return true;
       }

@@ -141,6 +141,19 @@ describe("two devices", () => {
     expect(box.kept).toBeNull();
   });
 
+  test("another tab that only saved the same words again is no other version", async () => {
+    const server = unsteadyServer(calmly);
+    const { box, type, last } = desk(server);
+    type("one");
+    await pass(3000);
+    server.elsewhere(text("one"));
+    type("one, two");
+    await pass(3000);
+    expect(last()).toBe("saved");
+    expect(server.state.content).toEqual(text("one, two"));
+    expect(box.told.some(({ kind }) => kind === "conflict")).toBe(false);
+  });
+
   test("handing in old words from a second device asks first", async () => {
     const server = unsteadyServer(calmly);
     server.elsewhere(text("from the phone"));
