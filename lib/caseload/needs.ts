@@ -6,15 +6,19 @@ export const unread = sql`
   from responses r
   where r.practice_id = c.practice_id and r.couple_id = c.id and r.submitted_at is not null and r.read_at is null`;
 
-/** The turn of assignment `a` that `today` falls into, by its rule: a month's last days stand for a day it does not have. */
+/** `COUNT=6;` in the rule of assignment `a` is 6; null when it is not there. */
+const inRule = (name: "COUNT" | "INTERVAL") =>
+  sql.raw(`nullif(split_part(split_part(a.recurrence, '${name}=', 2), ';', 1), '')::int`);
+
+/** The turn of assignment `a` that `today` falls into: a month's last day stands for a day that it does not have. */
 const turnOn = (today: string) => sql`(
-  select least(coalesce(substring(a.recurrence from 'COUNT=([0-9]+)')::int, 1), 1 + case
-    when a.recurrence is null then 0
+  select case when a.recurrence is null then 1 else least(${inRule("COUNT")}, 1 + case
     when a.recurrence like '%MONTHLY%' then months - (a.starts_on + months * interval '1 month' > ${today}::date)::int
-    else (${today}::date - a.starts_on) / (7 * coalesce(substring(a.recurrence from 'INTERVAL=([0-9]+)')::int, 1))
-  end) as number
+    else (${today}::date - a.starts_on) / (7 * coalesce(${inRule("INTERVAL")}, 1))
+  end) end as number
   from (select (12 * (extract(year from ${today}::date) - extract(year from a.starts_on))
-    + extract(month from ${today}::date) - extract(month from a.starts_on))::int as months) m)`;
+    + extract(month from ${today}::date) - extract(month from a.starts_on))::int as months) m
+  offset 0)`;
 
 /**
  * Assignments that somebody still has before them, as in lib/assignments/rules: not begun yet, or a sheet of the
