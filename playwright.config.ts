@@ -18,6 +18,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     trace: "off",
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions,
   },
   projects: [

@@ -1,1 +1,0 @@
-export { LoadingView as default } from "@/components/shell/loading-view";

@@ -1,0 +1,138 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { signIn } from "./support/people";
+
+/** The whole job, from a couple that does not exist yet to a trend that is too early to tell. */
+test("a counselor gives an exercise, both partners answer apart, and it opens for all three", async ({
+  browser,
+  page,
+}, info) => {
+  test.setTimeout(180_000);
+  const mark = `${info.project.name}${Date.now() % 1_000_000}`;
+  await signIn(page, "coach");
+  const links = await inviteCouple(page, mark);
+  const [first, second] = links;
+  if (!first || !second) throw new Error("two links were expected");
+  expect(first).not.toBe(second);
+
+  await page.getByRole("link", { name: "Go to their record" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Iris${mark} & Jon${mark}`);
+  const record = page.url();
+
+  const iris = await join(browser, first, `Iris${mark}`);
+  await page.reload();
+  await expect(page.getByText("Has joined")).toHaveCount(1);
+  const jon = await join(browser, second, `Jon${mark}`);
+  await expect(iris.getByText(`Jon${mark}`)).toHaveCount(0);
+
+  await test.step("the link works once", async () => {
+    const again = await (await browser.newContext()).newPage();
+    await again.goto(first);
+    await expect(again.getByRole("heading", { level: 1 })).toHaveText("This link no longer works");
+    await again.context().close();
+  });
+
+  await test.step("the counselor gives an exercise to each apart", async () => {
+    await page.goto(`${record}/assign`);
+    await page
+      .getByRole("link", { name: /Three kinds of thanks/ })
+      .first()
+      .click();
+    await expect(page.getByRole("navigation", { name: "For each, apart" })).toBeVisible();
+    await page.getByLabel("Why this, why now").fill("Something light before the next session.");
+    await page.getByRole("button", { name: /^Give it to/ }).click();
+    await expect(page).toHaveURL(/\/homework/);
+  });
+
+  await test.step("one partner answers; the other cannot tell", async () => {
+    await answer(iris, `You carried the bag ${mark}`);
+    await jon.goto("/client");
+    await expect(jon.getByText("Three kinds of thanks").first()).toBeVisible();
+    await jon.goto(await nextExercise(jon));
+    await expect(jon.getByText(`You carried the bag ${mark}`)).toHaveCount(0);
+    await expect(jon.getByText(/has (answered|handed in|finished)/i)).toHaveCount(0);
+    await expect(jon.getByText("Open to both of you")).toHaveCount(0);
+  });
+
+  await test.step("once both are in, both are open side by side", async () => {
+    await answer(jon, `You left the light on ${mark}`);
+    for (const who of [jon, iris]) {
+      await who.reload();
+      await expect(who.getByText(`You carried the bag ${mark}`).first()).toBeVisible();
+      await expect(who.getByText(`You left the light on ${mark}`).first()).toBeVisible();
+    }
+  });
+
+  await test.step("the counselor reads, comments and notes it for the session", async () => {
+    await page.goto("/coach");
+    await page.goto(`${record}/homework`);
+    await page
+      .getByRole("link", { name: new RegExp(`Iris${mark}`) })
+      .first()
+      .click();
+    await expect(page.getByText(`You carried the bag ${mark}`)).toBeVisible();
+    await page.getByLabel("What you would like to say").fill(`That was kind ${mark}`);
+    await page.getByRole("radio", { name: /alone/ }).check();
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(page.getByText(`That was kind ${mark}`).first()).toBeVisible();
+    await iris.reload();
+    await expect(iris.getByText(`That was kind ${mark}`)).toBeVisible();
+    await expect(iris.getByText(/has read/)).toBeVisible();
+    await jon.reload();
+    await expect(jon.getByText(`That was kind ${mark}`)).toHaveCount(0);
+  });
+
+  await test.step("a check-in in five taps, and a trend that knows it is too early", async () => {
+    await iris.goto("/client/check-in");
+    const taps = iris.getByRole("radio", { name: /^6\b/ });
+    await expect(taps).toHaveCount(5);
+    for (let at = 0; at < 5; at += 1) await taps.nth(at).check({ force: true });
+    await expect(iris.getByText(/^Saved/).first()).toBeVisible();
+    await iris.goto("/client/trust");
+    await expect(iris.getByText(/just starting/i).first()).toBeVisible();
+    await page.goto(`${record}/trust`);
+    await expect(page.getByText(/just starting/i).first()).toBeVisible();
+    await page.getByText("Show as a table").first().click();
+    await expect(page.getByRole("table").first()).toContainText("6");
+    await jon.goto("/client/trust");
+    await expect(jon.getByText(`Iris${mark}`)).toHaveCount(0);
+  });
+
+  await iris.context().close();
+  await jon.context().close();
+});
+
+async function inviteCouple(page: Page, mark: string): Promise<string[]> {
+  await page.goto("/coach/couples/new");
+  await page.getByLabel("First name").nth(0).fill(`Iris${mark}`);
+  await page.getByLabel("Their own e-mail").nth(0).fill(`iris-${mark}@example.org`);
+  await page.getByLabel("First name").nth(1).fill(`Jon${mark}`);
+  await page.getByLabel("Their own e-mail").nth(1).fill(`jon-${mark}@example.org`);
+  await page.getByRole("button", { name: "Make the links" }).click();
+  await expect(page.locator("code")).toHaveCount(2);
+  return (await page.locator("code").allTextContents()).map((link) => new URL(link.trim()).pathname);
+}
+
+async function join(browser: Browser, link: string, name: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(link);
+  await expect(page.getByLabel("Your name")).toHaveValue(name);
+  await page.getByLabel("Password").fill("a quiet harbour at six");
+  await page.getByRole("button", { name: "Open my space" }).click();
+  await page.waitForURL(/\/client$/);
+  return page;
+}
+
+async function nextExercise(page: Page): Promise<string> {
+  await page.goto("/client");
+  const href = await page.locator('a[href^="/client/homework/"]').first().getAttribute("href");
+  if (!href) throw new Error("no exercise on this home");
+  return href;
+}
+
+async function answer(page: Page, words: string): Promise<void> {
+  await page.goto(await nextExercise(page));
+  await page.getByLabel(/Thank you for something you did/).fill(words);
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await page.getByRole("button", { name: "I did it, hand it in" }).click();
+  await expect(page.getByRole("button", { name: "I did it, hand it in" })).toHaveCount(0);
+}
