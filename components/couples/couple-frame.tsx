@@ -21,18 +21,20 @@ export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
   const { coupleId, label, status } = couple;
   return (
     <>
-      <PageHeader
-        back={{ href: "/coach/couples", label: "Couples" }}
-        title={
-          <>
-            {label}
-            {status === "active" ? null : (
-              <Badge className="ml-3 align-middle">{coupleStatusWords[status]}</Badge>
-            )}
-          </>
-        }
-        actions={actions}
-      />
+      <div className="-mt-3 -mb-3 md:-mt-6">
+        <PageHeader
+          back={{ href: "/coach/couples", label: "Couples" }}
+          title={
+            <>
+              {label}
+              {status === "active" ? null : (
+                <Badge className="ml-3 align-middle">{coupleStatusWords[status]}</Badge>
+              )}
+            </>
+          }
+          actions={actions}
+        />
+      </div>
       <Tabs
         label="Parts of this record"
         tabs={[

@@ -13,11 +13,12 @@ export const exchangeWords: Record<ExchangeState, string | null> = {
 
 /** "2 of 6, since Mon 2 March, hoped by Sun 8 March" */
 export function turnWords({ occurrence, of, startsOn, hopedBy }: Turn, today: string): string {
-  return [
+  const words = [
     ...(of > 1 ? [`${occurrence} of ${of}`] : []),
     `${startsOn > today ? "from" : "since"} ${dayInWords(startsOn, today)}`,
     ...(hopedBy ? [`hoped by ${dayInWords(hopedBy, today)}`] : []),
   ].join(", ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export const waysOfGiving: Record<AssignmentCard["mode"], string> = {

@@ -5,6 +5,7 @@ import { CoupleFrame } from "@/components/couples/couple-frame";
 import { EventForm } from "@/components/trust/event-form";
 import { EventMarks } from "@/components/trust/event-marks";
 import { Prompts } from "@/components/trust/prompts";
+import { RemoveMark } from "@/components/trust/remove-mark";
 import { spans, trustPath, viewOrder } from "@/components/trust/trust-paths";
 import { TrustViews } from "@/components/trust/trust-views";
 import { ButtonLink } from "@/components/ui/button";
@@ -64,9 +65,12 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
             {event ? (
               <>
                 <EventForm key={event.id} action={changeChartEventAction} event={event} {...form} />
-                <ButtonLink variant="plain" size="small" href={trustPath(coupleId, chosen)} className="mt-2">
-                  Back to the list
-                </ButtonLink>
+                <div className="mt-4 flex flex-wrap gap-2 border-t border-line pt-4">
+                  <RemoveMark eventId={event.id} action={removeChartEventAction} />
+                  <ButtonLink variant="plain" size="small" href={trustPath(coupleId, chosen)}>
+                    Back to the list
+                  </ButtonLink>
+                </div>
               </>
             ) : (
               <>
@@ -75,13 +79,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
                     <EventForm key="new" action={addChartEventAction} {...form} />
                   </div>
                 </Disclosure>
-                <EventMarks
-                  events={picture.events}
-                  coupleId={coupleId}
-                  chosen={chosen}
-                  today={today}
-                  remove={removeChartEventAction}
-                />
+                <EventMarks events={picture.events} coupleId={coupleId} chosen={chosen} today={today} />
               </>
             )}
           </Card>

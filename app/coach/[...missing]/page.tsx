@@ -1,0 +1,8 @@
+import { notFound } from "next/navigation";
+import { requireCoach } from "@/lib/auth/session";
+
+/** An address that leads nowhere answers like one that is not this counselor's. */
+export default async function MissingPage() {
+  await requireCoach();
+  notFound();
+}

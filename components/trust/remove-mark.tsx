@@ -1,0 +1,20 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { FormAction } from "@/lib/actions/form-state";
+
+export function RemoveMark({ eventId, action }: { eventId: string; action: FormAction }) {
+  return (
+    <ActionForm action={action} className="">
+      <input type="hidden" name="eventId" value={eventId} />
+      <ConfirmDialog
+        trigger="Take it off the chart"
+        title="Take this mark off the chart?"
+        confirmLabel="Take it off"
+        variant="quiet"
+        size="small"
+      >
+        It goes for everyone who could see it. The answers stay as they are.
+      </ConfirmDialog>
+    </ActionForm>
+  );
+}
