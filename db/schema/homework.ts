@@ -65,6 +65,8 @@ export const assignments = pgTable(
     }),
     check("assignments_due_after_start", sql`${t.dueOn} is null or ${t.dueOn} >= ${t.startsOn}`),
     check("assignments_why_length", sql`length(${t.why}) between 1 and 600`),
+    /** A coach comes with an id alone; the couple, which leads the key, is only known once it is found. */
+    index("assignments_by_id").on(t.practiceId, t.id),
     coachMay("assignments", "select", inOwnCouples),
     coachMay("assignments", "insert", sql`${inOwnCouples} and coach_id = ${claim.person}`),
     coachMay("assignments", "update", inOwnCouples),
@@ -147,6 +149,7 @@ export const responses = pgTable(
     index("responses_unread")
       .on(t.practiceId, t.coupleId, t.submittedAt)
       .where(sql`submitted_at is not null and read_at is null`),
+    index("responses_by_id").on(t.practiceId, t.id),
     coachMay("responses", "select", sql`${inOwnCouples} and status <> 'in_progress'`),
     coachMay("responses", "update", sql`${inOwnCouples} and status <> 'in_progress'`),
     clientMay("responses", "select", myWork),
@@ -280,6 +283,7 @@ export const comments = pgTable(
     }),
     check("comments_body_length", sql`length(${t.body}) between 1 and 4000`),
     index("comments_by_response").on(t.practiceId, t.coupleId, t.responseId),
+    index("comments_by_id").on(t.practiceId, t.id),
     coachMay("comments", "select", inOwnCouples),
     coachMay(
       "comments",
@@ -321,6 +325,7 @@ export const agendaItems = pgTable(
       foreignColumns: [responses.practiceId, responses.coupleId, responses.id],
     }),
     unique("agenda_items_response").on(t.practiceId, t.coupleId, t.responseId),
+    index("agenda_items_by_id").on(t.practiceId, t.id),
     coachMay("agenda_items", "all", inOwnCouples),
     systemMay("agenda_items"),
   ],

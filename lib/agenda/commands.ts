@@ -43,7 +43,7 @@ export function discussed(coach: Coach, input: AgendaItemInput): Promise<void> {
     );
     const changed = await tx.execute(sql`
       update agenda_items set discussed_at = ${coach.at.toISOString()}
-      where id = ${input.itemId} and discussed_at is null returning id`);
+      where couple_id = ${coupleId} and id = ${input.itemId} and discussed_at is null returning id`);
     if (changed.length === 0) return;
     await recordDeed(tx, coach, {
       action: "agenda.discussed",

@@ -100,7 +100,7 @@ export function withdrawAssignment(coach: Coach, input: AssignmentInput): Promis
     );
     const changed = await tx.execute(sql`
       update assignments set withdrawn_at = ${coach.at.toISOString()}
-      where id = ${input.assignmentId} and withdrawn_at is null returning id`);
+      where couple_id = ${coupleId} and id = ${input.assignmentId} and withdrawn_at is null returning id`);
     if (changed.length === 0)
       throw new Refusal("You have already taken this back; there is nothing more to do.");
     await recordDeed(tx, coach, {

@@ -54,7 +54,7 @@ export function withdrawComment(coach: Coach, input: WithdrawComment): Promise<v
     );
     const changed = await tx.execute(sql`
       update comments set withdrawn_at = ${coach.at.toISOString()}
-      where id = ${input.commentId} and withdrawn_at is null returning id`);
+      where couple_id = ${coupleId} and id = ${input.commentId} and withdrawn_at is null returning id`);
     if (changed.length === 0) return;
     await recordDeed(tx, coach, {
       action: "comment.withdraw",

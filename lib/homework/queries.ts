@@ -34,7 +34,10 @@ export function nextSteps(client: Client): Promise<NextSteps> {
           'until', r.set_aside_until, 'drafted', d.response_id is not null) order by r.occurrence) as goes
         from responses r left join drafts d on d.response_id = r.id
         where r.assignment_id = a.id) r on true
-      where a.withdrawn_at is null and a.starts_on <= ${today}`);
+      where a.withdrawn_at is null and a.starts_on <= ${today}
+        -- What is done for good is left alone before its text is unpacked: it grows with the years, the rest does not.
+        and (a.recurrence is not null or a.mode = 'together' or a.id not in (
+          select assignment_id from responses where client_id = ${client.personId} and submitted_at is not null))`);
     const news = await tx.execute<News>(sql`
       select x.assignment_id as "assignmentId", x.occurrence, v.content ->> 'title' as title, x.what
       from (

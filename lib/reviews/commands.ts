@@ -17,7 +17,7 @@ export function markRead(coach: Coach, input: ResponseInput): Promise<void> {
     );
     if (response.read) return;
     await tx.execute(sql`
-      update responses set read_at = ${coach.at.toISOString()} where id = ${input.responseId} and read_at is null`);
+      update responses set read_at = ${coach.at.toISOString()} where couple_id = ${response.couple_id} and id = ${input.responseId} and read_at is null`);
     await recordDeed(tx, coach, {
       action: "response.read",
       subjectKind: "response",

@@ -34,18 +34,18 @@ export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
       Omit<ReviewItem, "submittedAt"> & { submittedAt: string; total: number }
     >(sql`
       select r.id as "responseId", r.assignment_id as "assignmentId", r.occurrence, r.couple_id as "coupleId",
-        c.label as "coupleLabel", k.first_name as "authorName", v.content ->> 'title' as title, r.status as outcome, r.quality,
+        r.label as "coupleLabel", k.first_name as "authorName", v.content ->> 'title' as title, r.status as outcome, r.quality,
         r.submitted_at as "submittedAt", n.visible as "visibleAnswers",
         case when n.open then 'now' when n.later then 'later' else 'no' end as "partnerReads",
         a.release_rule = 'coach' and a.withdrawn_at is null and r.client_id is not null
           and not ${open} and ${everybodyIn} as "mayOpen",
         r.total
       from (
-        select *, count(*) over ()::int as total from (
-          select id, couple_id, assignment_id, occurrence, client_id, status, quality, submitted_at from responses
-          where submitted_at is not null and read_at is null) unread
-        order by submitted_at, id limit ${queueLength}) r
-      join couples c on c.id = r.couple_id
+        select u.id, u.couple_id, u.assignment_id, u.occurrence, u.client_id, u.status, u.quality, u.submitted_at, c.label,
+          count(*) over ()::int as total
+        from couples c join responses u on u.practice_id = c.practice_id and u.couple_id = c.id
+        where u.submitted_at is not null and u.read_at is null
+        order by u.submitted_at, u.id limit ${queueLength}) r
       join assignments a on a.couple_id = r.couple_id and a.id = r.assignment_id
       join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
       left join clients k on k.couple_id = r.couple_id and k.id = r.client_id

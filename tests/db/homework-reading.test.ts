@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { withdrawAssignment } from "@/lib/assignments/commands";
 import { comment } from "@/lib/comments/commands";
 import { NotFound } from "@/lib/errors";
 import { notForUs, setAside } from "@/lib/homework/commands";
@@ -66,6 +67,15 @@ describe("next steps", () => {
     expect((await clientRecord(own.ana)).entries.map((one) => one.assignmentId).sort()).toEqual(
       [soon, later].sort(),
     );
+  });
+
+  test("what was taken back is no longer before them, and stays readable", async () => {
+    const own = await makeWorld(at);
+    const id = await mapOfCauses(own);
+    await keep(own.ana, id, { my_part: "half" });
+    await withdrawAssignment(own.coach, { assignmentId: id });
+    expect((await nextSteps(own.ana)).main).toBeNull();
+    expect((await clientSheet(own.ana, id)).sheets[0]?.draft?.content.values).toEqual({ my_part: "half" });
   });
 
   test("what comes round again is there again", async () => {
