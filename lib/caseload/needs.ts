@@ -20,19 +20,31 @@ const turnOn = (today: string) => sql`(
     + extract(month from ${today}::date) - extract(month from a.starts_on))::int as months) m
   offset 0)`;
 
+/** How many sheets of their own the partners have in assignment `a`, and whether there is one for both; as in lib/assignments/queries. */
+const sheets = sql`(
+  select case a.mode when 'one' then 1 when 'apart' then 2 else (
+    select 2 * (jsonb_path_exists(v.content, '$.fields[*] ? (@.role != "joint")') or v.content -> 'fields' = '[]')::int
+    from exercise_versions v
+    where v.practice_id = a.practice_id and v.exercise_id = a.exercise_id and v.version = a.version) end as own,
+  case when a.mode <> 'together' then 0 else (
+    select jsonb_path_exists(v.content, '$.fields[*] ? (@.role == "joint")')::int from exercise_versions v
+    where v.practice_id = a.practice_id and v.exercise_id = a.exercise_id and v.version = a.version) end as shared
+  offset 0)`;
+
 /**
  * Assignments that somebody still has before them, as in lib/assignments/rules: not begun yet, or a sheet of the
- * current turn neither handed in nor laid down. Each partner has a sheet of their own, except together or alone.
+ * current turn neither handed in nor laid down.
  */
 export const activeAssignments = (today: string): SQL => sql`
-  from assignments a cross join lateral ${turnOn(today)} turn
+  from assignments a cross join lateral ${turnOn(today)} turn cross join lateral ${sheets} sheets
   where a.practice_id = c.practice_id and a.couple_id = c.id and a.withdrawn_at is null and (
     a.starts_on > ${today}::date or (
       select count(*) from responses f
-      where f.practice_id = a.practice_id and f.couple_id = a.couple_id and f.assignment_id = a.id and (
-        (f.occurrence = turn.number and f.status in ('done', 'partly'))
-        or (f.occurrence <= turn.number and f.status = 'not_for_us'))
-    ) < case a.mode when 'apart' then 2 else 1 end)`;
+      where f.practice_id = a.practice_id and f.couple_id = a.couple_id and f.assignment_id = a.id
+        and case when f.client_id is null then sheets.shared else sheets.own end > 0 and (
+          (f.occurrence = turn.number and f.status in ('done', 'partly'))
+          or (f.occurrence <= turn.number and f.status = 'not_for_us'))
+    ) < sheets.own + sheets.shared)`;
 
 /** An active couple with nothing to do between sessions. A first one found is enough to say no. */
 export const nothingActive = (today: string): SQL =>

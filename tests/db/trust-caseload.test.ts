@@ -19,7 +19,7 @@ async function give(
   options: { recurrence?: string; together?: boolean; withdrawn?: boolean } = {},
 ): Promise<string> {
   const id = randomUUID();
-  const exercise = await world.exercise("building-an-apology");
+  const exercise = await world.exercise(options.together ? "undivided-time" : "building-an-apology");
   const key = sql`${pair.first.practiceId}, ${pair.coupleId}`;
   await stored(sql`
     insert into assignments
@@ -112,14 +112,18 @@ describe("the caseload", () => {
     expect(await counted()).toEqual({ activeAssignments: 3, unread: 1 });
     await handIn(once, world.couple, world.ben, { status: "not_for_us" });
     expect(await counted()).toEqual({ activeAssignments: 2, unread: 1 });
+    // A sheet for both, and a few lines that each keeps to themselves.
     await handIn(sheet, world.couple, null, { status: "partly" });
-    expect(await counted()).toEqual({ activeAssignments: 1, unread: 2 });
+    await handIn(sheet, world.couple, world.ana);
+    expect(await counted()).toEqual({ activeAssignments: 2, unread: 3 });
+    await handIn(sheet, world.couple, world.ben);
+    expect(await counted()).toEqual({ activeAssignments: 1, unread: 4 });
     await handIn(sixTimes, world.couple, world.ana, { status: "set_aside" });
     await handIn(sixTimes, world.couple, world.ben);
     await stored(sql`update responses set read_at = now() where assignment_id = ${once}`);
     await stored(sql`insert into agenda_items (practice_id, couple_id, note)
       values (${world.practiceId}, ${world.couple.coupleId}, 'ask')`);
-    expect(await counted()).toEqual({ activeAssignments: 1, unread: 2 });
+    expect(await counted()).toEqual({ activeAssignments: 1, unread: 4 });
     expect((await caseload(world.coach)).couples[0]?.openAgenda).toBe(1);
   });
 
