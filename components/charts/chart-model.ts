@@ -1,0 +1,104 @@
+import { eventLabels, quietKinds } from "@/components/charts/event-labels";
+import { placeFlags } from "@/components/charts/flag-lanes";
+import { dayMonth, shortDate } from "@/lib/trust/sentences";
+import type { ChartEventView, PersonSeries, TrendReading } from "@/lib/trust/types";
+
+const day = 86_400_000;
+const week = 7 * day;
+
+/** Room of the narrowest plot, in pixels, by which height is reserved before the real width is known. */
+const narrowest = 230;
+export const flagCharacter = 7;
+export const flagAround = 12;
+export const laneHeight = 20;
+export const plotHeight = 232;
+
+export type ChartPerson = {
+  name: string;
+  shape: PersonSeries["shape"];
+  values: (number | null)[];
+  /** Positions of weeks the person chose not to speak of. */
+  declined: number[];
+  smooth: (number | null)[] | null;
+  band: number | null;
+};
+
+export type ChartFlag = {
+  /** Position in weeks: a dot sits in the middle of its week, so Monday is −0.5 and Sunday +0.5 around it. */
+  at: number;
+  until: number | null;
+  quiet: boolean;
+  what: string;
+  /** Full text for the list beside the chart. */
+  when: string;
+  text: string | null;
+};
+
+export type ChartModel = {
+  /** Short labels of the Mondays: "3 Mar". */
+  weeks: string[];
+  people: ChartPerson[];
+  flags: ChartFlag[];
+  height: number;
+};
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Everything the drawing needs, as plain data; `readings` go with `series` one to one. */
+export function chartModel(
+  series: readonly PersonSeries[],
+  readings: readonly TrendReading[],
+  events: readonly ChartEventView[],
+): ChartModel {
+  const mondays = series.flatMap(({ points }) => points.map((point) => Date.parse(point.weekOn)));
+  const start = Math.min(...mondays);
+  const count = mondays.length === 0 ? 0 : (Math.max(...mondays) - start) / week + 1;
+  const dates = Array.from({ length: count }, (_, i) =>
+    new Date(start + i * week).toISOString().slice(0, 10),
+  );
+  const withYear = count > 52 || dates[0]?.slice(0, 4) !== dates.at(-1)?.slice(0, 4);
+  const position = (weekOn: string) => (Date.parse(weekOn) - start) / week;
+
+  const people = series.map(({ name, shape, points }, who) => {
+    const reading = readings[who];
+    const spread = <T>(pick: (i: number) => T | null): (T | null)[] => {
+      const row: (T | null)[] = Array(count).fill(null);
+      points.forEach((point, i) => {
+        row[position(point.weekOn)] = pick(i);
+      });
+      return row;
+    };
+    const smooth = reading?.smooth ?? null;
+    return {
+      name,
+      shape,
+      values: spread((i) => points[i]?.value ?? null),
+      declined: points.flatMap((point) => (point.declined ? [position(point.weekOn)] : [])),
+      smooth: smooth && spread((i) => (typeof smooth[i] === "number" ? round(smooth[i]) : null)),
+      band: reading?.band ? round(reading.band) : null,
+    };
+  });
+
+  const at = (isoDate: string) => round(((Date.parse(isoDate) - start) / day + 0.5) / 7 - 0.5);
+  const flags = events
+    .filter(({ onDate, toDate }) => at(toDate ?? onDate) > -0.5 && at(onDate) < count - 0.5)
+    .sort((a, b) => a.onDate.localeCompare(b.onDate))
+    .map((event) => ({
+      at: Math.max(at(event.onDate), -0.5),
+      until: event.toDate ? Math.min(at(event.toDate), count - 0.5) : null,
+      quiet: quietKinds.has(event.kind),
+      what: eventLabels[event.kind],
+      when: event.toDate ? `${dayMonth(event.onDate)} to ${dayMonth(event.toDate)}` : dayMonth(event.onDate),
+      text: event.text,
+    }));
+
+  const perWeek = narrowest / Math.max(1, count);
+  const narrow = placeFlags(
+    flags.map((flag) => flag.at * perWeek),
+    flagCharacter,
+    flagAround,
+  );
+  const lanes = Math.max(0, ...narrow.map((flag) => flag.lane + 1));
+  const labels = dates.map((date) => shortDate(date, withYear));
+  return { weeks: labels, people, flags, height: plotHeight + lanes * laneHeight };
+}

@@ -1,0 +1,103 @@
+import { oneDecimal } from "@/components/charts/answer-text";
+import { chartModel } from "@/components/charts/chart-model";
+import { EventList } from "@/components/charts/event-list";
+import { PersonSample } from "@/components/charts/person-mark";
+import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
+import { TrustTable } from "@/components/charts/trust-table";
+import { pulseQuestions, trustViewLabels } from "@/lib/trust/pulse-items";
+import { readTrend } from "@/lib/trust/trend";
+import type { ChartEventView, PersonSeries, TrendReading, TrustView } from "@/lib/trust/types";
+
+type TrustFigureProps = {
+  view: TrustView;
+  /** One person, or the two partners; never more. */
+  series: readonly PersonSeries[];
+  /** Only what this viewer may see. */
+  events: readonly ChartEventView[];
+  /** A coach is also told how much was answered and how widely it moves; a client never is. */
+  audience: "coach" | "client";
+  /** Replaces the short name of the question as the figure's title. */
+  title?: string;
+};
+
+const meanMeaning = "The mean of the first three questions, for each person by themselves.";
+
+function measured({ answered, band }: TrendReading): string {
+  const weeks = answered === 1 ? "1 week answered" : `${answered} weeks answered`;
+  return band ? `${weeks}, usually within ${oneDecimal(band)} either way` : weeks;
+}
+
+function howToRead(readings: readonly TrendReading[]): string {
+  const dots = "Each dot is one week, from 0 to 10; a week without an answer stays empty.";
+  const line = readings.some((reading) => reading.smooth) ? " The thin line evens out single weeks." : "";
+  const band = readings.some((reading) => reading.band)
+    ? " The pale band is the usual week-to-week spread."
+    : "";
+  return dots + line + band;
+}
+
+export function TrustFigure({ view, series, events, audience, title }: TrustFigureProps) {
+  const name = title ?? trustViewLabels[view];
+  const readings = series.map((person) => readTrend(person.points, events));
+  const question = pulseQuestions.find(({ item }) => item === view)?.statement ?? meanMeaning;
+  const people =
+    audience === "coach"
+      ? series
+      : series.map((person) => ({
+          ...person,
+          points: person.points.map(({ weekOn, value }) => ({ weekOn, value })),
+        }));
+  const model = chartModel(people, readings, events);
+  const empty = readings.every((reading) => reading.answered === 0);
+
+  return (
+    <figure className="grid gap-3">
+      <figcaption className="grid gap-2">
+        <div>
+          <p className="text-lg font-semibold">{name}</p>
+          <p className="text-sm text-ink-soft">{question}</p>
+        </div>
+        {empty ? null : (
+          <ul className="grid gap-1.5">
+            {series.map((person, i) => {
+              const reading = readings[i];
+              return reading ? (
+                <li key={person.personId} className="flex items-start gap-2 text-sm">
+                  <span className="mt-1">
+                    <PersonSample shape={person.shape} lined={reading.smooth !== null} />
+                  </span>
+                  <span>
+                    <strong className="font-semibold">{person.name}.</strong> {reading.sentence}
+                    {audience === "coach" ? (
+                      <span className="text-ink-soft"> ({measured(reading)})</span>
+                    ) : null}
+                  </span>
+                </li>
+              ) : null;
+            })}
+          </ul>
+        )}
+      </figcaption>
+      {empty ? (
+        <p
+          className="grid place-items-center rounded-md border border-dashed border-edge p-6 text-center text-ink-soft"
+          style={{ minHeight: 180 }}
+        >
+          Nothing to draw yet. The first weekly check-in puts the first dot here.
+        </p>
+      ) : (
+        <>
+          <div style={{ height: model.height }} className="min-w-0">
+            <TrustChartLazy
+              model={model}
+              label={`${name}, week by week. The arrow keys move from week to week.`}
+            />
+          </div>
+          <p className="text-xs text-ink-soft">{howToRead(readings)}</p>
+          <EventList flags={model.flags} />
+          <TrustTable model={model} caption={`${name}, week by week`} />
+        </>
+      )}
+    </figure>
+  );
+}

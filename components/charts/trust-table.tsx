@@ -1,0 +1,38 @@
+import { answerText } from "@/components/charts/answer-text";
+import type { ChartModel } from "@/components/charts/chart-model";
+
+/** The same numbers as the chart, for reading, copying and screen readers. */
+export function TrustTable({ model, caption }: { model: ChartModel; caption: string }) {
+  return (
+    <details className="group">
+      <summary className="link w-fit py-2 text-sm">Show as a table</summary>
+      <div className="max-h-96 overflow-auto rounded-md border border-line">
+        <table className="w-full text-left text-sm [&_td]:px-3 [&_td]:py-1.5 [&_th]:px-3 [&_th]:py-1.5 [&_tr+tr]:border-t [&_tr]:border-line">
+          <caption className="sr-only">{caption}</caption>
+          <thead className="sticky top-0 bg-sunken">
+            <tr>
+              <th scope="col">Week of</th>
+              {model.people.map((person) => (
+                <th key={person.shape} scope="col">
+                  {person.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {model.weeks.map((label, week) => (
+              <tr key={label}>
+                <th scope="row" className="font-normal">
+                  {label}
+                </th>
+                {model.people.map((person) => (
+                  <td key={person.shape}>{answerText(person, week)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
