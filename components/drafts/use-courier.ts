@@ -13,7 +13,7 @@ type UseCourier = {
   sheet: string;
   deviceKey: string;
   /** What the server had when the page was drawn. */
-  server: { revision: number; entries: Entries };
+  server: Known;
   save: Ports["save"];
   handIn: Ports["handIn"];
   /** Draws the form anew with these words in it, before it returns. */
@@ -21,6 +21,17 @@ type UseCourier = {
   /** Last touch to what is read from the form. */
   prepare?: (entries: Entries) => Entries;
 };
+
+type Known = { revision: number; entries: Entries };
+/** What the server is known to have, by account and form; `before` is what the page had been drawn with. */
+const known = new Map<string, Known & { before: Entries }>();
+
+/** Going back may bring up a page as it was drawn before the last save; it must not show older words. */
+function newest(drawn: Known, key: string): Known {
+  const later = known.get(key);
+  const stale = later && (later.revision > drawn.revision || sameWords(drawn.entries, later.before));
+  return stale ? later : drawn;
+}
 
 export const after = (ms: number, work: () => void) => {
   const timer = setTimeout(work, ms);
@@ -38,6 +49,7 @@ export function useCourier(options: UseCourier) {
   useEffect(() => {
     const form = latest.current.form.current;
     if (!form) return;
+    const place = `${deviceKey} ${sheet}`;
     let gone = false;
     let early = false;
     const read = () => {
@@ -56,7 +68,9 @@ export function useCourier(options: UseCourier) {
       const copies = await localCopies(deviceKey);
       const copy = await copies.read(sheet);
       if (gone) return;
-      const { server, show } = latest.current;
+      const { server: drawn, show } = latest.current;
+      const server = newest(drawn, place);
+      if (server !== drawn && !early) show(server.entries);
       const typed = early || !sameWords(read(), server.entries, isWord);
       const found = copy && reconcile(copy, server);
       if (found?.kind === "forget") void copies.forget(sheet);
@@ -66,7 +80,13 @@ export function useCourier(options: UseCourier) {
       courier.current = makeCourier(
         {
           read,
-          save: (entries, base) => latest.current.save(entries, base),
+          save: async (entries, base) => {
+            const answer = await latest.current.save(entries, base);
+            if (answer.kind === "saved") {
+              known.set(place, { revision: answer.revision, entries, before: drawn.entries });
+            }
+            return answer;
+          },
           handIn: (entries) => latest.current.handIn(entries),
           keep: (kept) => copies.keep(kept),
           forget: () => copies.forget(sheet),

@@ -1,0 +1,85 @@
+import { webcrypto } from "node:crypto";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { PulseSheet } from "@/components/check-in/pulse-sheet";
+import type { FormAction } from "@/lib/actions/form-state";
+import type { Entries } from "@/lib/drafts/types";
+import { pulseQuestions } from "@/lib/trust/pulse-items";
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({ push: vi.fn() }) }));
+
+vi.setConfig({ testTimeout: 20_000 });
+
+/** A week of its own for each test. */
+let week = 0;
+
+beforeEach(() => {
+  week += 1;
+  vi.stubGlobal("crypto", webcrypto);
+  localStorage.clear();
+});
+afterEach(cleanup);
+
+async function checkIn(said: Entries = []) {
+  const action = vi.fn<FormAction>(async () => ({ status: "done", data: { revision: "0" } }));
+  render(
+    <PulseSheet
+      weekOn={`2026-week-${week}`}
+      submitKey="4f1c1f0e-1111-4222-8333-444455556666"
+      deviceKey={Buffer.alloc(32, 7).toString("base64")}
+      coachName="Maya"
+      questions={pulseQuestions}
+      lineLimit={300}
+      said={said}
+      action={action}
+      home={"/client" as never}
+    />,
+  );
+  await waitFor(() => expect(document.querySelector("form")?.dataset.ready).toBe(""));
+  return action;
+}
+const group = (at: number) =>
+  within(screen.getByRole("group", { name: pulseQuestions[at]?.statement ?? "" }));
+const last = (action: { mock: { calls: unknown[][] } }) => action.mock.calls.at(-1)?.[1] as FormData;
+const saved = () =>
+  waitFor(() => expect(screen.getByRole("status").textContent).toBe("Saved"), { timeout: 8000 });
+
+test("five taps, and it is finished", async () => {
+  const action = await checkIn();
+  for (let at = 0; at < 5; at += 1) fireEvent.click(group(at).getByRole("radio", { name: String(at + 3) }));
+  await saved();
+  const posted = last(action);
+  expect(pulseQuestions.map(({ item }) => posted.get(item))).toEqual(["3", "4", "5", "6", "7"]);
+});
+
+test("rather not saying is kept apart from leaving out", async () => {
+  const action = await checkIn();
+  fireEvent.click(group(0).getByRole("radio", { name: "I’d rather not say" }));
+  await saved();
+  expect(last(action).get("rely")).toBe("declined");
+  expect(last(action).get("open") ?? "").toBe("");
+});
+
+test("a changed answer is sent under a new key, so that it is no repetition", async () => {
+  const action = await checkIn();
+  fireEvent.click(group(0).getByRole("radio", { name: "4" }));
+  await saved();
+  const first = last(action).get("submitKey");
+  fireEvent.click(group(0).getByRole("radio", { name: "6" }));
+  await waitFor(() => expect(last(action).get("rely")).toBe("6"), { timeout: 8000 });
+  expect(last(action).get("submitKey")).not.toBe(first);
+  expect(String(last(action).get("submitKey"))).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-/,
+  );
+});
+
+test("what was said this week is already chosen", async () => {
+  await checkIn([
+    ["rely", "7"],
+    ["open", "declined"],
+    ["line", "a hard one"],
+  ]);
+  expect(group(0).getByRole<HTMLInputElement>("radio", { name: "7" }).checked).toBe(true);
+  expect(group(1).getByRole<HTMLInputElement>("radio", { name: "I’d rather not say" }).checked).toBe(true);
+  expect(screen.getByDisplayValue("a hard one")).toBeDefined();
+});
