@@ -2,7 +2,10 @@
 
 const unsafe = new Set(["__proto__", "constructor", "prototype"]);
 
-/** Keys that start with `$` are the framework's own; files are left out, since nothing here takes any. */
+/**
+ * Keys that start with `$` are the framework's own; files are left out, since nothing here takes any. Gathered without
+ * prototypes, so that no name can reach one; given back as plain objects, since only those may travel back to a form.
+ */
 export function formValues(form: FormData): Record<string, unknown> {
   const root: Record<string, unknown> = Object.create(null);
   for (const [name, value] of form.entries()) {
@@ -28,5 +31,5 @@ export function formValues(form: FormData): Record<string, unknown> {
       at[last] = text;
     }
   }
-  return root;
+  return structuredClone(root);
 }
