@@ -46,4 +46,3 @@ export function makeGate(running: number, waiting: number, patienceMs: number) {
   };
 }
 
-export type Gate = ReturnType<typeof makeGate>;
