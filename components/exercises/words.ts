@@ -18,7 +18,3 @@ export const phaseWords = (card: Pick<ExerciseCard, "phases">) =>
 
 export const causeWords = (card: Pick<ExerciseCard, "causes">) =>
   card.causes.map((cause) => causes[cause]).join(", ");
-
-/** Someone has to say who was hurt before it can be given. */
-export const asksRoles = (card: Pick<ExerciseCard, "roles">) =>
-  card.roles.some((role) => role === "injured" || role === "involved");
