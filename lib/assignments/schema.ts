@@ -13,39 +13,44 @@ export const timesLimit = 26;
 const emptyToNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
 
-export const assignExerciseSchema = z.object({
-  coupleId: z.uuid(),
-  exerciseId: z.uuid(),
-  mode: z.enum(["one", "apart", "together"]),
-  /** Posted as `partners.0.clientId`, `partners.0.role`, …; a partner without a role is left out. */
-  partners: z.preprocess(
-    (value) => {
-      const list = Array.isArray(value) ? value : Object.values(Object(value));
-      return list.filter((one) => Object(one).role !== "" && Object(one).role !== undefined);
-    },
-    z
-      .array(z.object({ clientId: z.uuid(), role: z.enum(["injured", "involved", "each"]) }))
-      .min(1, "Please choose who it is for")
-      .max(2),
-  ),
-  why: z
-    .string()
-    .trim()
-    .min(1, "Please say in a line why this, and why now")
-    .max(whyLimit, "Please make this a little shorter"),
-  startsOn: emptyToNull(z.iso.date("Please give a day")),
-  dueOn: emptyToNull(z.iso.date("Please give a day")),
-  repeat: z.enum(["once", "weekly", "fortnightly", "monthly"]).default("once"),
-  times: z.preprocess(
-    (value) => (value === "" || value === undefined ? 1 : value),
-    z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(timesLimit, `At most ${timesLimit} times; you can always give it again`),
-  ),
-  releaseRule: z.enum(["automatic", "coach"]).default("automatic"),
-});
+export const assignExerciseSchema = z
+  .object({
+    coupleId: z.uuid(),
+    exerciseId: z.uuid(),
+    mode: z.enum(["one", "apart", "together"]),
+    /** Posted as `partners.0.clientId`, `partners.0.role`, …; a partner without a role is left out. */
+    partners: z.preprocess(
+      (value) => {
+        const list = Array.isArray(value) ? value : Object.values(Object(value));
+        return list.filter((one) => Object(one).role !== "" && Object(one).role !== undefined);
+      },
+      z
+        .array(z.object({ clientId: z.uuid(), role: z.enum(["injured", "involved", "each"]) }))
+        .min(1, "Please choose who it is for")
+        .max(2),
+    ),
+    why: z
+      .string()
+      .trim()
+      .min(1, "Please say in a line why this, and why now")
+      .max(whyLimit, "Please make this a little shorter"),
+    startsOn: emptyToNull(z.iso.date("Please give a day")),
+    dueOn: emptyToNull(z.iso.date("Please give a day")),
+    repeat: z.enum(["once", "weekly", "fortnightly", "monthly"]).default("once"),
+    times: z.preprocess(
+      (value) => (value === "" || value === undefined ? 1 : value),
+      z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(timesLimit, `At most ${timesLimit} times; you can always give it again`),
+    ),
+    releaseRule: z.enum(["automatic", "coach"]).default("automatic"),
+  })
+  .refine((input) => input.repeat === "once" || input.times > 1, {
+    path: ["times"],
+    message: `Please say how many times, from 2 to ${timesLimit}`,
+  });
 export type AssignExercise = z.output<typeof assignExerciseSchema>;
 
 export const assignmentSchema = z.object({ assignmentId: z.uuid() });
