@@ -24,7 +24,7 @@ type GivenCardProps = {
 export function GivenCard({ assignment, coupleId, today, shapeFor, withdraw, open }: GivenCardProps) {
   const { assignmentId, title, mode, repeat, why, turns, withdrawnAt, active, startsOn } = assignment;
   const [latest, ...earlier] = turns;
-  const part = { coupleId, assignmentId, title, today, shapeFor, open };
+  const part = { coupleId, assignmentId, title, today, takenBack: withdrawnAt !== null, shapeFor, open };
   return (
     <Card
       as="li"

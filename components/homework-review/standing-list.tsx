@@ -9,10 +9,11 @@ type StandingListProps = {
   standings: readonly PartnerStanding[];
   shapeFor: (clientId: string) => PartnerShape;
   title: string;
+  takenBack: boolean;
 };
 
 /** How each partner stands with one turn. No times, no drafts: only what they have said themselves. */
-export function StandingList({ coupleId, standings, shapeFor, title }: StandingListProps) {
+export function StandingList({ coupleId, standings, shapeFor, title, takenBack }: StandingListProps) {
   return (
     <ul className="divide-y divide-line">
       {standings.map((one) => {
@@ -31,7 +32,7 @@ export function StandingList({ coupleId, standings, shapeFor, title }: StandingL
             </span>
             <span className="flex flex-wrap items-center gap-x-3 text-sm">
               <span className={one.standing === "handed_in" ? "font-semibold" : "text-ink-soft"}>
-                {standingWords(one)}
+                {standingWords(one, takenBack)}
                 {quality ? <span className="font-normal text-ink-soft">, {quality}</span> : null}
               </span>
               {one.responseId ? (

@@ -12,18 +12,34 @@ type TurnPartProps = {
   assignmentId: string;
   title: string;
   today: string;
+  takenBack: boolean;
   shapeFor: (clientId: string) => PartnerShape;
   open: FormAction;
 };
 
-export function TurnPart({ view, coupleId, assignmentId, title, today, shapeFor, open }: TurnPartProps) {
+export function TurnPart({
+  view,
+  coupleId,
+  assignmentId,
+  title,
+  today,
+  takenBack,
+  shapeFor,
+  open,
+}: TurnPartProps) {
   const { turn, exchange, standings } = view;
   const words = exchangeWords[exchange];
   return (
-    <section aria-label={turnWords(turn, today)}>
+    <div>
       <p className="text-xs text-ink-soft">{turnWords(turn, today)}</p>
-      <StandingList coupleId={coupleId} standings={standings} shapeFor={shapeFor} title={title} />
-      {words ? (
+      <StandingList
+        coupleId={coupleId}
+        standings={standings}
+        shapeFor={shapeFor}
+        title={title}
+        takenBack={takenBack}
+      />
+      {words && !(takenBack && exchange !== "open") ? (
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-2 text-sm">
           <p>{words}</p>
           {exchange === "ready" ? (
@@ -44,6 +60,6 @@ export function TurnPart({ view, coupleId, assignmentId, title, today, shapeFor,
           ) : null}
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export default async function CoupleHomeworkPage({ params, searchParams }: Props
     Promise.all([coupleHead(coach, coupleId), coupleHomework(coach, { coupleId })]),
   );
   const { given } = await searchParams;
-  const fresh = assignments.find(({ assignmentId }) => assignmentId === given);
+  const fresh = assignments.find((one) => one.assignmentId === given && !one.withdrawnAt);
   const give = parted(couple.status) ? null : (
     <ButtonLink href={couplePath(coupleId, "assign")}>Give an exercise</ButtonLink>
   );
