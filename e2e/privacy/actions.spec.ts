@@ -1,0 +1,215 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { asOwner } from "../support/people";
+import { actions, Visitor } from "../support/visitor";
+
+test.skip(({ isMobile }) => isMobile === true);
+test.describe.configure({ timeout: 180_000 });
+
+type Door = "coach" | "client" | "anyone" | "public";
+
+/** Every action there is, and whose it is. An action of the build that is not here fails. */
+const doors: Record<string, Door> = {
+  signInAction: "public",
+  acceptInvitationAction: "public",
+  signOutAction: "anyone",
+  exitAction: "anyone",
+  signOutElsewhereAction: "anyone",
+  signOutEverywhereAction: "anyone",
+  signOutDeviceAction: "anyone",
+  setAsideAction: "client",
+  notForUsAction: "client",
+  takeUpAgainAction: "client",
+  answerPulseAction: "client",
+  saveDraftAction: "client",
+  keepForLaterAction: "client",
+  submitHomeworkAction: "client",
+  widenAnswerAction: "client",
+  withdrawAnswerAction: "client",
+  offerPulseAction: "client",
+  withdrawOfferAction: "client",
+  createCoupleAction: "coach",
+  invitePartnerAction: "coach",
+  assignExerciseAction: "coach",
+  withdrawAssignmentAction: "coach",
+  openExchangeAction: "coach",
+  markReadAction: "coach",
+  commentAction: "coach",
+  withdrawCommentAction: "coach",
+  talkInSessionAction: "coach",
+  discussedAction: "coach",
+  addChartEventAction: "coach",
+  changeChartEventAction: "coach",
+  removeChartEventAction: "coach",
+};
+
+/** Real ids of Ana and Ben's: what an attacker could at best have. */
+const guesses = () =>
+  asOwner(async (sql) => {
+    const [row] = await sql`
+      select a.id as "assignmentId", a.couple_id as "coupleId", a.exercise_id as "exerciseId", r.id as "responseId",
+        r.client_id as "clientId", r.client_id as owner
+      from responses r join assignments a on a.id = r.assignment_id join couples c on c.id = r.couple_id
+      where c.label = 'Ana & Ben' and r.submitted_at is not null and r.client_id is not null limit 1`;
+    const one = async (query: Promise<readonly { id?: unknown }[]>) =>
+      String((await query)[0]?.id ?? randomUUID());
+    return {
+      ...(row as Record<string, string>),
+      commentId: await one(sql`select id from comments limit 1`),
+      itemId: await one(sql`select id from agenda_items limit 1`),
+      eventId: await one(sql`select id from chart_events limit 1`),
+      offerId: await one(sql`select id from pulse_offers limit 1`),
+      loginId: await one(sql`select id from logins where ended_at is null order by created_at limit 1`),
+      ...{ occurrence: "1", sheet: "own", baseRevision: "0", submitKey: randomUUID(), outcome: "partly" },
+      ...{ fieldKey: "my_part", to: "couple", body: "x", note: "x", kind: "session", onDate: "2026-01-05" },
+      ...{
+        audience: "couple",
+        weekOn: "2026-01-05",
+        fromWeek: "2026-01-05",
+        toWeek: "2026-01-05",
+        email: "new@x.test",
+      },
+      ...{
+        firstName: "X",
+        secondName: "Y",
+        firstEmail: "x@x.test",
+        secondEmail: "",
+        mode: "one",
+        why: "x",
+        repeat: "once",
+      },
+      ...{ "partners.0.clientId": String(row?.clientId), "partners.0.role": "each", releaseRule: "coach" },
+      ...{ token: "A".repeat(43), name: "X", password: "some quiet paper boats" },
+    };
+  });
+
+/** A fingerprint of every table, save for counters and clocks that any visit moves. */
+const everything = () =>
+  asOwner(async (sql) => {
+    const tables = await sql<{ name: string }[]>`
+      select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'attempt_limits' order by 1`;
+    const prints: Record<string, string> = {};
+    for (const { name } of tables) {
+      const [row] = await sql.unsafe(
+        `select count(*) || ' ' || coalesce(sum(hashtext((to_jsonb(t) - 'last_seen_at')::text)), 0) as print from ${name} t`,
+      );
+      prints[name] = String(row?.print);
+    }
+    return prints;
+  });
+
+test("every action of the build is known, with whose it is", () => {
+  expect(
+    actions()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(doors).sort());
+});
+
+const visitors = {
+  "somebody signed out": async (base: string) => new Visitor(base),
+  "a made-up cookie": async (base: string) => {
+    const visitor = new Visitor(base);
+    visitor.cookies.set("mendwork.session", "eyJhbGciOiJub25lIn0.eyJsb2dpbklkIjoiMSJ9.");
+    return visitor;
+  },
+  "a client": async (base: string) => new Visitor(base).signIn("dana"),
+  "a coach": async (base: string) => new Visitor(base).signIn("stranger"),
+};
+const mayPass: Record<string, Door[]> = { "a client": ["client", "anyone"], "a coach": ["coach", "anyone"] };
+
+for (const [who, make] of Object.entries(visitors)) {
+  test(`${who} is refused at every door that is not theirs, and nothing moves`, async ({ baseURL }) => {
+    const visitor = await make(baseURL ?? "");
+    const fields = await guesses();
+    const before = await everything();
+    for (const [name, door] of Object.entries(doors)) {
+      if (mayPass[who]?.includes(door)) continue;
+      const { status, result, text } = await visitor.act(
+        name,
+        door === "public" ? { ...fields, email: "" } : fields,
+      );
+      // These two say nothing: they end what there is to end, and send a stranger to the sign-in page.
+      if (name === "signOutAction" || name === "exitAction") {
+        expect(status, name).toBeLessThan(400);
+        continue;
+      }
+      expect(result?.status, `${name}: ${text.slice(0, 300)}`).toMatch(/^(refused|invalid)$/);
+      if (door !== "public") expect(result?.status, name).toBe("refused");
+    }
+    expect(await everything()).toEqual(before);
+  });
+}
+
+test("somebody of the right kind is refused what is another couple's", async ({ baseURL }) => {
+  const fields = await guesses();
+  for (const [account, kind, harmless] of [
+    ["dana", "client", ["answerPulseAction", "offerPulseAction"]],
+    ["stranger", "coach", ["createCoupleAction"]],
+    ["colleague", "coach", ["createCoupleAction"]],
+  ] as const) {
+    const visitor = await new Visitor(baseURL ?? "").signIn(account);
+    const before = await everything();
+    for (const [name, door] of Object.entries(doors)) {
+      if (door !== kind || (harmless as readonly string[]).includes(name)) continue;
+      const { result, text } = await visitor.act(name, fields);
+      expect(result?.status, `${account}, ${name}: ${text.slice(0, 300)}`).toMatch(/^(refused|invalid)$/);
+    }
+    expect(await everything(), account).toEqual(before);
+  }
+});
+
+test("a page of somebody else's cannot call an action in a signed-in person's name", async ({ baseURL }) => {
+  const ana = await new Visitor(baseURL ?? "").signIn("ana");
+  const fields = await guesses();
+  const before = await everything();
+  for (const origin of ["https://elsewhere.example", "null", null, `${baseURL}.elsewhere.example`]) {
+    for (const name of [
+      "saveDraftAction",
+      "answerPulseAction",
+      "signOutEverywhereAction",
+      "setAsideAction",
+    ]) {
+      const { status, result } = await ana.act(name, fields, { origin });
+      expect(result?.status === "refused" || status >= 400, `${name} from ${origin}: ${status}`).toBe(true);
+    }
+  }
+  expect(await everything()).toEqual(before);
+});
+
+test("what is no call at all is turned away quietly", async ({ baseURL }) => {
+  const ana = await new Visitor(baseURL ?? "").signIn("ana");
+  const id = actions().find(({ name }) => name === "saveDraftAction")?.id ?? "";
+  const origin = { origin: baseURL ?? "" };
+  const before = await everything();
+  for (const [body, headers] of [
+    ["not a form", { "next-action": id, "content-type": "text/plain;charset=UTF-8" }],
+    ['["$K9"]', { "next-action": id, "content-type": "text/plain;charset=UTF-8" }],
+    [
+      '[{"status":"idle"},{"__proto__":{"x":1}}]',
+      { "next-action": id, "content-type": "text/plain;charset=UTF-8" },
+    ],
+    ["[]", { "next-action": "00".repeat(21), "content-type": "text/plain;charset=UTF-8" }],
+    ["x".repeat(2_000_000), { "next-action": id, "content-type": "text/plain;charset=UTF-8" }],
+  ] as const) {
+    const { status, text } = await ana.post("/client", body, { ...headers, ...origin });
+    expect(status, body.slice(0, 40)).toBeLessThan(600);
+    expect(text).not.toMatch(/postgres|drizzle|node_modules|\.ts:\d|at \w+ \(/);
+  }
+  expect(await everything()).toEqual(before);
+  expect((await ana.page("/client")).status).toBe(200);
+});
+
+test("a session ends where it is ended: at the next request, and on every copy of the cookie", async ({
+  baseURL,
+}) => {
+  const base = baseURL ?? "";
+  const ben = await new Visitor(base).signIn("ben");
+  const copy = new Visitor(base);
+  for (const [key, value] of ben.cookies) copy.cookies.set(key, value);
+  expect((await copy.page("/client")).status).toBe(200);
+  await ben.act("signOutAction", {});
+  expect((await copy.page("/client")).location).toMatch(/\/sign-in/);
+  const { result } = await copy.act("setAsideAction", await guesses());
+  expect(result).toMatchObject({ status: "refused", why: "signed_out" });
+});

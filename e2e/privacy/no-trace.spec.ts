@@ -1,0 +1,84 @@
+import { expect, test } from "@playwright/test";
+import { addresses } from "./pages";
+import { give, type House, handIn, keepDraft, openHouse } from "./planted";
+
+test.skip(({ isMobile }) => isMobile === true);
+test.describe.configure({ mode: "serial", timeout: 240_000 });
+
+let house: House;
+let assignmentId: string;
+let paths: string[];
+
+test.beforeAll(async ({ baseURL }) => {
+  house = await openHouse(baseURL ?? "");
+  assignmentId = await give(house);
+  paths = (await addresses(house.coupleId)).filter(
+    (path) => path.startsWith("/client") || path.startsWith("/account"),
+  );
+});
+
+/** What is different at every look, whoever else does what: nonces, fresh keys, and the order in which parts arrive. */
+const still = (text: string) =>
+  text
+    .replace(/<script\b[\s\S]*?<\/script>/g, "")
+    .replace(/nonce="[^"]*"|"nonce":"[^"]*"/g, "nonce")
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "uuid")
+    .replace(/\$ACTION_KEY" value="[^"]*"/g, "key")
+    // The id of the request, as the framework names its head.
+    .replace(/"[\w-]{21}[a-z]"/g, "request");
+
+const payloadStill = (text: string) =>
+  still(text)
+    .split("\n")
+    .map((line) => line.replace(/^[0-9a-f]+:/, "").replace(/\$(L|@|h)?[0-9a-f]{1,3}(?=["\W])/g, "$"))
+    .sort()
+    .join("\n");
+
+async function jonsView(): Promise<Record<string, string>> {
+  const view: Record<string, string> = {};
+  for (const path of paths) {
+    view[path] = still((await house.jon.page(path)).text);
+    view[`${path} (payload)`] = payloadStill((await house.jon.payload(path)).text);
+  }
+  return view;
+}
+
+/** Where two views part, in a few words. */
+function differences(a: Record<string, string>, b: Record<string, string>): string[] {
+  return Object.keys(a).flatMap((path) => {
+    const [one = "", two = ""] = [a[path], b[path]];
+    if (one === two) return [];
+    let at = 0;
+    while (one[at] === two[at]) at += 1;
+    return [`${path}: …${one.slice(at - 60, at + 90)}… / …${two.slice(at - 60, at + 90)}…`];
+  });
+}
+
+test("what one partner writes and hands in changes nothing for the other until it opens", async () => {
+  const before = await jonsView();
+  expect(Object.keys(before).length).toBeGreaterThan(8);
+  expect(before[`/client/homework/${assignmentId}`]).toContain("Map of causes");
+  expect(before[`/client/homework/${assignmentId} (payload)`]).toContain("Map of causes");
+  expect(differences(before, await jonsView()), "two looks in a row are the same").toEqual([]);
+
+  await keepDraft(house, assignmentId, { "f.not_clear": "something half said" });
+  expect(differences(before, await jonsView()), "after her draft").toEqual([]);
+
+  await handIn(house, assignmentId, { "f.not_clear": "said whole", "f.left_out": "zqstays" });
+  expect(differences(before, await jonsView()), "after she has handed in").toEqual([]);
+
+  const { result } = await house.ida.act("setAsideAction", {
+    assignmentId: await give(house),
+    occurrence: "1",
+  });
+  expect(result?.status).toBe("done");
+});
+
+test("and the comparison can fail: once he is in too, hers is there", async () => {
+  const before = await jonsView();
+  await handIn(house, assignmentId, { "f.not_clear": "his own" }, "jon");
+  const after = await jonsView();
+  expect(after[`/client/homework/${assignmentId}`]).toContain("said whole");
+  expect(after[`/client/homework/${assignmentId}`]).not.toContain("zqstays");
+  expect(differences(before, after).length).toBeGreaterThan(1);
+});

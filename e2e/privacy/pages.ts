@@ -1,0 +1,76 @@
+/** Every address that this build answers, with every id that there is: the map a crawler would draw with perfect knowledge. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { asOwner } from "../support/people";
+
+const dist = process.env.NEXT_DIST_DIR || ".next";
+
+export function routes(): string[] {
+  const manifest = JSON.parse(readFileSync(join(dist, "server/app-paths-manifest.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+  return Object.keys(manifest)
+    .filter((key) => key.endsWith("/page") && !key.startsWith("/_"))
+    .map((key) => key.replace(/\/page$/, "").replace(/\/\([^)]+\)/g, "") || "/");
+}
+
+type Ids = {
+  couples: string[];
+  assignments: string[];
+  responses: { id: string; couple: string }[];
+  exercises: string[];
+};
+
+/** `about` first: the couple whose words are looked for; of the rest enough to meet every kind. */
+const idsFor = (about: string) =>
+  asOwner(async (sql): Promise<Ids> => {
+    const list = async (query: Promise<readonly { id?: unknown }[]>) =>
+      (await query).map(({ id }) => String(id));
+    return {
+      couples: await list(sql`select id from couples order by id <> ${about}`),
+      assignments: await list(
+        sql`select id from assignments order by couple_id <> ${about}, created_at desc limit 12`,
+      ),
+      responses: (
+        await sql`select id, couple_id from responses order by couple_id <> ${about}, started_at desc limit 12`
+      ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
+      exercises: await list(sql`select id from exercises limit 3`),
+    };
+  });
+
+/** Fails when there is a route whose ids it does not know: a new page is not forgotten. */
+export async function addresses(about: string): Promise<string[]> {
+  const ids = await idsFor(about);
+  const fill = (route: string): string[] => {
+    if (route.includes("[responseId]")) {
+      return ids.responses.map(({ id, couple }) =>
+        route.replace("[coupleId]", couple).replace("[responseId]", id),
+      );
+    }
+    if (route.includes("[coupleId]")) {
+      const filled = ids.couples.map((id) => route.replace("[coupleId]", id));
+      return route.endsWith("/assign")
+        ? filled.flatMap((path) => [path, `${path}?exercise=${ids.exercises[0]}`])
+        : filled;
+    }
+    if (route.includes("[assignmentId]")) {
+      return ids.assignments.flatMap((id) => [
+        route.replace("[assignmentId]", id),
+        `${route.replace("[assignmentId]", id)}?occurrence=1`,
+      ]);
+    }
+    if (route.includes("[exerciseId]")) return ids.exercises.map((id) => route.replace("[exerciseId]", id));
+    if (route.includes("[token]")) return [route.replace("[token]", "A".repeat(43))];
+    if (route.includes("[")) throw new Error(`no ids for ${route}: teach e2e/privacy/pages.ts`);
+    return [route];
+  };
+  return [
+    ...routes().flatMap(fill),
+    "/no-such-page",
+    "/coach/couples/not-an-id",
+    "/api/health",
+    "/api/auth/session",
+    "/api/auth/csrf",
+  ];
+}

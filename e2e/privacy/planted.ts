@@ -1,0 +1,182 @@
+/** A couple of its own, and words that each belong to some and to nobody else. */
+import { randomUUID } from "node:crypto";
+import { asOwner } from "../support/people";
+import { Visitor } from "../support/visitor";
+
+const tag = randomUUID().slice(0, 8);
+export const words = {
+  self: `zqself${tag}`,
+  coach: `zqcoach${tag}`,
+  sealed: `zqsealed${tag}`,
+  draft: `zqdraft${tag}`,
+  comment: `zqcomment${tag}`,
+  note: `zqnote${tag}`,
+  line: `zqline${tag}`,
+  mark: `zqmark${tag}`,
+};
+export type Word = keyof typeof words;
+
+export const found = (text: string) =>
+  (Object.keys(words) as Word[]).filter((word) => text.includes(words[word]));
+
+export type House = {
+  coach: Visitor;
+  ida: Visitor;
+  jon: Visitor;
+  coupleId: string;
+  idaId: string;
+  jonId: string;
+  exerciseId: string;
+  emails: { ida: string; jon: string };
+};
+
+const password = "four calm harbour bells";
+const must = <T>(value: T | null | undefined, what: string): T => {
+  if (value === null || value === undefined) throw new Error(`no ${what}`);
+  return value;
+};
+
+/** A new couple of the colleague's: nobody of the demo story is touched. */
+export async function openHouse(base: string): Promise<House> {
+  const coach = await new Visitor(base, "their coach").signIn("colleague");
+  const emails = { ida: `ida.${tag}@privacy.test`, jon: `jon.${tag}@privacy.test` };
+  const { result } = await coach.act("createCoupleAction", {
+    firstName: "Ida",
+    firstEmail: emails.ida,
+    secondName: "Jon",
+    secondEmail: emails.jon,
+  });
+  const coupleId = must(result?.data?.coupleId, "couple");
+  const people: Visitor[] = [];
+  for (const [i, name] of ["Ida", "Jon"].entries()) {
+    const token = must(result?.data?.[`link${i}`]?.split("/").at(-1), "link");
+    const visitor = new Visitor(base, name);
+    await visitor.act("acceptInvitationAction", { token, name, password }, { path: `/invite/${token}` });
+    if (visitor.cookies.size === 0) await visitor.signIn(i === 0 ? emails.ida : emails.jon, password);
+    people.push(visitor);
+  }
+  const ids = await asOwner(async (sql) => {
+    const clients = await sql`select id from clients where couple_id = ${coupleId} order by place`;
+    const [exercise] = await sql`
+      select e.id from exercises e join couples c on c.practice_id = e.practice_id
+      where c.id = ${coupleId} and e.slug = 'map-of-causes-mine-first'`;
+    return {
+      idaId: clients[0]?.id as string,
+      jonId: clients[1]?.id as string,
+      exerciseId: exercise?.id as string,
+    };
+  });
+  return { coach, ida: must(people[0], "Ida"), jon: must(people[1], "Jon"), coupleId, emails, ...ids };
+}
+
+/** Sealed, to both. @returns the assignment's id */
+export async function give(house: House): Promise<string> {
+  const { status, location, text } = await house.coach.act(
+    "assignExerciseAction",
+    {
+      coupleId: house.coupleId,
+      exerciseId: house.exerciseId,
+      mode: "apart",
+      "partners.0.clientId": house.idaId,
+      "partners.0.role": "injured",
+      "partners.1.clientId": house.jonId,
+      "partners.1.role": "involved",
+      why: "Because it fits.",
+      repeat: "once",
+      releaseRule: "automatic",
+    },
+    { path: `/coach/couples/${house.coupleId}/assign?exercise=${house.exerciseId}` },
+  );
+  const id = await asOwner(
+    async (sql) =>
+      (
+        await sql`select id from assignments where couple_id = ${house.coupleId} order by created_at desc limit 1`
+      )[0]?.id,
+  );
+  return must(id as string | undefined, `assignment (${status} ${location} ${text.slice(0, 200)})`);
+}
+
+const sheet = (house: House, assignmentId: string) => ({
+  assignmentId,
+  occurrence: "1",
+  sheet: "own",
+  owner: house.idaId,
+  submitKey: randomUUID(),
+});
+
+export async function keepDraft(
+  house: House,
+  assignmentId: string,
+  values: Record<string, string>,
+): Promise<void> {
+  const { result } = await house.ida.act("saveDraftAction", {
+    ...sheet(house, assignmentId),
+    ...values,
+    baseRevision: "0",
+  });
+  if (result?.status !== "done") throw new Error(`the draft was not kept: ${JSON.stringify(result)}`);
+}
+
+export async function handIn(
+  house: House,
+  assignmentId: string,
+  values: Record<string, string>,
+  by: "ida" | "jon" = "ida",
+): Promise<void> {
+  const { result, text } = await house[by].act("submitHomeworkAction", {
+    ...sheet(house, assignmentId),
+    owner: by === "ida" ? house.idaId : house.jonId,
+    ...values,
+    outcome: "partly",
+  });
+  if (result?.status !== "done")
+    throw new Error(`it was not handed in: ${JSON.stringify(result)} ${text.slice(0, 300)}`);
+}
+
+const fields = { self: "f.left_out", coach: "f.my_part", sealed: "f.not_clear" } as const;
+
+/** Plants every word where it belongs. @returns the ids that the plants hang on */
+export async function plantAll(
+  house: House,
+): Promise<{ sealedId: string; draftId: string; responseId: string }> {
+  const sealedId = await give(house);
+  const draftId = await give(house);
+  await handIn(house, sealedId, {
+    [fields.self]: words.self,
+    [fields.coach]: words.coach,
+    [fields.sealed]: words.sealed,
+  });
+  await keepDraft(house, draftId, { [fields.sealed]: words.draft });
+  const responseId = await asOwner(
+    async (sql) => (await sql`select id from responses where assignment_id = ${sealedId}`)[0]?.id as string,
+  );
+  const weekOn = await asOwner(
+    async (sql) =>
+      (
+        await sql`select date_trunc('week', now() at time zone time_zone)::date::text as monday from practices p
+        join couples c on c.practice_id = p.id where c.id = ${house.coupleId}`
+      )[0]?.monday as string,
+  );
+  const done = [
+    await house.ida.act("answerPulseAction", {
+      weekOn,
+      submitKey: randomUUID(),
+      rely: "4",
+      line: words.line,
+    }),
+    await house.coach.act("commentAction", { responseId, to: "author", body: words.comment }),
+    await house.coach.act("talkInSessionAction", { responseId, note: words.note }),
+    await house.coach.act("addChartEventAction", {
+      coupleId: house.coupleId,
+      kind: "session",
+      onDate: weekOn,
+      text: words.mark,
+      audience: "coach",
+    }),
+  ];
+  for (const { result, text } of done) {
+    if (result?.status !== "done")
+      throw new Error(`not planted: ${JSON.stringify(result)} ${text.slice(0, 300)}`);
+  }
+  return { sealedId, draftId, responseId };
+}
