@@ -5,28 +5,41 @@ import { Field } from "../ui/field";
 import { asText, useControl } from "../ui/field-scope";
 import { ScaleInput } from "../ui/scale-input";
 
+/** Not saying is an answer that is kept; leaving out is none. */
+const others = [
+  { value: "declined", label: declineLabel },
+  { value: "skipped", label: skipLabel },
+] as const;
+
 /** One question of the check-in: a number in one tap, or "I'd rather not say", or nothing. */
 export function PulseQuestionField({ question }: { question: PulseQuestion }) {
   return (
     <Field name={question.item} label={question.statement} group>
-      <ScaleInput lowLabel={question.low} highLabel={question.high} skipLabel={skipLabel} />
-      <RatherNot />
+      <ScaleInput lowLabel={question.low} highLabel={question.high} skippable={false} />
+      <Others />
     </Field>
   );
 }
 
-function RatherNot() {
+function Others() {
   const { given, attributes } = useControl({});
   return (
-    <label className="mt-1.5 inline-flex min-h-11 cursor-pointer items-center gap-2.5 rounded-full px-2 text-sm text-ink-soft hover:text-ink has-checked:text-ink">
-      <input
-        type="radio"
-        name={attributes.name}
-        value="declined"
-        defaultChecked={asText(given) === "declined"}
-        className="size-4.5"
-      />
-      {declineLabel}
-    </label>
+    <div className="mt-1.5 flex flex-wrap gap-x-5">
+      {others.map(({ value, label }) => (
+        <label
+          key={value}
+          className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-ink-soft hover:text-ink has-checked:text-ink"
+        >
+          <input
+            type="radio"
+            name={attributes.name}
+            value={value}
+            defaultChecked={asText(given) === value}
+            className="size-4.5"
+          />
+          {label}
+        </label>
+      ))}
+    </div>
   );
 }

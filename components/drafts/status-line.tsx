@@ -35,7 +35,7 @@ export function StatusLine({ status, onKeepWriting }: StatusLineProps) {
       <p role="status" className="sr-only">
         {aloud}
       </p>
-      {text ? (
+      {text && status.kind !== "conflict" && status.kind !== "invalid" ? (
         <div
           aria-hidden={worth ? undefined : true}
           className={

@@ -33,7 +33,7 @@ export function SheetVersions({ questions, mine, theirs, other, onChoose }: Shee
   useEffect(() => top.current?.focus(), []);
   const differing = questions.filter(({ key }) => !sameWords(part(mine, key), part(theirs, key)));
   return (
-    <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md">
+    <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md outline-none">
       <Notice tone="warn" title="There are two versions of this">
         <p>
           {other} Here they are side by side. Nothing has been overwritten: please choose the one to go on

@@ -14,7 +14,7 @@ export function Thanks({ sheet, title, children }: ThanksProps) {
     top.current?.focus({ preventScroll: true });
   }, [sheet]);
   return (
-    <div ref={top} tabIndex={-1} role="status" className="rounded-lg bg-accent-soft p-5 sm:p-6">
+    <div ref={top} tabIndex={-1} role="status" className="rounded-lg bg-accent-soft p-5 outline-none sm:p-6">
       <h2 className="text-xl">{title}</h2>
       <div className="mt-1 space-y-2">{children}</div>
     </div>

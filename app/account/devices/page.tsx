@@ -15,7 +15,7 @@ export default async function DevicesPage() {
     <>
       <PageHeader
         title="Signed-in devices"
-        lead="Only you see this page. If you do not know one of these, sign it out, and change your password with your counselor’s help."
+        lead="Only you see this page. If you do not know one of these, sign it out."
       />
       <div className="max-w-[44rem] space-y-6">
         <DeviceList

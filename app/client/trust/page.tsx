@@ -5,9 +5,10 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { PillLinks } from "@/components/ui/pill-links";
 import { requireClient } from "@/lib/auth/session";
-import { addDays, dayIn, dayInWords } from "@/lib/time/day";
+import { addDays } from "@/lib/time/day";
 import { trustViewLabels } from "@/lib/trust/pulse-items";
 import { sharing, trustPicture } from "@/lib/trust/queries";
+import { dayMonth } from "@/lib/trust/sentences";
 import { type PulseItem, pulseItems, type WeekRange } from "@/lib/trust/types";
 import { offerPulseAction, withdrawOfferAction } from "./actions";
 
@@ -26,8 +27,6 @@ export default async function ClientTrustPage({ searchParams }: Props) {
   const { view: asked } = await searchParams;
   const view: PulseItem = pulseItems.find((item) => item === asked) ?? "rely";
   const [picture, shared] = await Promise.all([trustPicture(client), sharing(client)]);
-  const today = dayIn(client.timeZone, client.at);
-  const say = (day: string) => dayInWords(day, today);
 
   return (
     <>
@@ -53,10 +52,10 @@ export default async function ClientTrustPage({ searchParams }: Props) {
           sharing={shared}
           weeks={
             shared.offerable
-              ? mondays(shared.offerable).map((week) => ({ value: week, label: say(week) }))
+              ? mondays(shared.offerable).map((week) => ({ value: week, label: dayMonth(week) }))
               : []
           }
-          say={say}
+          say={dayMonth}
           offer={offerPulseAction}
           withdraw={withdrawOfferAction}
         />

@@ -3,6 +3,7 @@ import { found, idFrom } from "@/app/found";
 import { Comments } from "@/components/homework/comments";
 import { Exchange } from "@/components/homework/exchange";
 import { ExerciseIntro } from "@/components/homework/exercise-intro";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
@@ -59,12 +60,9 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         ) : null}
         {exchange ? <Exchange rows={exchange.rows} partnerName={partnerName} /> : null}
         {page.why && handedIn ? (
-          <details className="group">
-            <summary className="link w-fit py-2 text-sm">Read again what it was about</summary>
-            <div className="pt-4">
-              <ExerciseIntro {...page} />
-            </div>
-          </details>
+          <Disclosure summary="Read again what it was about">
+            <ExerciseIntro {...page} />
+          </Disclosure>
         ) : null}
       </div>
     </>
