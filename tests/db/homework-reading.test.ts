@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { withdrawAssignment } from "@/lib/assignments/commands";
+import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment } from "@/lib/comments/commands";
 import { NotFound } from "@/lib/errors";
 import { notForUs, setAside } from "@/lib/homework/commands";
@@ -119,6 +119,7 @@ describe("a sheet", () => {
     expect(await label(world.ana)).toBe("How I was in that time, as far as I can see it");
     expect(await label(world.ben)).toBe("My own part, beginning with what I did or left undone");
     const { responseId } = await handIn(world.ana, id, { causes: causes("a"), my_part: "quiet" });
+    expect((await clientSheet(world.ana, id)).exchange).toBeNull();
     await handIn(world.ben, id, { causes: causes("b"), not_clear: "why I did not ring" });
     await markRead(world.coach, { responseId });
     await comment(world.coach, { responseId, to: "both", body: "Look at what you share." });
@@ -197,6 +198,17 @@ describe("before an exchange opens, nothing a client reads depends on the partne
     await notForUs(world.ana, { assignmentId: id, occurrence: 1 });
     await handIn(world.ana, alone, {});
     expect(await everythingOf(world.ben, [id, alone])).toBe(before);
+  });
+
+  test("also when both are in and it is the coach who opens it", async () => {
+    const id = await mapOfCauses(world, { releaseRule: "coach" });
+    await handIn(world.ben, id, { causes: causes("b") });
+    const before = await everythingOf(world.ben, [id]);
+    await handIn(world.ana, id, { causes: causes("secret") });
+    expect(await everythingOf(world.ben, [id])).toBe(before);
+    expect((await clientSheet(world.ben, id)).exchange).toBeNull();
+    await openExchange(world.coach, { assignmentId: id, occurrence: 1 });
+    expect((await clientSheet(world.ben, id)).exchange?.rows).toHaveLength(1);
   });
 
   test("and together, the other's own questions stay theirs", async () => {
