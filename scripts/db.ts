@@ -8,7 +8,7 @@ import { backUp, restore } from "./lib/backup";
 import { databaseProblem } from "./lib/external";
 import { type Opened, openDatabase } from "./lib/local-database";
 import { main, say, settings, step, tellProcess } from "./lib/main";
-import { bringStory } from "./lib/story";
+import { bringStory, toldIn } from "./lib/story";
 
 const [task = "", file] = process.argv.slice(2);
 
@@ -21,6 +21,8 @@ const tasks: Record<string, (database: Opened, dataDir: string) => Promise<void>
         "DATABASE_URL is set, and the demo story is only told in the embedded database. Leave it out.",
       );
     }
+    if ((await toldIn(database.adminUrl)) === "told")
+      return say("The demo story is already told in this database.");
     if (!(await bringStory(database))) {
       throw new StartProblem("This database already holds something, so the demo story is not told in it.");
     }

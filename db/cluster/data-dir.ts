@@ -1,6 +1,15 @@
 // Promise: the data folder exists, is private (0700) and can be written, or one line says why not.
-import { chmodSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { plainReason, StartProblem } from "./problem";
 
 export type DataDir = { path: string; fresh: boolean };
@@ -9,7 +18,7 @@ export type DataDir = { path: string; fresh: boolean };
 export function openDataDir(dataDir: string): DataDir {
   const wanted = resolve(dataDir);
   try {
-    mkdirSync(wanted, { recursive: true, mode: 0o700 });
+    makeFolder(wanted);
     const path = realpathSync(wanted);
     const fresh = readdirSync(path).length === 0;
     const probe = join(path, `.probe-${process.pid}`);
@@ -23,5 +32,18 @@ export function openDataDir(dataDir: string): DataDir {
     throw new StartProblem(
       `MENDWORK_DATA_DIR: cannot write to ${wanted} (${plainReason(error)}). Choose a folder this user may write to.`,
     );
+  }
+}
+
+// Node's own recursive mkdir never returns where the file system refuses with "no such file" (under /proc).
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && statSync(path).isDirectory()) return;
+    if (code !== "ENOENT" || existsSync(dirname(path))) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path, { mode: 0o700 });
   }
 }

@@ -85,7 +85,7 @@ const configs =
 
 /** One text that changes when anything that goes into a build changes. */
 export function sourceHash(): string {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(`${process.version} ${process.env.MENDWORK_BENCH ?? ""}`);
   const files = [
     ...readdirSync(root).filter((name) => configs.test(name)),
     ...rooms.filter((room) => existsSync(join(root, room))).flatMap((room) => filesIn(room)),

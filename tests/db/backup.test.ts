@@ -12,7 +12,8 @@ const file = join(folder, "all.jsonl");
 let world: Urls;
 
 const empty = (name: string) => copyTemplate(`${name}_${process.pid}`);
-const practices = ({ adminUrl }: Urls) => withAdmin(adminUrl, (sql) => sql`select id, name, created_at from practices`);
+const practices = ({ adminUrl }: Urls) =>
+  withAdmin(adminUrl, (sql) => sql`select id, name, created_at from practices`);
 
 beforeAll(async () => {
   world = await worldUrl();
@@ -50,7 +51,11 @@ describe("backup and restore", () => {
     ["cut short", (text: string) => text.split("\n").slice(0, -2).join("\n"), /ends too early/],
     ["changed by a letter", (text: string) => text.replace("slashed", "slushed"), /is damaged/],
     ["something else", () => "hello", /not a whole backup/],
-    ["of another version", (text: string) => text.replace(/"migrations":\["./, '"migrations":["x'), /another version/],
+    [
+      "of another version",
+      (text: string) => text.replace(/"migrations":\["./, '"migrations":["x'),
+      /another version/,
+    ],
   ])("a file that is %s restores nothing", async (_, spoil, reason) => {
     const spoilt = join(folder, "spoilt.jsonl");
     writeFileSync(spoilt, spoil(readFileSync(file, "utf8")));

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withAdmin } from "@/db/cluster/database";
 import { isPostmasterOf, startMark } from "@/db/cluster/process";
@@ -132,9 +132,12 @@ describe("the embedded database", () => {
     expect(await one(pg.appUrl)).toBe("mendwork_app");
   });
 
-  test("a folder that cannot be written is one line that names the setting", async () => {
-    writeFileSync(join(folder, "file"), "");
-    const failure = startEmbedded(join(folder, "file", "below"));
-    await expect(failure).rejects.toThrow(/^MENDWORK_DATA_DIR: cannot write to \S+ \([^\n]+\)\. [^\n]+$/);
-  });
+  test.each(["file/below", "/proc/nowhere", "/proc/no/where"])(
+    "a folder that cannot be made (%s) is one line",
+    async (path) => {
+      writeFileSync(join(folder, "file"), "");
+      const failure = startEmbedded(resolve(folder, path));
+      await expect(failure).rejects.toThrow(/^MENDWORK_DATA_DIR: cannot write to \S+ \([^\n]+\)\. [^\n]+$/);
+    },
+  );
 });
