@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { Sparkline } from "@/components/charts/sparkline";
 import { Badge } from "@/components/ui/badge";
 import type { CaseloadCouple, CaseloadPartner } from "@/lib/caseload/types";
+import { CaseloadLine } from "./caseload-line";
 import { couplePath } from "./paths";
 import { coupleStatusWords, standingWords } from "./standing-words";
 
@@ -22,7 +22,7 @@ const drawn = (partner: CaseloadPartner) => partner.rely.some((value) => value !
 
 /** Rows repeat, so their looks stand here once. */
 const rowLooks =
-  "data-table sm:[&_:is(th,td):first-child]:pl-5 sm:[&_:is(th,td):last-child]:pr-5 sm:[&_thead_th]:pt-3 [&_small]:text-sm [&_small]:text-ink-soft [&_b]:font-semibold [&_i]:flex [&_i]:items-center [&_i]:gap-3 [&_i]:not-italic [&_i]:max-sm:justify-end [&_i>span]:w-24 [&_i>span]:truncate [&_i>span]:max-sm:text-right [&_th_a]:font-semibold max-sm:[&_tbody_tr:first-child]:border-t-0";
+  "data-table sm:[&_:is(th,td):first-child]:pl-5 sm:[&_:is(th,td):last-child]:pr-5 sm:[&_thead_th]:pt-3 [&_small]:text-sm [&_small]:text-ink-soft [&_b]:font-semibold [&_i]:flex [&_i]:items-center [&_i]:gap-3 [&_i]:not-italic [&_i]:max-sm:justify-end [&_i>span]:w-24 [&_i>span]:truncate [&_i>span]:max-sm:text-right [&_th_a]:font-semibold [&_svg]:h-6 [&_svg]:w-24 [&_svg]:shrink-0 [&_path]:fill-none [&_path]:stroke-accent [&_path]:stroke-2 [&_path]:[stroke-linecap:round] [&_i+i_path]:stroke-clay [&_i+i_path]:[stroke-dasharray:4_3] max-sm:[&_tbody_tr:first-child]:border-t-0";
 
 export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] }) {
   return (
@@ -66,7 +66,7 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
                       <i key={partner.place}>
                         <span>{partner.firstName}</span>
                         {drawn(partner) ? (
-                          <Sparkline values={partner.rely} shape={partner.shape} name={partner.firstName} />
+                          <CaseloadLine values={partner.rely} />
                         ) : (
                           <small>
                             {partner.standing === "joined"

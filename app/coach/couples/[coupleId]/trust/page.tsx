@@ -61,7 +61,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
           </p>
         </div>
         <div className="space-y-6">
-          <Card id="event" title={event ? "Change this mark" : "On the chart"}>
+          <Card id="event" className="scroll-mt-20" title={event ? "Change this mark" : "On the chart"}>
             {event ? (
               <>
                 <EventForm key={event.id} action={changeChartEventAction} event={event} {...form} />
