@@ -6,16 +6,22 @@ export type Verdict = { name: string; ok: boolean; seconds: number; note: string
 
 type Check = { name: string; command: string; args: string[]; judge?: (output: string) => string };
 
+const colours = process.stdout.isTTY === true;
+
 const checks: Check[] = [
-  { name: "types", command: "tsc", args: ["--noEmit", "--pretty"] },
-  { name: "lint", command: "biome", args: ["check", "--error-on-warnings", "--colors=force"] },
+  { name: "types", command: "tsc", args: ["--noEmit", "--pretty", String(colours)] },
+  {
+    name: "lint",
+    command: "biome",
+    args: ["check", "--error-on-warnings", `--colors=${colours ? "force" : "off"}`],
+  },
   {
     name: "borders",
     command: "depcruise",
     args: ["--config", ".dependency-cruiser.cjs", "--output-type", "err-long", "--progress", "none", "."],
     judge: enoughModules,
   },
-  { name: "dead code", command: "knip", args: ["--no-progress"] },
+  { name: "dead code", command: "knip", args: ["--no-progress", "--no-config-hints"] },
 ];
 
 export async function runChecks(tell: (verdict: Verdict) => void): Promise<Verdict[]> {
