@@ -45,4 +45,3 @@ export function makeGate(running: number, waiting: number, patienceMs: number) {
     }
   };
 }
-
