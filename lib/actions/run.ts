@@ -34,6 +34,12 @@ async function fromOurPage(): Promise<boolean> {
 const typed = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !passwordNames.test(name)));
 
+/** A database that is busy or away is worth another try, and says so; any other surprise is thrown on. */
+function later(error: unknown, values: Record<string, unknown>): FormState {
+  if (!(error instanceof BusyError) && !isConnectionLoss(error)) throw error;
+  return { status: "refused", message: busy, why: "busy", values: typed(values) };
+}
+
 async function settle<I>(
   schema: z.ZodType<I>,
   form: FormData,
@@ -57,10 +63,7 @@ async function settle<I>(
     }
     if (error instanceof Refusal) return { status: "refused", message: error.message, values: typed(values) };
     if (error instanceof NotFound) return { status: "refused", message: notHere, values: typed(values) };
-    if (error instanceof BusyError || isConnectionLoss(error)) {
-      return { status: "refused", message: busy, why: "busy", values: typed(values) };
-    }
-    throw error;
+    return later(error, values);
   }
   if (done?.to) redirect(done.to);
   if (!done?.quiet) refresh();
@@ -75,7 +78,12 @@ const actionFor =
   <A extends Actor>(fits: (actor: Actor) => actor is A) =>
   <I>(schema: z.ZodType<I>, work: (actor: A, input: I) => Promise<Done>): FormAction =>
   async (_previous, form) => {
-    const actor = await currentActor();
+    let actor: Actor | null;
+    try {
+      actor = await currentActor();
+    } catch (error) {
+      return later(error, formValues(form));
+    }
     if (!actor || !fits(actor)) {
       const values = typed(formValues(form));
       if (actor) return { status: "refused", message: notHere, values };
