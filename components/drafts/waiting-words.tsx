@@ -1,10 +1,13 @@
 "use client";
 
+import type { Route } from "next";
+import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/lib/actions/form-state";
 import { makeCourier } from "@/lib/drafts/courier";
 import { localCopies } from "@/lib/drafts/local-copies";
 import type { LocalCopy } from "@/lib/drafts/types";
+import { pageOfSheet } from "../homework/sheet-name";
 import { askToHandIn, askToSave } from "./answers";
 import { after } from "./use-courier";
 
@@ -20,6 +23,7 @@ type WaitingWordsProps = {
 /** Sends what an earlier visit could not, from whichever page this person comes back to. */
 export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
   const [sent, setSent] = useState(false);
+  const [unready, setUnready] = useState<Route | null>(null);
   const ways = useRef(actions);
 
   useEffect(() => {
@@ -40,6 +44,7 @@ export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
             keep: (kept) => copies.keep(kept),
             forget: () => copies.forget(copy.sheet),
             tell: ({ kind }) => {
+              if (kind === "invalid" && !gone) setUnready(pageOfSheet(copy.sheet));
               if (kind === "refused" && way.passes) void copies.forget(copy.sheet);
               if (!gone && (kind === "saved" || kind === "handed_in")) setSent(true);
             },
@@ -54,8 +59,10 @@ export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
         for (const courier of couriers) courier.nudge();
       };
       window.addEventListener("online", nudge);
+      window.addEventListener("focus", nudge);
       stop = () => {
         window.removeEventListener("online", nudge);
+        window.removeEventListener("focus", nudge);
         for (const courier of couriers) courier.stop();
       };
     }
@@ -68,7 +75,16 @@ export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
 
   return (
     <p role="status" className="text-sm text-ink-soft not-empty:mb-4">
-      {sent ? "What was waiting on this device has been sent." : ""}
+      {unready ? (
+        <>
+          Something you wanted to hand in wants one more look.{" "}
+          <Link prefetch={false} href={unready} className="link">
+            Open it
+          </Link>
+        </>
+      ) : sent ? (
+        "What was waiting on this device has been sent."
+      ) : null}
     </p>
   );
 }

@@ -15,7 +15,9 @@ import { type FormScope, FormScopeContext } from "../forms/form-scope";
 import { Notice } from "../ui/notice";
 import { HandIn } from "./hand-in";
 import { justHandedIn } from "./just-handed-in";
-import { type Question, SheetVersions } from "./sheet-versions";
+import { sheetName } from "./sheet-name";
+import { SheetVersions } from "./sheet-versions";
+import type { Question } from "./sheet-words";
 
 type ExerciseSheetProps = {
   /** Which turn of which assignment, and whose page this is: what the form posts beside the words. */
@@ -44,7 +46,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
   const [posted, post] = useActionState(submit, idle);
   const [keptPosted, keepPost] = useActionState(props.keep, idle);
   const [shown, show] = useState<{ turn: number; entries: Entries } | null>(null);
-  const sheet = `exercise:${hidden.assignmentId}:${hidden.occurrence}:${hidden.sheet}`;
+  const sheet = sheetName(hidden);
 
   const { status, courier } = useCourier({
     form,

@@ -5,9 +5,7 @@ import { sameWords } from "@/lib/drafts/entries";
 import type { Entries } from "@/lib/drafts/types";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-
-/** A question by its key, with the words of its choices. */
-export type Question = { key: string; label: string; choices?: Record<string, string> };
+import { partOf, type Question, wordsOf } from "./sheet-words";
 
 type SheetVersionsProps = {
   questions: readonly Question[];
@@ -19,19 +17,13 @@ type SheetVersionsProps = {
   onChoose?: (version: "mine" | "theirs") => void;
 };
 
-const part = (entries: Entries, key: string) =>
-  entries.filter(([name]) => name === `f.${key}` || name === `f.${key}[]` || name.startsWith(`f.${key}.`));
-
-function say(entries: Entries, { choices = {} }: Question): string {
-  const said = entries.flatMap(([, value]) => (value.trim() === "" ? [] : [choices[value] ?? value]));
-  return said.length > 0 ? said.join(" · ") : "Nothing";
-}
+const say = (entries: Entries, question: Question) => wordsOf(entries, question) || "Nothing";
 
 /** Two versions of one sheet: both are shown where they differ, and the person chooses. */
 export function SheetVersions({ questions, mine, theirs, other, onChoose }: SheetVersionsProps) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus(), []);
-  const differing = questions.filter(({ key }) => !sameWords(part(mine, key), part(theirs, key)));
+  const differing = questions.filter(({ key }) => !sameWords(partOf(mine, key), partOf(theirs, key)));
   return (
     <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md outline-none">
       <Notice tone="warn" title="There are two versions of this">
@@ -44,8 +36,8 @@ export function SheetVersions({ questions, mine, theirs, other, onChoose }: Shee
             <div key={question.key}>
               <dt className="font-semibold">{question.label}</dt>
               <dd className="mt-1 grid gap-2 sm:grid-cols-2">
-                <Version title="On this page" words={say(part(mine, question.key), question)} />
-                <Version title="The other version" words={say(part(theirs, question.key), question)} />
+                <Version title="On this page" words={say(mine, question)} />
+                <Version title="The other version" words={say(theirs, question)} />
               </dd>
             </div>
           ))}

@@ -1,11 +1,15 @@
 import { Check } from "lucide-react";
+import { LeftWords } from "@/components/homework/left-words";
+import { questionsOf } from "@/components/homework/questions";
+import { sheetName } from "@/components/homework/sheet-name";
 import { Thanks } from "@/components/homework/thanks";
 import { WrittenAnswers } from "@/components/homework/written-answers";
 import { Card } from "@/components/ui/card";
+import { entriesOfValues } from "@/lib/drafts/entries";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
 import { widenAnswerAction, withdrawAnswerAction } from "./actions";
 
-type HandedInProps = { page: ClientSheet; sheet: WorkSheet; when: string };
+type HandedInProps = { page: ClientSheet; sheet: WorkSheet; when: string; deviceKey: string };
 
 const later = {
   both_done: (_: string) =>
@@ -15,9 +19,10 @@ const later = {
 } as const;
 
 /** A sheet that is in: thanks, and who reads what. It says nothing that depends on the partner. */
-export function HandedIn({ page, sheet, when }: HandedInProps) {
+export function HandedIn({ page, sheet, when, deviceKey }: HandedInProps) {
   const { coachName, partnerName, opens, assignmentId, turn } = page;
   const shared = sheet.sheet === "shared";
+  const name = sheetName({ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet });
   const sealed =
     !page.exchange && !shared && (opens === "both_done" || opens === "coach_opens")
       ? sheet.answers.some((answer) => answer.audience === "couple" && !answer.withdrawn)
@@ -25,7 +30,7 @@ export function HandedIn({ page, sheet, when }: HandedInProps) {
   return (
     <section className="space-y-6" aria-label="What you wrote">
       <Thanks
-        sheet={`exercise:${assignmentId}:${turn.occurrence}:${sheet.sheet}`}
+        sheet={name}
         title={
           sheet.status === "partly" ? "Thank you. A part is a good part." : "Thank you. This is handed in."
         }
@@ -41,6 +46,12 @@ export function HandedIn({ page, sheet, when }: HandedInProps) {
           </p>
         ) : null}
       </Thanks>
+      <LeftWords
+        sheet={name}
+        deviceKey={deviceKey}
+        questions={questionsOf(sheet.fields)}
+        handedIn={sheet.answers.flatMap(({ fieldKey, value }) => entriesOfValues(`f.${fieldKey}`, value))}
+      />
       {sheet.responseId ? (
         <Card title={shared ? "What you wrote together" : "What you wrote"}>
           <WrittenAnswers

@@ -41,7 +41,13 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         {page.why && !handedIn ? <ExerciseIntro {...page} /> : null}
         {sheets.map((sheet) =>
           sheet.submittedAt ? (
-            <HandedIn key={sheet.sheet} page={page} sheet={sheet} when={when(sheet.submittedAt)} />
+            <HandedIn
+              key={sheet.sheet}
+              page={page}
+              sheet={sheet}
+              when={when(sheet.submittedAt)}
+              deviceKey={deviceKey(client)}
+            />
           ) : (
             <OpenSheet
               key={sheet.sheet}

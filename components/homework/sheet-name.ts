@@ -1,0 +1,13 @@
+import { sheetHref } from "./sheet-href";
+
+type Place = { assignmentId: string; occurrence: number; sheet: string };
+
+/** What a sheet is called in this browser, the same on every visit. */
+export const sheetName = ({ assignmentId, occurrence, sheet }: Place) =>
+  `exercise:${assignmentId}:${occurrence}:${sheet}`;
+
+/** The page a sheet is on; null for what is no exercise. */
+export function pageOfSheet(name: string) {
+  const [kind, assignmentId, occurrence] = name.split(":");
+  return kind === "exercise" && assignmentId ? sheetHref(assignmentId, Number(occurrence)) : null;
+}
