@@ -18,7 +18,7 @@ type ScaleInputProps = {
 const cell =
   "grid h-full min-h-12 place-items-center rounded-md border text-lg font-semibold tabular-nums peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus";
 const number =
-  "border-edge bg-raised peer-hover:border-accent peer-hover:bg-accent-soft peer-checked:border-accent peer-checked:bg-accent peer-checked:text-accent-ink";
+  "border-edge bg-raised peer-hover:border-accent peer-hover:bg-accent-soft peer-checked:border-accent peer-checked:bg-accent peer-checked:text-accent-ink peer-checked:peer-hover:bg-accent";
 const skip =
   "border-dashed border-edge text-sm font-normal text-ink-soft peer-hover:bg-sunken peer-checked:border-transparent peer-checked:bg-sunken peer-checked:text-ink";
 
