@@ -1,9 +1,10 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { type Courier, makeCourier, type Ports } from "@/lib/drafts/courier";
+import { makeCourier } from "@/lib/drafts/courier";
 import { entriesOf, isWord, sameWords } from "@/lib/drafts/entries";
 import { localCopies } from "@/lib/drafts/local-copies";
+import type { Courier, Ports } from "@/lib/drafts/ports";
 import { reconcile } from "@/lib/drafts/reconcile";
 import type { Entries, Status } from "@/lib/drafts/types";
 

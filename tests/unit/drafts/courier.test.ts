@@ -104,6 +104,42 @@ test("signed out in the middle: the words stay and go by themselves after signin
   expect(box.kept).toBeNull();
 });
 
+test("what was refused is not sent again as it was: the next save has the shorter words", async () => {
+  const server = unsteadyServer(calmly);
+  const strict = {
+    ...server,
+    save: async (entries: Entries, base: number) =>
+      (entries[0]?.[1].length ?? 0) > 10
+        ? ({ kind: "refused", message: "Please shorten it." } as const)
+        : server.save(entries, base),
+  };
+  const { box, type, last } = desk(strict);
+  type("far too long for anybody");
+  await pass(3000);
+  expect(last()).toBe("refused");
+  expect(box.kept?.entries).toEqual(text("far too long for anybody"));
+  type("short");
+  await pass(3000);
+  expect(last()).toBe("saved");
+  expect(server.state.content).toEqual(text("short"));
+});
+
+test("what the server stumbles over gives way to newer words", async () => {
+  const server = unsteadyServer(calmly);
+  const choking = {
+    ...server,
+    save: async (entries: Entries, base: number) =>
+      entries[0]?.[1] === "too much at once" ? ({ kind: "later" } as const) : server.save(entries, base),
+  };
+  const { type, last } = desk(choking);
+  type("too much at once");
+  await pass(3000);
+  type("less");
+  await pass(60_000);
+  expect(last()).toBe("saved");
+  expect(server.state.content).toEqual(text("less"));
+});
+
 describe("two devices", () => {
   async function clash() {
     const server = unsteadyServer(calmly);
