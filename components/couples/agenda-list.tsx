@@ -1,23 +1,40 @@
 import Link from "next/link";
+import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
 import type { AgendaItem } from "@/lib/agenda/types";
 import { responsePath } from "./paths";
 
-/** What to talk about when they are next in the room. */
-export function AgendaList({ items, coupleId }: { items: readonly AgendaItem[]; coupleId: string }) {
+type AgendaListProps = { items: readonly AgendaItem[]; coupleId: string; discussed: FormAction };
+
+/** What to talk about when they are next in the room, and off the list once it was. */
+export function AgendaList({ items, coupleId, discussed }: AgendaListProps) {
   if (items.length === 0) return null;
   return (
     <Card title="For the session" eyebrow="Only you see this">
       <ul className="divide-y divide-line">
         {items.map(({ itemId, responseId, title, authorName, note }) => (
-          <li key={itemId} className="py-2.5 first:pt-0 last:pb-0">
-            {responseId && title ? (
-              <Link prefetch={false} href={responsePath(coupleId, responseId)} className="link font-semibold">
-                {title}
-                {authorName ? `, ${authorName}` : ""}
-              </Link>
-            ) : null}
-            {note ? <p className="whitespace-pre-wrap text-sm">{note}</p> : null}
+          <li key={itemId} className="flex items-start justify-between gap-4 py-2.5 first:pt-0 last:pb-0">
+            <div className="min-w-0">
+              {responseId && title ? (
+                <Link
+                  prefetch={false}
+                  href={responsePath(coupleId, responseId)}
+                  className="link font-semibold"
+                >
+                  {title}
+                  {authorName ? `, ${authorName}` : ""}
+                </Link>
+              ) : null}
+              {note ? <p className="whitespace-pre-wrap text-sm">{note}</p> : null}
+            </div>
+            <ActionForm action={discussed} className="shrink-0">
+              <input type="hidden" name="itemId" value={itemId} />
+              <SubmitButton variant="quiet" size="small" pendingText="…" className="whitespace-nowrap">
+                Talked about
+              </SubmitButton>
+            </ActionForm>
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ const drawn = (partner: CaseloadPartner) => partner.rely.some((value) => value !
 
 /** Rows repeat, so their looks stand here once. */
 const rowLooks =
-  "data-table sm:[&_:is(th,td):first-child]:pl-5 sm:[&_:is(th,td):last-child]:pr-5 sm:[&_thead_th]:pt-3 [&_small]:text-sm [&_small]:text-ink-soft [&_b]:font-semibold [&_i]:flex [&_i]:items-center [&_i]:gap-3 [&_i]:not-italic [&_i]:max-sm:justify-end [&_i>span]:w-24 [&_i>span]:truncate [&_i>span]:max-sm:text-right [&_th_a]:font-semibold [&_svg]:h-6 [&_svg]:w-24 [&_svg]:shrink-0 [&_path]:fill-none [&_path]:stroke-accent [&_path]:stroke-2 [&_path]:[stroke-linecap:round] [&_i+i_path]:stroke-clay [&_i+i_path]:[stroke-dasharray:4_3] max-sm:[&_tbody_tr:first-child]:border-t-0";
+  "data-table sm:[&_:is(th,td):first-child]:pl-5 sm:[&_:is(th,td):last-child]:pr-5 sm:[&_thead_th]:pt-3 [&_small]:text-sm [&_small]:text-ink-soft [&_b]:font-semibold [&_i]:flex [&_i]:items-center [&_i]:gap-3 [&_i]:not-italic [&_i]:max-sm:justify-end [&_i>span]:w-24 [&_i>span]:truncate [&_i>span]:max-sm:text-right [&_th_a]:font-semibold [&_svg]:h-6 [&_svg]:w-24 [&_svg]:shrink-0 [&_path]:fill-none [&_path]:stroke-accent [&_path]:stroke-2 [&_path]:[stroke-linecap:round] [&_i+i_path]:stroke-clay [&_i+i_path]:[stroke-dasharray:4_3] max-sm:[&_tbody_tr:first-child]:border-t-0 max-sm:[&_td:has(>small:only-child)]:hidden";
 
 export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] }) {
   return (

@@ -35,17 +35,18 @@ export function QuietCouples({ nothingActive, nothingActiveTotal, lapsed, lapsed
         <Card title="Nothing between sessions" aside={more(nothingActiveTotal, nothingActive.length)}>
           <ul className="space-y-1">
             {nothingActive.map(({ coupleId, coupleLabel }) => (
-              <li key={coupleId} className="flex flex-wrap items-center justify-between gap-x-3">
-                <Link prefetch={false} href={couplePath(coupleId)} className="link min-w-0 py-2">
+              <li key={coupleId} className="flex items-center justify-between gap-x-3">
+                <Link prefetch={false} href={couplePath(coupleId)} className="link min-w-0 truncate py-2">
                   {coupleLabel}
                 </Link>
                 <ButtonLink
                   variant="plain"
                   size="small"
                   href={couplePath(coupleId, "assign")}
-                  aria-label={`Give ${coupleLabel} an exercise`}
+                  aria-label={`Give one to ${coupleLabel}`}
+                  className="-mr-3 shrink-0"
                 >
-                  Give an exercise
+                  Give one
                 </ButtonLink>
               </li>
             ))}

@@ -17,6 +17,7 @@ import { dayInWords, momentInWords } from "@/lib/time/day";
 import { trustViewLabels } from "@/lib/trust/pulse-items";
 import { coupleTrust } from "@/lib/trust/queries";
 import { invitePartnerAction } from "./actions";
+import { discussedAction } from "./homework/[responseId]/actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
 
@@ -46,7 +47,11 @@ export default async function CouplePage({ params }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
           <NowList assignments={assignments} coupleId={coupleId} />
-          <AgendaList items={items.filter((item) => !item.discussedAt)} coupleId={coupleId} />
+          <AgendaList
+            items={items.filter((item) => !item.discussedAt)}
+            coupleId={coupleId}
+            discussed={discussedAction}
+          />
         </div>
         <div className="space-y-6">
           <Card title="The two of them" eyebrow={`Since ${dayInWords(couple.startedOn, today)}`}>

@@ -33,7 +33,7 @@ export default async function ResponsePage({ params }: Props) {
     authorName ?? "Both, on one sheet",
     when(response.submittedAt),
     ...(outcome === "partly" ? ["did part of it"] : []),
-    ...(quality === null ? [] : [qualityWords(quality)]),
+    ...(quality === null ? [] : [`found it ${qualityWords(quality)}`]),
   ];
   return (
     <>
