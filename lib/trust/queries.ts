@@ -1,16 +1,16 @@
 /** The trust picture: PostgreSQL makes the weeks and fills in what the viewer may see; a week without an answer stays null. */
 import "server-only";
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { clients, couples } from "@/db/schema/people";
-import { chartEvents, pulseOffers, sharedPeriods } from "@/db/schema/trust";
+import { chartEvents, pulseNotes, pulseOffers, sharedPeriods } from "@/db/schema/trust";
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
 import { NotFound } from "@/lib/errors";
 import { addDays } from "@/lib/time/day";
 import { isSharingStatus } from "./overlap";
 import { drawSeries, type SeriesRow } from "./picture";
-import type { ChartEventView, CoachChartEvent, Sharing, TrustPicture } from "./types";
+import type { ChartEventView, CoupleTrust, Sharing, TrustPicture } from "./types";
 import { weekOf } from "./weeks";
 import { lastWeekOver, thisWeek } from "./when";
 
@@ -65,11 +65,11 @@ const happenedSince = (coupleId: string, firstWeek: string) =>
     sql`coalesce(${chartEvents.toDate}, ${chartEvents.onDate}) >= ${firstWeek}::date`,
   );
 
-/** Both partners, and every mark the coach may see. @param input.weeks at most 104. @throws NotFound */
+/** Both partners, every mark the coach may see, and what the two added in words. @param input.weeks at most 104. @throws NotFound */
 export async function coupleTrust(
   coach: Coach,
   input: { coupleId: string; weeks?: number },
-): Promise<TrustPicture<CoachChartEvent>> {
+): Promise<CoupleTrust> {
   return asActor(coach, async (tx) => {
     const rows = await readSeries(tx, coach, input.coupleId, input.weeks, sql`true`);
     const picture = drawSeries(rows);
@@ -80,8 +80,34 @@ export async function coupleTrust(
       .from(chartEvents)
       .where(happenedSince(input.coupleId, firstWeek))
       .orderBy(asc(chartEvents.onDate), asc(chartEvents.id));
+    const lines = await tx
+      .select({
+        personId: clients.id,
+        name: clients.firstName,
+        weekOn: pulseNotes.weekOn,
+        line: sql<string>`${pulseNotes.line}`,
+      })
+      .from(pulseNotes)
+      .innerJoin(
+        clients,
+        and(
+          eq(clients.practiceId, pulseNotes.practiceId),
+          eq(clients.coupleId, pulseNotes.coupleId),
+          eq(clients.id, pulseNotes.clientId),
+        ),
+      )
+      .where(
+        and(
+          eq(pulseNotes.practiceId, coach.practiceId),
+          eq(pulseNotes.coupleId, input.coupleId),
+          gte(pulseNotes.weekOn, firstWeek),
+          isNotNull(pulseNotes.line),
+        ),
+      )
+      .orderBy(desc(pulseNotes.weekOn), asc(clients.place));
     return {
       ...picture,
+      lines,
       events: events.map(({ coachId, audience, ...event }) => ({
         ...event,
         audience: audience === "couple" ? "couple" : "coach",

@@ -81,6 +81,11 @@ export type TrustPicture<E extends ChartEventView = ChartEventView> = {
   events: E[];
 };
 
+/** What a partner added to a week's check-in, for the counselor alone. */
+export type PulseLine = { personId: string; name: string; weekOn: string; line: string };
+
+export type CoupleTrust = TrustPicture<CoachChartEvent> & { lines: PulseLine[] };
+
 /** A number 0–10, a question left out, or one the person would rather not answer. */
 export type PulseAnswer = number | "declined" | null;
 

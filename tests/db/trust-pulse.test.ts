@@ -52,11 +52,12 @@ describe("answering", () => {
     expect(deed).toMatchObject({ actor_id: ana.personId, fields: [] });
   });
 
-  test("the partner sees nothing of it, the coach the numbers", async () => {
+  test("the partner sees nothing of it, the coach the numbers and the line", async () => {
     const before = JSON.stringify([await pulseForThisWeek(ben), await trustPicture(ben)]);
     await answerPulse(ana, answered());
     expect(JSON.stringify([await pulseForThisWeek(ben), await trustPicture(ben)])).toBe(before);
-    const { series } = await coupleTrust(world.coach, { coupleId: world.couple.coupleId });
+    const { series, lines } = await coupleTrust(world.coach, { coupleId: world.couple.coupleId });
+    expect(lines).toEqual([{ personId: ana.personId, name: "Ana", weekOn: monday, line: "A calmer week" }]);
     expect(series.rely.map((person) => person.points.at(-1)?.value)).toEqual([6, null]);
     expect(series.ease[0]?.points.at(-1)).toEqual({ weekOn: monday, value: null, declined: true });
   });

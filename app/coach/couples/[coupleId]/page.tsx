@@ -6,6 +6,7 @@ import { NowList } from "@/components/couples/now-list";
 import { PartnerCard } from "@/components/couples/partner-card";
 import { couplePath } from "@/components/couples/paths";
 import { Prompts } from "@/components/trust/prompts";
+import { PulseLines } from "@/components/trust/pulse-lines";
 import { TrustMini } from "@/components/trust/trust-mini";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -88,6 +89,7 @@ export default async function CouplePage({ params }: Props) {
             ) : null}
           </Card>
           <Prompts series={picture.series} view="rely" />
+          <PulseLines lines={picture.lines} today={today} most={3} />
         </div>
       </div>
     </CoupleFrame>

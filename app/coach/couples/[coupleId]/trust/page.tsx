@@ -5,6 +5,7 @@ import { CoupleFrame } from "@/components/couples/couple-frame";
 import { EventForm } from "@/components/trust/event-form";
 import { EventMarks } from "@/components/trust/event-marks";
 import { Prompts } from "@/components/trust/prompts";
+import { PulseLines } from "@/components/trust/pulse-lines";
 import { RemoveMark } from "@/components/trust/remove-mark";
 import { spans, trustPath, viewOrder } from "@/components/trust/trust-paths";
 import { TrustViews } from "@/components/trust/trust-views";
@@ -83,6 +84,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
               </>
             )}
           </Card>
+          <PulseLines lines={picture.lines} today={today} />
         </div>
       </div>
     </CoupleFrame>
