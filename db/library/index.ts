@@ -1,21 +1,29 @@
 /** The built-in exercises, in the order of the phases they belong to. */
 import type { LibraryExercise } from "@/lib/exercises/schema";
+import { askingForSpaceAndComingBack } from "./exercises/asking-for-space-and-coming-back";
 import { buildingAnApology } from "./exercises/building-an-apology";
 import { earlySignsAndWhatWeDo } from "./exercises/early-signs-and-what-we-do";
+import { groundRulesForHardTalks } from "./exercises/ground-rules-for-hard-talks";
 import { helpWeWant } from "./exercises/help-we-want";
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
 import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
 import { oneSmallPromise } from "./exercises/one-small-promise";
+import { ourGoalsOneByOne } from "./exercises/our-goals-one-by-one";
 import { threeKindsOfThanks } from "./exercises/three-kinds-of-thanks";
 import { undividedTime } from "./exercises/undivided-time";
 import { walkingInTheirShoes } from "./exercises/walking-in-their-shoes";
 import { whatForgivenessMeansToMe } from "./exercises/what-forgiveness-means-to-me";
 import { whatItDidToMe } from "./exercises/what-it-did-to-me";
+import { whenIAmFloodedMyPlan } from "./exercises/when-i-am-flooded-my-plan";
 import { writingOurBoundaries } from "./exercises/writing-our-boundaries";
 
 export const libraryExercises: LibraryExercise[] = [
   myPaceAndMyLimits,
   helpWeWant,
+  ourGoalsOneByOne,
+  groundRulesForHardTalks,
+  askingForSpaceAndComingBack,
+  whenIAmFloodedMyPlan,
   whatItDidToMe,
   buildingAnApology,
   mapOfCausesMineFirst,
