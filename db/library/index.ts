@@ -4,15 +4,19 @@ import { askingForSpaceAndComingBack } from "./exercises/asking-for-space-and-co
 import { buildingAnApology } from "./exercises/building-an-apology";
 import { earlySignsAndWhatWeDo } from "./exercises/early-signs-and-what-we-do";
 import { groundRulesForHardTalks } from "./exercises/ground-rules-for-hard-talks";
+import { hearingAnApologyWithNoDutyToAnswer } from "./exercises/hearing-an-apology-with-no-duty-to-answer";
 import { helpWeWant } from "./exercises/help-we-want";
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
 import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
+import { namingWhatHappened } from "./exercises/naming-what-happened";
+import { noticingExcuses } from "./exercises/noticing-excuses";
 import { oneSmallPromise } from "./exercises/one-small-promise";
 import { ourGoalsOneByOne } from "./exercises/our-goals-one-by-one";
 import { threeKindsOfThanks } from "./exercises/three-kinds-of-thanks";
 import { undividedTime } from "./exercises/undivided-time";
 import { walkingInTheirShoes } from "./exercises/walking-in-their-shoes";
 import { whatForgivenessMeansToMe } from "./exercises/what-forgiveness-means-to-me";
+import { whatIDidAndDidNotDo } from "./exercises/what-i-did-and-did-not-do";
 import { whatItDidToMe } from "./exercises/what-it-did-to-me";
 import { whenIAmFloodedMyPlan } from "./exercises/when-i-am-flooded-my-plan";
 import { writingOurBoundaries } from "./exercises/writing-our-boundaries";
@@ -26,6 +30,10 @@ export const libraryExercises: LibraryExercise[] = [
   whenIAmFloodedMyPlan,
   whatItDidToMe,
   buildingAnApology,
+  namingWhatHappened,
+  whatIDidAndDidNotDo,
+  hearingAnApologyWithNoDutyToAnswer,
+  noticingExcuses,
   mapOfCausesMineFirst,
   walkingInTheirShoes,
   writingOurBoundaries,
