@@ -16,7 +16,7 @@ export const askingForSpaceAndComingBack: LibraryExercise = {
       "external_stress",
       "post_reconciliation_doubt",
     ],
-    minutes: 5,
+    minutes: 10,
     modes: ["one"],
     steps: [
       "Anyone may need space: the one who was hurt, the one who broke trust, both. You don’t have to prove that you need it.",
