@@ -42,7 +42,7 @@ export function ClientShell(props: ClientShellProps) {
           <Link
             prefetch={false}
             href={home}
-            className="mr-auto flex min-h-11 items-center rounded-md text-ink"
+            className="mr-auto flex min-h-11 items-center rounded-md text-ink max-[22.5rem]:w-7 max-[22.5rem]:overflow-hidden"
           >
             <Wordmark />
           </Link>
