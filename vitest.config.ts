@@ -18,6 +18,9 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    // A busy machine is slow, not wrong: limits are there for what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -35,7 +38,6 @@ export default defineConfig({
           ...serverSide,
           name: "architecture",
           include: ["tests/architecture/**/*.test.ts"],
-          testTimeout: 60_000,
         },
       },
       {
@@ -46,8 +48,6 @@ export default defineConfig({
           name: "db",
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/setup/database.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],
