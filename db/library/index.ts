@@ -1,18 +1,22 @@
 /** The built-in exercises, in the order of the phases they belong to. */
 import type { LibraryExercise } from "@/lib/exercises/schema";
+import { aHardTruthPreparedSafely } from "./exercises/a-hard-truth-prepared-safely";
 import { askingForSpaceAndComingBack } from "./exercises/asking-for-space-and-coming-back";
 import { buildingAnApology } from "./exercises/building-an-apology";
 import { earlySignsAndWhatWeDo } from "./exercises/early-signs-and-what-we-do";
 import { groundRulesForHardTalks } from "./exercises/ground-rules-for-hard-talks";
 import { hearingAnApologyWithNoDutyToAnswer } from "./exercises/hearing-an-apology-with-no-duty-to-answer";
 import { helpWeWant } from "./exercises/help-we-want";
+import { listeningWithoutInterrupting } from "./exercises/listening-without-interrupting";
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
 import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
 import { namingWhatHappened } from "./exercises/naming-what-happened";
 import { noticingExcuses } from "./exercises/noticing-excuses";
 import { oneSmallPromise } from "./exercises/one-small-promise";
 import { ourGoalsOneByOne } from "./exercises/our-goals-one-by-one";
+import { ourStylesAndSilentExpectations } from "./exercises/our-styles-and-silent-expectations";
 import { threeKindsOfThanks } from "./exercises/three-kinds-of-thanks";
+import { twoQuestionsForNextTime } from "./exercises/two-questions-for-next-time";
 import { undividedTime } from "./exercises/undivided-time";
 import { walkingInTheirShoes } from "./exercises/walking-in-their-shoes";
 import { whatForgivenessMeansToMe } from "./exercises/what-forgiveness-means-to-me";
@@ -36,6 +40,10 @@ export const libraryExercises: LibraryExercise[] = [
   noticingExcuses,
   mapOfCausesMineFirst,
   walkingInTheirShoes,
+  twoQuestionsForNextTime,
+  listeningWithoutInterrupting,
+  aHardTruthPreparedSafely,
+  ourStylesAndSilentExpectations,
   writingOurBoundaries,
   oneSmallPromise,
   undividedTime,
