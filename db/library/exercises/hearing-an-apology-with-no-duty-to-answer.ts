@@ -116,7 +116,7 @@ Answer: not now. In my own words, just for me: Keep going. Don’t look at me ye
         type: "long_text",
         key: "own_words",
         label: "In my own words, if there are any",
-        help: "Nobody is told that this box exists. Keep it, or share it one day.",
+        help: "Keep it, or share it one day. It isn’t expected of you.",
         role: "injured",
         audience: "self",
       },

@@ -24,7 +24,7 @@ export const whatIDidAndDidNotDo: LibraryExercise = {
       "For every line, say what it did to your partner as far as you know, and one thing you will do differently.",
       "Stop at four or five lines. If you notice you are only beating yourself up, put the pen down and go on tomorrow.",
     ],
-    example: `Did: told my sister about your illness when you’d asked me not to. What it did: you found out from her card. You said, “So now I’m a topic.” Instead: I ask you before I tell anybody, even the good news.
+    example: `Did: told my sister about your illness when you’d asked me not to. What it did: you found out from a get-well card. You said, “So now I’m a topic.” Instead: I ask you before I tell anybody, even the good news.
 
 Left undone: didn’t stop Mum when she made the joke at the table. What it did: I don’t know. You went out to check on the car. Instead: I say “Mum, enough” at the table, not in the kitchen afterwards.
 
