@@ -1,20 +1,26 @@
 /** The built-in exercises, in the order of the phases they belong to. */
 import type { LibraryExercise } from "@/lib/exercises/schema";
 import { aHardTruthPreparedSafely } from "./exercises/a-hard-truth-prepared-safely";
+import { afterASetback } from "./exercises/after-a-setback";
+import { answeringADoubtCalmly } from "./exercises/answering-a-doubt-calmly";
 import { askingForSpaceAndComingBack } from "./exercises/asking-for-space-and-coming-back";
 import { buildingAnApology } from "./exercises/building-an-apology";
 import { earlySignsAndWhatWeDo } from "./exercises/early-signs-and-what-we-do";
 import { groundRulesForHardTalks } from "./exercises/ground-rules-for-hard-talks";
 import { hearingAnApologyWithNoDutyToAnswer } from "./exercises/hearing-an-apology-with-no-duty-to-answer";
 import { helpWeWant } from "./exercises/help-we-want";
+import { keepable } from "./exercises/keepable";
 import { listeningWithoutInterrupting } from "./exercises/listening-without-interrupting";
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
 import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
 import { namingWhatHappened } from "./exercises/naming-what-happened";
 import { noticingExcuses } from "./exercises/noticing-excuses";
+import { onTimeAccountableThere } from "./exercises/on-time-accountable-there";
 import { oneSmallPromise } from "./exercises/one-small-promise";
 import { ourGoalsOneByOne } from "./exercises/our-goals-one-by-one";
 import { ourStylesAndSilentExpectations } from "./exercises/our-styles-and-silent-expectations";
+import { smallStepsINoticed } from "./exercises/small-steps-i-noticed";
+import { tellingEarly } from "./exercises/telling-early";
 import { threeKindsOfThanks } from "./exercises/three-kinds-of-thanks";
 import { twoQuestionsForNextTime } from "./exercises/two-questions-for-next-time";
 import { undividedTime } from "./exercises/undivided-time";
@@ -46,6 +52,12 @@ export const libraryExercises: LibraryExercise[] = [
   ourStylesAndSilentExpectations,
   writingOurBoundaries,
   oneSmallPromise,
+  keepable,
+  tellingEarly,
+  onTimeAccountableThere,
+  answeringADoubtCalmly,
+  smallStepsINoticed,
+  afterASetback,
   undividedTime,
   threeKindsOfThanks,
   whatForgivenessMeansToMe,
