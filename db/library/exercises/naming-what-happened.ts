@@ -14,7 +14,7 @@ export const namingWhatHappened: LibraryExercise = {
     minutes: 20,
     modes: ["one", "apart"],
     steps: [
-      "Write it as you would tell it to a patient stranger who knows neither of you: who, what, when. Leave the reasons for another day.",
+      "Write it as you would tell it to a kind stranger who knows neither of you: who, what, when. Leave the reasons for another day.",
       "Then look for the soft words, such as “only”, “a bit” and “it just happened”. Take them out and see whether it is still true.",
       "Everything starts with you alone. Show it to your counselor first if you like.",
       "When it is ready, read it to your partner or open it to them. The one who listens need only listen. No answer is asked for.",

@@ -26,7 +26,7 @@ Where mine comes from: at home, if a door stayed shut overnight somebody had usu
 
 Expect: on birthdays there’s cake before work. Said aloud? Never. In my family you’d sooner skip the birthday.
 Expect: if you see I’m low, you ask. Said aloud? Half. I sigh.
-Expect: when my dad rings, you’re nice to him even if we’re mid-row. Said aloud: yes, at volume.
+Expect: when my dad rings, you’re nice on the phone even if we’re mid-row. Said aloud: yes, at volume.
 
 I think you expect from me: that I know when you want to be left alone. I don’t. I honestly can’t tell.
 
