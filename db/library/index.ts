@@ -1,17 +1,20 @@
 /** The built-in exercises, in the order of the phases they belong to. */
 import type { LibraryExercise } from "@/lib/exercises/schema";
 import { aHardTruthPreparedSafely } from "./exercises/a-hard-truth-prepared-safely";
+import { aPatternFromBefore } from "./exercises/a-pattern-from-before";
 import { afterASetback } from "./exercises/after-a-setback";
 import { answeringADoubtCalmly } from "./exercises/answering-a-doubt-calmly";
 import { askingForSpaceAndComingBack } from "./exercises/asking-for-space-and-coming-back";
 import { buildingAnApology } from "./exercises/building-an-apology";
 import { earlySignsAndWhatWeDo } from "./exercises/early-signs-and-what-we-do";
+import { feelingsAfterBetrayal } from "./exercises/feelings-after-betrayal";
 import { groundRulesForHardTalks } from "./exercises/ground-rules-for-hard-talks";
 import { hearingAnApologyWithNoDutyToAnswer } from "./exercises/hearing-an-apology-with-no-duty-to-answer";
 import { helpWeWant } from "./exercises/help-we-want";
 import { keepable } from "./exercises/keepable";
 import { listeningWithoutInterrupting } from "./exercises/listening-without-interrupting";
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
+import { misunderstandingClearedUp } from "./exercises/misunderstanding-cleared-up";
 import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
 import { namingWhatHappened } from "./exercises/naming-what-happened";
 import { noticingExcuses } from "./exercises/noticing-excuses";
@@ -50,6 +53,9 @@ export const libraryExercises: LibraryExercise[] = [
   listeningWithoutInterrupting,
   aHardTruthPreparedSafely,
   ourStylesAndSilentExpectations,
+  aPatternFromBefore,
+  feelingsAfterBetrayal,
+  misunderstandingClearedUp,
   writingOurBoundaries,
   oneSmallPromise,
   keepable,
