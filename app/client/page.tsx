@@ -2,11 +2,13 @@ import { WaitingWords } from "@/components/drafts/waiting-words";
 import { ActionForm } from "@/components/forms/action-form";
 import { modeWords } from "@/components/homework/mode-words";
 import { sheetHref } from "@/components/homework/sheet-href";
-import { StepCard, TurnFields } from "@/components/homework/step-card";
+import { StepCard } from "@/components/homework/step-card";
 import { StepList } from "@/components/homework/step-list";
+import { TurnFields } from "@/components/homework/turn-fields";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireClient } from "@/lib/auth/session";
@@ -23,8 +25,16 @@ const ways = {
   pulse: { save: answerPulseAction, handIn: answerPulseAction, passes: true },
 };
 
-export default async function ClientHome() {
+const putAway = {
+  week: "That’s fine. It comes back by itself on Monday.",
+  away: "That’s good to know. It is put away, and your counselor can see that it did not fit.",
+} as const;
+
+type Props = { searchParams: Promise<{ put?: string }> };
+
+export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
+  const { put } = await searchParams;
   const { today, main, others, resting, news } = await nextSteps(client);
   const forWhom = (step: NextStep) => modeWords(step.mode, "your partner");
   const hope = (step: NextStep) =>
@@ -36,6 +46,11 @@ export default async function ClientHome() {
     <>
       <PageHeader title={`Hello ${client.name}`} lead="One thing at a time, at your own pace." />
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
+      {put === "week" || put === "away" ? (
+        <Notice tone="success" className="mb-6">
+          {putAway[put]}
+        </Notice>
+      ) : null}
       {main ? (
         <StepCard
           step={main}

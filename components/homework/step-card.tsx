@@ -1,20 +1,10 @@
 import { Clock } from "lucide-react";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { NextStep } from "@/lib/homework/types";
-import { ActionForm } from "../forms/action-form";
 import { ButtonLink } from "../ui/button";
 import { Card } from "../ui/card";
-import { SubmitButton } from "../ui/submit-button";
 import { sheetHref } from "./sheet-href";
-
-export function TurnFields({ assignmentId, occurrence }: { assignmentId: string; occurrence: number }) {
-  return (
-    <>
-      <input type="hidden" name="assignmentId" value={assignmentId} />
-      <input type="hidden" name="occurrence" value={occurrence} />
-    </>
-  );
-}
+import { StepAside } from "./step-aside";
 
 type StepCardProps = {
   step: NextStep;
@@ -52,18 +42,7 @@ export function StepCard({ step, forWhom, hope, setAside, notForUs }: StepCardPr
         <ButtonLink href={sheetHref(assignmentId, turn.occurrence)} size="wide">
           {step.started ? "Go on where you were" : "Begin"}
         </ButtonLink>
-        <ActionForm action={setAside} className="">
-          <TurnFields {...place} />
-          <SubmitButton variant="quiet" size="wide" pendingText="One moment…">
-            Not this week
-          </SubmitButton>
-        </ActionForm>
-        <ActionForm action={notForUs} className="">
-          <TurnFields {...place} />
-          <SubmitButton variant="plain" size="wide" pendingText="One moment…">
-            This is not for us
-          </SubmitButton>
-        </ActionForm>
+        <StepAside {...place} setAside={setAside} notForUs={notForUs} />
       </div>
     </Card>
   );

@@ -3,6 +3,7 @@ import { found, idFrom } from "@/app/found";
 import { Comments } from "@/components/homework/comments";
 import { Exchange } from "@/components/homework/exchange";
 import { ExerciseIntro } from "@/components/homework/exercise-intro";
+import { StepAside } from "@/components/homework/step-aside";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,9 +11,13 @@ import { requireClient } from "@/lib/auth/session";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { clientSheet } from "@/lib/homework/queries";
 import { sheetQuerySchema } from "@/lib/homework/schema";
+import type { SheetStatus } from "@/lib/homework/types";
 import { momentInWords } from "@/lib/time/day";
+import { notForUsAction, setAsideAction } from "../../actions";
 import { HandedIn } from "./handed-in";
 import { OpenSheet } from "./open-sheet";
+
+const open: ReadonlySet<SheetStatus> = new Set(["not_started", "in_progress"]);
 
 type Props = {
   params: Promise<{ assignmentId: string }>;
@@ -27,6 +32,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const page = await found(clientSheet(client, assignmentId, asked.data?.occurrence));
   const { coachName, partnerName, sheets, comments, exchange } = page;
   const handedIn = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
+  const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));
   const when = (at: Date) => momentInWords(at, client.timeZone, client.at);
 
   return (
@@ -59,6 +65,18 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             />
           ),
         )}
+        {maySayNo ? (
+          <div className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-4">
+            <StepAside
+              assignmentId={assignmentId}
+              occurrence={page.turn.occurrence}
+              setAside={setAsideAction}
+              notForUs={notForUsAction}
+              variant="plain"
+              size="small"
+            />
+          </div>
+        ) : null}
         {comments.length > 0 ? (
           <Comments
             comments={comments.map(({ createdAt, ...comment }) => ({ ...comment, when: when(createdAt) }))}
