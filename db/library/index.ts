@@ -12,17 +12,22 @@ import { groundRulesForHardTalks } from "./exercises/ground-rules-for-hard-talks
 import { hearingAnApologyWithNoDutyToAnswer } from "./exercises/hearing-an-apology-with-no-duty-to-answer";
 import { helpWeWant } from "./exercises/help-we-want";
 import { keepable } from "./exercises/keepable";
+import { listenOrAdvice } from "./exercises/listen-or-advice";
 import { listeningWithoutInterrupting } from "./exercises/listening-without-interrupting";
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
+import { marbleJar } from "./exercises/marble-jar";
 import { misunderstandingClearedUp } from "./exercises/misunderstanding-cleared-up";
 import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
 import { namingWhatHappened } from "./exercises/naming-what-happened";
 import { noticingExcuses } from "./exercises/noticing-excuses";
 import { onTimeAccountableThere } from "./exercises/on-time-accountable-there";
+import { oneOpenShare } from "./exercises/one-open-share";
 import { oneSmallPromise } from "./exercises/one-small-promise";
 import { ourGoalsOneByOne } from "./exercises/our-goals-one-by-one";
 import { ourStylesAndSilentExpectations } from "./exercises/our-styles-and-silent-expectations";
 import { smallStepsINoticed } from "./exercises/small-steps-i-noticed";
+import { somethingSilly } from "./exercises/something-silly";
+import { successAndChallengeOfTheDay } from "./exercises/success-and-challenge-of-the-day";
 import { tellingEarly } from "./exercises/telling-early";
 import { threeKindsOfThanks } from "./exercises/three-kinds-of-thanks";
 import { twoQuestionsForNextTime } from "./exercises/two-questions-for-next-time";
@@ -32,6 +37,7 @@ import { whatForgivenessMeansToMe } from "./exercises/what-forgiveness-means-to-
 import { whatIDidAndDidNotDo } from "./exercises/what-i-did-and-did-not-do";
 import { whatItDidToMe } from "./exercises/what-it-did-to-me";
 import { whenIAmFloodedMyPlan } from "./exercises/when-i-am-flooded-my-plan";
+import { whyWeMatter } from "./exercises/why-we-matter";
 import { writingOurBoundaries } from "./exercises/writing-our-boundaries";
 
 export const libraryExercises: LibraryExercise[] = [
@@ -66,6 +72,12 @@ export const libraryExercises: LibraryExercise[] = [
   afterASetback,
   undividedTime,
   threeKindsOfThanks,
+  marbleJar,
+  successAndChallengeOfTheDay,
+  listenOrAdvice,
+  somethingSilly,
+  whyWeMatter,
+  oneOpenShare,
   whatForgivenessMeansToMe,
   earlySignsAndWhatWeDo,
 ];
