@@ -10,8 +10,6 @@ const signedOutPause = 15_000;
 
 export const lost = Symbol("no answer in time");
 
-export type Rhythm = ReturnType<typeof rhythm>;
-
 export function rhythm(after: Ports["after"], go: () => void) {
   let cancel: (() => void) | null = null;
   let waitingSince: number | null = null;
