@@ -4,13 +4,16 @@ import { aHardTruthPreparedSafely } from "./exercises/a-hard-truth-prepared-safe
 import { aPatternFromBefore } from "./exercises/a-pattern-from-before";
 import { afterASetback } from "./exercises/after-a-setback";
 import { answeringADoubtCalmly } from "./exercises/answering-a-doubt-calmly";
+import { askingClearly } from "./exercises/asking-clearly";
 import { askingForSpaceAndComingBack } from "./exercises/asking-for-space-and-coming-back";
 import { buildingAnApology } from "./exercises/building-an-apology";
 import { earlySignsAndWhatWeDo } from "./exercises/early-signs-and-what-we-do";
 import { feelingsAfterBetrayal } from "./exercises/feelings-after-betrayal";
+import { fromYouAlwaysToARequest } from "./exercises/from-you-always-to-a-request";
 import { groundRulesForHardTalks } from "./exercises/ground-rules-for-hard-talks";
 import { hearingAnApologyWithNoDutyToAnswer } from "./exercises/hearing-an-apology-with-no-duty-to-answer";
 import { helpWeWant } from "./exercises/help-we-want";
+import { howWeDisagree } from "./exercises/how-we-disagree";
 import { keepable } from "./exercises/keepable";
 import { listenOrAdvice } from "./exercises/listen-or-advice";
 import { listeningWithoutInterrupting } from "./exercises/listening-without-interrupting";
@@ -18,6 +21,7 @@ import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
 import { marbleJar } from "./exercises/marble-jar";
 import { misunderstandingClearedUp } from "./exercises/misunderstanding-cleared-up";
 import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
+import { myPersonalBoundaryCard } from "./exercises/my-personal-boundary-card";
 import { namingWhatHappened } from "./exercises/naming-what-happened";
 import { noticingExcuses } from "./exercises/noticing-excuses";
 import { onTimeAccountableThere } from "./exercises/on-time-accountable-there";
@@ -63,6 +67,10 @@ export const libraryExercises: LibraryExercise[] = [
   feelingsAfterBetrayal,
   misunderstandingClearedUp,
   writingOurBoundaries,
+  askingClearly,
+  fromYouAlwaysToARequest,
+  myPersonalBoundaryCard,
+  howWeDisagree,
   oneSmallPromise,
   keepable,
   tellingEarly,
