@@ -17,7 +17,7 @@ export const feelingsAfterBetrayal: LibraryExercise = {
       "Come here when you like, and stay away when you like. Days without a word are fine.",
       "Tick whatever is there, even if two feelings contradict each other. They often do.",
       "Say what set it off, if you know, and what you did next.",
-      "Finish with something for your body: food, air, sleep. If you don’t feel safe with yourself tonight, don’t stay alone with it. Ring somebody now; the help page has numbers.",
+      "Finish with something for your body: food, air, sleep. If you don’t feel safe with yourself tonight, don’t stay alone with it. Ring somebody now: a friend, a crisis line, the emergency number.",
     ],
     example: `Tuesday. Angry, grieving, fond. Strong: 8.
 
@@ -109,7 +109,7 @@ Tonight: toast, the wool blanket, the stupid programme with the cakes.`,
         type: "one_of",
         key: "contact",
         label: "For my counselor",
-        help: "Nobody reads this at night or straight away. If it is urgent, use the help page.",
+        help: "Nobody reads this at night or straight away. If it can’t wait, ring somebody.",
         role: "each",
         audience: "coach",
         widest: "coach",
