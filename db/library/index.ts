@@ -9,12 +9,14 @@ import { askingForSpaceAndComingBack } from "./exercises/asking-for-space-and-co
 import { buildingAnApology } from "./exercises/building-an-apology";
 import { earlySignsAndWhatWeDo } from "./exercises/early-signs-and-what-we-do";
 import { feelingsAfterBetrayal } from "./exercises/feelings-after-betrayal";
+import { forgivingMyself } from "./exercises/forgiving-myself";
 import { fromYouAlwaysToARequest } from "./exercises/from-you-always-to-a-request";
 import { groundRulesForHardTalks } from "./exercises/ground-rules-for-hard-talks";
 import { hearingAnApologyWithNoDutyToAnswer } from "./exercises/hearing-an-apology-with-no-duty-to-answer";
 import { helpWeWant } from "./exercises/help-we-want";
 import { howWeDisagree } from "./exercises/how-we-disagree";
 import { keepable } from "./exercises/keepable";
+import { lettingGoWithoutStaying } from "./exercises/letting-go-without-staying";
 import { listenOrAdvice } from "./exercises/listen-or-advice";
 import { listeningWithoutInterrupting } from "./exercises/listening-without-interrupting";
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
@@ -36,10 +38,12 @@ import { tellingEarly } from "./exercises/telling-early";
 import { threeKindsOfThanks } from "./exercises/three-kinds-of-thanks";
 import { twoQuestionsForNextTime } from "./exercises/two-questions-for-next-time";
 import { undividedTime } from "./exercises/undivided-time";
+import { valuesWeShare } from "./exercises/values-we-share";
 import { walkingInTheirShoes } from "./exercises/walking-in-their-shoes";
 import { whatForgivenessMeansToMe } from "./exercises/what-forgiveness-means-to-me";
 import { whatIDidAndDidNotDo } from "./exercises/what-i-did-and-did-not-do";
 import { whatItDidToMe } from "./exercises/what-it-did-to-me";
+import { whatWeLearnedHowWePreventIt } from "./exercises/what-we-learned-how-we-prevent-it";
 import { whenIAmFloodedMyPlan } from "./exercises/when-i-am-flooded-my-plan";
 import { whyWeMatter } from "./exercises/why-we-matter";
 import { writingOurBoundaries } from "./exercises/writing-our-boundaries";
@@ -87,5 +91,9 @@ export const libraryExercises: LibraryExercise[] = [
   whyWeMatter,
   oneOpenShare,
   whatForgivenessMeansToMe,
+  forgivingMyself,
+  lettingGoWithoutStaying,
+  whatWeLearnedHowWePreventIt,
   earlySignsAndWhatWeDo,
+  valuesWeShare,
 ];
