@@ -22,6 +22,7 @@ import { listeningWithoutInterrupting } from "./exercises/listening-without-inte
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
 import { marbleJar } from "./exercises/marble-jar";
 import { misunderstandingClearedUp } from "./exercises/misunderstanding-cleared-up";
+import { myNonNegotiables } from "./exercises/my-non-negotiables";
 import { myPaceAndMyLimits } from "./exercises/my-pace-and-my-limits";
 import { myPersonalBoundaryCard } from "./exercises/my-personal-boundary-card";
 import { namingWhatHappened } from "./exercises/naming-what-happened";
@@ -42,6 +43,8 @@ import { valuesWeShare } from "./exercises/values-we-share";
 import { walkingInTheirShoes } from "./exercises/walking-in-their-shoes";
 import { whatForgivenessMeansToMe } from "./exercises/what-forgiveness-means-to-me";
 import { whatIDidAndDidNotDo } from "./exercises/what-i-did-and-did-not-do";
+import { whatINeedWhatICanGive } from "./exercises/what-i-need-what-i-can-give";
+import { whatImWillingToShareUntilWhen } from "./exercises/what-im-willing-to-share-until-when";
 import { whatItDidToMe } from "./exercises/what-it-did-to-me";
 import { whatWeLearnedHowWePreventIt } from "./exercises/what-we-learned-how-we-prevent-it";
 import { whenIAmFloodedMyPlan } from "./exercises/when-i-am-flooded-my-plan";
@@ -75,6 +78,9 @@ export const libraryExercises: LibraryExercise[] = [
   fromYouAlwaysToARequest,
   myPersonalBoundaryCard,
   howWeDisagree,
+  whatImWillingToShareUntilWhen,
+  whatINeedWhatICanGive,
+  myNonNegotiables,
   oneSmallPromise,
   keepable,
   tellingEarly,
