@@ -149,8 +149,12 @@ const tablesOf = async (tx: TransactionSql): Promise<string[]> =>
     ({ name }) => name,
   );
 
-const migrationsOf = async (tx: TransactionSql): Promise<string[]> =>
-  (await tx`select hash from drizzle.__drizzle_migrations order by id`).map(({ hash }) => hash);
+async function migrationsOf(tx: TransactionSql): Promise<string[]> {
+  const [found] = await tx`select to_regclass('drizzle.__drizzle_migrations') is not null as ready`;
+  if (!found?.ready)
+    throw new StartProblem("This database is not prepared yet: run npm run db:migrate first.");
+  return (await tx`select hash from drizzle.__drizzle_migrations order by id`).map(({ hash }) => hash);
+}
 
 const countsOf = (sums: Sums): Counts =>
   Object.fromEntries(Object.entries(sums).map(([table, { rows }]) => [table, rows]));
