@@ -74,6 +74,8 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
     await page.getByRole("radio", { name: /alone/ }).check();
     await page.getByRole("button", { name: "Send" }).click();
     await expect(page.getByText(`That was kind ${mark}`).first()).toBeVisible();
+    await page.getByRole("button", { name: "Mark as read" }).click();
+    await expect(page.getByText("You marked it as read")).toBeVisible();
     await iris.reload();
     await expect(iris.getByText(`That was kind ${mark}`)).toBeVisible();
     await expect(iris.getByText(/has read/)).toBeVisible();

@@ -30,7 +30,7 @@ type ActionFormProps = {
 
 /**
  * A form on a server action. Without JavaScript it posts natively. With it, the page stays and React is not
- * asked to reset the fields, so nothing typed is lost, whatever the answer.
+ * asked to reset the fields, so nothing typed is lost, whatever the answer; only a refused password is asked for anew.
  */
 export function ActionForm({
   action,
@@ -48,7 +48,11 @@ export function ActionForm({
 
   useEffect(() => {
     if (!sent) return;
-    if (state.status === "invalid" || state.status === "refused") top.current?.focus();
+    if (state.status === "invalid" || state.status === "refused") {
+      for (const field of form.current?.querySelectorAll<HTMLInputElement>("[type=password]") ?? [])
+        field.value = "";
+      top.current?.focus();
+    }
     if (state.status === "done" && afterDone === "clear") form.current?.reset();
   }, [state, sent, afterDone]);
 
