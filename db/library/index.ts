@@ -3,6 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 import { aHardTruthPreparedSafely } from "./exercises/a-hard-truth-prepared-safely";
 import { aPatternFromBefore } from "./exercises/a-pattern-from-before";
 import { afterASetback } from "./exercises/after-a-setback";
+import { aftercareAtOneThreeSixMonths } from "./exercises/aftercare-at-one-three-six-months";
 import { answeringADoubtCalmly } from "./exercises/answering-a-doubt-calmly";
 import { askingClearly } from "./exercises/asking-clearly";
 import { askingForSpaceAndComingBack } from "./exercises/asking-for-space-and-coming-back";
@@ -19,6 +20,7 @@ import { keepable } from "./exercises/keepable";
 import { lettingGoWithoutStaying } from "./exercises/letting-go-without-staying";
 import { listenOrAdvice } from "./exercises/listen-or-advice";
 import { listeningWithoutInterrupting } from "./exercises/listening-without-interrupting";
+import { lookingAfterMyself } from "./exercises/looking-after-myself";
 import { mapOfCausesMineFirst } from "./exercises/map-of-causes-mine-first";
 import { marbleJar } from "./exercises/marble-jar";
 import { misunderstandingClearedUp } from "./exercises/misunderstanding-cleared-up";
@@ -31,7 +33,9 @@ import { onTimeAccountableThere } from "./exercises/on-time-accountable-there";
 import { oneOpenShare } from "./exercises/one-open-share";
 import { oneSmallPromise } from "./exercises/one-small-promise";
 import { ourGoalsOneByOne } from "./exercises/our-goals-one-by-one";
+import { ourNextYear } from "./exercises/our-next-year";
 import { ourStylesAndSilentExpectations } from "./exercises/our-styles-and-silent-expectations";
+import { readingCardsAndFaq } from "./exercises/reading-cards-and-faq";
 import { smallStepsINoticed } from "./exercises/small-steps-i-noticed";
 import { somethingSilly } from "./exercises/something-silly";
 import { successAndChallengeOfTheDay } from "./exercises/success-and-challenge-of-the-day";
@@ -41,6 +45,7 @@ import { twoQuestionsForNextTime } from "./exercises/two-questions-for-next-time
 import { undividedTime } from "./exercises/undivided-time";
 import { valuesWeShare } from "./exercises/values-we-share";
 import { walkingInTheirShoes } from "./exercises/walking-in-their-shoes";
+import { weeklyPulse } from "./exercises/weekly-pulse";
 import { whatForgivenessMeansToMe } from "./exercises/what-forgiveness-means-to-me";
 import { whatIDidAndDidNotDo } from "./exercises/what-i-did-and-did-not-do";
 import { whatINeedWhatICanGive } from "./exercises/what-i-need-what-i-can-give";
@@ -102,4 +107,9 @@ export const libraryExercises: LibraryExercise[] = [
   whatWeLearnedHowWePreventIt,
   earlySignsAndWhatWeDo,
   valuesWeShare,
+  ourNextYear,
+  lookingAfterMyself,
+  readingCardsAndFaq,
+  weeklyPulse,
+  aftercareAtOneThreeSixMonths,
 ];
