@@ -2,8 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Actor } from "@/lib/auth/actor";
-import { type Db, database, type Tx } from "./client";
-import { scrubbed } from "./errors";
+import { type Db, database, failed, type Tx } from "./client";
 import { makeGate } from "./gate";
 
 const gate = makeGate(10, 200, 6_000);
@@ -34,6 +33,6 @@ export async function asActor<T>(
       }),
     );
   } catch (error) {
-    throw scrubbed(error);
+    throw failed(error, db);
   }
 }

@@ -1,8 +1,7 @@
 /** The single exception to "as an actor": sign-in, invitations, releases. Callers are listed in .dependency-cruiser.cjs; every use leaves a row. */
 import "server-only";
 import { sql } from "drizzle-orm";
-import { type Db, database, type Tx } from "./client";
-import { scrubbed } from "./errors";
+import { type Db, database, failed, type Tx } from "./client";
 
 const step = (role: string) => sql`select set_config('role', ${role}, true)`;
 
@@ -21,7 +20,7 @@ export async function asSystem<T>(
       return work(tx, reason);
     });
   } catch (error) {
-    throw scrubbed(error);
+    throw failed(error, db);
   }
 }
 

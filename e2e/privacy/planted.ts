@@ -71,7 +71,7 @@ export async function openHouse(base: string): Promise<House> {
 
 /** Sealed, to both. @returns the assignment's id */
 export async function give(house: House): Promise<string> {
-  const { status, location, text } = await house.coach.act(
+  const { status, headers, text } = await house.coach.act(
     "assignExerciseAction",
     {
       coupleId: house.coupleId,
@@ -87,13 +87,8 @@ export async function give(house: House): Promise<string> {
     },
     { path: `/coach/couples/${house.coupleId}/assign?exercise=${house.exerciseId}` },
   );
-  const id = await asOwner(
-    async (sql) =>
-      (
-        await sql`select id from assignments where couple_id = ${house.coupleId} order by created_at desc limit 1`
-      )[0]?.id,
-  );
-  return must(id as string | undefined, `assignment (${status} ${location} ${text.slice(0, 200)})`);
+  const id = /given=([0-9a-f-]{36})/.exec(headers.get("x-action-redirect") ?? "")?.[1];
+  return must(id, `assignment (${status} ${text.slice(0, 200)})`);
 }
 
 const sheet = (house: House, assignmentId: string) => ({

@@ -2,8 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { type Db, database } from "@/db/client";
-import { scrubbed } from "@/db/errors";
+import { type Db, database, failed } from "@/db/client";
 
 declare const proof: unique symbol;
 
@@ -53,7 +52,7 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
   const rows = await db
     .execute<SessionRow>(sql`select * from session_open(${loginId}, ${at.toISOString()})`)
     .catch((error) => {
-      throw scrubbed(error);
+      throw failed(error, db);
     });
   const row = rows[0];
   if (!row) return null;
