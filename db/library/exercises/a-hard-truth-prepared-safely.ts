@@ -25,7 +25,7 @@ What it is: when I said it ended in May, it ended in August. We met four more ti
 
 Why I haven’t said it: the May version was already so bad. I thought nobody could survive August as well. And I got used to being forgiven for less than I’d done. That’s the part I hate.
 
-What it may do: Toni moved back in in June. So June was on a lie. It may be the end. It would also explain why I was so odd on the campsite, and Toni has been blaming the campsite on Toni.
+What it may do: Toni came back in June, so June stood on a lie. It may be the end. It would also explain why I was so odd on the campsite, and Toni has been blaming the campsite on Toni.
 
 What I’ll leave out: where, what, anything you could see if you closed your eyes.
 
@@ -128,7 +128,7 @@ Afraid? Of losing us, yes. Of Toni, no.`,
         type: "long_text",
         key: "raw",
         label: "The untidy version",
-        help: "If it has to go somewhere first. This box stays with you and can’t be shared.",
+        help: "A place for whatever won’t go into facts. This box stays with you and can’t be shared.",
         role: "each",
         audience: "self",
         widest: "self",

@@ -13,10 +13,10 @@ export const askingClearly: LibraryExercise = {
     minutes: 10,
     modes: ["one", "apart"],
     steps: [
-      "Which wish do you keep hoping your partner will guess? Write it down crookedly first.",
+      "Which wish do you keep hoping your partner will guess? Write it down first, as crooked as it comes.",
       "Ask yourself what has kept you quiet, and whether that fear is about now.",
       "Make the request so concrete that both of you could tell if it had happened. One thing, one time.",
-      "Ask at a calm moment. It is only a request if your partner may say no. A no is the start of a talk.",
+      "Ask at a calm moment. It is only a request if your partner may say no. A no is an answer, and it may be the start of a talk.",
     ],
     example: `The crooked version: I want you to WANT to come to my things.
 

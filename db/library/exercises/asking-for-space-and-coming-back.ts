@@ -24,7 +24,7 @@ export const askingForSpaceAndComingBack: LibraryExercise = {
       "Say when you will be back. For the person who stays, that line matters more than all the others.",
       "Keep the time you gave. If you see that you need longer, say so before it comes, and name a new time.",
     ],
-    example: `Dani, I need an evening and a night.
+    example: `Dani, I need a night and a day to myself.
 
 Back: Friday, half past six, at home, with bread.
 
@@ -85,7 +85,7 @@ What I need it for (I kept this one): I want to cry without it being a message t
       {
         type: "one_of",
         key: "kind_word",
-        label: "Would a kind message from you do me good?",
+        label: "Would a kind message from my partner do me good?",
         role: "each",
         audience: "couple",
         options: [

@@ -16,7 +16,7 @@ export const fromYouAlwaysToARequest: LibraryExercise = {
       "Let the sentence out first, as sharp as it is. Nobody reads it but you.",
       "“Always” usually means one time that hurt. Which one? Say what was done, not what your partner is like.",
       "Put in what you felt. “Ignored” is about them; “lonely” is about you.",
-      "End with one small wish. Read it as if it were said to you. Could you hear it without putting your fists up?",
+      "End with one small wish. Read it as if it were said to you. Could you hear it without bracing yourself?",
     ],
     example: `Raw: You NEVER look up when I come in. I could come in on fire.
 

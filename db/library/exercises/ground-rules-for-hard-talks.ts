@@ -62,7 +62,7 @@ Only for peace: no, I think I mean these. Ask me again about the car.`,
         label: "Rules we both want",
         role: "joint",
         audience: "couple",
-        atMost: 6,
+        atMost: 5,
         options: [
           { value: "ask_first", label: "We ask first whether it is a good time" },
           { value: "one_subject", label: "One subject at a time" },

@@ -19,7 +19,7 @@ export const howWeDisagree: LibraryExercise = {
     minutes: 20,
     modes: ["together", "apart"],
     steps: [
-      "Two people under one roof will differ. It isn’t about having fewer rows, it’s about coming out of them still on speaking terms.",
+      "Two people who share a life will differ. You needn’t have fewer rows. You need to come out of them still on speaking terms.",
       "Alone: remember a row that ended well, however small. What did each of you do that helped?",
       "Together: choose a few lines for the middle of a row and one sign for the way back. Make the sign easy. Tired people will be using it.",
       "Name a subject that may stay unsolved. Many couples carry one or two for life, and manage.",

@@ -48,7 +48,6 @@ First sentence: “I hid a debt from you for four months, and you paid for it wi
         placeholder: "Between… and… I…",
         role: "each",
         audience: "self",
-        optional: false,
       },
       {
         type: "long_text",

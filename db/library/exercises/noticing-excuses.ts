@@ -14,7 +14,7 @@ export const noticingExcuses: LibraryExercise = {
     modes: ["one"],
     steps: [
       "Everybody makes excuses. They come fast because they protect something. For a few days, just notice yours.",
-      "Note one down soon after it happened, word for word, the ones you only thought included.",
+      "Write it down soon afterwards, word for word. The ones you only thought count, too.",
       "Ask what it was protecting: your good name, your peace, your partner’s picture of you?",
       "Write the sentence you could have said instead. It is usually shorter.",
       "If you like, go back and say it. “Can I try that again?” is a fine beginning.",

@@ -15,7 +15,7 @@ export const twoQuestionsForNextTime: LibraryExercise = {
     sealed: true,
     steps: [
       "There will be a next time: a late train, a tired Sunday, a message that comes in at dinner. Choose one you both know.",
-      "Answer the first question about yourself only. What could you do differently, by five per cent?",
+      "Answer the first question about yourself only. It is about the next time, not about whose doing the last one was. Five per cent different will do.",
       "Answer the second as a wish. Your partner may say yes, no, or “a bit of it”.",
       "When both sets are open, read them aloud. Then put down what you will try. Seeing it differently is a result, too.",
     ],

@@ -6,7 +6,7 @@ export const whatImWillingToShareUntilWhen: LibraryExercise = {
   version: 1,
   content: {
     title: "What I’m willing to share, until when",
-    aim: "To offer your partner a little more openness of your own choosing, for a short and clear time.",
+    aim: "To offer a little more openness, of your own choosing and for a short, clear time.",
     kind: "E12",
     phases: ["agree", "act"],
     causes: ["betrayal_infidelity", "broken_promise", "post_reconciliation_doubt", "boundary_unclear"],
@@ -17,13 +17,13 @@ export const whatImWillingToShareUntilWhen: LibraryExercise = {
       "Offer words, not proof. A sentence about your plans is fine; where your phone is, photos, receipts and passwords are not part of this.",
       "Keep it to one or two things you can say calmly on an ordinary day.",
       "Set the last day, thirty days away at most. Then it ends by itself. Only you can offer it again.",
-      "Your counselor reads it first. You open it to your partner if you are still sure, and you may stop earlier. You need give no reason.",
+      "Your counselor reads it first. If you are still sure after that, you open it to your partner. You may stop before the last day, without a reason.",
     ],
     example: `Whose idea: mine, mostly. Sascha hasn’t asked. Sascha has just stopped asking, which is worse.
 
 What I offer:
 Plans. On Sunday evening I say what my week looks like, who with, over the washing-up.
-Feelings. If I notice I’m sliding into the not-telling mood, I say “I’m in the mood”. The same evening if I can manage it.
+Feelings. If I notice the not-telling coming over me, I say “fog”. The same evening, if I can manage it.
 
 Why: because you told me the not-knowing is louder than anything I could say.
 

@@ -37,7 +37,7 @@ Please don’t: say “calm down”. Ever. Or stand at the shed window.
 
 When I’m back: “I’m here. Can we start with the bit where I lost you?”
 
-To fill up: swimming on Mondays. I’ve cancelled it five weeks running.`,
+Keeps me steady: swimming on Mondays. I’ve cancelled it five weeks running.`,
     guidance: {
       useWhen:
         "Before any talk about details, and whenever one or both describe going blank, shouting or running. Fits both roles. Rehearse the signal in the session.",
@@ -121,8 +121,8 @@ To fill up: swimming on Mondays. I’ve cancelled it five weeks running.`,
       },
       {
         type: "short_text",
-        key: "fill_up",
-        label: "One thing in an ordinary week that keeps my cup from running over",
+        key: "keeps_steady",
+        label: "One thing in an ordinary week that keeps me on an even keel",
         help: "Something that doesn’t depend on your partner.",
         maxLength: 300,
         role: "each",
