@@ -31,7 +31,7 @@ Still holding: the tea at nine. I was sure it would go first. We say who’s tal
 
 Gone quiet: the Sunday look at the week. Nobody decided it. There was a christening, and then it was May.
 
-Hard: the name came up at a wedding, in a speech of all things, and I had to go and look at the roses for a while. I told you in the car. In October I’d have told nobody.
+Hard: that name came up at a wedding, in a speech of all things, and I had to go and look at the roses for a while. I told you in the car. In October I’d have told nobody.
 
 An early sign I’ve seen: we’ve both been very busy. We’re both never busy by accident.
 

@@ -21,7 +21,7 @@ export const forgivingMyself: LibraryExercise = {
     ],
     example: `What I say to myself: You absolute idiot. Everyone saw it. You ironed the shirts.
 
-What was mine: I stopped asking because I didn’t want to hear the answer. I told my sister she was being nasty when she said something. I’d like to tell her sorry for that.
+What was mine: I stopped asking because I didn’t want to hear the answer. When my sister spoke up I called it nasty. I’d like to say sorry for that one, to my sister.
 
 What wasn’t: the lying. I ironed shirts. I didn’t book the hotel.
 

@@ -20,7 +20,7 @@ export const lettingGoWithoutStaying: LibraryExercise = {
     ],
     example: `What I’m letting go of: the wish that one day you’ll explain it so well that I understand. I’ve waited for that sentence for two years. I’d have framed it.
 
-What I take with me: how to make bread. Your aunt, if she’ll have me. Knowing I can live by myself for a winter.
+What I take with me: how to make bread. Your aunt, if I’m still invited. Knowing I can live by myself for a winter.
 
 Not carrying any more: working out what everybody thinks. Checking whether you’re online.
 

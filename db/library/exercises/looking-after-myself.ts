@@ -26,7 +26,7 @@ Switches me off: scrolling until my thumb hurts. A large glass, then the other l
 
 When the worry comes: it’s nearly always Sunday, about seven. I want to ask “are we all right?” for the fourth time that day. What I could say: “It’s Sunday, it’s seven, you know this one.” Then shower, then ring Bea. If it’s still there on Monday I’ll ask. It often isn’t.
 
-What I think of myself on a good day: I’m patient with old dogs and new drivers.
+What I think of myself on a good day: I have all the time in the world for old dogs and learner drivers.
 
 This week: Tuesday, straight from work to the allotment. Shoes are in the car.
 

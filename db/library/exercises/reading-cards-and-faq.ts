@@ -83,7 +83,7 @@ My question: is it normal that I want to know everything and also want to never 
           {
             value: "forgiving",
             label:
-              "Do I have to forgive? No. Some people do, some don’t, many would use another word. It isn’t forgetting, it isn’t saying it was all right, and it doesn’t oblige you to stay. What went before can be learned from either way.",
+              "Is forgiving a must? No. Some people do, some don’t, many would use another word. It isn’t forgetting, it isn’t saying it was all right, and it doesn’t oblige you to stay. What went before can be learned from either way.",
           },
           {
             value: "lasting",

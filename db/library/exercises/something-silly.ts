@@ -23,7 +23,7 @@ When: Friday, while the potatoes were doing.
 
 Our line: “Is that my ear or a croissant?”
 
-It’s on the fridge now. You both look like potatoes, says our eldest. (So did the potatoes.)
+It’s on the fridge now. Our eldest says we both look like potatoes.
 
 Just me: please no jokes about my texting. Not yet, perhaps never.
 Afterwards: lighter, and then in the bathroom I cried for a minute. I’d forgotten you do that snort.`,

@@ -23,7 +23,7 @@ export const whyWeMatter: LibraryExercise = {
 
 In my life because of you: I eat olives. I ring my brother. I can be in a room with someone and not perform.
 
-What I missed: you asking “and then?” Nobody else asks “and then?”
+What I went without: you asking “and then?” Nobody else asks “and then?”
 
 Let’s look after: Sunday radio. It even went on in February, when we weren’t talking. I noticed that, and I don’t know if you did.
 
