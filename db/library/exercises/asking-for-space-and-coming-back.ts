@@ -20,7 +20,7 @@ export const askingForSpaceAndComingBack: LibraryExercise = {
     modes: ["one"],
     steps: [
       "Anyone may need space: the one who was hurt, the one who broke trust, both. You don’t have to prove that you need it.",
-      "Choose how long. Start shorter than you would like; you can always ask again.",
+      "Choose how long. A short stretch with a clear end is easier on both of you, and another can follow.",
       "Say when you will be back. For the person who stays, that line matters more than all the others.",
       "Keep the time you gave. If you see that you need longer, say so before it comes, and name a new time.",
     ],
@@ -99,7 +99,7 @@ What I need it for (I kept this one): I want to cry without it being a message t
         key: "not_mean",
         label: "What this does not mean",
         help: "Think of what your partner may fear at two in the morning. Promise nothing you don’t know yet. Children, pets, keys and bins can go in here too.",
-        placeholder: "I’m not leaving. I’m not punishing you…",
+        placeholder: "I’m not punishing you. I’m not deciding anything…",
         maxLength: 2_000,
         role: "each",
         audience: "couple",

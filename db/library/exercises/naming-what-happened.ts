@@ -36,7 +36,7 @@ First sentence: “I hid a debt from you for four months, and you paid for it wi
       notWhen:
         "While facts are still being held back: use “A hard truth, prepared safely” first, so that it is told once and whole. Not where naming it could bring harm on the one who was hurt.",
       watchFor:
-        "The passive (“mistakes happened”), shame that takes up all the room, graphic detail. The hurt partner’s account is not a test of the other’s. Read both before anything is opened, and stage the reading.",
+        "The passive (“mistakes happened”), shame that takes up all the room, graphic detail. The hurt partner’s account is not a test of the other’s. Ask to read both before anything is opened, and stage the reading.",
     },
     fields: [
       {

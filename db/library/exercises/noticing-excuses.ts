@@ -61,7 +61,7 @@ What I’d like to say again: Tuesday. “I said I’d forgotten. I hadn’t. I 
       {
         type: "rows",
         key: "caught",
-        label: "Caught in the act",
+        label: "Moments when I noticed one",
         help: "One or two are enough.",
         rowName: "moment",
         maxRows: 6,

@@ -20,7 +20,7 @@ export const ourGoalsOneByOne: LibraryExercise = {
     minutes: 15,
     modes: ["one", "apart"],
     steps: [
-      "Your goals are yours. They may pull in a different direction from your partner’s; that is better known early than late.",
+      "Your goals are yours. They may differ from your partner’s. It is better to know that early than late.",
       "Take one at a time, and make it small enough to catch on a weekday. “Be happy again” is hard to catch. “Sleep through on Sundays” isn’t.",
       "Let at least one be about something you do yourself, whatever your partner does.",
       "Only the last line can be shared with your partner, and only if you choose to.",

@@ -20,7 +20,7 @@ export const whatINeedWhatICanGive: LibraryExercise = {
     modes: ["apart", "together"],
     sealed: true,
     steps: [
-      "When did you last feel loved, or safe, or properly seen? When lonely, or cross for no good reason? Those two moments know what you need.",
+      "When did you last feel loved, or safe, or properly seen? When lonely, or cross without quite knowing why? Those two moments know what you need.",
       "List three to five needs. Say how much each matters and how much of it there is in your life just now, wherever it comes from.",
       "Be fair about where to look. Some things you would hope for from your partner alone, some can come from friends, some from yourself.",
       "The lists open when both are in. Look for what you share and what differs. The numbers are not marks, and nobody is behind.",

@@ -22,14 +22,14 @@ export const whatImWillingToShareUntilWhen: LibraryExercise = {
     example: `Whose idea: mine, mostly. Sascha hasn’t asked. Sascha has just stopped asking, which is worse.
 
 What I offer:
-Plans. On Sunday evening I say what my week looks like, who with, over the washing-up.
+Plans. On Sunday evening I say what my week looks like, over the washing-up.
 Feelings. If I notice the not-telling coming over me, I say “fog”. The same evening, if I can manage it.
 
 Why: because you told me the not-knowing is louder than anything I could say.
 
 For two weeks, until 12 March.
 
-What stays mine: my messages with Hanna, and what I say to my counselor. I’m not hiding anything there. It’s just mine.
+What stays mine: my messages with my brother, and what I say to my counselor. I’m not hiding anything there. It’s just mine.
 
 Does it still help? We’ll ask on the 12th. If Sunday has turned into an interview by then, I’ll offer something else.
 
@@ -38,7 +38,7 @@ Could I say no to this? Yes. I tried it out on Tuesday with something smaller, a
       useWhen:
         "The giver wants to ease doubt and is free to say no. If the hurt partner wishes for more openness, hear that wish yourself and ask the giver alone. Both agree separately before it begins.",
       notWhen:
-        "With any concern about fear, control or checking, on either side. Not under demand or as a condition for peace. Never for whereabouts, passwords, devices, pictures or receipts.",
+        "With any concern about fear, control or checking, on either side. Not under demand or as a condition for peace. Never for whereabouts, passwords, devices, pictures or receipts. Not for telling something new about the past: prepare that as a hard truth.",
       watchFor:
         "A list that grows, daily reporting, questioning afterwards, relief that never lasts (then look at the anxiety, not at more information). “I couldn’t say no” means: not now. If it stops, do not ask why in front of the partner.",
     },
