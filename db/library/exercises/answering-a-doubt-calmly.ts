@@ -13,15 +13,15 @@ export const answeringADoubtCalmly: LibraryExercise = {
     minutes: 15,
     modes: ["one", "apart"],
     steps: [
-      "Doubts come back, often on a good day. Underneath there is usually an old fright with a question.",
-      "If the doubt is yours: say it as it comes, one question at a time. You don’t have to be sure, or polite about it.",
-      "If you are asked: breathe out. Say what you heard, then the plain answer, then what you are still doing. How unfair it feels goes into the first box, which is only yours.",
+      "Doubts come back, often on a good day. That is no trick and no step back. It is how a fright leaves: slowly.",
+      "If the doubt is yours: say it as it comes, one question at a time. You don’t have to be certain, or to put it well.",
+      "If you are asked: breathe out. Say what you heard, then the plain answer, then what you are still doing. Answer the question that was asked.",
       "Nobody has to hand over a phone, a receipt or a place on a map. A doubt is answered by a person.",
       "Too hot? Either of you may stop. Name the time when you will go on, and be there.",
     ],
     example: `The doubt, from Mika: Your phone buzzed twice at supper and you turned it over.
 
-What shot up in me: Five months! Five months I’ve been straight with you, and a phone isn’t allowed to buzz. (This is the box nobody reads. Good place for it.)
+What shot up in me: But I haven’t done anything! Then I remembered spring, when I said exactly that.
 
 My answer: You saw me turn it over and your stomach dropped. I understand that. In the spring that’s just how it looked. It was my brother, both times, about the car. I turned it over because we’d said no phones at the table. I’m still not in touch with anyone from then. If that ever changes, you’ll hear it from me the same day.
 
@@ -34,7 +34,7 @@ Mika, afterwards: a bit lighter. “Your first sentence did it.”`,
       useWhen:
         "A doubt comes up, is met with defence, and grows. Rehearse one real answer in the session. Where doubts go both ways, give it twice with the roles exchanged.",
       notWhen:
-        "Where facts are still being hidden: a calm answer to a true suspicion does harm. Not where questioning goes on for hours, or where there is fear or control on either side.",
+        "Where facts are still being hidden: soothing a doubt that is right does harm. Not where questioning goes on for hours, or where there is fear or control on either side.",
       watchFor:
         "Ever more questions with less and less relief: look at anxiety, at what is still unsaid, or at interrogation. Soft words without the plain answer. Any demand for proof.",
     },

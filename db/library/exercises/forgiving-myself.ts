@@ -15,9 +15,9 @@ export const forgivingMyself: LibraryExercise = {
     steps: [
       "Find half an hour with a door that closes. Nobody reads this unless you want it read.",
       "Write down what you say to yourself at night, in the tone you say it in.",
-      "Then sort it. What was really yours? What was not? What did you not know at the time?",
+      "Then sort it, as a fair person would: what you answer for, and what you don’t.",
       "Say a sentence to yourself as you would to a friend in the same shoes. It may sound false at first.",
-      "You needn’t be done with it today, or ever. Regret and kindness fit in the same person.",
+      "You needn’t be done with it today, or ever. It asks nothing of your partner. Regret and kindness fit in the same person.",
     ],
     example: `What I say to myself: You absolute idiot. Everyone saw it. You ironed the shirts.
 
@@ -31,7 +31,21 @@ What the blaming does for me: if I was stupid, then I only have to be cleverer a
 
 To a friend I’d say: you trusted somebody you’d lived with for nine years. That isn’t stupid. That’s what people do.
 
-Put down: the shirts. Not the rest yet.`,
+Put down: the shirts. Not the rest yet.
+
+And from someone on the other side of such a story:
+
+What I say to myself: You don’t get to feel better. Not this year.
+
+What I did: I lied for eleven months, in the kitchen, while making the tea.
+
+Still putting right: the money, until August. And answering when I’m asked, also the fourth time.
+
+What the blaming does: it looks like paying. But Kit gets nothing from it. Kit gets me staring at the wall.
+
+To a friend I’d say: you did it. You can be somebody who doesn’t do it, today. And eat your lunch.
+
+Where I am: not now. I did eat the lunch.`,
     guidance: {
       useWhen:
         "Someone is hard on themselves: the hurt partner for not having seen it, the partner who broke trust once responsibility has been taken. Offer it, don’t set it.",

@@ -16,7 +16,7 @@ export const keepable: LibraryExercise = {
       "List what you have promised lately, out loud or half out loud. “Yes, yes, I’ll do it” counts.",
       "Give each one a number: would it hold in a bad week? The numbers are for you, not for your partner.",
       "Below 7, make it smaller or hand it back. Handing back in good time is a decent thing to do.",
-      "Tell your partner what is left. It may look short. Short is fine.",
+      "Tell your partner what is left. It may look short. Short is fine, and if one of these gets tight, saying so early counts too.",
     ],
     example: `My list: ring your mum about Easter, 9. No phone in bed, 3. Be in when the plumber comes, 10. Never lose my temper with the kids again, 1. Talk more, 2, and I’m not even sure what I meant.
 

@@ -37,7 +37,7 @@ For me: Thursday choir. I’m dreadful. We’re all dreadful, that’s the point
       notWhen:
         "To hurry a decision, or in the first weeks after the end. With any concern about safety, plan the leaving first and do this much later, if at all.",
       watchFor:
-        "That nothing of this reaches the partner through you. Letting go used to drop practical rights: money, home, children need advice. Loneliness and dark thoughts after parting: ask directly.",
+        "That nothing of this reaches the partner through you; ask first whether this title may stand on the person’s own page, where somebody might look over their shoulder. Letting go used to drop practical rights: money, home, children need advice. Loneliness and dark thoughts after parting: ask directly.",
     },
     fields: [
       {

@@ -27,7 +27,7 @@ Please not: “well, have you tried talking to Frances?” I have tried. Everybo
 
 When I’m the one who listens: I start mending it by the second sentence. Silence makes me feel useless, and if I’ve fixed it at least I was good for something. I never told anyone that before I typed it.
 
-How it went: you said “oh no, not the list” and put the kettle on without a word. I talked for twelve minutes. Then I did want an idea. Yours was awful and we both laughed.`,
+How it went: you said “oh no, not the list”, put the kettle on, and that was all you said. I talked for twelve minutes. Then I did want an idea. Yours was awful and we both laughed.`,
     guidance: {
       useWhen:
         "One brings trouble and gets solutions; the other helps and gets irritation. Practise on small outside things before anything that hurts.",

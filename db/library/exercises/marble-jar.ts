@@ -16,7 +16,7 @@ export const marbleJar: LibraryExercise = {
       "A marble stands for something your partner did that was good for you. Only the one who received it puts it in.",
       "Marbles go in and stay in. A bad day takes none out, and nobody asks to be given one.",
       "Write a line with each, so that you know later what it was.",
-      "Don’t keep a tally. Some weeks the jar stays as it is, and nothing has to be said about that.",
+      "Don’t keep a tally. Some weeks nothing goes in, and nothing has to be said about that. Either of you may put the jar in a cupboard for a while.",
       "When it looks full to both of you, do something small to mark it. Then start again, or don’t.",
     ],
     example: `Our jar: the big coffee jar on the windowsill. Dried beans, because neither of us owns a marble.

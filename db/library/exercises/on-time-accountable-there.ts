@@ -16,20 +16,20 @@ export const onTimeAccountableThere: LibraryExercise = {
       "Choose one small thing for each of the three, with a day. Just one of them is enough for a first week.",
       "Live the week. If something gets tight, say so early and offer another way.",
       "Then write down how it went, before anybody asks. You say how your own part went; your partner checks nothing.",
-      "Kept, or told early and changed: put both down with a straight back. Where it didn’t happen, write the next step and leave out the speech.",
+      "Kept, or told early and changed: both count, so put both down. Where it didn’t happen, write the next step and leave out the speech.",
     ],
     example: `Where I’ve been hard to rely on: anything after work. “Ten minutes” from me has meant an hour since about 2019.
 
 On time: Saturday match. I’m at the gate at ten to, not in the car park on the phone.
 Saying it myself: Friday, what I spent this week. The number, not “not much”.
-There: Wednesday, your scan. In the waiting room, even if you say you’ll be fine.
+There: Wednesday, your scan, in the waiting room. I asked. You said all right, if I don’t talk.
 
 How it went.
 The match: as I said.
 The number: later than I said. Saturday, because it was a stupid number. Next time it’s Friday, stupid or not.
 The scan: as I said. I’d forgotten change for the car park and you paid, and laughed at me. First time in a while.
 
-Only for me: I wanted a medal for the waiting room. Nobody gets a medal for a waiting room. Fine.`,
+Just me: I wanted a medal for the waiting room. Nobody gets a medal for a waiting room. Fine.`,
     guidance: {
       useWhen:
         "The big words have been said and daily life now has to carry them. Let the hurt partner name the moments that matter; let the other choose what to promise for them.",

@@ -16,11 +16,11 @@ export const oneOpenShare: LibraryExercise = {
       "Choose something about yourself. On a scale from the weather to your deepest secret, stay nearer the weather.",
       "Write it, and write what you would like back. Then leave it for a day.",
       "Share it only if you still want to: read it aloud, or let your partner read it. Keeping it is fine too.",
-      "If you are the one who hears it: say thank you, and give what was asked for. It is never ammunition, not next month either.",
+      "If you are the one who hears it: say thank you, and give what was asked for. It doesn’t come up again in a quarrel, not next month either.",
     ],
     example: `What it’s about: being afraid.
 
-My share: When you go quiet at breakfast I tell myself it’s work. I don’t believe it. I count how many words you say. I got to nineteen on Wednesday. I’ve never told you because it sounds mad, and because you’d start talking at breakfast out of pity.
+My share: When you go quiet at breakfast I tell myself it’s work. I don’t believe it. I count how many words you say. I got to nineteen on Wednesday. I’ve never told you because it sounds odd, and because you’d start talking at breakfast out of pity.
 
 Where it comes from, a bit: at home, a quiet breakfast meant somebody was about to leave.
 

@@ -29,7 +29,7 @@ export const readingCardsAndFaq: LibraryExercise = {
 Useful: “It may dip after a good spell.” We’d had eleven good days and then I found an old train ticket and it was like week one. I thought we’d broken it. Reading that other people’s good spells have holes in them helped more than it should.
 
 Annoyed me: the honesty one. I’ve been asking for honesty since Easter. I don’t need a card.
-(Then I read it again. The bit about asking one question and leaving it for the night was for me, I think.)
+(Then I read it again, slower. The bit about one question an evening. I ask nine. I know why I do. I might try three.)
 
 My question: is it normal that I want to know everything and also want to never hear about it again? On the same day?`,
     guidance: {
@@ -73,7 +73,7 @@ My question: is it normal that I want to know everything and also want to never 
           {
             value: "honesty",
             label:
-              "How much do I have to tell, or to know? Facts that change your partner’s choices belong on the table, best told once, well prepared, with your counselor. Pictures don’t; they tend to stay. Privacy is allowed on both sides. One question an evening is often enough.",
+              "How much do I have to tell, or to know? Facts that change your partner’s choices belong on the table, best told once and well prepared. Pictures don’t; they tend to stay. Both may keep some privacy. Questions may go on coming; one an evening is often as much as two people can hold.",
           },
           {
             value: "small_things",

@@ -45,7 +45,7 @@ Afterwards: lighter, and then in the bathroom I cried for a minute. I’d forgot
         options: [
           { value: "draw", label: "Draw each other with the wrong hand" },
           { value: "dance", label: "Dance one song in the kitchen" },
-          { value: "voices", label: "Order supper in a made-up accent" },
+          { value: "voices", label: "Have beans on toast as if at a grand hotel" },
           { value: "old_film", label: "Watch the worst film we once loved" },
           { value: "photos", label: "Our three most unfortunate photos" },
           { value: "game", label: "A children’s game, by the real rules" },

@@ -26,7 +26,7 @@ export const weeklyPulse: LibraryExercise = {
     ],
     example: `My moment: Thursday, in the launderette, drum going round.
 
-Behind a number: I gave “be myself” a 3 and that’s not about anything that happened. We had your parents for four days. Nobody’s themselves with your parents there, you included.
+Behind a number: I gave “be myself” a 3 and that’s not about anything that happened. We had Lou’s parents for four days. Nobody’s themselves with Lou’s parents there. Not even Lou.
 
 What was around: tired, jealous (a bit, Tuesday), and twice quite content.
 

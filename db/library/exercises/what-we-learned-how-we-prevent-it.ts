@@ -32,11 +32,11 @@ Where it would begin again: a bill I don’t mention because it’s Friday and y
 
 What I’ll do: I open the post on the hall table, not in the car. Anything over a hundred, I say so before we eat, nice evening or not.
 
-Ours: First Sunday of the month, both accounts on one screen, half an hour, then pancakes. Whoever is ashamed goes first.
+Ours: First Sunday of the month, both accounts on one screen, half an hour, then pancakes. Whoever is more nervous goes first.
 
 We look again in March.
 
-What I’d rather not have learned: that Andrea could see it and I couldn’t. There’s something I still owe Andrea there. To my counselor, for now.`,
+Not finished for me: Andrea saw it long before I did, and I said things about Andrea. I owe a letter there. (To my counselor, for now.)`,
     guidance: {
       useWhen:
         "What happened has been named, understood and owned, and most of the heat is out of it. A good late exercise before sessions get fewer, and after a setback that was well worked through.",

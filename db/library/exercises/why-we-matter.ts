@@ -16,7 +16,7 @@ export const whyWeMatter: LibraryExercise = {
     steps: [
       "Write alone. What you give opens only when you have both handed in.",
       "Look for moments rather than reasons. “The night the tent blew away” says more than “we’re a good team”.",
-      "A memory may hurt now. You can pick an old one that nothing has touched.",
+      "A memory may hurt now. You can pick an old one that nothing has touched. If none comes, leave this for another month.",
       "This decides nothing. It can be true for people who stay and for people who don’t.",
     ],
     example: `A moment: The tent blew off the hill at three in the morning. You stood there in one boot and said, “Well, that’s the washing-up done.” I’d have gone anywhere with you.
