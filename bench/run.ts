@@ -7,6 +7,7 @@ import { withAdmin } from "@/db/cluster/database";
 import { startEmbedded } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
 import { openPractice } from "@/lib/practices/commands";
+import { Visitor } from "../e2e/support/visitor";
 import { build } from "../scripts/lib/build";
 import { serve, untilHealthy } from "../scripts/lib/serve";
 import { signIn, weight } from "./browse";
@@ -15,6 +16,7 @@ import { type Page, pagesFor } from "./pages";
 import { benchClient, benchCoach, benchPassword, populate } from "./population";
 import { parentOf, residentMb } from "./processes";
 import { type Result, report } from "./report";
+import { measureSaving, savings } from "./saving";
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -74,17 +76,28 @@ async function measureAll(
       const [row] = await sql`
         select k.id as "coupleId", a.id as "assignmentId" from couples k join assignments a on a.couple_id = k.id
         where k.label = 'Couple 1' order by a.created_at desc limit 1`;
+      const [person] = await sql`
+        select client_id as id, date_trunc('week', now() at time zone 'Europe/London')::date::text as monday from client_accounts limit 1`;
+      const [field] = await sql`
+        select f ->> 'key' as key from assignments a join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
+        cross join jsonb_array_elements(v.content -> 'fields') f
+        where a.id = ${row?.assignmentId} and f ->> 'type' in ('long_text', 'short_text') and f ->> 'role' = 'each' limit 1`;
       const [pg] = await sql`select pg_backend_pid() as pid`;
       return {
         coupleId: String(row?.coupleId),
         assignmentId: String(row?.assignmentId),
         backend: Number(pg?.pid),
+        clientId: String(person?.id),
+        weekOn: String(person?.monday),
+        fieldKey: String(field?.key),
       };
     });
     const pids = { server: server.child.pid ?? 0, postmaster: parentOf(ids.backend) };
     const floor: Page = { name: "floor", as: "nobody", path: "/floor", must: 1 };
     const pages = [floor, ...pagesFor(ids)];
     const cells = new Map<string, Cell[]>();
+    const writer = await new Visitor(origin).signIn(benchClient, benchPassword);
+    const works = savings(writer, ids);
     for (let round = 0; round < rounds; round += 1) {
       for (const page of pages) {
         for (const connections of [1, 10]) {
@@ -93,12 +106,17 @@ async function measureAll(
           cells.set(key, [...(cells.get(key) ?? []), await measure(target)]);
         }
       }
+      for (const work of works) {
+        const key = `${work.name}|1`;
+        cells.set(key, [...(cells.get(key) ?? []), await measureSaving(work, seconds, pids)]);
+      }
       say(`  round ${round + 1} of ${rounds}; the server holds ${residentMb(pids.server) ?? "?"} MB`);
     }
     const light = await weight(origin, "/floor", "");
+    const nothing = { htmlKb: Number.NaN, scriptKb: Number.NaN };
     return await Promise.all(
-      pages.map(async (page) => {
-        const heavy = await weight(origin, page.path, cookies[page.as]);
+      [...pages, ...works].map(async (page) => {
+        const heavy = "path" in page ? await weight(origin, page.path, cookies[page.as]) : nothing;
         const one = cells.get(`${page.name}|1`) ?? [];
         const ten = cells.get(`${page.name}|10`) ?? [];
         const flat = cells.get("floor|1") ?? [];
