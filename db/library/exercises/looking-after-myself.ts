@@ -16,7 +16,7 @@ export const lookingAfterMyself: LibraryExercise = {
       "How full are you, honestly? Sleep, food, daylight, company.",
       "Write what does you good, and what only switches you off. Most of us use both.",
       "Pick one small thing for this week and put it on a day. Small means: you’d do it with a cold.",
-      "Think of an evening when the worry comes. What could you say to yourself before you ask your partner again?",
+      "Think of an evening when the worry comes. What could you do for yourself in that first half hour? You may ask your partner as well.",
     ],
     example: `How full: I live on toast. I sleep, but in the wrong direction, from nine to two.
 
@@ -81,7 +81,7 @@ You may know: if I go out on Tuesdays I’m not leaving you. I’m watering.`,
         type: "long_text",
         key: "when_worry_comes",
         label: "When the worry comes: when is it, and what could I do first?",
-        help: "A sentence to yourself, something for your hands, a person to ring. You may still ask your partner after that.",
+        help: "A sentence to yourself, something for your hands, a person to ring. It doesn’t replace asking; it holds you until you do.",
         maxLength: 2_000,
         role: "each",
         audience: "self",
