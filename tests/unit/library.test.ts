@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { libraryExercises } from "@/db/library";
+import { methodSteps } from "@/db/library/methods";
 import { type ExerciseContent, exerciseContentSchema, type Field } from "@/lib/exercises/schema";
 import { audiences, phases } from "@/lib/exercises/terms";
 
@@ -48,8 +49,14 @@ const banned =
   /\b(homework|overdue|fail(?:s|ed|ure)?|missed|streaks?|victims?|patients?|cheaters?|offenders?|perpetrators?|contract|therapy|treatment|coaching|toxic|trauma|narcissis\w+|husbands?|wi(?:fe|ves)|boyfriends?|girlfriends?|spouses?|he|she|him|his|hers?|(?:him|her)self)\b|partner [ab]\b|must forgive|have to forgive|should forgive|accept(?:s|ed)? (?:my|the|your|an) apolog/i;
 
 describe("the built-in exercises", () => {
-  it("are twelve, with a slug and a title of their own", () => {
-    expect(all).toHaveLength(12);
+  it("serve every step of the five methods, and name no step that there is not", () => {
+    const served = new Set(all.flatMap(({ content }) => content.seedRefs));
+    expect(methodSteps.filter((step) => !served.has(step))).toEqual([]);
+    expect([...served].filter((step) => !methodSteps.includes(step))).toEqual([]);
+  });
+
+  it("are fifty-five, with a slug and a title of their own", () => {
+    expect(all).toHaveLength(55);
     expect(new Set(all.map(({ slug }) => slug)).size).toBe(all.length);
     expect(new Set(all.map(({ content }) => content.title)).size).toBe(all.length);
     for (const { slug } of all) expect(slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
