@@ -1,42 +1,28 @@
 // Promise: at most one server per cluster: a live one is found and used, a dead one's traces are cleared.
 import { spawn } from "node:child_process";
-import { closeSync, constants, openSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { quietEnvironment } from "./cluster";
+import { beingWritten, findPostmaster, type Postmaster, removePidFile } from "./pid-file";
 import { StartProblem } from "./problem";
 import { isPostmasterOf, pause, runsDeletedProgram, startMark } from "./process";
 import type { Runner } from "./runner";
 
-export type Postmaster = { pid: number; port: number; ready: boolean };
-
 const PATIENCE_MS = 120_000;
 
-/** The live server of `cluster`; a pid file that names any other process, or none, is removed. */
-export function findPostmaster(cluster: string): Postmaster | undefined {
-  const file = join(cluster, "postmaster.pid");
-  let lines: string[];
-  try {
-    lines = readFileSync(file, "utf8").split("\n");
-  } catch {
-    return undefined;
-  }
-  const pid = Number(lines[0]);
-  if (isPostmasterOf(pid, cluster))
-    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
-  rmSync(file, { force: true });
-  return undefined;
-}
-
-/** Waits until the server found is ready; undefined when it ended instead. */
+/** The server of `cluster` once it is ready; undefined when there is none, and then no trace of one is left. */
 export async function settled(cluster: string): Promise<Postmaster | undefined> {
   for (const deadline = Date.now() + PATIENCE_MS; ; await pause(50)) {
     const found = findPostmaster(cluster);
-    if (!found) return undefined;
-    if (found.ready && !runsDeletedProgram(found.pid)) return found;
-    if (found.ready) await stopPostmaster(cluster);
+    if (found?.ready && !runsDeletedProgram(found.pid)) return found;
+    if (found?.ready) await stopPostmaster(cluster);
+    if (!found && !beingWritten(cluster)) {
+      removePidFile(cluster);
+      return undefined;
+    }
     if (Date.now() > deadline) {
       throw new StartProblem(
-        `A database server (process ${found.pid}) holds ${cluster} but does not answer. End it and try again.`,
+        `A database server (process ${found?.pid}) holds ${cluster} but does not answer. End it and try again.`,
       );
     }
   }
@@ -103,7 +89,7 @@ async function launchOnce({
     if (failure) return failure;
     if (child.exitCode !== null || child.signalCode !== null)
       return reasonIn(log, from > 5_000_000 ? 0 : from);
-    const found = isPostmasterOf(child.pid ?? 0, cluster) ? findPostmaster(cluster) : undefined;
+    const found = findPostmaster(cluster);
     if (found?.ready && found.pid === child.pid) return found;
   }
   return `it was not ready after ${PATIENCE_MS / 1000} s; see ${log}`;

@@ -109,6 +109,17 @@ describe("the embedded database", () => {
     expect(await one(pg.appUrl)).toBe("mendwork_app");
   });
 
+  test("waits while another server is writing its pid file, and does not take it away", async () => {
+    const whole = readFileSync(pidFile(), "utf8");
+    writeFileSync(pidFile(), "");
+    const starting = startEmbedded(dataDir, fast);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(readFileSync(pidFile(), "utf8")).toBe("");
+    writeFileSync(pidFile(), whole);
+    pg = await starting;
+    expect(pg.reused).toBe(true);
+  });
+
   test("two starters at once share one server", async () => {
     await pg.stop();
     const both = await Promise.all([starter(), starter()]);
