@@ -204,7 +204,7 @@ test("a session ends where it is ended: at the next request, and on every copy o
   baseURL,
 }) => {
   const base = baseURL ?? "";
-  const ben = await new Visitor(base).signIn("ben");
+  const ben = await new Visitor(base).signIn("ben", undefined, { fresh: true });
   const copy = new Visitor(base);
   for (const [key, value] of ben.cookies) copy.cookies.set(key, value);
   expect((await copy.page("/client")).status).toBe(200);

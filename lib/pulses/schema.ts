@@ -23,9 +23,11 @@ const answers = Object.fromEntries(pulseItems.map((item) => [item, answer])) as 
   typeof answer
 >;
 
+const openAgain = "Please open the check-in again";
+
 export const answerPulseSchema = z.object({
   /** The Monday the form was opened for. */
-  weekOn: z.iso.date().refine((day) => weekOf(day) === day, "Please open the check-in again"),
+  weekOn: z.iso.date({ error: openAgain, abort: true }).refine((day) => weekOf(day) === day, openAgain),
   ...answers,
   /** One line to the counselor. */
   line: z
