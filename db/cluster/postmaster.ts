@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { quietEnvironment } from "./cluster";
 import { beingWritten, findPostmaster, type Postmaster, removePidFile } from "./pid-file";
 import { StartProblem } from "./problem";
-import { isPostmasterOf, pause, runsDeletedProgram, startMark } from "./process";
+import { pause, runsDeletedProgram, startMark } from "./process";
 import type { Runner } from "./runner";
 
 const PATIENCE_MS = 120_000;

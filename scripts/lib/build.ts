@@ -83,6 +83,9 @@ const rooms = ["app", "components", "lib", "db", "public"];
 const configs =
   /^(next\.config\..*|postcss\.config\..*|proxy\.ts|instrumentation.*\.ts|tsconfig\.json|package(-lock)?\.json|\.env.*)$/;
 
+// The import rules keep these out of the application.
+const outside = /^db\/(migrations|cluster|seed|embedded\.ts|migrate\.ts)/;
+
 /** One text that changes when anything that goes into a build changes. */
 export function sourceHash(): string {
   const hash = createHash("sha256").update(`${process.version} ${process.env.MENDWORK_BENCH ?? ""}`);
@@ -96,5 +99,6 @@ export function sourceHash(): string {
 
 const filesIn = (room: string): string[] =>
   readdirSync(join(root, room), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes("migrations"))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .filter((file) => !outside.test(file));

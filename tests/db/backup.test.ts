@@ -43,6 +43,24 @@ describe("backup and restore", () => {
     expect(readFileSync(again, "utf8")).toBe(readFileSync(file, "utf8"));
   });
 
+  test("an owner of a database who is no superuser may restore it", async () => {
+    const copy = await empty("plain");
+    const owner = `owner_${process.pid}`;
+    await withAdmin(copy.adminUrl, async (sql) => {
+      await sql.unsafe(`create role ${owner} login createrole password 'plain' in role mendwork_app`);
+      const rows =
+        await sql`select format('alter table %s owner to ${sql.unsafe(owner)}', oid::regclass) as command
+        from pg_class where relkind = 'r' and relnamespace in ('public'::regnamespace, 'drizzle'::regnamespace)`;
+      for (const { command } of rows) await sql.unsafe(command as string);
+      await sql.unsafe(`grant usage on schema public, drizzle to ${owner}`);
+    });
+    const url = new URL(copy.adminUrl);
+    url.username = owner;
+    url.password = "plain";
+    expect(await restore(url.href, file)).toMatchObject({ practices: 1 });
+    expect(await practices(copy)).toHaveLength(1);
+  });
+
   test("a backup is for its owner's eyes", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
