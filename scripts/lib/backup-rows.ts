@@ -21,7 +21,7 @@ export async function eachBatch(
   table: string,
   use: (rows: string[]) => Promise<void>,
 ): Promise<{ rows: number; sha256: string }> {
-  const hash: Hash = createHash("sha256");
+  const hash = createHash("sha256");
   let count = 0;
   // The text itself: numbers and times keep every digit.
   const cursor =
