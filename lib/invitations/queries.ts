@@ -9,11 +9,7 @@ import { hashToken } from "./token";
 export type OpenInvitation = { firstName: string; email: string; coachName: string; practiceName: string };
 
 /** @returns null for an unknown, used, replaced or lapsed link: all the same to whoever holds it */
-export async function openInvitation(
-
-  token: string,
-  at: Date,
-): Promise<OpenInvitation | null> {
+export async function openInvitation(token: string, at: Date): Promise<OpenInvitation | null> {
   if (!tokenSchema.safeParse(token).success) return null;
   return asSystem("show an invitation to whoever holds its link", async (tx) => {
     const rows = await tx
