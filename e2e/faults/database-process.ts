@@ -1,4 +1,6 @@
 /** A PostgreSQL with the demo story, in a process of its own: told by lines on stdin when to bring it up again, ends with its parent. */
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { openDataDir } from "@/db/cluster/data-dir";
 import { startEmbedded } from "@/db/embedded";
@@ -17,3 +19,4 @@ for await (const line of createInterface({ input: process.stdin })) {
   answer();
 }
 await database.stop();
+rmSync(dirname(path), { recursive: true, force: true });

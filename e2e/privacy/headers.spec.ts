@@ -86,6 +86,30 @@ test("signing in goes nowhere else", async ({ baseURL }) => {
   }
 });
 
+test("the bare sign-in route wants its token, goes nowhere else and says nothing about the person", async ({
+  baseURL,
+}) => {
+  const base = baseURL ?? "";
+  const visitor = new Visitor(base);
+  const form = {
+    email: "dana@demo.mendwork.test",
+    password: "mend-the-jar-2026",
+    callbackUrl: "https://elsewhere.example",
+  };
+  const post = (fields: Record<string, string>) =>
+    visitor.post("/api/auth/callback/credentials", new URLSearchParams(fields), { origin: base });
+  const signedIn = () => [...visitor.cookies.keys()].some((key) => key.includes("mendwork.session"));
+
+  await post({ ...form, csrfToken: "0".repeat(64) });
+  expect(signedIn()).toBe(false);
+  const { csrfToken } = JSON.parse((await visitor.get("/api/auth/csrf")).text) as { csrfToken: string };
+  const { location } = await post({ ...form, csrfToken });
+  expect(location ?? "").not.toContain("elsewhere");
+  expect(signedIn()).toBe(true);
+  const session = await visitor.get("/api/auth/session");
+  expect(session.text).not.toMatch(/dana|@|[0-9a-f]{8}-[0-9a-f]{4}-/i);
+});
+
 test("what is not the visitor's answers exactly like what does not exist", async ({ baseURL }) => {
   const { randomUUID } = await import("node:crypto");
   const { assignmentIdOf, coupleIdOf } = await import("../support/people");
