@@ -3,6 +3,9 @@ import { browserArgs } from "./scripts/browser";
 
 const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: browserArgs };
 
+/** What goes over the wire is the same for every screen: tried once. */
+const wireOnly = ["**/privacy/**", "**/faults/**"];
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
@@ -23,7 +26,11 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    {
+      name: "phone",
+      testIgnore: wireOnly,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
     { name: "desk", use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

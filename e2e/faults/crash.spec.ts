@@ -5,7 +5,6 @@ import { Visitor } from "../support/visitor";
 import { FaultHouse } from "./house";
 import { Writer } from "./writer";
 
-test.skip(({ isMobile }) => isMobile === true);
 test.describe.configure({ timeout: Number(process.env.FAULT_MINUTES ?? 5) * 60_000 });
 
 /** How often the server is killed; 200 for the full figures. */

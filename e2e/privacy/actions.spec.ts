@@ -3,7 +3,6 @@ import { expect, test } from "@playwright/test";
 import { asOwner } from "../support/people";
 import { actions, Visitor } from "../support/visitor";
 
-test.skip(({ isMobile }) => isMobile === true);
 test.describe.configure({ timeout: 180_000 });
 
 type Door = "coach" | "client" | "anyone" | "public";

@@ -5,8 +5,6 @@ import { Visitor } from "../support/visitor";
 import { addresses } from "./pages";
 import { found, type House, openHouse, plantAll, type Word, words } from "./planted";
 
-// The wire is the same for every screen.
-test.skip(({ isMobile }) => isMobile === true);
 test.describe.configure({ timeout: 240_000 });
 
 let base: string;

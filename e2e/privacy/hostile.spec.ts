@@ -5,7 +5,6 @@ import { actions, type Visitor } from "../support/visitor";
 import { addresses } from "./pages";
 import { give, type House, handIn, openHouse } from "./planted";
 
-test.skip(({ isMobile }) => isMobile === true);
 test.describe.configure({ timeout: 300_000 });
 
 const attack = "<script>zqattack()</script>";

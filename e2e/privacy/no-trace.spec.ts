@@ -3,7 +3,6 @@ import { addresses } from "./pages";
 import { give, type House, handIn, keepDraft, openHouse } from "./planted";
 import { payloadStill, still } from "./still";
 
-test.skip(({ isMobile }) => isMobile === true);
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 
 let house: House;

@@ -3,7 +3,6 @@ import { expect, test } from "@playwright/test";
 import { assignmentIdOf, coupleIdOf } from "../support/people";
 import { Visitor } from "../support/visitor";
 
-test.skip(({ isMobile }) => isMobile === true);
 test.describe.configure({ timeout: 180_000 });
 
 /** 1000 for the full figures. */
