@@ -1,5 +1,5 @@
 // Promise: one real PostgreSQL for one data folder, started or found again, reachable only from this machine.
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { clusterOf, makeCluster, makeHome } from "./cluster/cluster";
 import { openDataDir } from "./cluster/data-dir";
@@ -10,7 +10,12 @@ import { StartProblem } from "./cluster/problem";
 import { chooseRunner, reachablePrograms } from "./cluster/runner";
 import { freePort, newSettings, readSettings, writeSettings } from "./cluster/settings";
 
-export type EmbeddedPostgres = Urls & { stop: () => Promise<void>; reused: boolean };
+export type EmbeddedPostgres = Urls & {
+  reused: boolean;
+  stop: () => Promise<void>;
+  /** Stops it and removes the data folder and everything kept for it elsewhere. */
+  erase: () => Promise<void>;
+};
 
 /** `durable: false` trades safety for speed (tests); `settings` are `name=value` server settings. */
 export type EmbeddedOptions = { durable?: boolean; settings?: string[] };
@@ -58,5 +63,10 @@ async function bringUp(
   if ((await dataFolderOf(urls.adminUrl)) !== cluster) {
     throw new StartProblem(`Port ${port} answers for another database than the one in ${cluster}.`);
   }
-  return { ...urls, reused: found !== undefined, stop: () => stopPostmaster(cluster) };
+  const stop = () => stopPostmaster(cluster);
+  const erase = async () => {
+    await stop();
+    for (const folder of [settings.home, opened.path]) rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...urls, reused: found !== undefined, stop, erase };
 }

@@ -1,11 +1,7 @@
 // npm run e2e: the browser tests, against a production build with a database and a story of its own.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDataDir } from "@/db/cluster/data-dir";
 import { freePort } from "@/db/cluster/settings";
-import { startEmbedded } from "@/db/embedded";
 import { findBrowser } from "./browser";
 import { ensureBuild, holdBuild } from "./lib/build";
 import { asked, main, say, tellProcess } from "./lib/main";
@@ -13,17 +9,16 @@ import { bin, guarded, root } from "./lib/process";
 import { authSecret } from "./lib/secret";
 import { localUrl, serve, untilHealthy } from "./lib/serve";
 import { bringStory } from "./lib/story";
+import { temporaryDatabase } from "./lib/temporary";
 
 await main(async () => {
   const browser = await findBrowser(say);
   await ensureBuild({ tell: say });
-  const folder = mkdtempSync(join(tmpdir(), "mendwork-e2e-"));
-  const ending: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  const database = await temporaryDatabase("e2e");
+  const path = database.dataDir;
+  const ending: (() => Promise<void> | void)[] = [database.end];
   const leave = asked().then(() => "asked" as const);
   try {
-    const { path } = openDataDir(join(folder, "data"));
-    const database = await startEmbedded(path, { durable: false });
-    ending.unshift(database.stop);
     const port = await freePort();
     const env = {
       ...{ PORT: port, HOST: "127.0.0.1", APP_URL: `http://localhost:${port}` },

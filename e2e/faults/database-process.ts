@@ -18,5 +18,5 @@ for await (const line of createInterface({ input: process.stdin })) {
   database = await startEmbedded(path);
   answer();
 }
-await database.stop();
+await database.erase();
 rmSync(dirname(path), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -45,7 +45,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const child of others) child.kill("SIGKILL");
-  await (await startEmbedded(dataDir, fast)).stop();
+  await (await startEmbedded(dataDir, fast)).erase();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
@@ -141,6 +141,17 @@ describe("the embedded database", () => {
     squatter.close();
     expect(Number(new URL(pg.adminUrl).port)).not.toBe(port);
     expect(await one(pg.appUrl)).toBe("mendwork_app");
+  });
+
+  test("erased, it leaves nothing behind", async () => {
+    const other = await startEmbedded(join(folder, "other"), fast);
+    const { home } = JSON.parse(readFileSync(join(folder, "other", "database.json"), "utf8")) as {
+      home: string;
+    };
+    expect(existsSync(home)).toBe(true);
+    await other.erase();
+    expect(existsSync(home) || existsSync(join(folder, "other"))).toBe(false);
+    await expect(one(other.adminUrl)).rejects.toThrow();
   });
 
   test.each(["file/below", "/proc/nowhere", "/proc/no/where"])(
