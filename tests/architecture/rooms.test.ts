@@ -46,10 +46,10 @@ test("schemas, types and rules know nothing of the server", () => {
   ).toEqual([]);
 });
 
-test("a room goes one folder deep, and only for rules", () => {
+test("a room goes one folder deep, and only for rules and packs of words", () => {
   expect(
     inNouns
       .filter((path) => path.split("/").length > 3)
-      .filter((path) => !/^lib\/[^/]+\/rules\/[^/]+$/.test(path)),
+      .filter((path) => !/^lib\/[^/]+\/(rules|packs)\/[^/]+$/.test(path)),
   ).toEqual([]);
 });
