@@ -13,12 +13,13 @@ import {
 } from "drizzle-orm/pg-core";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import { createdAt, id, instant } from "./columns";
-import { practices } from "./people";
+import { coaches, practices } from "./people";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
 export const exerciseOrigin = pgEnum("exercise_origin", ["library", "own"]);
 
 const ownPractice = sql`practice_id = ${claim.practice}`;
+const ownFavourite = sql`${ownPractice} and coach_id = ${claim.person}`;
 
 export const exercises = pgTable(
   "exercises",
@@ -67,5 +68,28 @@ export const exerciseVersions = pgTable(
       sql`${ownPractice} and (exercise_id, version) in (select exercise_id, version from assignments)`,
     ),
     systemMay("exercise_versions"),
+  ],
+);
+
+/** What one coach reaches for most: theirs alone, seen by nobody else. */
+export const favourites = pgTable(
+  "favourites",
+  {
+    practiceId: uuid("practice_id").notNull(),
+    coachId: uuid("coach_id").notNull(),
+    exerciseId: uuid("exercise_id").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coachId, t.exerciseId] }),
+    foreignKey({ columns: [t.practiceId, t.coachId], foreignColumns: [coaches.practiceId, coaches.id] }),
+    foreignKey({
+      columns: [t.practiceId, t.exerciseId],
+      foreignColumns: [exercises.practiceId, exercises.id],
+    }),
+    coachMay("favourites", "select", ownFavourite),
+    coachMay("favourites", "insert", ownFavourite),
+    coachMay("favourites", "delete", ownFavourite),
+    systemMay("favourites"),
   ],
 );

@@ -5,41 +5,42 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
+import { methodsOf, narrowed } from "./finding";
 import type { ShelfFilter } from "./shelf-filter";
 import type { ExerciseCard, ExerciseDetail } from "./types";
 
-const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-
 /** Every current exercise that fits, in the order of the library, the practice's own last. */
 export function exerciseShelf(coach: Coach, filter: Partial<ShelfFilter> = {}): Promise<ExerciseCard[]> {
-  const { phase, cause, role, minutes, query } = filter;
   return asActor(coach, async (tx) => {
-    const rows = await tx.execute<ExerciseCard>(sql`
+    const rows = await tx.execute<Omit<ExerciseCard, "methods"> & { steps: string[] }>(sql`
       select e.id as "exerciseId", e.slug, v.version, v.content ->> 'title' as title, v.content ->> 'aim' as aim,
         v.content ->> 'kind' as kind, v.content -> 'phases' as phases, v.content -> 'causes' as causes,
         (v.content ->> 'minutes')::int as minutes, v.content -> 'modes' as modes,
         coalesce((v.content ->> 'sealed')::boolean, false) as sealed,
-        jsonb_path_query_array(v.content, '$.fields[*].role') as roles
+        jsonb_path_query_array(v.content, '$.fields[*].role') as roles,
+        coalesce(v.content -> 'seedRefs', '[]') as steps, f.exercise_id is not null as favourite
       from exercises e
       join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
+      left join favourites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}
       where e.retired_at is null
-        ${phase ? sql`and v.content -> 'phases' ? ${phase}` : sql``}
-        ${cause ? sql`and v.content -> 'causes' ? ${cause}` : sql``}
-        ${role ? sql`and v.content -> 'fields' @> ${JSON.stringify([{ role }])}::jsonb` : sql``}
-        ${minutes ? sql`and (v.content ->> 'minutes')::int <= ${minutes}` : sql``}
-        ${query ? sql`and (v.content ->> 'title' ilike ${like(query)} or v.content ->> 'aim' ilike ${like(query)})` : sql``}
       order by e.origin, title`);
-    return rows.map((row) => ({ ...row, roles: [...new Set(row.roles)] }));
+    const cards = rows.map(({ steps, ...row }) => ({
+      ...row,
+      roles: [...new Set(row.roles)],
+      methods: methodsOf(steps),
+    }));
+    return narrowed(cards, filter);
   });
 }
 
 /** Inside a caller's transaction. @throws NotFound */
-export async function exerciseDetailIn(tx: Tx, _coach: Coach, exerciseId: string): Promise<ExerciseDetail> {
+export async function exerciseDetailIn(tx: Tx, coach: Coach, exerciseId: string): Promise<ExerciseDetail> {
   return foundOne(
     await tx.execute<ExerciseDetail>(sql`
-      select e.id as "exerciseId", e.slug, v.version, e.origin, v.content, v.guidance
+      select e.id as "exerciseId", e.slug, v.version, e.origin, v.content, v.guidance, f.exercise_id is not null as favourite
       from exercises e
       join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
+      left join favourites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}
       where e.id = ${exerciseId} and e.retired_at is null`),
   );
 }

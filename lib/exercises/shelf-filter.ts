@@ -1,6 +1,15 @@
 /** Finding an exercise on the shelf: what may stand in the address bar. */
 import { z } from "zod";
-import { type Cause, causes, type FieldRole, fieldRoles, type Phase, phases } from "./terms";
+import {
+  type Cause,
+  causes,
+  type FieldRole,
+  fieldRoles,
+  type Method,
+  methods,
+  type Phase,
+  phases,
+} from "./terms";
 
 const oneOf = <K extends string>(record: Record<K, unknown>) =>
   z
@@ -13,6 +22,10 @@ export const shelfFilterSchema = z.object({
   phase: oneOf<Phase>(phases),
   cause: oneOf<Cause>(causes),
   role: oneOf<FieldRole>(fieldRoles),
+  method: oneOf<Method>(methods),
+  favourites: oneOf({ first: "", only: "" }),
+  /** For one couple: only what was not yet used with them. */
+  used: oneOf({ no: "" }),
   /** At most so many. */
   minutes: z.coerce.number().int().min(1).max(90).optional().catch(undefined),
   query: z

@@ -27,6 +27,16 @@ export const causes = {
 } as const;
 export type Cause = keyof typeof causes;
 
+/** The five method documents, in names of our own; an exercise serves their steps through its `seedRefs`. */
+export const methods = {
+  "000": "Eight steps after a conflict",
+  "001": "Trust, section by section",
+  "002": "From apology to closeness",
+  "003": "Six causes, with tools for each",
+  "004": "Staying well after coming back",
+} as const;
+export type Method = keyof typeof methods;
+
 /** Exercise kinds, by their code in the catalogue (domain §2.3). */
 export const kinds = {
   E01: "acknowledgement",

@@ -1,5 +1,6 @@
 /** What screens show of an exercise. */
 import type { ExerciseContent, Field } from "./schema";
+import type { Method } from "./terms";
 
 export type ExerciseCard = Pick<
   ExerciseContent,
@@ -10,6 +11,10 @@ export type ExerciseCard = Pick<
   version: number;
   /** Whom its questions speak to; with `injured` or `involved` among them, assigning asks who is who. */
   roles: Field["role"][];
+  /** Which of the five method documents it serves. */
+  methods: Method[];
+  /** The reading coach's own; nobody else sees it. */
+  favourite: boolean;
 };
 
 export type ExerciseDetail = {
@@ -17,6 +22,7 @@ export type ExerciseDetail = {
   slug: string;
   version: number;
   origin: "library" | "own";
+  favourite: boolean;
   content: Omit<ExerciseContent, "guidance">;
   guidance: ExerciseContent["guidance"];
 };

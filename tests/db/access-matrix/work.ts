@@ -24,6 +24,13 @@ const version = (where: string, number: number, kind: string, who: string) =>
     published_at: at,
   });
 
+const favourite = (where: string, coach: string, exercise: string) =>
+  row("favourites", `of coach ${coach}`, `${coach} | ${coach} | | ${coach}`, {
+    practice_id: idOf(where),
+    coach_id: idOf(coach),
+    exercise_id: idOf(`exercise ${exercise}`),
+  });
+
 const assignment = (name: string, mode: string, who: string, more: Record<string, unknown> = {}) =>
   row("assignments", name, `${who} | own | own |`, {
     ...couple,
@@ -202,6 +209,14 @@ export const work: Row[] = [
   version("practice", 1, "an exercise that was given to them", `${everyCoach} ana ben`),
   version("practice", 2, "a version that was given to nobody", everyCoach),
   version("elsewhere", 1, "an exercise of another practice", "stranger"),
+  favourite("practice", "own", "practice"),
+  favourite("practice", "colleague", "practice"),
+  favourite("elsewhere", "stranger", "elsewhere"),
+  row("favourites", "a coach's own", "own | own | | own", {
+    practice_id: idOf("practice"),
+    coach_id: idOf("own"),
+    exercise_id: idOf("exercise practice"),
+  }),
   assignment("apart", "apart", "own ana ben"),
   assignment("together", "together", "own ana ben"),
   assignment("for Ana alone", "one", "own ana"),
