@@ -15,7 +15,18 @@ const policy = (nonce: string, dev: boolean) =>
     "frame-ancestors 'none'",
   ].join("; ");
 
+const isReadable = (path: string) => {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 export function proxy(request: NextRequest) {
+  // The framework answers a broken %-sign in an id with a breakdown of its own.
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse("Not found", { status: 404 });
   const nonce = btoa(crypto.randomUUID());
   const csp = policy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);

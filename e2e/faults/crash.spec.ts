@@ -45,7 +45,7 @@ test("killed between keystrokes and in the middle of handing in: nothing acknowl
     const inHandIn = round % 2 === 1;
     if (inHandIn) await one.saveUntilKept(text);
 
-    const cut = pause(Math.random() * usual * (inHandIn ? 0.8 : 5)).then(() => faults.killServer());
+    const cut = pause(Math.random() * usual * (inHandIn ? 1.3 : 5)).then(() => faults.killServer());
     if (inHandIn) {
       if ((await one.handIn(text)) === "kept") seen.handInsBeforeTheCut += 1;
       else seen.cutHandIns += 1;

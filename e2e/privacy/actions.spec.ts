@@ -28,6 +28,7 @@ const doors: Record<string, Door> = {
   offerPulseAction: "client",
   withdrawOfferAction: "client",
   createCoupleAction: "coach",
+  setFavouriteAction: "coach",
   invitePartnerAction: "coach",
   assignExerciseAction: "coach",
   withdrawAssignmentAction: "coach",
@@ -145,7 +146,7 @@ test("somebody of the right kind is refused what is another couple's", async ({ 
   for (const [account, kind, harmless] of [
     ["dana", "client", ["answerPulseAction", "offerPulseAction"]],
     ["stranger", "coach", ["createCoupleAction"]],
-    ["colleague", "coach", ["createCoupleAction"]],
+    ["colleague", "coach", ["createCoupleAction", "setFavouriteAction"]],
   ] as const) {
     const visitor = await new Visitor(baseURL ?? "").signIn(account);
     const before = await everything();

@@ -206,6 +206,68 @@ for (const [who, room] of [
   });
 }
 
+test("whatever stands in an address is answered, never with a breakdown", async () => {
+  const asked = [
+    ...[
+      "page",
+      "view",
+      "weeks",
+      "exercise",
+      "occurrence",
+      "given",
+      "phase",
+      "cause",
+      "role",
+      "minutes",
+      "query",
+      "q",
+    ],
+    ...[
+      "action",
+      "coupleId",
+      "actorId",
+      "from",
+      "to",
+      "sheet",
+      "done",
+      "callbackUrl",
+      "error",
+      "__proto__",
+      "constructor",
+    ],
+  ];
+  const short = nasty.map((value) => value.slice(0, 600));
+  const queries = fc.sample(
+    fc.array(fc.tuple(fc.constantFrom(...asked), fc.constantFrom(...short)), { minLength: 1, maxLength: 4 }),
+    { numRuns: 8, seed: 20_260_302 },
+  );
+  const broken: string[] = [];
+  const paths = (await addresses(house.coupleId)).filter((path) => !path.includes("/api/")).slice(0, 60);
+  for (const [i, path] of paths.entries()) {
+    for (const visitor of path.startsWith("/coach") ? [house.coach] : [house.ida]) {
+      const query = new URLSearchParams(queries[i % queries.length]).toString();
+      for (const search of [
+        query,
+        "page=1.00000000-0000-0000-0000-000000000000&page=2&view=a&view=b",
+        "%E0%A4%A",
+      ]) {
+        const { status } = await visitor.page(`${path}${path.includes("?") ? "&" : "?"}${search}`);
+        if (status >= 500) broken.push(`${status} ${path}?${search}`);
+      }
+    }
+  }
+  for (const path of [
+    "/coach/couples/%00",
+    "/coach/couples/..%2f..%2fetc",
+    "/client/homework/%E0%A4%A",
+    `/invite/${"x".repeat(5_000)}`,
+  ]) {
+    const { status } = await house.coach.page(path);
+    if (status >= 500) broken.push(`${status} ${path.slice(0, 60)}`);
+  }
+  expect(broken).toEqual([]);
+});
+
 test("what was posted is drawn as text on every page, never as markup", async () => {
   let met = 0;
   for (const path of await addresses(house.coupleId)) {

@@ -212,11 +212,6 @@ export const work: Row[] = [
   favourite("practice", "own", "practice"),
   favourite("practice", "colleague", "practice"),
   favourite("elsewhere", "stranger", "elsewhere"),
-  row("favourites", "a coach's own", "own | own | | own", {
-    practice_id: idOf("practice"),
-    coach_id: idOf("own"),
-    exercise_id: idOf("exercise practice"),
-  }),
   assignment("apart", "apart", "own ana ben"),
   assignment("together", "together", "own ana ben"),
   assignment("for Ana alone", "one", "own ana"),

@@ -12,7 +12,7 @@ import { comment, withdrawComment } from "@/lib/comments/commands";
 import { createCouple, invitePartner } from "@/lib/couples/commands";
 import { coupleHead } from "@/lib/couples/queries";
 import { exerciseDetail, exerciseShelf } from "@/lib/exercises/queries";
-import { setFavourite, setFavourite } from "@/lib/favourites/commands";
+import { setFavourite } from "@/lib/favourites/commands";
 import { markRead } from "@/lib/reviews/commands";
 import { responseDetail, reviewQueue } from "@/lib/reviews/queries";
 import { today } from "@/lib/today/queries";
@@ -328,16 +328,6 @@ export const coachEntries: Entry[] = [
       prepare: async (world) => ({ exerciseId: await world.exercise("marble-jar") }),
       input: ({ exerciseId }) => [{ exerciseId, on: true }],
       // Their own each: the same star twice over is two rows.
-      gets: { coach: "works", colleague: "works", stranger: "not found", ...noClient },
-      trail: "favourite.add",
-    },
-  ),
-  entry(
-    "favourites/commands",
-    { setFavourite },
-    {
-      prepare: async (world) => ({ exerciseId: await world.exercise("map-of-causes-mine-first") }),
-      input: ({ exerciseId }) => [{ exerciseId, on: true }],
       gets: { coach: "works", colleague: "works", stranger: "not found", ...noClient },
       trail: "favourite.add",
     },
