@@ -21,7 +21,7 @@ export async function populate(adminUrl: string, couples: number): Promise<Recor
       union all values ('${benchCoach}', '${hash}'), ('${benchClient}', '${hash}')`);
     await run(`create temp table coach_n as
       select row_number() over (order by email = '${benchCoach}' desc, email) as i, id as account_id, gen_random_uuid() as id
-      from accounts where email <> '${benchClient}'`);
+      from accounts where email like '%@bench.mendwork.test' and email not in ('${benchClient}', 'owner@bench.mendwork.test')`);
     await run(`insert into coaches (practice_id, id, account_id, name, is_owner)
       select (select id from practices limit 1), id, account_id, 'Coach ' || i, i = 1 from coach_n`);
     await run(`create temp table couple_n as select i, gen_random_uuid() as id, gen_random_uuid() as one, gen_random_uuid() as two,
@@ -48,7 +48,7 @@ export async function populate(adminUrl: string, couples: number): Promise<Recor
       select g.practice_id, g.couple_id, g.id, c.coach_id, g.exercise_id, g.current_version, 'apart', 'To begin gently', current_date - 30 * g.a, 'automatic',
         now() - g.a * interval '30 days' from given g join couples c on c.id = g.couple_id`);
     await run(`insert into assignment_partners (practice_id, couple_id, assignment_id, client_id, role)
-      select practice_id, couple_id, id, one, 'each' from given union all select practice_id, couple_id, id, two, 'each' from given`);
+      select g.practice_id, g.couple_id, g.id, p.client, 'each'::partner_role from given g cross join lateral (values (g.one), (g.two)) p (client)`);
     await run(`create temp table back as select g.*, p.client, gen_random_uuid() as response_id from given g
       cross join lateral (values (g.one), (g.two)) p (client) where g.a > 2`);
     await run(`insert into responses (practice_id, couple_id, id, assignment_id, client_id, status, started_at, submitted_at, read_at)
