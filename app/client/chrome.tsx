@@ -14,6 +14,7 @@ const nav = [
 const more = [
   { href: "/client/record", label: "What I have done" },
   { href: "/account/devices", label: "Signed-in devices" },
+  { href: "/account/devices#writing-hints", label: "Writing hints" },
 ] as const;
 
 /** What stands around every page of a partner, the way out first. */

@@ -1,41 +1,53 @@
+import type { KindCode } from "@/lib/exercises/terms";
 import type { SheetField } from "@/lib/exercises/types";
+import { hintsAt } from "@/lib/hints/places";
 import { controlName } from "@/lib/homework/answer-schema";
+import { HintBelow } from "../hints/hint-below";
 import { Field } from "../ui/field";
 import { AudienceChoice, type Readers } from "./audience-choice";
 import { choicesUpTo } from "./audience-choices";
 import { FieldControl } from "./field-control";
 
-type ExerciseFieldsProps = { fields: readonly SheetField[]; readers: Readers };
+type ExerciseFieldsProps = {
+  fields: readonly SheetField[];
+  readers: Readers;
+  /** What kind of exercise it is: decides which boxes offer writing hints; without it none does. */
+  kind?: KindCode;
+};
 
 const grouped: ReadonlySet<SheetField["type"]> = new Set(["scale", "one_of", "many_of", "rows", "parts"]);
 
 /** The questions of an exercise. Names are `f.<key>…` for answers and `a.<key>` for who may read them. */
-export function ExerciseFields({ fields, readers }: ExerciseFieldsProps) {
+export function ExerciseFields({ fields, readers, kind }: ExerciseFieldsProps) {
   return (
     <div className="space-y-9">
-      {fields.map((field) => (
-        <Field
-          key={field.key}
-          name={controlName.value(field.key)}
-          label={field.label}
-          group={grouped.has(field.type)}
-          required={!field.optional && (field.type === "long_text" || field.type === "short_text")}
-          hint={
-            <>
-              {field.help ? <p className="mb-1">{field.help}</p> : null}
-              <AudienceChoice
-                name={controlName.audience(field.key)}
-                about={field.label}
-                usual={field.audience}
-                choices={field.sheet === "shared" ? [field.audience] : choicesUpTo(field.widest)}
-                readers={readers}
-              />
-            </>
-          }
-        >
-          <FieldControl field={field} />
-        </Field>
-      ))}
+      {fields.map((field) => {
+        const hints = kind ? hintsAt(kind, field) : null;
+        return (
+          <Field
+            key={field.key}
+            name={controlName.value(field.key)}
+            label={field.label}
+            group={grouped.has(field.type)}
+            required={!field.optional && (field.type === "long_text" || field.type === "short_text")}
+            hint={
+              <>
+                {field.help ? <p className="mb-1">{field.help}</p> : null}
+                <AudienceChoice
+                  name={controlName.audience(field.key)}
+                  about={field.label}
+                  usual={field.audience}
+                  choices={field.sheet === "shared" ? [field.audience] : choicesUpTo(field.widest)}
+                  readers={readers}
+                />
+              </>
+            }
+          >
+            <FieldControl field={field} hints={hints} />
+            {hints && field.type !== "parts" ? <HintBelow about={hints} /> : null}
+          </Field>
+        );
+      })}
     </div>
   );
 }

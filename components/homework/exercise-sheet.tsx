@@ -12,6 +12,7 @@ import { StatusLine } from "../drafts/status-line";
 import { useCourier } from "../drafts/use-courier";
 import { FormErrors } from "../forms/form-errors";
 import { type FormScope, FormScopeContext } from "../forms/form-scope";
+import { HintsScope } from "../hints/hints-scope";
 import { Notice } from "../ui/notice";
 import { HandIn } from "./hand-in";
 import { justHandedIn } from "./just-handed-in";
@@ -139,7 +140,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
           inert={handing}
           className={handing ? "space-y-10 opacity-60" : "space-y-10"}
         >
-          {props.children}
+          <HintsScope value={deviceKey}>{props.children}</HintsScope>
           <HandIn keepAction={keepPost} />
         </div>
         <StatusLine status={status} onKeepWriting={() => courier.current?.keepWriting()} />

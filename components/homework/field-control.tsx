@@ -1,4 +1,5 @@
 import type { Field } from "@/lib/exercises/schema";
+import type { HintKind } from "@/lib/hints/types";
 import { controlName } from "@/lib/homework/answer-schema";
 import { ChoiceList } from "../ui/choice-list";
 import { DateInput, TextArea, TextInput } from "../ui/inputs";
@@ -8,7 +9,7 @@ import { PartsInput } from "./parts-input";
 import { RowsInput } from "./rows-input";
 
 /** The box for one of the field primitives. Sits in a `Field` that carries its name. */
-export function FieldControl({ field }: { field: Field }) {
+export function FieldControl({ field, hints }: { field: Field; hints?: readonly HintKind[] | null }) {
   switch (field.type) {
     case "short_text":
       return <TextInput maxLength={field.maxLength} placeholder={field.placeholder} autoComplete="off" />;
@@ -39,6 +40,6 @@ export function FieldControl({ field }: { field: Field }) {
         />
       );
     case "parts":
-      return <PartsInput name={controlName.value(field.key)} parts={field.parts} />;
+      return <PartsInput name={controlName.value(field.key)} parts={field.parts} hints={hints} />;
   }
 }

@@ -1,14 +1,19 @@
 import type { Part } from "@/lib/exercises/schema";
+import type { HintKind } from "@/lib/hints/types";
+import { HintBelow } from "../hints/hint-below";
 import { Field } from "../ui/field";
 import { TextArea } from "../ui/inputs";
 
+type PartsInputProps = { name: string; parts: readonly Part[]; hints?: readonly HintKind[] | null };
+
 /** One answer written in parts, each with its own box. */
-export function PartsInput({ name, parts }: { name: string; parts: readonly Part[] }) {
+export function PartsInput({ name, parts, hints }: PartsInputProps) {
   return (
     <div className="space-y-6 border-l-2 border-line pl-4">
       {parts.map((part) => (
         <Field key={part.key} name={`${name}.${part.key}`} label={part.label} hint={part.help}>
           <TextArea rows={3} className="min-h-24" placeholder={part.placeholder} autoComplete="off" />
+          {hints ? <HintBelow about={hints} /> : null}
         </Field>
       ))}
     </div>

@@ -132,6 +132,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
       mode,
       title: content.title,
       aim: content.aim,
+      kind: content.kind,
       minutes: content.minutes,
       steps: role ? content.steps : [],
       example: role ? (content.example ?? null) : null,

@@ -1,6 +1,6 @@
 /** What a client sees of their own work, and of what has been opened to them. */
 import type { Field } from "@/lib/exercises/schema";
-import type { Audience } from "@/lib/exercises/terms";
+import type { Audience, KindCode } from "@/lib/exercises/terms";
 import type { Mode, Sheet, SheetField } from "@/lib/exercises/types";
 import type { DraftContent } from "./answer-schema";
 import type { OpensWhen } from "./audience-words";
@@ -97,6 +97,7 @@ export type ClientSheet = {
   mode: Mode;
   title: string;
   aim: string;
+  kind: KindCode;
   minutes: number;
   steps: string[];
   example: string | null;

@@ -1,10 +1,12 @@
 import { DeviceList } from "@/components/devices/device-list";
 import { ActionForm } from "@/components/forms/action-form";
+import { HintsSetting } from "@/components/hints/hints-setting";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireAnyone } from "@/lib/auth/session";
 import { devices } from "@/lib/devices/queries";
+import { deviceKey } from "@/lib/drafts/device-key";
 import { momentInWords } from "@/lib/time/day";
 import { signOutDeviceAction, signOutElsewhereAction, signOutEverywhereAction } from "./actions";
 
@@ -45,6 +47,7 @@ export default async function DevicesPage() {
             </ConfirmDialog>
           </ActionForm>
         </div>
+        {actor.kind === "client" ? <HintsSetting deviceKey={deviceKey(actor)} /> : null}
       </div>
     </>
   );

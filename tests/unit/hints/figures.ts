@@ -4,19 +4,18 @@ import { en } from "@/lib/hints/packs/en";
 import { type HintKind, hintKinds } from "@/lib/hints/types";
 import type { Sentence } from "./sentences";
 
-export type Figures = {
-  kind: HintKind;
-  right: number;
-  wrong: number;
-  unseen: number;
-  precision: number;
-  recall: number;
-};
+type Counts = { right: number; wrong: number; unseen: number };
+type Figures = Counts & { kind: HintKind; precision: number; recall: number };
 
 const find = hintsWith(en);
-export const kindsIn = (text: string) => new Set(find(text, hintKinds).map(({ kind }) => kind));
+const kindsIn = (text: string) => new Set(find(text, hintKinds).map(({ kind }) => kind));
+export const countIn = (text: string) => find(text, hintKinds).length;
 
 const share = (part: number, rest: number) => (part + rest === 0 ? 1 : part / (part + rest));
+const rates = ({ right, wrong, unseen }: Counts) => ({
+  precision: share(right, wrong),
+  recall: share(right, unseen),
+});
 
 /** Every kind is looked for in every sentence, as for somebody who asked for hints everywhere. */
 export function figures(sentences: readonly Sentence[]): Figures[] {
@@ -24,16 +23,27 @@ export function figures(sentences: readonly Sentence[]): Figures[] {
     const meant = (one: Sentence) => "hint" in one && one.hint === kind;
     const said = sentences.filter(({ text }) => kindsIn(text).has(kind));
     const right = said.filter(meant).length;
-    const wrong = said.length - right;
-    const unseen = sentences.filter(meant).length - right;
-    return { kind, right, wrong, unseen, precision: share(right, wrong), recall: share(right, unseen) };
+    const counts = { right, wrong: said.length - right, unseen: sentences.filter(meant).length - right };
+    return { kind, ...counts, ...rates(counts) };
   });
 }
 
-/** What is wrong, for whoever works on a pack. */
-export const mistakes = (sentences: readonly Sentence[]) =>
-  sentences.flatMap((one) => {
-    const said = [...kindsIn(one.text)].join(", ") || "nothing";
-    const meant = "hint" in one ? one.hint : "nothing";
-    return said === meant ? [] : [`meant ${meant}, said ${said}: ${one.text}`];
-  });
+export function overall(all: readonly Figures[]) {
+  const sum = (of: keyof Counts) => all.reduce((total, one) => total + one[of], 0);
+  const counts = { right: sum("right"), wrong: sum("wrong"), unseen: sum("unseen") };
+  return { ...counts, ...rates(counts) };
+}
+
+export function table(title: string, sentences: readonly Sentence[]): string {
+  const all = figures(sentences);
+  const line = (name: string, { right, wrong, unseen, precision, recall }: Omit<Figures, "kind">) =>
+    `| ${name} | ${right} | ${wrong} | ${unseen} | ${precision.toFixed(2)} | ${recall.toFixed(2)} |`;
+  return [
+    `${title}: ${sentences.length} sentences, half of them innocent.`,
+    "",
+    "| kind | noticed rightly | noticed wrongly | not noticed | precision | recall |",
+    "|---|---|---|---|---|---|",
+    ...all.map((one) => line(one.kind.replace("_", "-"), one)),
+    line("**all**", overall(all)),
+  ].join("\n");
+}

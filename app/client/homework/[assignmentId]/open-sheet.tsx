@@ -76,6 +76,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, submitKey }: OpenShee
       >
         <ExerciseFields
           fields={sheet.fields}
+          kind={page.kind}
           readers={{ coachName, partnerName, opens: shared ? "now" : page.opens }}
         />
       </ExerciseSheet>
