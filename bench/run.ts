@@ -86,13 +86,13 @@ async function measureAll(
       return {
         coupleId: String(row?.coupleId),
         assignmentId: String(row?.assignmentId),
-        backend: Number(pg?.pid),
+        postmaster: parentOf(Number(pg?.pid)),
         clientId: String(person?.id),
         weekOn: String(person?.monday),
         fieldKey: String(field?.key),
       };
     });
-    const pids = { server: server.child.pid ?? 0, postmaster: parentOf(ids.backend) };
+    const pids = { server: server.child.pid ?? 0, postmaster: ids.postmaster };
     const floor: Page = { name: "floor", as: "nobody", path: "/floor", must: 1 };
     const pages = [floor, ...pagesFor(ids)];
     const cells = new Map<string, Cell[]>();

@@ -6,6 +6,27 @@ import { env } from "@/lib/env";
 import { isConnectionLoss, scrubbed } from "./errors";
 import * as schema from "./schema";
 
+/**
+ * Lets the connection keep each statement's plan: with row policies, parsing and planning is most of the work. PostgreSQL plans
+ * anew by itself when the role has changed since.
+ */
+function keepingPlans<S extends postgres.Sql | postgres.TransactionSql>(sql: S): S {
+  const unsafe = sql.unsafe.bind(sql) as typeof sql.unsafe;
+  sql.unsafe = ((query, parameters, options) =>
+    unsafe(query, parameters, { prepare: true, ...options })) as typeof sql.unsafe;
+  return sql;
+}
+
+function withPlans(client: postgres.Sql): postgres.Sql {
+  type Work = (sql: postgres.TransactionSql) => unknown;
+  const begin = client.begin.bind(client) as (options: string, work: Work) => Promise<unknown>;
+  client.begin = ((first: string | Work, second?: Work) => {
+    const [options, work] = typeof first === "string" ? [first, second as Work] : ["", first];
+    return begin(options, (sql) => work(keepingPlans(sql)));
+  }) as typeof client.begin;
+  return keepingPlans(client);
+}
+
 export function openDatabase(url: string, max = 10) {
   const client = postgres(url, {
     max,
@@ -22,7 +43,7 @@ export function openDatabase(url: string, max = 10) {
       idle_in_transaction_session_timeout: 15_000,
     },
   });
-  return { client, db: drizzle(client, { schema }), url, max };
+  return { client, db: drizzle(withPlans(client), { schema }), url, max };
 }
 
 type Opened = ReturnType<typeof openDatabase>;
