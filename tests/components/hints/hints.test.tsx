@@ -77,8 +77,8 @@ test("a hint comes after a pause, below its box, said once, and adds nothing to 
   for (const button of within(hint as HTMLElement).getAllByRole<HTMLButtonElement>("button")) {
     expect([button.type, button.name]).toEqual(["button", ""]);
   }
-  const aloud = screen.getAllByRole("status").map((one) => one.textContent);
-  expect(aloud).toEqual(["There is a writing hint below this box, only for you."]);
+  const aloud = () => screen.getAllByRole("status").map((one) => one.textContent);
+  await waitFor(() => expect(aloud()).toEqual(["There is a writing hint below this box, only for you."]));
   expect(document.activeElement).toBe(box("What I regret"));
   expect(calls).not.toHaveBeenCalled();
   expect(localStorage.length).toBe(0);
