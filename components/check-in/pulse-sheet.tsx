@@ -88,7 +88,7 @@ export function PulseSheet(props: PulseSheetProps) {
           ))}
           <Field
             name="line"
-            label={noteToCoachLabel}
+            label={noteToCoachLabel(coachName)}
             hint={<AudienceNote audience="coach" coachName={coachName} />}
           >
             <TextInput maxLength={props.lineLimit} autoComplete="off" />

@@ -48,10 +48,10 @@ export const pulseQuestions: readonly PulseQuestion[] = [
 /** A choice that is kept; it differs from leaving a question out. */
 export const declineLabel = "I’d rather not say";
 export const skipLabel = "Skip this one";
-export const noteToCoachLabel =
-  "Anything you’d like your coach to know? One line is plenty, or nothing at all.";
+export const noteToCoachLabel = (coachName: string) =>
+  `Anything you’d like ${coachName} to know? One line is plenty, or nothing at all.`;
 export const pulseDisclaimer =
-  "These are our own questions, not a validated test. They help you and your coach notice how things go, nothing more.";
+  "These are our own questions, not a validated test. They help the three of you notice how things go, nothing more.";
 
 /** Short names for headings, tabs and tables. */
 export const trustViewLabels: Record<TrustView, string> = {
