@@ -39,7 +39,8 @@ const must = <T>(value: T | null | undefined, what: string): T => {
 /** A new couple of the colleague's: nobody of the demo story is touched. */
 export async function openHouse(base: string): Promise<House> {
   const coach = await new Visitor(base, "their coach").signIn("colleague");
-  const emails = { ida: `ida.${tag}@privacy.test`, jon: `jon.${tag}@privacy.test` };
+  const at = `${randomUUID().slice(0, 8)}@privacy.test`;
+  const emails = { ida: `ida.${at}`, jon: `jon.${at}` };
   const { result } = await coach.act("createCoupleAction", {
     firstName: "Ida",
     firstEmail: emails.ida,
