@@ -21,7 +21,7 @@ async function freePort(): Promise<number> {
 }
 
 export class FaultHouse {
-  readonly folder = mkdtempSync(join(tmpdir(), "mendwork-faults-"));
+  private folder = "";
   private server: ChildProcess | undefined;
   private database: ChildProcess | undefined;
   private lines: AsyncIterator<string> | undefined;
@@ -38,6 +38,7 @@ export class FaultHouse {
   }
 
   async open(): Promise<void> {
+    this.folder = mkdtempSync(join(tmpdir(), "mendwork-faults-"));
     this.database = spawn(
       process.execPath,
       [
@@ -147,6 +148,6 @@ export class FaultHouse {
       database.stdin?.end();
       await gone;
     }
-    rmSync(this.folder, { recursive: true, force: true });
+    if (this.folder) rmSync(this.folder, { recursive: true, force: true });
   }
 }
