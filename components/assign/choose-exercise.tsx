@@ -1,31 +1,40 @@
 import { couplePath } from "@/components/couples/paths";
-import { ExerciseFilter, type ShelfChoice } from "@/components/exercises/exercise-filter";
-import { ExerciseList } from "@/components/exercises/exercise-list";
-import { EmptyState } from "@/components/ui/empty-state";
+import { Shelf } from "@/components/exercises/shelf";
+import { usedWords } from "@/components/exercises/used-words";
+import type { FormAction } from "@/lib/actions/form-state";
+import type { CoupleHomework } from "@/lib/assignments/types";
+import { usedBefore } from "@/lib/assignments/used-before";
+import { narrowed } from "@/lib/exercises/finding";
+import type { ShelfFilter } from "@/lib/exercises/shelf-filter";
 import type { ExerciseCard } from "@/lib/exercises/types";
 import { assignPath } from "./way-choice";
 
 type ChooseExerciseProps = {
-  coupleId: string;
+  homework: CoupleHomework;
   exercises: readonly ExerciseCard[];
-  filter: Omit<ShelfChoice, "minutes"> & { minutes?: number };
+  filter: Partial<ShelfFilter>;
+  star: FormAction;
 };
 
-export function ChooseExercise({ coupleId, exercises, filter }: ChooseExerciseProps) {
+export function ChooseExercise({ homework, exercises, filter, star }: ChooseExerciseProps) {
+  const { coupleId, today, assignments } = homework;
+  const used = usedBefore(assignments);
   return (
     <>
       <h2 className="mb-4 text-xl">Which exercise?</h2>
-      <ExerciseFilter
+      <Shelf
         path={couplePath(coupleId, "assign")}
-        chosen={{ ...filter, minutes: filter.minutes?.toString() }}
+        filter={filter}
+        exercises={narrowed(exercises, filter, used)}
+        total={exercises.length}
+        to={assignPath(coupleId, "")}
+        star={star}
+        usedOf={(exerciseId) => {
+          const before = used.get(exerciseId);
+          return before ? usedWords(before, today) : null;
+        }}
+        level={3}
       />
-      {exercises.length === 0 ? (
-        <EmptyState title="Nothing on the shelf for that" level={3}>
-          Try fewer filters, or another word.
-        </EmptyState>
-      ) : (
-        <ExerciseList exercises={exercises} hrefOf={(exerciseId) => assignPath(coupleId, exerciseId)} />
-      )}
     </>
   );
 }

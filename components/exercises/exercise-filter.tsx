@@ -1,12 +1,18 @@
+import clsx from "clsx";
 import type { Route } from "next";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select, TextInput } from "@/components/ui/inputs";
-import { causes, phases } from "@/lib/exercises/terms";
+import type { ShelfFilter } from "@/lib/exercises/shelf-filter";
+import { causes, methods, phases } from "@/lib/exercises/terms";
+import { Folded, LiveForm } from "./live-form";
 
-export type ShelfChoice = { phase?: string; cause?: string; role?: string; minutes?: string; query?: string };
-
-type ExerciseFilterProps = { chosen: ShelfChoice; path: Route };
+type ExerciseFilterProps = {
+  chosen: Partial<ShelfFilter>;
+  path: Route;
+  /** Choosing for one couple: what they had before can be left out. */
+  forCouple?: boolean;
+};
 
 const listed = (words: Record<string, string>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
@@ -20,38 +26,73 @@ const roleChoices = [
 
 const minuteChoices = [10, 15, 20, 30].map((n) => ({ value: String(n), label: `up to ${n} min` }));
 
+const favouriteChoices = [
+  { value: "first", label: "Favourites first" },
+  { value: "only", label: "Favourites only" },
+];
+
 /** A plain GET form: what is chosen stands in the address, and it works without a script. */
-export function ExerciseFilter({ chosen, path }: ExerciseFilterProps) {
-  const narrowed = Object.values(chosen).some(Boolean);
+export function ExerciseFilter({ chosen, path, forCouple = false }: ExerciseFilterProps) {
+  const { query, ...choices } = chosen;
+  const count = Object.values(choices).filter(Boolean).length;
   return (
-    <form action={path} className="mb-6" aria-label="Narrow the shelf">
-      <div className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[1.3fr_1fr_1.2fr_1.3fr_0.8fr_auto]">
-        <Field name="query" label="Search" className="col-span-2 lg:col-span-1">
-          <TextInput type="search" defaultValue={chosen.query} maxLength={60} />
+    <LiveForm label="Narrow the shelf">
+      <div className="flex items-end gap-2">
+        <Field name="query" label="Search" className="min-w-0 grow lg:max-w-md">
+          <TextInput
+            type="search"
+            defaultValue={query}
+            maxLength={60}
+            placeholder="A word or two"
+            autoComplete="off"
+            enterKeyHint="search"
+          />
         </Field>
-        <Field name="phase" label="Phase">
-          <Select options={listed(phases)} placeholder="Any" defaultValue={chosen.phase} />
-        </Field>
-        <Field name="cause" label="What is behind it">
-          <Select options={listed(causes)} placeholder="Any" defaultValue={chosen.cause} />
-        </Field>
-        <Field name="role" label="Asks">
-          <Select options={roleChoices} placeholder="Anyone" defaultValue={chosen.role} />
-        </Field>
-        <Field name="minutes" label="Time">
-          <Select options={minuteChoices} placeholder="Any" defaultValue={chosen.minutes} />
-        </Field>
-        <div className="col-span-2 flex gap-2 lg:col-span-1">
-          <Button type="submit" variant="quiet">
-            Show
-          </Button>
-          {narrowed ? (
-            <ButtonLink variant="plain" href={path}>
-              Clear
-            </ButtonLink>
+        <Button type="submit" variant="quiet">
+          Show
+        </Button>
+        {count > 0 || query ? (
+          <ButtonLink variant="plain" href={path}>
+            Clear
+          </ButtonLink>
+        ) : null}
+      </div>
+      <Folded open={count > 0} summary={count > 0 ? `Filters (${count} chosen)` : "Filters"}>
+        <div
+          className={clsx(
+            "grid grid-cols-2 items-end gap-3 pt-2 md:grid-cols-3 lg:pt-4",
+            forCouple && "lg:grid-cols-4",
+          )}
+        >
+          <Field name="phase" label="Phase">
+            <Select options={listed(phases)} placeholder="Any" defaultValue={chosen.phase} />
+          </Field>
+          <Field name="cause" label="What is behind it">
+            <Select options={listed(causes)} placeholder="Any" defaultValue={chosen.cause} />
+          </Field>
+          <Field name="role" label="Asks">
+            <Select options={roleChoices} placeholder="Anyone" defaultValue={chosen.role} />
+          </Field>
+          <Field name="minutes" label="Time">
+            <Select options={minuteChoices} placeholder="Any" defaultValue={chosen.minutes} />
+          </Field>
+          <Field name="method" label="Method">
+            <Select options={listed(methods)} placeholder="Any" defaultValue={chosen.method} />
+          </Field>
+          <Field name="favourites" label="Favourites">
+            <Select options={favouriteChoices} placeholder="As they come" defaultValue={chosen.favourites} />
+          </Field>
+          {forCouple ? (
+            <Field name="used" label="With them">
+              <Select
+                options={[{ value: "no", label: "Not yet used" }]}
+                placeholder="Any"
+                defaultValue={chosen.used}
+              />
+            </Field>
           ) : null}
         </div>
-      </div>
-    </form>
+      </Folded>
+    </LiveForm>
   );
 }

@@ -1,5 +1,6 @@
 import { found, idFrom } from "@/app/found";
 import { ExercisePreview } from "@/components/exercises/exercise-preview";
+import { FavouriteForm } from "@/components/exercises/favourite-form";
 import { Guidance } from "@/components/exercises/guidance";
 import { PreviewTabs } from "@/components/exercises/preview-tabs";
 import { previewFor, previewsOf } from "@/components/exercises/previews";
@@ -9,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/auth/session";
 import { exerciseDetail } from "@/lib/exercises/queries";
 import { opensWhen } from "@/lib/homework/rules/opening";
+import { setFavouriteAction } from "../actions";
 
 type Props = {
   params: Promise<{ exerciseId: string }>;
@@ -18,7 +20,7 @@ type Props = {
 export default async function ExercisePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const exerciseId = idFrom((await params).exerciseId);
-  const { content, guidance } = await found(exerciseDetail(coach, exerciseId));
+  const { content, guidance, favourite } = await found(exerciseDetail(coach, exerciseId));
   const previews = previewsOf(content);
   const { as, mode, role, sheet, title } = previewFor(previews, (await searchParams).as);
   const opens = opensWhen({ mode, sealed: content.sealed, releaseRule: "automatic" });
@@ -28,6 +30,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         back={{ href: "/coach/exercises", label: "Exercises" }}
         title={content.title}
         lead={content.aim}
+        actions={<FavouriteForm exerciseId={exerciseId} favourite={favourite} action={setFavouriteAction} />}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { setFavouriteAction } from "@/app/coach/exercises/actions";
 import { found, idFrom } from "@/app/found";
 import { ChooseExercise } from "@/components/assign/choose-exercise";
 import { GiveExercise } from "@/components/assign/give-exercise";
@@ -42,12 +43,12 @@ export default async function AssignPage({ params, searchParams }: Props) {
     );
   }
   const filter = shelfFilterSchema.parse(query);
-  const [couple, exercises] = await found(
-    Promise.all([coupleHead(coach, coupleId), exerciseShelf(coach, filter)]),
+  const [couple, homework, exercises] = await found(
+    Promise.all([coupleHead(coach, coupleId), coupleHomework(coach, { coupleId }), exerciseShelf(coach)]),
   );
   return (
     <CoupleFrame couple={couple}>
-      <ChooseExercise coupleId={coupleId} exercises={exercises} filter={filter} />
+      <ChooseExercise homework={homework} exercises={exercises} filter={filter} star={setFavouriteAction} />
     </CoupleFrame>
   );
 }

@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { usedWords } from "@/components/exercises/used-words";
+import { methodSteps } from "@/db/library/methods";
+import type { AssignmentCard, PartnerStanding } from "@/lib/assignments/types";
+import { usedBefore } from "@/lib/assignments/used-before";
+import { byPhase, isNarrowed, matches, methodsOf, narrowed } from "@/lib/exercises/finding";
+import { shelfFilterSchema } from "@/lib/exercises/shelf-filter";
+import { methods } from "@/lib/exercises/terms";
+import type { ExerciseCard } from "@/lib/exercises/types";
+
+const card = (exerciseId: string, more: Partial<ExerciseCard> = {}): ExerciseCard => ({
+  exerciseId,
+  slug: exerciseId,
+  version: 1,
+  title: exerciseId,
+  aim: "An aim of some length",
+  kind: "E04",
+  phases: ["acknowledge"],
+  causes: [],
+  minutes: 15,
+  modes: ["one"],
+  sealed: false,
+  roles: ["each"],
+  methods: [],
+  favourite: false,
+  ...more,
+});
+const ids = (cards: ExerciseCard[]) => cards.map((one) => one.exerciseId);
+
+describe("words", () => {
+  test.each([
+    ["Building an apology", "apol", true],
+    ["Building an apology", "  APOLOGY build ", true],
+    ["Building an apology", "uilding", false],
+    ["Building an apology", "apology excuse", false],
+    ["Un café à deux", "cafe a", true],
+    ["Un cafe a deux", "CAFÉ", true],
+    ["What I’m willing to share", "i'm", true],
+    ["Help we want", "", true],
+    ["Help we want", "%_", false],
+    ["One, three, six months (10 min)", "10 six", true],
+  ])("%j with %j: %s", (text, query, wanted) => {
+    expect(matches(text, query)).toBe(wanted);
+  });
+
+  test("of a card are its title, its aim and what it is filed under; the title leads", () => {
+    const aim = card("by aim", { aim: "What gratitude is good for" });
+    const title = card("gratitude list", { kind: "E18" });
+    const filed = card("filed", { phases: ["let_go"], causes: ["unmet_need"], methods: ["003"] });
+    const all = [aim, title, filed];
+    expect(ids(narrowed(all, { query: "grat" }))).toEqual(["gratitude list", "by aim"]);
+    expect(ids(narrowed(all, { query: "letting needs" }))).toEqual(["filed"]);
+    expect(ids(narrowed(all, { query: "six causes" }))).toEqual(["filed"]);
+  });
+});
+
+describe("filters", () => {
+  const all = [
+    card("a", { roles: ["injured"], minutes: 10, methods: ["000"], causes: ["other"] }),
+    card("b", { phases: ["agree", "act"], methods: ["000", "004"], favourite: true }),
+    card("c", { minutes: 30 }),
+  ];
+  test.each([
+    [{ phase: "act" }, ["b"]],
+    [{ cause: "other" }, ["a"]],
+    [{ role: "injured" }, ["a"]],
+    [{ minutes: 15 }, ["a", "b"]],
+    [{ method: "000" }, ["a", "b"]],
+    [{ method: "000", minutes: 10 }, ["a"]],
+    [{ favourites: "only" }, ["b"]],
+    [{ favourites: "first" }, ["b", "a", "c"]],
+    [{}, ["a", "b", "c"]],
+  ] as const)("%j leaves %j", (filter, wanted) => {
+    expect(ids(narrowed(all, filter))).toEqual(wanted);
+  });
+
+  test("what was used with a couple is left out only when asked for", () => {
+    const used = new Map([["a", 1]]);
+    expect(ids(narrowed(all, { used: "no" }, used))).toEqual(["b", "c"]);
+    expect(ids(narrowed(all, {}, used))).toEqual(["a", "b", "c"]);
+  });
+
+  test("from an address: an unknown value is no filter, and an empty one neither", () => {
+    const parsed = shelfFilterSchema.parse({
+      phase: "moon",
+      method: "005",
+      favourites: "x",
+      used: "",
+      query: " ",
+    });
+    expect(narrowed(all, parsed)).toHaveLength(3);
+    expect(isNarrowed(parsed)).toBe(false);
+    expect(isNarrowed(shelfFilterSchema.parse({ method: "004" }))).toBe(true);
+    expect(isNarrowed({ favourites: "first" })).toBe(false);
+    expect(isNarrowed({ favourites: "only" })).toBe(true);
+  });
+
+  test("each card stands under one heading, favourites on top when asked for", () => {
+    const names = (first: boolean) => byPhase(all, first).map(({ key, cards }) => [key, ids(cards)]);
+    expect(names(false)).toEqual([
+      ["acknowledge", ["a", "c"]],
+      ["agree", ["b"]],
+    ]);
+    expect(names(true)).toEqual([
+      ["favourites", ["b"]],
+      ["acknowledge", ["a", "c"]],
+    ]);
+  });
+
+  test("a method is named by its steps", () => {
+    expect(methodsOf(["004.lead", "000.5", "000.6", "009.x"])).toEqual(["000", "004"]);
+    expect(Object.keys(methods)).toEqual(methodsOf(methodSteps));
+  });
+});
+
+describe("used before", () => {
+  const standing = (firstName: string | null, more: Partial<PartnerStanding> = {}): PartnerStanding => ({
+    sheet: firstName ? "own" : "shared",
+    clientId: firstName,
+    firstName,
+    standing: "given",
+    responseId: null,
+    outcome: null,
+    quality: null,
+    submittedAt: null,
+    ...more,
+  });
+  const done = { standing: "read", submittedAt: new Date("2026-01-09"), outcome: "done" } as const;
+  const given = (standings: PartnerStanding[], more: Partial<AssignmentCard> = {}): AssignmentCard => ({
+    assignmentId: "x",
+    exerciseId: "e",
+    title: "E",
+    minutes: 10,
+    mode: "apart",
+    why: "",
+    releaseRule: "coach",
+    repeat: "once",
+    withdrawnAt: null,
+    partners: [],
+    turns: [
+      {
+        turn: { occurrence: 1, of: 1, startsOn: "2026-01-05", endsOn: null, hopedBy: null } as never,
+        exchange: "none",
+        standings,
+      },
+    ],
+    startsOn: "2026-01-05",
+    active: false,
+    ...more,
+  });
+  const words = (...cards: AssignmentCard[]) => {
+    const used = usedBefore(cards).get("e");
+    return used ? usedWords(used, "2026-03-02") : null;
+  };
+
+  test.each([
+    ["Used Mon 5 January: both handed it in", [given([standing("Ana", done), standing("Ben", done)])]],
+    [
+      "Used Mon 5 January: Ana handed it in",
+      [given([standing("Ana", done), standing("Ben", { standing: "not_for_us" })])],
+    ],
+    ["Used Mon 5 January: handed in together", [given([standing(null, done)])]],
+    ["Used Mon 5 January: not for them", [given([standing("Ana", { standing: "not_for_us" })])]],
+    ["Used Mon 5 January: taken back", [given([standing("Ana")], { withdrawnAt: new Date() })]],
+    [
+      "Used Mon 5 January: Ana handed it in",
+      [given([standing("Ana", done), standing("Ben")], { withdrawnAt: new Date() })],
+    ],
+    ["With them since Mon 5 January", [given([standing("Ana")], { active: true })]],
+    ["With them from Mon 9 March", [given([], { active: true, startsOn: "2026-03-09" })]],
+    [
+      "Used 2 times, last Mon 2 February: taken back",
+      [
+        given([standing("Ana", done)]),
+        given([standing("Ana")], { startsOn: "2026-02-02", withdrawnAt: new Date() }),
+      ],
+    ],
+  ])("%s", (wanted, cards) => {
+    expect(words(...cards)).toBe(wanted);
+  });
+
+  test("another exercise was not used", () => {
+    expect(usedBefore([given([])]).has("other")).toBe(false);
+  });
+});
