@@ -18,7 +18,7 @@ export function matches(text: string, query: string): boolean {
   return wanted.every((start) => words.some((word) => word.startsWith(start)));
 }
 
-/** All the words a card can be found by: its own, and those it is filed under. */
+/** All the words a card can be found by: its own, and those it is filed under; a method holds too many to help. */
 const textOf = (card: ExerciseCard) =>
   [
     card.title,
@@ -26,7 +26,6 @@ const textOf = (card: ExerciseCard) =>
     kinds[card.kind].replaceAll("_", " "),
     ...card.phases.map((phase) => phases[phase]),
     ...card.causes.map((cause) => causes[cause]),
-    ...card.methods.map((method) => methods[method]),
   ].join(" ");
 
 const isMethod = (code: string | undefined): code is Method => code !== undefined && code in methods;
