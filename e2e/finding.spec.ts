@@ -77,6 +77,24 @@ test("it follows while one types, keeps the words, the focus and the address, an
   await expect(search).toHaveValue("");
 });
 
+test("an answer that comes late takes no words away", async ({ page }) => {
+  await signIn(page, "coach");
+  await page.goto(shelf);
+  const search = page.getByLabel("Search");
+  await search.fill("thank");
+  await expect(count(page)).toHaveText(/^1 of /);
+  await page.route(/\/coach\/exercises\?/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await search.fill("");
+  await search.pressSequentially("apol dut", { delay: 240 });
+  await expect(search).toHaveValue("apol dut");
+  await expect(page).toHaveURL(/\?query=apol\+dut$/);
+  await expect(count(page)).toHaveText(/^1 of /);
+  await expect(search).toHaveValue("apol dut");
+});
+
 test("filters add up, stand in the address, and come back with a step back", async ({ page }) => {
   await signIn(page, "coach");
   await page.goto(shelf);
