@@ -39,6 +39,7 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     `/client/homework/${opened}`,
     "/client/check-in",
     "/client/trust",
+    "/client/together",
     "/client/record",
     "/account/devices",
     "/exit-help",

@@ -1,4 +1,4 @@
-import { HeartHandshake, House, NotebookPen } from "lucide-react";
+import { HeartHandshake, House, NotebookPen, TrendingUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
 import { ClientShell } from "@/components/shell/client-shell";
@@ -8,7 +8,8 @@ import { exitAction } from "./exit-action";
 const nav = [
   { href: "/client", label: "This week", icon: House },
   { href: "/client/check-in", label: "Check-in", icon: NotebookPen },
-  { href: "/client/trust", label: "How it goes", icon: HeartHandshake },
+  { href: "/client/together", label: "Between us", icon: HeartHandshake },
+  { href: "/client/trust", label: "How it goes", icon: TrendingUp },
 ] as const;
 
 const more = [

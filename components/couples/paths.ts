@@ -1,7 +1,8 @@
 import type { Route } from "next";
 
-/** The addresses of one couple's record. */
-export const couplePath = (coupleId: string, part?: "assign" | "homework" | "trust") =>
+type Part = "assign" | "homework" | "trust";
+
+export const couplePath = (coupleId: string, part?: Part) =>
   `/coach/couples/${coupleId}${part ? `/${part}` : ""}` as Route;
 
 export const responsePath = (coupleId: string, responseId: string) =>

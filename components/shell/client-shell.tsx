@@ -14,7 +14,7 @@ export type ClientNavItem = NavItem & {
 };
 
 type ClientShellProps = {
-  /** Three at most: they share the foot of a phone with "More". */
+  /** Four at most: they share the foot of a phone with "More". */
   nav: readonly ClientNavItem[];
   more: readonly NavItem[];
   home: Route;

@@ -1,0 +1,6 @@
+/** What two people build between sessions: the rooms of "Between us", in the order they are read. */
+import type { Route } from "next";
+
+type Place = { href: Route; title: string; note: string };
+
+export const places: readonly Place[] = [];
