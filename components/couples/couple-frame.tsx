@@ -41,6 +41,7 @@ export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
           { href: couplePath(coupleId), label: "Overview" },
           { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
           { href: couplePath(coupleId, "trust"), label: "Trust" },
+          { href: couplePath(coupleId, "timeline"), label: "Time line" },
           ...(parted(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Give one" }]),
         ]}
       />

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 
-type Part = "assign" | "homework" | "trust";
+type Part = "assign" | "homework" | "trust" | "timeline";
 
 export const couplePath = (coupleId: string, part?: Part) =>
   `/coach/couples/${coupleId}${part ? `/${part}` : ""}` as Route;

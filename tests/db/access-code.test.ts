@@ -16,8 +16,9 @@ import {
 import { clientEntries } from "./access-matrix/code/clients";
 import { coachEntries } from "./access-matrix/code/coaches";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
+import { timelineEntries } from "./access-matrix/code/timeline";
 
-const entries = [...coachEntries, ...clientEntries, ...anyoneEntries];
+const entries = [...coachEntries, ...clientEntries, ...anyoneEntries, ...timelineEntries];
 let world: World;
 let admin: Awaited<ReturnType<typeof openAdmin>>;
 

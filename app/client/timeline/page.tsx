@@ -1,0 +1,39 @@
+import { TimelineList } from "@/components/timeline/timeline-list";
+import { TimelineKinds, TimelineTurn } from "@/components/timeline/timeline-nav";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { dayIn } from "@/lib/time/day";
+import { myTimeline } from "@/lib/timeline/queries";
+import { timelineFilterSchema } from "@/lib/timeline/schema";
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function TimelinePage({ searchParams }: Props) {
+  const client = await requireClient();
+  const { kind, page } = timelineFilterSchema.parse(await searchParams);
+  const { entries, next } = await myTimeline(client, { kind, page });
+  return (
+    <>
+      <PageHeader
+        title="The way so far"
+        lead="What you have done, and what the two of you have opened to each other. What is yours alone is seen by you alone."
+        back={{ href: "/client/together", label: "Between us" }}
+      />
+      <TimelineKinds path="/client/timeline" kind={kind} />
+      {entries.length > 0 ? (
+        <TimelineList
+          entries={entries}
+          reader={{ kind: "client" }}
+          timeZone={client.timeZone}
+          today={dayIn(client.timeZone, client.at)}
+        />
+      ) : (
+        <EmptyState title={kind ? "Nothing of this kind yet" : "The way begins here"}>
+          <p>What you do together will stand here, day by day.</p>
+        </EmptyState>
+      )}
+      <TimelineTurn path="/client/timeline" kind={kind} page={page} next={next} />
+    </>
+  );
+}

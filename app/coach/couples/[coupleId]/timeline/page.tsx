@@ -1,0 +1,44 @@
+import { found, idFrom } from "@/app/found";
+import { CoupleFrame } from "@/components/couples/couple-frame";
+import { couplePath } from "@/components/couples/paths";
+import { TimelineList } from "@/components/timeline/timeline-list";
+import { TimelineKinds, TimelineTurn } from "@/components/timeline/timeline-nav";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleHead } from "@/lib/couples/queries";
+import { dayIn } from "@/lib/time/day";
+import { coupleTimeline } from "@/lib/timeline/queries";
+import { timelineFilterSchema } from "@/lib/timeline/schema";
+
+type Props = {
+  params: Promise<{ coupleId: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export default async function CoupleTimelinePage({ params, searchParams }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const { kind, page } = timelineFilterSchema.parse(await searchParams);
+  const [couple, { entries, next }] = await found(
+    Promise.all([coupleHead(coach, coupleId), coupleTimeline(coach, { coupleId, kind, page })]),
+  );
+  const path = couplePath(coupleId, "timeline");
+  return (
+    <CoupleFrame couple={couple}>
+      <TimelineKinds path={path} kind={kind} />
+      {entries.length > 0 ? (
+        <TimelineList
+          entries={entries}
+          reader={{ kind: "coach", coupleId }}
+          timeZone={coach.timeZone}
+          today={dayIn(coach.timeZone, coach.at)}
+        />
+      ) : (
+        <EmptyState title={kind ? "Nothing of this kind yet" : "Nothing has happened yet"}>
+          <p>What the two do, and what you do with them, will stand here day by day.</p>
+        </EmptyState>
+      )}
+      <TimelineTurn path={path} kind={kind} page={page} next={next} />
+    </CoupleFrame>
+  );
+}

@@ -1,0 +1,80 @@
+/** One time line per couple: what has happened, newest first, as far as its reader may see it. */
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Actor, Client, Coach } from "@/lib/auth/actor";
+import { foundOne } from "@/lib/errors";
+import type { Branch, Reader } from "./branches";
+import type { TimelineFilter } from "./schema";
+import type { Timeline, TimelineEntry, TimelineKind } from "./types";
+import { workBranches } from "./work";
+
+const pageSize = 40;
+const branches: readonly Branch[] = [...workBranches];
+
+type Row = Omit<TimelineEntry, "at" | "who" | "kind" | "key"> & {
+  kind: TimelineKind;
+  at: string;
+  micros: string;
+  name: string | null;
+  place: number | null;
+};
+
+/** Everything strictly older than the last entry of the page before; the same instant is told apart by what and id. */
+function afterCursor(page: string | undefined): Reader["after"] {
+  if (!page) return () => sql`true`;
+  const [micros, what, id] = page.split(".");
+  const from = sql`(timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond')`;
+  return (at, itsWhat, itsId) =>
+    sql`${at} <= ${from} and (${at} < ${from} or (${itsWhat}::text, ${itsId}) > (${what}::text, ${id}::uuid))`;
+}
+
+function entriesOf(actor: Actor, coupleId: string, filter: TimelineFilter): SQL {
+  const reader: Reader = {
+    coupleId,
+    clientId: actor.kind === "client" ? actor.personId : null,
+    timeZone: actor.timeZone,
+    after: afterCursor(filter.page),
+    limit: pageSize + 1,
+  };
+  const parts = branches
+    .filter((one) => one.for === "both" || one.for === actor.kind)
+    .filter((one) => !filter.kind || one.kind === filter.kind)
+    .map((one) => sql`select ${one.kind}::text as kind, b.* from ${one.rows(reader)} b`);
+  return sql`
+    select e.kind, e.what, e.id, e.at, (extract(epoch from e.at) * 1000000)::bigint::text as micros, e.title, e.text,
+      e.occurrence, m.first_name as name, m.place
+    from (select * from (${sql.join(parts, sql` union all `)}) every order by at desc, what, id limit ${reader.limit}) e
+    left join clients m on m.couple_id = ${coupleId}::uuid and m.id = e.who
+    order by e.at desc, e.what, e.id`;
+}
+
+const entryOf = ({ at, micros: _, name, place, ...row }: Row): TimelineEntry => ({
+  ...row,
+  key: `${row.what}.${row.id}.${row.occurrence ?? at}`,
+  at: new Date(at),
+  who: name ? { name, place: place === 1 ? 1 : 2 } : null,
+});
+
+async function timeline(actor: Actor, coupleId: string, filter: TimelineFilter): Promise<Timeline> {
+  return asActor(actor, async (tx) => {
+    foundOne(await tx.execute(sql`select 1 from couples where id = ${coupleId}::uuid`));
+    const rows = await tx.execute<Row>(entriesOf(actor, coupleId, filter));
+    const shown = rows.slice(0, pageSize);
+    const last = shown.at(-1);
+    return {
+      entries: shown.map(entryOf),
+      next: rows.length > pageSize && last ? `${last.micros}.${last.what}.${last.id}` : null,
+    };
+  });
+}
+
+/** For the counselor: everything they may see, forty at a time. @throws NotFound for a couple that is not theirs */
+export const coupleTimeline = (
+  coach: Coach,
+  input: { coupleId: string } & TimelineFilter,
+): Promise<Timeline> => timeline(coach, input.coupleId, input);
+
+/** For a partner: their own, and what is open to both. */
+export const myTimeline = (client: Client, filter: TimelineFilter = {}): Promise<Timeline> =>
+  timeline(client, client.coupleId, filter);
