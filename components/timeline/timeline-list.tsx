@@ -13,7 +13,11 @@ type TimelineListProps = {
 
 /** Day by day, newest first. Hours are left out: when somebody writes at night is nobody else's to know. */
 export function TimelineList({ entries, reader, timeZone, today }: TimelineListProps) {
-  const days = Map.groupBy(entries, (entry) => dayIn(timeZone, entry.at));
+  const days = new Map<string, TimelineEntry[]>();
+  for (const entry of entries) {
+    const day = dayIn(timeZone, entry.at);
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
   return (
     <ol className="space-y-6">
       {[...days].map(([day, list]) => (
