@@ -10,6 +10,7 @@ const asSystemCallers = [
   "^lib/homework/",
   "^lib/(assignments|answers)/commands\\.ts$",
   "^lib/trust/commands\\.ts$",
+  "^lib/safety/",
 ];
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -34,6 +34,7 @@ const coach: RightsByTable = {
     update: ["kind", "on_date", "to_date", "text", "audience"],
     delete: "all",
   },
+  safety_concerns: { ...read, update: ["settled_at", "settled_reason"] },
   audit_events: { ...read, insert: "all" },
 };
 
@@ -104,6 +105,7 @@ const system: RightsByTable = {
   pulse_offers: whole,
   shared_periods: whole,
   chart_events: whole,
+  safety_concerns: whole,
   audit_events: { insert: "all" },
 };
 

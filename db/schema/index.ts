@@ -4,4 +4,5 @@ export * from "./exercises";
 export * from "./homework";
 export * from "./people";
 export * from "./roles";
+export * from "./safety";
 export * from "./trust";

@@ -11,6 +11,8 @@ import { handingOutProblem } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import { everybodyIn, hold, isOpen, openTurn, type Place } from "@/lib/homework/release";
 import { recurrenceFor } from "@/lib/homework/rules/occurrences";
+import { restsWhileConcernStands } from "@/lib/safety/rules";
+import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
 import type { AssignExercise, AssignmentInput, OpenExchange } from "./schema";
 
@@ -18,6 +20,10 @@ const parting =
   "These two are no longer working together here, so nothing new can be given. You can change that on the couple’s page.";
 const notInYet =
   "Not everybody has handed this in yet, so there is nothing to open. It becomes yours to open as soon as they have.";
+const concern =
+  "While a safety concern stands for these two, this kind of exercise is not shared between them. You find the concern on the couple’s overview.";
+const alone =
+  "While a safety concern stands for these two, this exercise can be given to one of them alone, but not to both. You find the concern on the couple’s overview.";
 const takenBack = "You have taken this exercise back, so it stays closed.";
 
 function checkedDays(coach: Coach, input: AssignExercise): { startsOn: string } {
@@ -37,7 +43,7 @@ function checkedDays(coach: Coach, input: AssignExercise): { startsOn: string } 
 }
 
 /** The content that would be frozen now. @throws NotFound for a couple or exercise that is not theirs, Refusal when it does not fit */
-async function checkFit(tx: Tx, input: AssignExercise): Promise<void> {
+async function checkFit(tx: Tx, coach: Coach, input: AssignExercise): Promise<void> {
   const row = foundOne(
     await tx.execute<{ content: ExerciseContent; status: string; clients: string[] }>(sql`
       select v.content, c.status, array(select k.id from clients k where k.couple_id = c.id) as clients
@@ -47,6 +53,12 @@ async function checkFit(tx: Tx, input: AssignExercise): Promise<void> {
       where e.id = ${input.exerciseId} and e.retired_at is null and c.id = ${input.coupleId}`),
   );
   if (row.status === "separating" || row.status === "closed") throw new Refusal(parting);
+  if (
+    restsWhileConcernStands(row.content.kind, input.mode) &&
+    (await concernStands(tx, coach.practiceId, input.coupleId))
+  ) {
+    throw new Refusal(alone);
+  }
   const chosen = new Set(input.partners.map((partner) => partner.clientId));
   const problem =
     chosen.size !== input.partners.length || ![...chosen].every((id) => row.clients.includes(id))
@@ -62,7 +74,7 @@ async function checkFit(tx: Tx, input: AssignExercise): Promise<void> {
 /** Freezes the exercise's current version. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
 export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ assignmentId: string }> {
   return asActor(coach, async (tx) => {
-    await checkFit(tx, input);
+    await checkFit(tx, coach, input);
     const { startsOn } = checkedDays(coach, input);
     const recurrence = recurrenceFor(input.repeat, input.times, startsOn);
     const { id: assignmentId } = foundOne(
@@ -126,6 +138,7 @@ export function openExchange(coach: Coach, input: OpenExchange): Promise<void> {
       if (await isOpen(system, place)) return;
       if (held.withdrawn) throw new Refusal(takenBack);
       if (held.frozen) throw new Refusal(parting);
+      if (held.resting) throw new Refusal(concern);
       if (!(await everybodyIn(system, place))) throw new Refusal(notInYet);
       await openTurn(system, place, coach.at);
     });

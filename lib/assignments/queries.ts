@@ -7,6 +7,7 @@ import type { Coach } from "@/lib/auth/actor";
 import { coupleHeadIn } from "@/lib/couples/queries";
 import { foundOne } from "@/lib/errors";
 import { exerciseDetailIn } from "@/lib/exercises/queries";
+import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
 import { activeCounts, assignmentCard, type GivenToCouple } from "./rules";
 import type { AssignmentCard, AssignmentForm, CoupleHomework } from "./types";
@@ -58,6 +59,7 @@ export function assignmentForm(
     const exercise = await exerciseDetailIn(tx, coach, exerciseId);
     const clientIds = couple.partners.map((partner) => partner.clientId);
     const cards = await cardsOf(tx, coupleId, today);
-    return { today, couple, exercise, activeCount: activeCounts(cards, clientIds) };
+    const concern = await concernStands(tx, coach.practiceId, coupleId);
+    return { today, couple, exercise, concern, activeCount: activeCounts(cards, clientIds) };
   });
 }

@@ -53,6 +53,8 @@ export type AssignmentForm = {
   today: string;
   couple: CoupleHead;
   exercise: ExerciseDetail;
+  /** A safety concern stands, so some exercises rest between the two of them. */
+  concern: boolean;
   /** How many each partner has before them now; more than two is worth a gentle warning. */
   activeCount: Record<string, number>;
 };

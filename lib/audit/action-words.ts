@@ -23,6 +23,8 @@ export const deedNames: Record<string, string> = {
   "pulse.answer": "Answered a weekly check-in",
   "pulse.change": "Changed a weekly check-in",
   "pulse.settle_sharing": "Changed which weeks are shared",
+  "safety.raise": "Raised a safety concern",
+  "safety.settle": "Settled a safety concern",
   "chart_event.add": "Marked an event",
   "chart_event.change": "Changed an event",
   "chart_event.remove": "Removed an event",

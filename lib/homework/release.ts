@@ -6,13 +6,18 @@ import { recordSystemDeed } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
 import type { Mode } from "@/lib/exercises/types";
+import { restsWhileConcernStands } from "@/lib/safety/rules";
+import { concernStands } from "@/lib/safety/standing";
 import { type Opening, opensAlone } from "./rules/opening";
 
 /** One turn of one assignment, as the actor's own row named it. */
 export type Place = { practiceId: string; coupleId: string; assignmentId: string; occurrence: number };
 
-/** What holds while the assignment is locked. `frozen`: the couple is parting, so nothing new opens. */
-export type Held = Opening & { withdrawn: boolean; frozen: boolean };
+/**
+ * What holds while the assignment is locked. `frozen`: the couple is parting, so nothing new opens. `resting`: a safety concern
+ * stands and this is of a kind that rests meanwhile; to each partner it looks as if the other were not done.
+ */
+export type Held = Opening & { withdrawn: boolean; frozen: boolean; resting: boolean };
 
 const at = (place: Place) => sql`practice_id = ${place.practiceId} and couple_id = ${place.coupleId}
   and assignment_id = ${place.assignmentId}`;
@@ -27,8 +32,9 @@ export async function hold(tx: Tx, place: Place): Promise<Held> {
       release_rule: Opening["releaseRule"];
       sealed: boolean;
       frozen: boolean;
+      kind: string;
     }>(sql`
-      select a.withdrawn_at is not null as withdrawn, a.mode, a.release_rule,
+      select a.withdrawn_at is not null as withdrawn, a.mode, a.release_rule, v.content ->> 'kind' as kind,
         coalesce((v.content ->> 'sealed')::boolean, false) as sealed,
         c.status in ('separating', 'closed') as frozen
       from assignments a
@@ -37,8 +43,10 @@ export async function hold(tx: Tx, place: Place): Promise<Held> {
       where a.practice_id = ${place.practiceId} and a.couple_id = ${place.coupleId} and a.id = ${place.assignmentId}
       for no key update of a`),
   );
-  const { withdrawn, mode, sealed, frozen, release_rule: releaseRule } = row;
-  return { withdrawn, mode, sealed, frozen, releaseRule };
+  const { withdrawn, mode, sealed, frozen, kind, release_rule: releaseRule } = row;
+  const resting =
+    restsWhileConcernStands(kind, mode) && (await concernStands(tx, place.practiceId, place.coupleId));
+  return { withdrawn, mode, sealed, frozen, resting, releaseRule };
 }
 
 export async function isOpen(tx: Tx, place: Place): Promise<boolean> {
@@ -88,7 +96,7 @@ export async function openWhatMay(
   response: { responseId: string; shared: boolean },
   reason: string,
 ): Promise<void> {
-  if (held.frozen) return;
+  if (held.frozen || held.resting) return;
   if (response.shared) {
     await openAnswers(tx, place, actor.at, response.responseId);
     return;

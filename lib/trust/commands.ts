@@ -1,17 +1,16 @@
 /** Saying yes to sharing some weeks of the check-in, and taking it back. Nothing is shared until both have said so. */
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/people";
-import { pulseOffers, sharedPeriods } from "@/db/schema/trust";
+import { pulseOffers } from "@/db/schema/trust";
 import { elevated } from "@/db/system";
 import { recordDeed, recordSystemDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
-import type { CoupleHead } from "@/lib/couples/types";
 import { foundOne, Refusal } from "@/lib/errors";
 import { dayInWords } from "@/lib/time/day";
-import { bothSaidYes, isSharingStatus } from "./overlap";
+import { settleSharing } from "./settle-sharing";
 import type { WeekRange } from "./types";
 import { lastWeekOver } from "./when";
 
@@ -19,46 +18,17 @@ import { lastWeekOver } from "./when";
 const inTurn = (tx: Tx, client: Client) =>
   elevated(tx, client.kind, "partners take turns at changing what they share", (system) =>
     system
-      .select({ status: couples.status })
+      .select({ id: couples.id })
       .from(couples)
       .where(and(eq(couples.practiceId, client.practiceId), eq(couples.id, client.coupleId)))
       .for("no key update"),
   ).then(foundOne);
 
-/** Brings the shared periods in line with the offers of both; only here are the two ever read together. */
-const settle = (tx: Tx, client: Client, status: CoupleHead["status"]) =>
+/** Neither partner may see what the other has offered, so the two are only read together there. */
+const settle = (tx: Tx, client: Client) =>
   elevated(tx, client.kind, "neither partner may see what the other has offered", async (system, reason) => {
     const ours = { practiceId: client.practiceId, coupleId: client.coupleId };
-    const of = (table: typeof pulseOffers | typeof sharedPeriods) =>
-      and(eq(table.practiceId, ours.practiceId), eq(table.coupleId, ours.coupleId));
-    const offers = await system
-      .select({
-        clientId: pulseOffers.clientId,
-        fromWeek: pulseOffers.fromWeek,
-        toWeek: pulseOffers.toWeek,
-      })
-      .from(pulseOffers)
-      .where(and(of(pulseOffers), isNull(pulseOffers.revokedAt)));
-    const held = await system
-      .select({ id: sharedPeriods.id, fromWeek: sharedPeriods.fromWeek, toWeek: sharedPeriods.toWeek })
-      .from(sharedPeriods)
-      .where(and(of(sharedPeriods), isNull(sharedPeriods.endedAt)));
-
-    const mine = offers.filter((offer) => offer.clientId === client.personId);
-    const theirs = offers.filter((offer) => offer.clientId !== client.personId);
-    const wanted = isSharingStatus(status) ? bothSaidYes(mine, theirs) : [];
-    const same = (a: WeekRange, b: WeekRange) => a.fromWeek === b.fromWeek && a.toWeek === b.toWeek;
-    const over = held.filter((period) => !wanted.some((range) => same(range, period)));
-    const fresh = wanted.filter((range) => !held.some((period) => same(range, period)));
-    if (over.length > 0) {
-      const ids = over.map((period) => period.id);
-      await system
-        .update(sharedPeriods)
-        .set({ endedAt: client.at })
-        .where(and(of(sharedPeriods), inArray(sharedPeriods.id, ids)));
-    }
-    if (fresh.length > 0)
-      await system.insert(sharedPeriods).values(fresh.map((range) => ({ ...ours, ...range })));
+    const changed = await settleSharing(system, ours, client.at);
     await recordSystemDeed(system, {
       ...ours,
       at: client.at,
@@ -67,7 +37,7 @@ const settle = (tx: Tx, client: Client, status: CoupleHead["status"]) =>
       subjectId: client.coupleId,
       reason,
       // An offer that changed nothing for both is nobody else's business.
-      scope: over.length + fresh.length > 0 ? "practice" : "person",
+      scope: changed ? "practice" : "person",
     });
   });
 
@@ -80,7 +50,7 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
     );
   }
   return asActor(client, async (tx) => {
-    const { status } = await inTurn(tx, client);
+    await inTurn(tx, client);
     const same = and(eq(pulseOffers.fromWeek, range.fromWeek), eq(pulseOffers.toWeek, range.toWeek));
     const [held] = await tx
       .select({ offerId: pulseOffers.id })
@@ -95,7 +65,7 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
         .values({ practiceId, coupleId, clientId, fromWeek, toWeek, createdAt: client.at })
         .returning({ offerId: pulseOffers.id }),
     );
-    await settle(tx, client, status);
+    await settle(tx, client);
     await recordDeed(tx, client, {
       action: "pulse.offer",
       subjectKind: "pulse_offer",
@@ -109,7 +79,7 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
 /** Takes a yes back; what was shared through it is hidden from both at once. @throws NotFound */
 export async function withdrawOffer(client: Client, input: { offerId: string }): Promise<void> {
   await asActor(client, async (tx) => {
-    const { status } = await inTurn(tx, client);
+    await inTurn(tx, client);
     const held = foundOne(
       await tx
         .select({ revokedAt: pulseOffers.revokedAt })
@@ -118,7 +88,7 @@ export async function withdrawOffer(client: Client, input: { offerId: string }):
     );
     if (held.revokedAt) return;
     await tx.update(pulseOffers).set({ revokedAt: client.at }).where(eq(pulseOffers.id, input.offerId));
-    await settle(tx, client, status);
+    await settle(tx, client);
     await recordDeed(tx, client, {
       action: "pulse.withdraw_offer",
       subjectKind: "pulse_offer",

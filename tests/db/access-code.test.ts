@@ -16,9 +16,10 @@ import {
 import { clientEntries } from "./access-matrix/code/clients";
 import { coachEntries } from "./access-matrix/code/coaches";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
+import { safetyEntries } from "./access-matrix/code/safety";
 import { timelineEntries } from "./access-matrix/code/timeline";
 
-const entries = [...coachEntries, ...clientEntries, ...anyoneEntries, ...timelineEntries];
+const entries = [...coachEntries, ...safetyEntries, ...clientEntries, ...anyoneEntries, ...timelineEntries];
 let world: World;
 let admin: Awaited<ReturnType<typeof openAdmin>>;
 
@@ -126,6 +127,6 @@ describe("who gets what", () => {
     const [{ words } = { words: "" }] =
       await admin`select string_agg(row_to_json(a)::text, ' ') as words from audit_events a`;
     expect(words.length).toBeGreaterThan(1000);
-    expect(words).not.toMatch(/zz(self|coach|shared|draft|note|line)-/);
+    expect(words).not.toMatch(/zz(self|coach|shared|draft|note|line|concern)-/);
   });
 });

@@ -6,10 +6,11 @@ import { inWords } from "./access-matrix/in-words";
 import { people } from "./access-matrix/people";
 import { can, insertAll, tableKeys } from "./access-matrix/probe";
 import { operations } from "./access-matrix/row";
+import { safety } from "./access-matrix/safety";
 import { trust } from "./access-matrix/trust";
 import { work } from "./access-matrix/work";
 
-const rows = [...people, ...work, ...trust];
+const rows = [...people, ...work, ...trust, ...safety];
 const tables = [...new Set(rows.map(({ table }) => table))];
 
 let sql: postgres.Sql;

@@ -14,6 +14,7 @@ export const plant = {
   draft: "zzdraft-tamarisk",
   note: "zznote-hellebore",
   line: "zzline-foxglove",
+  concern: "zzconcern-hemlock",
 };
 
 export const planted = {

@@ -1,0 +1,54 @@
+/** Raising and settling a safety concern, as the counselor. What both partners share rests at once, and goes on once none stands. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { elevated } from "@/db/system";
+import { recordDeed } from "@/lib/audit/record";
+import type { Coach } from "@/lib/auth/actor";
+import { foundOne } from "@/lib/errors";
+import { settleSharing } from "@/lib/trust/settle-sharing";
+import { coupleInTurn, raiseConcernIn } from "./raise";
+import type { RaiseConcern, SettleConcern } from "./schema";
+
+/** @throws NotFound for a couple, or a partner of it, that is not theirs */
+export function raiseConcern(coach: Coach, input: RaiseConcern): Promise<void> {
+  return asActor(coach, async (tx) => {
+    const { coupleId, aboutClientId } = input;
+    foundOne(
+      await tx.execute(sql`
+        select c.id from couples c where c.id = ${coupleId} and (${aboutClientId}::uuid is null
+          or exists (select 1 from clients m where m.couple_id = c.id and m.id = ${aboutClientId}))`),
+    );
+    await raiseConcernIn(tx, coach, { ...input, source: "counselor" });
+  });
+}
+
+/** Settling what is settled changes nothing. @throws NotFound */
+export function settleConcern(coach: Coach, input: SettleConcern): Promise<void> {
+  return asActor(coach, async (tx) => {
+    const { couple_id: coupleId } = foundOne(
+      await tx.execute<{ couple_id: string }>(
+        sql`select couple_id from safety_concerns where id = ${input.concernId}`,
+      ),
+    );
+    const { practiceId } = coach;
+    await elevated(tx, "coach", "concerns of a couple change one after the other", (system) =>
+      coupleInTurn(system, practiceId, coupleId),
+    );
+    const changed = await tx.execute(sql`
+      update safety_concerns set settled_at = ${coach.at.toISOString()}, settled_reason = ${input.reason}
+      where practice_id = ${practiceId} and couple_id = ${coupleId} and id = ${input.concernId} and settled_at is null
+      returning id`);
+    if (changed.length === 0) return;
+    await elevated(tx, "coach", "what both have said yes to goes on once no concern stands", (system) =>
+      settleSharing(system, { practiceId, coupleId }, coach.at),
+    );
+    await recordDeed(tx, coach, {
+      action: "safety.settle",
+      subjectKind: "safety_concern",
+      subjectId: input.concernId,
+      coupleId,
+      scope: "person",
+    });
+  });
+}

@@ -1,0 +1,55 @@
+/** A safety concern that comes out of somebody's own step: kept in the same transaction, where only their counselor finds it. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { elevated } from "@/db/system";
+import { recordSystemDeed } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { settleSharing } from "@/lib/trust/settle-sharing";
+import { type ConcernSource, concernLimit } from "./schema";
+
+export type NewConcern = {
+  coupleId: string;
+  aboutClientId: string | null;
+  source: ConcernSource;
+  /** For the counselor's eyes. Cut where it is too long: a concern is never refused. */
+  words: string;
+};
+
+/** One couple's concerns, and what both share, change one after the other. Needs the system role. */
+export const coupleInTurn = (system: Tx, practiceId: string, coupleId: string) =>
+  system.execute(
+    sql`select 1 from couples where practice_id = ${practiceId} and id = ${coupleId} for no key update`,
+  );
+
+/**
+ * Needs the actor's own role, so not from inside `elevated`. Takes the couple's lock: call it late in a transaction.
+ * The same words about the same person, still standing, are one concern.
+ */
+export async function raiseConcernIn(tx: Tx, actor: Actor, input: NewConcern): Promise<void> {
+  const { practiceId } = actor;
+  const { coupleId, aboutClientId, source } = input;
+  const words = input.words.trim().slice(0, concernLimit);
+  await elevated(tx, actor.kind, "a safety concern is for the counselor alone", async (system, reason) => {
+    await coupleInTurn(system, practiceId, coupleId);
+    const added = await system.execute<{ id: string }>(sql`
+      insert into safety_concerns (practice_id, couple_id, about_client_id, source, words, raised_at)
+      select ${practiceId}::uuid, ${coupleId}::uuid, ${aboutClientId}::uuid, ${source}, ${words}, ${actor.at.toISOString()}::timestamptz
+      where not exists (select 1 from safety_concerns where practice_id = ${practiceId} and couple_id = ${coupleId}
+        and settled_at is null and source = ${source} and words = ${words}
+        and about_client_id is not distinct from ${aboutClientId}::uuid)
+      returning id`);
+    await settleSharing(system, { practiceId, coupleId }, actor.at);
+    if (!added[0]) return;
+    await recordSystemDeed(system, {
+      practiceId,
+      coupleId,
+      at: actor.at,
+      action: "safety.raise",
+      subjectKind: "safety_concern",
+      subjectId: added[0].id,
+      reason,
+      scope: "person",
+    });
+  });
+}

@@ -1,0 +1,27 @@
+/** What a counselor writes down about safety. */
+import { z } from "zod";
+
+export const concernLimit = 600;
+
+const words = (ask: string) =>
+  z.string().trim().min(1, ask).max(concernLimit, "Please make this a little shorter");
+
+export const raiseConcernSchema = z.object({
+  coupleId: z.uuid(),
+  /** Empty: about the two of them. */
+  aboutClientId: z.preprocess(
+    (value) => (value === "" || value === undefined ? null : value),
+    z.uuid().nullable(),
+  ),
+  words: words("Please say in a few words what you noticed"),
+});
+export type RaiseConcern = z.output<typeof raiseConcernSchema>;
+
+export const settleConcernSchema = z.object({
+  concernId: z.uuid(),
+  reason: words("Please say in a few words why it no longer stands"),
+});
+export type SettleConcern = z.output<typeof settleConcernSchema>;
+
+export const concernSources = ["counselor", "private_answer", "agreement_rule"] as const;
+export type ConcernSource = (typeof concernSources)[number];
