@@ -1,5 +1,19 @@
 /** Who holds which right on which table, as data: what the live database must say, no more and no less. Rows are narrowed by the policies. */
 
+const conflictWords = [
+  "kind",
+  "sub_kinds",
+  "scale",
+  "title",
+  "facts",
+  "timing",
+  "on_date",
+  "to_date",
+  "roles",
+  "involved_partner_id",
+  "injured_partner_id",
+] as const;
+
 type Columns = "all" | readonly string[];
 export type Rights = { select?: Columns; insert?: Columns; update?: Columns; delete?: "all" };
 export type RightsByTable = Readonly<Record<string, Rights>>;
@@ -35,6 +49,7 @@ const coach: RightsByTable = {
     delete: "all",
   },
   safety_concerns: { ...read, update: ["settled_at", "settled_reason"] },
+  conflicts: { ...read, insert: "all", update: conflictWords },
   audit_events: { ...read, insert: "all" },
 };
 
@@ -76,6 +91,21 @@ const client: RightsByTable = {
   pulse_offers: { ...read, insert: "all", update: ["revoked_at"] },
   shared_periods: read,
   chart_events: read,
+  /** Not when it was written down or shared: when somebody was here is nobody else's. */
+  conflicts: {
+    select: [
+      "practice_id",
+      "couple_id",
+      "id",
+      "author_coach_id",
+      "author_client_id",
+      ...conflictWords,
+      "audience",
+      "submit_key",
+    ],
+    insert: "all",
+    update: conflictWords,
+  },
   audit_events: { insert: "all" },
 };
 
@@ -106,6 +136,7 @@ const system: RightsByTable = {
   shared_periods: whole,
   chart_events: whole,
   safety_concerns: whole,
+  conflicts: whole,
   audit_events: { insert: "all" },
 };
 

@@ -1,5 +1,6 @@
 /** Every table, in one place. */
 export * from "./audit";
+export * from "./conflicts";
 export * from "./exercises";
 export * from "./homework";
 export * from "./people";

@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { actorNames } from "./access-matrix/actors";
 import { openAdmin } from "./access-matrix/admin";
+import { conflicts } from "./access-matrix/conflicts";
 import { inWords } from "./access-matrix/in-words";
 import { people } from "./access-matrix/people";
 import { can, insertAll, tableKeys } from "./access-matrix/probe";
@@ -10,7 +11,7 @@ import { safety } from "./access-matrix/safety";
 import { trust } from "./access-matrix/trust";
 import { work } from "./access-matrix/work";
 
-const rows = [...people, ...work, ...trust, ...safety];
+const rows = [...people, ...work, ...trust, ...safety, ...conflicts];
 const tables = [...new Set(rows.map(({ table }) => table))];
 
 let sql: postgres.Sql;
