@@ -1,12 +1,14 @@
 import { couplePath } from "@/components/couples/paths";
 import { Shelf } from "@/components/exercises/shelf";
 import { usedWords } from "@/components/exercises/used-words";
+import { RestingNote } from "@/components/safety/resting-note";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { CoupleHomework } from "@/lib/assignments/types";
 import { usedBefore } from "@/lib/assignments/used-before";
 import { narrowed } from "@/lib/exercises/finding";
 import type { ShelfFilter } from "@/lib/exercises/shelf-filter";
 import type { ExerciseCard } from "@/lib/exercises/types";
+import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { assignPath } from "./way-choice";
 
 type ChooseExerciseProps = {
@@ -14,14 +16,24 @@ type ChooseExerciseProps = {
   exercises: readonly ExerciseCard[];
   filter: Partial<ShelfFilter>;
   star: FormAction;
+  /** A safety concern stands for these two. */
+  concern: boolean;
 };
 
-export function ChooseExercise({ homework, exercises, filter, star }: ChooseExerciseProps) {
+export function ChooseExercise({ homework, exercises, filter, star, concern }: ChooseExerciseProps) {
   const { coupleId, today, assignments } = homework;
   const used = usedBefore(assignments);
+  const resting = exercises.filter(({ kind, modes }) =>
+    modes.some((mode) => restsWhileConcernStands(kind, mode)),
+  );
   return (
     <>
       <h2 className="mb-4 text-xl">Which exercise?</h2>
+      {concern ? (
+        <div className="mb-4">
+          <RestingNote coupleId={coupleId} titles={resting.map(({ title }) => title)} />
+        </div>
+      ) : null}
       <Shelf
         path={couplePath(coupleId, "assign")}
         filter={filter}

@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { couplePath } from "@/components/couples/paths";
 import { Guidance } from "@/components/exercises/guidance";
+import { RestingNote } from "@/components/safety/resting-note";
 import { Card } from "@/components/ui/card";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
+import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { addDays } from "@/lib/time/day";
 import { AlreadyOpen } from "./already-open";
 import { AssignForm } from "./assign-form";
@@ -24,7 +26,10 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
   const { couple, exercise, today, activeCount } = form;
   const { coupleId, partners: people } = couple;
   const { content, exerciseId, guidance } = exercise;
-  const ways = waysOf(content, people);
+  const every = waysOf(content, people);
+  const ways = form.concern
+    ? every.filter(({ mode }) => !restsWhileConcernStands(content.kind, mode))
+    : every;
   const way = wayFor(ways, code, before);
   const opens = content.fields.some((field) => field.role !== "joint" && field.widest === "couple");
   return (
@@ -40,6 +45,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
           </p>
         </div>
         <Card title={way ? "Who is it for" : "Who is it for?"} level={3}>
+          {ways.length < every.length ? <RestingNote coupleId={coupleId} /> : null}
           <WayChoice ways={ways} chosen={way} coupleId={coupleId} exerciseId={exerciseId} />
         </Card>
         {way ? (

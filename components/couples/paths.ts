@@ -5,6 +5,8 @@ type Part = "assign" | "homework" | "trust" | "timeline";
 export const couplePath = (coupleId: string, part?: Part) =>
   `/coach/couples/${coupleId}${part ? `/${part}` : ""}` as Route;
 
+export const safetyPath = (coupleId: string) => `${couplePath(coupleId)}#safety` as Route;
+
 export const responsePath = (coupleId: string, responseId: string) =>
   `/coach/couples/${coupleId}/homework/${responseId}` as Route;
 

@@ -6,6 +6,7 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
+import { openWhatRested } from "@/lib/homework/rest-over";
 import { settleSharing } from "@/lib/trust/settle-sharing";
 import { coupleInTurn, raiseConcernIn } from "./raise";
 import type { RaiseConcern, SettleConcern } from "./schema";
@@ -40,9 +41,10 @@ export function settleConcern(coach: Coach, input: SettleConcern): Promise<void>
       where practice_id = ${practiceId} and couple_id = ${coupleId} and id = ${input.concernId} and settled_at is null
       returning id`);
     if (changed.length === 0) return;
-    await elevated(tx, "coach", "what both have said yes to goes on once no concern stands", (system) =>
-      settleSharing(system, { practiceId, coupleId }, coach.at),
-    );
+    await elevated(tx, "coach", "what rested goes on once no concern stands", async (system, reason) => {
+      await settleSharing(system, { practiceId, coupleId }, coach.at);
+      await openWhatRested(system, coach, coupleId, reason);
+    });
     await recordDeed(tx, coach, {
       action: "safety.settle",
       subjectKind: "safety_concern",

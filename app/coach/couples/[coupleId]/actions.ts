@@ -2,9 +2,21 @@
 import { coachAction } from "@/lib/actions/run";
 import { invitePartner } from "@/lib/couples/commands";
 import { inviteSchema } from "@/lib/couples/schema";
+import { raiseConcern, settleConcern } from "@/lib/safety/commands";
+import { raiseConcernSchema, settleConcernSchema } from "@/lib/safety/schema";
 import { mailLinks } from "../mail-links";
 
 export const invitePartnerAction = coachAction(inviteSchema, async (coach, input) => {
   const invitation = await invitePartner(coach, input);
   return { data: await mailLinks(coach, [invitation]) };
+});
+
+export const raiseConcernAction = coachAction(raiseConcernSchema, async (coach, input) => {
+  await raiseConcern(coach, input);
+  return { message: "Noted, for you alone." };
+});
+
+export const settleConcernAction = coachAction(settleConcernSchema, async (coach, input) => {
+  await settleConcern(coach, input);
+  return undefined;
 });

@@ -5,6 +5,7 @@ import { CoupleFrame, parted } from "@/components/couples/couple-frame";
 import { NowList } from "@/components/couples/now-list";
 import { PartnerCard } from "@/components/couples/partner-card";
 import { couplePath } from "@/components/couples/paths";
+import { SafetyCard } from "@/components/safety/safety-card";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
 import { TrustMini } from "@/components/trust/trust-mini";
@@ -14,10 +15,11 @@ import { agenda } from "@/lib/agenda/queries";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
-import { dayInWords, momentInWords } from "@/lib/time/day";
+import { safetyConcerns } from "@/lib/safety/queries";
+import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
 import { trustViewLabels } from "@/lib/trust/pulse-items";
 import { coupleTrust } from "@/lib/trust/queries";
-import { invitePartnerAction } from "./actions";
+import { invitePartnerAction, raiseConcernAction, settleConcernAction } from "./actions";
 import { discussedAction } from "./homework/[responseId]/actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
@@ -27,12 +29,13 @@ const weeksShown = 13;
 export default async function CouplePage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { assignments, today }, picture, items] = await found(
+  const [couple, { assignments, today }, picture, items, concerns] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       coupleHomework(coach, { coupleId }),
       coupleTrust(coach, { coupleId, weeks: weeksShown }),
       agenda(coach, { coupleId }),
+      safetyConcerns(coach, { coupleId }),
     ]),
   );
   const latest = picture.events.slice(-4).reverse();
@@ -90,6 +93,14 @@ export default async function CouplePage({ params }: Props) {
           </Card>
           <Prompts series={picture.series} view="rely" />
           <PulseLines lines={picture.lines} today={today} most={3} />
+          <SafetyCard
+            concerns={concerns}
+            coupleId={coupleId}
+            partners={couple.partners}
+            say={(at) => dayInWords(dayIn(coach.timeZone, at), today)}
+            raise={raiseConcernAction}
+            settle={settleConcernAction}
+          />
         </div>
       </div>
     </CoupleFrame>

@@ -9,6 +9,7 @@ import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
 import { exerciseShelf } from "@/lib/exercises/queries";
 import { shelfFilterSchema } from "@/lib/exercises/shelf-filter";
+import { safetyConcerns } from "@/lib/safety/queries";
 import { assignExerciseAction } from "./actions";
 
 const search = z.object({
@@ -43,12 +44,23 @@ export default async function AssignPage({ params, searchParams }: Props) {
     );
   }
   const filter = shelfFilterSchema.parse(query);
-  const [couple, homework, exercises] = await found(
-    Promise.all([coupleHead(coach, coupleId), coupleHomework(coach, { coupleId }), exerciseShelf(coach)]),
+  const [couple, homework, exercises, concerns] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      coupleHomework(coach, { coupleId }),
+      exerciseShelf(coach),
+      safetyConcerns(coach, { coupleId }),
+    ]),
   );
   return (
     <CoupleFrame couple={couple}>
-      <ChooseExercise homework={homework} exercises={exercises} filter={filter} star={setFavouriteAction} />
+      <ChooseExercise
+        homework={homework}
+        exercises={exercises}
+        filter={filter}
+        star={setFavouriteAction}
+        concern={concerns.standing.length > 0}
+      />
     </CoupleFrame>
   );
 }

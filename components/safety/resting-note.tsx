@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { safetyPath } from "@/components/couples/paths";
+import { Notice } from "@/components/ui/notice";
+
+/** Why some exercises are not there for both. For the counselor's eyes; the couple is told nothing. */
+export function RestingNote({ coupleId, titles }: { coupleId: string; titles?: readonly string[] }) {
+  if (titles?.length === 0) return null;
+  return (
+    <Notice>
+      {titles ? (
+        <>
+          A safety concern stands for these two, so for now {titles.map((title) => `“${title}”`).join(", ")}{" "}
+          can be given to one of them alone, but not to both.
+        </>
+      ) : (
+        <>
+          A safety concern stands for these two, so for now this exercise can be given to one of them alone,
+          but not to both.
+        </>
+      )}{" "}
+      <Link prefetch={false} href={safetyPath(coupleId)} className="link">
+        See the concern
+      </Link>
+    </Notice>
+  );
+}

@@ -1,0 +1,87 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { FormAction } from "@/lib/actions/form-state";
+import type { CoupleHead } from "@/lib/couples/types";
+import type { Concern, Concerns } from "@/lib/safety/types";
+import { firstSteps, sourceWords, whatRests } from "./concern-words";
+import { RaiseFields, SettleFields } from "./safety-fields";
+
+type SafetyCardProps = {
+  concerns: Concerns;
+  coupleId: string;
+  partners: CoupleHead["partners"];
+  say: (at: Date) => string;
+  raise: FormAction;
+  settle: FormAction;
+};
+
+/** What the counselor knows about safety here, and what to do first. No alarm: a calm head is what helps. */
+export function SafetyCard({ concerns, coupleId, partners, say, raise, settle }: SafetyCardProps) {
+  const { standing, settled } = concerns;
+  return (
+    <Card title="Safety" eyebrow="Only you see this" id="safety" className="scroll-mt-20">
+      {standing.length > 0 ? (
+        <>
+          <ul className="divide-y divide-line">
+            {standing.map((concern) => (
+              <li key={concern.concernId} className="py-3 first:pt-0">
+                <ConcernWords concern={concern} say={say} />
+                <Disclosure summary="It no longer stands">
+                  <ActionForm action={settle} className="space-y-3">
+                    <SettleFields concernId={concern.concernId} />
+                  </ActionForm>
+                </Disclosure>
+              </li>
+            ))}
+          </ul>
+          <h3 className="mt-2 text-base">What helps first</h3>
+          <ol className="mt-1 list-decimal space-y-1 pl-5 text-sm">
+            {firstSteps.map(({ step, more }) => (
+              <li key={step}>
+                <strong className="font-semibold">{step}</strong>{" "}
+                <span className="text-ink-soft">{more}</span>
+              </li>
+            ))}
+          </ol>
+          <p className="mt-3 text-sm text-ink-soft">{whatRests}</p>
+        </>
+      ) : (
+        <p className="text-ink-soft">No concern stands. That does not mean that there is none.</p>
+      )}
+      <Disclosure summary="Raise a concern" className="mt-2">
+        <ActionForm action={raise} className="space-y-3" afterDone="clear">
+          <RaiseFields coupleId={coupleId} partners={partners} />
+        </ActionForm>
+      </Disclosure>
+      {settled.length > 0 ? (
+        <Disclosure summary="Earlier concerns">
+          <ul className="space-y-3 text-sm">
+            {settled.map((concern) => (
+              <li key={concern.concernId}>
+                <ConcernWords concern={concern} say={say} />
+                <p className="whitespace-pre-wrap text-ink-soft">
+                  Settled{concern.settledAt ? ` ${say(concern.settledAt)}` : ""}: {concern.settledReason}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </Card>
+  );
+}
+
+function ConcernWords({ concern, say }: { concern: Concern; say: (at: Date) => string }) {
+  const { words, aboutName, source, raisedAt } = concern;
+  return (
+    <>
+      <p className="whitespace-pre-wrap break-words">{words}</p>
+      <p className="text-sm text-ink-soft">
+        {[aboutName ? `About ${aboutName}` : null, sourceWords[source], say(raisedAt)]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+    </>
+  );
+}
