@@ -1,6 +1,7 @@
 /** Exercises as a practice holds them. A published version never changes, so an assignment that names one is frozen. */
 import { sql } from "drizzle-orm";
 import {
+  check,
   foreignKey,
   integer,
   jsonb,
@@ -19,6 +20,8 @@ import { claim, clientMay, coachMay, systemMay } from "./roles";
 export const exerciseOrigin = pgEnum("exercise_origin", ["library", "own"]);
 
 const ownPractice = sql`practice_id = ${claim.practice}`;
+/** Those a coach may change: written by themselves, or by anybody of the practice they own. Never a built-in one. */
+const changeable = sql`${ownPractice} and origin = 'own' and (author_id = ${claim.person} or ${claim.owner})`;
 const ownFavourite = sql`${ownPractice} and coach_id = ${claim.person}`;
 
 export const exercises = pgTable(
@@ -32,13 +35,28 @@ export const exercises = pgTable(
     origin: exerciseOrigin().notNull(),
     /** The version that is handed out now. */
     currentVersion: integer("current_version").notNull(),
+    /** Who wrote it; nobody for a built-in one. */
+    authorId: uuid("author_id"),
     retiredAt: instant("retired_at"),
+    retiredBy: uuid("retired_by"),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.id] }),
     unique("exercises_slug").on(t.practiceId, t.slug),
+    foreignKey({ columns: [t.practiceId, t.authorId], foreignColumns: [coaches.practiceId, coaches.id] }),
+    foreignKey({ columns: [t.practiceId, t.retiredBy], foreignColumns: [coaches.practiceId, coaches.id] }),
+    check("exercises_author", sql`(origin = 'library') = (author_id is null)`),
+    check("exercises_retired", sql`retired_by is null or retired_at is not null`),
+    /** A number at the end keeps own slugs apart from those that the library will ever have. */
+    check("exercises_own_slug", sql`origin = 'library' or slug ~ '-[0-9]+$'`),
     coachMay("exercises", "select", ownPractice),
+    coachMay(
+      "exercises",
+      "insert",
+      sql`${ownPractice} and origin = 'own' and author_id = ${claim.person} and retired_at is null`,
+    ),
+    coachMay("exercises", "update", changeable),
     systemMay("exercises"),
   ],
 );
@@ -54,6 +72,8 @@ export const exerciseVersions = pgTable(
     /** For the counselor: clients have no grant on this column. */
     guidance: jsonb().$type<ExerciseContent["guidance"]>().notNull(),
     publishedAt: instant("published_at").notNull(),
+    /** The draft it was published from: publishing it twice makes one version. */
+    draftId: uuid("draft_id"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.exerciseId, t.version] }),
@@ -61,7 +81,13 @@ export const exerciseVersions = pgTable(
       columns: [t.practiceId, t.exerciseId],
       foreignColumns: [exercises.practiceId, exercises.id],
     }),
+    unique("exercise_versions_draft").on(t.practiceId, t.draftId),
     coachMay("exercise_versions", "select", ownPractice),
+    coachMay(
+      "exercise_versions",
+      "insert",
+      sql`${ownPractice} and exercise_id in (select id from exercises where ${changeable})`,
+    ),
     clientMay(
       "exercise_versions",
       "select",

@@ -1,6 +1,7 @@
 /** Every table, in one place. */
 export * from "./audit";
 export * from "./conflicts";
+export * from "./exercise-drafts";
 export * from "./exercises";
 export * from "./homework";
 export * from "./people";
