@@ -1,0 +1,113 @@
+/** The marble jar: small good things that the one who received them puts in. Only added to; nobody's marbles are counted. */
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { createdAt, day, id, instant } from "./columns";
+import { responses } from "./homework";
+import { clients, couples } from "./people";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+
+const coupleKey = () => ({
+  practiceId: uuid("practice_id").notNull(),
+  coupleId: uuid("couple_id").notNull(),
+});
+
+/** One open jar per couple. Full is for good: then a new one may be begun. Written by the system role alone, under a lock. */
+export const jars = pgTable(
+  "jars",
+  {
+    ...coupleKey(),
+    id: id(),
+    size: integer().notNull(),
+    createdAt: createdAt(),
+    fullAt: instant("full_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
+    foreignKey({ columns: [t.practiceId, t.coupleId], foreignColumns: [couples.practiceId, couples.id] }),
+    check("jars_size_range", sql`${t.size} between 20 and 100`),
+    uniqueIndex("jars_one_open").on(t.practiceId, t.coupleId).where(sql`full_at is null`),
+    coachMay("jars", "select", inOwnCouples),
+    clientMay("jars", "select", inMyCouple),
+    systemMay("jars"),
+  ],
+);
+
+/** `author_id` received the good thing. Without a jar it lies beside the full one, for the next. */
+export const marbles = pgTable(
+  "marbles",
+  {
+    ...coupleKey(),
+    id: id(),
+    jarId: uuid("jar_id"),
+    /** Its place in the jar, from the bottom: two marbles never share one. */
+    place: integer(),
+    authorId: uuid("author_id").notNull(),
+    onDate: day("on_date").notNull(),
+    kind: text().notNull(),
+    line: text().notNull(),
+    putInAt: instant("put_in_at").notNull(),
+    submitKey: uuid("submit_key").notNull(),
+    sourceResponseId: uuid("source_response_id"),
+    sourceItem: text("source_item"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.jarId],
+      foreignColumns: [jars.practiceId, jars.coupleId, jars.id],
+    }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.authorId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.sourceResponseId],
+      foreignColumns: [responses.practiceId, responses.coupleId, responses.id],
+    }),
+    unique("marbles_place").on(t.practiceId, t.coupleId, t.jarId, t.place),
+    unique("marbles_submit").on(t.practiceId, t.coupleId, t.authorId, t.submitKey),
+    unique("marbles_source").on(t.practiceId, t.coupleId, t.sourceResponseId, t.sourceItem),
+    check("marbles_kind", sql`${t.kind} in ('word', 'act', 'text', 'time', 'kept_promise')`),
+    check("marbles_line_length", sql`length(${t.line}) between 1 and 200`),
+    check("marbles_place_range", sql`${t.place} between 1 and 100`),
+    check("marbles_placed", sql`(${t.jarId} is null) = (${t.place} is null)`),
+    check("marbles_source_whole", sql`(${t.sourceResponseId} is null) = (${t.sourceItem} is null)`),
+    coachMay("marbles", "select", inOwnCouples),
+    clientMay("marbles", "select", inMyCouple),
+    systemMay("marbles"),
+  ],
+);
+
+const own = sql`${inMyCouple} and client_id = ${claim.person}`;
+
+/** What one partner would rather not see of the jar: theirs alone to know. */
+export const jarViews = pgTable(
+  "jar_views",
+  {
+    ...coupleKey(),
+    clientId: uuid("client_id").notNull(),
+    hidden: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    check("jar_views_hidden", sql`${t.hidden} in ('nothing', 'count', 'jar')`),
+    clientMay("jar_views", "select", own),
+    clientMay("jar_views", "insert", own),
+    clientMay("jar_views", "update", own),
+    systemMay("jar_views"),
+  ],
+);
