@@ -1,6 +1,7 @@
 /** What an exercise is made of: one versioned template, built from nine field primitives. Shared by library, authoring, form and server. */
 import { z } from "zod";
 import { fieldSchema, key, keysOf } from "./fields";
+import { contentFaults } from "./soundness";
 import { type Cause, causes, type KindCode, kinds, type Phase, phases } from "./terms";
 import { contentProblems } from "./whole";
 
@@ -58,6 +59,9 @@ const contentShape = z.object({
 export const exerciseContentSchema = contentShape.superRefine((content, context) => {
   for (const message of contentProblems(content))
     context.addIssue({ code: "custom", message, path: ["fields"] });
+  for (const { message, path } of contentFaults(content)) {
+    context.addIssue({ code: "custom", message, path });
+  }
 });
 
 export type ExerciseContent = z.output<typeof exerciseContentSchema>;
