@@ -1,0 +1,189 @@
+/** What somebody promised, each day of it as they tell it, how sure they were (theirs alone), and words to the counselor about a day. */
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { createdAt, day, id, instant } from "./columns";
+import { clients } from "./people";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+
+const coupleKey = () => ({
+  practiceId: uuid("practice_id").notNull(),
+  coupleId: uuid("couple_id").notNull(),
+});
+const own = sql`${inMyCouple} and client_id = ${claim.person}`;
+/** Mine; and my partner's for as long as we are a couple here. */
+const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or (select exists (select 1 from couples where status <> 'closed')))`;
+
+export const commitments = pgTable(
+  "commitments",
+  {
+    ...coupleKey(),
+    id: id(),
+    /** Who gives it. */
+    clientId: uuid("client_id").notNull(),
+    words: text().notNull(),
+    /** `partner`, or `us`: a promise to both of them. */
+    toWhom: text("to_whom").$type<"partner" | "us">().notNull(),
+    startsOn: day("starts_on").notNull(),
+    /** RFC 5545 rule without DTSTART, always with an end, or null for once. */
+    recurrence: text(),
+    /** The answer that it grew out of, so that handing in twice makes one. */
+    sourceResponseId: uuid("source_response_id"),
+    sourceItem: text("source_item"),
+    /** What happened that it speaks of, if the giver said. No key: it may go while the promise stays. */
+    conflictId: uuid("conflict_id"),
+    submitKey: uuid("submit_key").notNull(),
+    createdAt: createdAt(),
+    closedOn: day("closed_on"),
+    /** The counselor's to know; clients have no grant on it, since either may close. */
+    closedBy: uuid("closed_by"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.closedBy],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    unique("commitments_giver").on(t.practiceId, t.coupleId, t.id, t.clientId),
+    unique("commitments_source").on(t.practiceId, t.coupleId, t.sourceResponseId, t.sourceItem),
+    unique("commitments_sent").on(t.practiceId, t.coupleId, t.clientId, t.submitKey),
+    check("commitments_words_length", sql`length(${t.words}) between 1 and 200`),
+    check("commitments_to_whom", sql`${t.toWhom} in ('partner', 'us')`),
+    check("commitments_source_whole", sql`(${t.sourceResponseId} is null) = (${t.sourceItem} is null)`),
+    check("commitments_closed", sql`(${t.closedOn} is null) = (${t.closedBy} is null)`),
+    index("commitments_by_id").on(t.practiceId, t.id),
+    coachMay("commitments", "select", inOwnCouples),
+    clientMay("commitments", "select", mineOrOurs),
+    clientMay("commitments", "insert", sql`${own} and closed_on is null`),
+    clientMay("commitments", "update", mineOrOurs, sql`${mineOrOurs} and closed_by = ${claim.person}`),
+    systemMay("commitments"),
+  ],
+);
+
+/** "Can I keep this?", 0–10. Coaches have no grant on this table. */
+export const commitmentConfidences = pgTable(
+  "commitment_confidences",
+  {
+    ...coupleKey(),
+    commitmentId: uuid("commitment_id").notNull(),
+    clientId: uuid("client_id").notNull(),
+    confidence: smallint().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.commitmentId] }),
+    foreignKey({
+      name: "commitment_confidences_of",
+      columns: [t.practiceId, t.coupleId, t.commitmentId, t.clientId],
+      foreignColumns: [commitments.practiceId, commitments.coupleId, commitments.id, commitments.clientId],
+    }),
+    check("commitment_confidences_range", sql`${t.confidence} between 0 and 10`),
+    clientMay("commitment_confidences", "select", own),
+    clientMay("commitment_confidences", "insert", own),
+    systemMay("commitment_confidences"),
+  ],
+);
+
+/** One day of a promise. Only its giver says how it went; nobody confirms it. */
+export const commitmentOccurrences = pgTable(
+  "commitment_occurrences",
+  {
+    ...coupleKey(),
+    commitmentId: uuid("commitment_id").notNull(),
+    onDate: day("on_date").notNull(),
+    clientId: uuid("client_id").notNull(),
+    state: text()
+      .$type<"planned" | "kept" | "kept_late" | "renegotiated" | "missed" | "cancelled">()
+      .notNull()
+      .default("planned"),
+    /** The day that this one was moved from. */
+    movedFrom: day("moved_from"),
+    /** Told early: why not, and what instead. */
+    reason: text(),
+    proposal: text(),
+    /** After "not this time": what the giver chose. */
+    next: text().$type<"smaller" | "another_day" | "let_go">(),
+    reportedOn: day("reported_on"),
+    /** The counselor's to know; clients have no grant on it: a partner learns no times. */
+    reportedAt: instant("reported_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.commitmentId, t.onDate] }),
+    foreignKey({
+      name: "commitment_occurrences_of",
+      columns: [t.practiceId, t.coupleId, t.commitmentId, t.clientId],
+      foreignColumns: [commitments.practiceId, commitments.coupleId, commitments.id, commitments.clientId],
+    }),
+    check(
+      "commitment_occurrences_state",
+      sql`${t.state} in ('planned', 'kept', 'kept_late', 'renegotiated', 'missed', 'cancelled')`,
+    ),
+    check(
+      "commitment_occurrences_told",
+      sql`(${t.state} = 'renegotiated') = (${t.reason} is not null) and (${t.reason} is null) = (${t.proposal} is null)`,
+    ),
+    check(
+      "commitment_occurrences_reported",
+      sql`(${t.state} = 'planned') = (${t.reportedOn} is null) and (${t.reportedOn} is null) = (${t.reportedAt} is null)`,
+    ),
+    check(
+      "commitment_occurrences_next",
+      sql`${t.next} in ('smaller', 'another_day', 'let_go') and ${t.state} = 'missed' or ${t.next} is null`,
+    ),
+    check("commitment_occurrences_reason_length", sql`length(${t.reason}) between 1 and 400`),
+    check("commitment_occurrences_proposal_length", sql`length(${t.proposal}) between 1 and 200`),
+    index("commitment_occurrences_by_date").on(t.practiceId, t.coupleId, t.onDate),
+    coachMay("commitment_occurrences", "select", inOwnCouples),
+    clientMay("commitment_occurrences", "select", mineOrOurs),
+    clientMay("commitment_occurrences", "insert", sql`${own} and state = 'planned'`),
+    clientMay("commitment_occurrences", "update", own),
+    systemMay("commitment_occurrences"),
+  ],
+);
+
+/** To the counselor about one day: the giver's own note, or the other's "I saw it differently". Never seen by each other. */
+export const occurrenceNotes = pgTable(
+  "occurrence_notes",
+  {
+    ...coupleKey(),
+    commitmentId: uuid("commitment_id").notNull(),
+    onDate: day("on_date").notNull(),
+    clientId: uuid("client_id").notNull(),
+    /** Null: it was seen differently, without more words. */
+    words: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.commitmentId, t.onDate, t.clientId] }),
+    foreignKey({
+      name: "occurrence_notes_about",
+      columns: [t.practiceId, t.coupleId, t.commitmentId, t.onDate],
+      foreignColumns: [
+        commitmentOccurrences.practiceId,
+        commitmentOccurrences.coupleId,
+        commitmentOccurrences.commitmentId,
+        commitmentOccurrences.onDate,
+      ],
+    }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    check("occurrence_notes_length", sql`length(${t.words}) between 1 and 600`),
+    coachMay("occurrence_notes", "select", inOwnCouples),
+    clientMay("occurrence_notes", "all", own),
+    systemMay("occurrence_notes"),
+  ],
+);

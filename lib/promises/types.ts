@@ -1,0 +1,103 @@
+/** What screens show of promises. */
+import type { OccurrenceState, Step } from "./rules/steps";
+
+export type PromiseRepeat = "once" | "daily" | "weekly" | "fortnightly" | "monthly";
+export type ToWhom = "partner" | "us";
+export type NextChoice = "smaller" | "another_day" | "let_go";
+
+/** A day that is still open. */
+export type OpenDay = { onDate: string; steps: Step[] };
+
+export type OwnPromise = {
+  promiseId: string;
+  words: string;
+  toWhom: ToWhom;
+  /** `every Friday until Fri 10 April`. */
+  rhythm: string;
+  /** 0–10, what they said when they made it; theirs alone. */
+  confidence: number | null;
+  /** The next day it is about, and days not long past that nothing was said about. */
+  next: OpenDay | null;
+  earlier: OpenDay[];
+};
+
+export type TheirPromise = Pick<OwnPromise, "promiseId" | "words" | "toWhom" | "rhythm"> & {
+  nextOn: string | null;
+};
+
+/** One line of what happened. */
+export type Happened = {
+  promiseId: string;
+  words: string;
+  mine: boolean;
+  onDate: string;
+  state: Exclude<OccurrenceState, "planned" | "cancelled">;
+  reason: string | null;
+  proposal: string | null;
+  mayUndo: boolean;
+  /** Asked once, after "not this time". */
+  askNext: boolean;
+  /** My own word to the counselor about it; null when there is none, "" when it is there without words. */
+  note: string | null;
+};
+
+export type MyPromises = {
+  today: string;
+  partnerName: string;
+  /** Nothing new is promised once a couple is parting. */
+  frozen: boolean;
+  mine: OwnPromise[];
+  theirs: TheirPromise[];
+  happened: Happened[];
+  page: number;
+  more: boolean;
+};
+
+export type HomePromise = { promiseId: string; words: string; onDate: string };
+
+type Person = { clientId: string; firstName: string; place: 1 | 2 };
+
+export type CoachDay = {
+  onDate: string;
+  state: OccurrenceState;
+  movedFrom: string | null;
+  reason: string | null;
+  proposal: string | null;
+  next: NextChoice | null;
+  /** The giver's word to the counselor. */
+  note: string | null;
+  /** What the other wrote who saw it differently; "" without words, null when nothing was said. */
+  sawDifferently: string | null;
+};
+
+export type CoachPromise = {
+  promiseId: string;
+  giver: Person;
+  words: string;
+  toWhom: ToWhom;
+  rhythm: string;
+  closedOn: string | null;
+  closedBy: string | null;
+  /** Newest first; days to come are left out. */
+  days: CoachDay[];
+};
+
+/** One giver's week, Monday first: how many of each. A week without promises is not in the list. */
+export type PromiseWeek = {
+  weekOn: string;
+  clientId: string;
+  kept: number;
+  keptLate: number;
+  toldEarly: number;
+  notThisTime: number;
+  /** Nothing was said; it says nothing about what happened. */
+  open: number;
+};
+
+export type CouplePromises = {
+  today: string;
+  people: Person[];
+  promises: CoachPromise[];
+  weeks: PromiseWeek[];
+  firstWeek: string;
+};
