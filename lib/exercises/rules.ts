@@ -23,9 +23,14 @@ export function fieldsFor(content: Pick<Content, "fields">, mode: Mode, role: Pa
   });
 }
 
-/** Whether somebody has to say who was hurt and who broke trust. */
+/** Whether somebody has to say who was hurt and who broke trust: something is asked of one of them, or worded for one. */
 export const asksWhoIsWho = (content: Pick<Content, "fields">) =>
-  content.fields.some((field) => field.role === "injured" || field.role === "involved");
+  content.fields.some(
+    ({ role, labelFor }) =>
+      role === "injured" ||
+      role === "involved" ||
+      (role === "each" && Boolean(labelFor?.injured ?? labelFor?.involved)),
+  );
 
 /** The other partner's role in the same exercise. */
 export const otherRole = (role: PartnerRole): PartnerRole =>
