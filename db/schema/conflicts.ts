@@ -1,6 +1,18 @@
-/** What happened: roles belong to a conflict, not to a person. It is its author's and the counselor's until it is shared with both. */
+/** What happened, with roles per conflict and not per person; each one's own map of causes; what both then say about it. */
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, day, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, coaches, couples } from "./people";
@@ -13,6 +25,7 @@ const coupleKey = () => ({
 
 const fresh = sql`audience = 'coach' and released_at is null`;
 
+/** Its author's and the counselor's until it is shared with both. */
 export const conflicts = pgTable(
   "conflicts",
   {
@@ -98,5 +111,131 @@ export const conflicts = pgTable(
     // Once shared, the words stand still under what both write about them.
     clientMay("conflicts", "update", sql`${inMyCouple} and author_client_id = ${claim.person} and ${fresh}`),
     systemMay("conflicts"),
+  ],
+);
+
+const ofConflict = () => ({ ...coupleKey(), conflictId: uuid("conflict_id").notNull() });
+const own = sql`${inMyCouple} and client_id = ${claim.person}`;
+
+/**
+ * One partner's own map of causes. A draft is theirs alone; `ready` is sealed until both are, and only the system opens it, both
+ * in one step. It holds no times: when somebody wrote is nobody else's.
+ */
+export const causeMaps = pgTable(
+  "cause_maps",
+  {
+    ...ofConflict(),
+    clientId: uuid("client_id").notNull(),
+    /** See lib/cause-maps/rules.ts. */
+    state: text().notNull().default("draft"),
+    /** From when on the counselor reads it, by its author's choice. */
+    coachFrom: text("coach_from").notNull().default("opened"),
+    content: jsonb().$type<unknown>().notNull(),
+    /** Counts saves, so that the second of two devices is told instead of overwriting the first. */
+    revision: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.conflictId, t.clientId] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.conflictId],
+      foreignColumns: [conflicts.practiceId, conflicts.coupleId, conflicts.id],
+    }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    check("cause_maps_state", sql`${t.state} in ('draft', 'ready', 'open', 'withdrawn')`),
+    check("cause_maps_coach_from", sql`${t.coachFrom} in ('ready', 'opened', 'never')`),
+    coachMay(
+      "cause_maps",
+      "select",
+      sql`${inOwnCouples} and ((state = 'ready' and coach_from = 'ready') or (state = 'open' and coach_from <> 'never'))`,
+    ),
+    clientMay("cause_maps", "select", sql`(${own}) or (${inMyCouple} and state = 'open')`),
+    clientMay(
+      "cause_maps",
+      "insert",
+      sql`${own} and state = 'draft' and conflict_id in (select id from conflicts)`,
+    ),
+    clientMay("cause_maps", "update", sql`${own} and state = 'draft'`),
+    systemMay("cause_maps"),
+  ],
+);
+
+/** While the maps are side by side, what either suggests to say together; then what stands, agreed wording or "we see it differently". */
+export const conflictSummaries = pgTable(
+  "conflict_summaries",
+  {
+    ...ofConflict(),
+    id: id(),
+    kind: text().notNull(),
+    words: text(),
+    clientId: uuid("client_id").notNull(),
+    state: text().notNull(),
+    submitKey: uuid("submit_key").notNull(),
+    /** When it came to stand. */
+    settledAt: instant("settled_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.conflictId],
+      foreignColumns: [conflicts.practiceId, conflicts.coupleId, conflicts.id],
+    }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    unique("conflict_summaries_submit_key").on(t.practiceId, t.coupleId, t.submitKey),
+    uniqueIndex("conflict_summaries_one_proposed")
+      .on(t.practiceId, t.coupleId, t.conflictId)
+      .where(sql`state = 'proposed'`),
+    uniqueIndex("conflict_summaries_one_standing")
+      .on(t.practiceId, t.coupleId, t.conflictId)
+      .where(sql`state = 'standing'`),
+    check("conflict_summaries_state", sql`${t.state} in ('proposed', 'standing', 'replaced', 'taken_back')`),
+    check(
+      "conflict_summaries_words",
+      sql`case ${t.kind}
+        when 'words' then coalesce(length(${t.words}) between 1 and 1500, false)
+        when 'differently' then ${t.words} is null and ${t.state} in ('standing', 'replaced')
+        else false end`,
+    ),
+    check("conflict_summaries_settled", sql`${t.state} <> 'standing' or ${t.settledAt} is not null`),
+    coachMay("conflict_summaries", "select", sql`${inOwnCouples} and state = 'standing'`),
+    clientMay(
+      "conflict_summaries",
+      "select",
+      sql`${inMyCouple} and (client_id = ${claim.person} or state = 'standing' or (state = 'proposed' and conflict_id in (
+        select conflict_id from cause_maps where client_id = ${claim.person} and state = 'open')))`,
+    ),
+    systemMay("conflict_summaries"),
+  ],
+);
+
+const seenDifferently = sql`conflict_id in (
+  select conflict_id from conflict_summaries where kind = 'differently' and state = 'standing')`;
+
+/** "I see it so", kept beside the other's for as long as "we see it differently" stands. */
+export const conflictViews = pgTable(
+  "conflict_views",
+  { ...ofConflict(), clientId: uuid("client_id").notNull(), words: text().notNull() },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.conflictId, t.clientId] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.conflictId],
+      foreignColumns: [conflicts.practiceId, conflicts.coupleId, conflicts.id],
+    }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    check("conflict_views_words_length", sql`length(${t.words}) between 1 and 1500`),
+    coachMay("conflict_views", "select", sql`${inOwnCouples} and ${seenDifferently}`),
+    clientMay("conflict_views", "select", sql`(${own}) or (${inMyCouple} and ${seenDifferently})`),
+    clientMay("conflict_views", "insert", sql`${own} and ${seenDifferently}`),
+    clientMay("conflict_views", "update", sql`${own} and ${seenDifferently}`),
+    clientMay("conflict_views", "delete", own),
+    systemMay("conflict_views"),
   ],
 );

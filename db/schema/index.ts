@@ -13,4 +13,5 @@ export * from "./reassurance";
 export * from "./roles";
 export * from "./safety";
 export * from "./thanks";
+export * from "./setbacks";
 export * from "./trust";
