@@ -9,7 +9,7 @@ const nav = [
   { href: "/client", label: "This week", icon: House },
   { href: "/client/check-in", label: "Check-in", icon: NotebookPen },
   { href: "/client/together", label: "Between us", icon: HeartHandshake },
-  { href: "/client/trust", label: "How it goes", icon: TrendingUp },
+  { href: "/client/trust", label: "Trust", icon: TrendingUp },
 ] as const;
 
 const more = [

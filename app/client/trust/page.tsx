@@ -31,7 +31,7 @@ export default async function ClientTrustPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title="How it goes"
+        title="Trust, as you feel it"
         lead="Your own answers, week by week. They go up and down for everybody."
       />
       <div className="mb-4">
