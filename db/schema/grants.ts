@@ -21,6 +21,21 @@ export type RightsByTable = Readonly<Record<string, Rights>>;
 const read: Rights = { select: "all" };
 const whole: Rights = { select: "all", insert: "all", update: "all", delete: "all" };
 
+/** A wording as it is proposed: where it stands is not for its author to say. */
+const agreementWords = [
+  "practice_id",
+  "couple_id",
+  "agreement_id",
+  "version",
+  "words",
+  "hash",
+  "review_on",
+  "client_id",
+  "coach_id",
+  "submit_key",
+  "proposed_at",
+] as const;
+
 const coach: RightsByTable = {
   practices: read,
   logins: { ...read, update: ["ended_at"] },
@@ -77,6 +92,24 @@ const coach: RightsByTable = {
   commitment_occurrences: read,
   occurrence_notes: read,
   check_in_lines: read,
+  agreements: {
+    ...read,
+    insert: [
+      "practice_id",
+      "couple_id",
+      "kind",
+      "created_at",
+      "submit_key",
+      "source_response_id",
+      "source_item",
+    ],
+  },
+  agreement_versions: { ...read, insert: agreementWords },
+  agreement_signatures: read,
+  boundary_cards: read,
+  transparency_plans: read,
+  transparency_doors: { ...read, insert: "all", update: ["opened_at"] },
+  agreement_hints: { ...read, update: ["settled_at"] },
   audit_events: { ...read, insert: "all" },
 };
 
@@ -243,6 +276,27 @@ const client: RightsByTable = {
     delete: "all",
   },
   check_in_days: { ...read, insert: "all", update: ["days"] },
+  agreements: {
+    ...read,
+    insert: [
+      "practice_id",
+      "couple_id",
+      "kind",
+      "created_at",
+      "submit_key",
+      "source_response_id",
+      "source_item",
+    ],
+  },
+  agreement_versions: { ...read, insert: agreementWords },
+  agreement_signatures: { ...read, insert: "all", delete: "all" },
+  agreement_drafts: { ...read, insert: "all", update: ["content", "updated_at"], delete: "all" },
+  boundary_cards: { ...read, insert: "all", update: ["words", "audience", "review_on", "put_away_at"] },
+  transparency_plans: {
+    ...read,
+    insert: "all",
+    update: ["words", "why", "area", "given_on", "until_on", "stopped_at"],
+  },
   audit_events: { insert: "all" },
 };
 
@@ -299,6 +353,14 @@ const system: RightsByTable = {
   occurrence_notes: whole,
   check_in_lines: whole,
   check_in_days: whole,
+  agreements: whole,
+  agreement_versions: whole,
+  agreement_signatures: whole,
+  agreement_drafts: whole,
+  boundary_cards: whole,
+  transparency_plans: whole,
+  transparency_doors: whole,
+  agreement_hints: whole,
   audit_events: { insert: "all" },
 };
 

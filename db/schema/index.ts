@@ -1,4 +1,5 @@
 /** Every table, in one place. */
+export * from "./agreements";
 export * from "./audit";
 export * from "./conflicts";
 export * from "./daily";
@@ -12,6 +13,6 @@ export * from "./promises";
 export * from "./reassurance";
 export * from "./roles";
 export * from "./safety";
-export * from "./thanks";
 export * from "./setbacks";
+export * from "./thanks";
 export * from "./trust";

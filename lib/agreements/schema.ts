@@ -1,0 +1,143 @@
+/** What is typed about agreements: by either partner, or by their counselor. */
+import { z } from "zod";
+
+export const agreementKinds = ["boundary", "expectation", "communication"] as const;
+export type AgreementKind = (typeof agreementKinds)[number];
+
+export const limits = { title: 80, words: 600, why: 400, when: 300, ifCrossed: 400, items: 12, note: 1000 };
+export const furthestLook = 183;
+
+const short = "Please make this a little shorter";
+const text = (most: number) => z.string().trim().max(most, short).default("");
+const needed = (most: number, ask: string) => z.string(ask).trim().min(1, ask).max(most, short);
+const newKey = /^[a-z0-9]{1,12}$/;
+
+const line = {
+  key: z.string().regex(newKey).catch(""),
+  words: text(limits.words),
+  why: text(limits.why),
+  when: text(limits.when),
+  ifCrossed: text(limits.ifCrossed),
+};
+
+type Line = { key: string; words: string; why: string; when: string; ifCrossed: string };
+/** A form names its lines by place: `items.0.words`. */
+const inOrder = (given: unknown) =>
+  typeof given === "object" && given !== null && !Array.isArray(given)
+    ? Object.keys(given)
+        .sort((a, b) => Number(a) - Number(b))
+        .map((at) => (given as Record<string, unknown>)[at])
+    : given;
+const written = ({ words, why, when, ifCrossed }: Line) => `${words}${why}${when}${ifCrossed}` !== "";
+
+/** Each line a key of its own that stays with it. */
+function keyed<L extends Line>(lines: L[]): L[] {
+  const taken = new Set<string>();
+  let next = 1;
+  return lines.map((one) => {
+    let { key } = one;
+    while (key === "" || taken.has(key)) key = `l${next++}`;
+    taken.add(key);
+    return { ...one, key };
+  });
+}
+
+const wordless = "Please write the line itself: what you will or won’t do.";
+
+const lines = <S extends z.ZodType<Line>>(schema: S) =>
+  z.preprocess(
+    inOrder,
+    z
+      .array(schema)
+      .max(limits.items + 1)
+      .transform((all) => keyed(all.filter(written)))
+      .superRefine((all, context) => {
+        if (all.length === 0)
+          context.addIssue({ code: "custom", message: "Please write at least one line." });
+        if (all.length > limits.items) {
+          context.addIssue({ code: "custom", message: `Please keep it to ${limits.items} lines.` });
+        }
+        if (all.some(({ words }) => words === "")) context.addIssue({ code: "custom", message: wordless });
+      }),
+  );
+
+const owner = z.preprocess(
+  (value) => (value === "both" || value === "" || value === undefined ? null : value),
+  z.uuid().nullable(),
+);
+const title = needed(limits.title, "Please give it a short name");
+
+export const agreementItems = lines(z.object({ ...line, owner }));
+export const agreementWordsSchema = z.object({ title, items: agreementItems });
+export const cardWordsSchema = z.object({ title, items: lines(z.object(line)) });
+
+const reviewOn = z.iso.date("Please choose a day to look at it again");
+const laterDay = z
+  .union([z.literal(""), reviewOn])
+  .nullish()
+  .transform((value) => value || null);
+
+export const proposeAgreementSchema = z.object({
+  submitKey: z.uuid(),
+  kind: z.enum(agreementKinds, "Please choose what kind it is"),
+  title,
+  items: agreementItems,
+  reviewOn,
+  /** The draft that these words grew in. */
+  draftId: z
+    .uuid()
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? null),
+});
+export type ProposeAgreement = z.output<typeof proposeAgreementSchema>;
+
+export const proposeChangeSchema = proposeAgreementSchema.omit({ kind: true }).extend({
+  agreementId: z.uuid(),
+  /** The wording that was changed: newer words are never written over unseen. */
+  baseVersion: z.coerce.number().int().min(1),
+});
+export type ProposeChange = z.output<typeof proposeChangeSchema>;
+
+export const versionSchema = z.object({ agreementId: z.uuid(), version: z.coerce.number().int().min(1) });
+export type OneVersion = z.output<typeof versionSchema>;
+
+export const signSchema = versionSchema.extend({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  sure: z.literal("yes", "Please tick the line above first, if you mean it."),
+});
+export type Sign = Omit<z.output<typeof signSchema>, "sure">;
+
+export const agreementIdSchema = z.object({ agreementId: z.uuid() });
+export type OneAgreement = z.output<typeof agreementIdSchema>;
+
+export const lookAgainSchema = versionSchema.extend({ reviewOn });
+export type LookAgain = z.output<typeof lookAgainSchema>;
+
+/** Kept as it was typed: nothing in it has to be whole. */
+export const keepDraftSchema = z.looseObject({
+  draftId: z.uuid(),
+  agreementId: z
+    .uuid()
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? null),
+});
+export type KeepDraft = z.output<typeof keepDraftSchema>;
+export const draftIdSchema = z.object({ draftId: z.uuid() });
+
+export const keepCardSchema = z.object({
+  submitKey: z.uuid(),
+  cardId: z
+    .uuid()
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? null),
+  ...cardWordsSchema.shape,
+  reviewOn: laterDay,
+  audience: z.enum(["self", "coach", "couple"], "Please choose who may read it"),
+});
+export type KeepCard = z.output<typeof keepCardSchema>;
+export const cardIdSchema = z.object({ cardId: z.uuid() });
+
+export const hintIdSchema = z.object({ hintId: z.uuid() });

@@ -1,0 +1,52 @@
+/** What both have signed comes to stand, and what stands ends. Inside a caller's transaction; needs the system role. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { recordSystemDeed } from "@/lib/audit/record";
+import type { Actor } from "@/lib/auth/actor";
+import { eventTextLimit } from "@/lib/chart-events/schema";
+import { dayIn } from "@/lib/time/day";
+import { close, type Held, type HeldVersion, standingVersionOf } from "./hold";
+
+/** The second signature is there: these words stand, the earlier ones no longer do, and the picture has its mark. */
+export async function letStand(system: Tx, actor: Actor, held: Held, version: HeldVersion, reason: string) {
+  const before = standingVersionOf(held);
+  if (before) await close(system, held, [before.version], "revised", actor.at);
+  await system.execute(sql`
+    update agreement_versions set state = 'active', signed_at = ${actor.at.toISOString()}
+    where practice_id = ${held.practiceId} and couple_id = ${held.coupleId} and agreement_id = ${held.agreementId}
+      and version = ${version.version} and state = 'proposed'`);
+  // In the counselor's name: a mark in a partner's would tell who signed last.
+  await system.execute(sql`
+    insert into chart_events (practice_id, couple_id, kind, on_date, text, audience, coach_id, created_at)
+    values (${held.practiceId}, ${held.coupleId}, ${before ? "agreement_changed" : "agreement_signed"},
+      ${dayIn(actor.timeZone, actor.at)}, ${version.words.title.slice(0, eventTextLimit)}, 'couple', ${held.coachId},
+      ${actor.at.toISOString()})`);
+  await recordSystemDeed(system, {
+    practiceId: held.practiceId,
+    coupleId: held.coupleId,
+    at: actor.at,
+    action: "agreement.stand",
+    subjectKind: "agreement",
+    subjectId: held.agreementId,
+    reason,
+  });
+}
+
+/**
+ * For whoever changes a couple's status to `separating` or `closed`, with the system role and the couple's row held: every
+ * agreement and proposal ends, and what one tells the other stops. Each keeps what they wrote and what both signed, to read.
+ */
+export async function endAgreementsIn(
+  system: Tx,
+  couple: { practiceId: string; coupleId: string },
+  at: Date,
+): Promise<void> {
+  const { practiceId, coupleId } = couple;
+  await system.execute(sql`
+    update agreement_versions set state = 'ended', closed_at = ${at.toISOString()}
+    where practice_id = ${practiceId} and couple_id = ${coupleId} and state in ('proposed', 'active')`);
+  await system.execute(sql`
+    update transparency_plans set stopped_at = ${at.toISOString()}
+    where practice_id = ${practiceId} and couple_id = ${coupleId} and stopped_at is null`);
+}
