@@ -1,0 +1,410 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { asActor } from "@/db/access";
+import { actorAt, type Client, type Coach } from "@/lib/auth/actor";
+import { NotFound, Refusal, Unfilled } from "@/lib/errors";
+import {
+  closePromise,
+  makePromise,
+  noteOnPromise,
+  removeNote,
+  reportPromise,
+  tellEarly,
+  whatNext,
+} from "@/lib/promises/commands";
+import { makePromiseIn } from "@/lib/promises/make";
+import {
+  couplePromises,
+  myPromises,
+  promisesAtHome,
+  promiseToShrink,
+  promiseWeeks,
+} from "@/lib/promises/queries";
+import { type MakePromise, makePromiseSchema } from "@/lib/promises/schema";
+import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+
+// A Tuesday.
+const start = new Date("2026-03-10T10:00:00Z");
+let world: World;
+beforeEach(async () => {
+  world = await makeWorld(start);
+});
+
+const on = <A extends Client | Coach>(who: A, day: string, hour = "10:00") =>
+  actorAt(who, new Date(`${day}T${hour}:00Z`));
+const promise = (more: Partial<MakePromise> = {}): MakePromise => ({
+  words: "I put the bank letters on the table",
+  toWhom: "partner",
+  startsOn: "2026-03-13",
+  repeat: "once",
+  times: 1,
+  confidence: 8,
+  submitKey: randomUUID(),
+  ...more,
+});
+const make = async (who: Client, more: Partial<MakePromise> = {}) =>
+  (await makePromise(who, promise(more))).promiseId;
+const stateOf = async (promiseId: string, onDate = "2026-03-13") =>
+  (
+    await stored<{ state: string }>(
+      sql`select state from commitment_occurrences where commitment_id = ${promiseId} and on_date = ${onDate}`,
+    )
+  )[0]?.state;
+
+describe("making one", () => {
+  test("gives it to both to read, and how sure its giver was to nobody else", async () => {
+    const promiseId = await make(world.ben, { repeat: "weekly", times: 3, confidence: 5 });
+    const bens = await myPromises(world.ben);
+    expect(bens.mine).toMatchObject([
+      {
+        promiseId,
+        confidence: 5,
+        rhythm: "every Friday until Fri 27 March",
+        next: { onDate: "2026-03-13", steps: ["keep", "tell_early", "cancel"] },
+        earlier: [],
+      },
+    ]);
+    const anas = await myPromises(world.ana);
+    expect(anas.theirs).toMatchObject([{ promiseId, nextOn: "2026-03-13" }]);
+    expect(anas.mine).toEqual([]);
+    const coach = await couplePromises(world.coach, { coupleId: world.couple.coupleId });
+    expect(coach.promises).toMatchObject([{ promiseId, giver: { firstName: "Ben" }, days: [] }]);
+    expect(JSON.stringify([anas, coach])).not.toContain("confidence");
+    for (const other of [world.ana, world.coach]) {
+      const seen = asActor(other, (tx) => tx.execute(sql`select confidence from commitment_confidences`));
+      if (other.kind === "coach") await expect(seen).rejects.toMatchObject({ code: "42501" });
+      else expect([...(await seen)]).toEqual([]);
+    }
+    expect(await trailOf(world, "promise.make")).toMatchObject([
+      { fields: ["words", "starts_on", "recurrence"] },
+    ]);
+  });
+
+  test("the same form sent twice makes one, with its days once", async () => {
+    const input = promise({ repeat: "daily", times: 5 });
+    const first = await makePromise(world.ben, input);
+    expect(await makePromise(world.ben, input)).toEqual(first);
+    const [count] = await stored(
+      sql`select count(*)::int as days from commitment_occurrences where commitment_id = ${first.promiseId}`,
+    );
+    expect(count).toEqual({ days: 5 });
+  });
+
+  test("days that are over or a year away are turned back with a word", async () => {
+    for (const startsOn of ["2026-03-09", "2027-06-01"]) {
+      await expect(makePromise(world.ben, promise({ startsOn }))).rejects.toBeInstanceOf(Unfilled);
+    }
+    expect(await stored(sql`select 1 from commitments where couple_id = ${world.couple.coupleId}`)).toEqual(
+      [],
+    );
+  });
+
+  test("today is asked of the practice's own zone", async () => {
+    const away = await makeWorld(new Date("2026-03-10T11:00:00Z"), "Pacific/Auckland");
+    // In Auckland it is the 11th by now.
+    await expect(makePromise(away.ben, promise({ startsOn: "2026-03-10" }))).rejects.toBeInstanceOf(Unfilled);
+    await makePromise(away.ben, promise({ startsOn: "2026-03-11" }));
+  });
+
+  test("out of an answer it is made once, and carries what it speaks of", async () => {
+    const source = { responseId: randomUUID(), item: "promise.0" };
+    const conflictId = randomUUID();
+    const yieldIt = (words: string) =>
+      asActor(world.ben, (tx) => makePromiseIn(tx, world.ben, { ...promise({ words }), source, conflictId }));
+    const first = await yieldIt("once");
+    expect(await yieldIt("again")).toEqual(first);
+    const rows = await stored(
+      sql`select words, source_item, conflict_id from commitments where id = ${first.promiseId}`,
+    );
+    expect(rows).toEqual([{ words: "once", source_item: "promise.0", conflict_id: conflictId }]);
+  });
+
+  test("input is checked: words, a number of times, a number up to ten", () => {
+    const base = { ...promise(), confidence: "", times: "" };
+    expect(makePromiseSchema.parse(base)).toMatchObject({ confidence: null, times: 1 });
+    for (const wrong of [
+      { words: "  " },
+      { words: "x".repeat(201) },
+      { repeat: "weekly", times: "1" },
+      { repeat: "weekly", times: "27" },
+      { confidence: "11" },
+      { toWhom: "the family" },
+      { startsOn: "next Friday" },
+    ]) {
+      expect(makePromiseSchema.safeParse({ ...base, ...wrong }).success, JSON.stringify(wrong)).toBe(false);
+    }
+  });
+});
+
+describe("saying how it went", () => {
+  test("kept is one tap, twice is harmless, and it can be taken back while it is fresh", async () => {
+    const promiseId = await make(world.ben);
+    const report = { promiseId, onDate: "2026-03-13", step: "keep" as const };
+    await reportPromise(on(world.ben, "2026-03-13"), report);
+    await reportPromise(on(world.ben, "2026-03-13"), report);
+    expect(await stateOf(promiseId)).toBe("kept");
+    expect(await trailOf(world, "promise.report")).toHaveLength(1);
+    await expect(
+      reportPromise(on(world.ben, "2026-03-15"), { ...report, step: "undo" }),
+    ).rejects.toBeInstanceOf(Refusal);
+    await reportPromise(on(world.ben, "2026-03-14"), { ...report, step: "undo" });
+    expect(await stateOf(promiseId)).toBe("planned");
+    await reportPromise(on(world.ben, "2026-03-14"), { ...report, step: "keep_late" });
+    expect(await stateOf(promiseId)).toBe("kept_late");
+  });
+
+  test("only its giver says it: not the partner, not another client, not the counselor's system by accident", async () => {
+    const promiseId = await make(world.ben);
+    const input = { promiseId, onDate: "2026-03-13", step: "keep" as const };
+    for (const who of [world.ana, world.otherCouple.first, world.strangers.first]) {
+      await expect(reportPromise(on(who, "2026-03-13"), input)).rejects.toBeInstanceOf(NotFound);
+    }
+    const forced = await asActor(world.ana, (tx) =>
+      tx.execute(sql`update commitment_occurrences set state = 'missed', reported_on = '2026-03-13', reported_at = now()
+        where commitment_id = ${promiseId} returning on_date`),
+    );
+    expect(forced).toHaveLength(0);
+    expect(await stateOf(promiseId)).toBe("planned");
+  });
+
+  test("every step that the table forbids is refused in words, and nothing moves", async () => {
+    const promiseId = await make(world.ben);
+    const at = { promiseId, onDate: "2026-03-13" };
+    const refused = async (work: Promise<void>) => expect(work).rejects.toBeInstanceOf(Refusal);
+    await refused(reportPromise(on(world.ben, "2026-03-12"), { ...at, step: "miss" }));
+    await refused(reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "keep_late" }));
+    await refused(tellEarly(on(world.ben, "2026-03-13"), { ...at, reason: "r", proposal: "p", newOn: null }));
+    await reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "undo" });
+    await reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "miss" });
+    for (const step of ["keep", "keep_late", "cancel"] as const) {
+      await refused(reportPromise(on(world.ben, "2026-03-14"), { ...at, step }));
+    }
+    expect(await stateOf(promiseId)).toBe("missed");
+  });
+
+  test("a day that nobody spoke of stays open and goes quiet", async () => {
+    const promiseId = await make(world.ben);
+    const soon = await myPromises(on(world.ben, "2026-03-16"));
+    expect(soon.mine).toMatchObject([{ promiseId, next: null, earlier: [{ onDate: "2026-03-13" }] }]);
+    expect((await promisesAtHome(on(world.ben, "2026-03-16"))).promises).toEqual([]);
+    const later = await myPromises(on(world.ben, "2026-04-10"));
+    expect([later.mine, later.happened]).toEqual([[], []]);
+    const anas = await myPromises(on(world.ana, "2026-03-16"));
+    expect([anas.theirs, anas.happened]).toEqual([[], []]);
+    expect(await stateOf(promiseId)).toBe("planned");
+  });
+});
+
+describe("telling early", () => {
+  const told = {
+    onDate: "2026-03-13",
+    reason: "My shift was moved to Friday",
+    proposal: "Saturday, before breakfast",
+  };
+
+  test("stands beside what was kept, with its reason and another day", async () => {
+    const promiseId = await make(world.ben);
+    await tellEarly(on(world.ben, "2026-03-12"), { ...told, promiseId, newOn: "2026-03-14" });
+    const anas = await myPromises(on(world.ana, "2026-03-12"));
+    expect(anas.happened).toMatchObject([
+      {
+        state: "renegotiated",
+        reason: told.reason,
+        proposal: told.proposal,
+        mine: false,
+        mayUndo: false,
+        askNext: false,
+      },
+    ]);
+    expect(anas.theirs).toMatchObject([{ nextOn: "2026-03-14" }]);
+    await reportPromise(on(world.ben, "2026-03-14"), { promiseId, onDate: "2026-03-14", step: "keep" });
+    expect(await stateOf(promiseId, "2026-03-14")).toBe("kept");
+    // Sent once more from a page that was still open: nothing is added.
+    await tellEarly(on(world.ben, "2026-03-12"), { ...told, promiseId, newOn: "2026-03-20" });
+    expect(await stateOf(promiseId, "2026-03-20")).toBeUndefined();
+  });
+
+  test("a day that is taken, over or far away leaves everything as it was", async () => {
+    const promiseId = await make(world.ben, { repeat: "weekly", times: 2 });
+    for (const newOn of ["2026-03-20", "2026-03-11", "2026-09-01"]) {
+      await expect(
+        tellEarly(on(world.ben, "2026-03-12"), { ...told, promiseId, newOn }),
+      ).rejects.toBeInstanceOf(Unfilled);
+    }
+    expect(await stateOf(promiseId)).toBe("planned");
+  });
+});
+
+describe("after “not this time”", () => {
+  test("what next is asked once: another day, a smaller one, or let it go", async () => {
+    const promiseId = await make(world.ben);
+    const at = { promiseId, onDate: "2026-03-13" };
+    const ben = on(world.ben, "2026-03-13");
+    await expect(whatNext(ben, { ...at, next: "let_go", newOn: null })).rejects.toBeInstanceOf(NotFound);
+    await reportPromise(ben, { ...at, step: "miss" });
+    expect((await myPromises(ben)).happened).toMatchObject([{ askNext: true, mayUndo: true }]);
+    expect((await myPromises(on(world.ana, "2026-03-13"))).happened).toMatchObject([{ askNext: false }]);
+    await whatNext(ben, { ...at, next: "another_day", newOn: "2026-03-15" });
+    await whatNext(ben, { ...at, next: "another_day", newOn: "2026-03-16" });
+    expect((await myPromises(ben)).happened).toMatchObject([{ askNext: false, mayUndo: false }]);
+    expect(await stateOf(promiseId, "2026-03-15")).toBe("planned");
+    expect(await stateOf(promiseId, "2026-03-16")).toBeUndefined();
+    expect(await promiseToShrink(ben, promiseId)).toMatchObject({ toWhom: "partner" });
+    await expect(promiseToShrink(world.ana, promiseId)).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("closing", () => {
+  test("is open to either, once, and takes the days to come with it", async () => {
+    for (const who of ["ana", "ben"] as const) {
+      const promiseId = await make(world.ben, { repeat: "weekly", times: 3 });
+      await closePromise(on(world[who], "2026-03-14"), { promiseId });
+      await closePromise(on(world.ana, "2026-03-15"), { promiseId });
+      expect((await myPromises(on(world.ben, "2026-03-14"))).mine).toEqual([]);
+      expect((await myPromises(on(world.ana, "2026-03-14"))).theirs).toEqual([]);
+      await expect(
+        reportPromise(on(world.ben, "2026-03-20"), { promiseId, onDate: "2026-03-20", step: "keep" }),
+      ).rejects.toBeInstanceOf(Refusal);
+      const { promises } = await couplePromises(on(world.coach, "2026-04-01"), {
+        coupleId: world.couple.coupleId,
+      });
+      const seen = promises.find((one) => one.promiseId === promiseId);
+      expect(seen).toMatchObject({
+        closedOn: "2026-03-14",
+        closedBy: who === "ana" ? "Ana" : "Ben",
+        days: [{ onDate: "2026-03-13", state: "planned" }],
+      });
+    }
+    await expect(
+      closePromise(world.otherCouple.first, { promiseId: await make(world.ben) }),
+    ).rejects.toBeInstanceOf(NotFound);
+    expect(await trailOf(world, "promise.close")).toHaveLength(2);
+  });
+
+  test("who closed it is not the partners' to read", async () => {
+    const promiseId = await make(world.ben);
+    await closePromise(world.ana, { promiseId });
+    await expect(
+      asActor(world.ben, (tx) => tx.execute(sql`select closed_by from commitments where id = ${promiseId}`)),
+    ).rejects.toMatchObject({ code: "42501" });
+  });
+});
+
+describe("“I saw it differently”", () => {
+  test("reaches the counselor, and its giver learns nothing: not by words, order, count or refusal", async () => {
+    const promiseId = await make(world.ben);
+    const at = { promiseId, onDate: "2026-03-13" };
+    const later = (who: Client) => on(who, "2026-03-14");
+    await expect(noteOnPromise(later(world.ana), { ...at, words: "x" })).rejects.toBeInstanceOf(NotFound);
+    await reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "keep" });
+    const before = JSON.stringify(await myPromises(later(world.ben)));
+    await noteOnPromise(later(world.ana), { ...at, words: "zzdifferently: two letters were in his bag" });
+    expect(JSON.stringify(await myPromises(later(world.ben)))).toBe(before);
+    expect((await myPromises(later(world.ana))).happened).toMatchObject([
+      { note: "zzdifferently: two letters were in his bag" },
+    ]);
+    const coach = await couplePromises(on(world.coach, "2026-03-14"), { coupleId: world.couple.coupleId });
+    expect(coach.promises[0]?.days).toMatchObject([
+      { sawDifferently: expect.stringContaining("zzdifferently"), note: null },
+    ]);
+    // The giver can still take back, change and write a note of their own, as if nothing were there.
+    await reportPromise(later(world.ben), { ...at, step: "undo" });
+    await reportPromise(later(world.ben), { ...at, step: "keep_late" });
+    await noteOnPromise(later(world.ben), { ...at, words: "It was later than I said" });
+    const both = await couplePromises(on(world.coach, "2026-03-14"), { coupleId: world.couple.coupleId });
+    expect(both.promises[0]?.days).toMatchObject([
+      {
+        state: "kept_late",
+        note: "It was later than I said",
+        sawDifferently: expect.stringContaining("zzdifferently"),
+      },
+    ]);
+    for (const reader of [world.ana, world.ben]) {
+      const rows = await asActor(reader, (tx) =>
+        tx.execute<{ client_id: string }>(sql`select client_id from occurrence_notes`),
+      );
+      expect(rows.map((row) => row.client_id)).toEqual([reader.personId]);
+    }
+    expect(await trailOf(world, "promise.note")).toMatchObject([{ scope: "person" }, { scope: "person" }]);
+    await removeNote(later(world.ana), at);
+    await expect(removeNote(later(world.ana), at)).rejects.toBeInstanceOf(NotFound);
+    expect((await myPromises(later(world.ana))).happened).toMatchObject([{ note: null }]);
+  });
+
+  test("needs no words of the partner; a giver's own note does", async () => {
+    const promiseId = await make(world.ben);
+    const at = { promiseId, onDate: "2026-03-13", words: null };
+    await reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "keep" });
+    await noteOnPromise(world.ana, at);
+    await expect(noteOnPromise(world.ben, at)).rejects.toBeInstanceOf(Unfilled);
+    expect((await myPromises(world.ana)).happened).toMatchObject([{ note: "" }]);
+  });
+});
+
+test("the counselor sees week by week what was said; a day to come is in no week", async () => {
+  const promiseId = await make(world.ben, { repeat: "weekly", times: 5 });
+  const say = (onDate: string, step: "keep" | "keep_late" | "miss", at = onDate) =>
+    reportPromise(on(world.ben, at), { promiseId, onDate, step });
+  await say("2026-03-13", "keep");
+  await say("2026-03-20", "keep_late", "2026-03-21");
+  await tellEarly(on(world.ben, "2026-03-26"), {
+    promiseId,
+    onDate: "2026-03-27",
+    reason: "r",
+    proposal: "p",
+    newOn: "2026-03-29",
+  });
+  await say("2026-04-03", "miss");
+  const coupleId = world.couple.coupleId;
+  const weeks = await promiseWeeks(on(world.coach, "2026-04-03"), { coupleId });
+  const none = { clientId: world.ben.personId, kept: 0, keptLate: 0, toldEarly: 0, notThisTime: 0, open: 0 };
+  expect(weeks).toEqual([
+    { ...none, weekOn: "2026-03-09", kept: 1 },
+    { ...none, weekOn: "2026-03-16", keptLate: 1 },
+    // The clocks went forward on that Sunday, which still belongs to its week.
+    { ...none, weekOn: "2026-03-23", toldEarly: 1, open: 1 },
+    { ...none, weekOn: "2026-03-30", notThisTime: 1 },
+  ]);
+  expect(await promiseWeeks(world.colleague, { coupleId })).toEqual([]);
+  await expect(couplePromises(world.colleague, { coupleId })).rejects.toBeInstanceOf(NotFound);
+});
+
+test("while a couple is parting nothing is added, everything can be closed; afterwards each keeps their own", async () => {
+  const promiseId = await make(world.ben, { repeat: "weekly", times: 3 });
+  const other = await make(world.ana);
+  const status = (to: string) =>
+    stored(sql`update couples set status = ${to} where id = ${world.couple.coupleId} returning id`);
+  await status("separating");
+  const at = { promiseId, onDate: "2026-03-13" };
+  await expect(make(world.ben)).rejects.toBeInstanceOf(Refusal);
+  await expect(reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "keep" })).rejects.toBeInstanceOf(
+    Refusal,
+  );
+  expect((await promisesAtHome(on(world.ben, "2026-03-13"))).promises).toEqual([]);
+  expect(await myPromises(world.ben)).toMatchObject({
+    frozen: true,
+    mine: [{ promiseId }],
+    theirs: [{ promiseId: other }],
+  });
+  await closePromise(world.ana, { promiseId });
+  await status("closed");
+  const left = await myPromises(world.ben);
+  expect([left.theirs, left.frozen]).toEqual([[], true]);
+  await status("active");
+});
+
+test("what happened is a plain list, newest first, by pages, without a count of anything", async () => {
+  const promiseId = await make(world.ben, { repeat: "daily", times: 25, startsOn: "2026-03-10" });
+  for (let day = 10; day < 33; day += 1) {
+    const onDate = day <= 31 ? `2026-03-${day}` : "2026-04-01";
+    await reportPromise(on(world.ben, onDate), { promiseId, onDate, step: "keep" });
+  }
+  const first = await myPromises(on(world.ana, "2026-04-01"));
+  expect(first.happened).toHaveLength(20);
+  expect(first.more).toBe(true);
+  expect(first.happened[0]?.onDate).toBe("2026-04-01");
+  const second = await myPromises(on(world.ana, "2026-04-01"), { page: 2 });
+  expect(second.happened.map(({ onDate }) => onDate)).toEqual(["2026-03-12", "2026-03-11", "2026-03-10"]);
+  expect(JSON.stringify(first)).not.toMatch(/total|count|rate|percent/);
+});
