@@ -1,6 +1,16 @@
 import type { Route } from "next";
 
-type Part = "assign" | "homework" | "trust" | "timeline";
+export type Part =
+  | "assign"
+  | "homework"
+  | "trust"
+  | "timeline"
+  | "pathway"
+  | "conflicts"
+  | "conflicts/note"
+  | "agreements"
+  | "promises"
+  | "day-to-day";
 
 export const couplePath = (coupleId: string, part?: Part) =>
   `/coach/couples/${coupleId}${part ? `/${part}` : ""}` as Route;

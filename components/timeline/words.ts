@@ -1,7 +1,7 @@
 /** What an entry says, and where it leads: one line each for the counselor and for a partner. */
 import type { Route } from "next";
 import { eventLabels } from "@/components/charts/event-labels";
-import { couplePath, givenPath, responsePath } from "@/components/couples/paths";
+import { couplePath, givenPath, type Part, responsePath } from "@/components/couples/paths";
 import { sheetHref } from "@/components/homework/sheet-href";
 import type { TimelineEntry } from "@/lib/timeline/types";
 
@@ -42,11 +42,53 @@ const work: Record<string, Say> = {
   }),
 };
 
+const place = (reader: Reader, part: Part, client: Route) =>
+  reader.kind === "coach" ? couplePath(reader.coupleId, part) : client;
+const led =
+  (part: Part, client: Route, one: string, ofSomebody?: (name: string) => string): Say =>
+  (entry, reader) => ({
+    words: entry.who && ofSomebody ? ofSomebody(entry.who.name) : one,
+    href: place(reader, part, client),
+  });
+const quiet =
+  (one: string, ofSomebody: (name: string) => string): Say =>
+  (entry) =>
+    still(entry.who ? ofSomebody(entry.who.name) : one);
+
+const promised = (deed: string) => led("promises", "/client/promises", deed, (name) => `${name}: ${deed}`);
+
+const between: Record<string, Say> = {
+  conflict: led("conflicts", "/client/conflicts", "What happened"),
+  said_together: led("conflicts", "/client/conflicts", "Said together"),
+  seen_differently: led("conflicts", "/client/conflicts", "Seen differently, and both are kept"),
+  setback: led("conflicts", "/client/conflicts", "Setback", (name) => `Setback, written down by ${name}`),
+  promise: promised("promised"),
+  promise_kept: promised("kept"),
+  promise_kept_late: promised("kept, a little later"),
+  promise_renegotiated: promised("told early"),
+  promise_missed: promised("not this time"),
+  promise_note: led("promises", "/client/promises", "A word to you", (name) => `${name}, a word to you`),
+  marble: led("day-to-day", "/client/jar", "A marble"),
+  thanks: led("day-to-day", "/client/jar", "Thanks", (name) => `Thanks from ${name}`),
+  gentle_word: quiet("A gentle word", (name) => `A gentle word from ${name}`),
+  day_success: quiet("Went well", (name) => `${name}: went well that day`),
+  day_challenge: quiet("Was hard", (name) => `${name}: was hard that day`),
+  day_laughed: quiet("Laughed about", (name) => `${name}: laughed about`),
+  pace_slower: quiet("Slower", (name) => `${name} wishes to go slower`),
+  pace_as_now: quiet("As now", (name) => `${name} wishes to go on at this pace`),
+  pace_bit_faster: quiet("A bit faster", (name) => `${name} could go a bit faster`),
+  space: led("day-to-day", "/client/pace", "Space", (name) => `Space for ${name}`),
+  pause_alone: quiet("A pause", (name) => `${name} pauses, alone`),
+  pause_wish: quiet("A pause", (name) => `${name} would like to pause together`),
+  pause_together: led("day-to-day", "/client/pace", "Pausing together"),
+  doubt: quiet("A doubt", (name) => `${name} said a doubt aloud`),
+};
+
 const marks = Object.fromEntries(
   Object.entries(eventLabels).map(([kind, label]): [string, Say] => [kind, () => still(label)]),
 );
 
-const says: Record<string, Say> = { ...marks, ...work };
+const says: Record<string, Say> = { ...marks, ...work, ...between };
 
 export const entryWords = (entry: TimelineEntry, reader: Reader): Said =>
   says[entry.what]?.(entry, reader) ?? still("");

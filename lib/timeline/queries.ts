@@ -4,13 +4,14 @@ import { type SQL, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
+import { betweenBranches } from "./between";
 import type { Branch, Reader } from "./branches";
 import type { TimelineFilter } from "./schema";
 import type { Timeline, TimelineEntry, TimelineKind } from "./types";
 import { workBranches } from "./work";
 
 const pageSize = 40;
-const branches: readonly Branch[] = [...workBranches];
+const branches: readonly Branch[] = [...workBranches, ...betweenBranches];
 
 type Row = Omit<TimelineEntry, "at" | "who" | "kind" | "key"> & {
   kind: TimelineKind;

@@ -77,7 +77,9 @@ export const workBranches: Branch[] = [
       who: sql`e.client_id`,
       text: sql`e.text`,
       from: sql`chart_events e`,
-      where: ofCouple(sql`e`, reader),
+      // A setback that was written down stands there itself.
+      where: sql`${ofCouple(sql`e`, reader)} and not exists (
+        select 1 from setbacks s where s.practice_id = e.practice_id and s.couple_id = e.couple_id and s.chart_event_id = e.id)`,
     })),
   },
 ];
