@@ -1,0 +1,37 @@
+/** What may happen to the jar and to a marble, as tables. Pure. */
+
+/** `room`: a jar is open. `no_room`: there is none yet, or the last one is full. */
+export type JarState = "no_room" | "room";
+export type JarDeed = "begin" | "put_in" | "lay_beside";
+export const jarSteps: Readonly<Record<JarState, readonly JarDeed[]>> = {
+  no_room: ["begin", "lay_beside"],
+  room: ["put_in"],
+};
+
+/** `settled` after a day. A full jar stays whole: words may still be mended, but no marble leaves it. */
+export type MarbleState = "beside" | "in_jar" | "in_full_jar" | "settled";
+export type MarbleDeed = "change" | "take_away";
+export const marbleSteps: Readonly<Record<MarbleState, readonly MarbleDeed[]>> = {
+  beside: ["change", "take_away"],
+  in_jar: ["change", "take_away"],
+  in_full_jar: ["change"],
+  settled: [],
+};
+
+export const jarMay = (state: JarState, deed: JarDeed) => jarSteps[state].includes(deed);
+export const marbleMay = (state: MarbleState, deed: MarbleDeed) => marbleSteps[state].includes(deed);
+
+const day = 86_400_000;
+
+/** @param jar the one it is in, or null while it lies beside */
+export function marbleState(putInAt: Date, at: Date, jar: { full: boolean } | null): MarbleState {
+  if (at.getTime() - putInAt.getTime() >= day) return "settled";
+  return jar === null ? "beside" : jar.full ? "in_full_jar" : "in_jar";
+}
+
+/** The lowest place that is free, or null when there is none. */
+export function freePlace(taken: readonly number[], size: number): number | null {
+  const held = new Set(taken);
+  for (let place = 1; place <= size; place += 1) if (!held.has(place)) return place;
+  return null;
+}

@@ -1,0 +1,41 @@
+/** What screens show of a jar. */
+import type { JarHidden, MarbleKind } from "./schema";
+
+export type MarbleView = {
+  marbleId: string;
+  /** Null while it lies beside, for the next jar. */
+  place: number | null;
+  authorName: string;
+  onDate: string;
+  kind: MarbleKind;
+  line: string;
+  /** Whether the reader may still mend it, and whether they may still take it away. */
+  mine: { change: boolean; takeAway: boolean };
+};
+
+export type JarView = {
+  jarId: string;
+  size: number;
+  beganOn: string;
+  fullOn: string | null;
+  /** Newest first. */
+  marbles: MarbleView[];
+};
+
+export type OldJar = Pick<JarView, "jarId" | "size" | "beganOn" | "fullOn">;
+
+export type JarPage = {
+  today: string;
+  partnerName: string;
+  coachName: string;
+  /** The two are parting: it stays as it is. */
+  frozen: boolean;
+  hidden: JarHidden;
+  /** The open jar, else the latest full one, else the one that was asked for. */
+  jar: JarView | null;
+  /** Lying beside, for the next jar. */
+  beside: MarbleView[];
+  others: OldJar[];
+};
+
+export type CoupleJar = { jar: JarView | null; beside: MarbleView[]; others: OldJar[] };

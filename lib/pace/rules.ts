@@ -1,0 +1,58 @@
+/** Two wishes, one pace: the slower one counts, and nobody is told whose it was. Pure. */
+import { type Cause, causes, type Phase, phases } from "@/lib/exercises/terms";
+import type { Pace, WordEvery } from "./schema";
+
+export type Topics = { phases: Phase[]; causes: Cause[] };
+export type Wish = Topics & { pace: Pace; words: string | null; wordEvery: WordEvery };
+/** What both see. Sorted, so that the order does not tell whose wish it was. */
+export type Shared = Topics & { slower: boolean; words: string[]; wordEvery: WordEvery };
+
+export const usualWordEvery: WordEvery = 7;
+
+const once = <T extends string>(list: readonly T[], order: readonly T[]) =>
+  order.filter((one) => list.includes(one));
+
+export function sharedOf(wishes: readonly Wish[]): Shared {
+  const days = wishes.map((wish) => wish.wordEvery);
+  return {
+    slower: wishes.some((wish) => wish.pace === "slower"),
+    phases: once(
+      wishes.flatMap((wish) => wish.phases),
+      Object.keys(phases) as Phase[],
+    ),
+    causes: once(
+      wishes.flatMap((wish) => wish.causes),
+      Object.keys(causes) as Cause[],
+    ),
+    words: [...new Set(wishes.flatMap((wish) => wish.words ?? []))].sort((a, b) =>
+      a.localeCompare(b, "en-GB"),
+    ),
+    wordEvery: days.length === 0 ? usualWordEvery : (Math.max(...days) as WordEvery),
+  };
+}
+
+/** As a person says it: the phase, the cause, or their own words. */
+export const topicWords = ({
+  phases: inPhases,
+  causes: ofCauses,
+  words,
+}: Topics & { words: readonly string[] }) => [
+  ...inPhases.map((phase) => phases[phase]),
+  ...ofCauses.map((cause) => causes[cause]),
+  ...words,
+];
+
+/**
+ * Which of the topics an exercise is about: any of its phases, and the cause it names first. The causes after the first
+ * only say where it may help too; resting on those would leave nearly nothing to give.
+ */
+export function restsOn(
+  exercise: { phases: readonly Phase[]; causes: readonly Cause[] },
+  topics: Topics,
+): string[] {
+  const [main] = exercise.causes;
+  return [
+    ...exercise.phases.filter((phase) => topics.phases.includes(phase)).map((phase) => phases[phase]),
+    ...(main && topics.causes.includes(main) ? [causes[main]] : []),
+  ];
+}

@@ -1,0 +1,21 @@
+/** What screens show of pauses. */
+
+export type Until = { untilOn: string | null };
+
+export type MyPauses = {
+  today: string;
+  partnerName: string;
+  coachName: string;
+  frozen: boolean;
+  /** One's own rest: nobody but the counselor knows of it. */
+  alone: Until | null;
+  /** One's own yes to resting together. Nothing here ever tells of the other's. */
+  yes: Until | null;
+  /** The rest that both have said yes to. */
+  ours: Until | null;
+};
+
+export type CouplePauses = {
+  ours: Until | null;
+  each: { clientId: string; firstName: string; alone: Until | null; yes: Until | null }[];
+};
