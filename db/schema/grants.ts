@@ -110,6 +110,30 @@ const coach: RightsByTable = {
   transparency_plans: read,
   transparency_doors: { ...read, insert: "all", update: ["opened_at"] },
   agreement_hints: { ...read, update: ["settled_at"] },
+  pathways: {
+    ...read,
+    insert: "all",
+    update: ["current_version", "draft", "draft_revision", "retired_at"],
+  },
+  pathway_versions: { ...read, insert: "all" },
+  plans: { ...read, insert: "all", update: ["state", "begun_at", "paused_at", "ended_at"] },
+  plan_steps: {
+    ...read,
+    insert: "all",
+    update: [
+      "position",
+      "title",
+      "watch_for",
+      "delivery",
+      "delivery_days",
+      "state",
+      "opened_at",
+      "closed_at",
+    ],
+    delete: "all",
+  },
+  plan_exercises: { ...read, insert: "all", update: ["why"], delete: "all" },
+  plan_shifts: { ...read, insert: "all" },
   audit_events: { ...read, insert: "all" },
 };
 
@@ -361,6 +385,12 @@ const system: RightsByTable = {
   transparency_plans: whole,
   transparency_doors: whole,
   agreement_hints: whole,
+  pathways: whole,
+  pathway_versions: whole,
+  plans: whole,
+  plan_steps: whole,
+  plan_exercises: whole,
+  plan_shifts: whole,
   audit_events: { insert: "all" },
 };
 

@@ -8,6 +8,7 @@ export * from "./exercises";
 export * from "./homework";
 export * from "./marbles";
 export * from "./pace";
+export * from "./pathways";
 export * from "./people";
 export * from "./promises";
 export * from "./reassurance";

@@ -4,6 +4,7 @@ import { actorNames } from "./access-matrix/actors";
 import { openAdmin } from "./access-matrix/admin";
 import { conflicts } from "./access-matrix/conflicts";
 import { inWords } from "./access-matrix/in-words";
+import { pathways } from "./access-matrix/pathways";
 import { people } from "./access-matrix/people";
 import { can, insertAll, tableKeys } from "./access-matrix/probe";
 import { operations } from "./access-matrix/row";
@@ -11,7 +12,7 @@ import { safety } from "./access-matrix/safety";
 import { trust } from "./access-matrix/trust";
 import { work } from "./access-matrix/work";
 
-const rows = [...people, ...work, ...trust, ...safety, ...conflicts];
+const rows = [...people, ...work, ...trust, ...safety, ...conflicts, ...pathways];
 const tables = [...new Set(rows.map(({ table }) => table))];
 
 let sql: postgres.Sql;

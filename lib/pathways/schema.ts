@@ -1,0 +1,164 @@
+/** What a pathway is made of: a versioned plan of steps, each with its exercises, who does them and when. Shared by library, authoring, form and server. */
+import { z } from "zod";
+
+export const deliveryKinds = [
+  "at_once",
+  "after_previous",
+  "after_previous_plus_days",
+  "every",
+  "when_opened",
+] as const;
+export type DeliveryKind = (typeof deliveryKinds)[number];
+
+/** `injured`, `involved`: that partner alone · `either`: one of them, chosen when planning · `each`: each for themselves · `both`: both, in their roles */
+export const doers = ["injured", "involved", "each", "either", "both"] as const;
+export type Doer = (typeof doers)[number];
+
+export const mostSteps = 30;
+export const mostExercises = 4;
+export const mostDays = 180;
+export const textLimit = 600;
+
+const days = z.coerce
+  .number("Please give a number of days")
+  .int("Please give whole days")
+  .min(1, "At least one day")
+  .max(mostDays, `At most ${mostDays} days`);
+
+export const deliverySchema = z.discriminatedUnion(
+  "kind",
+  [
+    z.object({ kind: z.literal("at_once") }),
+    z.object({ kind: z.literal("after_previous") }),
+    z.object({ kind: z.literal("after_previous_plus_days"), days }),
+    /** A steady rhythm: so many days after the step before it opened, whether or not that one is finished. */
+    z.object({ kind: z.literal("every"), days }),
+    z.object({ kind: z.literal("when_opened") }),
+  ],
+  "Please choose when it comes",
+);
+export type Delivery = z.output<typeof deliverySchema>;
+
+/** One partner's own sheet goes to one, or to each; the two other ways are always for two. */
+export const doersFor = (mode: "one" | "apart" | "together"): readonly Doer[] =>
+  mode === "one" ? ["injured", "involved", "either", "each"] : ["both", "each"];
+
+export const stepExerciseSchema = z
+  .object({
+    slug: z.string("Please choose an exercise").min(1, "Please choose an exercise").max(120),
+    mode: z.enum(["one", "apart", "together"]),
+    who: z.enum(doers, "Please choose who does it"),
+    /** Both read it above the exercise, unless it is worded anew for one couple. */
+    why: z
+      .string()
+      .trim()
+      .min(1, "Please say in a line why this")
+      .max(textLimit, "Please make this a little shorter"),
+    repeat: z.enum(["once", "weekly", "fortnightly", "monthly"]).default("once"),
+    times: z.coerce.number().int().min(1).max(26).default(1),
+    /** A hope, not a deadline: so many days after it was given. */
+    hopeDays: z
+      .union([z.literal("").transform(() => null), z.coerce.number().int().min(1).max(mostDays)])
+      .nullable()
+      .default(null),
+  })
+  .refine(({ mode, who }) => doersFor(mode).includes(who), {
+    path: ["who"],
+    message: "That does not go with the way it is given. Please choose again who does it.",
+  })
+  .refine(({ repeat, times }) => repeat === "once" || times > 1, {
+    path: ["times"],
+    message: "Please say how many times, from 2 to 26",
+  });
+export type StepExercise = z.output<typeof stepExerciseSchema>;
+
+const stepRef = z.string().regex(/^00[0-4]\.[a-z0-9_]+$/);
+
+export const pathwayStepSchema = z.object({
+  title: z.string().trim().min(2, "Please give this step a title").max(80, "Please use a shorter title"),
+  watchFor: z
+    .string()
+    .trim()
+    .min(1, "Please say what to watch for")
+    .max(textLimit, "Please make this a little shorter"),
+  delivery: deliverySchema,
+  exercises: z
+    .array(stepExerciseSchema)
+    .min(1, "Please put at least one exercise into this step")
+    .max(mostExercises, `At most ${mostExercises} exercises in one step`),
+  /** Which rows of the method documents it follows, as `seed.step`. */
+  refs: z.array(stepRef).default([]),
+});
+export type PathwayStep = z.output<typeof pathwayStepSchema>;
+
+export const pathwayContentSchema = z.object({
+  title: z.string().trim().min(3, "Please give it a title").max(80, "Please use a shorter title"),
+  aim: z
+    .string()
+    .trim()
+    .min(10, "Please say in a sentence what it is for")
+    .max(300, "Please make this shorter"),
+  suits: z.string().trim().min(1, "Please say whom it suits").max(textLimit, "Please make this shorter"),
+  notWhen: z
+    .string()
+    .trim()
+    .min(1, "Please say when not to use it")
+    .max(textLimit, "Please make this shorter"),
+  steps: z
+    .array(pathwayStepSchema)
+    .min(1, "Please add at least one step")
+    .max(mostSteps, `At most ${mostSteps} steps`),
+});
+export type PathwayContent = z.output<typeof pathwayContentSchema>;
+export type PathwayContentInput = z.input<typeof pathwayContentSchema>;
+
+/** A built-in pathway: its lasting slug, its version (raise it with every change), its content. */
+export type LibraryPathway = { slug: string; version: number; content: PathwayContentInput };
+
+/** Half-finished, as it stands in the builder: the same shape, with nothing asked of it yet. */
+const loose = z.string().max(4_000).catch("");
+export const pathwayDraftSchema = z.object({
+  title: loose,
+  aim: loose,
+  suits: loose,
+  notWhen: loose,
+  steps: z
+    .preprocess(
+      (value) => (Array.isArray(value) ? value : Object.values(Object(value))),
+      z
+        .array(
+          z.object({
+            title: loose,
+            watchFor: loose,
+            delivery: z
+              .object({ kind: z.enum(deliveryKinds).catch("after_previous"), days: loose.optional() })
+              .catch({ kind: "after_previous" }),
+            exercises: z
+              .preprocess(
+                (value) => (Array.isArray(value) ? value : Object.values(Object(value))),
+                z
+                  .array(
+                    z.object({
+                      slug: loose,
+                      mode: z.enum(["one", "apart", "together"]).catch("apart"),
+                      who: z.enum(doers).catch("both"),
+                      why: loose,
+                      repeat: z.enum(["once", "weekly", "fortnightly", "monthly"]).catch("once"),
+                      times: loose,
+                      hopeDays: loose,
+                    }),
+                  )
+                  .max(mostExercises),
+              )
+              .catch([]),
+            refs: z.array(stepRef).catch([]),
+          }),
+        )
+        .max(mostSteps),
+    )
+    .catch([]),
+});
+export type PathwayDraft = z.output<typeof pathwayDraftSchema>;
+
+export const pathwayIdSchema = z.object({ pathwayId: z.uuid() });
+export type PathwayId = z.output<typeof pathwayIdSchema>;

@@ -1,0 +1,125 @@
+/** What is known of a couple's plan, and what a coach sees of it. None of it is ever sent to a client. */
+import type { Repeat } from "@/lib/assignments/types";
+import type { CoupleHead } from "@/lib/couples/types";
+import type { Mode, PartnerRole } from "@/lib/exercises/types";
+import type { Delivery } from "@/lib/pathways/schema";
+
+export type PlanState = "planned" | "running" | "paused" | "finished" | "left";
+export type StepState = "coming" | "open" | "done" | "skipped";
+
+/** Why an exercise can't be given now, whatever the day: a topic that somebody asked to leave for now, or gone from the shelf. */
+export type Blocked = "pace" | "off_shelf";
+
+/** Why nothing at all is given: the couple rests here, or a safety concern wants a look first. */
+export type Hold = "couple" | "concern";
+
+export type ExerciseFacts = {
+  planExerciseId: string;
+  standing: "not_given" | "with_them" | "settled";
+  settledAt: Date | null;
+  blocked: Blocked | null;
+  /** How many days it will likely take; only for the estimate. */
+  lasts: number;
+};
+export type WaitingExercise = Pick<ExerciseFacts, "planExerciseId">;
+
+export type StepFacts = {
+  stepId: string;
+  title: string;
+  delivery: Delivery;
+  state: StepState;
+  openedAt: Date | null;
+  closedAt: Date | null;
+  exercises: ExerciseFacts[];
+};
+
+export type Shift = { at: Date; onDate: string; days: number };
+
+export type PlanFacts = {
+  state: PlanState;
+  begunAt: Date | null;
+  timeZone: string;
+  /** In the order in which they were made. */
+  shifts: Shift[];
+  /** In their order. */
+  steps: StepFacts[];
+  /** Everything that lies before this couple, from wherever it came; the weekly check-in aside. */
+  active: number;
+  hold: Hold | null;
+};
+
+export type Moves = {
+  closes: { stepId: string; at: Date }[];
+  opens: string[];
+  gives: { stepId: string; planExerciseId: string }[];
+  finishes: boolean;
+};
+
+/** `on`: that day is settled · `about`: our guess · `you`: when the counselor opens it · `after`: hangs on such a step before it */
+export type When =
+  | { kind: "given"; on: string; closedOn: string | null }
+  | { kind: "on"; on: string }
+  | { kind: "about"; on: string }
+  | { kind: "you" }
+  | { kind: "after"; title: string }
+  | { kind: "left_out" };
+
+export type Waits =
+  | "room"
+  | "pace"
+  | "off_shelf"
+  | "couple"
+  | "concern"
+  | "tomorrow"
+  | "paused"
+  | "hard_week";
+
+export type StepTiming = { when: When; waits: Waits | null };
+
+export type PlanExerciseView = {
+  planExerciseId: string;
+  exerciseId: string;
+  title: string;
+  minutes: number;
+  mode: Mode;
+  /** Whom it is for, in the order of the partners. */
+  partners: { firstName: string; role: PartnerRole }[];
+  why: string;
+  repeat: Repeat;
+  times: number;
+  hopeDays: number | null;
+  assignmentId: string | null;
+  standing: ExerciseFacts["standing"];
+  blocked: Blocked | null;
+};
+
+export type PlanStepView = Pick<StepFacts, "stepId" | "title" | "delivery" | "state"> &
+  StepTiming & { watchFor: string; exercises: PlanExerciseView[] };
+
+export type PlanView = {
+  planId: string;
+  pathwayId: string;
+  title: string;
+  state: PlanState;
+  begunOn: string | null;
+  endedOn: string | null;
+  injured: string | null;
+  active: number;
+  hold: Hold | null;
+  steps: PlanStepView[];
+};
+
+export type CouplePathway = {
+  couple: CoupleHead;
+  today: string;
+  /** The one they follow now, or have before them. */
+  plan: PlanView | null;
+  /** Finished or left, latest first. */
+  before: {
+    planId: string;
+    title: string;
+    state: PlanState;
+    begunOn: string | null;
+    endedOn: string | null;
+  }[];
+};
