@@ -24,6 +24,8 @@ const concern =
   "While a safety concern stands for these two, this kind of exercise is not shared between them. You find the concern on the couple’s overview.";
 const alone =
   "While a safety concern stands for these two, this exercise can be given to one of them alone, but not to both. You find the concern on the couple’s overview.";
+const changedMeanwhile =
+  "This exercise has just been changed or laid aside, so nothing was given. Please open it again and look at it once more.";
 const takenBack = "You have taken this exercise back, so it stays closed.";
 
 function checkedDays(coach: Coach, input: AssignExercise): { startsOn: string } {
@@ -42,11 +44,11 @@ function checkedDays(coach: Coach, input: AssignExercise): { startsOn: string } 
   return { startsOn };
 }
 
-/** The content that would be frozen now. @throws NotFound for a couple or exercise that is not theirs, Refusal when it does not fit */
-async function checkFit(tx: Tx, coach: Coach, input: AssignExercise): Promise<void> {
+/** @returns the version that fits, and no other is to be frozen: somebody may publish meanwhile. @throws NotFound for a couple or exercise that is not theirs, Refusal when it does not fit */
+async function checkFit(tx: Tx, coach: Coach, input: AssignExercise): Promise<number> {
   const row = foundOne(
-    await tx.execute<{ content: ExerciseContent; status: string; clients: string[] }>(sql`
-      select v.content, c.status, array(select k.id from clients k where k.couple_id = c.id) as clients
+    await tx.execute<{ version: number; content: ExerciseContent; status: string; clients: string[] }>(sql`
+      select v.version, v.content, c.status, array(select k.id from clients k where k.couple_id = c.id) as clients
       from exercises e
       join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
       cross join couples c
@@ -69,24 +71,26 @@ async function checkFit(tx: Tx, coach: Coach, input: AssignExercise): Promise<vo
           input.partners.map((partner) => partner.role),
         );
   if (problem) throw new Unfilled({ partners: [problem] });
+  return row.version;
 }
 
 /** Freezes the exercise's current version. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
 export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ assignmentId: string }> {
   return asActor(coach, async (tx) => {
-    await checkFit(tx, coach, input);
+    const version = await checkFit(tx, coach, input);
     const { startsOn } = checkedDays(coach, input);
     const recurrence = recurrenceFor(input.repeat, input.times, startsOn);
-    const { id: assignmentId } = foundOne(
-      await tx.execute<{ id: string }>(sql`
+    const [given] = await tx.execute<{ id: string }>(sql`
         insert into assignments (practice_id, couple_id, coach_id, exercise_id, version, mode, why, starts_on, due_on,
           recurrence, release_rule, created_at)
-        select c.practice_id, c.id, ${coach.personId}, e.id, e.current_version, ${input.mode}, ${input.why}, ${startsOn}::date,
+        select c.practice_id, c.id, ${coach.personId}, e.id, ${version}, ${input.mode}, ${input.why}, ${startsOn}::date,
           ${input.dueOn}::date, ${recurrence}, ${input.releaseRule}, ${coach.at.toISOString()}
         from couples c join exercises e on e.practice_id = c.practice_id
         where c.id = ${input.coupleId} and e.id = ${input.exerciseId} and e.retired_at is null
-        returning id`),
-    );
+          and e.current_version = ${version}
+        returning id`);
+    if (!given) throw new Refusal(changedMeanwhile);
+    const assignmentId = given.id;
     await tx.execute(sql`
       insert into assignment_partners (practice_id, couple_id, assignment_id, client_id, role)
       select ${coach.practiceId}, ${input.coupleId}, ${assignmentId}, p."clientId", p.role

@@ -17,6 +17,8 @@ const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(rec
 /** Lasting keys as in an exercise; `~…` stands for one that is made from the words when it is published. */
 const key = z.string().regex(/^(~[a-z0-9]{1,12}|[a-z][a-z0-9_]{0,39})$/);
 const words = (most: number) => z.string().max(most, "This is longer than there is room for.").default("");
+/** What the builder does not show, kept as it was: second steps, comparisons and the like of an exercise that was copied. */
+const more = z.record(z.string().max(40), z.json()).default({});
 const count = z.int().min(0).max(100_000).nullable().default(null);
 
 const choice = z.object({ value: key, label: words(400) });
@@ -76,6 +78,7 @@ const field = z.object({
   columns: z.array(column).max(12).default([]),
   parts: z.array(part).max(16).default([]),
   ...ends,
+  more,
 });
 
 export const draftContentSchema = z.object({
@@ -97,6 +100,7 @@ export const draftContentSchema = z.object({
   example: words(4_000),
   guidance: z.object({ useWhen: words(800), notWhen: words(800), watchFor: words(800) }).prefault({}),
   fields: z.array(field).max(60).default([]),
+  more,
 });
 export type DraftContent = z.output<typeof draftContentSchema>;
 export type DraftField = DraftContent["fields"][number];
@@ -125,6 +129,8 @@ export const saveDraftSchema = z.object({
   /** Made with the page: the row that the first save adds. */
   draftId: z.uuid(),
   baseRevision: z.coerce.number().int().min(0),
+  /** The published version that was on the page; 0 for a new exercise. */
+  baseVersion: z.coerce.number().int().min(0).max(1_000_000),
   content,
 });
 export type SaveExerciseDraft = z.output<typeof saveDraftSchema>;

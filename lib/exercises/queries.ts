@@ -33,17 +33,23 @@ export function exerciseShelf(coach: Coach, filter: Partial<ShelfFilter> = {}): 
   });
 }
 
-/** Inside a caller's transaction. @throws NotFound */
-export async function exerciseDetailIn(tx: Tx, coach: Coach, exerciseId: string): Promise<ExerciseDetail> {
+/** Inside a caller's transaction; what is laid aside only when asked for. @throws NotFound */
+export async function exerciseDetailIn(
+  tx: Tx,
+  coach: Coach,
+  exerciseId: string,
+  { retiredToo = false } = {},
+): Promise<ExerciseDetail> {
   return foundOne(
     await tx.execute<ExerciseDetail>(sql`
       select e.id as "exerciseId", e.slug, v.version, e.origin, v.content, v.guidance, f.exercise_id is not null as favourite
       from exercises e
       join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
       left join favourites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}
-      where e.id = ${exerciseId} and e.retired_at is null`),
+      where e.id = ${exerciseId} and (e.retired_at is null or ${retiredToo})`),
   );
 }
 
+/** Also of one that was laid aside: what was given of it can still be looked up. @throws NotFound */
 export const exerciseDetail = (coach: Coach, exerciseId: string): Promise<ExerciseDetail> =>
-  asActor(coach, (tx) => exerciseDetailIn(tx, coach, exerciseId));
+  asActor(coach, (tx) => exerciseDetailIn(tx, coach, exerciseId, { retiredToo: true }));
