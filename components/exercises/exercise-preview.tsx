@@ -3,6 +3,7 @@ import { ExerciseIntro } from "@/components/homework/exercise-intro";
 import { fieldsFor } from "@/lib/exercises/rules";
 import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/exercises/types";
 import type { OpensWhen } from "@/lib/homework/audience-words";
+import { firstFields } from "@/lib/homework/rules/later";
 import { PreviewForm } from "./preview-form";
 
 type ExercisePreviewProps = {
@@ -20,6 +21,8 @@ const whyHere = "Your own words: why this, and why now.";
 /** What one partner will find, made of the very pieces they will see. Anything typed here goes nowhere. */
 export function ExercisePreview({ content, mode, role, sheet, names, label }: ExercisePreviewProps) {
   const asked = fieldsFor(content, mode, role).filter((field) => !sheet || field.sheet === sheet);
+  const first = new Set(firstFields(asked));
+  const later = asked.filter((field) => !first.has(field));
   return (
     <div className="space-y-6">
       <div>
@@ -37,7 +40,13 @@ export function ExercisePreview({ content, mode, role, sheet, names, label }: Ex
       />
       {asked.length > 0 ? (
         <PreviewForm label={label}>
-          <ExerciseFields fields={asked} readers={names} />
+          <ExerciseFields fields={firstFields(asked)} readers={names} />
+          {later.length > 0 ? (
+            <div className="mt-9 space-y-6 border-t border-line pt-6">
+              <p className="text-lg font-semibold">Afterwards</p>
+              <ExerciseFields fields={later} readers={names} />
+            </div>
+          ) : null}
         </PreviewForm>
       ) : (
         <p className="text-ink-soft">In this role there is nothing to write.</p>

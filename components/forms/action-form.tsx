@@ -23,6 +23,8 @@ type ActionFormProps = {
   afterDone?: "keep" | "clear";
   /** How the children are laid out; the messages above and below keep their own distance. */
   className?: string;
+  /** What stands in the boxes to begin with, by control name. */
+  given?: Record<string, unknown>;
   id?: string;
   "aria-label"?: string;
   "aria-labelledby"?: string;
@@ -37,6 +39,7 @@ export function ActionForm({
   children,
   afterDone = "keep",
   className = "space-y-6",
+  given = {},
   ...rest
 }: ActionFormProps) {
   const id = useId();
@@ -70,7 +73,7 @@ export function ActionForm({
     sent,
     errors: state.status === "invalid" ? state.fieldErrors : {},
     data: state.status === "done" ? state.data : undefined,
-    values: "values" in state && state.values ? state.values : {},
+    values: "values" in state && state.values ? state.values : given,
   };
 
   return (

@@ -2,30 +2,50 @@ import { AnswerValue } from "@/components/exercises/answer-value";
 import type { ExchangeRow } from "@/lib/homework/types";
 import { Card } from "../ui/card";
 
-type ExchangeProps = { rows: readonly ExchangeRow[]; partnerName: string };
+type ExchangeProps = {
+  rows: readonly ExchangeRow[];
+  partnerName: string;
+  /** The choice to read before anything else: what the teller would like. */
+  readFirst?: string | null;
+};
 
 /** What each has opened to the other, question by question: side by side, one under the other on a phone. */
-export function Exchange({ rows, partnerName }: ExchangeProps) {
+export function Exchange({ rows, partnerName, readFirst = null }: ExchangeProps) {
+  const first = rows.find((row) => row.fieldKey === readFirst && row.theirs !== null);
   const read = rows.filter((row) => row.mine !== null || row.theirs !== null);
   return (
-    <Card title="Open to both of you" as="section">
-      <p className="mb-4 text-ink-soft">
-        Two views of the same thing. They may differ, and both can be true. Reading slowly helps.
-      </p>
-      <ol className="space-y-8">
-        {read.map((row) => (
-          <li key={row.fieldKey}>
-            <h3 className="text-base leading-snug">{row.label}</h3>
-            <div className="mt-2 grid gap-3 sm:grid-cols-2">
-              {row.mine ? <Side name="You" tone="bg-sunken" row={row} value={row.mine.value} /> : null}
-              {row.theirs ? (
-                <Side name={partnerName} tone="bg-clay-soft" row={row} value={row.theirs.value} />
-              ) : null}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </Card>
+    <>
+      {first?.theirs ? (
+        <Card
+          tone="clay"
+          eyebrow="Before you read"
+          title={`What ${partnerName} would like from you`}
+          as="section"
+        >
+          <div className="text-lg">
+            <AnswerValue field={first.field} value={first.theirs.value} />
+          </div>
+        </Card>
+      ) : null}
+      <Card title="Open to both of you" as="section">
+        <p className="mb-4 text-ink-soft">
+          Two views of the same thing. They may differ, and both can be true. Reading slowly helps.
+        </p>
+        <ol className="space-y-8">
+          {read.map((row) => (
+            <li key={row.fieldKey}>
+              <h3 className="text-base leading-snug">{row.label}</h3>
+              <div className="mt-2 grid gap-3 sm:grid-cols-2">
+                {row.mine ? <Side name="You" tone="bg-sunken" row={row} value={row.mine.value} /> : null}
+                {row.theirs ? (
+                  <Side name={partnerName} tone="bg-clay-soft" row={row} value={row.theirs.value} />
+                ) : null}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Card>
+    </>
   );
 }
 

@@ -13,12 +13,16 @@ type ExerciseFieldsProps = {
   readers: Readers;
   /** What kind of exercise it is: decides which boxes offer writing hints; without it none does. */
   kind?: KindCode;
+  /** The practice's day, for questions about a day to come. */
+  today?: string;
+  /** Who reads is settled already: the words change, their readers don't. */
+  settled?: boolean;
 };
 
 const grouped: ReadonlySet<SheetField["type"]> = new Set(["scale", "one_of", "many_of", "rows", "parts"]);
 
 /** The questions of an exercise. Names are `f.<key>…` for answers and `a.<key>` for who may read them. */
-export function ExerciseFields({ fields, readers, kind }: ExerciseFieldsProps) {
+export function ExerciseFields({ fields, readers, kind, today, settled = false }: ExerciseFieldsProps) {
   return (
     <div className="space-y-9">
       {fields.map((field) => {
@@ -33,17 +37,19 @@ export function ExerciseFields({ fields, readers, kind }: ExerciseFieldsProps) {
             hint={
               <>
                 {field.help ? <p className="mb-1">{field.help}</p> : null}
-                <AudienceChoice
-                  name={controlName.audience(field.key)}
-                  about={field.label}
-                  usual={field.audience}
-                  choices={field.sheet === "shared" ? [field.audience] : choicesUpTo(field.widest)}
-                  readers={readers}
-                />
+                {settled ? null : (
+                  <AudienceChoice
+                    name={controlName.audience(field.key)}
+                    about={field.label}
+                    usual={field.audience}
+                    choices={field.sheet === "shared" ? [field.audience] : choicesUpTo(field.widest)}
+                    readers={readers}
+                  />
+                )}
               </>
             }
           >
-            <FieldControl field={field} hints={hints} />
+            <FieldControl field={field} hints={hints} today={today} />
             {hints && field.type !== "parts" ? <HintBelow about={hints} /> : null}
           </Field>
         );

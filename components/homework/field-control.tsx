@@ -1,15 +1,23 @@
 import type { Field } from "@/lib/exercises/schema";
 import type { HintKind } from "@/lib/hints/types";
 import { controlName } from "@/lib/homework/answer-schema";
+import { addDays } from "@/lib/time/day";
 import { ChoiceList } from "../ui/choice-list";
 import { DateInput, TextArea, TextInput } from "../ui/inputs";
 import { ScaleInput } from "../ui/scale-input";
+import { AssembledText } from "./assembled-text";
 import { ManyOf } from "./many-of";
 import { PartsInput } from "./parts-input";
 import { RowsInput } from "./rows-input";
 
+type FieldControlProps = { field: Field; hints?: readonly HintKind[] | null; today?: string };
+
 /** The box for one of the field primitives. Sits in a `Field` that carries its name. */
-export function FieldControl({ field, hints }: { field: Field; hints?: readonly HintKind[] | null }) {
+export function FieldControl({ field, hints, today }: FieldControlProps) {
+  if ("assemble" in field && field.assemble) {
+    const { from, words } = field.assemble;
+    return <AssembledText from={controlName.value(from)} words={words} maxLength={field.maxLength} />;
+  }
   switch (field.type) {
     case "short_text":
       return <TextInput maxLength={field.maxLength} placeholder={field.placeholder} autoComplete="off" />;
@@ -20,7 +28,12 @@ export function FieldControl({ field, hints }: { field: Field; hints?: readonly 
         <ScaleInput min={field.min} max={field.max} lowLabel={field.lowLabel} highLabel={field.highLabel} />
       );
     case "one_of":
-      return <ChoiceList options={field.options} columns={field.options.length > 5 ? 2 : 1} />;
+      return (
+        <>
+          <ChoiceList options={field.options} columns={field.options.length > 5 ? 2 : 1} />
+          <UsualChoice field={field} />
+        </>
+      );
     case "many_of":
       return (
         <>
@@ -29,7 +42,11 @@ export function FieldControl({ field, hints }: { field: Field; hints?: readonly 
         </>
       );
     case "date":
-      return <DateInput />;
+      return field.withinDays && today ? (
+        <DateInput min={today} max={addDays(today, field.withinDays)} />
+      ) : (
+        <DateInput />
+      );
     case "rows":
       return (
         <RowsInput
@@ -42,4 +59,11 @@ export function FieldControl({ field, hints }: { field: Field; hints?: readonly 
     case "parts":
       return <PartsInput name={controlName.value(field.key)} parts={field.parts} hints={hints} />;
   }
+}
+
+function UsualChoice({ field }: { field: Extract<Field, { type: "one_of" }> }) {
+  const usual = field.options.find((option) => option.value === field.usual);
+  return usual ? (
+    <p className="mt-2 text-sm text-ink-soft">If you choose nothing, it is “{usual.label}”.</p>
+  ) : null;
 }

@@ -3,6 +3,7 @@ import type { HintKind } from "@/lib/hints/types";
 import { HintBelow } from "../hints/hint-below";
 import { Field } from "../ui/field";
 import { TextArea } from "../ui/inputs";
+import { PartsReady } from "./parts-ready";
 
 type PartsInputProps = { name: string; parts: readonly Part[]; hints?: readonly HintKind[] | null };
 
@@ -16,6 +17,7 @@ export function PartsInput({ name, parts, hints }: PartsInputProps) {
           {hints ? <HintBelow about={hints} /> : null}
         </Field>
       ))}
+      {parts.some((part) => part.needed) ? <PartsReady name={name} parts={parts} /> : null}
     </div>
   );
 }

@@ -23,6 +23,7 @@ const doors: Record<string, Door> = {
   saveDraftAction: "client",
   keepForLaterAction: "client",
   submitHomeworkAction: "client",
+  addAfterwardsAction: "client",
   widenAnswerAction: "client",
   withdrawAnswerAction: "client",
   offerPulseAction: "client",

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Column, Field } from "@/lib/exercises/schema";
 import { type Audience, audiences } from "@/lib/exercises/terms";
+import { addDays } from "@/lib/time/day";
 import { type AnswerInput, controlName, inputFor } from "./answer-input";
 
 export { type AnswerInput, controlName, inputFor };
@@ -52,6 +53,15 @@ const steps = ({ min, max }: { min: number; max: number }) =>
     .max(max, `Please choose a number from ${min} to ${max}`);
 const day = z.iso.date("Please give a day");
 
+/** From `today` on, at most so many days ahead; without a `today` any day will do (a draft, a stored answer). */
+const dayWithin = (days: number | undefined, today: string | undefined) =>
+  days === undefined || today === undefined
+    ? day
+    : day.refine(
+        (value) => value >= today && value <= addDays(today, days),
+        `Please choose a day from today on, at most ${days} days ahead. You can always choose another later.`,
+      );
+
 const cellSchema = (column: Column): z.ZodType => {
   if (column.type === "short_text") return text(column.maxLength);
   if (column.type === "one_of") return choice(column.options);
@@ -59,7 +69,7 @@ const cellSchema = (column: Column): z.ZodType => {
 };
 
 /** The stored shape: text, day or option as string; scale as number; choices as strings; parts by key; rows of cells. */
-export function answerSchema(field: Field): z.ZodType {
+export function answerSchema(field: Field, today?: string): z.ZodType {
   switch (field.type) {
     case "short_text":
     case "long_text":
@@ -69,7 +79,7 @@ export function answerSchema(field: Field): z.ZodType {
     case "one_of":
       return choice(field.options);
     case "date":
-      return day;
+      return dayWithin(field.withinDays, today);
     case "many_of":
       return z
         .array(choice(field.options))
@@ -92,13 +102,14 @@ export function newAnswers(
   fields: Field[],
   values: Record<string, unknown>,
   chosen: Record<string, unknown>,
+  today?: string,
 ): { answers: NewAnswer[]; errors: Record<string, string[]> } {
   const answers: NewAnswer[] = [];
   const errors: Record<string, string[]> = {};
   for (const field of fields) {
     const input = inputFor(field, own(values, field.key));
     if (input === null) continue;
-    const parsed = answerSchema(field).safeParse(input);
+    const parsed = answerSchema(field, today).safeParse(input);
     if (parsed.success) {
       const audience = audienceFor(field, own(chosen, field.key));
       answers.push({ fieldKey: field.key, value: parsed.data, audience });
@@ -107,4 +118,19 @@ export function newAnswers(
     }
   }
   return { answers, errors };
+}
+
+/** Where something was said and a choice left open that has a usual one, that one holds. */
+export function usualAnswers(
+  fields: readonly Field[],
+  answers: readonly NewAnswer[],
+  chosen: Record<string, unknown>,
+): NewAnswer[] {
+  if (answers.length === 0) return [];
+  return fields.flatMap((field): NewAnswer[] => {
+    const open = field.type === "one_of" && !answers.some((one) => one.fieldKey === field.key);
+    return open && field.usual !== undefined
+      ? [{ fieldKey: field.key, value: field.usual, audience: audienceFor(field, own(chosen, field.key)) }]
+      : [];
+  });
 }

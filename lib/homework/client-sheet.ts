@@ -147,6 +147,9 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
         .filter((comment) => comment.occurrence === turn.occurrence)
         .map(({ occurrence: _, createdAt, ...comment }) => ({ ...comment, createdAt: new Date(createdAt) })),
       exchange: open ? { rows } : null,
+      compare: content.compare ?? [],
+      readFirst: content.readFirst ?? null,
+      talk: role && mode === "together" ? (content.talk ?? null) : null,
     };
   });
 }

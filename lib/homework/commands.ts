@@ -7,9 +7,10 @@ import type { Client } from "@/lib/auth/actor";
 import { Refusal } from "@/lib/errors";
 import { dayIn } from "@/lib/time/day";
 import { saveIn } from "./drafts";
+import { addAfterwardsIn } from "./later";
 import { mySheet, myStanding } from "./my-sheet";
 import { nextMonday } from "./rules/pace";
-import type { SaveDraft, SubmitHomework, TurnInput } from "./schema";
+import type { AddAfterwards, SaveDraft, SubmitHomework, TurnInput } from "./schema";
 import { submitIn, TakenBack } from "./submit";
 import type { DraftSaved, HandedIn } from "./types";
 
@@ -34,6 +35,10 @@ export async function submitHomework(client: Client, input: SubmitHomework): Pro
     throw error;
   }
 }
+
+/** @throws NotFound; Unfilled by control name; Refusal before it is handed in, when there is nothing, or when it was taken back */
+export const addAfterwards = (client: Client, input: AddAfterwards): Promise<void> =>
+  asActor(client, (tx) => addAfterwardsIn(tx, client, input));
 
 async function stand(
   client: Client,

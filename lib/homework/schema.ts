@@ -58,6 +58,10 @@ export const submitHomeworkSchema = z
   .transform(posted);
 export type SubmitHomework = z.output<typeof submitHomeworkSchema>;
 
+/** A note afterwards, or another wish: words for a sheet that is in. */
+export const addAfterwardsSchema = z.object({ ...turn, ...words }).transform(posted);
+export type AddAfterwards = z.output<typeof addAfterwardsSchema>;
+
 /** Setting aside, saying "not for us", taking up again: always one's own standing, never the other's. */
 export const turnSchema = z.object({ assignmentId: turn.assignmentId, occurrence: turn.occurrence });
 export type TurnInput = z.output<typeof turnSchema>;

@@ -7,10 +7,12 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { Refusal, Unfilled } from "@/lib/errors";
-import { controlName, type NewAnswer, newAnswers } from "./answer-schema";
+import { dayIn } from "@/lib/time/day";
+import { controlName, type NewAnswer, newAnswers, usualAnswers } from "./answer-schema";
 import { draftOf } from "./drafts";
 import { type MySheet, mySheet, responseFor } from "./my-sheet";
 import { hold, openWhatMay } from "./release";
+import { firstFields } from "./rules/later";
 import { missingFields } from "./rules/readiness";
 import type { SubmitHomework } from "./schema";
 import type { HandedIn } from "./types";
@@ -37,24 +39,33 @@ function handedIn(
   return { responseId, outcome: status === "partly" ? "partly" : "done" };
 }
 
-function answersOf(sheet: MySheet, input: SubmitHomework): NewAnswer[] {
-  const { answers, errors } = newAnswers(sheet.fields, input.values, input.audiences);
+function answersOf(sheet: MySheet, input: SubmitHomework, today: string): NewAnswer[] {
+  const fields = firstFields(sheet.fields);
+  const { answers, errors } = newAnswers(fields, input.values, input.audiences, today);
   if (input.outcome === "done") {
     const answered = new Set(answers.map((answer) => answer.fieldKey));
-    for (const { key } of missingFields(sheet.fields, answered)) errors[controlName.value(key)] ??= [heart];
+    for (const { key } of missingFields(fields, answered)) errors[controlName.value(key)] ??= [heart];
   }
   if (Object.keys(errors).length > 0) throw new Unfilled(errors);
-  return answers;
+  return [...answers, ...usualAnswers(fields, answers, input.audiences)];
 }
 
-async function storeAnswers(tx: Tx, sheet: MySheet, responseId: string, answers: NewAnswer[]) {
-  if (answers.length === 0) return;
+/** @returns the keys of those that were not there yet */
+export async function storeAnswers(
+  tx: Tx,
+  sheet: MySheet,
+  responseId: string,
+  answers: NewAnswer[],
+): Promise<string[]> {
+  if (answers.length === 0) return [];
   const { practiceId, coupleId, assignmentId, occurrence } = sheet.place;
-  await tx.execute(sql`
+  const rows = await tx.execute<{ key: string }>(sql`
     insert into answers (practice_id, couple_id, response_id, field_key, assignment_id, occurrence, client_id, value, audience)
     select ${practiceId}, ${coupleId}, ${responseId}, n."fieldKey", ${assignmentId}, ${occurrence}, ${sheet.clientId}::uuid,
       n.value, n.audience
-    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as n("fieldKey" text, value jsonb, audience audience)`);
+    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as n("fieldKey" text, value jsonb, audience audience)
+    on conflict do nothing returning field_key as key`);
+  return rows.map((row) => row.key);
 }
 
 export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): Promise<HandedIn> {
@@ -62,7 +73,7 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
   if (sheet.submitted && sheet.responseId) {
     return handedIn(sheet.submitKey, sheet.responseId, sheet.status, input);
   }
-  const answers = answersOf(sheet, input);
+  const answers = answersOf(sheet, input, dayIn(client.timeZone, client.at));
   const { draft } = sheet;
   if (draft && input.baseRevision !== null && draft.revision > input.baseRevision) {
     if (!isDeepStrictEqual(draft.content, draftOf(sheet, input))) throw new Refusal(newerElsewhere);

@@ -1,5 +1,5 @@
 /** What a client sees of their own work, and of what has been opened to them. */
-import type { Field } from "@/lib/exercises/schema";
+import type { Compare, Field, TalkPlan } from "@/lib/exercises/schema";
 import type { Audience, KindCode } from "@/lib/exercises/terms";
 import type { Mode, Sheet, SheetField } from "@/lib/exercises/types";
 import type { DraftContent } from "./answer-schema";
@@ -114,6 +114,10 @@ export type ClientSheet = {
   comments: Comment[];
   /** Null until it is open. */
   exchange: { rows: ExchangeRow[] } | null;
+  /** What of it is looked at as alike and different. */
+  compare: Compare[];
+  readFirst: string | null;
+  talk: TalkPlan | null;
 };
 
 export type RecordEntry = {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { buildingAnApology } from "@/db/library/exercises/building-an-apology";
+import { mapOfCausesMineFirst } from "@/db/library/exercises/map-of-causes-mine-first";
 import { discussed, talkInSession } from "@/lib/agenda/commands";
 import { agenda } from "@/lib/agenda/queries";
 import { withdrawAnswer } from "@/lib/answers/commands";
@@ -45,7 +47,7 @@ describe("the shelf", () => {
       modes: ["one"],
       roles: ["involved"],
       sealed: false,
-      version: 1,
+      version: buildingAnApology.version,
     });
     const slugs = async (filter: Parameters<typeof exerciseShelf>[1]) =>
       (await exerciseShelf(world.coach, filter)).map((one) => one.slug);
@@ -76,7 +78,7 @@ describe("handing out", () => {
     const id = await mapOfCauses(own, { repeat: "fortnightly", times: 4, dueOn: "2026-03-10" });
     const [row] = await stored(sql`select * from assignments where id = ${id}`);
     expect(row).toMatchObject({
-      version: 1,
+      version: mapOfCausesMineFirst.version,
       mode: "apart",
       starts_on: "2026-03-04",
       due_on: "2026-03-10",
@@ -85,9 +87,9 @@ describe("handing out", () => {
     });
     await stored(sql`
       with next as (
-        insert into exercise_versions select practice_id, exercise_id, 2, jsonb_set(content, '{title}', '"New words"'), guidance, now()
-        from exercise_versions where exercise_id = ${row?.exercise_id} and version = 1 returning exercise_id)
-      update exercises set current_version = 2 where id = (select exercise_id from next)`);
+        insert into exercise_versions select practice_id, exercise_id, version + 1, jsonb_set(content, '{title}', '"New words"'), guidance, now()
+        from exercise_versions where exercise_id = ${row?.exercise_id} and version = ${row?.version} returning exercise_id)
+      update exercises set current_version = current_version + 1 where id = (select exercise_id from next)`);
     expect((await clientSheet(own.ana, id)).title).toBe("Map of causes, mine first");
     expect((await clientSheet(own.ana, await mapOfCauses(own))).title).toBe("New words");
     expect((await trailOf(own, "assignment.create")).map((line) => line.actor_id)).toEqual([

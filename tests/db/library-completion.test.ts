@@ -9,7 +9,9 @@ import { fieldsFor, handingOutProblem } from "@/lib/exercises/rules";
 import { type ExerciseContent, exerciseContentSchema } from "@/lib/exercises/schema";
 import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/exercises/types";
 import { answerSchema } from "@/lib/homework/answer-schema";
+import { addAfterwards } from "@/lib/homework/commands";
 import { clientSheet } from "@/lib/homework/queries";
+import { firstFields } from "@/lib/homework/rules/later";
 import { missingParts } from "@/lib/homework/rules/readiness";
 import { markRead } from "@/lib/reviews/commands";
 import { responseDetail } from "@/lib/reviews/queries";
@@ -69,6 +71,20 @@ const readOfOther = (client: Client, assignmentId: string) =>
 
 type Written = { author: Client; sheet: Sheet; fields: SheetField[]; responseId: string };
 
+type Values = Record<string, unknown>;
+const posted = (values: Values) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asPosted(value)]));
+const who = (author: Client) => {
+  const [name, other] = author === world.ana ? ["Ana", "Ben"] : ["Ben", "Ana"];
+  return { name, other, today: dayIn(author.timeZone, author.at) } as const;
+};
+const filled = (author: Client, fields: readonly SheetField[]): Values =>
+  Object.fromEntries(fields.map((field) => [field.key, believable(field, who(author))]));
+const answersOn = async (author: Client, id: string, sheet: Sheet) => {
+  const found = (await clientSheet(author, id)).sheets.find((one) => one.sheet === sheet);
+  return Object.fromEntries((found?.answers ?? []).map((one) => [one.fieldKey, one.value]));
+};
+
 /** Opens one sheet, keeps a draft, hands it in whole; everything typed has to come back as it was. */
 async function complete(
   author: Client,
@@ -77,31 +93,44 @@ async function complete(
   id: string,
   sheet: Sheet,
 ): Promise<Written> {
-  const fields = fieldsFor(way.content, way.mode, role).filter((field) => field.sheet === sheet);
+  const asked = fieldsFor(way.content, way.mode, role).filter((field) => field.sheet === sheet);
   const before = (await clientSheet(author, id)).sheets.find((one) => one.sheet === sheet);
-  expect(before?.fields.map((field) => field.key)).toEqual(fields.map((field) => field.key));
+  expect(before?.fields.map((field) => field.key)).toEqual(asked.map((field) => field.key));
 
-  const [name, other] = author === world.ana ? ["Ana", "Ben"] : ["Ben", "Ana"];
-  const who = { name, other, today: dayIn(author.timeZone, author.at) };
-  const values = Object.fromEntries(fields.map((field) => [field.key, believable(field, who)]));
-  for (const field of fields) {
+  const first = firstFields(asked);
+  const values = filled(author, first);
+  for (const field of first) {
     expect(answerSchema(field).safeParse(values[field.key]).error, field.key).toBeUndefined();
     expect(missingParts(field, values[field.key]), field.key).toEqual([]);
   }
-  const posted = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asPosted(value)]));
-  const saved = await keep(author, id, posted, { sheet });
-  expect(saved).toEqual({ saved: true, revision: 1 });
-  const { responseId } = await handIn(author, id, posted, {
-    sheet,
-    outcome: "done",
-    quality: 3,
-    baseRevision: 1,
-  });
+  expect(await keep(author, id, posted(values), { sheet })).toEqual({ saved: true, revision: 1 });
+  const done = { sheet, outcome: "done", quality: 3, baseRevision: 1 } as const;
+  const { responseId } = await handIn(author, id, posted(values), done);
+  expect(await answersOn(author, id, sheet)).toEqual(values);
 
-  const after = (await clientSheet(author, id)).sheets.find((one) => one.sheet === sheet);
-  expect(after?.status).toBe("done");
-  expect(Object.fromEntries((after?.answers ?? []).map((one) => [one.fieldKey, one.value]))).toEqual(values);
-  return { author, sheet, fields, responseId };
+  const after = asked.filter((field) => field.later === "handed_in" && !first.includes(field));
+  const notes = filled(author, after);
+  if (after.length > 0) await addLater(author, id, sheet, notes);
+  expect(await answersOn(author, id, sheet)).toEqual({ ...values, ...notes });
+  return { author, sheet, fields: [...first, ...after], responseId };
+}
+
+const addLater = (author: Client, assignmentId: string, sheet: Sheet, values: Values) =>
+  addAfterwards(author, { assignmentId, occurrence: 1, sheet, values: posted(values), audiences: {} });
+
+/** What is asked once the other's words are open stays with its author, however wide everything else is. */
+async function answerWhatIsOpen(author: Client, way: Way, role: PartnerRole, id: string) {
+  const asked = fieldsFor(way.content, way.mode, role).filter((field) => field.later === "opened");
+  if (asked.length === 0 || way.roles.length === 1) return;
+  const before = await clientSheet(world.ben, id);
+  const other = author === world.ana ? world.ben : world.ana;
+  const shown = await readOfOther(other, id);
+  await addLater(author, id, "own", filled(author, asked));
+  expect(Object.keys(await answersOn(author, id, "own"))).toEqual(
+    expect.arrayContaining(asked.map((field) => field.key)),
+  );
+  expect(await readOfOther(other, id)).toEqual(shown);
+  if (other === world.ben) expect(await clientSheet(world.ben, id)).toEqual(before);
 }
 
 /** The coach reads what is meant for the coach and for both, and not one word more. */
@@ -149,6 +178,9 @@ describe.each(ways)("$slug, $name", (way) => {
     }
 
     for (const one of done) await readByCoach(one);
+    for (const [at, author] of people.entries()) {
+      await answerWhatIsOpen(author, way, way.roles[at] ?? "each", id);
+    }
     for (const { author, sheet, fields, responseId } of done.filter((one) => one.sheet === "own")) {
       const other = otherOf(author);
       const shown = meantFor(fields, "couple");

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const buildingAnApology: LibraryExercise = {
   slug: "building-an-apology",
-  version: 1,
+  version: 2,
   content: {
     title: "Building an apology",
     aim: "To say plainly what you did, that you are sorry, and what you are doing about it.",
@@ -110,10 +110,25 @@ Asking for forgiveness: empty. I had “I hope one day you can forgive me” and
         type: "date",
         key: "given_on",
         label: "I gave it on",
-        help: "Leave it empty until you have.",
+        help: "The day, when it has come. Whatever you hear back, or don’t, belongs to your partner.",
         role: "involved",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
+      },
+      {
+        type: "one_of",
+        key: "given_where",
+        label: "How I gave it",
+        role: "involved",
+        audience: "coach",
+        widest: "coach",
+        later: "handed_in",
+        options: [
+          { value: "session", label: "Read aloud in a session" },
+          { value: "home", label: "Read aloud at home" },
+          { value: "letter", label: "As a letter" },
+        ],
       },
     ],
     seedRefs: ["000.2", "001.1", "002.1", "003.2"],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const fromYouAlwaysToARequest: LibraryExercise = {
   slug: "from-you-always-to-a-request",
-  version: 1,
+  version: 2,
   content: {
     title: "From “you always” to a request",
     aim: "To find the moment, the feeling and the wish inside a reproach, and to say those instead.",
@@ -61,7 +61,7 @@ Said it? On Sunday, in the garden. Jo said, “I thought you didn’t want to be
         type: "parts",
         key: "new_sentence",
         label: "The new sentence",
-        help: "For you at first. Open it to your partner, read it aloud, or keep it.",
+        help: "Three small boxes. The finished sentence below is the one to open to your partner, if you like.",
         role: "each",
         audience: "self",
         parts: [
@@ -80,6 +80,16 @@ Said it? On Sunday, in the garden. Jo said, “I thought you didn’t want to be
             needed: true,
           },
         ],
+      },
+      {
+        type: "long_text",
+        key: "whole",
+        label: "All of it in one breath",
+        help: "It puts itself together from the three boxes above. Change every word that doesn’t sound like you.",
+        maxLength: 1_000,
+        role: "each",
+        audience: "self",
+        assemble: { from: "new_sentence", words: "When {when}, I felt {felt}. I’d like {like}." },
       },
       {
         type: "short_text",
@@ -103,11 +113,12 @@ Said it? On Sunday, in the garden. Jo said, “I thought you didn’t want to be
       {
         type: "long_text",
         key: "said",
-        label: "If I have said it: how it went",
+        label: "When I said it: how it went",
         maxLength: 2_000,
         role: "each",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
       },
     ],
     seedRefs: ["003.1", "003.cause_3", "003.cause_5", "003.tool_communication"],

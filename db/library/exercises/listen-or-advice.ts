@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const listenOrAdvice: LibraryExercise = {
   slug: "listen-or-advice",
-  version: 1,
+  version: 2,
   content: {
     title: "Listen or advice?",
     aim: "To say beforehand what kind of ear you need, so that good intentions land where they should.",
@@ -38,20 +38,14 @@ How it went: you said “oh no, not the list”, put the kettle on, and that was
     },
     fields: [
       {
-        type: "short_text",
-        key: "about",
-        label: "What I would like to tell",
-        help: "A headline is enough.",
-        maxLength: 300,
-        role: "each",
-        audience: "couple",
-      },
-      {
         type: "one_of",
         key: "wish",
         label: "What would help me",
+        help: "Your partner reads this first, above the rest. You can choose again at any time, also halfway.",
         role: "each",
         audience: "couple",
+        changeable: true,
+        usual: "listen",
         options: [
           { value: "listen", label: "Just listen" },
           { value: "advice", label: "Think along and tell me your idea" },
@@ -59,6 +53,15 @@ How it went: you said “oh no, not the list”, put the kettle on, and that was
           { value: "space", label: "Know about it, and leave me be for now" },
           { value: "not_sure", label: "I’m not sure. Start by listening" },
         ],
+      },
+      {
+        type: "short_text",
+        key: "about",
+        label: "What I would like to tell",
+        help: "A headline is enough.",
+        maxLength: 300,
+        role: "each",
+        audience: "couple",
       },
       {
         type: "short_text",
@@ -81,14 +84,16 @@ How it went: you said “oh no, not the list”, put the kettle on, and that was
       {
         type: "long_text",
         key: "how_it_went",
-        label: "Afterwards: how it went for me",
+        label: "How it went for me",
         help: "This is not shown to your partner.",
         maxLength: 2_000,
         role: "each",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
       },
     ],
+    readFirst: "wish",
     seedRefs: ["003.tool_communication", "003.cause_5", "002.6"],
   },
 };

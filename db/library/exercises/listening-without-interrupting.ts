@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const listeningWithoutInterrupting: LibraryExercise = {
   slug: "listening-without-interrupting",
-  version: 1,
+  version: 2,
   content: {
     title: "Listening without interrupting",
     aim: "To let each other finish, and to find out whether what was said is what was heard.",
@@ -13,7 +13,7 @@ export const listeningWithoutInterrupting: LibraryExercise = {
     minutes: 25,
     modes: ["together"],
     steps: [
-      "Set a timer for five minutes. One of you speaks about one thing; the other listens and says nothing. A pause belongs to the speaker.",
+      "Lay one phone between you and open “Take turns” below, or use any timer. One of you speaks about one thing; the other listens and says nothing. A pause belongs to the speaker.",
       "Then the listener says what they heard, in two or three sentences, and asks: “Did I get that?” The speaker puts it right.",
       "Change places. The second talk may be about something else. It is not a reply.",
       "Either of you may stop at any time. Say when you will go on, and leave it there.",
@@ -124,6 +124,10 @@ Next time I’d like: the timer where I can’t see it.`,
         audience: "couple",
       },
     ],
+    talk: {
+      minutes: [3, 5, 8],
+      reflect: ["What I heard was…", "Did I get that?", "Is there more?"],
+    },
     seedRefs: ["000.1", "001.2", "002.2", "003.cause_5", "003.tool_communication", "004.honesty"],
   },
 };

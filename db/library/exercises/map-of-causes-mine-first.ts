@@ -4,7 +4,7 @@ import { causes } from "@/lib/exercises/terms";
 
 export const mapOfCausesMineFirst: LibraryExercise = {
   slug: "map-of-causes-mine-first",
-  version: 1,
+  version: 2,
   content: {
     title: "Map of causes, mine first",
     aim: "To see what led here, starting with yourself, and then lay your two maps side by side.",
@@ -136,6 +136,7 @@ What I left out: some evenings I stayed because the office was quiet.`,
         widest: "coach",
       },
     ],
+    compare: [{ field: "causes", by: "cause", say: ["words"], apart: ["other"] }],
     seedRefs: [
       "000.3",
       "001.2",

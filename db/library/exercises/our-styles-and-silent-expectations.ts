@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const ourStylesAndSilentExpectations: LibraryExercise = {
   slug: "our-styles-and-silent-expectations",
-  version: 1,
+  version: 2,
   content: {
     title: "Our styles and silent expectations",
     aim: "To show each other how you are when it gets hard, and what you have been expecting without saying it.",
@@ -136,6 +136,7 @@ One I could let go: the cake. No. Not the cake. The sighing.`,
         widest: "coach",
       },
     ],
+    compare: [{ field: "my_style" }],
     seedRefs: ["003.cause_5", "003.cause_6", "000.4", "003.tool_communication"],
   },
 };

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const undividedTime: LibraryExercise = {
   slug: "undivided-time",
-  version: 1,
+  version: 2,
   content: {
     title: "Undivided time",
     aim: "To spend a short while together with nothing else going on, and without talking about what happened.",
@@ -16,7 +16,7 @@ export const undividedTime: LibraryExercise = {
       "Choose something easy that you would both say yes to. Doing something side by side counts.",
       "Agree what you leave out: phones, chores, the hard subject. It will still be there tomorrow.",
       "Go and do it. If it is stiff at first, that’s normal. Either of you may stop early, without a reason.",
-      "Afterwards write one line together. Each of you answers the two questions about yourself alone.",
+      "Hand in the plan. Afterwards come back: one line together, and a few questions for each of you alone.",
     ],
     example: `What: walk to the allotment and pick whatever’s left.
 When: Sunday, about four. Forty minutes or so.
@@ -78,6 +78,7 @@ Just me: attention, 7. For the first ten minutes we were both terribly polite, a
         maxLength: 300,
         role: "joint",
         audience: "couple",
+        later: "handed_in",
       },
       {
         type: "scale",
@@ -91,6 +92,7 @@ Just me: attention, 7. For the first ten minutes we were both terribly polite, a
         role: "each",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
       },
       {
         type: "one_of",
@@ -100,12 +102,23 @@ Just me: attention, 7. For the first ten minutes we were both terribly polite, a
         role: "each",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
         options: [
           { value: "lighter", label: "Lighter" },
           { value: "same", label: "Much the same" },
           { value: "mixed", label: "Good and sad at once" },
           { value: "heavier", label: "Heavier" },
         ],
+      },
+      {
+        type: "long_text",
+        key: "how_it_was",
+        label: "How it was for me",
+        help: "For your counselor at first. You can open it to your partner, if you like.",
+        maxLength: 2_000,
+        role: "each",
+        audience: "coach",
+        later: "handed_in",
       },
     ],
     seedRefs: ["000.7", "002.8", "003.5", "004.foundation"],

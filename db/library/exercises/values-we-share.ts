@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const valuesWeShare: LibraryExercise = {
   slug: "values-we-share",
-  version: 1,
+  version: 2,
   content: {
     title: "Values we share",
     aim: "To find out what matters most to each of you, and where you can pull in the same direction.",
@@ -132,6 +132,7 @@ Different: faith is mine, adventure is yours. You said you’d come and sit at t
         audience: "couple",
       },
     ],
+    compare: [{ field: "my_values", by: "value", say: ["meaning"], apart: ["own"] }],
     seedRefs: ["004.foundation", "003.tool_needs", "002.8"],
   },
 };

@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const walkingInTheirShoes: LibraryExercise = {
   slug: "walking-in-their-shoes",
-  version: 1,
+  version: 2,
   content: {
     title: "Walking in their shoes",
     aim: "To tell one moment from your partner’s side, and find out by asking how close you came.",
@@ -102,9 +102,26 @@ What I learned: a message with a real time in it, even a bad one. “No kisses, 
       {
         type: "long_text",
         key: "learned",
-        label: "If I have already asked: what I learned",
+        label: "I asked, and this is what I learned",
+        help: "What was different from your guess is the useful part.",
         role: "each",
         audience: "coach",
+        later: "handed_in",
+      },
+      {
+        type: "one_of",
+        key: "fits",
+        label: "How far your partner’s picture fits you",
+        help: "It is no mark, and nobody sees it unless you say so. Telling them yourself is usually better.",
+        role: "each",
+        audience: "self",
+        later: "opened",
+        options: [
+          { value: "much", label: "Much of it fits" },
+          { value: "some", label: "Some of it does" },
+          { value: "other", label: "It was different for me" },
+          { value: "tell", label: "I’d rather tell my partner myself" },
+        ],
       },
     ],
     seedRefs: ["002.6", "003.tool_empathy", "004.causes"],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const whatINeedWhatICanGive: LibraryExercise = {
   slug: "what-i-need-what-i-can-give",
-  version: 1,
+  version: 2,
   content: {
     title: "What I need, what I can give",
     aim: "To know what you need, where it could come from, and what you gladly give, and to lay both lists side by side.",
@@ -155,6 +155,7 @@ Together, for six weeks: touch in passing, money before, one new place. It’ll 
         audience: "couple",
       },
     ],
+    compare: [{ field: "needs", by: "area", say: ["need"], apart: ["other"] }],
     seedRefs: ["003.tool_needs", "003.cause_6", "000.4", "004.foundation"],
   },
 };

@@ -6,8 +6,8 @@ import { widenAnswerSchema, withdrawAnswerSchema } from "@/lib/answers/schema";
 import type { Client } from "@/lib/auth/actor";
 import { entriesOfDraft } from "@/lib/drafts/entries";
 import { Refusal } from "@/lib/errors";
-import { saveDraft, submitHomework } from "@/lib/homework/commands";
-import { saveDraftSchema, submitHomeworkSchema } from "@/lib/homework/schema";
+import { addAfterwards, saveDraft, submitHomework } from "@/lib/homework/commands";
+import { addAfterwardsSchema, saveDraftSchema, submitHomeworkSchema } from "@/lib/homework/schema";
 import type { DraftSaved } from "@/lib/homework/types";
 
 /** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
@@ -53,6 +53,12 @@ export const submitHomeworkAction = clientAction(
     return undefined;
   },
 );
+
+export const addAfterwardsAction = clientAction(drawnFor.and(addAfterwardsSchema), async (client, input) => {
+  samePerson(client, input.owner);
+  await addAfterwards(client, input);
+  return { message: "That is kept." };
+});
 
 export const widenAnswerAction = clientAction(widenAnswerSchema, async (client, input) => {
   await widenAnswer(client, input);

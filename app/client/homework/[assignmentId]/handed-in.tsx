@@ -1,4 +1,5 @@
 import { Check } from "lucide-react";
+import { Afterwards } from "@/components/homework/afterwards";
 import { LeftWords } from "@/components/homework/left-words";
 import { questionsOf } from "@/components/homework/questions";
 import { sheetName } from "@/components/homework/sheet-name";
@@ -7,9 +8,16 @@ import { WrittenAnswers } from "@/components/homework/written-answers";
 import { Card } from "@/components/ui/card";
 import { entriesOfValues } from "@/lib/drafts/entries";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
-import { widenAnswerAction, withdrawAnswerAction } from "./actions";
+import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction } from "./actions";
 
-type HandedInProps = { page: ClientSheet; sheet: WorkSheet; when: string; deviceKey: string };
+type HandedInProps = {
+  page: ClientSheet;
+  sheet: WorkSheet;
+  owner: string;
+  when: string;
+  today: string;
+  deviceKey: string;
+};
 
 const later = {
   both_done: (_: string) =>
@@ -19,7 +27,7 @@ const later = {
 } as const;
 
 /** A sheet that is in: thanks, and who reads what. It says nothing that depends on the partner. */
-export function HandedIn({ page, sheet, when, deviceKey }: HandedInProps) {
+export function HandedIn({ page, sheet, owner, when, today, deviceKey }: HandedInProps) {
   const { coachName, partnerName, opens, assignmentId, turn } = page;
   const shared = sheet.sheet === "shared";
   const name = sheetName({ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet });
@@ -52,6 +60,17 @@ export function HandedIn({ page, sheet, when, deviceKey }: HandedInProps) {
         questions={questionsOf(sheet.fields)}
         handedIn={sheet.answers.flatMap(({ fieldKey, value }) => entriesOfValues(`f.${fieldKey}`, value))}
       />
+      {page.withdrawn ? null : (
+        <Afterwards
+          hidden={{ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet, owner }}
+          fields={sheet.fields}
+          answers={sheet.answers}
+          readers={{ coachName, partnerName, opens: shared ? "now" : opens }}
+          opened={page.exchange?.rows.some((row) => row.theirs !== null) ?? false}
+          today={today}
+          add={addAfterwardsAction}
+        />
+      )}
       {sheet.responseId ? (
         <Card title={shared ? "What you wrote together" : "What you wrote"}>
           <WrittenAnswers

@@ -4,6 +4,7 @@ import { ExerciseSheet } from "@/components/homework/exercise-sheet";
 import { questionsOf } from "@/components/homework/questions";
 import { Notice } from "@/components/ui/notice";
 import { entriesOfDraft } from "@/lib/drafts/entries";
+import { comesAfterPlan, firstFields } from "@/lib/homework/rules/later";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
 import { dayInWords } from "@/lib/time/day";
 import { keepForLaterAction, saveDraftAction, submitHomeworkAction } from "./actions";
@@ -13,11 +14,12 @@ type OpenSheetProps = {
   sheet: WorkSheet;
   owner: string;
   deviceKey: string;
+  today: string;
   submitKey: string;
 };
 
 /** A sheet that can still be written on, or, when the exercise was taken back, what had been written on it. */
-export function OpenSheet({ page, sheet, owner, deviceKey, submitKey }: OpenSheetProps) {
+export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: OpenSheetProps) {
   const { coachName, partnerName, assignmentId, turn } = page;
   const shared = sheet.sheet === "shared";
   if (page.withdrawn) {
@@ -33,6 +35,14 @@ export function OpenSheet({ page, sheet, owner, deviceKey, submitKey }: OpenShee
           </div>
         ))}
       </dl>
+    );
+  }
+  const fields = firstFields(sheet.fields);
+  if (comesAfterPlan(sheet, page.sheets)) {
+    return (
+      <p className="rounded-md bg-sunken px-4 py-3 text-ink-soft">
+        First the plan. Once it is handed in, there are a few questions for afterwards here, for you alone.
+      </p>
     );
   }
   return (
@@ -63,7 +73,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, submitKey }: OpenShee
           revision: sheet.draft?.revision ?? 0,
           entries: sheet.draft ? entriesOfDraft(sheet.draft.content) : [],
         }}
-        questions={questionsOf(sheet.fields)}
+        questions={questionsOf(fields)}
         other={
           shared
             ? `${partnerName}, or you on another device, wrote here in the meantime.`
@@ -75,8 +85,9 @@ export function OpenSheet({ page, sheet, owner, deviceKey, submitKey }: OpenShee
         home="/client"
       >
         <ExerciseFields
-          fields={sheet.fields}
+          fields={fields}
           kind={page.kind}
+          today={today}
           readers={{ coachName, partnerName, opens: shared ? "now" : page.opens }}
         />
       </ExerciseSheet>

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
 import { Comments } from "@/components/homework/comments";
+import { ComparedView } from "@/components/homework/compared";
 import { Exchange } from "@/components/homework/exchange";
 import { ExerciseIntro } from "@/components/homework/exercise-intro";
 import { StepAside } from "@/components/homework/step-aside";
@@ -10,9 +11,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { clientSheet } from "@/lib/homework/queries";
+import { comparisons } from "@/lib/homework/rules/compare";
 import { sheetQuerySchema } from "@/lib/homework/schema";
 import type { SheetStatus } from "@/lib/homework/types";
-import { momentInWords } from "@/lib/time/day";
+import { dayIn, momentInWords } from "@/lib/time/day";
 import { notForUsAction, setAsideAction } from "../../actions";
 import { HandedIn } from "./handed-in";
 import { OpenSheet } from "./open-sheet";
@@ -33,6 +35,8 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const { coachName, partnerName, sheets, comments, exchange } = page;
   const handedIn = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
   const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));
+  const today = dayIn(client.timeZone, client.at);
+  const compared = comparisons(page.compare, exchange?.rows ?? []);
   const when = (at: Date) => momentInWords(at, client.timeZone, client.at);
 
   return (
@@ -51,7 +55,9 @@ export default async function ExercisePage({ params, searchParams }: Props) {
               key={sheet.sheet}
               page={page}
               sheet={sheet}
+              owner={client.personId}
               when={when(sheet.submittedAt)}
+              today={today}
               deviceKey={deviceKey(client)}
             />
           ) : (
@@ -61,6 +67,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
               sheet={sheet}
               owner={client.personId}
               deviceKey={deviceKey(client)}
+              today={today}
               submitKey={randomUUID()}
             />
           ),
@@ -82,7 +89,10 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             comments={comments.map(({ createdAt, ...comment }) => ({ ...comment, when: when(createdAt) }))}
           />
         ) : null}
-        {exchange ? <Exchange rows={exchange.rows} partnerName={partnerName} /> : null}
+        <ComparedView compared={compared} mine="You" theirs={partnerName} />
+        {exchange ? (
+          <Exchange rows={exchange.rows} partnerName={partnerName} readFirst={page.readFirst} />
+        ) : null}
         {page.why && handedIn ? (
           <Disclosure summary="Read again what it was about">
             <ExerciseIntro {...page} />

@@ -2,7 +2,14 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { widenAnswer, withdrawAnswer } from "@/lib/answers/commands";
-import { notForUs, saveDraft, setAside, submitHomework, takeUpAgain } from "@/lib/homework/commands";
+import {
+  addAfterwards,
+  notForUs,
+  saveDraft,
+  setAside,
+  submitHomework,
+  takeUpAgain,
+} from "@/lib/homework/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/homework/queries";
 import { answerPulse } from "@/lib/pulses/commands";
 import { pulseForThisWeek } from "@/lib/pulses/queries";
@@ -111,6 +118,20 @@ export const clientEntries: Entry[] = [
       input: ({ assignmentId }) => [{ ...submit(), assignmentId }],
       gets: each,
       trail: "homework.submit",
+    },
+  ),
+  entry(
+    "homework/commands",
+    { addAfterwards },
+    {
+      prepare: async (world) => {
+        const { assignmentId } = await forAnaAlone(world);
+        await handIn(world.ana, assignmentId, {});
+        return { assignmentId };
+      },
+      input: ({ assignmentId }) => [{ ...words, assignmentId, values: { given_where: "home" } }],
+      gets: hers,
+      trail: "homework.add_afterwards",
     },
   ),
   entry(

@@ -1,0 +1,150 @@
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { withdrawAnswer } from "@/lib/answers/commands";
+import { withdrawAssignment } from "@/lib/assignments/commands";
+import type { Client } from "@/lib/auth/actor";
+import { NotFound, Refusal, Unfilled } from "@/lib/errors";
+import { addAfterwards } from "@/lib/homework/commands";
+import { clientSheet } from "@/lib/homework/queries";
+import { markRead } from "@/lib/reviews/commands";
+import { responseDetail } from "@/lib/reviews/queries";
+import { apology, assigned, handIn } from "@/tests/factories/homework";
+import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld(new Date("2026-03-04T10:00:00Z"));
+});
+
+const whole = { apology: { action: "I lied.", regret: "I am sorry.", prevention: "From Monday" } };
+const add = (
+  client: Client,
+  assignmentId: string,
+  values: Record<string, unknown>,
+  audiences: Record<string, unknown> = {},
+) => addAfterwards(client, { assignmentId, occurrence: 1, sheet: "own", values, audiences });
+const answersOf = (assignmentId: string) =>
+  stored<{ field_key: string; value: unknown; audience: string; released: boolean }>(sql`
+    select field_key, value, audience, released_at is not null as released from answers
+    where assignment_id = ${assignmentId} order by field_key`);
+const given = () => apology(world);
+const shared = (w: World) =>
+  assigned(w, "listen-or-advice", {
+    mode: "one",
+    partners: [{ clientId: w.ana.personId, role: "each" }],
+  });
+
+describe("a second step", () => {
+  test("comes after the first, once, and goes to whom its question names", async () => {
+    const id = await given();
+    await expect(add(world.ben, id, { given_on: "2026-03-06" })).rejects.toThrow(Refusal);
+    const { responseId } = await handIn(world.ben, id, { ...whole, given_on: "2026-03-05" });
+    expect((await answersOf(id)).map((one) => one.field_key)).toEqual(["apology"]);
+    await markRead(world.coach, { responseId });
+    const note = { given_on: "2026-03-06", given_where: "home" };
+    await Promise.all([add(world.ben, id, note), add(world.ben, id, note)]);
+    await add(world.ben, id, note);
+    expect((await answersOf(id)).map((one) => [one.field_key, one.value, one.audience])).toEqual([
+      ["apology", whole.apology, "self"],
+      ["given_on", "2026-03-06", "coach"],
+      ["given_where", "home", "coach"],
+    ]);
+    const read = await responseDetail(world.coach, responseId);
+    expect(read.answers.map((one) => one.field.key)).toEqual(["given_on", "given_where"]);
+    // There is something new to read.
+    expect(read.readAt).toBeNull();
+    const lines = (await trailOf(world, "homework.add_afterwards")).filter((line) => line.fields.length > 0);
+    expect(lines).toMatchObject([{ actor_id: world.ben.personId, scope: "practice" }]);
+  });
+
+  test("touches nothing that was asked before, and nobody else's", async () => {
+    const id = await given();
+    await handIn(world.ben, id, { ...whole, how: "letter" });
+    await expect(add(world.ben, id, { how: "home", apology: { action: "x" } })).rejects.toThrow(
+      /nothing written/,
+    );
+    for (const who of [world.ana, world.otherCouple.first, world.strangers.first]) {
+      await expect(add(who, id, { given_on: "2026-03-06" })).rejects.toThrow(NotFound);
+    }
+    await expect(add(world.ben, id, { given_on: "soon" })).rejects.toThrow(Unfilled);
+    expect(await answersOf(id)).toHaveLength(2);
+  });
+
+  test("is refused once the exercise was taken back, and for an answer that was", async () => {
+    const id = await shared(world);
+    const { responseId } = await handIn(world.ana, id, { about: "the list", wish: "listen" });
+    await withdrawAnswer(world.ana, { responseId, fieldKey: "wish" });
+    await expect(add(world.ana, id, { wish: "hug" })).rejects.toThrow(/taken this answer back/);
+    await withdrawAssignment(world.coach, { assignmentId: id });
+    await expect(add(world.ana, id, { how_it_went: "well" })).rejects.toThrow(/taken this exercise back/);
+    expect((await answersOf(id)).find((one) => one.field_key === "wish")?.value).toBe("listen");
+  });
+});
+
+describe("listen or advice?", () => {
+  test("with no wish named it is listening; another wish reaches the other at once", async () => {
+    const id = await shared(world);
+    await handIn(world.ana, id, { about: "the list at work" });
+    const seen = async () => {
+      const { exchange, readFirst } = await clientSheet(world.ben, id);
+      return exchange?.rows.find((row) => row.fieldKey === readFirst)?.theirs?.value;
+    };
+    expect(await seen()).toBe("listen");
+    await add(world.ana, id, { wish: "advice" });
+    expect(await seen()).toBe("advice");
+    expect((await answersOf(id)).find((one) => one.field_key === "wish")?.released).toBe(true);
+  });
+
+  test("an empty hand-in stays empty", async () => {
+    const id = await shared(world);
+    await handIn(world.ana, id, {});
+    expect(await answersOf(id)).toEqual([]);
+    await expect(clientSheet(world.ben, id)).rejects.toThrow(NotFound);
+  });
+});
+
+describe("walking in their shoes", () => {
+  const story = { their_side: "You sat on the stairs." };
+  const given = () => assigned(world, "walking-in-their-shoes");
+
+  test("how far it fits is asked only of somebody who can read it, and told to nobody", async () => {
+    const id = await given();
+    const first = await handIn(world.ana, id, story);
+    await expect(add(world.ana, id, { fits: "some" })).rejects.toThrow(/nothing written/);
+    await handIn(world.ben, id, story);
+    const before = JSON.stringify([
+      await clientSheet(world.ben, id),
+      await responseDetail(world.coach, first.responseId),
+    ]);
+    const lines = (await trailOf(world, "homework.add_afterwards")).length;
+    await add(world.ana, id, { fits: "some" });
+    expect(
+      JSON.stringify([await clientSheet(world.ben, id), await responseDetail(world.coach, first.responseId)]),
+    ).toBe(before);
+    // Even that there is a private note is nobody's business.
+    expect((await trailOf(world, "homework.add_afterwards"))[lines]).toMatchObject({
+      scope: "person",
+      fields: [],
+    });
+  });
+
+  test("what was learned can be opened to the other by its author", async () => {
+    const id = await given();
+    await handIn(world.ana, id, story);
+    await handIn(world.ben, id, story);
+    await add(world.ana, id, { learned: "It was the silence." }, { learned: "couple" });
+    const rows = (await clientSheet(world.ben, id)).exchange?.rows ?? [];
+    expect(rows.find((row) => row.fieldKey === "learned")?.theirs?.value).toBe("It was the silence.");
+  });
+});
+
+test("before the other is in, a shared note stays sealed", async () => {
+  const id = await assigned(world, "walking-in-their-shoes");
+  await handIn(world.ana, id, { their_side: "You sat on the stairs." });
+  const before = JSON.stringify(await clientSheet(world.ben, id));
+  await add(world.ana, id, { learned: "It was the silence." }, { learned: "couple" });
+  expect(JSON.stringify(await clientSheet(world.ben, id))).toBe(before);
+  expect((await answersOf(id)).every((one) => !one.released)).toBe(true);
+  await handIn(world.ben, id, { their_side: "You stood outside." });
+  expect((await clientSheet(world.ben, id)).exchange?.rows.map((row) => row.fieldKey)).toContain("learned");
+});
