@@ -5,6 +5,7 @@ import { sheetHref } from "@/components/homework/sheet-href";
 import { StepCard } from "@/components/homework/step-card";
 import { StepList } from "@/components/homework/step-list";
 import { TurnFields } from "@/components/homework/turn-fields";
+import { HomePromises } from "@/components/promises/home-promises";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,13 +13,16 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireClient } from "@/lib/auth/session";
+import { dayOffered } from "@/lib/daily/queries";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { nextSteps } from "@/lib/homework/queries";
 import type { NextStep } from "@/lib/homework/types";
+import { promisesAtHome } from "@/lib/promises/queries";
 import { dayInWords } from "@/lib/time/day";
 import { notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
 import { answerPulseAction } from "./check-in/actions";
 import { saveDraftAction, submitHomeworkAction } from "./homework/[assignmentId]/actions";
+import { reportPromiseAction } from "./promises/actions";
 
 const ways = {
   exercise: { save: saveDraftAction, handIn: submitHomeworkAction },
@@ -35,7 +39,11 @@ type Props = { searchParams: Promise<{ put?: string }> };
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
   const { put } = await searchParams;
-  const { today, main, others, resting, news } = await nextSteps(client);
+  const [{ today, main, others, resting, news }, promised, offered] = await Promise.all([
+    nextSteps(client),
+    promisesAtHome(client),
+    dayOffered(client),
+  ]);
   const forWhom = (step: NextStep) => modeWords(step.mode, "your partner");
   const hope = (step: NextStep) =>
     step.turn.hopedBy && step.turn.hopedBy >= today
@@ -94,6 +102,16 @@ export default async function ClientHome({ searchParams }: Props) {
               note: `about ${step.minutes} minutes${step.started ? ", begun" : ""}`,
             }))}
           />
+        ) : null}
+        <HomePromises promises={promised.promises} today={promised.today} report={reportPromiseAction} />
+        {offered ? (
+          <p className="text-ink-soft">
+            Today is one of the days you chose for{" "}
+            <a href="/client/day" className="link">
+              a line about the day
+            </a>
+            . Only if you like.
+          </p>
         ) : null}
         {main ? (
           <p className="text-ink-soft">

@@ -40,6 +40,8 @@ export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
         tabs={[
           { href: couplePath(coupleId), label: "Overview" },
           { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
+          { href: couplePath(coupleId, "promises"), label: "Promises" },
+          { href: couplePath(coupleId, "day-to-day"), label: "Day to day" },
           { href: couplePath(coupleId, "trust"), label: "Trust" },
           { href: couplePath(coupleId, "timeline"), label: "Time line" },
           ...(parted(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Give one" }]),

@@ -1,0 +1,19 @@
+"use server";
+import { clientAction } from "@/lib/actions/run";
+import { chooseDays, removeLine, writeDay } from "@/lib/daily/commands";
+import { chooseDaysSchema, removeLineSchema, writeDaySchema } from "@/lib/daily/schema";
+
+export const writeDayAction = clientAction(writeDaySchema, async (client, input) => {
+  await writeDay(client, input);
+  return { message: "It is there for both of you." };
+});
+
+export const removeLineAction = clientAction(removeLineSchema, async (client, input) => {
+  await removeLine(client, input);
+  return {};
+});
+
+export const chooseDaysAction = clientAction(chooseDaysSchema, async (client, input) => {
+  await chooseDays(client, input);
+  return { message: "Noted, for you alone." };
+});

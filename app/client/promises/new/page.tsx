@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { found } from "@/app/found";
+import { PromiseForm } from "@/components/promises/promise-form";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { deviceKey } from "@/lib/drafts/device-key";
+import { parting } from "@/lib/promises/held";
+import { myPromises, promiseToShrink } from "@/lib/promises/queries";
+import { makePromiseAction } from "../actions";
+
+const search = z.object({ smaller: z.uuid().optional().catch(undefined) });
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function NewPromisePage({ searchParams }: Props) {
+  const client = await requireClient();
+  const { smaller } = search.parse(await searchParams);
+  const [{ today, partnerName, frozen }, from] = await Promise.all([
+    myPromises(client),
+    smaller ? found(promiseToShrink(client, smaller)) : null,
+  ]);
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/promises", label: "Promises" }}
+        title={from ? "A smaller one" : "A promise"}
+        lead={from ? "What of it would you do even on a hard day?" : "Small, with a day, and yours to keep."}
+      />
+      {frozen ? (
+        <EmptyState title="Not just now">
+          <p>{parting}</p>
+        </EmptyState>
+      ) : (
+        <PromiseForm
+          action={makePromiseAction}
+          submitKey={randomUUID()}
+          deviceKey={deviceKey(client)}
+          today={today}
+          partnerName={partnerName}
+          from={from}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Route } from "next";
+import { z } from "zod";
+import { HappenedList } from "@/components/promises/happened-list";
+import { OwnPromise } from "@/components/promises/own-promise";
+import { TheirPromises } from "@/components/promises/their-promises";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { myPromises } from "@/lib/promises/queries";
+import {
+  closePromiseAction,
+  noteOnPromiseAction,
+  removePromiseNoteAction,
+  reportPromiseAction,
+  tellEarlyAction,
+  whatNextAction,
+} from "./actions";
+
+const search = z.object({
+  page: z.coerce.number().int().min(1).max(500).catch(1),
+  made: z.literal("yes").optional().catch(undefined),
+});
+
+const own = { report: reportPromiseAction, tellEarly: tellEarlyAction, close: closePromiseAction };
+const past = {
+  report: reportPromiseAction,
+  whatNext: whatNextAction,
+  note: { write: noteOnPromiseAction, remove: removePromiseNoteAction },
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function PromisesPage({ searchParams }: Props) {
+  const client = await requireClient();
+  const { page, made } = search.parse(await searchParams);
+  const { today, partnerName, frozen, mine, theirs, happened, more } = await myPromises(client, { page });
+  const make = frozen ? null : <ButtonLink href="/client/promises/new">Make a promise</ButtonLink>;
+  const at = (n: number) =>
+    (n === 1 ? "/client/promises#happened" : `/client/promises?page=${n}#happened`) as Route;
+  const empty = mine.length + theirs.length + happened.length === 0;
+
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/together", label: "Between us" }}
+        title="Promises"
+        lead="Small things with a day to them. Whoever made one says how it went."
+        actions={empty ? null : make}
+      />
+      {made ? (
+        <Notice tone="success" className="mb-6">
+          It is there now, for {partnerName} and your counselor to read.
+        </Notice>
+      ) : null}
+      {empty ? (
+        <EmptyState title="Nothing promised just now" action={make}>
+          <p>A good promise is small, and you could keep it on a hard day too.</p>
+        </EmptyState>
+      ) : null}
+      <div className="space-y-10">
+        {mine.length > 0 ? (
+          <section>
+            <h2 className="mb-3 text-xl">My promises</h2>
+            <ul className="space-y-4">
+              {mine.map((promise) => (
+                <OwnPromise
+                  key={promise.promiseId}
+                  promise={promise}
+                  today={today}
+                  partnerName={partnerName}
+                  frozen={frozen}
+                  actions={own}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {theirs.length > 0 ? (
+          <section>
+            <h2 className="mb-3 text-xl">From {partnerName}</h2>
+            <TheirPromises
+              promises={theirs}
+              partnerName={partnerName}
+              today={today}
+              close={closePromiseAction}
+            />
+          </section>
+        ) : null}
+        {happened.length > 0 ? (
+          <section id="happened" className="scroll-mt-20">
+            <h2 className="mb-3 text-xl">What happened</h2>
+            <HappenedList lines={happened} today={today} partnerName={partnerName} actions={past} />
+            <div className="mt-4 flex gap-3">
+              {page > 1 ? (
+                <ButtonLink variant="quiet" size="small" href={at(page - 1)}>
+                  Later
+                </ButtonLink>
+              ) : null}
+              {more ? (
+                <ButtonLink variant="quiet" size="small" href={at(page + 1)}>
+                  Earlier
+                </ButtonLink>
+              ) : null}
+            </div>
+          </section>
+        ) : null}
+      </div>
+    </>
+  );
+}

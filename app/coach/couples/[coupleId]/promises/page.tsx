@@ -1,0 +1,57 @@
+import { found, idFrom } from "@/app/found";
+import { CoupleFrame } from "@/components/couples/couple-frame";
+import { CoachPromise } from "@/components/promises/coach-promise";
+import { FollowThrough } from "@/components/promises/follow-through";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleHead } from "@/lib/couples/queries";
+import { couplePromises } from "@/lib/promises/queries";
+import { tellingEarlyPrompts } from "@/lib/promises/rules/prompts";
+
+type Props = { params: Promise<{ coupleId: string }> };
+
+export default async function CouplePromisesPage({ params }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const [couple, record] = await found(
+    Promise.all([coupleHead(coach, coupleId), couplePromises(coach, { coupleId })]),
+  );
+  const { promises, people, today } = record;
+  const otherOf = (clientId: string) => people.find((one) => one.clientId !== clientId)?.firstName ?? "";
+  const prompts = tellingEarlyPrompts(promises, today);
+  return (
+    <CoupleFrame couple={couple}>
+      {promises.length === 0 ? (
+        <EmptyState title="No promises in the last twelve weeks">
+          <p>
+            Each partner can make small, dated promises, alone or out of an exercise. They say themselves how
+            it went.
+          </p>
+        </EmptyState>
+      ) : (
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
+          <div className="min-w-0 space-y-4">
+            {prompts.map((sentence) => (
+              <Notice key={sentence}>{sentence}</Notice>
+            ))}
+            <ul className="space-y-4">
+              {promises.map((promise) => (
+                <CoachPromise
+                  key={promise.promiseId}
+                  promise={promise}
+                  otherName={otherOf(promise.giver.clientId)}
+                  today={today}
+                />
+              ))}
+            </ul>
+          </div>
+          <Card title="Week by week" eyebrow="As each says it; nobody checks">
+            <FollowThrough {...record} />
+          </Card>
+        </div>
+      )}
+    </CoupleFrame>
+  );
+}

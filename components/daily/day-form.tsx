@@ -1,0 +1,50 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ChoiceList } from "@/components/ui/choice-list";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
+import { lineLimit } from "@/lib/daily/schema";
+import type { LineKind, Want } from "@/lib/daily/types";
+import { lineWords, wantChoices } from "./words";
+
+type DayFormProps = {
+  action: FormAction;
+  today: string;
+  partnerName: string;
+  /** The lines that are not written yet. */
+  open: readonly LineKind[];
+  wants: Want | null;
+};
+
+export function DayForm({ action, today, partnerName, open, wants }: DayFormProps) {
+  return (
+    <ActionForm action={action} key={open.join()} aria-label="About today">
+      <input type="hidden" name="onDate" value={today} />
+      <p className="text-ink-soft">
+        What you write here is for both of you: {partnerName} and your counselor can read it at once. You can
+        delete each line whenever you like, and then it is gone.
+      </p>
+      {open.map((kind) => (
+        <Field key={kind} name={kind} label={lineWords[kind]} optional>
+          <TextArea rows={2} maxLength={lineLimit} />
+        </Field>
+      ))}
+      <Field
+        name="wants"
+        label={`What would you like from ${partnerName}?`}
+        hint="They read this first."
+        group
+      >
+        <ChoiceList
+          columns={2}
+          defaultValue={wants ?? "listen"}
+          options={Object.entries(wantChoices).map(([value, label]) => ({ value, label }))}
+        />
+      </Field>
+      <SubmitButton size="wide" pendingText="One moment…">
+        Put it there
+      </SubmitButton>
+    </ActionForm>
+  );
+}

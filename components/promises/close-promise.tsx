@@ -1,0 +1,23 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { FormAction } from "@/lib/actions/form-state";
+
+type ClosePromiseProps = { action: FormAction; promiseId: string };
+
+/** Open to either of the two; nobody is told who it was. */
+export function ClosePromise({ action, promiseId }: ClosePromiseProps) {
+  return (
+    <ActionForm action={action} className="">
+      <input type="hidden" name="promiseId" value={promiseId} />
+      <ConfirmDialog
+        trigger="Close this promise"
+        title="Close this promise?"
+        confirmLabel="Close it"
+        variant="plain"
+        size="small"
+      >
+        <p>The days still to come fall away, for both of you. What has happened stays as it is.</p>
+      </ConfirmDialog>
+    </ActionForm>
+  );
+}

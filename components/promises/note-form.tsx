@@ -1,0 +1,49 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
+import { noteLimit } from "@/lib/promises/schema";
+import type { Happened } from "@/lib/promises/types";
+import { DayFields } from "./day-fields";
+
+export type NoteActions = { write: FormAction; remove: FormAction };
+
+type NoteFormProps = { line: Happened; partnerName: string; actions: NoteActions };
+
+/** A word to the counselor. Of the other's promise it is "I saw it differently", and the other is never told. */
+export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
+  const { promiseId, onDate, mine, note } = line;
+  const written = note !== null;
+  const who = mine
+    ? `Only your counselor reads it; ${partnerName} does not.`
+    : `This goes to your counselor alone. ${partnerName} is not told, and nothing here changes.`;
+  return (
+    <Disclosure summary={mine ? "A word to your counselor" : "I saw it differently"} open={false}>
+      <ActionForm action={actions.write} className="space-y-3">
+        <DayFields promiseId={promiseId} onDate={onDate} />
+        <Field
+          name="words"
+          label={mine ? "What you would like them to know" : "In your own words"}
+          hint={who}
+          required={mine}
+          optional={!mine}
+        >
+          <TextArea rows={2} maxLength={noteLimit} defaultValue={note ?? ""} />
+        </Field>
+        <SubmitButton variant="quiet" size="small" pendingText="Saving…">
+          {written ? "Keep the change" : "Tell your counselor"}
+        </SubmitButton>
+      </ActionForm>
+      {written ? (
+        <ActionForm action={actions.remove} className="mt-2">
+          <DayFields promiseId={promiseId} onDate={onDate} />
+          <SubmitButton variant="plain" size="small" pendingText="One moment…">
+            Take it back
+          </SubmitButton>
+        </ActionForm>
+      ) : null}
+    </Disclosure>
+  );
+}

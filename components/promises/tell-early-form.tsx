@@ -1,0 +1,39 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { Field } from "@/components/ui/field";
+import { DateInput, TextArea, TextInput } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
+import { proposalLimit, reasonLimit } from "@/lib/promises/schema";
+import { DayFields } from "./day-fields";
+
+type TellEarlyFormProps = {
+  action: FormAction;
+  promiseId: string;
+  onDate: string;
+  today: string;
+  partnerName: string;
+};
+
+export function TellEarlyForm({ action, promiseId, onDate, today, partnerName }: TellEarlyFormProps) {
+  return (
+    <ActionForm action={action} className="space-y-4" aria-label="Tell it early">
+      <DayFields promiseId={promiseId} onDate={onDate} />
+      <p className="text-sm text-ink-soft">
+        Saying so beforehand counts as being reliable. {partnerName} and your counselor will read what you
+        write here.
+      </p>
+      <Field name="reason" label="The honest reason" required>
+        <TextArea rows={2} maxLength={reasonLimit} />
+      </Field>
+      <Field name="proposal" label="What I suggest instead" required>
+        <TextInput maxLength={proposalLimit} />
+      </Field>
+      <Field name="newOn" label="On which day" optional>
+        <DateInput min={today} />
+      </Field>
+      <SubmitButton size="small" pendingText="One moment…">
+        Tell {partnerName}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
