@@ -11,6 +11,7 @@ const asSystemCallers = [
   "^lib/(assignments|answers)/commands\\.ts$",
   "^lib/trust/commands\\.ts$",
   "^lib/safety/",
+  "^lib/(agreements|transparency)/",
   "^lib/(marbles|pace|space|pauses|gentle-words|reassurance)/",
 ];
 

@@ -29,50 +29,72 @@ export type Version = {
   hash: string;
   reviewOn: string;
   proposedAt: Date;
-  /** `you`, a partner's first name, or how the counselor is called. */
+  /** A first name, or the counselor's. */
   proposedBy: string;
   mine: boolean;
-  /** When both had signed. */
+  /** When the second of two signatures was given. */
   signedAt: Date | null;
   closedAt: Date | null;
+  /** First names as far as the reader may know them. */
+  signers: string[];
 };
 
-export type AgreementCard = {
+export type Agreement = {
   agreementId: string;
   kind: AgreementKind;
-  title: string;
-  standing: Standing;
-  /** The words that stand, or else the newest. */
-  version: Version;
-  /** Newer words on the table while others stand. */
+  /** Newest first. */
+  versions: Version[];
+  /** The words that stand. */
+  standing: Version | null;
+  /** Newer words, or first ones, on the table. */
   open: Version | null;
 };
 
-export type AgreementDetail = AgreementCard & {
-  partners: Person[];
-  /** Newest first. */
-  versions: Version[];
-  /** Mine under the open version. */
-  signedByMe: Date | null;
-  /** Nothing new can be agreed: the couple is parting. */
-  frozen: boolean;
-  today: string;
-};
+export type DraftLine = { draftId: string; agreementId: string | null; title: string };
 
-export type BoundaryCard = {
+export type CardView = {
   cardId: string;
   words: CardWords;
   audience: "self" | "coach" | "couple";
   reviewOn: string | null;
-  owner: string;
+  owner: Person;
+};
+
+export type ClientAgreements = {
+  standing: Agreement[];
+  onTable: Agreement[];
+  over: Agreement[];
+  drafts: DraftLine[];
+  /** My own, then what my partner has opened to me. */
+  cards: { mine: CardView[]; theirs: CardView[] };
+  people: People;
+};
+
+export type People = {
+  partners: Person[];
+  me: string | null;
+  coachName: string;
+  today: string;
+  /** Nothing new can be agreed: the two are parting. */
+  frozen: boolean;
 };
 
 export type Hint = {
   hintId: string;
   about: "agreement" | "card" | "transparency";
+  aboutId: string;
   topic: "phone" | "friends" | "clothes" | "money" | "whereabouts";
   boundName: string;
   line: string;
   createdAt: Date;
   settled: boolean;
+};
+
+export type CoupleAgreements = {
+  standing: Agreement[];
+  onTable: Agreement[];
+  over: Agreement[];
+  cards: CardView[];
+  hints: Hint[];
+  people: People;
 };

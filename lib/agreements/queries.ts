@@ -1,0 +1,63 @@
+/** Reading agreements: each partner what is on the table and what stands, their counselor the same and what is pointed out. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Client, Coach } from "@/lib/auth/actor";
+import { foundOne } from "@/lib/errors";
+import { inPlaces, readAgreements, readCards, readPeople, worthShowing } from "./read";
+import type { Agreement, ClientAgreements, CoupleAgreements, DraftLine, Hint, People } from "./types";
+
+export function clientAgreements(client: Client): Promise<ClientAgreements> {
+  return asActor(client, async (tx) => {
+    const { coupleId } = client;
+    const people = await readPeople(tx, client, coupleId);
+    const all = await readAgreements(tx, client, { coupleId });
+    const cards = await readCards(tx, coupleId);
+    const drafts = await tx.execute<DraftLine>(sql`
+      select id as "draftId", agreement_id as "agreementId", coalesce(content ->> 'title', '') as title
+      from agreement_drafts where client_id = ${client.personId} order by updated_at desc, id`);
+    const own = ({ owner }: (typeof cards)[number]) => owner.clientId === client.personId;
+    return {
+      ...inPlaces(all.filter(worthShowing(client))),
+      drafts: [...drafts],
+      cards: { mine: cards.filter(own), theirs: cards.filter((card) => !own(card)) },
+      people,
+    };
+  });
+}
+
+/** One agreement with its history. @throws NotFound */
+export function agreement(
+  client: Client,
+  input: { agreementId: string },
+): Promise<{ agreement: Agreement; people: People }> {
+  return asActor(client, async (tx) => {
+    const people = await readPeople(tx, client, client.coupleId);
+    const all = await readAgreements(tx, client, input);
+    return { agreement: foundOne(all.filter(worthShowing(client))), people };
+  });
+}
+
+type HintRow = Omit<Hint, "createdAt"> & { createdAt: string };
+
+/** @throws NotFound */
+export function coupleAgreements(coach: Coach, input: { coupleId: string }): Promise<CoupleAgreements> {
+  return asActor(coach, async (tx) => {
+    const { coupleId } = input;
+    const people = await readPeople(tx, coach, coupleId);
+    const all = await readAgreements(tx, coach, { coupleId });
+    const cards = await readCards(tx, coupleId);
+    const hints = await tx.execute<HintRow>(sql`
+      select h.id as "hintId", h.about, h.about_id as "aboutId", h.topic, m.first_name as "boundName", h.line,
+        h.created_at as "createdAt", h.settled_at is not null as settled
+      from agreement_hints h
+      join clients m on m.practice_id = h.practice_id and m.couple_id = h.couple_id and m.id = h.client_id
+      where h.couple_id = ${coupleId} order by h.settled_at is not null, h.created_at desc, h.id`);
+    return {
+      ...inPlaces(all),
+      cards,
+      hints: hints.map((hint) => ({ ...hint, createdAt: new Date(hint.createdAt) })),
+      people,
+    };
+  });
+}
