@@ -5,6 +5,7 @@ import { actorAt } from "@/lib/auth/actor";
 import { addDays, dayIn } from "@/lib/time/day";
 import { weekOf } from "@/lib/trust/weeks";
 import { daysBefore, gatherPeople } from "./people";
+import { tellOfPromises } from "./promises";
 import { tellWeeks } from "./pulse-story";
 import { beginWith, tellOf } from "./story";
 
@@ -35,6 +36,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     const cast = { coupleId: anaAndBen.coupleId, ana, ben, ruth, dayAt };
     await tellOf(cast);
     await tellWeeks({ ...cast, monday });
+    await tellOfPromises({ ...cast, now });
     await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
     await sayGoodbye();
   } finally {
