@@ -11,6 +11,10 @@ const asSystemCallers = [
   "^lib/(assignments|answers)/commands\\.ts$",
   "^lib/trust/commands\\.ts$",
   "^lib/safety/",
+  "^lib/couples/in-turn\\.ts$",
+  "^lib/formulations/",
+  "^lib/(conflicts|cause-maps|conflict-summaries)/commands\\.ts$",
+  "^lib/setbacks/(note|commands)\\.ts$",
   "^lib/(agreements|transparency)/",
   "^lib/(marbles|pace|space|pauses|gentle-words|reassurance)/",
 ];

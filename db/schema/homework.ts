@@ -15,6 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, day, id, instant } from "./columns";
+import { cycleTurns } from "./cycle-turns";
 import { exerciseVersions } from "./exercises";
 import { clients, coaches, couples } from "./people";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
@@ -54,6 +55,9 @@ export const assignments = pgTable(
     releaseRule: releaseRule("release_rule").notNull(),
     createdAt: createdAt(),
     withdrawnAt: instant("withdrawn_at"),
+    /** Which link of the cycle it works on: the counselor's to know, clients have no grant on these two. */
+    cycleTurnId: uuid("cycle_turn_id"),
+    cyclePart: text("cycle_part").$type<"trigger" | "meaning" | "reaction">(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -63,6 +67,14 @@ export const assignments = pgTable(
       columns: [t.practiceId, t.exerciseId, t.version],
       foreignColumns: [exerciseVersions.practiceId, exerciseVersions.exerciseId, exerciseVersions.version],
     }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.cycleTurnId],
+      foreignColumns: [cycleTurns.practiceId, cycleTurns.coupleId, cycleTurns.id],
+    }),
+    check(
+      "assignments_cycle_link",
+      sql`(${t.cycleTurnId} is null) = (${t.cyclePart} is null) and ${t.cyclePart} in ('trigger', 'meaning', 'reaction')`,
+    ),
     check("assignments_due_after_start", sql`${t.dueOn} is null or ${t.dueOn} >= ${t.startsOn}`),
     check("assignments_why_length", sql`length(${t.why}) between 1 and 600`),
     /** A coach comes with an id alone; the couple, which leads the key, is only known once it is found. */

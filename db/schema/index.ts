@@ -2,6 +2,7 @@
 export * from "./agreements";
 export * from "./audit";
 export * from "./conflicts";
+export * from "./cycle-turns";
 export * from "./daily";
 export * from "./exercise-drafts";
 export * from "./exercises";
@@ -13,6 +14,7 @@ export * from "./people";
 export * from "./promises";
 export * from "./reassurance";
 export * from "./roles";
+export * from "./root-causes";
 export * from "./safety";
 export * from "./setbacks";
 export * from "./thanks";

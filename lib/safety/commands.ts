@@ -5,10 +5,11 @@ import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Coach } from "@/lib/auth/actor";
+import { coupleInTurn } from "@/lib/couples/in-turn";
 import { foundOne } from "@/lib/errors";
 import { openWhatRested } from "@/lib/homework/rest-over";
 import { settleSharing } from "@/lib/trust/settle-sharing";
-import { coupleInTurn, raiseConcernIn } from "./raise";
+import { raiseConcernIn } from "./raise";
 import type { RaiseConcern, SettleConcern } from "./schema";
 
 /** @throws NotFound for a couple, or a partner of it, that is not theirs */

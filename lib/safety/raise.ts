@@ -5,6 +5,7 @@ import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { recordSystemDeed } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
+import { coupleInTurn } from "@/lib/couples/in-turn";
 import { settleSharing } from "@/lib/trust/settle-sharing";
 import { type ConcernSource, concernLimit } from "./schema";
 
@@ -15,12 +16,6 @@ export type NewConcern = {
   /** For the counselor's eyes. Cut where it is too long: a concern is never refused. */
   words: string;
 };
-
-/** One couple's concerns, and what both share, change one after the other. Needs the system role. */
-export const coupleInTurn = (system: Tx, practiceId: string, coupleId: string) =>
-  system.execute(
-    sql`select 1 from couples where practice_id = ${practiceId} and id = ${coupleId} for no key update`,
-  );
 
 /**
  * Needs the actor's own role, so not from inside `elevated`. Takes the couple's lock: call it late in a transaction.

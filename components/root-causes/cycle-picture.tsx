@@ -1,0 +1,116 @@
+import clsx from "clsx";
+import { looks, PersonMark } from "@/components/charts/person-mark";
+import { shapeOf } from "@/components/couples/partner-card";
+import type { TurnView } from "@/lib/root-causes/types";
+import {
+  type Arrow,
+  type Box,
+  inColumns,
+  inOneColumn,
+  type Layout,
+  labelSize,
+  lineHeight,
+  pad,
+  textSize,
+} from "./cycle-layout";
+import { CycleList } from "./cycle-list";
+
+/** The circle that two people go round in: drawn for the eye, told as a list for everybody who does not see it. */
+export function CyclePicture({ turns, title }: { turns: readonly TurnView[]; title: string }) {
+  if (turns.length === 0) return null;
+  return (
+    <figure aria-label={title} className="m-0">
+      <Drawing layout={inOneColumn(turns)} className="mx-auto max-w-md lg:hidden" />
+      <Drawing layout={inColumns(turns)} className="mx-auto hidden max-w-[62rem] lg:block" />
+      <CycleList turns={turns} />
+    </figure>
+  );
+}
+
+function Drawing({ layout, className }: { layout: Layout; className: string }) {
+  const { width, height, boxes, heads, arrows } = layout;
+  return (
+    <svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} className={clsx("h-auto w-full", className)}>
+      {arrows.map(({ key, points }) => (
+        <ArrowLine key={key} points={points} />
+      ))}
+      {heads.map(({ key, x, y, place, name }) => (
+        <g key={key}>
+          <PersonMark shape={shapeOf(place)} x={x + 9} y={y - 5} size={7} />
+          <text x={x + 24} y={y} fontSize={17} fontWeight={680} fill="var(--color-ink)">
+            {name}
+          </text>
+        </g>
+      ))}
+      {boxes.map((box) => (
+        <BoxOf key={box.key} box={box} />
+      ))}
+    </svg>
+  );
+}
+
+function BoxOf({ box }: { box: Box }) {
+  const { x, y, width, height, place, label, lines, said } = box;
+  const { color, dash } = looks[shapeOf(place)];
+  const first = y + pad + 11;
+  return (
+    <g>
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={place === 1 ? 18 : 3}
+        fill="var(--color-raised)"
+        stroke={color}
+        strokeWidth={1.75}
+        strokeDasharray={dash}
+      />
+      {label.map((line, i) => (
+        <text
+          key={line}
+          x={x + pad}
+          y={first + i * lineHeight}
+          fontSize={labelSize}
+          fontWeight={600}
+          fill={color}
+        >
+          {line}
+        </text>
+      ))}
+      {lines.map((line, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text may read alike and never move.
+          key={i}
+          x={x + pad}
+          y={first + (label.length + i) * lineHeight}
+          fontSize={textSize}
+          fill={said ? "var(--color-ink)" : "var(--color-ink-soft)"}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function ArrowLine({ points }: Pick<Arrow, "points">) {
+  const [from, tip] = points.slice(-2);
+  if (!from || !tip) return null;
+  const [dx, dy] = [Math.sign(tip[0] - from[0]), Math.sign(tip[1] - from[1])];
+  const back = [tip[0] - dx * 10, tip[1] - dy * 10] as const;
+  const shaft = [...points.slice(0, -1), back];
+  const head = [tip, [back[0] - dy * 6, back[1] + dx * 6], [back[0] + dy * 6, back[1] - dx * 6]];
+  return (
+    <g>
+      <polyline
+        points={shaft.map((point) => point.join(",")).join(" ")}
+        fill="none"
+        stroke="var(--color-edge)"
+        strokeWidth={2}
+        strokeLinejoin="round"
+      />
+      <polygon points={head.map((point) => point.join(",")).join(" ")} fill="var(--color-edge)" />
+    </g>
+  );
+}

@@ -1,0 +1,48 @@
+/** Reading the root-cause note as its counselor. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Coach } from "@/lib/auth/actor";
+import { NotFound } from "@/lib/errors";
+import { answersOf, formulationsOf } from "@/lib/formulations/read";
+import { hypothesesOf } from "@/lib/hypotheses/read";
+import { dayIn } from "@/lib/time/day";
+import { peopleOf } from "./people";
+import { earlierTexts, givenOnLinks, noteText } from "./read";
+import type { ConflictLine, NoteText, RootCauseNote } from "./types";
+
+/** @throws NotFound */
+export function rootCauseNote(coach: Coach, { coupleId }: { coupleId: string }): Promise<RootCauseNote> {
+  const today = dayIn(coach.timeZone, coach.at);
+  return asActor(coach, async (tx) => {
+    const people = await peopleOf(tx, coupleId);
+    const note = await noteText(tx, coupleId);
+    const conflicts = await tx.execute<ConflictLine>(sql`
+      select id as "conflictId", title, kind, on_date as "onDate" from conflicts
+      where couple_id = ${coupleId} order by coalesce(on_date, created_at::date) desc, id limit 60`);
+    return {
+      coupleId,
+      people,
+      note,
+      earlier: await earlierTexts(tx, coupleId, note.revision),
+      conflicts: [...conflicts],
+      hypotheses: await hypothesesOf(tx, coupleId),
+      formulations: await formulationsOf(tx, coupleId),
+      answers: await answersOf(tx, coupleId),
+      given: await givenOnLinks(tx, coupleId, today),
+    };
+  });
+}
+
+/** How the note read before. @throws NotFound */
+export function earlierNote(
+  coach: Coach,
+  { coupleId, revision }: { coupleId: string; revision: number },
+): Promise<NoteText> {
+  return asActor(coach, async (tx) => {
+    await peopleOf(tx, coupleId);
+    const note = await noteText(tx, coupleId, revision);
+    if (note.revision === 0) throw new NotFound();
+    return note;
+  });
+}

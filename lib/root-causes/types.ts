@@ -1,0 +1,46 @@
+/** The root-cause note as its counselor reads it. */
+import type { Cause } from "@/lib/exercises/terms";
+import type { Formulation, PartnerAnswer } from "@/lib/formulations/types";
+import type { Hypothesis } from "@/lib/hypotheses/types";
+import type { CyclePart, CycleTurn } from "./schema";
+
+export type Place = 1 | 2;
+export type CyclePerson = { clientId: string; firstName: string; place: Place };
+
+/** One turn as it is drawn: whose it is, and three texts that may be empty. */
+export type TurnView = Record<CyclePart, string> & { id: string; person: CyclePerson };
+
+export type NoteText = {
+  revision: number;
+  turns: CycleTurn[];
+  causes: Cause[];
+  patterns: string;
+  conflictIds: string[];
+  savedAt: Date | null;
+};
+
+export type ConflictLine = { conflictId: string; title: string; kind: string; onDate: string | null };
+
+/** An exercise that was given to work on one link: its latest day up to today. */
+export type GivenOnLink = {
+  turnId: string;
+  part: CyclePart;
+  title: string;
+  assignmentId: string;
+  lastOn: string;
+};
+
+export type RootCauseNote = {
+  coupleId: string;
+  people: [CyclePerson, CyclePerson];
+  note: NoteText;
+  /** Earlier texts, newest first, without the one that counts. */
+  earlier: { revision: number; savedAt: Date }[];
+  conflicts: ConflictLine[];
+  hypotheses: Hypothesis[];
+  /** Newest first. */
+  formulations: Formulation[];
+  /** To the latest version; also what each has said before. */
+  answers: (PartnerAnswer & { version: number })[];
+  given: GivenOnLink[];
+};
