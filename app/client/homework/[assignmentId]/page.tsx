@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
+import type { Route } from "next";
 import { found, idFrom } from "@/app/found";
 import { Comments } from "@/components/homework/comments";
 import { ComparedView } from "@/components/homework/compared";
 import { Exchange } from "@/components/homework/exchange";
 import { ExerciseIntro } from "@/components/homework/exercise-intro";
 import { StepAside } from "@/components/homework/step-aside";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -49,6 +52,19 @@ export default async function ExercisePage({ params, searchParams }: Props) {
           </Notice>
         ) : null}
         {page.why && !handedIn ? <ExerciseIntro {...page} /> : null}
+        {page.talk && !page.withdrawn ? (
+          <Card tone="sunken" title="Take turns on one phone">
+            <p className="mb-4">
+              Lay it between you: it shows who speaks and for how long. Stopping is always possible.
+            </p>
+            <ButtonLink
+              variant="quiet"
+              href={`/client/homework/${assignmentId}/talk?turn=${page.turn.occurrence}` as Route}
+            >
+              Take turns
+            </ButtonLink>
+          </Card>
+        ) : null}
         {sheets.map((sheet) =>
           sheet.submittedAt ? (
             <HandedIn
