@@ -9,6 +9,7 @@ import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { addDays } from "@/lib/time/day";
 import { AlreadyOpen } from "./already-open";
 import { AssignForm } from "./assign-form";
+import { NotNowNote } from "./not-now-note";
 import { WayChoice } from "./way-choice";
 import { WayPreview } from "./way-preview";
 import { wayFor, waysOf } from "./ways";
@@ -44,6 +45,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
             </Link>
           </p>
         </div>
+        <NotNowNote content={content} notNow={form.notNow} />
         <Card title={way ? "Who is it for" : "Who is it for?"} level={3}>
           {ways.length < every.length ? <RestingNote coupleId={coupleId} /> : null}
           <WayChoice ways={ways} chosen={way} coupleId={coupleId} exerciseId={exerciseId} />
@@ -59,6 +61,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
                 way={way}
                 today={today}
                 hopedBy={addDays(today, 7)}
+                cycle={form.cycle}
                 opensByItself={
                   opens
                     ? way.mode !== "one" && content.sealed

@@ -11,6 +11,9 @@ import { handingOutProblem } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import { everybodyIn, hold, isOpen, openTurn, type Place } from "@/lib/homework/release";
 import { recurrenceFor } from "@/lib/homework/rules/occurrences";
+import { topicsNotNow } from "@/lib/pace/not-now";
+import { whatRests } from "@/lib/pace/rules";
+import { checkLink } from "@/lib/root-causes/links";
 import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
@@ -61,6 +64,8 @@ async function checkFit(tx: Tx, coach: Coach, input: AssignExercise): Promise<nu
   ) {
     throw new Refusal(alone);
   }
+  const rests = whatRests(row.content, await topicsNotNow(tx, input.coupleId));
+  if (rests) throw new Refusal(`${rests} Choose something else for now; it opens again when that changes.`);
   const chosen = new Set(input.partners.map((partner) => partner.clientId));
   const problem =
     chosen.size !== input.partners.length || ![...chosen].every((id) => row.clients.includes(id))
@@ -79,12 +84,15 @@ export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ a
   return asActor(coach, async (tx) => {
     const version = await checkFit(tx, coach, input);
     const { startsOn } = checkedDays(coach, input);
+    const link = input.cycleLink ?? null;
+    await checkLink(tx, input.coupleId, link);
     const recurrence = recurrenceFor(input.repeat, input.times, startsOn);
     const [given] = await tx.execute<{ id: string }>(sql`
         insert into assignments (practice_id, couple_id, coach_id, exercise_id, version, mode, why, starts_on, due_on,
-          recurrence, release_rule, created_at)
+          recurrence, release_rule, created_at, cycle_turn_id, cycle_part)
         select c.practice_id, c.id, ${coach.personId}, e.id, ${version}, ${input.mode}, ${input.why}, ${startsOn}::date,
-          ${input.dueOn}::date, ${recurrence}, ${input.releaseRule}, ${coach.at.toISOString()}
+          ${input.dueOn}::date, ${recurrence}, ${input.releaseRule}, ${coach.at.toISOString()},
+          ${link?.turnId ?? null}::uuid, ${link?.part ?? null}
         from couples c join exercises e on e.practice_id = c.practice_id
         where c.id = ${input.coupleId} and e.id = ${input.exerciseId} and e.retired_at is null
           and e.current_version = ${version}

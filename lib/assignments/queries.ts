@@ -7,6 +7,8 @@ import type { Coach } from "@/lib/auth/actor";
 import { coupleHeadIn } from "@/lib/couples/queries";
 import { foundOne } from "@/lib/errors";
 import { exerciseDetailIn } from "@/lib/exercises/queries";
+import { topicsNotNow } from "@/lib/pace/not-now";
+import { cycleIn } from "@/lib/root-causes/links";
 import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
 import { activeCounts, assignmentCard, type GivenToCouple } from "./rules";
@@ -60,6 +62,15 @@ export function assignmentForm(
     const clientIds = couple.partners.map((partner) => partner.clientId);
     const cards = await cardsOf(tx, coupleId, today);
     const concern = await concernStands(tx, coach.practiceId, coupleId);
-    return { today, couple, exercise, concern, activeCount: activeCounts(cards, clientIds) };
+    const notNow = await topicsNotNow(tx, coupleId);
+    return {
+      today,
+      couple,
+      exercise,
+      concern,
+      notNow,
+      cycle: await cycleIn(tx, coupleId),
+      activeCount: activeCounts(cards, clientIds),
+    };
   });
 }

@@ -1,5 +1,6 @@
 /** What a coach fills in to hand an exercise out. */
 import { z } from "zod";
+import { cycleLinkSchema } from "@/lib/root-causes/schema";
 
 export const whyLimit = 600;
 export const repeats = {
@@ -46,6 +47,8 @@ export const assignExerciseSchema = z
         .max(timesLimit, `At most ${timesLimit} times; you can always give it again`),
     ),
     releaseRule: z.enum(["automatic", "coach"]).default("automatic"),
+    /** The link of the couple's cycle that it works on; the couple is not told. */
+    cycleLink: cycleLinkSchema.optional(),
   })
   .refine((input) => input.repeat === "once" || input.times > 1, {
     path: ["times"],

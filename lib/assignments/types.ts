@@ -2,6 +2,8 @@
 import type { CoupleHead } from "@/lib/couples/types";
 import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/exercises/types";
 import type { Turn } from "@/lib/homework/types";
+import type { TopicsNotNow } from "@/lib/pace/types";
+import type { TurnView } from "@/lib/root-causes/types";
 
 export type Standing = "given" | "not_this_week" | "not_for_us" | "handed_in" | "read";
 
@@ -55,6 +57,10 @@ export type AssignmentForm = {
   exercise: ExerciseDetail;
   /** A safety concern stands, so some exercises rest between the two of them. */
   concern: boolean;
+  /** What a partner would rather leave for now. */
+  notNow: TopicsNotNow[];
+  /** The links of their cycle, for the exercise to name one; empty without a root-cause note. */
+  cycle: TurnView[];
   /** How many each partner has before them now; more than two is worth a gentle warning. */
   activeCount: Record<string, number>;
 };

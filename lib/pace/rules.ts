@@ -56,3 +56,17 @@ export function restsOn(
     ...(main && topics.causes.includes(main) ? [causes[main]] : []),
   ];
 }
+
+const quoted = (list: readonly string[]) => list.map((topic) => `“${topic}”`).join(" and ");
+
+/** For the counselor: who would rather leave what this exercise is about. Null when nothing of it rests. */
+export function whatRests(
+  exercise: { phases: readonly Phase[]; causes: readonly Cause[] },
+  wishes: readonly (Topics & { firstName: string })[],
+): string | null {
+  const said = wishes.flatMap((wish) => {
+    const topics = restsOn(exercise, wish);
+    return topics.length > 0 ? [`${wish.firstName} would rather leave ${quoted(topics)} for now.`] : [];
+  });
+  return said.length > 0 ? said.join(" ") : null;
+}

@@ -29,7 +29,9 @@ async function spacesIn(tx: Tx, actor: Actor, coupleId: string): Promise<SpaceVi
   const rows = await tx.execute<Row>(sql`
     select s.id, s.asker_id, k.first_name as asker, s.starts_at, s.back_at, s.ended_at, s.contact, s.kind_word, s.body, s.back_note
     from spaces s join clients k on k.couple_id = s.couple_id and k.id = s.asker_id
-    where s.couple_id = ${coupleId} order by s.starts_at desc, s.id limit ${most}`);
+    where s.couple_id = ${coupleId}
+    order by (s.ended_at is null and s.back_at > ${actor.at.toISOString()}) desc, s.starts_at desc, s.asked_at desc, s.id
+    limit ${most}`);
   return rows.map((row) => {
     const startsAt = new Date(row.starts_at);
     const backAt = new Date(row.back_at);
