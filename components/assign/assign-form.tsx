@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { LinkChoice } from "@/components/root-causes/link-choice";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
@@ -6,6 +7,7 @@ import { DateInput, Select, TextArea, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { repeats, timesLimit, whyLimit } from "@/lib/assignments/schema";
+import type { TurnView } from "@/lib/root-causes/types";
 import { PlanningHelp } from "./planning-help";
 import type { Way } from "./ways";
 
@@ -19,10 +21,12 @@ type AssignFormProps = {
   hopedBy: string;
   /** When what they mark for each other opens, if the coach leaves it to itself; null when nothing opens. */
   opensByItself: string | null;
+  /** The links of their cycle, when there is a root-cause note. */
+  cycle: readonly TurnView[];
 };
 
 export function AssignForm(props: AssignFormProps) {
-  const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself } = props;
+  const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself, cycle } = props;
   const names = way.partners.map(({ firstName }) => firstName).join(" and ");
   return (
     <ActionForm action={action} className="space-y-5" aria-label="Give this exercise">
@@ -55,6 +59,7 @@ export function AssignForm(props: AssignFormProps) {
       >
         <DateInput defaultValue={hopedBy} min={today} />
       </Field>
+      <LinkChoice turns={cycle} />
       <Disclosure summary="More than once, later, or opened by you">
         <div className="space-y-5 pt-2">
           <div className="grid gap-4 sm:grid-cols-2">

@@ -3,7 +3,7 @@ import type { CoupleHead } from "@/lib/couples/types";
 import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/exercises/types";
 import type { Turn } from "@/lib/homework/types";
 import type { TopicsNotNow } from "@/lib/pace/types";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { TurnView as CycleTurnView } from "@/lib/root-causes/types";
 
 export type Standing = "given" | "not_this_week" | "not_for_us" | "handed_in" | "read";
 
@@ -60,7 +60,7 @@ export type AssignmentForm = {
   /** What a partner would rather leave for now. */
   notNow: TopicsNotNow[];
   /** The links of their cycle, for the exercise to name one; empty without a root-cause note. */
-  cycle: TurnView[];
+  cycle: CycleTurnView[];
   /** How many each partner has before them now; more than two is worth a gentle warning. */
   activeCount: Record<string, number>;
 };
