@@ -11,7 +11,7 @@ const most = 40_000;
 const tooLong = "This has grown very long. Please make it a little shorter, then keep it again.";
 
 /** @throws NotFound for words that would change an agreement which is not theirs */
-export function keepAgreementDraft(client: Client, input: KeepDraft): Promise<void> {
+export async function keepAgreementDraft(client: Client, input: KeepDraft): Promise<void> {
   const { draftId, agreementId, ...content } = input;
   const text = JSON.stringify(content);
   if (text.length > most) throw new Refusal(tooLong);

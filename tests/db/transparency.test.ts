@@ -1,0 +1,161 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { asActor } from "@/db/access";
+import { DataError } from "@/db/errors";
+import { coupleAgreements } from "@/lib/agreements/queries";
+import { actorAt, type Client } from "@/lib/auth/actor";
+import { NotFound, Unfilled } from "@/lib/errors";
+import { raiseConcern, settleConcern } from "@/lib/safety/commands";
+import { safetyConcerns } from "@/lib/safety/queries";
+import { givePlan, openTransparency, renewPlan, stopPlan } from "@/lib/transparency/commands";
+import { notOpen } from "@/lib/transparency/door";
+import { clientTransparency, coupleTransparency } from "@/lib/transparency/queries";
+import { inDays } from "@/tests/factories/agreements";
+import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+const open = (w: World, how: "yes" | "no" = "yes") =>
+  openTransparency(w.coach, { coupleId: w.couple.coupleId, open: how });
+const give = (who: Client, more: object = {}) =>
+  givePlan(who, {
+    submitKey: randomUUID(),
+    area: "plans",
+    words: "On Thursdays I am at the club until ten.",
+    why: "So that you need not wonder.",
+    untilOn: inDays(who, 14),
+    ...more,
+  });
+const later = <A extends Client>(who: A, days: number) =>
+  actorAt(who, new Date(who.at.getTime() + days * 86_400_000));
+const words = (who: Client) => clientTransparency(who).then(({ theirs }) => theirs.map((plan) => plan.words));
+
+describe("while it stands", () => {
+  test("the other sees it until its day, the giver renews, and nobody else can", async () => {
+    const own = await makeWorld();
+    await open(own);
+    const submitKey = randomUUID();
+    const [{ planId }, again] = await Promise.all([
+      give(own.ben, { submitKey }),
+      give(own.ben, { submitKey }),
+    ]);
+    expect(again.planId).toBe(planId);
+    expect(await words(own.ana)).toHaveLength(1);
+    expect(await words(own.ben)).toEqual([]);
+    expect(await words(later(own.ana, 14))).toHaveLength(1);
+    expect(await words(later(own.ana, 15))).toEqual([]);
+    expect((await clientTransparency(later(own.ben, 15))).mine).toMatchObject([
+      { over: true, lookAtIt: true },
+    ]);
+    const renewed = { planId, untilOn: inDays(own.ben, 44) };
+    for (const who of [own.ana, own.otherCouple.first, own.strangers.first]) {
+      await expect(renewPlan(later(who, 15), renewed)).rejects.toThrow(NotFound);
+      await expect(stopPlan(who, { planId })).rejects.toThrow(NotFound);
+    }
+    await renewPlan(later(own.ben, 15), renewed);
+    expect(await words(later(own.ana, 44))).toHaveLength(1);
+    expect((await coupleTransparency(own.coach, own.couple)).plans).toMatchObject([{ giver: "Ben" }]);
+    const deeds = await Promise.all(["give", "renew"].map((verb) => trailOf(own, `transparency.${verb}`)));
+    expect(deeds.flat().map(({ scope }) => scope)).toEqual(["person", "person"]);
+  });
+
+  test("never for more than thirty days, not even past the form", async () => {
+    await open(world);
+    for (const days of [-1, 0, 31]) {
+      await expect(give(world.ben, { untilOn: inDays(world.ben, days) })).rejects.toThrow(Unfilled);
+    }
+    const { planId } = await give(world.ben, { untilOn: inDays(world.ben, 30) });
+    await expect(renewPlan(world.ben, { planId, untilOn: inDays(world.ben, 31) })).rejects.toThrow(Unfilled);
+    await expect(
+      stored(sql`update transparency_plans set until_on = until_on + 60 where id = ${planId}`),
+    ).rejects.toMatchObject({ constraint: "transparency_plans_thirty_days" });
+  });
+
+  test("stopping is at once and without a trace: the next view is as if there had been nothing", async () => {
+    const own = await makeWorld();
+    await open(own);
+    const before = JSON.stringify(await clientTransparency(own.ana));
+    const { planId } = await give(own.ben);
+    await stopPlan(own.ben, { planId });
+    await stopPlan(own.ben, { planId });
+    expect(JSON.stringify(await clientTransparency(own.ana))).toBe(before);
+    await expect(renewPlan(own.ben, { planId, untilOn: inDays(own.ben, 9) })).rejects.toThrow(NotFound);
+    const rows = await asActor(own.ana, (tx) => tx.execute(sql`select 1 from transparency_plans`));
+    expect(rows).toHaveLength(0);
+  });
+});
+
+describe("while it is closed", () => {
+  const closings: [string, (w: World) => Promise<unknown>][] = [
+    ["the counselor never opened it", async () => undefined],
+    ["the counselor closed it", async (w) => open(w, "no")],
+    [
+      "the two are parting",
+      (w) => stored(sql`update couples set status = 'separating' where id = ${w.couple.coupleId}`),
+    ],
+    [
+      "a concern stands",
+      (w) => raiseConcern(w.coach, { coupleId: w.couple.coupleId, aboutClientId: null, words: "Fear." }),
+    ],
+  ];
+
+  test("every reason looks the same to both, to the letter", async () => {
+    const seen = new Set<string>();
+    const said = new Set<string>();
+    for (const [why, close] of closings) {
+      const own = await makeWorld(world.coach.at);
+      if (why !== "the counselor never opened it") {
+        await open(own);
+        await give(own.ben);
+        expect(await words(own.ana)).toHaveLength(1);
+      }
+      await close(own);
+      for (const who of [own.ana, own.ben]) {
+        seen.add(JSON.stringify(await clientTransparency(who)));
+        said.add((await give(who).catch((error: Error) => `${error.name}: ${error.message}`)) as string);
+      }
+    }
+    expect(seen.size).toBe(1);
+    expect([...said]).toEqual([`Refusal: ${notOpen}`]);
+    expect(notOpen).not.toMatch(/safe|concern/i);
+  });
+
+  test("the counselor sees that it rests; what was given comes back when nothing stands; stopping works all the while", async () => {
+    const own = await makeWorld();
+    await open(own);
+    await give(own.ben);
+    const { planId } = await give(own.ben, { words: "To be stopped." });
+    await raiseConcern(own.coach, { coupleId: own.couple.coupleId, aboutClientId: null, words: "Fear." });
+    expect(await coupleTransparency(own.coach, own.couple)).toMatchObject({ opened: true, rests: true });
+    await stopPlan(own.ben, { planId });
+    expect(await words(own.ana)).toEqual([]);
+    const [concern] = (await safetyConcerns(own.coach, own.couple)).standing;
+    await settleConcern(own.coach, { concernId: concern?.concernId ?? "", reason: "Talked." });
+    expect(await words(own.ana)).toEqual(["On Thursdays I am at the club until ten."]);
+  });
+
+  test("clients cannot even ask, and other counselors do not find it", async () => {
+    for (const who of [world.ana, world.ben]) {
+      await expect(asActor(who, (tx) => tx.execute(sql`select 1 from transparency_doors`))).rejects.toThrow(
+        DataError,
+      );
+    }
+    const { coupleId } = world.couple;
+    for (const who of [world.colleague, world.stranger]) {
+      await expect(openTransparency(who, { coupleId, open: "yes" })).rejects.toThrow(NotFound);
+      await expect(coupleTransparency(who, { coupleId })).rejects.toThrow(NotFound);
+    }
+  });
+});
+
+test("being told where somebody is by the hour is pointed out to the counselor", async () => {
+  const own = await makeWorld();
+  await open(own);
+  await give(own.ana, { words: "I will send you a photo from wherever I am." });
+  const { hints } = await coupleAgreements(own.coach, own.couple);
+  expect(hints).toMatchObject([{ about: "transparency", topic: "whereabouts", boundName: "Ana" }]);
+});
