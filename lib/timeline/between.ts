@@ -50,6 +50,59 @@ const conflictBranches: Branch[] = [
   },
 ];
 
+const agreementBranches: Branch[] = [
+  {
+    kind: "agreements",
+    for: "both",
+    rows: branch((reader) => ({
+      what: sql`'agreement_proposed'`,
+      id: sql`v.agreement_id`,
+      at: sql`v.proposed_at`,
+      title: sql`v.words ->> 'title'`,
+      from: sql`agreement_versions v`,
+      where: ofCouple(sql`v`, reader),
+    })),
+  },
+  {
+    kind: "agreements",
+    for: "both",
+    // When each signed alone stands nowhere: only that both have.
+    rows: branch((reader) => ({
+      what: sql`'agreement_both_signed'`,
+      id: sql`v.agreement_id`,
+      at: sql`v.signed_at`,
+      title: sql`v.words ->> 'title'`,
+      from: sql`agreement_versions v`,
+      where: sql`${ofCouple(sql`v`, reader)} and v.signed_at is not null`,
+    })),
+  },
+  {
+    kind: "agreements",
+    for: "both",
+    rows: branch((reader) => ({
+      what: sql`'agreement_over'`,
+      id: sql`v.agreement_id`,
+      at: sql`v.closed_at`,
+      title: sql`v.words ->> 'title'`,
+      from: sql`agreement_versions v`,
+      where: sql`${ofCouple(sql`v`, reader)} and v.state in ('ended', 'withdrawn') and v.signed_at is not null`,
+    })),
+  },
+  {
+    kind: "agreements",
+    for: "both",
+    rows: branch((reader) => ({
+      what: sql`'boundary_card'`,
+      id: sql`k.id`,
+      at: sql`k.created_at`,
+      who: sql`k.client_id`,
+      title: sql`k.words ->> 'title'`,
+      from: sql`boundary_cards k`,
+      where: sql`${ofCouple(sql`k`, reader)} and k.audience = 'couple' and k.put_away_at is null`,
+    })),
+  },
+];
+
 const promiseBranches: Branch[] = [
   {
     kind: "promises",
@@ -216,6 +269,7 @@ const paceBranches: Branch[] = [
 
 export const betweenBranches: Branch[] = [
   ...conflictBranches,
+  ...agreementBranches,
   ...promiseBranches,
   ...kindnessBranches,
   ...paceBranches,

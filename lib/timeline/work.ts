@@ -77,9 +77,12 @@ export const workBranches: Branch[] = [
       who: sql`e.client_id`,
       text: sql`e.text`,
       from: sql`chart_events e`,
-      // A setback that was written down stands there itself.
+      // A setback that was written down, and an agreement that was signed, stand there themselves.
       where: sql`${ofCouple(sql`e`, reader)} and not exists (
-        select 1 from setbacks s where s.practice_id = e.practice_id and s.couple_id = e.couple_id and s.chart_event_id = e.id)`,
+          select 1 from setbacks s where s.practice_id = e.practice_id and s.couple_id = e.couple_id and s.chart_event_id = e.id)
+        and not (e.kind in ('agreement_signed', 'agreement_changed') and exists (
+          select 1 from agreement_versions v
+          where v.practice_id = e.practice_id and v.couple_id = e.couple_id and v.signed_at = e.created_at))`,
     })),
   },
 ];

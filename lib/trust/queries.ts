@@ -8,9 +8,10 @@ import { chartEvents, pulseNotes, pulseOffers, sharedPeriods } from "@/db/schema
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
 import { NotFound } from "@/lib/errors";
 import { addDays } from "@/lib/time/day";
+import { inOrderOfDays, marksOfTheRecord } from "./marks";
 import { isSharingStatus } from "./overlap";
 import { drawSeries, type SeriesRow } from "./picture";
-import type { ChartEventView, CoupleTrust, Sharing, TrustPicture } from "./types";
+import type { ChartEventView, CoachChartEvent, CoupleTrust, Sharing, TrustPicture } from "./types";
 import { weekOf } from "./weeks";
 import { lastWeekOver, thisWeek } from "./when";
 
@@ -108,11 +109,17 @@ export async function coupleTrust(
     return {
       ...picture,
       lines,
-      events: events.map(({ coachId, audience, ...event }) => ({
-        ...event,
-        audience: audience === "couple" ? "couple" : "coach",
-        mine: coachId === coach.personId,
-      })),
+      events: inOrderOfDays<CoachChartEvent>([
+        ...events.map(({ coachId, audience, ...event }) => ({
+          ...event,
+          audience: audience === "couple" ? ("couple" as const) : ("coach" as const),
+          mine: coachId === coach.personId,
+        })),
+        ...(await marksOfTheRecord(tx, coach, input.coupleId, firstWeek)).map((mark) => ({
+          ...mark,
+          mine: false,
+        })),
+      ]),
     };
   });
 }
@@ -126,12 +133,17 @@ export async function trustPicture(
     const mineOrShared = sql`m.id = ${client.personId}::uuid or w.week_on between shared.first_week and shared.last_week`;
     const rows = await readSeries(tx, client, client.coupleId, input.weeks, mineOrShared);
     const picture = drawSeries(rows, client.personId);
+    const firstWeek = picture.weeks[0] ?? thisWeek(client.timeZone, client.at);
     const events = await tx
       .select(eventFields)
       .from(chartEvents)
-      .where(happenedSince(client.coupleId, picture.weeks[0] ?? thisWeek(client.timeZone, client.at)))
+      .where(happenedSince(client.coupleId, firstWeek))
       .orderBy(asc(chartEvents.onDate), asc(chartEvents.id));
-    return { ...picture, events };
+    const marks = await marksOfTheRecord(tx, client, client.coupleId, firstWeek);
+    return {
+      ...picture,
+      events: inOrderOfDays([...events, ...marks.map(({ audience: _, ...mark }) => mark)]),
+    };
   });
 }
 
