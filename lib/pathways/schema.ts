@@ -39,9 +39,9 @@ export const deliverySchema = z.discriminatedUnion(
 );
 export type Delivery = z.output<typeof deliverySchema>;
 
-/** One partner's own sheet goes to one, or to each; the two other ways are always for two. */
+/** A sheet of one's own goes to one partner, or to each in turn; the two other ways are always for both. */
 export const doersFor = (mode: "one" | "apart" | "together"): readonly Doer[] =>
-  mode === "one" ? ["injured", "involved", "either", "each"] : ["both", "each"];
+  mode === "one" ? ["injured", "involved", "either", "each"] : ["both"];
 
 export const stepExerciseSchema = z
   .object({

@@ -55,13 +55,12 @@ export type Moves = {
   finishes: boolean;
 };
 
-/** `on`: that day is settled · `about`: our guess · `you`: when the counselor opens it · `after`: hangs on such a step before it */
+/** `on`: that day is settled · `about`: our guess · `you`: when the counselor opens it */
 export type When =
   | { kind: "given"; on: string; closedOn: string | null }
   | { kind: "on"; on: string }
   | { kind: "about"; on: string }
   | { kind: "you" }
-  | { kind: "after"; title: string }
   | { kind: "left_out" };
 
 export type Waits =

@@ -15,9 +15,14 @@ export function shifted(facts: PlanFacts, base: string, from: Date): string {
 const quietUntil = (facts: PlanFacts): string =>
   facts.shifts.reduce((day, { onDate, days }) => later(day, addDays(onDate, days)), "");
 
-/** The step that this one comes after: the nearest one before it that was not left out. */
+/** The step that this one comes after. What was left out, or is the counselor's to open one day, holds nothing up. */
 export const previousOf = (facts: PlanFacts, step: StepFacts): StepFacts | null =>
-  facts.steps.slice(0, facts.steps.indexOf(step)).findLast(({ state }) => state !== "skipped") ?? null;
+  facts.steps
+    .slice(0, facts.steps.indexOf(step))
+    .findLast(
+      ({ state, delivery }) =>
+        state !== "skipped" && !(state === "coming" && delivery.kind === "when_opened"),
+    ) ?? null;
 
 /** The moment from which its day is counted; null when that is still to come. */
 function anchorOf(facts: PlanFacts, step: StepFacts): Date | null {

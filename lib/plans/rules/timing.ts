@@ -58,14 +58,6 @@ export function timingOf(given: PlanFacts, now: Date): StepTiming[] {
     guesses.set(step, { opens, closes: opens ? addDays(opens, longest(step)) : null });
     const waits = begun ? whyWaiting(facts, step, known, today) : null;
     if (step.delivery.kind === "when_opened") return { when: { kind: "you" }, waits };
-    if (opens === null) return { when: { kind: "after", title: hangsOn(facts, step) }, waits };
-    return { when: { kind: known === null ? "about" : "on", on: opens }, waits };
+    return { when: { kind: known === null ? "about" : "on", on: opens ?? today }, waits };
   });
-}
-
-/** The step that the counselor opens, on which this one's day hangs. */
-function hangsOn(facts: PlanFacts, step: StepFacts): string {
-  let at: StepFacts | null = step;
-  while (at && !(at.delivery.kind === "when_opened" && at.state === "coming")) at = previousOf(facts, at);
-  return at?.title ?? "";
 }
