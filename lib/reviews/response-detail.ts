@@ -2,12 +2,14 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
 import { fieldsFor } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import type { Audience } from "@/lib/exercises/terms";
 import type { PartnerRole } from "@/lib/exercises/types";
+import { type Compared, comparisons } from "@/lib/homework/rules/compare";
 import { exchangeState, type Opening, opensWhen } from "@/lib/homework/rules/opening";
 import { everybodyIn, open } from "./standing";
 import type { CoachComment, PartnerReads, ReadAnswer, ResponseDetail } from "./types";
@@ -19,6 +21,7 @@ type Head = Omit<
   | "answers"
   | "comments"
   | "agenda"
+  | "compared"
   | "exchange"
   | "opens"
   | "title"
@@ -41,6 +44,28 @@ type Head = Omit<
 type AnswerRow = { fieldKey: string; value: unknown; audience: Audience; released: boolean };
 
 const dateOf = (text: string | null) => (text === null ? null : new Date(text));
+
+type Open = { fieldKey: string; value: unknown; mine: boolean };
+
+/** What both have opened to each other, as alike and different; the author of this response first. */
+async function comparedIn(tx: Tx, head: Head): Promise<Compared[]> {
+  const specs = head.content.compare ?? [];
+  if (specs.length === 0 || head.shared) return [];
+  const open = await tx.execute<Open>(sql`
+    select field_key as "fieldKey", value, response_id = ${head.responseId} as mine from answers
+    where couple_id = ${head.coupleId} and assignment_id = ${head.assignmentId} and occurrence = ${head.occurrence}
+      and audience = 'couple' and released_at is not null and client_id is not null`);
+  const side = (key: string, mine: boolean) => {
+    const answer = open.find((one) => one.fieldKey === key && one.mine === mine);
+    return answer ? { value: answer.value } : null;
+  };
+  const rows = head.content.fields.map((field) => ({
+    field,
+    mine: side(field.key, true),
+    theirs: side(field.key, false),
+  }));
+  return comparisons(specs, rows);
+}
 
 /** @throws NotFound for what is not handed in, or not theirs */
 export function responseDetail(coach: Coach, responseId: string): Promise<ResponseDetail> {
@@ -73,6 +98,7 @@ export function responseDetail(coach: Coach, responseId: string): Promise<Respon
       from comments m join coaches w on w.id = m.coach_id
       where m.couple_id = ${head.coupleId} and m.response_id = ${responseId} and m.withdrawn_at is null order by m.created_at, m.id`);
 
+    const compared = head.isOpen ? await comparedIn(tx, head) : [];
     const { content, role, shared, isOpen, submittedAt, readAt, itemId, note, discussedAt, ...rest } = head;
     const reads = (answer: AnswerRow): PartnerReads =>
       answer.audience !== "couple" ? "no" : shared || answer.released ? "now" : "later";
@@ -102,6 +128,7 @@ export function responseDetail(coach: Coach, responseId: string): Promise<Respon
       exchange: exchangeState(rest, { open: isOpen, everybodyIn: rest.everybodyIn, hasOwnSheets: !shared }),
       opens: shared ? "now" : opensWhen(rest),
       answers,
+      compared,
       comments: comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: new Date(createdAt) })),
       mayCommentBoth: shared || isOpen,
       agenda: itemId === null ? null : { itemId, note, discussedAt: dateOf(discussedAt) },

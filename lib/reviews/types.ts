@@ -3,6 +3,7 @@ import type { ExchangeState } from "@/lib/assignments/types";
 import type { Audience } from "@/lib/exercises/terms";
 import type { Mode, SheetField } from "@/lib/exercises/types";
 import type { OpensWhen } from "@/lib/homework/audience-words";
+import type { Compared } from "@/lib/homework/rules/compare";
 
 /** Who besides author and coach reads something of it: nobody · the partner, once it opens · the partner, now. */
 export type PartnerReads = "no" | "later" | "now";
@@ -69,6 +70,8 @@ export type ResponseDetail = {
   opens: OpensWhen;
   /** What the author lets the coach read, in the order of the exercise; anything else is simply not here. */
   answers: ReadAnswer[];
+  /** Filled once both lists are open: what the two share and what differs, never as a score. */
+  compared: Compared[];
   comments: CoachComment[];
   /** A comment to both is possible only once both can see what it speaks of. */
   mayCommentBoth: boolean;

@@ -148,3 +148,27 @@ test("before the other is in, a shared note stays sealed", async () => {
   await handIn(world.ben, id, { their_side: "You stood outside." });
   expect((await clientSheet(world.ben, id)).exchange?.rows.map((row) => row.fieldKey)).toContain("learned");
 });
+
+describe("two lists side by side", () => {
+  const styles = (...chosen: string[]) => ({ my_style: chosen });
+  test("the coach sees what is alike and different once both are open, and nothing of it before", async () => {
+    const id = await assigned(world, "our-styles-and-silent-expectations", {
+      partners: [
+        { clientId: world.ana.personId, role: "each" },
+        { clientId: world.ben.personId, role: "each" },
+      ],
+    });
+    const { responseId } = await handIn(world.ana, id, styles("go_quiet", "write"));
+    expect((await responseDetail(world.coach, responseId)).compared).toEqual([]);
+    const his = await handIn(world.ben, id, styles("go_quiet", "joke"));
+    const [compared] = (await responseDetail(world.coach, responseId)).compared;
+    expect(compared?.alike.map((one) => one.name)).toEqual(["Go quiet"]);
+    expect(compared?.different).toMatchObject({
+      mine: [{ name: "Write it down or send a message" }],
+      theirs: [{ name: "Make a joke" }],
+    });
+    await withdrawAnswer(world.ben, { responseId: his.responseId, fieldKey: "my_style" });
+    expect((await responseDetail(world.coach, responseId)).compared).toEqual([]);
+    await expect(responseDetail(world.colleague, responseId)).rejects.toThrow(NotFound);
+  });
+});

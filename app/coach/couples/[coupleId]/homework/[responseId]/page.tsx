@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { found, idFrom } from "@/app/found";
 import { couplePath } from "@/components/couples/paths";
+import { ComparedView } from "@/components/homework/compared";
 import { AgendaForm } from "@/components/homework-review/agenda-form";
 import { AnswerList } from "@/components/homework-review/answer-list";
 import { CommentThread } from "@/components/homework-review/comment-thread";
@@ -43,7 +44,10 @@ export default async function ResponsePage({ params }: Props) {
         lead={facts.join(" · ")}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <AnswerList answers={response.answers} authorName={authorName} partnerName={partnerName} />
+        <div className="min-w-0 space-y-6">
+          <ComparedView compared={response.compared} mine={authorName ?? ""} theirs={partnerName} />
+          <AnswerList answers={response.answers} authorName={authorName} partnerName={partnerName} />
+        </div>
         <div className="space-y-6">
           <ReadForm
             responseId={responseId}
