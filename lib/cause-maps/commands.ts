@@ -1,0 +1,175 @@
+/** One partner's own map of causes: written alone, made ready, opened with the other's, taken back. */
+import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { elevated } from "@/db/system";
+import { recordDeed } from "@/lib/audit/record";
+import type { Client } from "@/lib/auth/actor";
+import { at, closeBoth, hold, openIfBoth, type Place } from "@/lib/conflicts/hold";
+import type { CoachFrom } from "@/lib/conflicts/types";
+import { foundOne, Refusal, Unfilled } from "@/lib/errors";
+import { type MapState, type MapStep, mapAfter } from "./rules";
+import { type CauseMapContent, contentOf, type MapOf, type SaveMap } from "./schema";
+import type { MapSaved } from "./types";
+
+type Row = { state: MapState; revision: number; content: CauseMapContent; coachFrom: CoachFrom };
+
+const newer =
+  "There is a newer version of your map, from another device or tab. Yours is still here: copy what you want to keep, then open the page again.";
+const already =
+  "Your map is marked as ready already, perhaps from another device. What you have just written is still here: copy it if you want to keep it, then open the page again.";
+const opened =
+  "Both maps have just opened to you both. Open the page again: you can take yours back there whenever you like.";
+const notNow = "This is no longer how things stand. Open the page again to see where your map is.";
+const howMuch = "Say how much this weighs for you, or empty what you wrote beside it";
+
+const placeOf = (client: Client, conflictId: string): Place => ({
+  practiceId: client.practiceId,
+  coupleId: client.coupleId,
+  conflictId,
+});
+const mine = (client: Client, conflictId: string) =>
+  sql`${at(placeOf(client, conflictId))} and client_id = ${client.personId}`;
+
+async function myRow(tx: Tx, client: Client, conflictId: string): Promise<Row | null> {
+  const rows = await tx.execute<Row>(sql`
+    select state, revision, content, coach_from as "coachFrom" from cause_maps where ${mine(client, conflictId)}`);
+  return rows[0] ?? null;
+}
+
+const same = (row: Row, content: CauseMapContent, coachFrom: CoachFrom) =>
+  isDeepStrictEqual(row.content, content) && row.coachFrom === coachFrom;
+
+async function write(tx: Tx, client: Client, input: SaveMap): Promise<MapSaved> {
+  const { sheet: conflictId, baseRevision } = input;
+  const content = contentOf(input.f);
+  const { coach_from: coachFrom } = input.f;
+  const json = JSON.stringify(content);
+  const changed = await tx.execute<{ revision: number }>(sql`
+    update cause_maps set content = ${json}::jsonb, coach_from = ${coachFrom}, revision = revision + 1
+    where ${mine(client, conflictId)} and state = 'draft' and revision = ${baseRevision} returning revision`);
+  if (changed[0]) return { saved: true, revision: changed[0].revision };
+  const row = await myRow(tx, client, conflictId);
+  if (row) {
+    if (!mapAfter(row.state, "write")) return { saved: false, why: "closed" };
+    // The same words again, after an answer that was lost on the way.
+    if (same(row, content, coachFrom)) return { saved: true, revision: row.revision };
+    const { revision, content: theirs, coachFrom: from } = row;
+    return { saved: false, why: "newer", revision, content: theirs, coachFrom: from };
+  }
+  foundOne(await tx.execute(sql`select id from conflicts where id = ${conflictId}`));
+  const added = await tx.execute<{ revision: number }>(sql`
+    insert into cause_maps (practice_id, couple_id, conflict_id, client_id, content, coach_from, revision)
+    values (${client.practiceId}, ${client.coupleId}, ${conflictId}, ${client.personId}, ${json}::jsonb, ${coachFrom}, 1)
+    on conflict do nothing returning revision`);
+  if (added[0]) return { saved: true, revision: 1 };
+  return write(tx, client, input);
+}
+
+/** Keeps a draft, for its author alone. @throws NotFound for a conflict they can not see */
+export const saveMap = (client: Client, input: SaveMap): Promise<MapSaved> =>
+  asActor(client, (tx) => write(tx, client, input));
+
+function refuseUnweighed(content: CauseMapContent) {
+  const bare = content.causes.filter(({ weight }) => weight === null);
+  const errors = Object.fromEntries(bare.map(({ cause }) => [`f.causes.${cause}.weight`, [howMuch]]));
+  if (bare.length > 0) throw new Unfilled(errors);
+}
+
+/** Moves a map under the conflict's lock. @returns whether it moved; `false` when it stood there already */
+async function step(
+  client: Client,
+  conflictId: string,
+  what: MapStep,
+  refusals: Partial<Record<MapState, string>>,
+) {
+  return asActor(client, async (tx) => {
+    foundOne(
+      await tx.execute(sql`
+        select 1 from conflicts where id = ${conflictId}
+        union all select 1 from cause_maps where ${mine(client, conflictId)}`),
+    );
+    const place = placeOf(client, conflictId);
+    const moved = await elevated(tx, "client", "maps open and close together", async (system) => {
+      const { maps } = await hold(system, place);
+      const state = maps.get(client.personId);
+      const next = mapAfter(state ?? "none", what);
+      if (!next) {
+        if (state && mapSettled[what] === state) return false;
+        throw new Refusal((state && refusals[state]) ?? notNow);
+      }
+      if (what === "withdraw") await closeBoth(system, place);
+      await system.execute(sql`update cause_maps set state = ${next} where ${mine(client, conflictId)}`);
+      return true;
+    });
+    if (!moved) return false;
+    await recordDeed(tx, client, {
+      action: `cause_map.${what}`,
+      subjectKind: "conflict",
+      subjectId: conflictId,
+      scope: "person",
+    });
+    return true;
+  });
+}
+
+/** Where a map stands once the same step was taken before: a second press is no mistake. */
+const mapSettled: Partial<Record<MapStep, MapState>> = {
+  reopen: "draft",
+  rework: "draft",
+  withdraw: "withdrawn",
+};
+
+/**
+ * Says that it may be read once the other's may, too; opens both at once when that is so now.
+ * @throws NotFound; Unfilled for a cause without a weight; Refusal for a newer draft elsewhere
+ */
+export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: boolean }> {
+  const content = contentOf(input.f);
+  const { sheet: conflictId } = input;
+  const place = placeOf(client, conflictId);
+  return asActor(client, async (tx) => {
+    await elevated(tx, "client", "maps open and close together", (system) => hold(system, place));
+    const row = await myRow(tx, client, conflictId);
+    if (row && !mapAfter(row.state, "make_ready")) {
+      if (row.state !== "withdrawn" && same(row, content, input.f.coach_from))
+        return { open: row.state === "open" };
+      throw new Refusal(already);
+    }
+    refuseUnweighed(content);
+    const written = await write(tx, client, input);
+    if (!written.saved) throw new Refusal(written.why === "newer" ? newer : already);
+    const open = await elevated(
+      tx,
+      "client",
+      "maps open together, when both are ready",
+      async (system, reason) => {
+        await system.execute(
+          sql`update cause_maps set state = 'ready' where ${mine(client, conflictId)} and state = 'draft'`,
+        );
+        return openIfBoth(system, place, client.at, reason);
+      },
+    );
+    await recordDeed(tx, client, {
+      action: "cause_map.make_ready",
+      subjectKind: "conflict",
+      subjectId: conflictId,
+      scope: "person",
+    });
+    return { open };
+  });
+}
+
+/** From ready back to a draft: from now on its author's alone again. @throws NotFound, Refusal once it is open */
+export const reopenMap = (client: Client, { conflictId }: MapOf): Promise<unknown> =>
+  step(client, conflictId, "reopen", { open: opened });
+
+/** Takes an open map back. Both are sealed again, so that neither reads what the other no longer gives. @throws NotFound */
+export const withdrawMap = (client: Client, { conflictId }: MapOf): Promise<unknown> =>
+  step(client, conflictId, "withdraw", {});
+
+/** Takes a withdrawn map up again, as a draft. @throws NotFound */
+export const reworkMap = (client: Client, { conflictId }: MapOf): Promise<unknown> =>
+  step(client, conflictId, "rework", {});

@@ -1,0 +1,173 @@
+/** Saying it together, or that they see it differently: possible while both maps lie side by side. */
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { elevated } from "@/db/system";
+import { recordDeed } from "@/lib/audit/record";
+import type { Client } from "@/lib/auth/actor";
+import { at, hold, type Place, refuseUnlessSideBySide } from "@/lib/conflicts/hold";
+import { foundOne, Refusal } from "@/lib/errors";
+import { mayStep, type WordingState, type WordingStep, wordingAfter } from "./rules";
+import type { OwnView, ProposeSummary, SummaryId } from "./schema";
+
+const meanwhile =
+  "There is a newer wording than the one on your page. Yours is still here: copy it if you want to keep it, then open the page again and read the new one first.";
+const changed =
+  "This wording is no longer the one on the table. Open the page again to see what is there now.";
+const settled =
+  "You have both said yes to this. If it no longer fits, suggest another wording, or say that you see it differently.";
+const notNow = "You do not keep two views here at the moment. Open the page again to see what stands.";
+
+const reason = "what is said together is written under one lock";
+
+async function inPlace<T>(
+  client: Client,
+  conflictId: string,
+  work: (system: Tx, place: Place) => Promise<T>,
+  then?: (tx: Tx, result: T) => Promise<void>,
+): Promise<T> {
+  return asActor(client, async (tx) => {
+    foundOne(await tx.execute(sql`select 1 from conflicts where id = ${conflictId}`));
+    const place = { practiceId: client.practiceId, coupleId: client.coupleId, conflictId };
+    const result = await elevated(tx, "client", reason, async (system) => {
+      refuseUnlessSideBySide(await hold(system, place), client.personId);
+      return work(system, place);
+    });
+    await then?.(tx, result);
+    return result;
+  });
+}
+
+const record = (client: Client, verb: string, conflictId: string) => async (tx: Tx, done: boolean) => {
+  if (!done) return;
+  await recordDeed(tx, client, {
+    action: `conflict_summary.${verb}`,
+    subjectKind: "conflict",
+    subjectId: conflictId,
+  });
+};
+
+type Wording = { id: string; clientId: string; state: WordingState };
+
+const wordings = (system: Tx, place: Place, which: ReturnType<typeof sql>) =>
+  system.execute<Wording>(
+    sql`select id, client_id as "clientId", state from conflict_summaries where ${at(place)} and ${which}`,
+  );
+
+async function move(system: Tx, place: Place, { id, state }: Wording, step: WordingStep, now: Date) {
+  const next = wordingAfter(state, step);
+  if (!next) throw new Refusal(changed);
+  await system.execute(sql`
+    update conflict_summaries set state = ${next},
+      settled_at = case when ${next} = 'standing' then ${now.toISOString()}::timestamptz else settled_at end
+    where ${at(place)} and id = ${id}`);
+}
+
+/** Puts a wording on the table. Sent twice it lies there once. @throws NotFound; Refusal for a newer one that was not read */
+export function proposeSummary(client: Client, input: ProposeSummary): Promise<boolean> {
+  const { conflictId, words, base, submitKey } = input;
+  return inPlace(
+    client,
+    conflictId,
+    async (system, place) => {
+      const [twice] = await wordings(system, place, sql`submit_key = ${submitKey}`);
+      if (twice) return false;
+      const [current] = await wordings(system, place, sql`state = 'proposed'`);
+      if ((current?.id ?? null) !== base) throw new Refusal(meanwhile);
+      if (current) await move(system, place, current, "replace", client.at);
+      await system.execute(sql`
+        insert into conflict_summaries (practice_id, couple_id, conflict_id, kind, words, client_id, state, submit_key)
+        values (${place.practiceId}, ${place.coupleId}, ${conflictId}, 'words', ${words}, ${client.personId}, 'proposed', ${submitKey})`);
+      return true;
+    },
+    record(client, "propose", conflictId),
+  );
+}
+
+/** Says yes to exactly this wording. Saying it twice changes nothing. @throws NotFound; Refusal when it has changed */
+export function confirmSummary(client: Client, { conflictId, summaryId }: SummaryId): Promise<boolean> {
+  return inPlace(
+    client,
+    conflictId,
+    async (system, place) => {
+      const wording = foundOne(await wordings(system, place, sql`id = ${summaryId}`));
+      if (!mayStep("confirm", wording.clientId === client.personId)) throw new Refusal(changed);
+      if (wording.state === "standing") return false;
+      const [standing] = await wordings(system, place, sql`state = 'standing'`);
+      if (wordingAfter(wording.state, "confirm") && standing) {
+        await move(system, place, standing, "replace", client.at);
+      }
+      await move(system, place, wording, "confirm", client.at);
+      return true;
+    },
+    record(client, "confirm", conflictId),
+  );
+}
+
+/** Takes one's own suggestion off the table. @throws NotFound; Refusal once both have said yes */
+export function takeBackSummary(client: Client, { conflictId, summaryId }: SummaryId): Promise<boolean> {
+  return inPlace(
+    client,
+    conflictId,
+    async (system, place) => {
+      const wording = foundOne(await wordings(system, place, sql`id = ${summaryId}`));
+      if (!mayStep("take_back", wording.clientId === client.personId)) throw new Refusal(changed);
+      if (wording.state === "standing") throw new Refusal(settled);
+      if (wording.state !== "proposed") return false;
+      await move(system, place, wording, "take_back", client.at);
+      return true;
+    },
+    record(client, "take_back", conflictId),
+  );
+}
+
+const keep = (system: Tx, place: Place, client: Client, words: string | null) =>
+  words
+    ? system.execute(sql`
+        insert into conflict_views (practice_id, couple_id, conflict_id, client_id, words)
+        values (${place.practiceId}, ${place.coupleId}, ${place.conflictId}, ${client.personId}, ${words})
+        on conflict (practice_id, couple_id, conflict_id, client_id) do update set words = excluded.words`)
+    : system.execute(sql`delete from conflict_views where ${at(place)} and client_id = ${client.personId}`);
+
+/** "We see it differently": either may say so, and it needs no yes. What is on the table goes; both views may stand. @throws NotFound */
+export function seeDifferently(client: Client, { conflictId, words }: OwnView): Promise<boolean> {
+  return inPlace(
+    client,
+    conflictId,
+    async (system, place) => {
+      const standing = await system.execute<Wording & { kind: string }>(sql`
+        select id, client_id as "clientId", state, kind from conflict_summaries where ${at(place)} and state = 'standing'`);
+      for (const proposed of await wordings(system, place, sql`state = 'proposed'`)) {
+        await move(system, place, proposed, "replace", client.at);
+      }
+      const said = standing[0]?.kind === "differently";
+      if (!said) {
+        if (standing[0]) await move(system, place, standing[0], "replace", client.at);
+        await system.execute(sql`
+          insert into conflict_summaries (practice_id, couple_id, conflict_id, kind, client_id, state, submit_key, settled_at)
+          values (${place.practiceId}, ${place.coupleId}, ${conflictId}, 'differently', ${client.personId}, 'standing', ${randomUUID()},
+            ${client.at.toISOString()})`);
+      }
+      if (words || !said) await keep(system, place, client, words);
+      return true;
+    },
+    record(client, "differ", conflictId),
+  );
+}
+
+/** One's own view, kept beside the other's; empty words take it away. @throws NotFound; Refusal when something else stands */
+export function keepView(client: Client, { conflictId, words }: OwnView): Promise<boolean> {
+  return inPlace(
+    client,
+    conflictId,
+    async (system, place) => {
+      const stands = await wordings(system, place, sql`state = 'standing' and kind = 'differently'`);
+      if (stands.length === 0) throw new Refusal(notNow);
+      await keep(system, place, client, words);
+      return true;
+    },
+    record(client, "view", conflictId),
+  );
+}
