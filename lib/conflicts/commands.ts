@@ -63,7 +63,7 @@ const deed = (actor: Actor, verb: string, coupleId: string, conflictId: string) 
 });
 
 /** Sent twice it is kept once. @throws NotFound for a couple that is not theirs */
-export function writeConflict(actor: Actor, input: WriteConflict): Promise<{ conflictId: string }> {
+export async function writeConflict(actor: Actor, input: WriteConflict): Promise<{ conflictId: string }> {
   refuseFuture(actor, input);
   return asActor(actor, async (tx) => {
     const asked = actor.kind === "client" ? actor.coupleId : (input.coupleId ?? null);
@@ -104,7 +104,7 @@ const ownConflict = async (tx: Tx, actor: Actor, conflictId: string): Promise<Ow
   );
 
 /** @throws NotFound; Refusal once a partner has shared it */
-export function changeConflict(actor: Actor, input: ChangeConflict): Promise<void> {
+export async function changeConflict(actor: Actor, input: ChangeConflict): Promise<void> {
   refuseFuture(actor, input);
   return asActor(actor, async (tx) => {
     const own = await ownConflict(tx, actor, input.conflictId);

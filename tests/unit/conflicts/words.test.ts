@@ -4,9 +4,9 @@ import { compareMaps } from "@/lib/cause-maps/compare";
 import { asPosted, contentOf, emptyMap, type MappedCause, saveMapSchema } from "@/lib/cause-maps/schema";
 import { writeConflictSchema } from "@/lib/conflicts/schema";
 import { subKinds } from "@/lib/conflicts/terms";
+import { quietAnswerSchema, quietInWords, quietLimit, quietSigns } from "@/lib/quiet-questions/schema";
 import { concernLimit } from "@/lib/safety/schema";
 import { noteSetbackSchema } from "@/lib/setbacks/schema";
-import { quietAnswerSchema, quietInWords, quietLimit, quietSigns } from "@/lib/quiet-questions/schema";
 
 const conflict = (more: Record<string, unknown>) => ({
   title: "An evening",
@@ -24,7 +24,12 @@ const errorsOf = (more: Record<string, unknown>) =>
 describe("what happened, written down", () => {
   test("keeps what belongs to the chosen kind and time, whatever else the form still held", () => {
     const kept = writeConflictSchema.parse(
-      conflict({ timing: "unsaid", toDate: "2026-02-02", subKinds: ["money", "blame"], kind: "external_stress" }),
+      conflict({
+        timing: "unsaid",
+        toDate: "2026-02-02",
+        subKinds: ["money", "blame"],
+        kind: "external_stress",
+      }),
     );
     expect(kept).toMatchObject({ onDate: null, toDate: null, subKinds: ["money"] });
     expect(writeConflictSchema.parse(conflict({ timing: "over_time", onDate: "" }))).toMatchObject({
@@ -50,7 +55,8 @@ describe("what happened, written down", () => {
   });
 });
 
-const posted = (f: Record<string, unknown>) => saveMapSchema.parse({ sheet: randomUUID(), baseRevision: "0", f });
+const posted = (f: Record<string, unknown>) =>
+  saveMapSchema.parse({ sheet: randomUUID(), baseRevision: "0", f });
 
 describe("a map", () => {
   test("comes back as it was posted", () => {
@@ -82,7 +88,11 @@ describe("a map", () => {
       posted({ causes: { unmet_need: { weight: "9", sub: ["gaslighting", "fun"], words: null } } }).f,
     );
     expect(content.causes).toEqual([{ cause: "unmet_need", weight: null, sub: ["fun"], words: null }]);
-    const strange = { sheet: randomUUID(), baseRevision: 0, f: { causes: { safety_concern: { weight: "3" } } } };
+    const strange = {
+      sheet: randomUUID(),
+      baseRevision: 0,
+      f: { causes: { safety_concern: { weight: "3" } } },
+    };
     expect(saveMapSchema.safeParse(strange).success).toBe(false);
   });
 });
