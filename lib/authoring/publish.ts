@@ -63,7 +63,8 @@ async function versionIn(
     draftId?: string;
   },
 ) {
-  const { guidance, ...shown } = content;
+  const { guidance, ...rest } = content;
+  const shown = { seedRefs: [], ...rest };
   await tx.execute(sql`
     insert into exercise_versions (practice_id, exercise_id, version, content, guidance, published_at, draft_id)
     values (${coach.practiceId}, ${exerciseId}, ${version}, ${JSON.stringify(shown)}::jsonb, ${JSON.stringify(guidance)}::jsonb,

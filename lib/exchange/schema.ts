@@ -4,9 +4,10 @@
  * `{ format: "mendwork-exchange", version: 1, exercises: [{ slug, content }], pathways: [{ slug, content }] }`
  *
  * Everything in it is named by its slug, never by an id: a pathway names its exercises by theirs, whether they travel in the same
- * file or are built in. A new kind of thing gets three pieces: its schema as one more list in `exchangeFileSchema`, its sentences
- * in `problems.ts`, and its step in `commands.ts`, `import…In(tx, coach, items, exerciseIds)`, which runs in the same transaction
- * after the exercises; `exerciseIds` says which exercise of this practice each slug of the file has become.
+ * file or are built in. For pathways to travel, lib/pathways gives three pieces: a schema for their `content` (in place of
+ * `z.unknown()` below), a `planPathways` that says what would become of each (as `plan.ts` does for exercises), and
+ * `importPathwaysIn(tx, coach, pathways, slugs)`, called from `commands.ts` in the same transaction after the exercises.
+ * `slugs` says under which slug of this practice each exercise of the file is found now.
  */
 import { z } from "zod";
 import { exerciseContentSchema } from "@/lib/exercises/schema";
@@ -35,10 +36,32 @@ export type SharedExercise = z.output<typeof sharedExerciseSchema>;
 const sharedPathwaySchema = z.object({ slug: slugSchema, content: z.unknown() });
 export type SharedPathway = z.output<typeof sharedPathwaySchema>;
 
-export const exchangeFileSchema = z.object({
-  format: z.literal(exchangeFormat),
-  version: z.literal(exchangeVersion),
-  exercises: z.array(sharedExerciseSchema).max(exercisesLimit).default([]),
-  pathways: z.array(sharedPathwaySchema).max(pathwaysLimit).default([]),
-});
+const lists = ["exercises", "pathways"] as const;
+
+export const exchangeFileSchema = z
+  .object({
+    format: z.literal(exchangeFormat),
+    version: z.literal(exchangeVersion),
+    exercises: z.array(sharedExerciseSchema).max(exercisesLimit).default([]),
+    pathways: z.array(sharedPathwaySchema).max(pathwaysLimit).default([]),
+  })
+  .superRefine((file, context) => {
+    for (const list of lists) {
+      const slugs = file[list].map(({ slug }) => slug);
+      for (const [at, slug] of slugs.entries()) {
+        if (slugs.indexOf(slug) === at) continue;
+        const message = `The slug “${slug}” is there twice. Each needs one of its own.`;
+        context.addIssue({ code: "custom", message, path: [list, at] });
+      }
+    }
+  });
 export type ExchangeFile = z.output<typeof exchangeFileSchema>;
+
+/** The text of a file. What is wrong with it is said by `readExchange`, not here. */
+export const importSchema = z.object({ text: z.string("Please choose a file").max(2 * fileLimit) });
+export type ImportText = z.output<typeof importSchema>;
+
+export const exportSchema = z.object({
+  exerciseIds: z.array(z.uuid()).max(exercisesLimit).default([]),
+});
+export type ExportChoice = z.output<typeof exportSchema>;

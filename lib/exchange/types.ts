@@ -1,0 +1,26 @@
+/** What screens show of a file before anything of it is saved, and afterwards. */
+
+/** `new`: added as it is · `copy`: its slug is taken by something else here · `here`: the very same is there already. */
+export type Becomes = "new" | "copy" | "here";
+
+export type PlannedExercise = {
+  slug: string;
+  title: string;
+  aim: string;
+  questions: number;
+  becomes: Becomes;
+};
+
+export type ImportPlan = {
+  exercises: PlannedExercise[];
+  /** Pathways in the file, which stay out. */
+  pathwaysLeftOut: number;
+};
+
+export type Imported = {
+  added: { exerciseId: string; title: string }[];
+  /** How many were there already. */
+  here: number;
+};
+
+export type ExchangeText = { name: string; text: string };
