@@ -16,10 +16,20 @@ import {
 import { clientEntries } from "./access-matrix/code/clients";
 import { coachEntries } from "./access-matrix/code/coaches";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
+import { promiseEntries } from "./access-matrix/code/promises";
+import { rootCauseEntries } from "./access-matrix/code/root-causes";
 import { safetyEntries } from "./access-matrix/code/safety";
 import { timelineEntries } from "./access-matrix/code/timeline";
 
-const entries = [...coachEntries, ...safetyEntries, ...clientEntries, ...anyoneEntries, ...timelineEntries];
+const entries = [
+  ...coachEntries,
+  ...safetyEntries,
+  ...rootCauseEntries,
+  ...clientEntries,
+  ...anyoneEntries,
+  ...timelineEntries,
+  ...promiseEntries,
+];
 let world: World;
 let admin: Awaited<ReturnType<typeof openAdmin>>;
 
@@ -127,6 +137,8 @@ describe("who gets what", () => {
     const [{ words } = { words: "" }] =
       await admin`select string_agg(row_to_json(a)::text, ' ') as words from audit_events a`;
     expect(words.length).toBeGreaterThan(1000);
-    expect(words).not.toMatch(/zz(self|coach|shared|draft|note|line|concern)-/);
+    expect(words).not.toMatch(
+      /zz(self|coach|shared|draft|note|line|concern|cause|hypothesis|pattern|correction)-/,
+    );
   });
 });

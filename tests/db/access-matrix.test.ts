@@ -7,13 +7,14 @@ import { inWords } from "./access-matrix/in-words";
 import { pathways } from "./access-matrix/pathways";
 import { people } from "./access-matrix/people";
 import { can, insertAll, tableKeys } from "./access-matrix/probe";
+import { promises } from "./access-matrix/promises";
 import { rootCauses } from "./access-matrix/root-causes";
 import { operations } from "./access-matrix/row";
 import { safety } from "./access-matrix/safety";
 import { trust } from "./access-matrix/trust";
 import { work } from "./access-matrix/work";
 
-const rows = [...people, ...work, ...trust, ...safety, ...conflicts, ...pathways, ...rootCauses];
+const rows = [...people, ...work, ...trust, ...safety, ...conflicts, ...pathways, ...rootCauses, ...promises];
 const tables = [...new Set(rows.map(({ table }) => table))];
 
 let sql: postgres.Sql;

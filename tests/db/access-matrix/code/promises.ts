@@ -1,0 +1,308 @@
+// Promise: who may do and find what with promises and lines of the day.
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import type { Client } from "@/lib/auth/actor";
+import { chooseDays, removeLine, writeDay } from "@/lib/daily/commands";
+import { dailyRecord, dayOffered, myDay } from "@/lib/daily/queries";
+import {
+  closePromise,
+  makePromise,
+  noteOnPromise,
+  removeNote,
+  reportPromise,
+  tellEarly,
+  whatNext,
+} from "@/lib/promises/commands";
+import {
+  couplePromises,
+  myPromises,
+  promisesAtHome,
+  promiseToShrink,
+  promiseWeeks,
+} from "@/lib/promises/queries";
+import { addDays, dayIn } from "@/lib/time/day";
+import { stored, type World } from "@/tests/factories/world";
+import { type Entry, entry, noClient, noCoach } from "./entry";
+
+const words = "zzshared-promise-alder";
+const differently = "zzcoach-differently-rowan";
+const line = "zzshared-line-willow";
+
+const dayOf = (world: World) => dayIn(world.ana.timeZone, world.ana.at);
+const made = (startsOn: string, what = words) => ({
+  words: what,
+  toWhom: "partner" as const,
+  startsOn,
+  repeat: "once" as const,
+  times: 1,
+  confidence: 7,
+  submitKey: randomUUID(),
+});
+/** Ana's, for today or in some days. */
+const hers = async (world: World, inDays = 0, what = words) => {
+  const onDate = addDays(dayOf(world), inDays);
+  return { ...(await makePromise(world.ana, made(onDate, what))), onDate, coupleId: world.couple.coupleId };
+};
+const reported = async (world: World, step: "keep" | "miss" = "keep") => {
+  const promise = await hers(world);
+  await reportPromise(world.ana, { ...promise, step });
+  return promise;
+};
+const seenDifferently = async (world: World) => {
+  const promise = await reported(world);
+  await noteOnPromise(world.ben, { ...promise, words: differently });
+  return { ...promise, marks: [differently] };
+};
+const written = async (world: World) => {
+  const write = (who: Client) => {
+    const lines = { success: line, challenge: null, laughed: null };
+    return writeDay(who, { onDate: dayOf(world), ...lines, wants: "listen" });
+  };
+  await write(world.ana);
+  return { coupleId: world.couple.coupleId, marks: [line] };
+};
+
+const elsewhere = { otherClient: "not found", clientElsewhere: "not found", ...noCoach } as const;
+const onlyHers = { ana: "works", ben: "not found", ...elsewhere } as const;
+const quietElsewhere = { otherClient: "quiet", clientElsewhere: "quiet", ...noCoach } as const;
+const everyClient = {
+  ana: "works",
+  ben: "works",
+  otherClient: "works",
+  clientElsewhere: "works",
+  ...noCoach,
+} as const;
+
+export const promiseEntries: Entry[] = [
+  entry(
+    "promises/commands",
+    { makePromise },
+    {
+      prepare: async (world) => ({ onDate: dayOf(world) }),
+      input: ({ onDate }) => [made(onDate)],
+      gets: everyClient,
+      trail: "promise.make",
+    },
+  ),
+  entry(
+    "promises/commands",
+    { reportPromise },
+    {
+      prepare: hers,
+      input: ({ promiseId, onDate }) => [{ promiseId, onDate, step: "keep" as const }],
+      gets: onlyHers,
+      trail: "promise.report",
+    },
+  ),
+  entry(
+    "promises/commands",
+    { tellEarly },
+    {
+      prepare: (world) => hers(world, 3),
+      input: ({ promiseId, onDate }) => [{ promiseId, onDate, reason: "r", proposal: "p", newOn: null }],
+      gets: onlyHers,
+      trail: "promise.tell_early",
+    },
+  ),
+  entry(
+    "promises/commands",
+    { whatNext },
+    {
+      prepare: (world) => reported(world, "miss"),
+      input: ({ promiseId, onDate }) => [{ promiseId, onDate, next: "let_go" as const, newOn: null }],
+      gets: onlyHers,
+      trail: "promise.what_next",
+    },
+  ),
+  entry(
+    "promises/commands",
+    { closePromise },
+    {
+      when: "by either of the two, the second time without effect",
+      prepare: hers,
+      input: ({ promiseId }) => [{ promiseId }],
+      gets: { ana: "quiet", ben: "quiet", ...elsewhere },
+    },
+  ),
+  entry(
+    "promises/commands",
+    { noteOnPromise },
+    {
+      when: "each for themselves",
+      prepare: (world) => reported(world),
+      input: ({ promiseId, onDate }) => [{ promiseId, onDate, words: "as I saw it" }],
+      gets: { ana: "works", ben: "works", ...elsewhere },
+      trail: "promise.note",
+    },
+  ),
+  entry(
+    "promises/commands",
+    { removeNote },
+    {
+      when: "of the one who saw it differently",
+      prepare: seenDifferently,
+      input: ({ promiseId, onDate }) => [{ promiseId, onDate }],
+      gets: { ana: "not found", ben: "works", ...elsewhere },
+      trail: "promise.remove_note",
+    },
+  ),
+  entry(
+    "promises/queries",
+    { promisesAtHome },
+    {
+      // The list is short and goes by the words.
+      prepare: async (world) => ({ ...(await hers(world, 0, "0 elder")), marks: ["0 elder"] }),
+      gets: { ana: "shows", ben: "quiet", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "promises/queries",
+    { myPromises },
+    {
+      when: "what is promised",
+      prepare: async (world) => {
+        const { promiseId } = await hers(world);
+        return { marks: [promiseId] };
+      },
+      input: () => [{}],
+      gets: { ana: "shows", ben: "shows", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "promises/queries",
+    { myPromises },
+    {
+      when: "that it was seen differently",
+      prepare: seenDifferently,
+      input: () => [{}],
+      gets: { ana: "quiet", ben: "shows", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "promises/queries",
+    { promiseToShrink },
+    {
+      prepare: async (world) => ({ ...(await hers(world)), marks: [words] }),
+      input: ({ promiseId }) => [promiseId],
+      gets: { ...onlyHers, ana: "shows" },
+    },
+  ),
+  entry(
+    "promises/queries",
+    { promiseWeeks },
+    {
+      prepare: async (world) => ({ ...(await reported(world)), marks: [world.ana.personId] }),
+      input: ({ coupleId }) => [{ coupleId }],
+      // Forced, partners would count what they can read anyway; no page of theirs does.
+      gets: {
+        coach: "shows",
+        colleague: "quiet",
+        stranger: "quiet",
+        ...noClient,
+        ana: "shows",
+        ben: "shows",
+      },
+    },
+  ),
+  entry(
+    "promises/queries",
+    { couplePromises },
+    {
+      prepare: seenDifferently,
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient },
+    },
+  ),
+  entry(
+    "daily/commands",
+    { writeDay },
+    {
+      prepare: async (world) => ({ onDate: dayOf(world) }),
+      input: ({ onDate }) => [
+        { onDate, success: null, challenge: null, laughed: "The parrot", wants: "hug" as const },
+      ],
+      gets: everyClient,
+      trail: "check_in.write",
+    },
+  ),
+  entry(
+    "daily/commands",
+    { removeLine },
+    {
+      prepare: async (world) => {
+        await written(world);
+        const [row] = await stored<{ id: string }>(
+          sql`select id from check_in_lines where client_id = ${world.ana.personId} and words = ${line}`,
+        );
+        return { lineId: row?.id ?? "" };
+      },
+      input: ({ lineId }) => [{ lineId }],
+      gets: onlyHers,
+      trail: "check_in.remove",
+    },
+  ),
+  entry(
+    "daily/commands",
+    { chooseDays },
+    {
+      prepare: async () => ({}),
+      input: () => [{ days: [1, 3] }],
+      gets: everyClient,
+      trail: "check_in.choose_days",
+    },
+  ),
+  entry(
+    "daily/queries",
+    { dayOffered },
+    {
+      when: "on a day that Ana alone chose",
+      prepare: async (world) => {
+        await stored(sql`delete from check_in_lines returning id`);
+        await stored(sql`delete from check_in_days returning client_id`);
+        await chooseDays(world.ana, { days: [1, 2, 3, 4, 5, 6, 7] });
+        return { marks: ["true"] };
+      },
+      gets: { ana: "shows", ben: "quiet", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "daily/queries",
+    { myDay },
+    {
+      when: "the lines",
+      prepare: written,
+      input: () => [{}],
+      gets: { ana: "shows", ben: "shows", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "daily/queries",
+    { myDay },
+    {
+      when: "which days somebody chose",
+      prepare: async (world) => {
+        await chooseDays(world.ana, { days: [2, 6] });
+        return { marks: ['"days":[2,6]'] };
+      },
+      input: () => [{}],
+      gets: { ana: "shows", ben: "quiet", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "daily/queries",
+    { dailyRecord },
+    {
+      prepare: written,
+      input: ({ coupleId }) => [{ coupleId }],
+      // Forced, partners would find what is for both anyway.
+      gets: {
+        coach: "shows",
+        colleague: "not found",
+        stranger: "not found",
+        ...noClient,
+        ana: "shows",
+        ben: "shows",
+      },
+    },
+  ),
+];
