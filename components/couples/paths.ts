@@ -17,6 +17,17 @@ export const couplePath = (coupleId: string, part?: Part) =>
 
 export const safetyPath = (coupleId: string) => `${couplePath(coupleId)}#safety` as Route;
 
+/** The root-cause note; also as it read before, or with an earlier version of what was shared. */
+export const notePath = (coupleId: string, at: { revision?: number; version?: number } = {}) => {
+  const query = new URLSearchParams(
+    Object.entries(at).map(([key, value]) => [key, String(value)]),
+  ).toString();
+  return `${couplePath(coupleId, "conflicts/note")}${query ? `?${query}` : ""}` as Route;
+};
+
+export const sharePath = (coupleId: string, from?: "note") =>
+  `${couplePath(coupleId, "conflicts/note")}/share${from ? `?from=${from}` : ""}` as Route;
+
 export const responsePath = (coupleId: string, responseId: string) =>
   `/coach/couples/${coupleId}/homework/${responseId}` as Route;
 

@@ -81,7 +81,7 @@ export function takeBackFormulation(coach: Coach, input: TakeBackFormulation): P
 /** Says, or says anew, how one sees it. The same answer again changes nothing. @throws NotFound, Refusal for a version that is not on the table */
 export function answerFormulation(client: Client, input: AnswerFormulation): Promise<void> {
   const { version, answer } = input;
-  const words = answer === "accepted" ? null : input.words || null;
+  const words = input.words || null;
   return asActor(client, async (tx) => {
     const { status } = await inCoupleTurn(tx, client, client.coupleId);
     const state = await versionIn(tx, client, version);

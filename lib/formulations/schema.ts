@@ -1,6 +1,6 @@
 /** What is shared of the cycle, and how a partner answers it. */
 import { z } from "zod";
-import { freeText, turnsSchema } from "@/lib/root-causes/schema";
+import { freeText, postedTurns, turnsSchema } from "@/lib/root-causes/schema";
 
 export const leadLimit = 1_200;
 export const correctionLimit = 2_000;
@@ -17,11 +17,14 @@ export const formulationContentSchema = z.object({
 });
 export type FormulationContent = z.output<typeof formulationContentSchema>;
 
-export const shareFormulationSchema = formulationContentSchema.extend({
-  coupleId: z.uuid(),
-  /** The version that was the latest when this was written; 0 when nothing was shared yet. */
-  baseVersion: z.coerce.number().int().min(0),
-});
+export const shareFormulationSchema = z.preprocess(
+  postedTurns,
+  formulationContentSchema.extend({
+    coupleId: z.uuid(),
+    /** The version that was the latest when this was written; 0 when nothing was shared yet. */
+    baseVersion: z.coerce.number().int().min(0),
+  }),
+);
 export type ShareFormulation = z.output<typeof shareFormulationSchema>;
 
 const version = z.coerce.number().int().min(1).max(10_000);

@@ -27,15 +27,26 @@ export type CycleTurn = z.output<typeof turnSchema>;
 
 export const isEmptyTurn = (turn: Pick<CycleTurn, CyclePart>) => cycleParts.every((one) => turn[one] === "");
 
-/** Posted as `turns.0.trigger`, …; turns with nothing in them are left out. */
-export const turnsSchema = z.preprocess(
-  (value) => (Array.isArray(value) ? value : Object.values(Object(value))),
-  z
-    .array(turnSchema)
-    .max(mostTurns)
-    .transform((turns) => turns.filter((turn) => !isEmptyTurn(turn)))
-    .refine((turns) => new Set(turns.map(({ id }) => id)).size === turns.length, "Each turn once, please"),
-);
+/** Turns with nothing in them are left out. */
+export const turnsSchema = z
+  .array(turnSchema)
+  .max(mostTurns)
+  .transform((turns) => turns.filter((turn) => !isEmptyTurn(turn)))
+  .refine((turns) => new Set(turns.map(({ id }) => id)).size === turns.length, "Each turn once, please");
+
+export const turnField = (i: number, what: keyof CycleTurn) => `turn${i}_${what}`;
+
+/** A form posts each turn as fields side by side (`turn0_trigger`), so that refused ones come back into their own boxes. */
+export const postedTurns = (posted: unknown): unknown => {
+  const values: Record<string, unknown> = Object(posted);
+  if (values.turns !== undefined) return values;
+  const turns = Array.from({ length: mostTurns }, (_, i) =>
+    Object.fromEntries(
+      (["id", "clientId", ...cycleParts] as const).map((what) => [what, values[turnField(i, what)]]),
+    ),
+  );
+  return { ...values, turns: turns.filter(({ id }) => id !== undefined) };
+};
 
 export const noteContentSchema = z.object({
   turns: turnsSchema,
@@ -44,12 +55,15 @@ export const noteContentSchema = z.object({
 });
 export type NoteContent = z.output<typeof noteContentSchema>;
 
-export const saveNoteSchema = noteContentSchema.extend({
-  coupleId: z.uuid(),
-  /** The revision that was read before writing; 0 for a note that was not there yet. */
-  baseRevision: z.coerce.number().int().min(0),
-  conflictIds: many(z.uuid()),
-});
+export const saveNoteSchema = z.preprocess(
+  postedTurns,
+  noteContentSchema.extend({
+    coupleId: z.uuid(),
+    /** The revision that was read before writing; 0 for a note that was not there yet. */
+    baseRevision: z.coerce.number().int().min(0),
+    conflictIds: many(z.uuid()),
+  }),
+);
 export type SaveNote = z.output<typeof saveNoteSchema>;
 
 /** `turn:part`, as the assign form posts it. */

@@ -11,11 +11,14 @@ import { openWhatRested } from "@/lib/homework/rest-over";
 import { settleSharing } from "@/lib/trust/settle-sharing";
 import { raiseConcernIn } from "./raise";
 import type { RaiseConcern, SettleConcern } from "./schema";
+import { concernStands } from "./standing";
 
 /** @throws NotFound for a couple, or a partner of it, that is not theirs */
 export function raiseConcern(coach: Coach, input: RaiseConcern): Promise<void> {
   return asActor(coach, async (tx) => {
     const { coupleId, aboutClientId } = input;
+    // Looks at what only a counselor may: the step that keeps it would be taken for anybody.
+    await concernStands(tx, coach.practiceId, coupleId);
     foundOne(
       await tx.execute(sql`
         select c.id from couples c where c.id = ${coupleId} and (${aboutClientId}::uuid is null

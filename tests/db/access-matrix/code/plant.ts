@@ -15,6 +15,10 @@ export const plant = {
   note: "zznote-hellebore",
   line: "zzline-foxglove",
   concern: "zzconcern-hemlock",
+  cause: "zzcause-bryony",
+  hypothesis: "zzhypothesis-henbane",
+  pattern: "zzpattern-clover",
+  correction: "zzcorrection-yarrow",
 };
 
 export const planted = {

@@ -1,0 +1,57 @@
+import { AnswerForm } from "@/components/root-causes/answer-form";
+import { CyclePicture } from "@/components/root-causes/cycle-picture";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { sharedPattern } from "@/lib/formulations/queries";
+import { cycleOf } from "@/lib/root-causes/cycle";
+import { dayIn, dayInWords } from "@/lib/time/day";
+import { answerFormulationAction } from "./actions";
+
+const title = "The pattern between us";
+
+export default async function PatternPage() {
+  const client = await requireClient();
+  const { people, coachName, shared } = await sharedPattern(client);
+  const partnerName =
+    people.find(({ clientId }) => clientId !== client.personId)?.firstName ?? "your partner";
+  const day =
+    shared && dayInWords(dayIn(client.timeZone, shared.sharedAt), dayIn(client.timeZone, client.at));
+  return (
+    <>
+      <PageHeader
+        title={title}
+        back={{ href: "/client/together", label: "Between us" }}
+        lead="How one thing leads to another when it gets tight. The pattern is the trouble, not one of you."
+      />
+      {shared ? (
+        <div className="space-y-6">
+          <Card eyebrow={`From ${coachName}, ${day}`} title="What we see so far">
+            <p className="mb-5 max-w-[38rem] whitespace-pre-wrap break-words">{shared.lead}</p>
+            <CyclePicture turns={cycleOf(shared.turns, people)} title={title} />
+            {shared.wayOut ? (
+              <div className="mt-6 rounded-md bg-accent-soft px-4 py-3">
+                <h3 className="text-base">A way out that you are trying</h3>
+                <p className="mt-1 whitespace-pre-wrap break-words">{shared.wayOut}</p>
+              </div>
+            ) : null}
+          </Card>
+          <Card title="How do you see it?">
+            <AnswerForm
+              version={shared.version}
+              mine={shared.mine}
+              coachName={coachName}
+              partnerName={partnerName}
+              action={answerFormulationAction}
+            />
+          </Card>
+        </div>
+      ) : (
+        <EmptyState title="Nothing here yet">
+          When {coachName} has put into words for you both how it goes between you, you find it here.
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+"use server";
+import { coachAction } from "@/lib/actions/run";
+import { takeBackFormulation } from "@/lib/formulations/commands";
+import { takeBackFormulationSchema } from "@/lib/formulations/schema";
+import { addHypothesis, letGoHypothesis } from "@/lib/hypotheses/commands";
+import { addHypothesisSchema, letGoHypothesisSchema } from "@/lib/hypotheses/schema";
+import { saveNote } from "@/lib/root-causes/commands";
+import { saveNoteSchema } from "@/lib/root-causes/schema";
+
+export const saveNoteAction = coachAction(saveNoteSchema, async (coach, input) => {
+  const { revision } = await saveNote(coach, input);
+  return { message: "Kept, for you alone.", data: { baseRevision: String(revision) } };
+});
+
+export const takeBackFormulationAction = coachAction(takeBackFormulationSchema, async (coach, input) => {
+  await takeBackFormulation(coach, input);
+  return undefined;
+});
+
+export const addHypothesisAction = coachAction(addHypothesisSchema, async (coach, input) => {
+  await addHypothesis(coach, input);
+  return undefined;
+});
+
+export const letGoHypothesisAction = coachAction(letGoHypothesisSchema, async (coach, input) => {
+  await letGoHypothesis(coach, input);
+  return undefined;
+});

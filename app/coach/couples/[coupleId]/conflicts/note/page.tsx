@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { found, idFrom } from "@/app/found";
+import { CoupleFrame, parted } from "@/components/couples/couple-frame";
+import { CyclePicture } from "@/components/root-causes/cycle-picture";
+import { EarlierText } from "@/components/root-causes/earlier-text";
+import { EarlierTexts } from "@/components/root-causes/earlier-texts";
+import { GivenLinks } from "@/components/root-causes/given-links";
+import { HypothesesCard } from "@/components/root-causes/hypotheses-card";
+import { NoteForm } from "@/components/root-causes/note-form";
+import { NoteHead } from "@/components/root-causes/note-head";
+import { SharedCard } from "@/components/root-causes/shared-card";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleHead } from "@/lib/couples/queries";
+import { cycleOf } from "@/lib/root-causes/cycle";
+import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
+import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
+import {
+  addHypothesisAction,
+  letGoHypothesisAction,
+  saveNoteAction,
+  takeBackFormulationAction,
+} from "./actions";
+
+const number = z.coerce.number().int().min(1).max(100_000).optional().catch(undefined);
+const search = z.object({ revision: number, version: number });
+
+type Props = {
+  params: Promise<{ coupleId: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export default async function RootCauseNotePage({ params, searchParams }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const { revision, version } = search.parse(await searchParams);
+  const [couple, note] = await found(
+    Promise.all([coupleHead(coach, coupleId), rootCauseNote(coach, { coupleId })]),
+  );
+  const today = dayIn(coach.timeZone, coach.at);
+  const sayDay = (day: string) => dayInWords(day, today);
+  const say = (at: Date) => sayDay(dayIn(coach.timeZone, at));
+  const sayMoment = (at: Date) => momentInWords(at, coach.timeZone, coach.at);
+
+  if (revision !== undefined || version !== undefined) {
+    const shared = note.formulations.find((one) => one.version === version);
+    const text = shared ?? (await found(earlierNote(coach, { coupleId, revision: revision ?? 0 })));
+    const title = shared
+      ? `Version ${shared.version}, shared on ${say(shared.sharedAt)}`
+      : "savedAt" in text && text.savedAt
+        ? `As it read on ${sayMoment(text.savedAt)}`
+        : "As it read before";
+    return (
+      <CoupleFrame couple={couple}>
+        <NoteHead coupleId={coupleId} earlier={title} />
+        <EarlierText text={text} turns={cycleOf(text.turns, note.people)} title={title} />
+      </CoupleFrame>
+    );
+  }
+
+  const turns = cycleOf(note.note.turns, note.people);
+  return (
+    <CoupleFrame couple={couple}>
+      <NoteHead coupleId={coupleId} />
+      <div className="space-y-6">
+        {turns.length > 0 ? (
+          <Card title="The circle they go round in" eyebrow="From your note; only you see this">
+            <CyclePicture turns={turns} title="The circle they go round in" />
+          </Card>
+        ) : (
+          <EmptyState title="No note yet">
+            What sets one of them off, what it means to them, what they do then, and how that sets the other
+            off. Write a first piece below and it is drawn here.
+          </EmptyState>
+        )}
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="min-w-0 space-y-6">
+            <Card title="The note" eyebrow="Only you see this">
+              <NoteForm note={note} say={sayDay} action={saveNoteAction} />
+              <EarlierTexts coupleId={coupleId} earlier={note.earlier} say={sayMoment} />
+            </Card>
+          </div>
+          <div className="min-w-0 space-y-6">
+            <SharedCard
+              note={note}
+              open={!parted(couple.status)}
+              say={say}
+              takeBack={takeBackFormulationAction}
+            />
+            <GivenLinks turns={turns} given={note.given} coupleId={coupleId} today={today} say={sayDay} />
+            <HypothesesCard
+              hypotheses={note.hypotheses}
+              coupleId={coupleId}
+              say={say}
+              add={addHypothesisAction}
+              letGo={letGoHypothesisAction}
+            />
+          </div>
+        </div>
+      </div>
+    </CoupleFrame>
+  );
+}

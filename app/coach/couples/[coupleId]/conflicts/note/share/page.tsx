@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { found, idFrom } from "@/app/found";
+import { CoupleFrame, parted } from "@/components/couples/couple-frame";
+import { NoteHead } from "@/components/root-causes/note-head";
+import { ShareForm } from "@/components/root-causes/share-form";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleHead } from "@/lib/couples/queries";
+import { rootCauseNote } from "@/lib/root-causes/queries";
+import { safetyConcerns } from "@/lib/safety/queries";
+import { shareFormulationAction } from "./actions";
+
+const search = z.object({ from: z.literal("note").optional().catch(undefined) });
+
+type Props = {
+  params: Promise<{ coupleId: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export default async function SharePage({ params, searchParams }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const { from } = search.parse(await searchParams);
+  const [couple, note, concerns] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      rootCauseNote(coach, { coupleId }),
+      safetyConcerns(coach, { coupleId }),
+    ]),
+  );
+  return (
+    <CoupleFrame couple={couple}>
+      <NoteHead coupleId={coupleId} earlier="Put it into words for both" />
+      <div className="max-w-[46rem] space-y-5">
+        {concerns.standing.length > 0 ? (
+          <Notice>
+            A safety concern stands for these two. A picture in which both turn the same circle can weigh on
+            the one who is not safe; it may be better to wait.
+          </Notice>
+        ) : null}
+        {parted(couple.status) ? (
+          <Notice>
+            These two are no longer working together here, so nothing new is shared between them.
+          </Notice>
+        ) : (
+          <Card>
+            <ShareForm note={note} fromNote={from === "note"} action={shareFormulationAction} />
+          </Card>
+        )}
+      </div>
+    </CoupleFrame>
+  );
+}

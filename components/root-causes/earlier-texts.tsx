@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { notePath } from "@/components/couples/paths";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { RootCauseNote } from "@/lib/root-causes/types";
+
+type EarlierTextsProps = Pick<RootCauseNote, "coupleId" | "earlier"> & { say: (at: Date) => string };
+
+/** Nothing that was ever written in the note is lost. */
+export function EarlierTexts({ coupleId, earlier, say }: EarlierTextsProps) {
+  if (earlier.length === 0) return null;
+  return (
+    <Disclosure summary="How it read before" className="mt-4">
+      <ul>
+        {earlier.map(({ revision, savedAt }) => (
+          <li key={revision}>
+            <Link
+              prefetch={false}
+              href={notePath(coupleId, { revision })}
+              className="link inline-flex min-h-11 items-center"
+            >
+              {say(savedAt)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { shapeOf } from "@/components/couples/partner-card";
+import { givenPath } from "@/components/couples/paths";
+import { PartnerName } from "@/components/ui/avatar";
+import { Card } from "@/components/ui/card";
+import { type LinkStanding, linkStanding } from "@/lib/root-causes/given-lately";
+import { cycleParts } from "@/lib/root-causes/schema";
+import type { GivenOnLink, TurnView } from "@/lib/root-causes/types";
+import { partWords } from "./cycle-words";
+
+type GivenLinksProps = {
+  turns: readonly TurnView[];
+  given: readonly GivenOnLink[];
+  coupleId: string;
+  today: string;
+  say: (day: string) => string;
+};
+
+const words = ({ state, lastOn }: LinkStanding, say: (day: string) => string) => {
+  if (state === "nothing_yet" || lastOn === null) return "Nothing yet";
+  return state === "quiet" ? `Nothing since ${say(lastOn)}` : `Last on ${say(lastOn)}`;
+};
+
+/** For each link of the cycle, what has been given to work on it. A matter of fact, no alarm. */
+export function GivenLinks({ turns, given, coupleId, today, say }: GivenLinksProps) {
+  if (turns.length === 0) return null;
+  return (
+    <Card title="What has been given on each link" eyebrow="Only you see this">
+      <div className="space-y-5">
+        {turns.map((turn) => (
+          <section key={turn.id}>
+            <h3 className="text-base">
+              <PartnerName name={turn.person.firstName} shape={shapeOf(turn.person.place)} />
+            </h3>
+            <ul className="mt-1 divide-y divide-line">
+              {cycleParts.map((part) => {
+                const standing = linkStanding(given, { turnId: turn.id, part }, today);
+                return (
+                  <li key={part} className="py-2">
+                    <div className="flex flex-wrap justify-between gap-x-4">
+                      <span>{partWords[part](turn.person.firstName)}</span>
+                      <span className="text-ink-soft">{words(standing, say)}</span>
+                    </div>
+                    {standing.given.length > 0 ? (
+                      <ul className="text-sm">
+                        {standing.given.map(({ assignmentId, title, lastOn }) => (
+                          <li key={assignmentId}>
+                            <Link prefetch={false} href={givenPath(coupleId, assignmentId)} className="link">
+                              {title}
+                            </Link>
+                            <span className="text-ink-soft">, {say(lastOn)}</span>
+                          </li>
+                        ))}
+                      </ul>
+                    ) : null}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className="mt-3 text-sm text-ink-soft">
+        When you give an exercise, you can name the link that it works on. The two of them are not told.
+      </p>
+    </Card>
+  );
+}

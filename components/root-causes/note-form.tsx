@@ -1,0 +1,64 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ChoiceList } from "@/components/ui/choice-list";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
+import { causes } from "@/lib/exercises/terms";
+import { patternsLimit } from "@/lib/root-causes/schema";
+import type { RootCauseNote } from "@/lib/root-causes/types";
+import { FixedHere } from "./fixed-here";
+import { TurnFields } from "./turn-fields";
+
+type NoteFormProps = {
+  note: RootCauseNote;
+  say: (day: string) => string;
+  action: FormAction;
+};
+
+/** The note itself. It goes on from the text it was opened with: what another tab wrote meanwhile is never written over. */
+export function NoteForm({ note: { coupleId, note, people, conflicts }, say, action }: NoteFormProps) {
+  return (
+    <ActionForm action={action} className="space-y-5" aria-label="The root-cause note">
+      <input type="hidden" name="coupleId" value={coupleId} />
+      <FixedHere name="baseRevision" value={String(note.revision)} />
+      <TurnFields turns={note.turns} people={people} />
+      <Field name="patterns" label="What comes back again and again" hint="Across what happened." optional>
+        <TextArea rows={3} maxLength={patternsLimit} defaultValue={note.patterns} />
+      </Field>
+      <Disclosure summary="What lies behind it" open={note.causes.length > 0}>
+        <div className="-ml-6 pt-1">
+          <Field name="causes" label="What lies behind it" hideLabel group>
+            <ChoiceList
+              type="checkbox"
+              name="causes[]"
+              columns={2}
+              defaultValue={note.causes}
+              options={Object.entries(causes).map(([value, label]) => ({ value, label }))}
+            />
+          </Field>
+        </div>
+      </Disclosure>
+      {conflicts.length > 0 ? (
+        <Disclosure summary="Where it showed" open={note.conflictIds.length > 0}>
+          <div className="-ml-6 pt-1">
+            <Field name="conflictIds" label="Where it showed" hideLabel group>
+              <ChoiceList
+                type="checkbox"
+                name="conflictIds[]"
+                defaultValue={note.conflictIds}
+                options={conflicts.map(({ conflictId, title, onDate }) => ({
+                  value: conflictId,
+                  label: title,
+                  hint: onDate ? say(onDate) : undefined,
+                }))}
+              />
+            </Field>
+          </div>
+        </Disclosure>
+      ) : null}
+      <SubmitButton pendingText="One moment…">Keep the note</SubmitButton>
+    </ActionForm>
+  );
+}
