@@ -4,6 +4,7 @@ import { connectTo } from "@/db/client";
 import { actorAt } from "@/lib/auth/actor";
 import { addDays, dayIn } from "@/lib/time/day";
 import { weekOf } from "@/lib/trust/weeks";
+import { tellOfTheJar } from "./jar";
 import { daysBefore, gatherPeople } from "./people";
 import { tellOfPromises } from "./promises";
 import { tellWeeks } from "./pulse-story";
@@ -37,6 +38,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     await tellOf(cast);
     await tellWeeks({ ...cast, monday });
     await tellOfPromises({ ...cast, now });
+    await tellOfTheJar(cast);
     await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
     await sayGoodbye();
   } finally {

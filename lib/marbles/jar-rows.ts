@@ -73,6 +73,7 @@ export async function coupleJarIn(
   }
   return {
     jar,
+    present: shown === rows[0],
     beside: beside.map((row) => marbleView(reader, row, null)),
     others: rows.filter((row) => row !== shown).map((row) => listed(reader, row)),
   };

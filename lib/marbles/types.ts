@@ -33,9 +33,11 @@ export type JarPage = {
   hidden: JarHidden;
   /** The open jar, else the latest full one, else the one that was asked for. */
   jar: JarView | null;
+  /** Whether it is the one that counts now, and not an older one to look at. */
+  present: boolean;
   /** Lying beside, for the next jar. */
   beside: MarbleView[];
   others: OldJar[];
 };
 
-export type CoupleJar = { jar: JarView | null; beside: MarbleView[]; others: OldJar[] };
+export type CoupleJar = Pick<JarPage, "jar" | "present" | "beside" | "others">;

@@ -1,0 +1,36 @@
+"use server";
+import type { Route } from "next";
+import { clientAction } from "@/lib/actions/run";
+import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/marbles/commands";
+import {
+  addMarbleSchema,
+  beginJarSchema,
+  changeMarbleSchema,
+  hideJarSchema,
+  marbleIdSchema,
+} from "@/lib/marbles/schema";
+
+export const addMarbleAction = clientAction(addMarbleSchema, async (client, input) => {
+  const { marbleId, outcome } = await addMarble(client, input);
+  return { to: `/client/jar?in=${marbleId}&how=${outcome}` as Route };
+});
+
+export const changeMarbleAction = clientAction(changeMarbleSchema, async (client, input) => {
+  await changeMarble(client, input);
+  return { message: "Changed." };
+});
+
+export const takeMarbleAwayAction = clientAction(marbleIdSchema, async (client, input) => {
+  await takeMarbleAway(client, input);
+  return {};
+});
+
+export const beginJarAction = clientAction(beginJarSchema, async (client, input) => {
+  await beginJar(client, input);
+  return { to: "/client/jar" };
+});
+
+export const hideJarAction = clientAction(hideJarSchema, async (client, input) => {
+  await hideJar(client, input);
+  return { message: "Noted, for you alone." };
+});

@@ -1,0 +1,167 @@
+import { randomUUID } from "node:crypto";
+import type { Route } from "next";
+import { z } from "zod";
+import { ActionForm } from "@/components/forms/action-form";
+import { BeginJar } from "@/components/jar/begin-jar";
+import { FullJar } from "@/components/jar/full-jar";
+import { JarPicture } from "@/components/jar/jar-picture";
+import { JarSettings } from "@/components/jar/jar-settings";
+import { MarbleFields } from "@/components/jar/marble-fields";
+import { MarbleList } from "@/components/jar/marble-list";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { PillLinks } from "@/components/ui/pill-links";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireClient } from "@/lib/auth/session";
+import { myJar } from "@/lib/marbles/queries";
+import { dayInWords } from "@/lib/time/day";
+import {
+  addMarbleAction,
+  beginJarAction,
+  changeMarbleAction,
+  hideJarAction,
+  takeMarbleAwayAction,
+} from "./actions";
+
+const search = z.object({
+  jar: z.uuid().optional().catch(undefined),
+  in: z.uuid().optional().catch(undefined),
+  how: z.enum(["in", "full", "beside"]).optional().catch(undefined),
+});
+
+const put = {
+  in: "It is in the jar.",
+  full: "It is in the jar, and the jar is full.",
+  beside: "It lies beside the jar, and goes first into the next one.",
+} as const;
+
+const shownAtOnce = 6;
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function JarPage({ searchParams }: Props) {
+  const client = await requireClient();
+  const { jar: asked, in: justIn, how } = search.parse(await searchParams);
+  const page = await myJar(client, { jarId: asked });
+  const { jar, present, beside, others, today, hidden, frozen, partnerName, coachName } = page;
+  const away = hidden === "jar";
+  const open = jar !== null && jar.fullOn === null;
+  const mending = frozen
+    ? undefined
+    : { change: changeMarbleAction, takeAway: takeMarbleAwayAction, partnerName };
+  const marbles = jar?.marbles ?? [];
+  const known = [...marbles, ...beside].some(({ marbleId }) => marbleId === justIn);
+
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/together", label: "Between us" }}
+        title="The marble jar"
+        lead={`When ${partnerName} has done you good, put a marble in. Marbles only go in.`}
+      />
+      {known && how && !away ? (
+        <Notice tone="success" className="mb-6">
+          {put[how]}
+        </Notice>
+      ) : null}
+      <div className="space-y-8">
+        {away ? (
+          <EmptyState title="The jar is in the cupboard">
+            <p>You have put it away, for you. It is as it was whenever you take it out again.</p>
+          </EmptyState>
+        ) : jar ? (
+          <section aria-label="The jar" className="space-y-3">
+            <JarPicture
+              jar={jar}
+              justIn={justIn}
+              justFull={known && how === "full"}
+              hideCount={hidden === "count"}
+            />
+            {hidden === "count" ? null : (
+              <p className="text-center text-ink-soft">
+                {marbles.length === 1 ? "1 marble" : `${marbles.length} marbles`}, begun{" "}
+                {dayInWords(jar.beganOn, today)}
+              </p>
+            )}
+          </section>
+        ) : frozen ? (
+          <Notice>There is no jar. That is all right.</Notice>
+        ) : (
+          <Card title="Begin a jar together">
+            <p className="mb-4 text-ink-soft">
+              One jar for both of you. Talk about its size for a moment; then either of you begins it.
+            </p>
+            <BeginJar action={beginJarAction} first />
+          </Card>
+        )}
+
+        {jar?.fullOn && present && !away ? (
+          <FullJar
+            fullOn={jar.fullOn}
+            today={today}
+            coachName={coachName}
+            begin={frozen ? null : beginJarAction}
+          />
+        ) : null}
+
+        {frozen ? (
+          <Notice>The jar stays as it is now. It is kept for you to look at.</Notice>
+        ) : away || !present ? null : (
+          <Card title={open ? "Put one in" : "Put one beside it, for the next jar"}>
+            <ActionForm key={justIn ?? "first"} action={addMarbleAction} aria-label="Put a marble in">
+              <input type="hidden" name="submitKey" value={randomUUID()} />
+              <MarbleFields today={today} partnerName={partnerName} />
+              <p className="text-sm text-ink-soft">
+                {partnerName} and {coachName} can read it at once. For a day you can change it or take it
+                away.
+              </p>
+              <SubmitButton size="wide" pendingText="One moment…">
+                Put it in
+              </SubmitButton>
+            </ActionForm>
+          </Card>
+        )}
+
+        {away || marbles.length + beside.length === 0 ? null : (
+          <section aria-labelledby="marbles">
+            <h2 id="marbles" className="text-xl">
+              What they were
+            </h2>
+            {beside.length > 0 ? (
+              <>
+                <p className="mt-2 text-sm text-ink-soft">Beside the jar, for the next one</p>
+                <MarbleList marbles={beside} today={today} mending={mending} />
+              </>
+            ) : null}
+            <MarbleList marbles={marbles.slice(0, shownAtOnce)} today={today} mending={mending} />
+            {marbles.length > shownAtOnce ? (
+              <Disclosure summary="And the ones before">
+                <div className="-ml-6">
+                  <MarbleList marbles={marbles.slice(shownAtOnce)} today={today} mending={mending} />
+                </div>
+              </Disclosure>
+            ) : null}
+          </section>
+        )}
+
+        {others.length > 0 && !away ? (
+          <section aria-label="Other jars">
+            <h2 className="mb-3 text-xl">Jars to look at</h2>
+            <PillLinks
+              label="Jars"
+              links={others.map((other) => ({
+                href: `/client/jar?jar=${other.jarId}` as Route,
+                label: other.fullOn ? `Full on ${dayInWords(other.fullOn, today)}` : "The one we are filling",
+                current: false,
+              }))}
+            />
+          </section>
+        ) : null}
+        <JarSettings hidden={hidden} partnerName={partnerName} action={hideJarAction} />
+      </div>
+    </>
+  );
+}
