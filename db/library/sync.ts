@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { exerciseContentSchema } from "@/lib/exercises/schema";
 import { libraryExercises } from "./index";
+import { syncPathways } from "./sync-pathways";
 
 type Runner = Pick<PostgresJsDatabase, "execute">;
 
@@ -28,4 +29,5 @@ export async function syncLibrary(tx: Runner, practiceId?: string): Promise<void
     from exercises e join practices p on p.id = e.practice_id join ${library} l on l.slug = e.slug
     where e.origin = 'library' and ${which}
     on conflict (practice_id, exercise_id, version) do nothing`);
+  await syncPathways(tx, which);
 }
