@@ -10,6 +10,14 @@ export const places: readonly Place[] = [
     note: "Small things with a day to them, and how they went.",
   },
   { href: "/client/day", title: "About the day", note: "A line or two that you both read." },
+  { href: "/client/jar", title: "The marble jar", note: "Small good things, one by one." },
+  {
+    href: "/client/thanks",
+    title: "Thanks and gentle words",
+    note: "To keep or to send. Nobody has to answer.",
+  },
+  { href: "/client/pace", title: "Our pace", note: "How fast to go, space to breathe, a rest." },
+  { href: "/client/doubts", title: "When a doubt comes", note: "To say it, and to answer it calmly." },
   {
     href: "/client/timeline",
     title: "The way so far",

@@ -1,0 +1,24 @@
+"use server";
+import { clientAction } from "@/lib/actions/run";
+import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/reassurance/commands";
+import { answerDoubtSchema, askDoubtSchema, doubtIdSchema, noteHelpedSchema } from "@/lib/reassurance/schema";
+
+export const askDoubtAction = clientAction(askDoubtSchema, async (client, input) => {
+  await askDoubt(client, input);
+  return {};
+});
+
+export const answerDoubtAction = clientAction(answerDoubtSchema, async (client, input) => {
+  await answerDoubt(client, input);
+  return {};
+});
+
+export const takeDoubtBackAction = clientAction(doubtIdSchema, async (client, input) => {
+  await takeDoubtBack(client, input);
+  return {};
+});
+
+export const noteHelpedAction = clientAction(noteHelpedSchema, async (client, input) => {
+  await noteHelped(client, input);
+  return {};
+});

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { ActionForm } from "@/components/forms/action-form";
+import { HintsFor } from "@/components/hints/hints-for";
+import { DoubtList } from "@/components/reassurance/doubt-list";
+import { Card } from "@/components/ui/card";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/inputs";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { requireClient } from "@/lib/auth/session";
+import { deviceKey } from "@/lib/drafts/device-key";
+import { myDoubts } from "@/lib/reassurance/queries";
+import { doubtLimit } from "@/lib/reassurance/schema";
+import { dayIn } from "@/lib/time/day";
+import { answerDoubtAction, askDoubtAction, noteHelpedAction, takeDoubtBackAction } from "./actions";
+
+const actions = { answer: answerDoubtAction, takeBack: takeDoubtBackAction, note: noteHelpedAction };
+
+export default async function DoubtsPage() {
+  const client = await requireClient();
+  const { partnerName, coachName, resting, doubts } = await myDoubts(client);
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/together", label: "Between us" }}
+        title="When a doubt comes"
+        lead="Doubts come back, often on a good day. Said plainly and answered calmly, they settle more easily."
+      />
+      <HintsFor deviceKey={deviceKey(client)}>
+        <div className="space-y-8">
+          {resting ? (
+            <Notice>
+              New doubts and answers rest here just now. If something presses, {coachName} is the right
+              person.
+            </Notice>
+          ) : (
+            <Card title="Say a doubt">
+              <ActionForm
+                key={doubts.find(({ mine }) => mine)?.doubtId ?? "first"}
+                action={askDoubtAction}
+                className="space-y-4"
+                aria-label="Say a doubt"
+              >
+                <input type="hidden" name="submitKey" value={randomUUID()} />
+                <Field
+                  name="body"
+                  label="What set it off, and what you would like to know"
+                  hint={`One at a time is enough. ${partnerName} can read it at once, and so can ${coachName}.`}
+                  required
+                >
+                  <TextArea
+                    rows={3}
+                    maxLength={doubtLimit}
+                    placeholder="When… I thought… What I would like to know…"
+                  />
+                </Field>
+                <SubmitButton pendingText="One moment…">Say it</SubmitButton>
+              </ActionForm>
+            </Card>
+          )}
+          {doubts.length > 0 ? (
+            <section aria-labelledby="said">
+              <h2 id="said" className="mb-3 text-xl">
+                Said and answered
+              </h2>
+              <DoubtList
+                doubts={doubts}
+                today={dayIn(client.timeZone, client.at)}
+                partnerName={partnerName}
+                resting={resting}
+                actions={actions}
+              />
+            </section>
+          ) : null}
+        </div>
+      </HintsFor>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+"use server";
+import { clientAction } from "@/lib/actions/run";
+import { setPace } from "@/lib/pace/commands";
+import { setPaceSchema } from "@/lib/pace/schema";
+import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pauses/commands";
+import { noInputSchema, pauseSchema } from "@/lib/pauses/schema";
+import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/space/commands";
+import { askSpaceSchema, moveReturnSchema, noteReturnSchema, spaceIdSchema } from "@/lib/space/schema";
+
+export const setPaceAction = clientAction(setPaceSchema, async (client, input) => {
+  await setPace(client, input);
+  return { message: "Saved. You can change it whenever you like." };
+});
+
+export const askSpaceAction = clientAction(askSpaceSchema, async (client, input) => {
+  await askSpace(client, input);
+  return {};
+});
+
+export const moveReturnAction = clientAction(moveReturnSchema, async (client, input) => {
+  await moveReturn(client, input);
+  return { message: "It is there now." };
+});
+
+export const endSpaceAction = clientAction(spaceIdSchema, async (client, input) => {
+  await endSpace(client, input);
+  return {};
+});
+
+export const noteReturnAction = clientAction(noteReturnSchema, async (client, input) => {
+  await noteReturn(client, input);
+  return {};
+});
+
+export const pauseAloneAction = clientAction(pauseSchema, async (client, input) => {
+  await pauseAlone(client, input);
+  return {};
+});
+
+export const comeBackAction = clientAction(noInputSchema, async (client) => {
+  await comeBack(client);
+  return { to: "/client?back=1" };
+});
+
+export const sayYesToPauseAction = clientAction(pauseSchema, async (client, input) => {
+  await sayYesToPause(client, input);
+  return {};
+});
+
+export const takeYesBackAction = clientAction(noInputSchema, async (client) => {
+  await takeYesBack(client);
+  return {};
+});
+
+export const endOurPauseAction = clientAction(noInputSchema, async (client) => {
+  await endOurPause(client);
+  return { to: "/client?back=1" };
+});

@@ -1,0 +1,95 @@
+import { PaceForm } from "@/components/pace/pace-form";
+import { Rest } from "@/components/pace/rest";
+import { SharedPace } from "@/components/pace/shared-pace";
+import { SpaceCard } from "@/components/pace/space-card";
+import { SpaceForm } from "@/components/pace/space-form";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { myPace } from "@/lib/pace/queries";
+import { myPauses } from "@/lib/pauses/queries";
+import { mySpace } from "@/lib/space/queries";
+import {
+  askSpaceAction,
+  comeBackAction,
+  endOurPauseAction,
+  endSpaceAction,
+  moveReturnAction,
+  noteReturnAction,
+  pauseAloneAction,
+  sayYesToPauseAction,
+  setPaceAction,
+  takeYesBackAction,
+} from "./actions";
+
+const spaceActions = { move: moveReturnAction, end: endSpaceAction, note: noteReturnAction };
+const restActions = {
+  alone: pauseAloneAction,
+  back: comeBackAction,
+  yes: sayYesToPauseAction,
+  yesBack: takeYesBackAction,
+  end: endOurPauseAction,
+};
+
+export default async function PacePage() {
+  const client = await requireClient();
+  const [pace, space, pauses] = await Promise.all([myPace(client), mySpace(client), myPauses(client)]);
+  const clock = { timeZone: client.timeZone, now: client.at, today: pauses.today };
+  const mayAsk = !space.frozen && !space.now.some(({ mine }) => mine);
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/together", label: "Between us" }}
+        title="Our pace"
+        lead="There is no right speed. The slower one is the one that works."
+      />
+      <div className="space-y-6">
+        <SharedPace shared={pace.shared} />
+        {pace.partnerAsks ? (
+          <Card title={`How ${pace.partnerName} would like to be asked`} tone="sunken" level={2}>
+            <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{pace.partnerAsks}</p>
+          </Card>
+        ) : null}
+        <Card title="My pace">
+          <Disclosure summary={pace.mine ? "Change my pace" : "Say my pace"} open={!pace.mine}>
+            <div className="-ml-6">
+              <PaceForm
+                action={setPaceAction}
+                mine={pace.mine}
+                partnerName={pace.partnerName}
+                coachName={pace.coachName}
+              />
+            </div>
+          </Disclosure>
+        </Card>
+        <Card title="Space" id="space" className="scroll-mt-20">
+          <div className="space-y-5">
+            {space.now.map((one) => (
+              <SpaceCard key={one.spaceId} space={one} clock={clock} actions={spaceActions} />
+            ))}
+            {mayAsk ? (
+              <Disclosure summary="I need some space">
+                <div className="-ml-6">
+                  <SpaceForm action={askSpaceAction} today={pauses.today} partnerName={space.partnerName} />
+                </div>
+              </Disclosure>
+            ) : null}
+            {space.before.length > 0 ? (
+              <Disclosure summary="Before">
+                <ul className="-ml-6 divide-y divide-line">
+                  {space.before.map((one) => (
+                    <li key={one.spaceId} className="py-3">
+                      <SpaceCard space={one} clock={clock} actions={spaceActions} />
+                    </li>
+                  ))}
+                </ul>
+              </Disclosure>
+            ) : null}
+          </div>
+        </Card>
+        <Rest pauses={pauses} actions={restActions} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+"use server";
+import { clientAction } from "@/lib/actions/run";
+import { sendWord, takeWordBack } from "@/lib/gentle-words/commands";
+import { sendWordSchema, wordIdSchema } from "@/lib/gentle-words/schema";
+import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/thanks/commands";
+import { giveThanksSchema, thanksIdSchema } from "@/lib/thanks/schema";
+
+export const giveThanksAction = clientAction(giveThanksSchema, async (client, input) => {
+  await giveThanks(client, input);
+  return { message: input.how === "send" ? "It is sent." : "Kept, for you alone." };
+});
+
+export const sendThanksAction = clientAction(thanksIdSchema, async (client, input) => {
+  await sendThanks(client, input);
+  return {};
+});
+
+export const takeThanksBackAction = clientAction(thanksIdSchema, async (client, input) => {
+  await takeThanksBack(client, input);
+  return {};
+});
+
+export const removeThanksAction = clientAction(thanksIdSchema, async (client, input) => {
+  await removeThanks(client, input);
+  return {};
+});
+
+export const sendWordAction = clientAction(sendWordSchema, async (client, input) => {
+  await sendWord(client, input);
+  return { message: "It is sent." };
+});
+
+export const takeWordBackAction = clientAction(wordIdSchema, async (client, input) => {
+  await takeWordBack(client, input);
+  return {};
+});

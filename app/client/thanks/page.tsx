@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { GentleWords } from "@/components/thanks/gentle-words";
+import { ThanksForm } from "@/components/thanks/thanks-form";
+import { MyThanksList, ReceivedThanks } from "@/components/thanks/thanks-list";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { deviceKey } from "@/lib/drafts/device-key";
+import { myWords } from "@/lib/gentle-words/queries";
+import { myThanks } from "@/lib/thanks/queries";
+import { dayInWords } from "@/lib/time/day";
+import {
+  giveThanksAction,
+  removeThanksAction,
+  sendThanksAction,
+  sendWordAction,
+  takeThanksBackAction,
+  takeWordBackAction,
+} from "./actions";
+
+const wordsShown = 3;
+
+export default async function ThanksPage() {
+  const client = await requireClient();
+  const [page, words] = await Promise.all([myThanks(client), myWords(client)]);
+  const { today, partnerName, coachName, frozen, received, mine } = page;
+  const mineOfAll = {
+    today,
+    partnerName,
+    maySend: !frozen,
+    send: sendThanksAction,
+    takeBack: takeThanksBackAction,
+    remove: removeThanksAction,
+  };
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/together", label: "Between us" }}
+        title="Thanks and gentle words"
+        lead="You can be thankful and angry on the same day. Neither takes the other back."
+      />
+      <div className="space-y-8">
+        {words.received.length > 0 ? (
+          <section aria-labelledby="words-for-me">
+            <h2 id="words-for-me" className="mb-3 text-xl">
+              A word from {partnerName}
+            </h2>
+            <ul className="space-y-3">
+              {words.received.slice(0, wordsShown).map((word) => (
+                <li key={word.wordId} className="rounded-lg bg-clay-soft px-4 py-3">
+                  <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{word.body}</p>
+                  <p className="mt-1 text-sm text-ink-soft">
+                    {dayInWords(word.sentOn, today)} · there is nothing to answer
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {received.length > 0 ? (
+          <section aria-labelledby="thanks-for-me">
+            <h2 id="thanks-for-me" className="mb-3 text-xl">
+              Thanks from {partnerName}
+            </h2>
+            <ReceivedThanks thanks={received.slice(0, 3)} today={today} />
+            {received.length > 3 ? (
+              <Disclosure summary="And the ones before" className="mt-2">
+                <div className="-ml-6">
+                  <ReceivedThanks thanks={received.slice(3)} today={today} />
+                </div>
+              </Disclosure>
+            ) : null}
+          </section>
+        ) : null}
+        <Card title="Say thank you">
+          <ThanksForm
+            key={mine[0]?.thanksId ?? "first"}
+            action={giveThanksAction}
+            submitKey={randomUUID()}
+            prompt={page.prompt}
+            partnerName={partnerName}
+            coachName={coachName}
+            maySend={!frozen}
+          />
+        </Card>
+        {mine.length > 0 ? (
+          <Disclosure summary="What I have written">
+            <div className="-ml-6">
+              <MyThanksList thanks={mine} {...mineOfAll} />
+            </div>
+          </Disclosure>
+        ) : null}
+        <GentleWords
+          page={words}
+          today={today}
+          partnerName={partnerName}
+          coachName={coachName}
+          deviceKey={deviceKey(client)}
+          submitKey={randomUUID()}
+          send={sendWordAction}
+          takeBack={takeWordBackAction}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ChoiceList } from "@/components/ui/choice-list";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { TextArea, TextInput } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
+import { causes, phases } from "@/lib/exercises/terms";
+import { howToAskLimit, notNowLimit, paceWords, wordEveryWords } from "@/lib/pace/schema";
+import type { MyPace } from "@/lib/pace/types";
+
+type PaceFormProps = { action: FormAction; mine: MyPace | null; partnerName: string; coachName: string };
+
+const options = (terms: Readonly<Record<string, string>>) =>
+  Object.entries(terms).map(([value, label]) => ({ value, label }));
+
+export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps) {
+  const chosen = (mine?.phases.length ?? 0) + (mine?.causes.length ?? 0) > 0;
+  return (
+    <ActionForm action={action} aria-label="My pace">
+      <Field name="pace" label="The pace that is right for me now" group required>
+        <ChoiceList defaultValue={mine?.pace ?? "as_now"} options={options(paceWords)} />
+      </Field>
+      <Field
+        name="words"
+        label="Something I would rather leave for now"
+        hint={`A few words. ${partnerName} sees them without a name to them.`}
+        optional
+      >
+        <TextInput maxLength={notNowLimit} defaultValue={mine?.words ?? undefined} />
+      </Field>
+      <Disclosure summary="Or choose from a list" open={chosen}>
+        <div className="-ml-6 space-y-6">
+          <Field
+            name="phases"
+            label="Parts of the work"
+            hint="Nothing new of these is given until you change it."
+            group
+          >
+            <ChoiceList
+              type="checkbox"
+              name="phases[]"
+              columns={2}
+              defaultValue={mine?.phases ?? []}
+              options={options(phases)}
+            />
+          </Field>
+          <Field name="causes" label="Subjects" group>
+            <ChoiceList
+              type="checkbox"
+              name="causes[]"
+              columns={2}
+              defaultValue={mine?.causes ?? []}
+              options={options(causes)}
+            />
+          </Field>
+        </div>
+      </Disclosure>
+      <Field
+        name="howToAsk"
+        label="How I would like to be asked about hard things"
+        hint="When, where, how long; and what to do if you say no."
+        optional
+      >
+        <TextArea rows={3} maxLength={howToAskLimit} defaultValue={mine?.howToAsk ?? undefined} />
+      </Field>
+      <Field name="showHow" label="Who may read that" group hideLabel>
+        <ChoiceList
+          type="checkbox"
+          defaultValue={mine?.showHow ? ["yes"] : []}
+          options={[
+            {
+              value: "yes",
+              label: `${partnerName} may read how to ask me`,
+              hint: "It stands under your name then.",
+            },
+          ]}
+        />
+      </Field>
+      <Field
+        name="wordEvery"
+        label={`A gentle word from ${partnerName}, at most`}
+        hint="The longer of your two choices counts. When it goes slower, there are none."
+        group
+      >
+        <ChoiceList defaultValue={String(mine?.wordEvery ?? 7)} options={options(wordEveryWords)} />
+      </Field>
+      <p className="text-sm text-ink-soft">
+        {coachName} reads all of this. {partnerName} sees only what is slower for both of you, not who asked.
+      </p>
+      <SubmitButton size="wide" pendingText="One moment…">
+        Save my pace
+      </SubmitButton>
+    </ActionForm>
+  );
+}

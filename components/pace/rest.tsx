@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/forms/action-form";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { DateInput } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
+import type { MyPauses, Until } from "@/lib/pauses/types";
+import { dayInWords } from "@/lib/time/day";
+
+export type RestActions = {
+  alone: FormAction;
+  back: FormAction;
+  yes: FormAction;
+  yesBack: FormAction;
+  end: FormAction;
+};
+type RestProps = { pauses: MyPauses; actions: RestActions };
+
+const until = ({ untilOn }: Until, today: string) =>
+  untilOn ? `until ${dayInWords(untilOn, today)}` : "for as long as it takes";
+
+/** Resting for oneself, which nobody else here can see; or together, once both have said yes. */
+export function Rest({ pauses, actions }: RestProps) {
+  const { today, partnerName, coachName, frozen, alone, yes, ours } = pauses;
+  return (
+    <Card title="A rest" id="rest" className="scroll-mt-20">
+      <div className="space-y-5">
+        {ours ? (
+          <div className="space-y-3">
+            <p className="font-semibold">We are pausing, {until(ours, today)}.</p>
+            <p className="text-ink-soft">
+              What you were given rests. Either of you can end this at any time.
+            </p>
+            <One action={actions.end}>Begin again</One>
+          </div>
+        ) : null}
+        {alone ? (
+          <div className="space-y-3">
+            <p className="font-semibold">You are resting, {until(alone, today)}.</p>
+            <p className="text-ink-soft">
+              {coachName} knows. For {partnerName} everything looks as it always does.
+            </p>
+            <One action={actions.back}>I am back</One>
+          </div>
+        ) : (
+          <Disclosure summary="Rest for myself">
+            <UntilForm action={actions.alone} today={today} label="Rest for myself" button="Rest for now">
+              What you were given waits without a word. {coachName} is told; for {partnerName} everything
+              looks as it always does.
+            </UntilForm>
+          </Disclosure>
+        )}
+        {ours || frozen ? null : yes ? (
+          <div className="space-y-3">
+            <p>
+              You have said yes to a rest together, {until(yes, today)}. {partnerName} is not shown that. It
+              begins when you have both said yes.
+            </p>
+            <One action={actions.yesBack}>Take my yes back</One>
+          </div>
+        ) : (
+          <Disclosure summary="Rest together">
+            <UntilForm
+              action={actions.yes}
+              today={today}
+              label="Rest together"
+              button="Say yes to a rest together"
+            >
+              Talk about it first. Each of you says yes here, and neither sees the other’s. With both it
+              begins; of two days the nearer one counts. {coachName} can see a yes.
+            </UntilForm>
+          </Disclosure>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function One({ action, children }: { action: FormAction; children: string }) {
+  return (
+    <ActionForm action={action} className="">
+      <SubmitButton variant="quiet" pendingText="One moment…">
+        {children}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+type UntilFormProps = {
+  action: FormAction;
+  today: string;
+  label: string;
+  button: string;
+  children: ReactNode;
+};
+
+function UntilForm({ action, today, label, button, children }: UntilFormProps) {
+  return (
+    <ActionForm action={action} className="-ml-6 space-y-4" aria-label={label}>
+      <p className="text-ink-soft">{children}</p>
+      <Field name="untilOn" label="Back on" hint="Leave it empty if you cannot say yet." optional>
+        <DateInput min={today} />
+      </Field>
+      <SubmitButton variant="quiet" pendingText="One moment…">
+        {button}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

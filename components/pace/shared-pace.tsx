@@ -1,0 +1,23 @@
+import { Notice } from "@/components/ui/notice";
+import { type Shared, topicWords } from "@/lib/pace/rules";
+
+/** What the two wishes come to. It says nothing of whose they are. */
+export function SharedPace({ shared }: { shared: Shared | null }) {
+  const topics = shared ? topicWords(shared) : [];
+  if (!shared?.slower && topics.length === 0) {
+    return <Notice>Nothing is asked to go more slowly just now.</Notice>;
+  }
+  return (
+    <Notice tone="success" quiet title={topics.length > 0 ? "Let’s go slower with" : "Let’s go slower"}>
+      {topics.length > 0 ? (
+        <ul className="list-disc pl-5">
+          {topics.map((topic) => (
+            <li key={topic}>{topic}</li>
+          ))}
+        </ul>
+      ) : null}
+      {shared?.slower && topics.length > 0 ? <p className="mt-1">And with all of it, a little.</p> : null}
+      <p className="mt-1 text-sm text-ink-soft">The slower of your two wishes counts for both of you.</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,105 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { DateInput, TextInput } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
+import { backNotes, contactWords, kindWordWords } from "@/lib/space/schema";
+import type { SpaceView } from "@/lib/space/types";
+import { momentInWords } from "@/lib/time/day";
+
+export type Clock = { timeZone: string; now: Date; today: string };
+export type SpaceActions = { move: FormAction; end: FormAction; note: FormAction };
+type SpaceCardProps = { space: SpaceView; clock: Clock; actions?: SpaceActions };
+
+/** A stretch of space as both see it, in the words of the one who asked. */
+export function SpaceCard({ space, clock, actions }: SpaceCardProps) {
+  const say = (at: Date) => momentInWords(at, clock.timeZone, clock.now);
+  const who = space.mine ? "You" : space.askerName;
+  const standing = space.state === "planned" || space.state === "running";
+  return (
+    <div className="space-y-2">
+      <p className="font-semibold">
+        {standing
+          ? `${who} ${space.mine ? "need" : "needs"} some space, back ${say(space.backAt)}`
+          : `${who} took some space, ${say(space.startsAt)} to ${say(space.endedAt ?? space.backAt)}`}
+      </p>
+      {space.state === "planned" ? <p>It begins {say(space.startsAt)}.</p> : null}
+      {space.words ? <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">“{space.words}”</p> : null}
+      {standing ? (
+        <dl className="text-sm text-ink-soft">
+          <div>
+            <dt className="inline">Contact: </dt>
+            <dd className="inline">{contactWords[space.contact]}</dd>
+          </div>
+          <div>
+            <dt className="inline">A kind message: </dt>
+            <dd className="inline">{kindWordWords[space.kindWord]}</dd>
+          </div>
+        </dl>
+      ) : null}
+      {space.backNote ? (
+        <p className="text-sm text-ink-soft">
+          {space.askerName}’s note: “{backNotes[space.backNote]}”
+        </p>
+      ) : null}
+      {actions && space.mine ? (
+        <Own space={space} clock={clock} actions={actions} standing={standing} />
+      ) : null}
+    </div>
+  );
+}
+
+function Own({ space, clock, actions, standing }: Required<SpaceCardProps> & { standing: boolean }) {
+  const hidden = <input type="hidden" name="spaceId" value={space.spaceId} />;
+  if (!standing) {
+    if (space.backNote) return null;
+    return (
+      <ActionForm action={actions.note} className="flex flex-wrap gap-2" aria-label="A note on coming back">
+        {hidden}
+        {Object.entries(backNotes).map(([value, label]) => (
+          <SubmitButton
+            key={value}
+            name="note"
+            value={value}
+            variant="quiet"
+            size="small"
+            pendingText="One moment…"
+          >
+            {label}
+          </SubmitButton>
+        ))}
+      </ActionForm>
+    );
+  }
+  return (
+    <div className="space-y-1">
+      <ActionForm action={actions.end} className="">
+        {hidden}
+        <SubmitButton variant="quiet" size="small" pendingText="One moment…">
+          I am back already
+        </SubmitButton>
+      </ActionForm>
+      <Disclosure summary="I will be back at another time">
+        <ActionForm
+          action={actions.move}
+          className="-ml-6 space-y-4"
+          aria-label="Another time of coming back"
+        >
+          {hidden}
+          <div className="grid gap-4 sm:grid-cols-2">
+            <Field name="backDay" label="Back on" required>
+              <DateInput min={clock.today} />
+            </Field>
+            <Field name="backTime" label="At" required>
+              <TextInput type="time" className="max-w-40" />
+            </Field>
+          </div>
+          <SubmitButton variant="quiet" size="small" pendingText="One moment…">
+            Say so
+          </SubmitButton>
+        </ActionForm>
+      </Disclosure>
+    </div>
+  );
+}
