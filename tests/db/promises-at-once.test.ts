@@ -1,0 +1,228 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { asActor } from "@/db/access";
+import { actorAt, type Client } from "@/lib/auth/actor";
+import { NotFound, Refusal } from "@/lib/errors";
+import {
+  closePromise,
+  makePromise,
+  noteOnPromise,
+  removeNote,
+  reportPromise,
+  tellEarly,
+  whatNext,
+} from "@/lib/promises/commands";
+import { makePromiseIn } from "@/lib/promises/make";
+import type { MakePromise } from "@/lib/promises/schema";
+import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld(new Date("2026-03-10T10:00:00Z"));
+});
+
+const friday = "2026-03-13";
+const on = (who: Client, day: string) => actorAt(who, new Date(`${day}T10:00:00Z`));
+const promise = (more: Partial<MakePromise> = {}): MakePromise => ({
+  words: "I ring before I am late",
+  toWhom: "partner",
+  startsOn: friday,
+  repeat: "weekly",
+  times: 3,
+  confidence: null,
+  submitKey: randomUUID(),
+  ...more,
+});
+const make = async () => (await makePromise(world.ben, promise())).promiseId;
+const calm = (results: PromiseSettledResult<unknown>[]) => {
+  for (const result of results) {
+    // Only refusals in words: no deadlock, no broken constraint.
+    if (result.status === "rejected") {
+      expect(
+        result.reason instanceof Refusal || result.reason instanceof NotFound,
+        String(result.reason),
+      ).toBe(true);
+    }
+  }
+  return results.map(({ status }) => status);
+};
+const together = async (...work: (() => Promise<unknown>)[]) =>
+  calm(await Promise.allSettled(work.map((go) => go())));
+const dayOf = async (promiseId: string, onDate = friday) =>
+  (
+    await stored<{ state: string; reason: string | null; next: string | null }>(
+      sql`select state, reason, next from commitment_occurrences where commitment_id = ${promiseId} and on_date = ${onDate}`,
+    )
+  )[0];
+const times = async (n: number, work: () => Promise<void>) => {
+  for (let i = 0; i < n; i += 1) await work();
+};
+
+test("the same promise sent from two devices at once is one, with each day once", async () => {
+  await times(10, async () => {
+    const input = promise({ repeat: "daily", times: 7, confidence: 6 });
+    const made = await Promise.all([0, 1, 2].map(() => makePromise(world.ben, input)));
+    expect(new Set(made.map(({ promiseId }) => promiseId)).size).toBe(1);
+    const [count] =
+      await stored(sql`select count(*)::int as days, (select count(*)::int from commitment_confidences
+      where commitment_id = ${made[0]?.promiseId}) as sure from commitment_occurrences where commitment_id = ${made[0]?.promiseId}`);
+    expect(count).toEqual({ days: 7, sure: 1 });
+  });
+});
+
+test("one answer handed in twice at once yields one promise", async () => {
+  await times(10, async () => {
+    const source = { responseId: randomUUID(), item: "promise" };
+    const made = await Promise.all(
+      [promise(), promise(), promise()].map((input) =>
+        asActor(world.ben, (tx) => makePromiseIn(tx, world.ben, { ...input, source })),
+      ),
+    );
+    expect(new Set(made.map(({ promiseId }) => promiseId)).size).toBe(1);
+    const [count] = await stored(
+      sql`select count(*)::int as days from commitment_occurrences where commitment_id = ${made[0]?.promiseId}`,
+    );
+    expect(count).toEqual({ days: 3 });
+  });
+});
+
+test("reported differently from two devices at once: one of the two stands, the other is told", async () => {
+  await times(10, async () => {
+    const promiseId = await make();
+    const ben = on(world.ben, friday);
+    const say = (step: "keep" | "miss") => () => reportPromise(ben, { promiseId, onDate: friday, step });
+    expect((await together(say("keep"), say("miss"))).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(["kept", "missed"]).toContain((await dayOf(promiseId))?.state);
+  });
+});
+
+test("told early while it is ticked: one of the two, with its reason or without", async () => {
+  await times(10, async () => {
+    const promiseId = await make();
+    const ben = on(world.ben, "2026-03-12");
+    const words = { reason: "r", proposal: "p", newOn: "2026-03-15" };
+    const outcome = await together(
+      () => reportPromise(ben, { promiseId, onDate: friday, step: "keep" }),
+      () => tellEarly(ben, { promiseId, onDate: friday, ...words }),
+    );
+    expect(outcome.sort()).toEqual(["fulfilled", "rejected"]);
+    const day = await dayOf(promiseId);
+    const moved = await dayOf(promiseId, "2026-03-15");
+    if (day?.state === "kept") expect([day.reason, moved]).toEqual([null, undefined]);
+    else expect([day?.state, moved?.state]).toEqual(["renegotiated", "planned"]);
+  });
+});
+
+test("both close at the same moment: it is closed once, by one of them", async () => {
+  const before = (await trailOf(world, "promise.close")).length;
+  await times(10, async () => {
+    const promiseId = await make();
+    const outcome = await together(
+      () => closePromise(world.ana, { promiseId }),
+      () => closePromise(world.ben, { promiseId }),
+    );
+    expect(outcome).toEqual(["fulfilled", "fulfilled"]);
+    const [row] = await stored<{ closed_by: string }>(
+      sql`select closed_by from commitments where id = ${promiseId}`,
+    );
+    expect([world.ana.personId, world.ben.personId]).toContain(row?.closed_by);
+  });
+  expect(await trailOf(world, "promise.close")).toHaveLength(before + 10);
+});
+
+test("closed by one while the other reports: reported before, or refused", async () => {
+  const seen = new Set<string>();
+  await times(15, async () => {
+    const promiseId = await make();
+    const [reported] = await together(
+      () => reportPromise(on(world.ben, friday), { promiseId, onDate: friday, step: "keep" }),
+      () => closePromise(on(world.ana, friday), { promiseId }),
+    );
+    const day = await dayOf(promiseId);
+    expect(day?.state).toBe(reported === "fulfilled" ? "kept" : "planned");
+    seen.add(String(day?.state));
+  });
+  expect(seen.size).toBeGreaterThan(0);
+});
+
+test("whatever both do at once, on both sides of the day, the outcome is a legal one", {
+  timeout: 120_000,
+}, async () => {
+  const days = ["2026-03-12", friday, "2026-03-14"] as const;
+  const deeds = {
+    keep: (promiseId: string, at: Client) => reportPromise(at, { promiseId, onDate: friday, step: "keep" }),
+    late: (promiseId: string, at: Client) =>
+      reportPromise(at, { promiseId, onDate: friday, step: "keep_late" }),
+    miss: (promiseId: string, at: Client) => reportPromise(at, { promiseId, onDate: friday, step: "miss" }),
+    leave: (promiseId: string, at: Client) =>
+      reportPromise(at, { promiseId, onDate: friday, step: "cancel" }),
+    undo: (promiseId: string, at: Client) => reportPromise(at, { promiseId, onDate: friday, step: "undo" }),
+    tell: (promiseId: string, at: Client) =>
+      tellEarly(at, { promiseId, onDate: friday, reason: "r", proposal: "p", newOn: "2026-03-16" }),
+    move: (promiseId: string, at: Client) =>
+      whatNext(at, { promiseId, onDate: friday, next: "another_day", newOn: "2026-03-16" }),
+    letGo: (promiseId: string, at: Client) =>
+      whatNext(at, { promiseId, onDate: friday, next: "let_go", newOn: null }),
+    close: (promiseId: string, at: Client) => closePromise(at, { promiseId }),
+    note: (promiseId: string, at: Client) => noteOnPromise(at, { promiseId, onDate: friday, words: "w" }),
+    unNote: (promiseId: string, at: Client) => removeNote(at, { promiseId, onDate: friday }),
+  };
+  const names = Object.keys(deeds) as (keyof typeof deeds)[];
+  const wave = fc.array(
+    fc.record({
+      deed: fc.constantFrom(...names, "undo" as const),
+      who: fc.constantFrom("ben", "ben", "ana") as fc.Arbitrary<"ben" | "ana">,
+      day: fc.constantFrom(...days),
+    }),
+    { minLength: 4, maxLength: 9 },
+  );
+  const ends = new Set<string>();
+  for (const waves of fc.sample(fc.tuple(wave, wave), { numRuns: 40, seed: 20_260_310 })) {
+    const promiseId = await make();
+    for (const script of waves) {
+      await together(
+        ...script.map(
+          ({ deed, who, day }) =>
+            () =>
+              deeds[deed](promiseId, on(world[who], day)),
+        ),
+      );
+      const story = JSON.stringify(script);
+      const rows = await stored<{
+        on_date: string;
+        state: string;
+        next: string | null;
+        moved: string | null;
+        mine: boolean;
+      }>(sql`select on_date::text, state, next, moved_from::text as moved, client_id = ${world.ben.personId} as mine
+          from commitment_occurrences where commitment_id = ${promiseId} order by on_date`);
+      const fridayNow = rows.find((row) => row.on_date === friday);
+      const moved = rows.filter((row) => row.moved !== null);
+      expect(
+        rows.every((row) => row.mine),
+        story,
+      ).toBe(true);
+      expect(rows.length, story).toBe(3 + moved.length);
+      // Another day is there exactly where it was told early or chosen after "not this time".
+      expect(moved.length, story).toBe(
+        fridayNow?.state === "renegotiated" || fridayNow?.next === "another_day" ? 1 : 0,
+      );
+      expect(fridayNow?.next === null || fridayNow?.state === "missed", story).toBe(true);
+      expect(
+        rows.filter((row) => row.on_date !== friday).every((row) => row.state === "planned"),
+        story,
+      ).toBe(true);
+      const notes = await stored<{ n: number }>(
+        sql`select count(*)::int as n from occurrence_notes where commitment_id = ${promiseId} group by client_id`,
+      );
+      expect(
+        notes.every(({ n }) => n === 1),
+        story,
+      ).toBe(true);
+      ends.add(String(fridayNow?.state));
+    }
+  }
+  expect(ends.size).toBeGreaterThan(4);
+});
