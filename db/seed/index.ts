@@ -4,6 +4,7 @@ import { connectTo } from "@/db/client";
 import { actorAt } from "@/lib/auth/actor";
 import { addDays, dayIn } from "@/lib/time/day";
 import { weekOf } from "@/lib/trust/weeks";
+import { shareTheCycle } from "./cycle";
 import { tellOfTheJar } from "./jar";
 import { daysBefore, gatherPeople } from "./people";
 import { tellOfPromises } from "./promises";
@@ -39,6 +40,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     await tellWeeks({ ...cast, monday });
     await tellOfPromises({ ...cast, now });
     await tellOfTheJar(cast);
+    await shareTheCycle(cast);
     await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
     await sayGoodbye();
   } finally {

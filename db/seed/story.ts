@@ -11,6 +11,7 @@ import { markRead } from "@/lib/reviews/commands";
 import { addDays } from "@/lib/time/day";
 import type { Sheet } from "./answers";
 import * as wrote from "./answers";
+import { noteTheCycle } from "./cycle";
 
 type Couple = {
   coupleId: string;
@@ -19,7 +20,7 @@ type Couple = {
   ruth: Coach;
   dayAt: (day: number, hour?: number) => Date;
 };
-type Given = { slug: string; day: number; why: string; dueAfter?: number } & (
+type Given = { slug: string; day: number; why: string; dueAfter?: number; link?: string } & (
   | { mode: "apart" | "together"; ana?: Role; ben?: Role }
   | { mode: "one"; ana: Role; ben?: undefined }
   | { mode: "one"; ben: Role; ana?: undefined }
@@ -45,6 +46,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
       dueOn: what.dueAfter ? addDays(startsOn, what.dueAfter) : "",
       repeat: what.repeat ?? "once",
       times: what.times ?? 1,
+      cycleLink: what.link,
     });
     return (await assignExercise(actorAt(ruth, at), input)).assignmentId;
   };
@@ -151,11 +153,13 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     body: "You both wrote “next month” and “handled”. Notice that you were both trying to keep the peace.",
   });
 
+  const cycle = await noteTheCycle({ coupleId, ana, ben, ruth, dayAt });
   const shoes = await give({
     slug: "walking-in-their-shoes",
     day: 62,
     mode: "one",
     ben: "involved",
+    link: `${cycle.hers}:meaning`,
     dueAfter: 7,
     why: "Since the letter there has been a lot of explaining. This is the other way round.",
   });
@@ -170,6 +174,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     day: 69,
     mode: "one",
     ben: "involved",
+    link: `${cycle.his}:reaction`,
     repeat: "weekly",
     times: 6,
     why: "Small and the same every week, so that Ana can stop guessing.",
