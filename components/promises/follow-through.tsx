@@ -6,6 +6,9 @@ import { StateMark } from "./state-mark";
 
 type FollowThroughProps = Pick<CouplePromises, "people" | "weeks" | "firstWeek" | "today">;
 
+/** So that a strip is never too short to read. */
+const fewest = 4;
+
 type State = CoachDay["state"];
 const parts: readonly [State, keyof PromiseWeek, string][] = [
   ["kept", "kept", "kept"],
@@ -35,8 +38,11 @@ function Marks({ week }: { week: PromiseWeek | undefined }) {
 
 /** Follow-through week by week: shapes side by side, nothing added up. Told early stands among what was kept. */
 export function FollowThrough({ people, weeks, firstWeek, today }: FollowThroughProps) {
+  const begun = weeks[0]?.weekOn ?? addDays(today, -fewest * 7);
   const mondays: string[] = [];
   for (let monday = firstWeek; monday <= today; monday = addDays(monday, 7)) mondays.unshift(monday);
+  // Weeks before the first promise say nothing.
+  const shown = mondays.filter((monday, i) => monday >= begun || i < fewest);
   return (
     <>
       <table className="data-table">
@@ -52,7 +58,7 @@ export function FollowThrough({ people, weeks, firstWeek, today }: FollowThrough
           </tr>
         </thead>
         <tbody>
-          {mondays.map((monday) => (
+          {shown.map((monday) => (
             <tr key={monday}>
               <th scope="row">{dayInWords(monday, today).replace(/^\w+ /, "")}</th>
               {people.map(({ clientId, firstName }) => (

@@ -1,5 +1,4 @@
 import { ActionForm } from "@/components/forms/action-form";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -20,7 +19,13 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
     ? `Only your counselor reads it; ${partnerName} does not.`
     : `This goes to your counselor alone. ${partnerName} is not told, and nothing here changes.`;
   return (
-    <Disclosure summary={mine ? "A word to your counselor" : "I saw it differently"} open={false}>
+    <details className="text-sm">
+      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center text-ink-soft underline decoration-line underline-offset-4 hover:text-ink md:min-h-9">
+        {mine ? "A word to your counselor" : "I saw it differently"}
+        <span className="sr-only">
+          , {line.words}, {onDate}
+        </span>
+      </summary>
       <ActionForm action={actions.write} className="space-y-3">
         <DayFields promiseId={promiseId} onDate={onDate} />
         <Field
@@ -44,6 +49,6 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
           </SubmitButton>
         </ActionForm>
       ) : null}
-    </Disclosure>
+    </details>
   );
 }

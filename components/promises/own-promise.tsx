@@ -101,7 +101,9 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
         <span className="text-sm text-ink-soft">
           {confidence === null ? "" : `You gave it ${confidence} of 10 when you made it. Only you see that.`}
         </span>
-        <ClosePromise action={actions.close} promiseId={promiseId} />
+        <div className="-mx-3">
+          <ClosePromise action={actions.close} promiseId={promiseId} />
+        </div>
       </div>
     </Card>
   );

@@ -23,7 +23,9 @@ export function TheirPromises({ promises, partnerName, today, close }: TheirProm
               {nextOn && rhythm.startsWith("every") ? `. Next: ${dayInWords(nextOn, today)}` : ""}
             </p>
           </div>
-          <ClosePromise action={close} promiseId={promiseId} />
+          <div className="-ml-3">
+            <ClosePromise action={close} promiseId={promiseId} />
+          </div>
         </li>
       ))}
     </ul>
