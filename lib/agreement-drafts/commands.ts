@@ -33,13 +33,14 @@ export async function keepAgreementDraft(client: Client, input: KeepDraft): Prom
   });
 }
 
-/** Lets a draft go; what is not there is gone already. */
+/** Lets a draft go. @throws NotFound */
 export function dropAgreementDraft(client: Client, input: { draftId: string }): Promise<void> {
   return asActor(client, async (tx) => {
-    const gone = await tx.execute(
-      sql`delete from agreement_drafts where id = ${input.draftId} and client_id = ${client.personId} returning id`,
+    foundOne(
+      await tx.execute(
+        sql`delete from agreement_drafts where id = ${input.draftId} and client_id = ${client.personId} returning id`,
+      ),
     );
-    if (gone.length === 0) return;
     await recordDeed(tx, client, {
       action: "agreement_draft.drop",
       subjectKind: "agreement_draft",

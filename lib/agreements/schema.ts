@@ -141,3 +141,19 @@ export type KeepCard = z.output<typeof keepCardSchema>;
 export const cardIdSchema = z.object({ cardId: z.uuid() });
 
 export const hintIdSchema = z.object({ hintId: z.uuid() });
+
+const proposing = { intent: z.literal("propose") };
+const keeping = keepDraftSchema.extend({ intent: z.literal("keep") });
+
+/** One form, two buttons: keep it for me, or put it on the table. */
+export const newAgreementSchema = z.discriminatedUnion("intent", [
+  proposeAgreementSchema.extend(proposing),
+  keeping,
+]);
+export const changeAgreementSchema = z.discriminatedUnion("intent", [
+  proposeChangeSchema.extend(proposing),
+  keeping,
+]);
+export const coachAgreementSchema = proposeAgreementSchema.extend({ coupleId: z.uuid() });
+/** The couple only says where to go back to. */
+export const coachChangeSchema = proposeChangeSchema.extend({ coupleId: z.uuid() });

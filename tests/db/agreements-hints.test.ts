@@ -142,7 +142,7 @@ describe("a draft", () => {
     await expect(
       asActor(world.coach, (tx) => tx.execute(sql`select 1 from agreement_drafts`)),
     ).rejects.toThrow(DataError);
-    await dropAgreementDraft(world.ben, { draftId });
+    await expect(dropAgreementDraft(world.ben, { draftId })).rejects.toThrow(NotFound);
     await proposed(world.ana, "Done.", { draftId });
     expect((await clientAgreements(world.ana)).drafts).toEqual([]);
     await expect(keepAgreementDraft(world.ana, { ...kept, title: "x".repeat(50_000) })).rejects.toThrow(

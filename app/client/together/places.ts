@@ -5,6 +5,11 @@ type Place = { href: Route; title: string; note: string };
 
 export const places: readonly Place[] = [
   {
+    href: "/client/agreements",
+    title: "Agreements",
+    note: "What you have both said yes to, and what is on the table.",
+  },
+  {
     href: "/client/promises",
     title: "Promises",
     note: "Small things with a day to them, and how they went.",

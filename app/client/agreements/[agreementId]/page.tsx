@@ -1,0 +1,208 @@
+import type { Route } from "next";
+import { found, idFrom } from "@/app/found";
+import { AgreementLines } from "@/components/agreements/agreement-lines";
+import { DifferenceView } from "@/components/agreements/difference-view";
+import { SignForm } from "@/components/agreements/sign-form";
+import { Asked, DayForm, Pressed } from "@/components/agreements/small-forms";
+import { VersionHistory } from "@/components/agreements/version-history";
+import { clientStanding, kindWords } from "@/components/agreements/words";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { difference } from "@/lib/agreements/difference";
+import { agreement as readAgreement } from "@/lib/agreements/queries";
+import { furthestLook } from "@/lib/agreements/schema";
+import type { Version } from "@/lib/agreements/types";
+import { requireClient } from "@/lib/auth/session";
+import { addDays, dayIn, dayInWords } from "@/lib/time/day";
+import {
+  lookAgainAction,
+  signAgreementAction,
+  takeProposalBackAction,
+  takeSignatureBackAction,
+  withdrawAgreementAction,
+} from "../actions";
+import { saidIn } from "../said";
+
+type Props = {
+  params: Promise<{ agreementId: string }>;
+  searchParams: Promise<{ said?: string }>;
+};
+
+export default async function AgreementPage({ params, searchParams }: Props) {
+  const client = await requireClient();
+  const agreementId = idFrom((await params).agreementId);
+  const said = saidIn((await searchParams).said);
+  const { agreement, people } = await found(readAgreement(client, { agreementId }));
+  const { today, partners, me, frozen } = people;
+  const { standing, open, versions, kind } = agreement;
+  const shown = standing ?? open ?? versions[0];
+  const day = (at: Date | null) => (at ? dayInWords(dayIn(client.timeZone, at), today) : "");
+  const days = { first: addDays(today, 1), last: addDays(today, furthestLook) };
+  const change = `/client/agreements/new?of=${agreementId}` as Route;
+  const earlier = versions.filter((one) => one !== standing && one !== open);
+  const told = (version: Version) =>
+    version.signedAt
+      ? `signed by both ${day(version.signedAt)}${version.closedAt ? `, until ${day(version.closedAt)}` : ""}`
+      : `proposed by ${version.mine ? "you" : version.proposedBy} ${day(version.proposedAt)}`;
+
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/agreements" as Route, label: "Agreements" }}
+        title={shown?.words.title}
+        lead={kindWords[kind]}
+      />
+      {said ? (
+        <Notice tone="success" className="mb-6">
+          {said}
+        </Notice>
+      ) : null}
+      <div className="space-y-8">
+        {!standing && !open && shown ? (
+          <Card title="This no longer stands">
+            <p className="mb-4 text-ink-soft">
+              The words stay here to read. If you want something like it again, write a new one.
+            </p>
+            <AgreementLines items={shown.words.items} partners={partners} me={me} />
+          </Card>
+        ) : null}
+        {standing ? (
+          <Card
+            title={clientStanding[standing.standing]}
+            eyebrow={`Signed by both of you ${day(standing.signedAt)}`}
+          >
+            <AgreementLines items={standing.words.items} partners={partners} me={me} />
+            {standing.standing === "due_review" ? (
+              <p className="mt-5 rounded-md bg-sunken px-4 py-3">
+                This is a good time to look at it together: does it still fit? Keep it, change a word, or let
+                it go.
+              </p>
+            ) : (
+              <p className="mt-5 text-sm text-ink-soft">
+                You look at it again {dayInWords(standing.reviewOn, today)}.
+              </p>
+            )}
+            <div className="mt-4 flex flex-wrap items-end gap-3 border-t border-line pt-4">
+              {open || frozen ? null : (
+                <ButtonLink variant="quiet" size="small" href={change}>
+                  Suggest other words
+                </ButtonLink>
+              )}
+              <Asked
+                action={withdrawAgreementAction}
+                fields={{ agreementId }}
+                trigger="Withdraw from it"
+                title="Withdraw from this agreement?"
+                confirmLabel="Withdraw"
+                variant="danger"
+              >
+                <p>
+                  It stops standing at once, for both of you. You need no reason. Both of you see that it no
+                  longer stands, and nothing about who or why.
+                </p>
+              </Asked>
+            </div>
+            {frozen ? null : (
+              <Disclosure
+                summary="It still fits: choose another day to look"
+                open={standing.standing === "due_review"}
+                className="mt-3"
+              >
+                <DayForm
+                  action={lookAgainAction}
+                  fields={{ agreementId, version: standing.version }}
+                  days={days}
+                  label="Look at it again on"
+                  value={addDays(today, 28)}
+                  button="It stands as it is"
+                />
+              </Disclosure>
+            )}
+          </Card>
+        ) : null}
+        {open ? (
+          <Card
+            title={standing ? "Other words, on the table" : "On the table"}
+            eyebrow={`From ${open.mine ? "you" : open.proposedBy}, ${day(open.proposedAt)}`}
+          >
+            {standing ? (
+              <>
+                <DifferenceView
+                  difference={difference(standing.words, open.words)}
+                  partners={partners}
+                  me={me}
+                />
+                <Disclosure summary="Read it without the marks" className="mt-3">
+                  <AgreementLines items={open.words.items} partners={partners} me={me} />
+                </Disclosure>
+                <p className="mt-3 text-sm text-ink-soft">
+                  What you signed before stands until both have signed these.
+                </p>
+              </>
+            ) : (
+              <AgreementLines items={open.words.items} partners={partners} me={me} />
+            )}
+            <p className="mt-3 text-sm text-ink-soft">
+              To look at again: {dayInWords(open.reviewOn, today)}.
+            </p>
+            {frozen ? null : (
+              <>
+                <div className="mt-6 border-t border-line pt-5">
+                  {open.standing === "signed" ? (
+                    <div className="space-y-3">
+                      <p className="font-semibold">You have signed these words.</p>
+                      <p className="text-ink-soft">They stand once there are two names under them.</p>
+                      <Pressed
+                        action={takeSignatureBackAction}
+                        fields={{ agreementId, version: open.version }}
+                      >
+                        Take my name back
+                      </Pressed>
+                    </div>
+                  ) : (
+                    <SignForm
+                      action={signAgreementAction}
+                      agreementId={agreementId}
+                      version={open.version}
+                      hash={open.hash}
+                    />
+                  )}
+                </div>
+                <div className="mt-5 flex flex-wrap gap-3 border-t border-line pt-4">
+                  <ButtonLink variant="quiet" size="small" href={change}>
+                    Suggest other words
+                  </ButtonLink>
+                  {open.mine ? (
+                    <Asked
+                      action={takeProposalBackAction}
+                      fields={{ agreementId, version: open.version }}
+                      trigger="Take it off the table"
+                      title="Take this off the table?"
+                      confirmLabel="Take it off"
+                      variant="plain"
+                    >
+                      <p>Nobody can sign it then. What stood before still stands.</p>
+                    </Asked>
+                  ) : null}
+                </div>
+              </>
+            )}
+          </Card>
+        ) : null}
+        {earlier.length > 0 ? (
+          <Card title="Earlier words">
+            <VersionHistory
+              versions={versions.slice(versions.indexOf(earlier[0] as Version))}
+              partners={partners}
+              me={me}
+              told={told}
+            />
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}

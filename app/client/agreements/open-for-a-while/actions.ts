@@ -1,0 +1,19 @@
+"use server";
+import { clientAction } from "@/lib/actions/run";
+import { givePlan, renewPlan, stopPlan } from "@/lib/transparency/commands";
+import { givePlanSchema, planIdSchema, renewPlanSchema } from "@/lib/transparency/schema";
+
+export const givePlanAction = clientAction(givePlanSchema, async (client, input) => {
+  await givePlan(client, input);
+  return { message: "It can be read now. You can stop it whenever you like." };
+});
+
+export const renewPlanAction = clientAction(renewPlanSchema, async (client, input) => {
+  await renewPlan(client, input);
+  return { message: "Given again." };
+});
+
+export const stopPlanAction = clientAction(planIdSchema, async (client, input) => {
+  await stopPlan(client, input);
+  return { message: "Stopped. Nobody is told." };
+});

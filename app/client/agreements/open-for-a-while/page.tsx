@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Route } from "next";
+import { GiveForm } from "@/components/transparency/give-form";
+import { MyPlans, TheirPlans } from "@/components/transparency/plan-list";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { clientAgreements } from "@/lib/agreements/queries";
+import { requireClient } from "@/lib/auth/session";
+import { addDays } from "@/lib/time/day";
+import { clientTransparency } from "@/lib/transparency/queries";
+import { lastDay } from "@/lib/transparency/rules";
+import { givePlanAction, renewPlanAction, stopPlanAction } from "./actions";
+
+export default async function OpenForAWhilePage() {
+  const client = await requireClient();
+  const [{ people }, { open, mine, theirs, today }] = await Promise.all([
+    clientAgreements(client),
+    clientTransparency(client),
+  ]);
+  const partner = people.partners.find(({ clientId }) => clientId !== people.me)?.firstName ?? "your partner";
+  const days = { first: addDays(today, 1), last: lastDay(today), usual: addDays(today, 14) };
+
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/agreements" as Route, label: "Agreements" }}
+        title="Open for a while"
+        lead="What one of you tells the other by choice. Only the one who gives it can begin it, renew it or stop it."
+      />
+      {open ? (
+        <div className="space-y-10">
+          {theirs.length > 0 ? (
+            <section aria-labelledby="theirs">
+              <h2 id="theirs" className="mb-3 text-xl">
+                From {partner}
+              </h2>
+              <TheirPlans plans={theirs} today={today} />
+            </section>
+          ) : null}
+          {mine.length > 0 ? (
+            <section aria-labelledby="mine">
+              <h2 id="mine" className="mb-3 text-xl">
+                From me
+              </h2>
+              <MyPlans plans={mine} today={today} days={days} renew={renewPlanAction} stop={stopPlanAction} />
+            </section>
+          ) : null}
+          <Card title="Tell something by choice">
+            <p className="mb-5 text-ink-soft">
+              Give what you can give freely. Nobody can ask for it here, and if you stop, {partner} is not
+              told: it is simply no longer there.
+            </p>
+            <GiveForm action={givePlanAction} submitKey={randomUUID()} partner={partner} days={days} />
+          </Card>
+        </div>
+      ) : (
+        <EmptyState title="This isn’t open at the moment">
+          <p>Your counselor can tell you more.</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}

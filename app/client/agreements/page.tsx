@@ -1,0 +1,141 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { AgreementList } from "@/components/agreements/agreement-list";
+import { CardList } from "@/components/agreements/card-list";
+import { Pressed } from "@/components/agreements/small-forms";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { clientAgreements } from "@/lib/agreements/queries";
+import { requireClient } from "@/lib/auth/session";
+import { dropAgreementDraftAction, putBoundaryCardAwayAction } from "./actions";
+import { saidIn } from "./said";
+
+type Props = { searchParams: Promise<{ said?: string }> };
+
+export default async function AgreementsPage({ searchParams }: Props) {
+  const client = await requireClient();
+  const said = saidIn((await searchParams).said);
+  const { standing, onTable, over, drafts, cards, people } = await clientAgreements(client);
+  const { today, partners, me, coachName, frozen } = people;
+  const partner = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";
+  const nothing = standing.length + onTable.length + drafts.length === 0;
+  const write = (
+    <ButtonLink variant={nothing ? "primary" : "quiet"} href={"/client/agreements/new" as Route}>
+      Write one
+    </ButtonLink>
+  );
+
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/client/together" as Route, label: "Between us" }}
+        title="Agreements"
+        lead="What you have both said yes to, in words you both signed. Either of you can take it back."
+        actions={frozen || nothing ? null : write}
+      />
+      {said ? (
+        <Notice tone="success" className="mb-6">
+          {said}
+        </Notice>
+      ) : null}
+      <div className="space-y-10">
+        {nothing ? (
+          <EmptyState title="Nothing agreed yet" action={frozen ? null : write}>
+            <p>
+              One or two lines are a good beginning: how you stop a quarrel, or what you want to count on.
+            </p>
+          </EmptyState>
+        ) : null}
+        {standing.length > 0 ? (
+          <section aria-labelledby="standing">
+            <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+              <h2 id="standing" className="text-xl">
+                What stands
+              </h2>
+              <Link
+                prefetch={false}
+                href={"/client/agreements/print" as Route}
+                className="link inline-flex min-h-11 items-center text-sm"
+              >
+                To print
+              </Link>
+            </div>
+            <AgreementList agreements={standing} today={today} />
+          </section>
+        ) : null}
+        {onTable.length > 0 ? (
+          <section aria-labelledby="table">
+            <h2 id="table" className="text-xl">
+              On the table
+            </h2>
+            <p className="mb-3 text-ink-soft">To read, to talk about, to leave. None of this stands yet.</p>
+            <AgreementList agreements={onTable} today={today} />
+          </section>
+        ) : null}
+        {drafts.length > 0 ? (
+          <Card title="Begun, for you alone">
+            <ul className="divide-y divide-line">
+              {drafts.map(({ draftId, agreementId, title }) => (
+                <li
+                  key={draftId}
+                  className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
+                >
+                  <Link
+                    prefetch={false}
+                    className="link inline-flex min-h-11 items-center"
+                    href={`/client/agreements/new?draft=${draftId}` as Route}
+                  >
+                    {title || "Without a name yet"}
+                    {agreementId ? ", other words" : ""}
+                  </Link>
+                  <Pressed action={dropAgreementDraftAction} fields={{ draftId }} variant="plain">
+                    Let it go
+                  </Pressed>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        <section aria-labelledby="cards" className="space-y-3">
+          <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+            <div>
+              <h2 id="cards" className="text-xl">
+                Cards about oneself
+              </h2>
+              <p className="text-ink-soft">
+                How one of you works, and where your lines are. Nobody signs these.
+              </p>
+            </div>
+            <ButtonLink variant="quiet" size="small" href={"/client/agreements/card" as Route}>
+              Write a card
+            </ButtonLink>
+          </div>
+          <CardList
+            cards={cards.mine}
+            own={{ partner, coach: coachName, putAway: putBoundaryCardAwayAction }}
+          />
+          <CardList cards={cards.theirs} />
+        </section>
+        <section>
+          <h2 className="text-xl">Open for a while</h2>
+          <p className="text-ink-soft">
+            What one of you tells the other by choice, until a day that you name yourself.{" "}
+            <Link prefetch={false} href={"/client/agreements/open-for-a-while" as Route} className="link">
+              Have a look
+            </Link>
+            .
+          </p>
+        </section>
+        {over.length > 0 ? (
+          <Disclosure summary="No longer standing">
+            <AgreementList agreements={over} today={today} />
+          </Disclosure>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Route } from "next";
+import { AgreementLines } from "@/components/agreements/agreement-lines";
+import { PrintButton } from "@/components/agreements/print-button";
+import { kindWords } from "@/components/agreements/words";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { clientAgreements } from "@/lib/agreements/queries";
+import { requireClient } from "@/lib/auth/session";
+import { dayIn, dayInWords } from "@/lib/time/day";
+
+export default async function PrintAgreementsPage() {
+  const client = await requireClient();
+  const { standing, people } = await clientAgreements(client);
+  const { partners, today } = people;
+  const names = partners.map(({ firstName }) => firstName).join(" and ");
+  return (
+    <>
+      <div className="print:hidden">
+        <PageHeader
+          back={{ href: "/client/agreements" as Route, label: "Agreements" }}
+          title="To print"
+          lead="What stands today. Think about where you leave the paper."
+          actions={standing.length > 0 ? <PrintButton /> : null}
+        />
+      </div>
+      {standing.length === 0 ? (
+        <EmptyState title="Nothing stands just now">
+          <p>What both of you have signed can be printed here.</p>
+        </EmptyState>
+      ) : (
+        <article>
+          <header className="mb-6 border-b-2 border-ink pb-3">
+            <h2 className="text-2xl">What {names} have agreed</h2>
+            <p className="text-sm text-ink-soft">
+              As it stands on {dayInWords(today)} {today.slice(0, 4)}. Not a legal contract; either can take
+              it back at any time.
+            </p>
+          </header>
+          <div className="space-y-10">
+            {standing.map(({ agreementId, kind, standing: version }) =>
+              version ? (
+                <section key={agreementId} className="print-sheet">
+                  <p className="text-sm text-ink-soft">{kindWords[kind]}</p>
+                  <h3 className="mb-3 text-xl">{version.words.title}</h3>
+                  <AgreementLines items={version.words.items} partners={partners} />
+                  <p className="mt-4 border-t border-line pt-2 text-sm">
+                    Signed by {version.signers.join(" and ")}
+                    {version.signedAt
+                      ? `, both by ${dayInWords(dayIn(client.timeZone, version.signedAt))} ${dayIn(client.timeZone, version.signedAt).slice(0, 4)}`
+                      : ""}
+                    . Version {version.version}. To look at again {dayInWords(version.reviewOn)}{" "}
+                    {version.reviewOn.slice(0, 4)}.
+                  </p>
+                </section>
+              ) : null,
+            )}
+          </div>
+        </article>
+      )}
+    </>
+  );
+}

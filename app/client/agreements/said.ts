@@ -1,0 +1,16 @@
+/** What a step has come to, said once on the page it leads to. */
+
+const sentences: Record<string, string> = {
+  kept: "Kept, for you alone.",
+  off: "It is off the table.",
+  card: "Your card is kept.",
+  away: "Your card is put away. Nobody else can read it any more.",
+  proposed: "It is on the table. It stands once both of you have signed it, each alone.",
+  signed: "You have signed these words. You can take your name back until they stand.",
+  back: "Your name is off again.",
+  stands: "Both of you have signed. It stands from today.",
+  withdrawn: "It no longer stands. You need not explain.",
+  looked: "It stands as it is, until you look again.",
+};
+
+export const saidIn = (said: string | undefined) => (said ? sentences[said] : undefined);

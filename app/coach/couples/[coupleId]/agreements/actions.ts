@@ -1,0 +1,56 @@
+"use server";
+import { couplePath } from "@/components/couples/paths";
+import { coachAction } from "@/lib/actions/run";
+import { settleAgreementHint } from "@/lib/agreement-hints/commands";
+import {
+  endAgreement,
+  lookAgain,
+  proposeAgreement,
+  proposeChange,
+  takeProposalBack,
+} from "@/lib/agreements/commands";
+import {
+  agreementIdSchema,
+  coachAgreementSchema,
+  coachChangeSchema,
+  hintIdSchema,
+  lookAgainSchema,
+  versionSchema,
+} from "@/lib/agreements/schema";
+import { openTransparency } from "@/lib/transparency/commands";
+import { openTransparencySchema } from "@/lib/transparency/schema";
+
+export const coachProposeAgreementAction = coachAction(coachAgreementSchema, async (coach, input) => {
+  await proposeAgreement(coach, input);
+  return { to: couplePath(input.coupleId, "agreements") };
+});
+
+export const coachProposeChangeAction = coachAction(coachChangeSchema, async (coach, input) => {
+  await proposeChange(coach, input);
+  return { to: couplePath(input.coupleId, "agreements") };
+});
+
+export const coachTakeProposalBackAction = coachAction(versionSchema, async (coach, input) => {
+  await takeProposalBack(coach, input);
+  return { message: "It is off the table." };
+});
+
+export const endAgreementAction = coachAction(agreementIdSchema, async (coach, input) => {
+  await endAgreement(coach, input);
+  return { message: "It no longer stands." };
+});
+
+export const coachLookAgainAction = coachAction(lookAgainSchema, async (coach, input) => {
+  await lookAgain(coach, input);
+  return { message: "It stands as it is." };
+});
+
+export const settleAgreementHintAction = coachAction(hintIdSchema, async (coach, input) => {
+  await settleAgreementHint(coach, input);
+  return { message: "Put away." };
+});
+
+export const openTransparencyAction = coachAction(openTransparencySchema, async (coach, input) => {
+  await openTransparency(coach, input);
+  return { message: input.open === "yes" ? "It is open to both." : "It is closed to both." };
+});

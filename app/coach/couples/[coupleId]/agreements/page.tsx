@@ -1,0 +1,136 @@
+import type { Route } from "next";
+import { found, idFrom } from "@/app/found";
+import { CardList } from "@/components/agreements/card-list";
+import { CoachAgreement } from "@/components/agreements/coach-agreement";
+import { HintList } from "@/components/agreements/hint-list";
+import { CoupleFrame } from "@/components/couples/couple-frame";
+import { CoachTransparency } from "@/components/transparency/coach-transparency";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { coupleAgreements } from "@/lib/agreements/queries";
+import { furthestLook } from "@/lib/agreements/schema";
+import type { Agreement } from "@/lib/agreements/types";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleHead } from "@/lib/couples/queries";
+import { addDays, dayIn } from "@/lib/time/day";
+import { coupleTransparency } from "@/lib/transparency/queries";
+import {
+  coachLookAgainAction,
+  coachTakeProposalBackAction,
+  endAgreementAction,
+  openTransparencyAction,
+  settleAgreementHintAction,
+} from "./actions";
+
+type Props = { params: Promise<{ coupleId: string }> };
+
+const actions = {
+  end: endAgreementAction,
+  look: coachLookAgainAction,
+  takeBack: coachTakeProposalBackAction,
+};
+
+export default async function CoupleAgreementsPage({ params }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const [couple, held, openness] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      coupleAgreements(coach, { coupleId }),
+      coupleTransparency(coach, { coupleId }),
+    ]),
+  );
+  const { standing, onTable, over, cards, hints, people } = held;
+  const { today, frozen } = people;
+  const day = (at: Date) => dayIn(coach.timeZone, at);
+  const days = { first: addDays(today, 1), last: addDays(today, furthestLook) };
+  const propose = frozen ? null : (
+    <ButtonLink
+      variant={standing.length + onTable.length === 0 ? "primary" : "quiet"}
+      href={`/coach/couples/${coupleId}/agreements/new` as Route}
+    >
+      Propose one
+    </ButtonLink>
+  );
+  const listed = (agreements: readonly Agreement[]) => (
+    <ul className="space-y-4">
+      {agreements.map((agreement) => (
+        <CoachAgreement
+          key={agreement.agreementId}
+          {...{ agreement, people, coupleId, day, days, actions }}
+        />
+      ))}
+    </ul>
+  );
+
+  return (
+    <CoupleFrame couple={couple}>
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0 space-y-8">
+          {standing.length + onTable.length === 0 ? (
+            <EmptyState title="Nothing agreed yet" action={propose}>
+              <p>
+                Either partner or you can put words on the table. They stand once both have signed, each
+                alone.
+              </p>
+            </EmptyState>
+          ) : null}
+          {standing.length > 0 ? (
+            <section aria-labelledby="standing">
+              <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+                <h2 id="standing" className="text-xl">
+                  What stands
+                </h2>
+                {propose}
+              </div>
+              {listed(standing)}
+            </section>
+          ) : null}
+          {onTable.length > 0 ? (
+            <section aria-labelledby="table">
+              <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+                <h2 id="table" className="text-xl">
+                  On the table
+                </h2>
+                {standing.length > 0 ? null : propose}
+              </div>
+              {listed(onTable)}
+            </section>
+          ) : null}
+          {over.length > 0 ? (
+            <Disclosure summary="No longer standing">
+              <p className="mb-3 text-sm text-ink-soft">
+                Either of them can withdraw at any time. Who did is kept nowhere; both read only that it no
+                longer stands.
+              </p>
+              {listed(over)}
+            </Disclosure>
+          ) : null}
+        </div>
+        <div className="space-y-6">
+          <HintList hints={hints} settle={settleAgreementHintAction} day={day} today={today} />
+          {cards.length > 0 ? (
+            <section aria-labelledby="cards">
+              <h2 id="cards" className="mb-1 text-xl">
+                Cards about oneself
+              </h2>
+              <p className="mb-3 text-sm text-ink-soft">Those that their owner lets you read.</p>
+              <CardList cards={cards} />
+            </section>
+          ) : null}
+          <Card title="Open for a while">
+            <CoachTransparency
+              openness={openness}
+              coupleId={coupleId}
+              today={today}
+              frozen={frozen}
+              set={openTransparencyAction}
+            />
+          </Card>
+        </div>
+      </div>
+    </CoupleFrame>
+  );
+}

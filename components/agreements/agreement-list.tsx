@@ -1,0 +1,61 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { onTheTable } from "@/lib/agreements/rules";
+import type { Agreement } from "@/lib/agreements/types";
+import { dayInWords } from "@/lib/time/day";
+import { Badge } from "../ui/badge";
+import { Card } from "../ui/card";
+import { clientStanding, kindWords } from "./words";
+
+type AgreementListProps = { agreements: readonly Agreement[]; today: string };
+
+const first = ({ standing, open, versions }: Agreement) => standing ?? open ?? versions[0];
+
+/** One card each: the name, where it stands, the first line. */
+export function AgreementList({ agreements, today }: AgreementListProps) {
+  return (
+    <ul className="space-y-3">
+      {agreements.map((agreement) => {
+        const version = first(agreement);
+        if (!version) return null;
+        const { standing, words, reviewOn } = version;
+        const [line] = words.items;
+        const others = words.items.length - 1;
+        return (
+          <Card key={agreement.agreementId} as="li" className="relative hover:border-accent">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+              {kindWords[agreement.kind]}
+              {standing === "active" || standing === "ended" ? null : (
+                <Badge tone={standing === "due_review" ? "notice" : "neutral"}>
+                  {clientStanding[standing]}
+                </Badge>
+              )}
+              {agreement.standing && agreement.open ? (
+                <Badge tone="clay">Other words on the table</Badge>
+              ) : null}
+            </p>
+            <h3 className="mt-1 text-lg">
+              <Link
+                prefetch={false}
+                href={`/client/agreements/${agreement.agreementId}` as Route}
+                className="after:absolute after:inset-0 hover:text-accent"
+              >
+                {words.title}
+              </Link>
+            </h3>
+            {line ? <p className="mt-1 line-clamp-2 break-words text-ink-soft">{line.words}</p> : null}
+            <p className="mt-1 text-sm text-ink-soft">
+              {others > 0 ? `and ${others} more ${others === 1 ? "line" : "lines"}` : ""}
+              {standing === "active"
+                ? `${others > 0 ? " · " : ""}look again ${dayInWords(reviewOn, today)}`
+                : ""}
+              {onTheTable(standing)
+                ? `${others > 0 ? " · " : ""}from ${version.mine ? "you" : version.proposedBy}`
+                : ""}
+            </p>
+          </Card>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import type { FormAction } from "@/lib/actions/form-state";
+import { limits } from "@/lib/agreements/schema";
+import type { CardView } from "@/lib/agreements/types";
+import { ActionForm } from "../forms/action-form";
+import { ChoiceList } from "../ui/choice-list";
+import { Field } from "../ui/field";
+import { DateInput, TextInput } from "../ui/inputs";
+import { SubmitButton } from "../ui/submit-button";
+import { LineFields } from "./line-fields";
+
+type CardFormProps = {
+  action: FormAction;
+  submitKey: string;
+  card: CardView | undefined;
+  partner: string;
+  coach: string;
+  mayOpen: boolean;
+};
+
+export function CardForm({ action, submitKey, card, partner, coach, mayOpen }: CardFormProps) {
+  const readers = [
+    { value: "self", label: "Me alone" },
+    { value: "coach", label: `${coach} and I`, hint: "A good first step: read it with somebody first." },
+    ...(mayOpen
+      ? [
+          {
+            value: "couple",
+            label: `${partner} too`,
+            hint: `${partner} reads these words until you put the card away or choose again.`,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <ActionForm action={action} className="space-y-7">
+      <input type="hidden" name="submitKey" value={submitKey} />
+      {card ? <input type="hidden" name="cardId" value={card.cardId} /> : null}
+      <Field name="title" label="A short name" required>
+        <TextInput defaultValue={card?.words.title} maxLength={limits.title} autoComplete="off" />
+      </Field>
+      <Field
+        name="items"
+        label="My lines"
+        hint="What you will or won’t do. What another person wears, whom they see or where they are is theirs."
+        group
+      >
+        <LineFields given={card?.words.items ?? []} />
+      </Field>
+      <Field name="reviewOn" label="I look at it again on" optional>
+        <DateInput defaultValue={card?.reviewOn ?? ""} />
+      </Field>
+      <Field name="audience" label="Who may read it?" group required>
+        <ChoiceList options={readers} defaultValue={card?.audience ?? "self"} />
+      </Field>
+      <SubmitButton size="wide" pendingText="Keeping it…">
+        Keep the card
+      </SubmitButton>
+    </ActionForm>
+  );
+}

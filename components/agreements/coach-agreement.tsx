@@ -1,0 +1,132 @@
+import type { Route } from "next";
+import type { FormAction } from "@/lib/actions/form-state";
+import { difference } from "@/lib/agreements/difference";
+import type { Agreement, People, Version } from "@/lib/agreements/types";
+import { addDays, dayInWords } from "@/lib/time/day";
+import { Badge } from "../ui/badge";
+import { ButtonLink } from "../ui/button";
+import { Card } from "../ui/card";
+import { Disclosure } from "../ui/disclosure";
+import { AgreementLines } from "./agreement-lines";
+import { DifferenceView } from "./difference-view";
+import { Asked, DayForm } from "./small-forms";
+import { VersionHistory } from "./version-history";
+import { coachStanding, kindWords } from "./words";
+
+type CoachAgreementProps = {
+  agreement: Agreement;
+  people: People;
+  coupleId: string;
+  day: (at: Date) => string;
+  days: { first: string; last: string };
+  actions: { end: FormAction; look: FormAction; takeBack: FormAction };
+};
+
+/** One agreement as its counselor reads it: what stands, what is proposed, every earlier wording. */
+export function CoachAgreement({ agreement, people, coupleId, day, days, actions }: CoachAgreementProps) {
+  const { agreementId, kind, standing, open, versions } = agreement;
+  const { partners, today, frozen } = people;
+  const shown = standing ?? open ?? versions[0];
+  if (!shown) return null;
+  const on = (at: Date | null) => (at ? dayInWords(day(at), today) : "");
+  const told = (version: Version) =>
+    [
+      coachStanding[version.standing],
+      version.signedAt
+        ? `signed by both ${on(version.signedAt)}`
+        : `from ${version.proposedBy}, ${on(version.proposedAt)}`,
+      version.closedAt ? `until ${on(version.closedAt)}` : "",
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  return (
+    <Card
+      as="li"
+      level={3}
+      eyebrow={kindWords[kind]}
+      title={shown.words.title}
+      aside={
+        <Badge tone={shown.standing === "due_review" ? "notice" : "neutral"}>
+          {coachStanding[shown.standing]}
+        </Badge>
+      }
+    >
+      <AgreementLines items={shown.words.items} partners={partners} />
+      <p className="mt-3 text-sm text-ink-soft">
+        {shown.signedAt
+          ? `Signed by both ${on(shown.signedAt)}`
+          : `From ${shown.proposedBy}, ${on(shown.proposedAt)}`}
+        {shown.signers.length === 1
+          ? ` · ${shown.signers[0]} has signed; their partner is not shown this`
+          : ""}
+        {shown.closedAt
+          ? ` · until ${on(shown.closedAt)}`
+          : ` · to look at again ${dayInWords(shown.reviewOn, today)}`}
+      </p>
+      {standing && open ? (
+        <div className="mt-4 rounded-md bg-sunken p-4">
+          <p className="mb-3 text-sm font-semibold">
+            Other words on the table, from {open.proposedBy}, {on(open.proposedAt)}
+            {open.signers.length === 1 ? ` · ${open.signers[0]} has signed` : ""}
+          </p>
+          <DifferenceView difference={difference(standing.words, open.words)} partners={partners} me={null} />
+        </div>
+      ) : null}
+      {standing || open ? (
+        <div className="mt-4 flex flex-wrap items-end gap-2 border-t border-line pt-3">
+          {frozen ? null : (
+            <ButtonLink
+              variant="quiet"
+              size="small"
+              href={`/coach/couples/${coupleId}/agreements/new?of=${agreementId}` as Route}
+              aria-label={`Suggest other words for ${shown.words.title}`}
+            >
+              Suggest other words
+            </ButtonLink>
+          )}
+          {open?.mine ? (
+            <Asked
+              action={actions.takeBack}
+              fields={{ agreementId, version: open.version }}
+              trigger="Take my proposal back"
+              title="Take your proposal off the table?"
+              confirmLabel="Take it off"
+              variant="plain"
+            >
+              <p>Nobody can sign it then. What stood before still stands.</p>
+            </Asked>
+          ) : null}
+          {standing ? (
+            <Asked
+              action={actions.end}
+              fields={{ agreementId }}
+              trigger="End it"
+              title="End this agreement for both?"
+              confirmLabel="End it"
+              variant="plain"
+            >
+              <p>For when both have told you that it is over. Both then read that it no longer stands.</p>
+            </Asked>
+          ) : null}
+        </div>
+      ) : null}
+      {standing?.standing === "due_review" && !frozen ? (
+        <div className="mt-3">
+          <DayForm
+            action={actions.look}
+            fields={{ agreementId, version: standing.version }}
+            days={days}
+            label="Looked at together; look again on"
+            value={addDays(today, 28)}
+            button="It stands as it is"
+          />
+        </div>
+      ) : null}
+      {versions.length > 1 ? (
+        <Disclosure summary="All its words so far" className="mt-2">
+          <VersionHistory versions={versions} partners={partners} me={null} told={told} />
+        </Disclosure>
+      ) : null}
+    </Card>
+  );
+}

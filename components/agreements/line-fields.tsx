@@ -1,0 +1,157 @@
+"use client";
+
+import { Plus, X } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import { limits } from "@/lib/agreements/schema";
+import type { Person } from "@/lib/agreements/types";
+import { useFormScope } from "../forms/form-scope";
+import { Button } from "../ui/button";
+import { asText } from "../ui/field-scope";
+
+/** What stands in one line's boxes, by name; more than a line may hold is nobody's business. */
+type Given = Readonly<Record<string, unknown>>;
+type LineFieldsProps = {
+  given?: readonly Given[];
+  /** Left out on a card about oneself: every line is one's own. */
+  partners?: readonly Person[];
+  me?: string | null;
+};
+
+/** Without a script there are this many empty lines to write in; with one, they come when asked for. */
+const blanks = 3;
+
+const asLines = (value: unknown): Given[] =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).filter((line): line is Given => typeof line === "object" && line !== null)
+    : [];
+
+/** The lines of an agreement or a card, to write. */
+export function LineFields({ given = [], partners, me = null }: LineFieldsProps) {
+  const { values } = useFormScope();
+  const [first] = useState(() => {
+    const typed = asLines(values.items);
+    return typed.length > 0 ? typed : given;
+  });
+  const [shown, setShown] = useState(Math.max(1, first.length));
+  const [ids, setIds] = useState(() =>
+    Array.from({ length: Math.min(limits.items, Math.max(first.length + 1, blanks)) }, (_, at) => at),
+  );
+  const [touched, setTouched] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+
+  useEffect(() => {
+    if (touched === null) return;
+    list.current?.children[touched]?.querySelector<HTMLElement>("textarea, select")?.focus();
+  }, [touched]);
+
+  const add = () => {
+    if (shown === ids.length) setIds([...ids, Math.max(...ids) + 1]);
+    setTouched(shown);
+    setShown(shown + 1);
+  };
+  const remove = (at: number) => {
+    setIds(ids.toSpliced(at, 1));
+    setTouched(Math.max(0, at - 1));
+    setShown(shown - 1);
+  };
+
+  return (
+    <div>
+      <ol ref={list} className="space-y-4">
+        {ids.map((id, at) => (
+          <li key={id} className={at < shown ? undefined : "hidden noscript:list-item"}>
+            <fieldset className="relative space-y-3 rounded-md border border-line bg-raised p-3 sm:p-4">
+              <legend className="sr-only">Line {at + 1}</legend>
+              <Line at={at} given={first[id] ?? {}} partners={partners} me={me} />
+              {shown > 1 ? (
+                <button
+                  type="button"
+                  onClick={() => remove(at)}
+                  className="absolute -top-2 -right-2 grid size-9 cursor-pointer place-items-center rounded-full border border-edge bg-raised text-ink-soft hover:text-ink noscript:hidden"
+                >
+                  <X aria-hidden className="size-4" />
+                  <span className="sr-only">Remove line {at + 1}</span>
+                </button>
+              ) : null}
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      {shown < limits.items ? (
+        <Button variant="plain" size="small" onClick={add} className="mt-2 -ml-3 noscript:hidden">
+          <Plus aria-hidden className="size-4" />
+          One more line
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+const boxes = [
+  ["why", "Why, and what it protects", limits.why],
+  ["when", "When it applies", limits.when],
+  ["ifCrossed", "What I will do myself if it is crossed", limits.ifCrossed],
+] as const;
+
+type LineProps = { at: number; given: Given } & Pick<LineFieldsProps, "partners" | "me">;
+
+function Line({ at, given, partners, me }: LineProps) {
+  const id = useId();
+  const name = (field: string) => `items.${at}.${field}`;
+  const text = (field: string) => asText(given[field]) ?? "";
+  const others = partners?.filter(({ clientId }) => clientId !== me) ?? [];
+  return (
+    <>
+      <input type="hidden" name={name("key")} value={text("key")} readOnly />
+      {partners ? (
+        <div>
+          <label htmlFor={`${id}-owner`} className="mb-0.5 block text-sm text-ink-soft">
+            Whose line is it?
+          </label>
+          <select
+            id={`${id}-owner`}
+            name={name("owner")}
+            defaultValue={text("owner") || "both"}
+            className="control max-w-72 cursor-pointer"
+          >
+            <option value="both">Both: we will, we won’t</option>
+            {me ? <option value={me}>Mine: I will, I won’t</option> : null}
+            {others.map(({ clientId, firstName }) => (
+              <option key={clientId} value={clientId}>
+                {firstName}’s
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
+      <div>
+        <label htmlFor={`${id}-words`} className="mb-0.5 block font-semibold">
+          {partners ? "I/we will… or won’t…" : "I will… or I won’t…"}
+        </label>
+        <textarea
+          id={`${id}-words`}
+          name={name("words")}
+          defaultValue={text("words")}
+          maxLength={limits.words}
+          rows={2}
+          className="control field-sizing-content max-h-[60dvh] resize-y"
+        />
+      </div>
+      {boxes.map(([field, label, most]) => (
+        <div key={field}>
+          <label htmlFor={`${id}-${field}`} className="mb-0.5 block text-sm text-ink-soft">
+            {label}
+          </label>
+          <textarea
+            id={`${id}-${field}`}
+            name={name(field)}
+            defaultValue={text(field)}
+            maxLength={most}
+            rows={1}
+            className="control field-sizing-content max-h-[60dvh] resize-y"
+          />
+        </div>
+      ))}
+    </>
+  );
+}

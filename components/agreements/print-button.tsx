@@ -1,0 +1,12 @@
+"use client";
+
+import { Button } from "../ui/button";
+
+/** Without a script the browser's own menu prints. */
+export function PrintButton() {
+  return (
+    <Button variant="quiet" onClick={() => window.print()} className="noscript:hidden">
+      Print
+    </Button>
+  );
+}

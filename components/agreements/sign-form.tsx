@@ -1,0 +1,35 @@
+import type { FormAction } from "@/lib/actions/form-state";
+import { ActionForm } from "../forms/action-form";
+import { Field } from "../ui/field";
+import { SubmitButton } from "../ui/submit-button";
+
+type SignFormProps = { action: FormAction; agreementId: string; version: number; hash: string };
+
+/** Says plainly what a signature here is, before it asks for one. */
+export function SignForm({ action, agreementId, version, hash }: SignFormProps) {
+  return (
+    <ActionForm action={action} className="space-y-4" aria-label="Sign these words">
+      <input type="hidden" name="agreementId" value={agreementId} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="hash" value={hash} />
+      <div className="rounded-md bg-sunken px-4 py-3">
+        <h3 className="text-base">What signing means</h3>
+        <ul className="mt-1 list-disc space-y-1 pl-5">
+          <li>You say yes to these words, for now. It is not a legal contract.</li>
+          <li>They stand once both of you have signed, each alone. If a word changes, both sign again.</li>
+          <li>You can take it back at any time, at once, and without a reason.</li>
+          <li>Not signing is fine too. You can leave it, or suggest other words.</li>
+        </ul>
+      </div>
+      <Field name="sure" label="Before you sign" hideLabel group>
+        <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+          <input type="checkbox" name="sure" value="yes" className="mt-0.5 size-5 shrink-0" />
+          <span>I have read these words, I mean them, and nobody is pressing me.</span>
+        </label>
+      </Field>
+      <SubmitButton size="wide" pendingText="Signing…">
+        Sign these words
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,57 @@
+/** How agreements are spoken of. */
+import type { Standing } from "@/lib/agreements/rules";
+import type { AgreementKind } from "@/lib/agreements/schema";
+import type { Person } from "@/lib/agreements/types";
+import type { Area } from "@/lib/transparency/schema";
+
+export const kindWords: Record<AgreementKind, string> = {
+  boundary: "A boundary",
+  expectation: "Something we expect of each other",
+  communication: "How we talk and disagree",
+};
+
+export const kindOptions = [
+  { value: "communication", label: kindWords.communication, hint: "A pause, a time to stop, a way back." },
+  { value: "expectation", label: kindWords.expectation, hint: "What you want to be able to count on." },
+  { value: "boundary", label: kindWords.boundary, hint: "A line around oneself, not around the other." },
+];
+
+/** To partners. What is over is over, whoever let go of it. */
+export const clientStanding: Record<Standing, string> = {
+  proposed: "On the table",
+  signed: "You have signed",
+  active: "Stands",
+  due_review: "Time to look at it again",
+  revised: "Earlier words",
+  ended: "No longer stands",
+  withdrawn: "No longer stands",
+};
+
+export const coachStanding: Record<Standing, string> = {
+  ...clientStanding,
+  signed: "Signed by one",
+  ended: "Ended",
+  withdrawn: "Withdrawn by one of them",
+};
+
+export const areaWords: Record<Area, string> = {
+  actions: "What I do",
+  feelings: "What I feel",
+  plans: "What I plan",
+  decisions: "What I decide",
+};
+
+export const fieldWords = {
+  words: "The line",
+  why: "Why",
+  when: "When it applies",
+  ifCrossed: "If it is crossed",
+} as const;
+
+/** Whom a line is about, as the reader would say it. */
+export const ownerWords = (owner: string | null, partners: readonly Person[], me: string | null) =>
+  owner === null
+    ? "Both"
+    : owner === me
+      ? "You"
+      : (partners.find(({ clientId }) => clientId === owner)?.firstName ?? "");

@@ -1,0 +1,46 @@
+import type { FormAction } from "@/lib/actions/form-state";
+import { areas, whyLimit, wordsLimit } from "@/lib/transparency/schema";
+import { areaWords } from "../agreements/words";
+import { ActionForm } from "../forms/action-form";
+import { ChoiceList } from "../ui/choice-list";
+import { Field } from "../ui/field";
+import { DateInput, TextArea } from "../ui/inputs";
+import { SubmitButton } from "../ui/submit-button";
+
+type GiveFormProps = {
+  action: FormAction;
+  submitKey: string;
+  partner: string;
+  days: { first: string; last: string; usual: string };
+};
+
+const options = areas.map((area) => ({ value: area, label: areaWords[area] }));
+
+/** One thing, in words, until a day. */
+export function GiveForm({ action, submitKey, partner, days }: GiveFormProps) {
+  return (
+    <ActionForm action={action} afterDone="clear">
+      <input type="hidden" name="submitKey" value={submitKey} />
+      <Field name="area" label="What is it about?" hint="One thing is enough." group required>
+        <ChoiceList options={options} columns={2} />
+      </Field>
+      <Field
+        name="words"
+        label={`What I tell ${partner}`}
+        hint="In words, as much as you want to give. No proof, no pictures, no place on a map."
+        required
+      >
+        <TextArea maxLength={wordsLimit} />
+      </Field>
+      <Field name="why" label="Why I give it" required>
+        <TextArea maxLength={whyLimit} rows={2} />
+      </Field>
+      <Field name="untilOn" label="Until" hint="Thirty days at most. It ends by itself." required>
+        <DateInput defaultValue={days.usual} min={days.first} max={days.last} />
+      </Field>
+      <SubmitButton size="wide" pendingText="Giving it…">
+        Let {partner} read it
+      </SubmitButton>
+    </ActionForm>
+  );
+}
