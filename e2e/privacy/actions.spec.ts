@@ -28,6 +28,16 @@ const doors: Record<string, Door> = {
   withdrawAnswerAction: "client",
   offerPulseAction: "client",
   withdrawOfferAction: "client",
+  makePromiseAction: "client",
+  reportPromiseAction: "client",
+  tellEarlyAction: "client",
+  whatNextAction: "client",
+  closePromiseAction: "client",
+  noteOnPromiseAction: "client",
+  removePromiseNoteAction: "client",
+  writeDayAction: "client",
+  removeLineAction: "client",
+  chooseDaysAction: "client",
   createCoupleAction: "coach",
   setFavouriteAction: "coach",
   invitePartnerAction: "coach",
@@ -54,8 +64,13 @@ const guesses = () =>
       where c.label = 'Ana & Ben' and r.submitted_at is not null and r.client_id is not null limit 1`;
     const one = async (query: Promise<readonly { id?: unknown }[]>) =>
       String((await query)[0]?.id ?? randomUUID());
+    const [promised] = await sql`
+      select o.commitment_id as "promiseId", o.on_date::text as "onDate" from commitment_occurrences o
+      join couples c on c.id = o.couple_id where c.label = 'Ana & Ben' and o.state = 'kept' order by o.on_date limit 1`;
     return {
       ...(row as Record<string, string>),
+      ...{ step: "keep", reason: "x", proposal: "x", next: "let_go", success: "x" },
+      lineId: await one(sql`select id from check_in_lines limit 1`),
       commentId: await one(sql`select id from comments limit 1`),
       itemId: await one(sql`select id from agenda_items limit 1`),
       eventId: await one(sql`select id from chart_events limit 1`),
@@ -81,6 +96,7 @@ const guesses = () =>
       },
       ...{ "partners.0.clientId": String(row?.clientId), "partners.0.role": "each", releaseRule: "coach" },
       ...{ token: "A".repeat(43), name: "X", password: "some quiet paper boats" },
+      ...((promised ?? {}) as Record<string, string>),
     };
   });
 
@@ -145,7 +161,7 @@ for (const [who, make] of Object.entries(visitors)) {
 test("somebody of the right kind is refused what is another couple's", async ({ baseURL }) => {
   const fields = await guesses();
   for (const [account, kind, harmless] of [
-    ["dana", "client", ["answerPulseAction", "offerPulseAction"]],
+    ["dana", "client", ["answerPulseAction", "offerPulseAction", "chooseDaysAction"]],
     ["stranger", "coach", ["createCoupleAction"]],
     ["colleague", "coach", ["createCoupleAction", "setFavouriteAction"]],
   ] as const) {

@@ -13,6 +13,8 @@ export const words = {
   note: `zqnote${tag}`,
   line: `zqline${tag}`,
   mark: `zqmark${tag}`,
+  aside: `zqaside${tag}`,
+  joint: `zqjoint${tag}`,
 };
 export type Word = keyof typeof words;
 
@@ -131,6 +133,27 @@ export async function handIn(
 
 const fields = { self: "f.left_out", coach: "f.my_part", sealed: "f.not_clear" } as const;
 
+/** Ida's, for today, and kept: what can be said about it afterwards is for her counselor. */
+async function promiseKept(house: House): Promise<{ promiseId: string; onDate: string }> {
+  const onDate = await asOwner(
+    async (sql) =>
+      (
+        await sql`select (now() at time zone time_zone)::date::text as today from practices p
+        join couples c on c.practice_id = p.id where c.id = ${house.coupleId}`
+      )[0]?.today as string,
+  );
+  const submitKey = randomUUID();
+  await house.ida.act("makePromiseAction", {
+    ...{ words: "I ring before I am late", toWhom: "partner", startsOn: onDate, repeat: "once" },
+    submitKey,
+  });
+  const promiseId = await asOwner(
+    async (sql) => (await sql`select id from commitments where submit_key = ${submitKey}`)[0]?.id as string,
+  );
+  await house.ida.act("reportPromiseAction", { promiseId: must(promiseId, "promise"), onDate, step: "keep" });
+  return { promiseId, onDate };
+}
+
 /** Plants every word where it belongs. @returns the ids that the plants hang on */
 export async function plantAll(
   house: House,
@@ -153,7 +176,10 @@ export async function plantAll(
         join couples c on c.practice_id = p.id where c.id = ${house.coupleId}`
       )[0]?.monday as string,
   );
+  const promised = await promiseKept(house);
   const done = [
+    await house.ida.act("noteOnPromiseAction", { ...promised, words: words.aside }),
+    await house.ida.act("writeDayAction", { onDate: promised.onDate, challenge: words.joint }),
     await house.ida.act("answerPulseAction", {
       weekOn,
       submitKey: randomUUID(),
