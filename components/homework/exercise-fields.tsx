@@ -17,12 +17,21 @@ type ExerciseFieldsProps = {
   today?: string;
   /** Who reads is settled already: the words change, their readers don't. */
   settled?: boolean;
+  /** What an answer becomes beyond this page, by question. */
+  becomes?: ReadonlyMap<string, string>;
 };
 
 const grouped: ReadonlySet<SheetField["type"]> = new Set(["scale", "one_of", "many_of", "rows", "parts"]);
 
 /** The questions of an exercise. Names are `f.<key>…` for answers and `a.<key>` for who may read them. */
-export function ExerciseFields({ fields, readers, kind, today, settled = false }: ExerciseFieldsProps) {
+export function ExerciseFields({
+  fields,
+  readers,
+  kind,
+  today,
+  settled = false,
+  becomes,
+}: ExerciseFieldsProps) {
   return (
     <div className="space-y-9">
       {fields.map((field) => {
@@ -46,6 +55,7 @@ export function ExerciseFields({ fields, readers, kind, today, settled = false }
                     readers={readers}
                   />
                 )}
+                {becomes?.has(field.key) ? <p className="mt-1">{becomes.get(field.key)}</p> : null}
               </>
             }
           >

@@ -4,6 +4,7 @@ import { fieldSchema, key, keysOf } from "./fields";
 import { contentFaults } from "./soundness";
 import { type Cause, causes, type KindCode, kinds, type Phase, phases } from "./terms";
 import { contentProblems } from "./whole";
+import { yieldSchema } from "./yields";
 
 export { type Column, type Field, fieldSchema, type Part } from "./fields";
 
@@ -52,6 +53,8 @@ const contentShape = z.object({
   talk: talk.optional(),
   /** The choice that a partner reads before anything else: what the teller would like from them. */
   readFirst: key.optional(),
+  /** What its answers make for real, at handing in. */
+  yields: z.array(yieldSchema).max(6).optional(),
   /** Which rows of the method documents it serves, as `seed.step`. */
   seedRefs: z.array(z.string().regex(/^00[0-4]\.[a-z0-9_]+$/)).default([]),
 });

@@ -1,5 +1,6 @@
 /** Whether the pieces of an exercise that name each other fit together. */
 import type { Field } from "./fields";
+import { type Yield, yieldProblems } from "./yields";
 
 type Compare = { field: string; by?: string | undefined; say: readonly string[] };
 
@@ -7,6 +8,7 @@ type Content = {
   fields: readonly Field[];
   compare?: readonly Compare[] | undefined;
   readFirst?: string | undefined;
+  yields?: readonly Yield[] | undefined;
 };
 
 const hasColumn = (field: Field | undefined, key: string, type: "one_of" | "short_text") =>
@@ -28,7 +30,7 @@ function compareProblem(spec: Compare, field: Field | undefined): string | null 
 }
 
 /** @returns what does not fit, in words; nothing when all of it does */
-export function contentProblems({ fields, compare = [], readFirst }: Content): string[] {
+export function contentProblems({ fields, compare = [], readFirst, yields = [] }: Content): string[] {
   const named = (key: string) => fields.find((field) => field.key === key);
   const problems = compare.map((spec) => compareProblem(spec, named(spec.field)));
   if (readFirst !== undefined && named(readFirst)?.type !== "one_of") {
@@ -50,5 +52,5 @@ export function contentProblems({ fields, compare = [], readFirst }: Content): s
       problems.push(`“${field.key}” is on the sheet for both, so it cannot be asked of one of them later.`);
     }
   }
-  return problems.filter((problem) => problem !== null);
+  return [...problems.filter((problem) => problem !== null), ...yieldProblems(yields, fields)];
 }

@@ -148,6 +148,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
         .map(({ occurrence: _, createdAt, ...comment }) => ({ ...comment, createdAt: new Date(createdAt) })),
       exchange: open ? { rows } : null,
       compare: content.compare ?? [],
+      yields: content.yields ?? [],
       readFirst: content.readFirst ?? null,
       talk: role && mode === "together" ? (content.talk ?? null) : null,
     };

@@ -7,6 +7,7 @@ import { foundOne, NotFound } from "@/lib/errors";
 import { fieldsFor } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/exercises/types";
+import type { Yield } from "@/lib/exercises/yields";
 import { dayIn } from "@/lib/time/day";
 import type { DraftContent } from "./answer-schema";
 import type { Place } from "./release";
@@ -34,6 +35,8 @@ export type MySheet = {
   clientId: string | null;
   withdrawn: boolean;
   fields: SheetField[];
+  /** What the answers may make for real. */
+  yields: readonly Yield[];
   responseId: string | null;
   status: string | null;
   submitted: boolean;
@@ -72,6 +75,7 @@ async function load(tx: Tx, client: Client, wanted: Wanted): Promise<MySheet & {
     clientId,
     withdrawn: row.withdrawn,
     fields,
+    yields: row.content.yields ?? [],
     responseId: row.response_id,
     status: row.status,
     submitted: row.submitted,

@@ -8,11 +8,14 @@ import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { Refusal, Unfilled } from "@/lib/errors";
 import { dayIn } from "@/lib/time/day";
+import { makeReal } from "@/lib/yields/make";
+import { madeFrom } from "@/lib/yields/rules";
 import { controlName, type NewAnswer, newAnswers, usualAnswers } from "./answer-schema";
 import { draftOf } from "./drafts";
 import { type MySheet, mySheet, responseFor } from "./my-sheet";
 import { hold, openWhatMay } from "./release";
 import { firstFields } from "./rules/later";
+import { opensAlone } from "./rules/opening";
 import { missingFields } from "./rules/readiness";
 import type { SubmitHomework } from "./schema";
 import type { HandedIn } from "./types";
@@ -96,11 +99,21 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
     // Private answers leave no name behind: even that they exist is the author's.
     fields: answers.filter((answer) => answer.audience !== "self").map((answer) => answer.fieldKey),
   });
-  await elevated(tx, client.kind, "what both have handed in opens to both", async (system, reason) => {
-    const held = await hold(system, sheet.place);
-    if (held.withdrawn) throw new TakenBack(takenBack);
-    const response = { responseId, shared: sheet.clientId === null };
-    await openWhatMay(system, client, sheet.place, held, response, reason);
-  });
+  const shared = sheet.clientId === null;
+  const held = await elevated(
+    tx,
+    client.kind,
+    "what both have handed in opens to both",
+    async (system, reason) => {
+      const held = await hold(system, sheet.place);
+      if (held.withdrawn) throw new TakenBack(takenBack);
+      await openWhatMay(system, client, sheet.place, held, { responseId, shared }, reason);
+      return held;
+    },
+  );
+  // What is still sealed makes nothing yet: it would tell the other that somebody has answered.
+  if (!held.frozen && (shared || opensAlone(held))) {
+    await makeReal(tx, client, responseId, madeFrom(sheet.yields, sheet.fields, answers));
+  }
   return { responseId, outcome: input.outcome };
 }

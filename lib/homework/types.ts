@@ -2,6 +2,7 @@
 import type { Compare, Field, TalkPlan } from "@/lib/exercises/schema";
 import type { Audience, KindCode } from "@/lib/exercises/terms";
 import type { Mode, Sheet, SheetField } from "@/lib/exercises/types";
+import type { Yield } from "@/lib/exercises/yields";
 import type { DraftContent } from "./answer-schema";
 import type { OpensWhen } from "./audience-words";
 
@@ -118,6 +119,8 @@ export type ClientSheet = {
   compare: Compare[];
   readFirst: string | null;
   talk: TalkPlan | null;
+  /** What its answers make for real. */
+  yields: Yield[];
 };
 
 export type RecordEntry = {

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const afterASetback: LibraryExercise = {
   slug: "after-a-setback",
-  version: 1,
+  version: 2,
   content: {
     title: "After a setback",
     aim: "To understand a bad moment once it has cooled down, and to change one thing because of it.",
@@ -92,7 +92,14 @@ We haven’t settled who started it. There isn’t a box.`,
         key: "both_stand_by",
         label: "What we can both stand by",
         help: "Two or three sentences beginning with “we”. If you see it differently, write both.",
-        maxLength: 2_000,
+        maxLength: 1_500,
+        role: "joint",
+        audience: "couple",
+      },
+      {
+        type: "date",
+        key: "which_day",
+        label: "The day it was",
         role: "joint",
         audience: "couple",
       },
@@ -106,6 +113,7 @@ We haven’t settled who started it. There isn’t a box.`,
         audience: "couple",
       },
     ],
+    yields: [{ makes: "setback", field: "both_stand_by", on: "which_day", change: "one_change" }],
     seedRefs: ["002.7", "000.6", "000.3", "004.patience"],
   },
 };

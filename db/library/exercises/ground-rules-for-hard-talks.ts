@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const groundRulesForHardTalks: LibraryExercise = {
   slug: "ground-rules-for-hard-talks",
-  version: 1,
+  version: 2,
   content: {
     title: "Ground rules for hard talks",
     aim: "To settle on a calm day how a hard talk starts, how it pauses and how it ends.",
@@ -139,6 +139,15 @@ Only for peace: no, I think I mean these. Ask me again about the car.`,
         role: "each",
         audience: "coach",
         widest: "coach",
+      },
+    ],
+    yields: [
+      {
+        makes: "agreement",
+        title: "Ground rules for hard talks",
+        kind: "communication",
+        lines: [{ field: "our_lines", words: "words", why: "why" }, { field: "we_agree" }],
+        reviewOn: "look_again",
       },
     ],
     seedRefs: ["000.3", "000.4", "001.6", "003.tool_communication", "003.tool_self_care"],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const howWeDisagree: LibraryExercise = {
   slug: "how-we-disagree",
-  version: 1,
+  version: 2,
   content: {
     title: "How we disagree",
     aim: "To agree on a fair way to differ, a way back afterwards, and what may simply stay open.",
@@ -119,6 +119,15 @@ Only for peace: the one about splitting up. I’m not sure it’s fair if I real
         role: "each",
         audience: "coach",
         widest: "coach",
+      },
+    ],
+    yields: [
+      {
+        makes: "agreement",
+        title: "How we disagree",
+        kind: "communication",
+        lines: [{ field: "our_lines", words: "words", why: "why", ifCrossed: "if_not_kept" }],
+        reviewOn: "look_again",
       },
     ],
     seedRefs: ["000.4", "001.6", "003.7", "003.cause_5"],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const keepable: LibraryExercise = {
   slug: "keepable",
-  version: 1,
+  version: 2,
   content: {
     title: "Keepable?",
     aim: "To look honestly at what you have promised, and hold on to the part you can carry.",
@@ -78,7 +78,7 @@ What I had to ask: what would “talk more” look like? You said: tell me you�
         role: "each",
         audience: "couple",
         columns: [
-          { type: "short_text", key: "words", label: "I will…", maxLength: 300 },
+          { type: "short_text", key: "words", label: "I will…", maxLength: 200 },
           { type: "short_text", key: "when", label: "When, or how often" },
           { type: "date", key: "until", label: "Until" },
         ],
@@ -103,6 +103,7 @@ What I had to ask: what would “talk more” look like? You said: tell me you�
         audience: "coach",
       },
     ],
+    yields: [{ makes: "promise", field: "can_keep", words: "words", often: "when", until: "until" }],
     seedRefs: ["000.5", "002.4", "003.cause_1", "004.honesty"],
   },
 };

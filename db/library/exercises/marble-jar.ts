@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const marbleJar: LibraryExercise = {
   slug: "marble-jar",
-  version: 1,
+  version: 2,
   content: {
     title: "Marble jar",
     aim: "To keep small kindnesses where you can both see them, one by one.",
@@ -82,7 +82,7 @@ Just me: I did think of not putting one in so that you’d notice. I put it in.`
               { value: "told_early", label: "Something told early" },
             ],
           },
-          { type: "short_text", key: "line", label: "What you did", maxLength: 300 },
+          { type: "short_text", key: "line", label: "What you did", maxLength: 200 },
         ],
       },
       {
@@ -103,6 +103,23 @@ Just me: I did think of not putting one in so that you’d notice. I put it in.`
         role: "each",
         audience: "self",
         widest: "coach",
+      },
+    ],
+    yields: [
+      {
+        makes: "marble",
+        field: "marbles",
+        on: "on",
+        kind: "kind",
+        line: "line",
+        kinds: {
+          act: "act",
+          word: "word",
+          message: "text",
+          time: "time",
+          kept_promise: "kept_promise",
+          told_early: "word",
+        },
       },
     ],
     seedRefs: ["003.6", "000.5", "002.8"],

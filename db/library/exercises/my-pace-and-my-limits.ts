@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const myPaceAndMyLimits: LibraryExercise = {
   slug: "my-pace-and-my-limits",
-  version: 1,
+  version: 2,
   content: {
     title: "My pace and my limits",
     aim: "To say how fast you can go just now, what is too much, and how to be asked about hard things.",
@@ -80,6 +80,7 @@ Look again: first of next month.`,
         label: "How I would like to be asked about hard things",
         help: "When, where, how long. And what to do if I say no.",
         placeholder: "Ask first whether it’s a good time…",
+        maxLength: 1_000,
         role: "each",
         audience: "coach",
       },
@@ -101,6 +102,7 @@ Look again: first of next month.`,
         audience: "coach",
       },
     ],
+    yields: [{ makes: "pace", field: "pace", notNow: "not_now", howToAsk: "how_to_ask" }],
     seedRefs: ["000.6", "001.3", "002.5", "002.7", "004.patience"],
   },
 };

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const oneSmallPromise: LibraryExercise = {
   slug: "one-small-promise",
-  version: 1,
+  version: 2,
   content: {
     title: "One small promise",
     aim: "To make one promise that is small enough to keep, even in a bad week.",
@@ -78,7 +78,7 @@ It looks tiny written down. Robin read it and said tiny is good, tiny I can plan
         key: "promise",
         label: "The promise I am making",
         placeholder: "I will…",
-        maxLength: 300,
+        maxLength: 200,
         role: "each",
         audience: "couple",
         optional: false,
@@ -110,6 +110,7 @@ It looks tiny written down. Robin read it and said tiny is good, tiny I can plan
         audience: "couple",
       },
     ],
+    yields: [{ makes: "promise", field: "promise", often: "how_often", until: "until" }],
     seedRefs: ["000.5", "001.4", "002.4", "004.honesty", "004.consistency"],
   },
 };

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const smallStepsINoticed: LibraryExercise = {
   slug: "small-steps-i-noticed",
-  version: 1,
+  version: 2,
   content: {
     title: "Small steps I noticed",
     aim: "To catch the small good changes before they slip away, without pretending that all is well.",
@@ -94,6 +94,7 @@ One line for you: I noticed Tuesday.`,
         audience: "couple",
       },
     ],
+    yields: [{ makes: "thanks", field: "one_line", kind: "you_did" }],
     seedRefs: ["002.7", "000.6", "001.4", "004.patience"],
   },
 };

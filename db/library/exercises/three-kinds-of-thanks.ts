@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const threeKindsOfThanks: LibraryExercise = {
   slug: "three-kinds-of-thanks",
-  version: 1,
+  version: 2,
   content: {
     title: "Three kinds of thanks",
     aim: "To notice what is good next to what is hard, and to say at least one small piece of it.",
@@ -75,6 +75,11 @@ What makes it hard: I’m scared you’ll think we’re fine. We’re not fine. 
         audience: "self",
         widest: "coach",
       },
+    ],
+    yields: [
+      { makes: "thanks", field: "act", kind: "you_did" },
+      { makes: "thanks", field: "quality", kind: "you_are" },
+      { makes: "thanks", field: "between_us", kind: "about_us" },
     ],
     seedRefs: ["003.6", "003.tool_gratitude"],
   },

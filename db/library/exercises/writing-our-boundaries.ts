@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const writingOurBoundaries: LibraryExercise = {
   slug: "writing-our-boundaries",
-  version: 1,
+  version: 2,
   content: {
     title: "Writing our boundaries",
     aim: "To put a few lines in writing that let you both feel safe and still feel like yourselves.",
@@ -106,6 +106,16 @@ Only for the sake of peace? I said yes to no phones upstairs. I’m not sure. Mi
         role: "each",
         audience: "coach",
         widest: "coach",
+      },
+    ],
+    yields: [
+      {
+        makes: "agreement",
+        title: "Our boundaries",
+        kind: "boundary",
+        kindFrom: "kind",
+        lines: [{ field: "our_lines", words: "words", why: "why", ifCrossed: "if_not_kept" }],
+        reviewOn: "look_again",
       },
     ],
     seedRefs: ["000.4", "001.6", "003.7", "004.foundation"],

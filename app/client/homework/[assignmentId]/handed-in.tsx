@@ -1,5 +1,7 @@
 import { Check } from "lucide-react";
+import Link from "next/link";
 import { Afterwards } from "@/components/homework/afterwards";
+import { cameOfLinks } from "@/components/homework/becomes-words";
 import { LeftWords } from "@/components/homework/left-words";
 import { questionsOf } from "@/components/homework/questions";
 import { sheetName } from "@/components/homework/sheet-name";
@@ -8,6 +10,7 @@ import { WrittenAnswers } from "@/components/homework/written-answers";
 import { Card } from "@/components/ui/card";
 import { entriesOfValues } from "@/lib/drafts/entries";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
+import type { CameOf } from "@/lib/yields/types";
 import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction } from "./actions";
 
 type HandedInProps = {
@@ -16,6 +19,8 @@ type HandedInProps = {
   owner: string;
   when: string;
   today: string;
+  /** What it has made for real. */
+  made: readonly CameOf[];
   deviceKey: string;
 };
 
@@ -27,7 +32,7 @@ const later = {
 } as const;
 
 /** A sheet that is in: thanks, and who reads what. It says nothing that depends on the partner. */
-export function HandedIn({ page, sheet, owner, when, today, deviceKey }: HandedInProps) {
+export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: HandedInProps) {
   const { coachName, partnerName, opens, assignmentId, turn } = page;
   const shared = sheet.sheet === "shared";
   const name = sheetName({ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet });
@@ -46,6 +51,17 @@ export function HandedIn({ page, sheet, owner, when, today, deviceKey }: HandedI
         <p>Handed in {when}. Below you see who can read each answer.</p>
         {sealed && (opens === "both_done" || opens === "coach_opens") ? (
           <p>{later[opens](coachName)}</p>
+        ) : null}
+        {made.length > 0 ? (
+          <ul aria-label="What came of it" className="flex flex-wrap gap-x-5 gap-y-1">
+            {cameOfLinks(made).map(({ href, words }) => (
+              <li key={words}>
+                <Link href={href} prefetch={false} className="link">
+                  {words}
+                </Link>
+              </li>
+            ))}
+          </ul>
         ) : null}
         {sheet.read ? (
           <p className="flex items-center gap-2 text-sm font-semibold">

@@ -1,4 +1,5 @@
 import { AnswerValue } from "@/components/exercises/answer-value";
+import { becomesWords } from "@/components/homework/becomes-words";
 import { ExerciseFields } from "@/components/homework/exercise-fields";
 import { ExerciseSheet } from "@/components/homework/exercise-sheet";
 import { questionsOf } from "@/components/homework/questions";
@@ -7,6 +8,7 @@ import { entriesOfDraft } from "@/lib/drafts/entries";
 import { comesAfterPlan, firstFields } from "@/lib/homework/rules/later";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
 import { dayInWords } from "@/lib/time/day";
+import { becomesOf } from "@/lib/yields/rules";
 import { keepForLaterAction, saveDraftAction, submitHomeworkAction } from "./actions";
 
 type OpenSheetProps = {
@@ -45,6 +47,13 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
       </p>
     );
   }
+  const becomes = new Map(
+    shared || page.opens === "now"
+      ? [...becomesOf(page.yields, fields)].map(
+          ([key, makes]) => [key, becomesWords(makes, { coachName, partnerName })] as const,
+        )
+      : [],
+  );
   return (
     <section className="space-y-8" aria-label={shared ? "Your shared sheet" : "Your own sheet"}>
       {page.sheets.length > 1 ? (
@@ -88,6 +97,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
           fields={fields}
           kind={page.kind}
           today={today}
+          becomes={becomes}
           readers={{ coachName, partnerName, opens: shared ? "now" : page.opens }}
         />
       </ExerciseSheet>

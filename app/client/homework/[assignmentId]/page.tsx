@@ -18,6 +18,8 @@ import { comparisons } from "@/lib/homework/rules/compare";
 import { sheetQuerySchema } from "@/lib/homework/schema";
 import type { SheetStatus } from "@/lib/homework/types";
 import { dayIn, momentInWords } from "@/lib/time/day";
+import { cameOf } from "@/lib/yields/queries";
+import type { CameOf } from "@/lib/yields/types";
 import { notForUsAction, setAsideAction } from "../../actions";
 import { HandedIn } from "./handed-in";
 import { OpenSheet } from "./open-sheet";
@@ -38,6 +40,10 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const { coachName, partnerName, sheets, comments, exchange } = page;
   const handedIn = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
   const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));
+  const made = new Map<string, CameOf[]>();
+  for (const sheet of page.yields.length > 0 ? sheets : []) {
+    if (sheet.submittedAt && sheet.responseId) made.set(sheet.sheet, await cameOf(client, sheet.responseId));
+  }
   const today = dayIn(client.timeZone, client.at);
   const compared = comparisons(page.compare, exchange?.rows ?? []);
   const when = (at: Date) => momentInWords(at, client.timeZone, client.at);
@@ -74,6 +80,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
               owner={client.personId}
               when={when(sheet.submittedAt)}
               today={today}
+              made={made.get(sheet.sheet) ?? []}
               deviceKey={deviceKey(client)}
             />
           ) : (

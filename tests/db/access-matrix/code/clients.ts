@@ -16,6 +16,7 @@ import { pulseForThisWeek } from "@/lib/pulses/queries";
 import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { sharing, trustPicture } from "@/lib/trust/queries";
 import { weekOf } from "@/lib/trust/weeks";
+import { cameOf } from "@/lib/yields/queries";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
 import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noCoach } from "./entry";
@@ -132,6 +133,22 @@ export const clientEntries: Entry[] = [
       input: ({ assignmentId }) => [{ ...words, assignmentId, values: { given_where: "home" } }],
       gets: hers,
       trail: "homework.add_afterwards",
+    },
+  ),
+  entry(
+    "yields/queries",
+    { cameOf },
+    {
+      prepare: async (world) => {
+        const assignmentId = await assigned(world, "one-small-promise", {
+          mode: "one",
+          partners: [{ clientId: world.ana.personId, role: "each" }],
+        });
+        const promise = { promise: "I text when I am late" };
+        return { ...(await handIn(world.ana, assignmentId, promise)), marks: ["promise"] };
+      },
+      input: ({ responseId }) => [responseId],
+      gets: { ana: "shows", ben: "quiet", ...quietElsewhere },
     },
   ),
   entry(

@@ -1,0 +1,42 @@
+/** What an answer becomes beyond the page it is written on, said before and after. */
+import type { Route } from "next";
+import type { Yield } from "@/lib/exercises/yields";
+import type { CameOf } from "@/lib/yields/types";
+
+type Names = { coachName: string; partnerName: string };
+
+const beforehand: Record<Yield["makes"], (names: Names) => string> = {
+  promise: ({ partnerName, coachName }) =>
+    `If ${partnerName} may read this, it also becomes a promise when you hand it in. You both and ${coachName} find it under “Promises”.`,
+  agreement: ({ coachName }) =>
+    `When this is handed in, it is also put forward as an agreement. You both and ${coachName} can read it; it counts only once each of you has signed.`,
+  thanks: ({ partnerName, coachName }) =>
+    `If ${partnerName} may read this, it is also sent to them as a thank-you when you hand it in. ${coachName} can read it, too.`,
+  marble: ({ partnerName, coachName }) =>
+    `If ${partnerName} may read this, each line also goes into your marble jar when you hand it in. You both and ${coachName} see it there.`,
+  pace: ({ partnerName }) =>
+    `If ${partnerName} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts.`,
+  setback: ({ coachName }) =>
+    `When this is handed in, it is also kept with what else has happened, for you both and ${coachName}.`,
+};
+
+export const becomesWords = (makes: Yield["makes"], names: Names) => beforehand[makes](names);
+
+const after: Record<Yield["makes"], { one: string; many: string; href: Route }> = {
+  promise: { one: "A promise", many: "Promises", href: "/client/promises" },
+  agreement: {
+    one: "An agreement to sign, or not",
+    many: "Agreements to sign, or not",
+    href: "/client/agreements" as Route,
+  },
+  thanks: { one: "A thank-you, sent", many: "Thank-yous, sent", href: "/client/thanks" },
+  marble: { one: "A marble for your jar", many: "Marbles for your jar", href: "/client/jar" },
+  pace: { one: "Your pace", many: "Your pace", href: "/client/pace" },
+  setback: { one: "A page on what happened", many: "A page on what happened", href: "/client/conflicts" as Route },
+};
+
+export const cameOfLinks = (made: readonly CameOf[]) =>
+  made.map(({ makes, many }) => ({
+    href: after[makes].href,
+    words: many ? after[makes].many : after[makes].one,
+  }));
