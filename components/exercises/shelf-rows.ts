@@ -28,7 +28,7 @@ export function shelfRow(card: ExerciseCard, used: string | null, under?: Phase)
     title: card.title,
     aim: card.aim,
     ...(filed ? { filed } : {}),
-    facts: shortFacts(card),
+    facts: [shortFacts(card), ...(card.own ? ["written in this practice"] : [])].join(" · "),
     ...(used ? { used } : {}),
     ...(card.favourite ? { starred: true } : {}),
   };

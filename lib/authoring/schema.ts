@@ -11,6 +11,7 @@ import {
   type Phase,
   phases,
 } from "@/lib/exercises/terms";
+import { columnTypes, fieldTypes } from "./terms";
 
 const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
 
@@ -29,7 +30,6 @@ const ends = {
   highLabel: words(100),
 };
 
-export const columnTypes = ["short_text", "one_of", "scale", "date"] as const;
 const column = z.object({
   key,
   type: z.enum(columnTypes),
@@ -46,17 +46,6 @@ const part = z.object({
   placeholder: words(300),
   needed: z.boolean().default(false),
 });
-
-export const fieldTypes = [
-  "short_text",
-  "long_text",
-  "scale",
-  "one_of",
-  "many_of",
-  "rows",
-  "date",
-  "parts",
-] as const;
 
 /** Holds what every type could need, so that trying another type loses nothing. */
 const field = z.object({

@@ -1,8 +1,8 @@
 /** Why a file cannot be read, in words: where in it, what is wrong, what to do. Pure. */
 
-import { fieldTypes } from "@/lib/authoring/schema";
+import { fieldTypes } from "@/lib/authoring/terms";
 import { type Issue, problemWords } from "@/lib/exercises/problem-words";
-import { exchangeFormat, exchangeVersion, exercisesLimit, fileLimit, pathwaysLimit } from "./schema";
+import { exchangeFormat, exchangeVersion, exercisesLimit, fileLimit, pathwaysLimit } from "./limits";
 
 const size = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString("en-GB")} kB`;
 

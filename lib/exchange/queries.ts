@@ -6,15 +6,9 @@ import type { Coach } from "@/lib/auth/actor";
 import { slugFrom } from "@/lib/authoring/rules/keys";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
 import type { ExerciseContent } from "@/lib/exercises/schema";
+import { exchangeFormat, exchangeVersion, fileLimit } from "./limits";
 import { planned } from "./plan";
-import {
-  type ExchangeFile,
-  type ExportChoice,
-  exchangeFormat,
-  exchangeVersion,
-  fileLimit,
-  type ImportText,
-} from "./schema";
+import type { ExchangeFile, ExportChoice, ImportText } from "./schema";
 import { fileIn, sharedOf, standingIn } from "./standing";
 import type { ExchangeText, ImportPlan } from "./types";
 

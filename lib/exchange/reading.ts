@@ -1,24 +1,10 @@
-/** From the bytes of a file to what is in it, or to a sentence that says why not. Runs in the browser and on the server. Pure. */
+/** From the text of a file to what is in it, or to sentences that say why not. Pure. */
+
+import { exchangeFormat, exchangeVersion, fileLimit } from "./limits";
 import { broken, lineOfError, problemsIn } from "./problems";
-import { type ExchangeFile, exchangeFileSchema, exchangeFormat, exchangeVersion, fileLimit } from "./schema";
+import { type ExchangeFile, exchangeFileSchema } from "./schema";
 
-export type Decoded = { text: string; problem: null } | { text: null; problem: string };
 export type Read = { file: ExchangeFile; problems: null } | { file: null; problems: string[] };
-
-const not = (problem: string): Decoded => ({ text: null, problem });
-
-export function decoded(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return not(broken.empty);
-  if (bytes.length > fileLimit) return not(broken.tooLarge(bytes.length));
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return not(broken.encoding);
-  if (bytes.includes(0)) return not(broken.binary);
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problem: null };
-  } catch {
-    return not(broken.encoding);
-  }
-}
 
 const failed = (...problems: string[]): Read => ({ file: null, problems });
 

@@ -11,14 +11,7 @@
  */
 import { z } from "zod";
 import { exerciseContentSchema } from "@/lib/exercises/schema";
-
-export const exchangeFormat = "mendwork-exchange";
-export const exchangeVersion = 1;
-
-/** In bytes: the whole library twice over, and below what a request may carry. */
-export const fileLimit = 700_000;
-export const exercisesLimit = 100;
-export const pathwaysLimit = 30;
+import { exchangeFormat, exchangeVersion, exercisesLimit, fileLimit, pathwaysLimit } from "./limits";
 
 export const slugSchema = z
   .string()
@@ -58,8 +51,13 @@ export const exchangeFileSchema = z
 export type ExchangeFile = z.output<typeof exchangeFileSchema>;
 
 /** The text of a file. What is wrong with it is said by `readExchange`, not here. */
-export const importSchema = z.object({ text: z.string("Please choose a file").max(2 * fileLimit) });
-export type ImportText = z.output<typeof importSchema>;
+export const importSchema = z.object({
+  text: z.string("Please choose a file").max(2 * fileLimit),
+  step: z.enum(["look", "add"]).default("look"),
+  /** Which text was looked at. */
+  seen: z.string().max(100).optional(),
+});
+export type ImportText = { text: string };
 
 export const exportSchema = z.object({
   exerciseIds: z.array(z.uuid()).max(exercisesLimit).default([]),

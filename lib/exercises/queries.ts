@@ -18,7 +18,7 @@ export function exerciseShelf(coach: Coach, filter: Partial<ShelfFilter> = {}): 
         (v.content ->> 'minutes')::int as minutes, v.content -> 'modes' as modes,
         coalesce((v.content ->> 'sealed')::boolean, false) as sealed,
         jsonb_path_query_array(v.content, '$.fields[*].role') as roles,
-        coalesce(v.content -> 'seedRefs', '[]') as steps, f.exercise_id is not null as favourite
+        coalesce(v.content -> 'seedRefs', '[]') as steps, f.exercise_id is not null as favourite, e.origin = 'own' as own
       from exercises e
       join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
       left join favourites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}

@@ -15,6 +15,8 @@ export type ExerciseCard = Pick<
   methods: Method[];
   /** The reading coach's own; nobody else sees it. */
   favourite: boolean;
+  /** Written in this practice. */
+  own: boolean;
 };
 
 export type ExerciseDetail = {

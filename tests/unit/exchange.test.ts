@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { libraryExercises } from "@/db/library";
-import { decoded, readExchange } from "@/lib/exchange/reading";
-import { exchangeFormat, fileLimit } from "@/lib/exchange/schema";
+import { decoded } from "@/lib/exchange/decoding";
+import { exchangeFormat, fileLimit } from "@/lib/exchange/limits";
+import { readExchange } from "@/lib/exchange/reading";
 import { exerciseContentSchema } from "@/lib/exercises/schema";
 
 const field = {

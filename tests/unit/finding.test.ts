@@ -23,6 +23,7 @@ const card = (exerciseId: string, more: Partial<ExerciseCard> = {}): ExerciseCar
   roles: ["each"],
   methods: [],
   favourite: false,
+  own: false,
   ...more,
 });
 const ids = (cards: ExerciseCard[]) => cards.map((one) => one.exerciseId);

@@ -1,9 +1,35 @@
 "use server";
+import { editPath } from "@/components/authoring/author-paths";
 import { coachAction } from "@/lib/actions/run";
+import { bringBackExercise, copyExercise, retireExercise } from "@/lib/authoring/commands";
+import { copySchema, ownExerciseSchema } from "@/lib/authoring/schema";
+import { exchangeText } from "@/lib/exchange/queries";
+import { exportSchema } from "@/lib/exchange/schema";
 import { setFavourite } from "@/lib/favourites/commands";
 import { setFavouriteSchema } from "@/lib/favourites/schema";
 
 export const setFavouriteAction = coachAction(setFavouriteSchema, async (coach, input) => {
   await setFavourite(coach, input);
   return undefined;
+});
+
+export const copyExerciseAction = coachAction(copySchema, async (coach, input) => {
+  const { exerciseId } = await copyExercise(coach, input);
+  return { to: editPath(exerciseId) };
+});
+
+export const retireExerciseAction = coachAction(ownExerciseSchema, async (coach, input) => {
+  await retireExercise(coach, input);
+  return { message: "Laid aside. Whoever has it already keeps it." };
+});
+
+export const bringBackExerciseAction = coachAction(ownExerciseSchema, async (coach, input) => {
+  await bringBackExercise(coach, input);
+  return { message: "Back on the shelf." };
+});
+
+/** Hands back a text: the page makes a file of it, so that no address serves one. */
+export const handOnAction = coachAction(exportSchema, async (coach, input) => {
+  const { name, text } = await exchangeText(coach, input);
+  return { quiet: true, data: { name, text } };
 });

@@ -1,8 +1,12 @@
+import { importPath, newExercisePath, sharePath } from "@/components/authoring/author-paths";
+import { LaidAsideList, MyDrafts } from "@/components/authoring/my-drafts";
 import { exercisePath } from "@/components/couples/paths";
 import { Shelf } from "@/components/exercises/shelf";
+import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/auth/session";
-import { narrowed } from "@/lib/exercises/finding";
+import { laidAside, myDrafts } from "@/lib/authoring/queries";
+import { isNarrowed, narrowed } from "@/lib/exercises/finding";
 import { exerciseShelf } from "@/lib/exercises/queries";
 import { shelfFilterSchema } from "@/lib/exercises/shelf-filter";
 import { setFavouriteAction } from "./actions";
@@ -12,10 +16,31 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export default async function ExercisesPage({ searchParams }: Props) {
   const coach = await requireCoach();
   const { used: _, ...filter } = shelfFilterSchema.parse(await searchParams);
-  const exercises = await exerciseShelf(coach);
+  const [exercises, drafts, aside] = await Promise.all([
+    exerciseShelf(coach),
+    myDrafts(coach),
+    laidAside(coach),
+  ]);
+  const whole = !isNarrowed(filter);
   return (
     <>
-      <PageHeader title="Exercises" />
+      <PageHeader
+        title="Exercises"
+        actions={
+          <>
+            <ButtonLink variant="quiet" href={newExercisePath}>
+              Write your own
+            </ButtonLink>
+            <ButtonLink variant="plain" href={importPath}>
+              Bring in a file
+            </ButtonLink>
+            <ButtonLink variant="plain" href={sharePath}>
+              Hand on
+            </ButtonLink>
+          </>
+        }
+      />
+      {whole ? <MyDrafts drafts={drafts} timeZone={coach.timeZone} /> : null}
       <Shelf
         path="/coach/exercises"
         filter={filter}
@@ -24,6 +49,7 @@ export default async function ExercisesPage({ searchParams }: Props) {
         to={exercisePath("")}
         star={setFavouriteAction}
       />
+      {whole ? <LaidAsideList exercises={aside} /> : null}
     </>
   );
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
+import { OwnExercise } from "@/components/authoring/own-exercise";
 import { ExercisePreview } from "@/components/exercises/exercise-preview";
 import { FavouriteForm } from "@/components/exercises/favourite-form";
 import { Guidance } from "@/components/exercises/guidance";
@@ -6,11 +8,19 @@ import { PreviewTabs } from "@/components/exercises/preview-tabs";
 import { previewFor, previewsOf } from "@/components/exercises/previews";
 import { causeWords, phaseWords, shortFacts } from "@/components/exercises/words";
 import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/auth/session";
+import { ownership } from "@/lib/authoring/queries";
 import { exerciseDetail } from "@/lib/exercises/queries";
 import { opensWhen } from "@/lib/homework/rules/opening";
-import { setFavouriteAction } from "../actions";
+import {
+  bringBackExerciseAction,
+  copyExerciseAction,
+  handOnAction,
+  retireExerciseAction,
+  setFavouriteAction,
+} from "../actions";
 
 type Props = {
   params: Promise<{ exerciseId: string }>;
@@ -20,7 +30,9 @@ type Props = {
 export default async function ExercisePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const exerciseId = idFrom((await params).exerciseId);
-  const { content, guidance, favourite } = await found(exerciseDetail(coach, exerciseId));
+  const [{ content, guidance, favourite }, standing] = await found(
+    Promise.all([exerciseDetail(coach, exerciseId), ownership(coach, { exerciseId })]),
+  );
   const previews = previewsOf(content);
   const { as, mode, role, sheet, title } = previewFor(previews, (await searchParams).as);
   const opens = opensWhen({ mode, sealed: content.sealed, releaseRule: "automatic" });
@@ -30,8 +42,17 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         back={{ href: "/coach/exercises", label: "Exercises" }}
         title={content.title}
         lead={content.aim}
-        actions={<FavouriteForm exerciseId={exerciseId} favourite={favourite} action={setFavouriteAction} />}
+        actions={
+          standing.retired ? undefined : (
+            <FavouriteForm exerciseId={exerciseId} favourite={favourite} action={setFavouriteAction} />
+          )
+        }
       />
+      {standing.retired ? (
+        <Notice className="mb-6">
+          This one is laid aside: it can’t be given any more. Whoever has it already keeps it.
+        </Notice>
+      ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <PreviewTabs exerciseId={exerciseId} previews={previews} as={as} />
@@ -52,6 +73,17 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         </div>
         <div className="space-y-6">
           <Guidance guidance={guidance} />
+          <OwnExercise
+            exerciseId={exerciseId}
+            standing={standing}
+            copyId={randomUUID()}
+            actions={{
+              copy: copyExerciseAction,
+              retire: retireExerciseAction,
+              bringBack: bringBackExerciseAction,
+              handOn: handOnAction,
+            }}
+          />
           <dl className="space-y-3 px-1 text-sm">
             <div>
               <dt className="text-ink-soft">Phase</dt>

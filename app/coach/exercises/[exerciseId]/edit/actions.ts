@@ -1,0 +1,29 @@
+"use server";
+import { editPath } from "@/components/authoring/author-paths";
+import { exercisePath } from "@/components/couples/paths";
+import { coachAction } from "@/lib/actions/run";
+import { discardDraft, makeItsOwn, publishDraft, saveExerciseDraft } from "@/lib/authoring/commands";
+import { draftEntries } from "@/lib/authoring/rules/steady";
+import { copySchema, ownExerciseSchema, publishSchema, saveDraftSchema } from "@/lib/authoring/schema";
+
+/** What components/drafts/answers.ts reads. */
+export const saveExerciseDraftAction = coachAction(saveDraftSchema, async (coach, input) => {
+  const draft = await saveExerciseDraft(coach, input);
+  const newer = draft.saved ? {} : { newer: JSON.stringify(draftEntries(input, draft.content)) };
+  return { quiet: true, data: { revision: String(draft.revision), ...newer } };
+});
+
+export const publishDraftAction = coachAction(publishSchema, async (coach, input) => {
+  const { exerciseId } = await publishDraft(coach, input);
+  return { to: exercisePath(exerciseId) };
+});
+
+export const discardDraftAction = coachAction(ownExerciseSchema, async (coach, input) => {
+  await discardDraft(coach, input);
+  return { to: "/coach/exercises" };
+});
+
+export const makeItsOwnAction = coachAction(copySchema, async (coach, input) => {
+  const { exerciseId } = await makeItsOwn(coach, input);
+  return { to: editPath(exerciseId) };
+});

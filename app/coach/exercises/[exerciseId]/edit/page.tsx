@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { found, idFrom } from "@/app/found";
+import { editPath } from "@/components/authoring/author-paths";
+import { DraftStanding } from "@/components/authoring/draft-standing";
+import { ExerciseBuilder } from "@/components/authoring/exercise-builder";
+import { NeedsScript } from "@/components/authoring/needs-script";
+import { exercisePath } from "@/components/couples/paths";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { draftToEdit } from "@/lib/authoring/queries";
+import { deviceKey } from "@/lib/drafts/device-key";
+import { discardDraftAction, makeItsOwnAction, publishDraftAction, saveExerciseDraftAction } from "./actions";
+
+type Props = { params: Promise<{ exerciseId: string }> };
+
+export default async function EditExercisePage({ params }: Props) {
+  const coach = await requireCoach();
+  const exerciseId = idFrom((await params).exerciseId);
+  const draft = await found(draftToEdit(coach, { exerciseId }));
+  const published = draft.baseVersion > 0;
+  return (
+    <>
+      <PageHeader
+        back={
+          published
+            ? { href: exercisePath(exerciseId), label: "The exercise as it is now" }
+            : { href: "/coach/exercises", label: "Exercises" }
+        }
+        title={published ? "Change this exercise" : "Write your own"}
+        lead={
+          published
+            ? "It is saved as you write, and seen by nobody else until you publish a new version."
+            : "It is saved as you write, and yours alone until you publish it."
+        }
+      />
+      <NeedsScript />
+      <DraftStanding
+        draft={{ exerciseId, kept: draft.revision > 0, overtaken: draft.overtaken }}
+        copyId={randomUUID()}
+        discard={discardDraftAction}
+        makeItsOwn={makeItsOwnAction}
+      />
+      <ExerciseBuilder
+        key={draft.draftId}
+        given={draft}
+        deviceKey={deviceKey(coach)}
+        coachName={coach.name}
+        save={saveExerciseDraftAction}
+        publish={publishDraftAction}
+        address={editPath(exerciseId)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { ImportFile } from "@/components/authoring/import-file";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { bringInAction } from "./actions";
+
+export default async function ImportPage() {
+  await requireCoach();
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/coach/exercises", label: "Exercises" }}
+        title="Bring in a file"
+        lead="Exercises that a colleague has handed on. You look at them first; nothing is saved before you say so, and nothing of yours is written over."
+      />
+      <div className="max-w-[42rem]">
+        <ImportFile action={bringInAction} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { ShareForm } from "@/components/authoring/share-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { exerciseShelf } from "@/lib/exercises/queries";
+import { handOnAction } from "../actions";
+
+export default async function SharePage() {
+  const coach = await requireCoach();
+  const exercises = await exerciseShelf(coach);
+  const own = exercises.filter(({ own }) => own);
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/coach/exercises", label: "Exercises" }}
+        title="Hand on exercises"
+        lead="One file for a colleague elsewhere. It holds the exercises and your hints for counselors, and nothing about your couples or your practice."
+      />
+      <div className="max-w-[42rem]">
+        <ShareForm own={own} builtIn={exercises.filter((one) => !one.own)} action={handOnAction} />
+      </div>
+    </>
+  );
+}

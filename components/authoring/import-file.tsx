@@ -1,0 +1,129 @@
+"use client";
+
+import Link from "next/link";
+import { type ChangeEvent, useRef, useState } from "react";
+import type { FormAction } from "@/lib/actions/form-state";
+import { decoded } from "@/lib/exchange/decoding";
+import { fileLimit } from "@/lib/exchange/limits";
+import { broken } from "@/lib/exchange/problems";
+import type { Imported, ImportPlan } from "@/lib/exchange/types";
+import { exercisePath } from "../couples/paths";
+import { ActionForm } from "../forms/action-form";
+import { useFormScope } from "../forms/form-scope";
+import { Card } from "../ui/card";
+import { Disclosure } from "../ui/disclosure";
+import { Field } from "../ui/field";
+import { TextArea } from "../ui/inputs";
+import { Notice } from "../ui/notice";
+import { SubmitButton } from "../ui/submit-button";
+import { ImportPlanView } from "./import-plan";
+
+/** The file is read in the browser; what is sent is its text, which can also be pasted. */
+function ChooseFile() {
+  const { errors, data } = useFormScope();
+  const box = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const [name, setName] = useState("");
+
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.currentTarget.files?.[0];
+    const words = box.current?.querySelector("textarea");
+    if (!file || !words) return;
+    setName(file.name);
+    words.value = "";
+    if (file.size > fileLimit) return setProblem(broken.tooLarge(file.size));
+    const { text, problem } = decoded(new Uint8Array(await file.arrayBuffer()));
+    setProblem(problem ?? undefined);
+    words.value = text ?? "";
+  };
+
+  return (
+    <div ref={box} className="space-y-4">
+      <div className="noscript:hidden">
+        <Field
+          name="choose"
+          label="The file"
+          hint="It ends in “.json”."
+          {...(problem ? { error: problem } : {})}
+        >
+          <input
+            type="file"
+            accept=".json,application/json"
+            aria-label="The file"
+            onChange={read}
+            className="control file:mr-3 file:cursor-pointer file:rounded-sm file:border-0 file:bg-accent-soft file:px-3 file:py-1 file:text-ink"
+          />
+        </Field>
+        <p role="status" className="sr-only">
+          {name && !problem ? `${name} is read` : ""}
+        </p>
+      </div>
+      <Disclosure summary="Or paste what is in it" open={Boolean(errors.text) && !name}>
+        <Field name="text" label="The text of the file">
+          <TextArea
+            rows={6}
+            spellCheck={false}
+            autoComplete="off"
+            defaultValue={data?.text}
+            className="field-sizing-fixed font-mono text-sm"
+          />
+        </Field>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Looked() {
+  const { data } = useFormScope();
+  if (!data?.plan) return null;
+  const plan = JSON.parse(data.plan) as ImportPlan;
+  const coming = plan.exercises.filter(({ becomes }) => becomes !== "here").length;
+  return (
+    <Card title="What is in it" tone="accent">
+      <ImportPlanView plan={plan} />
+      <input type="hidden" name="seen" value={data.seen} />
+      {coming > 0 ? (
+        <div className="mt-5">
+          <SubmitButton name="step" value="add" pendingText="Adding…">
+            {coming === 1 ? "Add this exercise" : `Add these ${coming} exercises`}
+          </SubmitButton>
+        </div>
+      ) : null}
+    </Card>
+  );
+}
+
+function Added() {
+  const { data } = useFormScope();
+  if (!data?.imported) return null;
+  const { added } = JSON.parse(data.imported) as Imported;
+  return (
+    <div role="status">
+      <Notice tone="success" quiet title={added.length > 0 ? "On your shelf now" : "It is all there already"}>
+        <ul>
+          {added.map(({ exerciseId, title }) => (
+            <li key={exerciseId}>
+              <Link prefetch={false} href={exercisePath(exerciseId)} className="link inline-block py-1">
+                {title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
+
+/** First a look, then the word: nothing is saved before. */
+export function ImportFile({ action }: { action: FormAction }) {
+  return (
+    <ActionForm action={action}>
+      <ChooseFile />
+      <SubmitButton name="step" value="look" variant="quiet" pendingText="Reading…">
+        Look at it
+      </SubmitButton>
+      <Looked />
+      <Added />
+    </ActionForm>
+  );
+}

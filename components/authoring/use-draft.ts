@@ -1,0 +1,65 @@
+"use client";
+
+import { useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { FormAction } from "@/lib/actions/form-state";
+import { draftEntries } from "@/lib/authoring/rules/steady";
+import type { DraftContent } from "@/lib/authoring/schema";
+import type { DraftToEdit } from "@/lib/authoring/types";
+import type { Entries } from "@/lib/drafts/types";
+import { askToSave } from "../drafts/answers";
+import { useCourier } from "../drafts/use-courier";
+import type { Change } from "./type";
+
+const contentIn = (entries: Entries) =>
+  JSON.parse(entries.find(([name]) => name === "content")?.[1] ?? "null") as DraftContent | null;
+
+/** An exercise on its way from the boxes to the server, and back when somebody else's version is chosen. */
+export function useDraft(given: DraftToEdit, deviceKey: string, save: FormAction, onSaved: () => void) {
+  const [draft, setDraft] = useState(given.content);
+  /** Raised when other words are shown: boxes keep what was typed into them otherwise. */
+  const [turn, setTurn] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const now = useRef(draft);
+  const revision = useRef(given.revision);
+  const server = useMemo(
+    () => ({ revision: given.revision, entries: draftEntries(given, given.content) }),
+    [given],
+  );
+
+  const change: Change = useCallback((patch) => {
+    now.current = { ...now.current, ...patch };
+    setDraft(now.current);
+    form.current?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, []);
+  const show = (entries: Entries) => {
+    const content = contentIn(entries);
+    if (!content) return;
+    now.current = content;
+    flushSync(() => {
+      setDraft(content);
+      setTurn((last) => last + 1);
+    });
+  };
+
+  const { status, courier } = useCourier({
+    form,
+    sheet: `exercise ${given.draftId}`,
+    deviceKey,
+    server,
+    save: async (entries, base) => {
+      const answer = await askToSave(save, entries, base);
+      if (answer.kind === "saved") {
+        revision.current = answer.revision;
+        onSaved();
+      }
+      return answer;
+    },
+    // Publishing is a step of its own: it wants a saved draft and a person who looks at what comes back.
+    handIn: async () => ({ kind: "invalid", fieldErrors: {} }),
+    show,
+    prepare: () => draftEntries(given, now.current),
+  });
+
+  return { draft, turn, form, change, show, status, courier, revision };
+}
