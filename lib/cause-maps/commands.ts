@@ -45,7 +45,7 @@ const same = (row: Row, content: CauseMapContent, coachFrom: CoachFrom) =>
 async function write(tx: Tx, client: Client, input: SaveMap): Promise<MapSaved> {
   const { sheet: conflictId, baseRevision } = input;
   const content = contentOf(input.f);
-  const { coach_from: coachFrom } = input.f;
+  const { coach_from: coachFrom } = input.a;
   const json = JSON.stringify(content);
   const changed = await tx.execute<{ revision: number }>(sql`
     update cause_maps set content = ${json}::jsonb, coach_from = ${coachFrom}, revision = revision + 1
@@ -134,7 +134,7 @@ export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: bo
     await elevated(tx, "client", "maps open and close together", (system) => hold(system, place));
     const row = await myRow(tx, client, conflictId);
     if (row && !mapAfter(row.state, "make_ready")) {
-      if (row.state !== "withdrawn" && same(row, content, input.f.coach_from))
+      if (row.state !== "withdrawn" && same(row, content, input.a.coach_from))
         return { open: row.state === "open" };
       throw new Refusal(already);
     }

@@ -66,8 +66,8 @@ const posted = z.object({
   my_part: text(mapLimits.part),
   triggers: text(mapLimits.part),
   early_signs: text(mapLimits.part),
-  coach_from: z.enum(["ready", "opened", "never"]).catch("opened"),
 });
+const reading = z.object({ coach_from: z.enum(["ready", "opened", "never"]).catch("opened") });
 
 export const contentOf = (form: z.output<typeof posted>): CauseMapContent => ({
   causes: causeKeys.flatMap((cause): MappedCause[] => {
@@ -88,6 +88,8 @@ const common = {
   sheet: z.uuid(),
   baseRevision: z.coerce.number().int().min(0),
   f: posted,
+  /** Who reads it: set apart from the words, as in every sheet. */
+  a: reading.default({ coach_from: "opened" }),
 };
 
 export const saveMapSchema = z.object(common);
@@ -97,15 +99,17 @@ export type MapOf = z.output<typeof mapStepSchema>;
 
 /** The same content as the form had posted it. */
 export const asPosted = (content: CauseMapContent, coachFrom: string) => ({
-  causes: Object.fromEntries(
-    content.causes.map(({ cause, weight, sub, words }) => [
-      cause,
-      { weight: weight ? String(weight) : "", sub, words: words ?? "" },
-    ]),
-  ),
-  tags: content.tags.join(", "),
-  my_part: content.myPart ?? "",
-  triggers: content.triggers ?? "",
-  early_signs: content.earlySigns ?? "",
-  coach_from: coachFrom,
+  f: {
+    causes: Object.fromEntries(
+      content.causes.map(({ cause, weight, sub, words }) => [
+        cause,
+        { weight: weight ? String(weight) : "", sub, words: words ?? "" },
+      ]),
+    ),
+    tags: content.tags.join(", "),
+    my_part: content.myPart ?? "",
+    triggers: content.triggers ?? "",
+    early_signs: content.earlySigns ?? "",
+  },
+  a: { coach_from: coachFrom },
 });

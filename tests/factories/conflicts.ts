@@ -36,10 +36,16 @@ export async function conflictOf(
   return conflictId;
 }
 
-export const mapInput = (conflictId: string, f: Record<string, unknown> = {}, baseRevision = 0) =>
+/** `coach_from` among the words says who reads it. */
+export const mapInput = (
+  conflictId: string,
+  { coach_from = "opened", ...f }: Record<string, unknown> = {},
+  baseRevision = 0,
+) =>
   saveMapSchema.parse({
     sheet: conflictId,
     baseRevision,
+    a: { coach_from },
     f: { causes: { broken_promise: { weight: "3", words: "said and not done" } }, ...f },
   });
 

@@ -5,6 +5,11 @@ type Place = { href: Route; title: string; note: string };
 
 export const places: readonly Place[] = [
   {
+    href: "/client/conflicts",
+    title: "What happened",
+    note: "What hurt and what led to it, first each alone.",
+  },
+  {
     href: "/client/agreements",
     title: "Agreements",
     note: "What you have both said yes to, and what is on the table.",

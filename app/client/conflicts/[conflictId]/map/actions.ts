@@ -1,0 +1,76 @@
+"use server";
+import type { Route } from "next";
+import { z } from "zod";
+import { clientAction } from "@/lib/actions/run";
+import type { Client } from "@/lib/auth/actor";
+import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/cause-maps/commands";
+import { asPosted, mapStepSchema, saveMapSchema } from "@/lib/cause-maps/schema";
+import type { MapSaved } from "@/lib/cause-maps/types";
+import { entriesOfDraft } from "@/lib/drafts/entries";
+import { Refusal } from "@/lib/errors";
+import { answerQuietly } from "@/lib/quiet-questions/commands";
+import { quietAnswerSchema } from "@/lib/quiet-questions/schema";
+
+/** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
+const drawnFor = z.object({ owner: z.uuid() });
+
+function samePerson(client: Client, owner: string) {
+  if (client.personId === owner) return;
+  throw new Refusal(
+    "Somebody else is signed in on this device now. Your words are kept. Sign in as yourself in another tab, and they will be sent.",
+  );
+}
+
+/** What components/drafts/answers.ts reads. */
+function becameOf(map: MapSaved): Record<string, string> {
+  if (map.saved) return { revision: String(map.revision) };
+  if (map.why === "closed") return { closed: "yes" };
+  const { f, a } = asPosted(map.content, map.coachFrom);
+  return {
+    revision: String(map.revision),
+    newer: JSON.stringify(entriesOfDraft({ values: f, audiences: a })),
+  };
+}
+
+export const saveMapAction = clientAction(drawnFor.and(saveMapSchema), async (client, input) => {
+  samePerson(client, input.owner);
+  return { quiet: true, data: becameOf(await saveMap(client, input)) };
+});
+
+/** The button without JavaScript: saves, and goes back. */
+export const keepMapAction = clientAction(drawnFor.and(saveMapSchema), async (client, input) => {
+  samePerson(client, input.owner);
+  const map = await saveMap(client, input);
+  if (map.saved) return { to: `/client/conflicts/${input.sheet}` as Route };
+  throw new Refusal(
+    map.why === "newer"
+      ? "A newer version was saved somewhere else. What you wrote is still in the boxes: copy what you want to keep, then open the page again."
+      : "This map is no longer a draft. What you wrote is still in the boxes: copy it if you want to keep it.",
+  );
+});
+
+export const makeMapReadyAction = clientAction(drawnFor.and(saveMapSchema), async (client, input) => {
+  samePerson(client, input.owner);
+  await makeMapReady(client, input);
+  return undefined;
+});
+
+export const reopenMapAction = clientAction(mapStepSchema, async (client, input) => {
+  await reopenMap(client, input);
+  return undefined;
+});
+
+export const withdrawMapAction = clientAction(mapStepSchema, async (client, input) => {
+  await withdrawMap(client, input);
+  return undefined;
+});
+
+export const reworkMapAction = clientAction(mapStepSchema, async (client, input) => {
+  await reworkMap(client, input);
+  return undefined;
+});
+
+export const answerQuietlyAction = clientAction(quietAnswerSchema, async (client, input) => {
+  await answerQuietly(client, input);
+  return { message: "Thank you for saying so. Only your counselor reads it." };
+});

@@ -1,0 +1,101 @@
+import { found, idFrom } from "@/app/found";
+import { MapSheet } from "@/components/conflicts/map-sheet";
+import { MapView } from "@/components/conflicts/map-view";
+import { myConflictPath } from "@/components/conflicts/paths";
+import { QuietQuestion } from "@/components/conflicts/quiet-question";
+import { StepForm } from "@/components/conflicts/step-form";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { asPosted } from "@/lib/cause-maps/schema";
+import { myConflict } from "@/lib/conflicts/queries";
+import type { CoachFrom, MyMap } from "@/lib/conflicts/types";
+import { deviceKey } from "@/lib/drafts/device-key";
+import { entriesOfDraft } from "@/lib/drafts/entries";
+import {
+  answerQuietlyAction,
+  keepMapAction,
+  makeMapReadyAction,
+  reopenMapAction,
+  reworkMapAction,
+  saveMapAction,
+  withdrawMapAction,
+} from "./actions";
+
+type Props = { params: Promise<{ conflictId: string }> };
+
+function draftOf(mine: MyMap | null) {
+  if (!mine) return { revision: 0, entries: [] };
+  const { f, a } = asPosted(mine.content, mine.coachFrom);
+  return { revision: mine.revision, entries: entriesOfDraft({ values: f, audiences: a }) };
+}
+
+const readers = (mine: MyMap, coach: string, partner: string): string => {
+  const coachReads: Record<CoachFrom, string> = {
+    ready: `${coach} may read it already.`,
+    opened: `Nobody else can read it yet, ${coach} included.`,
+    never: `${coach} does not read it, now or later.`,
+  };
+  if (mine.state === "ready")
+    return `It is sealed until both of you are ready. ${coachReads[mine.coachFrom]}`;
+  if (mine.state === "withdrawn") return "You have taken it back. Only you can read it.";
+  return mine.coachFrom === "never" ? `You and ${partner} read it.` : `You, ${partner} and ${coach} read it.`;
+};
+
+export default async function MapPage({ params }: Props) {
+  const client = await requireClient();
+  const conflictId = idFrom((await params).conflictId);
+  const { head, mine, me, partner, coachName } = await found(myConflict(client, conflictId));
+  const hidden = { conflictId };
+  return (
+    <>
+      <PageHeader
+        title="My own map"
+        lead={head?.title}
+        back={{ href: myConflictPath(conflictId), label: "Back to what happened" }}
+      />
+      <div className="max-w-[46rem] space-y-10">
+        {mine && mine.state !== "draft" ? (
+          <Card>
+            <MapView content={mine.content} />
+            <p className="mt-5 border-t border-line pt-4 text-sm text-ink-soft">
+              {readers(mine, coachName, partner.name)}
+            </p>
+            <div className="mt-3">
+              {mine.state === "ready" ? (
+                <StepForm action={reopenMapAction} hidden={hidden} label="Open it again and change it" />
+              ) : mine.state === "open" ? (
+                <StepForm
+                  action={withdrawMapAction}
+                  hidden={hidden}
+                  label="Take mine back"
+                  ask={{
+                    title: "Take your map back?",
+                    text: `From now on only you can read it. What has been read stays read. Both maps close: you no longer see ${partner.name}’s either, until both of you are ready once more.`,
+                    yes: "Take it back",
+                  }}
+                />
+              ) : (
+                <StepForm action={reworkMapAction} hidden={hidden} label="Work on it again" />
+              )}
+            </div>
+          </Card>
+        ) : (
+          <MapSheet
+            conflictId={conflictId}
+            owner={me.clientId}
+            deviceKey={deviceKey(client)}
+            draft={draftOf(mine)}
+            partnerName={partner.name}
+            coachName={coachName}
+            save={saveMapAction}
+            keep={keepMapAction}
+            ready={makeMapReadyAction}
+            home={myConflictPath(conflictId)}
+          />
+        )}
+        <QuietQuestion action={answerQuietlyAction} coachName={coachName} />
+      </div>
+    </>
+  );
+}

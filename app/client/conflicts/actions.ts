@@ -1,0 +1,37 @@
+"use server";
+import type { Route } from "next";
+import { clientAction } from "@/lib/actions/run";
+import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
+import { changeConflictSchema, conflictIdSchema, writeConflictSchema } from "@/lib/conflicts/schema";
+import { changeSetbackAudience, noteSetback } from "@/lib/setbacks/commands";
+import { noteSetbackSchema, setbackAudienceSchema } from "@/lib/setbacks/schema";
+
+export const writeConflictAction = clientAction(writeConflictSchema, async (client, input) => {
+  const { conflictId } = await writeConflict(client, input);
+  return { to: `/client/conflicts/${conflictId}` as Route };
+});
+
+export const changeMyConflictAction = clientAction(changeConflictSchema, async (client, input) => {
+  await changeConflict(client, input);
+  return { message: "Changed." };
+});
+
+export const shareMyConflictAction = clientAction(conflictIdSchema, async (client, input) => {
+  await shareConflict(client, input);
+  return { message: "Shared." };
+});
+
+export const keepMyConflictAction = clientAction(conflictIdSchema, async (client, input) => {
+  await keepConflict(client, input);
+  return { message: "Taken back. It is yours and your counselor’s again." };
+});
+
+export const noteSetbackAction = clientAction(noteSetbackSchema, async (client, input) => {
+  await noteSetback(client, input);
+  return { to: "/client/conflicts?noted=yes" };
+});
+
+export const changeSetbackAudienceAction = clientAction(setbackAudienceSchema, async (client, input) => {
+  await changeSetbackAudience(client, input);
+  return { message: "Changed." };
+});

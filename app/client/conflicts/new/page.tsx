@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { ConflictForm } from "@/components/conflicts/conflict-form";
+import { AudienceNote } from "@/components/ui/audience-note";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { myConflicts } from "@/lib/conflicts/queries";
+import { dayIn } from "@/lib/time/day";
+import { writeConflictAction } from "../actions";
+
+export default async function NewConflictPage() {
+  const client = await requireClient();
+  const { coachName, me, partner } = await myConflicts(client);
+  return (
+    <>
+      <PageHeader
+        title="Write something down"
+        lead="A few taps and a few words are enough. You can change them later."
+        back={{ href: "/client/conflicts", label: "What happened" }}
+      />
+      <div className="max-w-[42rem]">
+        <ConflictForm
+          action={writeConflictAction}
+          me={me}
+          partners={[me, partner]}
+          today={dayIn(client.timeZone, client.at)}
+          hidden={{ submitKey: randomUUID() }}
+          submit="Keep it"
+          note={
+            <div className="space-y-1">
+              <AudienceNote audience="coach" coachName={coachName} />
+              <p className="text-sm text-ink-soft">
+                {partner.name} sees nothing of it, not even that it is there, until you share it.
+              </p>
+            </div>
+          }
+        />
+      </div>
+    </>
+  );
+}

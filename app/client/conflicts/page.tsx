@@ -1,0 +1,82 @@
+import { myConflictPath, newSetbackPath } from "@/components/conflicts/paths";
+import { SetbackList } from "@/components/conflicts/setback-list";
+import { oneLine } from "@/components/conflicts/words";
+import { StepList } from "@/components/homework/step-list";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { myConflicts } from "@/lib/conflicts/queries";
+import type { MyConflictLine } from "@/lib/conflicts/types";
+import { dayIn } from "@/lib/time/day";
+import { changeSetbackAudienceAction } from "./actions";
+
+const mapWords = {
+  draft: "Your map is a draft, for you alone.",
+  ready: "Your map is ready.",
+  open: "Both maps lie side by side.",
+  withdrawn: "You have taken your map back.",
+} as const;
+
+export default async function ConflictsPage({ searchParams }: { searchParams: Promise<{ noted?: string }> }) {
+  const client = await requireClient();
+  const { noted } = await searchParams;
+  const { coachName, partner, conflicts, setbacks } = await myConflicts(client);
+  const today = dayIn(client.timeZone, client.at);
+  const item = ({ conflictId, head, map }: MyConflictLine) => ({
+    id: conflictId,
+    href: myConflictPath(conflictId),
+    title: head?.title ?? "Something that is no longer shared with you",
+    note: [head ? oneLine(head, today) : null, map ? mapWords[map] : null].filter(Boolean).join(" · "),
+  });
+  return (
+    <>
+      <PageHeader
+        title="What happened"
+        lead="What hurt, and what led to it. At your pace, each of you first alone."
+        back={{ href: "/client/together", label: "Between us" }}
+        actions={<ButtonLink href="/client/conflicts/new">Write something down</ButtonLink>}
+      />
+      <div className="space-y-10">
+        {noted ? (
+          <Notice tone="success" title="That is kept">
+            A step back is not the end of the way. If today is hard,{" "}
+            <a className="link" href="/exit-help">
+              here is what else can help
+            </a>
+            .
+          </Notice>
+        ) : null}
+        {conflicts.length > 0 ? (
+          <StepList title="Written down" items={conflicts.map(item)} />
+        ) : (
+          <EmptyState title="Nothing is written down here yet">
+            When you want to put something into words, begin with a few. It is yours and {coachName}’s until
+            you share it with {partner.name}.
+          </EmptyState>
+        )}
+        <section className="space-y-4">
+          <div className="flex flex-wrap items-end justify-between gap-3">
+            <h2 className="text-lg">Setbacks</h2>
+            <ButtonLink variant="quiet" size="small" href={newSetbackPath()}>
+              Look at a setback
+            </ButtonLink>
+          </div>
+          {setbacks.length > 0 ? (
+            <SetbackList
+              setbacks={setbacks}
+              today={today}
+              own={{ action: changeSetbackAudienceAction, coachName, partnerName: partner.name }}
+            />
+          ) : (
+            <p className="max-w-[38rem] text-ink-soft">
+              They belong to every way back. When one comes, a few calm questions help to learn from it:
+              alone, or the two of you side by side.
+            </p>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

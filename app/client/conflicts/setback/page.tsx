@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { SetbackForm } from "@/components/conflicts/setback-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { myConflicts } from "@/lib/conflicts/queries";
+import { dayIn } from "@/lib/time/day";
+import { noteSetbackAction } from "../actions";
+
+export default async function SetbackPage({ searchParams }: { searchParams: Promise<{ about?: string }> }) {
+  const client = await requireClient();
+  const about = z.uuid().safeParse((await searchParams).about).data;
+  const { coachName, partner, conflicts } = await myConflicts(client);
+  const options = conflicts.flatMap(({ conflictId, head }) =>
+    head ? [{ value: conflictId, label: head.title }] : [],
+  );
+  return (
+    <>
+      <PageHeader
+        title="A setback"
+        lead="It happens, and something can be learned from it. Nobody is asked whose fault it was."
+        back={{ href: "/client/conflicts", label: "What happened" }}
+      />
+      <div className="max-w-[42rem] space-y-8">
+        <p className="text-ink-soft">
+          If you do not feel safe, this can wait.{" "}
+          <a className="link" href="/exit-help">
+            Here is what can help now
+          </a>
+          .
+        </p>
+        <SetbackForm
+          action={noteSetbackAction}
+          coachName={coachName}
+          partnerName={partner.name}
+          today={dayIn(client.timeZone, client.at)}
+          submitKey={randomUUID()}
+          conflicts={options}
+          about={options.some(({ value }) => value === about) ? about : undefined}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { found, idFrom } from "@/app/found";
+import { CoachConflictView } from "@/components/conflicts/coach-conflict-view";
+import { ConflictForm } from "@/components/conflicts/conflict-form";
+import { StepForm } from "@/components/conflicts/step-form";
+import { CoupleFrame } from "@/components/couples/couple-frame";
+import { couplePath } from "@/components/couples/paths";
+import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleConflict } from "@/lib/conflicts/queries";
+import { coupleHead } from "@/lib/couples/queries";
+import { dayIn } from "@/lib/time/day";
+import { changeCoupleConflictAction, shareCoupleConflictAction } from "../actions";
+
+type Props = { params: Promise<{ coupleId: string; conflictId: string }> };
+
+export default async function CoupleConflictPage({ params }: Props) {
+  const coach = await requireCoach();
+  const asked = await params;
+  const coupleId = idFrom(asked.coupleId);
+  const conflictId = idFrom(asked.conflictId);
+  const [couple, conflict] = await found(
+    Promise.all([coupleHead(coach, coupleId), coupleConflict(coach, { coupleId, conflictId })]),
+  );
+  const { head, partners } = conflict;
+  const today = dayIn(coach.timeZone, coach.at);
+  return (
+    <CoupleFrame couple={couple}>
+      <ButtonLink variant="plain" size="small" href={couplePath(coupleId, "conflicts")}>
+        All that happened
+      </ButtonLink>
+      <CoachConflictView conflict={conflict} today={today}>
+        {head.author.mine ? (
+          <div className="mt-5 space-y-3 border-t border-line pt-4">
+            {head.shared ? null : (
+              <StepForm
+                action={shareCoupleConflictAction}
+                hidden={{ conflictId }}
+                label="Share it with both"
+                ask={{
+                  title: "Share this with both of them?",
+                  text: "Both read the title, the facts and the roles as they stand here, and can each begin a map. You can put it better later, but not take it back.",
+                  yes: "Share it with both",
+                }}
+              />
+            )}
+            <Disclosure summary="Change what you wrote">
+              <div className="-ml-6 max-w-[42rem] pt-2">
+                <ConflictForm
+                  action={changeCoupleConflictAction}
+                  me={null}
+                  partners={partners}
+                  today={today}
+                  hidden={{ conflictId }}
+                  given={head}
+                  submit="Keep the change"
+                  note={null}
+                />
+              </div>
+            </Disclosure>
+          </div>
+        ) : null}
+      </CoachConflictView>
+    </CoupleFrame>
+  );
+}

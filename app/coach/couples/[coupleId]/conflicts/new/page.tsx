@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { found, idFrom } from "@/app/found";
+import { ConflictForm } from "@/components/conflicts/conflict-form";
+import { CoupleFrame } from "@/components/couples/couple-frame";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleConflicts } from "@/lib/conflicts/queries";
+import { coupleHead } from "@/lib/couples/queries";
+import { dayIn } from "@/lib/time/day";
+import { writeCoupleConflictAction } from "../actions";
+
+type Props = { params: Promise<{ coupleId: string }> };
+
+export default async function NewCoupleConflictPage({ params }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const [couple, { partners }] = await found(
+    Promise.all([coupleHead(coach, coupleId), coupleConflicts(coach, coupleId)]),
+  );
+  return (
+    <CoupleFrame couple={couple}>
+      <div className="max-w-[42rem]">
+        <h2 className="mb-4 text-xl">Write down what happened</h2>
+        <ConflictForm
+          action={writeCoupleConflictAction}
+          me={null}
+          partners={partners}
+          today={dayIn(coach.timeZone, coach.at)}
+          hidden={{ coupleId, submitKey: randomUUID() }}
+          submit="Keep it"
+          note={
+            <p className="text-sm text-ink-soft">
+              Only you read this until you share it with both. Write it so that either of them could read it
+              one day.
+            </p>
+          }
+        />
+      </div>
+    </CoupleFrame>
+  );
+}

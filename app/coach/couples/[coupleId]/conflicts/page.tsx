@@ -1,0 +1,51 @@
+import { found, idFrom } from "@/app/found";
+import { CoachList } from "@/components/conflicts/coach-list";
+import { newCoupleConflictPath } from "@/components/conflicts/paths";
+import { SetbackList } from "@/components/conflicts/setback-list";
+import { CoupleFrame } from "@/components/couples/couple-frame";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireCoach } from "@/lib/auth/session";
+import { coupleConflicts } from "@/lib/conflicts/queries";
+import { coupleHead } from "@/lib/couples/queries";
+import { dayIn } from "@/lib/time/day";
+
+type Props = { params: Promise<{ coupleId: string }> };
+
+export default async function CoupleConflictsPage({ params }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const [couple, { conflicts, setbacks }] = await found(
+    Promise.all([coupleHead(coach, coupleId), coupleConflicts(coach, coupleId)]),
+  );
+  const today = dayIn(coach.timeZone, coach.at);
+  const write = <ButtonLink href={newCoupleConflictPath(coupleId)}>Write something down</ButtonLink>;
+  return (
+    <CoupleFrame couple={couple}>
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <section className="min-w-0 space-y-4">
+          <div className="flex flex-wrap items-end justify-between gap-3">
+            <h2 className="text-xl">What happened</h2>
+            {conflicts.length > 0 ? write : null}
+          </div>
+          {conflicts.length > 0 ? (
+            <CoachList coupleId={coupleId} conflicts={conflicts} today={today} />
+          ) : (
+            <EmptyState title="Nothing is written down yet" level={3} action={write}>
+              Whatever you write stays yours until you share it with both. What a partner writes down appears
+              here, too, and says whether the other can see it.
+            </EmptyState>
+          )}
+        </section>
+        <section className="min-w-0 space-y-4">
+          <h2 className="text-xl">Setbacks</h2>
+          {setbacks.length > 0 ? (
+            <SetbackList setbacks={setbacks} today={today} />
+          ) : (
+            <p className="text-ink-soft">None are noted for you to read.</p>
+          )}
+        </section>
+      </div>
+    </CoupleFrame>
+  );
+}

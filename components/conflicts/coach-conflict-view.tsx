@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import type { CoachConflict } from "@/lib/conflicts/types";
+import { Card } from "../ui/card";
+import { ConflictFacts } from "./conflict-facts";
+import { MapView } from "./map-view";
+import { MapsBeside } from "./maps-beside";
+import { SetbackList } from "./setback-list";
+import { Standing } from "./standing";
+
+type CoachConflictViewProps = {
+  conflict: CoachConflict;
+  today: string;
+  /** The counselor's own steps, below what is written down. */
+  children?: ReactNode;
+};
+
+const readers = ({ head, partners }: CoachConflict) =>
+  head.shared
+    ? "Both partners can read this."
+    : head.author.mine
+      ? "Only you can read this."
+      : `Only ${head.author.name} and you can read this. ${partners.find(({ name }) => name !== head.author.name)?.name} does not know that it is here.`;
+
+/** One conflict for the counselor: the maps that their authors let them read, what the two say together, setbacks. */
+export function CoachConflictView({ conflict, today, children }: CoachConflictViewProps) {
+  const { head, partners, maps, summary, setbacks } = conflict;
+  const [one, two] = maps;
+  return (
+    <div className="mt-2 space-y-6">
+      <Card title={head.title}>
+        <ConflictFacts head={head} today={today} />
+        <p className="mt-4 text-sm text-ink-soft">{readers(conflict)}</p>
+        {children}
+      </Card>
+      {one && two && one.open && two.open ? (
+        <MapsBeside
+          mine={{ name: one.of.name, content: one.content }}
+          theirs={{ name: two.of.name, content: two.content }}
+        />
+      ) : maps.length > 0 ? (
+        maps.map(({ of, open, content }) => (
+          <Card
+            key={of.clientId}
+            title={`${of.name}’s map`}
+            eyebrow={
+              open
+                ? "Open to both of them"
+                : `Sealed for ${partners.find((p) => p !== of)?.name}: keep it to yourself`
+            }
+          >
+            <MapView content={content} />
+          </Card>
+        ))
+      ) : (
+        <p className="max-w-[42rem] text-ink-soft">
+          There is no map for you to read. Each of them maps alone, and says whether and from when on you may
+          read along; a map that you do not see may or may not have been begun.
+        </p>
+      )}
+      {summary.standing ? (
+        <Card title="What they say about it together">
+          <Standing summary={summary} partners={partners} />
+        </Card>
+      ) : null}
+      {setbacks.length > 0 ? (
+        <section className="space-y-4">
+          <h2 className="text-lg">Setbacks with this</h2>
+          <SetbackList setbacks={setbacks} today={today} sayAbout={false} />
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+"use client";
+
+import { mapLimits, weights } from "@/lib/cause-maps/schema";
+import { kindLabel, subKindsOf } from "@/lib/conflicts/terms";
+import { type Cause, causes } from "@/lib/exercises/terms";
+import { useFormScope } from "../forms/form-scope";
+import { ChipChoices } from "../homework/chip-choices";
+import { ChoiceList } from "../ui/choice-list";
+import { Field } from "../ui/field";
+import { TextArea, TextInput } from "../ui/inputs";
+
+const meaning: Record<Cause, string> = {
+  broken_promise: "Said and not done, once or often",
+  betrayal_infidelity: "Trust broken behind somebody’s back",
+  harmful_pattern: "A way of treating each other that wears you down",
+  past_trauma_attachment: "Older hurt that wakes up in the present",
+  communication_gap: "Said and not heard, or never said",
+  unmet_need: "Something one of you has gone without",
+  boundary_unclear: "It was not clear what is all right and what is not",
+  external_stress: "Work, money, family, health: what presses from outside",
+  values_mismatch: "Not the same things matter most to you both",
+  post_reconciliation_doubt: "Together again, and not sure of it",
+  other: "Whatever has no name here",
+};
+
+const weighing = [
+  { value: "", label: "Not part of it" },
+  ...Object.entries(weights).map(([value, label]) => ({
+    value,
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+  })),
+];
+
+/** The chosen weight, beside the name of the cause while it is folded. Follows without a script. */
+const chosen = [
+  ["1", "hidden group-has-[[value='1']:checked]/cause:inline"],
+  ["2", "hidden group-has-[[value='2']:checked]/cause:inline"],
+  ["3", "hidden group-has-[[value='3']:checked]/cause:inline"],
+] as const;
+
+function CauseFields({ cause }: { cause: Cause }) {
+  const { values, errors } = useFormScope();
+  const name = `f.causes.${cause}`;
+  const subs = subKindsOf(cause).map(([value, label]) => ({ value, label }));
+  const begun = Object.keys(values).some((key) => key.startsWith(`${name}.`) && values[key] !== "");
+  return (
+    <details
+      open={begun || Boolean(errors[`${name}.weight`])}
+      className="group/cause rounded-md border border-line bg-raised has-[[value='1']:checked]:border-accent has-[[value='2']:checked]:border-accent has-[[value='3']:checked]:border-accent"
+    >
+      <summary className="flex min-h-12 flex-wrap items-baseline gap-x-3 rounded-md px-4 py-3">
+        <span className="font-semibold">{kindLabel(cause)}</span>
+        {chosen.map(([weight, shown]) => (
+          <span key={weight} className={`text-sm font-semibold text-accent ${shown}`}>
+            {weights[Number(weight) as 1 | 2 | 3]}
+          </span>
+        ))}
+        <span className="block w-full text-sm text-ink-soft">{meaning[cause]}</span>
+      </summary>
+      <div className="space-y-5 px-4 pt-1 pb-5">
+        <Field name={`${name}.weight`} label="How much was it part of this, for you?" group>
+          <ChipChoices name={`${name}.weight`} options={weighing} />
+        </Field>
+        {subs.length > 0 ? (
+          <Field name={`${name}.sub`} label="What exactly" optional group>
+            <ChipChoices type="checkbox" name={`${name}.sub[]`} options={subs} />
+          </Field>
+        ) : null}
+        <Field name={`${name}.words`} label="In my own words" optional>
+          <TextArea rows={2} maxLength={mapLimits.words} />
+        </Field>
+      </div>
+    </details>
+  );
+}
+
+type MapFieldsProps = { partnerName: string; coachName: string };
+
+/** The questions of a map. Nobody has to fill all of it; two or three causes say a great deal. */
+export function MapFields({ partnerName, coachName }: MapFieldsProps) {
+  return (
+    <>
+      <section className="space-y-3">
+        <h2 className="text-xl">What led to it, as I see it</h2>
+        <p className="text-ink-soft">
+          Open what fits. Two or three are plenty. A cause helps to understand; it excuses nothing.
+        </p>
+        <div className="space-y-2">
+          {(Object.keys(causes) as Cause[]).map((cause) => (
+            <CauseFields key={cause} cause={cause} />
+          ))}
+        </div>
+      </section>
+      <Field
+        name="f.tags"
+        label="Other words for it"
+        optional
+        hint="A few single words, with commas between them."
+      >
+        <TextInput maxLength={400} autoComplete="off" />
+      </Field>
+      <Field
+        name="f.my_part"
+        label="My own part"
+        optional
+        hint="What I did, or left undone. If somebody hurt you, that was their choice and not yours: leave this empty if you like."
+      >
+        <TextArea rows={3} maxLength={mapLimits.part} />
+      </Field>
+      <Field name="f.triggers" label="What sets it off" optional hint="A place, a word, a time of day.">
+        <TextArea rows={2} maxLength={mapLimits.part} />
+      </Field>
+      <Field
+        name="f.early_signs"
+        label="How I notice it coming"
+        optional
+        hint="In my body, in my voice, in what I do."
+      >
+        <TextArea rows={2} maxLength={mapLimits.part} />
+      </Field>
+      <Field
+        name="a.coach_from"
+        label="Who may read this map"
+        group
+        hint="Until you say that it is ready, nobody but you can read any of it."
+      >
+        <ChoiceList
+          defaultValue="opened"
+          options={[
+            {
+              value: "opened",
+              label: `${partnerName} and ${coachName}, once both of you are ready`,
+              hint: "Both maps open at the same moment.",
+            },
+            {
+              value: "ready",
+              label: `${coachName} as soon as mine is ready, ${partnerName} once both are`,
+            },
+            { value: "never", label: `${partnerName} once both are ready, ${coachName} not at all` },
+          ]}
+        />
+      </Field>
+    </>
+  );
+}

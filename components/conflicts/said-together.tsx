@@ -1,0 +1,112 @@
+import type { FormAction } from "@/lib/actions/form-state";
+import { summaryLimit } from "@/lib/conflict-summaries/schema";
+import type { Summary } from "@/lib/conflict-summaries/types";
+import type { Person } from "@/lib/conflicts/types";
+import { ActionForm } from "../forms/action-form";
+import { Card } from "../ui/card";
+import { Disclosure } from "../ui/disclosure";
+import { Field } from "../ui/field";
+import { TextArea } from "../ui/inputs";
+import { SubmitButton } from "../ui/submit-button";
+import { Standing } from "./standing";
+import { StepForm } from "./step-form";
+
+type SaidTogetherProps = {
+  conflictId: string;
+  summary: Summary;
+  me: Person;
+  partner: Person;
+  submitKey: string;
+  actions: Record<"propose" | "confirm" | "takeBack" | "differ" | "view", FormAction>;
+};
+
+/** What the two of them say about it together, or beside each other. Either may begin; neither has to. */
+export function SaidTogether({ conflictId, summary, me, partner, submitKey, actions }: SaidTogetherProps) {
+  const { proposed, standing } = summary;
+  const differently = standing?.kind === "differently";
+  return (
+    <Card title="What we say about it together" as="section" id="together">
+      <div className="space-y-6">
+        <Standing summary={summary} partners={[me, partner]} me={me} />
+        {proposed ? (
+          <div className="rounded-md bg-accent-soft px-4 py-3">
+            <p className="text-sm font-semibold">
+              {proposed.mine ? "You suggest" : `${partner.name} suggests`}
+            </p>
+            <p className="mt-1 whitespace-pre-wrap">{proposed.words}</p>
+            <div className="mt-3 flex flex-wrap gap-2">
+              {proposed.mine ? (
+                <StepForm
+                  action={actions.takeBack}
+                  hidden={{ conflictId, summaryId: proposed.summaryId }}
+                  label="Take it off the table"
+                />
+              ) : (
+                <StepForm
+                  action={actions.confirm}
+                  hidden={{ conflictId, summaryId: proposed.summaryId }}
+                  label="Yes, that is how I see it, too"
+                  variant="primary"
+                />
+              )}
+            </div>
+          </div>
+        ) : null}
+        <Disclosure
+          summary={proposed || standing ? "Suggest other words" : "Suggest words for both of you"}
+          open={!proposed && !standing}
+        >
+          <ActionForm
+            action={actions.propose}
+            key={proposed?.summaryId ?? "first"}
+            afterDone="clear"
+            aria-label="Suggest words"
+          >
+            <input type="hidden" name="conflictId" value={conflictId} />
+            <input type="hidden" name="base" value={proposed?.summaryId ?? ""} />
+            <input type="hidden" name="submitKey" value={submitKey} />
+            <Field
+              name="words"
+              label="How we would say it"
+              hint={`It stands once ${partner.name} says yes to exactly these words. A changed word asks both again.`}
+            >
+              <TextArea
+                rows={4}
+                maxLength={summaryLimit}
+                defaultValue={proposed?.words ?? (standing?.kind === "words" ? standing.words : undefined)}
+              />
+            </Field>
+            <SubmitButton>Put it on the table</SubmitButton>
+          </ActionForm>
+        </Disclosure>
+        <Disclosure
+          summary={differently ? "My view, beside the other" : "We see it differently"}
+          open={differently}
+        >
+          <ActionForm
+            action={differently ? actions.view : actions.differ}
+            key={differently ? "view" : "differ"}
+            aria-label="We see it differently"
+          >
+            <input type="hidden" name="conflictId" value={conflictId} />
+            <Field
+              name="words"
+              label="How I see it"
+              optional
+              hint={
+                differently
+                  ? "Both views stay beside each other. Empty the box to take yours away."
+                  : "You do not have to agree. Both views are kept beside each other, and each of you can say yours."
+              }
+            >
+              <TextArea rows={3} maxLength={summaryLimit} defaultValue={summary.views[me.clientId]} />
+            </Field>
+            <SubmitButton variant="quiet">
+              {differently ? "Keep my view" : "Keep it so: we see it differently"}
+            </SubmitButton>
+          </ActionForm>
+        </Disclosure>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import type { FormAction } from "@/lib/actions/form-state";
+import { StepForm } from "./step-form";
+
+type ShareStepProps = {
+  conflictId: string;
+  shared: boolean;
+  partnerName: string;
+  share: FormAction;
+  keep: FormAction;
+};
+
+/** Sharing what one wrote, or taking it back: both said plainly before they happen. */
+export function ShareStep({ conflictId, shared, partnerName, share, keep }: ShareStepProps) {
+  return shared ? (
+    <StepForm
+      action={keep}
+      hidden={{ conflictId }}
+      label="Take it back"
+      ask={{
+        title: `Take this back from ${partnerName}?`,
+        text: `From now on ${partnerName} no longer finds it here. What has been read stays read. Maps that lie side by side close again; nobody’s words are lost.`,
+        yes: "Take it back",
+      }}
+    />
+  ) : (
+    <StepForm
+      action={share}
+      hidden={{ conflictId }}
+      label={`Share it with ${partnerName}`}
+      ask={{
+        title: `Share this with ${partnerName}?`,
+        text: `${partnerName} can read it as it stands here: the title, what you wrote, and whom you say it hurt. You can take it back later, but what has been read stays read.`,
+        yes: `Share it with ${partnerName}`,
+      }}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Summary } from "@/lib/conflict-summaries/types";
+import type { Person } from "@/lib/conflicts/types";
+
+type StandingProps = { summary: Summary; partners: readonly [Person, Person]; me?: Person };
+
+/** What stands at the moment: agreed words, or two views that are both kept. */
+export function Standing({ summary, partners, me }: StandingProps) {
+  const { standing, views } = summary;
+  if (!standing) return null;
+  if (standing.kind === "words") {
+    return (
+      <blockquote className="border-l-4 border-accent pl-4">
+        <p className="whitespace-pre-wrap text-lg">{standing.words}</p>
+        <footer className="mt-1 text-sm text-ink-soft">
+          {me ? "You have both said yes to these words." : "Both have said yes to these words."}
+        </footer>
+      </blockquote>
+    );
+  }
+  return (
+    <div>
+      <p className="font-semibold">{me ? "You see it differently." : "They see it differently."}</p>
+      <div className="mt-2 grid gap-3 sm:grid-cols-2">
+        {partners.map((person) =>
+          views[person.clientId] ? (
+            <div key={person.clientId} className="min-w-0 rounded-md bg-sunken px-4 py-3">
+              <p className="text-sm font-semibold">
+                {person.clientId === me?.clientId ? "You" : person.name}
+              </p>
+              <p className="mt-1 whitespace-pre-wrap">{views[person.clientId]}</p>
+            </div>
+          ) : null,
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { type ConflictKind, conflictKinds, subKindsOf } from "@/lib/conflicts/terms";
+import { ChipChoices } from "../homework/chip-choices";
+import { Field } from "../ui/field";
+
+/** Follows the chosen kind without a script; what belongs to another kind is not kept. */
+const shownWhen: Partial<Record<ConflictKind, string>> = {
+  betrayal_infidelity: "hidden group-has-[[value=betrayal_infidelity]:checked]/kind:block",
+  harmful_pattern: "hidden group-has-[[value=harmful_pattern]:checked]/kind:block",
+  communication_gap: "hidden group-has-[[value=communication_gap]:checked]/kind:block",
+  unmet_need: "hidden group-has-[[value=unmet_need]:checked]/kind:block",
+  external_stress: "hidden group-has-[[value=external_stress]:checked]/kind:block",
+};
+
+/** What exactly, once it is said roughly. */
+export function SubKinds({ given }: { given: readonly string[] }) {
+  return conflictKinds.flatMap((kind) => {
+    const options = subKindsOf(kind).map(([value, label]) => ({ value, label }));
+    if (options.length === 0) return [];
+    return [
+      <div key={kind} className={shownWhen[kind]}>
+        <Field name="subKinds" label="If you like: what exactly" optional group>
+          <ChipChoices type="checkbox" name="subKinds[]" options={options} given={given} />
+        </Field>
+      </div>,
+    ];
+  });
+}
