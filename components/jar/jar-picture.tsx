@@ -50,7 +50,7 @@ export function JarPicture({ jar, justIn, justFull = false, hideCount = false }:
         );
       })}
       <path d={glass} className="jar-edge" />
-      <path d="M31 104c-3 40-3 92 0 138" className="jar-shine" />
+      <path d="M33 100c-3 24-3 50-1 78" className="jar-shine" />
       <path d="M206 118c2 22 2 44 1 60" className="jar-shine" />
       {jar.fullOn ? (
         <g className={clsx(justFull && "jar-lid-closes")}>

@@ -2,10 +2,23 @@ import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/couples/couple-frame";
 import { couplePath } from "@/components/couples/paths";
 import { DailyRecord } from "@/components/daily/daily-record";
+import { DoubtsCard } from "@/components/day-to-day/doubts-card";
+import { JarCard } from "@/components/day-to-day/jar-card";
+import { PaceCard } from "@/components/day-to-day/pace-card";
+import { RestCard } from "@/components/day-to-day/rest-card";
+import { WordsCard } from "@/components/day-to-day/words-card";
 import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
 import { dailyRecord } from "@/lib/daily/queries";
 import { beforeSchema } from "@/lib/daily/schema";
+import { coupleWords } from "@/lib/gentle-words/queries";
+import { coupleJar } from "@/lib/marbles/queries";
+import { couplePace } from "@/lib/pace/queries";
+import { couplePauses } from "@/lib/pauses/queries";
+import { coupleDoubts } from "@/lib/reassurance/queries";
+import { coupleSpaces } from "@/lib/space/queries";
+import { coupleThanks } from "@/lib/thanks/queries";
+import { dayIn } from "@/lib/time/day";
 
 type Props = {
   params: Promise<{ coupleId: string }>;
@@ -16,13 +29,36 @@ export default async function DayToDayPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
   const before = beforeSchema.parse((await searchParams).before);
+  const of = { coupleId };
   const [couple, daily] = await found(
     Promise.all([coupleHead(coach, coupleId), dailyRecord(coach, { coupleId, before })]),
   );
+  // One after the other: each is quick, and one page must not take all the connections there are.
+  const pace = await couplePace(coach, of);
+  const pauses = await couplePauses(coach, of);
+  const spaces = await coupleSpaces(coach, of);
+  const jar = await coupleJar(coach, of);
+  const thanks = await coupleThanks(coach, of);
+  const words = await coupleWords(coach, of);
+  const doubts = await coupleDoubts(coach, of);
+  const today = dayIn(coach.timeZone, coach.at);
   return (
     <CoupleFrame couple={couple}>
-      <div className="space-y-6">
-        <DailyRecord record={daily} path={couplePath(coupleId, "day-to-day")} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="min-w-0 space-y-6">
+          <PaceCard wishes={pace} today={today} />
+          <RestCard
+            pauses={pauses}
+            spaces={spaces}
+            clock={{ timeZone: coach.timeZone, now: coach.at, today }}
+          />
+          <DoubtsCard doubts={doubts} today={today} />
+        </div>
+        <div className="min-w-0 space-y-6">
+          <JarCard jar={jar} today={today} />
+          <WordsCard thanks={thanks} words={words} today={today} />
+          <DailyRecord record={daily} path={couplePath(coupleId, "day-to-day")} />
+        </div>
       </div>
     </CoupleFrame>
   );
