@@ -4,11 +4,12 @@ import { signOutAction } from "@/app/account/actions";
 import { ClientShell } from "@/components/shell/client-shell";
 import type { Client } from "@/lib/auth/actor";
 import { exitAction } from "./exit-action";
+import { insideTogether } from "./together/places";
 
 const nav = [
   { href: "/client", label: "This week", icon: House },
   { href: "/client/check-in", label: "Check-in", icon: NotebookPen },
-  { href: "/client/together", label: "Between us", icon: HeartHandshake },
+  { href: "/client/together", label: "Between us", icon: HeartHandshake, inside: insideTogether },
   { href: "/client/trust", label: "Trust", icon: TrendingUp },
 ] as const;
 

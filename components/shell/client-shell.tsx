@@ -11,6 +11,8 @@ import { SkipLink } from "./skip-link";
 
 export type ClientNavItem = NavItem & {
   icon: ComponentType<{ className?: string; "aria-hidden"?: boolean }>;
+  /** Other addresses that belong to it. */
+  inside?: readonly Route[];
 };
 
 type ClientShellProps = {
@@ -60,9 +62,14 @@ export function ClientShell(props: ClientShellProps) {
         className="z-30 border-line bg-raised max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)] sm:border-b print:hidden"
       >
         <ul className="mx-auto flex max-w-[44rem] sm:gap-1 sm:px-1">
-          {nav.map(({ href, label, icon: Icon }) => (
+          {nav.map(({ href, label, icon: Icon, inside }) => (
             <li key={href} className="flex-1 sm:flex-none">
-              <NavLink href={href} match={href === home ? "exact" : "below"} className={place}>
+              <NavLink
+                href={href}
+                match={href === home ? "exact" : "below"}
+                inside={inside}
+                className={place}
+              >
                 <Icon aria-hidden className={icon} />
                 {label}
               </NavLink>

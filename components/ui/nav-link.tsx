@@ -10,11 +10,14 @@ type NavLinkProps = {
   children: ReactNode;
   /** `below` also marks the pages under this address. */
   match?: "exact" | "below";
+  /** Other addresses that belong here, with the pages under them. */
+  inside?: readonly Route[];
   className?: string;
 };
 
-export function NavLink({ href, match = "exact", ...rest }: NavLinkProps) {
+export function NavLink({ href, match = "exact", inside = [], ...rest }: NavLinkProps) {
   const path = usePathname();
-  const here = path === href || (match === "below" && path?.startsWith(`${href}/`));
+  const under = (place: string) => path === place || path?.startsWith(`${place}/`);
+  const here = path === href || (match === "below" && under(href)) || inside.some(under);
   return <Link prefetch={false} href={href} aria-current={here ? "page" : undefined} {...rest} />;
 }

@@ -1,7 +1,7 @@
 import { StepList } from "@/components/homework/step-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
-import { places } from "./places";
+import { groups } from "./places";
 
 export default async function TogetherPage() {
   await requireClient();
@@ -11,7 +11,11 @@ export default async function TogetherPage() {
         title="Between us"
         lead="What you are building, and what you have said yes to. Look at it alone or side by side."
       />
-      <StepList title="Where to look" items={places.map((place) => ({ id: place.href, ...place }))} />
+      <div className="space-y-8">
+        {groups.map(({ title, places }) => (
+          <StepList key={title} title={title} items={places.map((place) => ({ id: place.href, ...place }))} />
+        ))}
+      </div>
     </>
   );
 }

@@ -2,35 +2,61 @@
 import type { Route } from "next";
 
 type Place = { href: Route; title: string; note: string };
+type Group = { title: string; places: readonly Place[] };
 
-export const places: readonly Place[] = [
+export const groups: readonly Group[] = [
   {
-    href: "/client/conflicts",
-    title: "What happened",
-    note: "What hurt and what led to it, first each alone.",
+    title: "What does us good",
+    places: [
+      { href: "/client/jar", title: "The marble jar", note: "Small good things, one by one." },
+      {
+        href: "/client/thanks",
+        title: "Thanks and gentle words",
+        note: "To keep or to send. Nobody has to answer.",
+      },
+      { href: "/client/day", title: "About the day", note: "A line or two that you both read." },
+    ],
   },
   {
-    href: "/client/agreements",
-    title: "Agreements",
-    note: "What you have both said yes to, and what is on the table.",
+    title: "What we can count on",
+    places: [
+      {
+        href: "/client/agreements",
+        title: "Agreements",
+        note: "What you have both said yes to, and what is on the table.",
+      },
+      {
+        href: "/client/promises",
+        title: "Promises",
+        note: "Small things with a day to them, and how they went.",
+      },
+      { href: "/client/pace", title: "Our pace", note: "How fast to go, space to breathe, a rest." },
+    ],
   },
   {
-    href: "/client/promises",
-    title: "Promises",
-    note: "Small things with a day to them, and how they went.",
+    title: "What is hard",
+    places: [
+      {
+        href: "/client/conflicts",
+        title: "What happened",
+        note: "What hurt and what led to it, first each alone.",
+      },
+      { href: "/client/doubts", title: "When a doubt comes", note: "To say it, and to answer it calmly." },
+    ],
   },
-  { href: "/client/day", title: "About the day", note: "A line or two that you both read." },
-  { href: "/client/jar", title: "The marble jar", note: "Small good things, one by one." },
   {
-    href: "/client/thanks",
-    title: "Thanks and gentle words",
-    note: "To keep or to send. Nobody has to answer.",
-  },
-  { href: "/client/pace", title: "Our pace", note: "How fast to go, space to breathe, a rest." },
-  { href: "/client/doubts", title: "When a doubt comes", note: "To say it, and to answer it calmly." },
-  {
-    href: "/client/timeline",
-    title: "The way so far",
-    note: "Day by day, what you have done and what is open to you both.",
+    title: "Looking back",
+    places: [
+      {
+        href: "/client/timeline",
+        title: "The way so far",
+        note: "Day by day, what you have done and what is open to you both.",
+      },
+    ],
   },
 ];
+
+/** Everything that belongs to "Between us" on the way round. */
+export const insideTogether: readonly Route[] = groups.flatMap(({ places }) =>
+  places.map(({ href }) => href),
+);
