@@ -5,6 +5,7 @@ import { actorAt } from "@/lib/auth/actor";
 import { addDays, dayIn } from "@/lib/time/day";
 import { weekOf } from "@/lib/trust/weeks";
 import { tellOfAgreements } from "./agreements";
+import { tellWhatHappened } from "./conflicts";
 import { shareTheCycle } from "./cycle";
 import { tellOfTheJar } from "./jar";
 import { daysBefore, gatherPeople } from "./people";
@@ -39,6 +40,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     const cast = { coupleId: anaAndBen.coupleId, ana, ben, ruth, dayAt };
     await tellOf(cast);
     await tellWeeks({ ...cast, monday });
+    await tellWhatHappened(cast);
     await tellOfAgreements({ ...cast, now });
     await tellOfPromises({ ...cast, now });
     await tellOfTheJar(cast);
