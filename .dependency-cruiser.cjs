@@ -8,6 +8,7 @@ const asSystemCallers = [
   "^lib/practices/commands\\.ts$",
   "^lib/invitations/(queries|commands)\\.ts$",
   "^lib/homework/",
+  "^lib/plans/(hold|round)\\.ts$",
   "^lib/(assignments|answers)/commands\\.ts$",
   "^lib/trust/commands\\.ts$",
   "^lib/safety/",

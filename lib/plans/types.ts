@@ -7,11 +7,11 @@ import type { Delivery } from "@/lib/pathways/schema";
 export type PlanState = "planned" | "running" | "paused" | "finished" | "left";
 export type StepState = "coming" | "open" | "done" | "skipped";
 
-/** Why an exercise can't be given now, whatever the day: a topic that somebody asked to leave for now, or gone from the shelf. */
-export type Blocked = "pace" | "off_shelf";
+/** Why an exercise can't be given now, whatever the day: a topic that somebody asked to leave for now, gone from the shelf, or changed since. */
+export type Blocked = "pace" | "off_shelf" | "unfit";
 
-/** Why nothing at all is given: the couple rests here, or a safety concern wants a look first. */
-export type Hold = "couple" | "concern";
+/** Why nothing at all is given: the couple's status, a safety concern that wants a look first, or a rest that one or both take. */
+export type Hold = "couple" | "concern" | "rest";
 
 export type ExerciseFacts = {
   planExerciseId: string;
@@ -63,15 +63,7 @@ export type When =
   | { kind: "you" }
   | { kind: "left_out" };
 
-export type Waits =
-  | "room"
-  | "pace"
-  | "off_shelf"
-  | "couple"
-  | "concern"
-  | "tomorrow"
-  | "paused"
-  | "hard_week";
+export type Waits = Blocked | Hold | "room" | "tomorrow" | "paused" | "hard_week";
 
 export type StepTiming = { when: When; waits: Waits | null };
 
@@ -90,6 +82,8 @@ export type PlanExerciseView = {
   assignmentId: string | null;
   standing: ExerciseFacts["standing"];
   blocked: Blocked | null;
+  /** Whose wish lets its topic rest, in words. */
+  rests: string | null;
 };
 
 export type PlanStepView = Pick<StepFacts, "stepId" | "title" | "delivery" | "state"> &
@@ -106,6 +100,18 @@ export type PlanView = {
   active: number;
   hold: Hold | null;
   steps: PlanStepView[];
+};
+
+/** What has to be said before a pathway can be laid out for these two. */
+export type PlanChoice = {
+  couple: CoupleHead;
+  pathwayId: string;
+  title: string;
+  aim: string;
+  asksWays: boolean;
+  either: { key: string; step: string; exercise: string }[];
+  /** Named by the pathway and not on the shelf. */
+  missing: string[];
 };
 
 export type CouplePathway = {

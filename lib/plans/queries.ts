@@ -1,0 +1,121 @@
+/** A couple's pathway as their coach sees it: the time line, why something waits, and what they followed before. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Coach } from "@/lib/auth/actor";
+import { coupleHeadIn } from "@/lib/couples/queries";
+import type { CoupleHead } from "@/lib/couples/types";
+import { dayIn } from "@/lib/time/day";
+import { publishedIn, shelfOf } from "./make";
+import { type PlanRead, readPlan } from "./read";
+import { needsWays } from "./rules/people";
+import { timingOf } from "./rules/timing";
+import type { CouplePathway, PlanChoice, PlanState, PlanView } from "./types";
+
+function viewOf({ plan, facts, steps }: PlanRead, couple: CoupleHead, at: Date): PlanView {
+  const timing = timingOf(facts, at);
+  const on = (moment: string | null) => (moment ? dayIn(plan.timeZone, new Date(moment)) : null);
+  return {
+    planId: plan.planId,
+    pathwayId: plan.pathwayId,
+    title: plan.title,
+    state: plan.state,
+    begunOn: on(plan.begunAt),
+    endedOn: on(plan.endedAt),
+    injured: couple.partners.find(({ clientId }) => clientId === plan.injuredClientId)?.firstName ?? null,
+    active: facts.active,
+    hold: facts.hold,
+    steps: steps.map((step, place) => ({
+      stepId: step.stepId,
+      title: step.title,
+      watchFor: step.watchFor,
+      delivery: step.facts.delivery,
+      state: step.state,
+      ...(timing[place] ?? { when: { kind: "you" as const }, waits: null }),
+      exercises: step.exercises.map((one, i) => ({
+        planExerciseId: one.planExerciseId,
+        exerciseId: one.exerciseId,
+        title: one.content.title,
+        minutes: one.content.minutes,
+        mode: one.mode,
+        partners: couple.partners.flatMap(({ firstName, place }) => {
+          const role = place === 1 ? one.firstRole : one.secondRole;
+          return role ? [{ firstName, role }] : [];
+        }),
+        why: one.why,
+        repeat: one.repeat,
+        times: one.times,
+        hopeDays: one.hopeDays,
+        assignmentId: one.assignmentId,
+        standing: step.facts.exercises[i]?.standing ?? "not_given",
+        blocked: one.blocked,
+        rests: one.rests,
+      })),
+    })),
+  };
+}
+
+/** @throws NotFound */
+export function couplePathway(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePathway> {
+  return asActor(coach, async (tx) => {
+    const couple = await coupleHeadIn(tx, coach, coupleId);
+    const rows = await tx.execute<{
+      planId: string;
+      title: string;
+      state: PlanState;
+      begunAt: string | null;
+      endedAt: string | null;
+    }>(sql`
+      select id as "planId", title, state, begun_at as "begunAt", ended_at as "endedAt" from plans
+      where couple_id = ${coupleId} order by created_at desc, id`);
+    const now = [...rows].find(({ endedAt }) => endedAt === null);
+    const read = now
+      ? await readPlan(tx, { practiceId: coach.practiceId, coupleId, planId: now.planId }, coach.at)
+      : null;
+    const on = (moment: string | null) => (moment ? dayIn(coach.timeZone, new Date(moment)) : null);
+    return {
+      couple,
+      today: dayIn(coach.timeZone, coach.at),
+      plan: read ? viewOf(read, couple, coach.at) : null,
+      before: [...rows].flatMap(({ planId, title, state, begunAt, endedAt }) =>
+        endedAt && begunAt ? [{ planId, title, state, begunOn: on(begunAt), endedOn: on(endedAt) }] : [],
+      ),
+    };
+  });
+}
+
+/** What this pathway needs to know of these two before it can be laid out. @throws NotFound */
+export function planChoice(
+  coach: Coach,
+  { coupleId, pathwayId }: { coupleId: string; pathwayId: string },
+): Promise<PlanChoice> {
+  return asActor(coach, async (tx) => {
+    const couple = await coupleHeadIn(tx, coach, coupleId);
+    const { content } = await publishedIn(tx, pathwayId);
+    const exercises = content.steps.flatMap((step, at) =>
+      step.exercises.map((exercise, place) => ({ key: `${at}_${place}`, step: step.title, exercise })),
+    );
+    const shelf = await shelfOf(
+      tx,
+      exercises.map(({ exercise }) => exercise.slug),
+    );
+    return {
+      couple,
+      pathwayId,
+      title: content.title,
+      aim: content.aim,
+      asksWays: exercises.some(({ exercise }) => {
+        const here = shelf.get(exercise.slug);
+        return here ? needsWays(exercise.who, here.content) : false;
+      }),
+      either: exercises.flatMap(({ key, step, exercise }) =>
+        exercise.who === "either"
+          ? [{ key, step, exercise: shelf.get(exercise.slug)?.content.title ?? exercise.slug }]
+          : [],
+      ),
+      missing: [...new Set(exercises.map(({ exercise }) => exercise.slug))].filter(
+        (slug) => !shelf.has(slug),
+      ),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+/** Whether what was given is behind a couple: the slower partner's word counts. Pure. */
+import type { GivenToCouple } from "@/lib/assignments/rules";
+import { turnsOf } from "@/lib/homework/rules/occurrences";
+import type { ExerciseFacts } from "../types";
+
+type Standing = Pick<ExerciseFacts, "standing" | "settledAt">;
+
+const withThem: Standing = { standing: "with_them", settledAt: null };
+
+/** Settled: taken back, laid down by everybody, or handed in by all who did not lay it down, the last time it comes round. */
+export function settledOf(given: GivenToCouple, today: string): Standing {
+  if (given.withdrawnAt) return { standing: "settled", settledAt: new Date(given.withdrawnAt) };
+  const laidDown = (clientId: string) =>
+    given.goes.filter((go) => go.clientId === clientId).at(-1)?.status === "not_for_us";
+  const people = given.partners.map(({ clientId }) => clientId);
+  if (people.every(laidDown)) return { standing: "settled", settledAt: null };
+  const last = turnsOf(given).at(-1);
+  if (!last || last.startsOn > today) return withThem;
+  const handedIn = (clientId: string | null) =>
+    given.goes.find((go) => go.occurrence === last.occurrence && go.clientId === clientId)?.submittedAt ??
+    null;
+  const own = given.hasOwn || !given.hasShared ? people.filter((one) => !laidDown(one)) : [];
+  const moments = [...own, ...(given.hasShared ? [null] : [])].map(handedIn);
+  if (moments.some((moment) => moment === null)) return withThem;
+  const latest = moments.flatMap((moment) => (moment ? [new Date(moment).getTime()] : []));
+  return { standing: "settled", settledAt: latest.length > 0 ? new Date(Math.max(...latest)) : null };
+}
+
+/** Days that it will likely take; only for the estimate. */
+export function lasts({
+  repeat,
+  times,
+  hopeDays,
+}: {
+  repeat: "once" | "weekly" | "fortnightly" | "monthly";
+  times: number;
+  hopeDays: number | null;
+}): number {
+  if (repeat === "once") return hopeDays ?? 7;
+  const every = { weekly: 7, fortnightly: 14, monthly: 30 }[repeat];
+  return every * times;
+}
