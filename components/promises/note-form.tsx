@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { noteLimit } from "@/lib/promises/schema";
 import type { Happened } from "@/lib/promises/types";
+import { dayInWords } from "@/lib/time/day";
 import { DayFields } from "./day-fields";
 
 export type NoteActions = { write: FormAction; remove: FormAction };
@@ -23,7 +24,7 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center text-ink-soft underline decoration-line underline-offset-4 hover:text-ink md:min-h-9">
         {mine ? "A word to your counselor" : "I saw it differently"}
         <span className="sr-only">
-          , {line.words}, {onDate}
+          : {line.words}, {dayInWords(onDate)}
         </span>
       </summary>
       <ActionForm action={actions.write} className="space-y-3">

@@ -32,7 +32,7 @@ export function ReportButton({
       <input type="hidden" name="step" value={step} />
       <SubmitButton variant={variant} size="small" pendingText="One moment…">
         {children}
-        <span className="sr-only">, {about}</span>
+        <span className="sr-only">: {about}</span>
       </SubmitButton>
     </ActionForm>
   );
