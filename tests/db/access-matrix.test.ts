@@ -2,8 +2,10 @@ import type postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { actorNames } from "./access-matrix/actors";
 import { openAdmin } from "./access-matrix/admin";
+import { agreements } from "./access-matrix/agreements";
 import { conflicts } from "./access-matrix/conflicts";
 import { inWords } from "./access-matrix/in-words";
+import { jarAndPace } from "./access-matrix/jar-and-pace";
 import { pathways } from "./access-matrix/pathways";
 import { people } from "./access-matrix/people";
 import { can, insertAll, tableKeys } from "./access-matrix/probe";
@@ -14,7 +16,18 @@ import { safety } from "./access-matrix/safety";
 import { trust } from "./access-matrix/trust";
 import { work } from "./access-matrix/work";
 
-const rows = [...people, ...work, ...trust, ...safety, ...conflicts, ...pathways, ...rootCauses, ...promises];
+const rows = [
+  ...people,
+  ...work,
+  ...trust,
+  ...safety,
+  ...conflicts,
+  ...pathways,
+  ...rootCauses,
+  ...promises,
+  ...jarAndPace,
+  ...agreements,
+];
 const tables = [...new Set(rows.map(({ table }) => table))];
 
 let sql: postgres.Sql;
