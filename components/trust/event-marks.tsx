@@ -21,7 +21,10 @@ export function EventMarks({ events, coupleId, chosen, today }: EventMarksProps)
       </p>
     );
   }
-  const newestFirst = [...events].sort((a, b) => b.onDate.localeCompare(a.onDate));
+  // A week's promises have a page of their own.
+  const newestFirst = events
+    .filter(({ kind }) => kind !== "commitments")
+    .sort((a, b) => b.onDate.localeCompare(a.onDate));
   return (
     <ul className="divide-y divide-line">
       {newestFirst.map((event) => (
