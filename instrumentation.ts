@@ -1,6 +1,8 @@
-/** Runs once when the server starts: settings are checked before the first visitor, and a broken connection never ends the process. */
+/** Runs once when the server starts: settings are checked before the first visitor, a broken connection never ends the process, and the rounds begin. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { watchProcess } = await import("@/lib/startup");
   watchProcess();
+  const { makeRounds } = await import("@/lib/plans/clockwork");
+  makeRounds();
 }

@@ -162,3 +162,21 @@ export type PathwayDraft = z.output<typeof pathwayDraftSchema>;
 
 export const pathwayIdSchema = z.object({ pathwayId: z.uuid() });
 export type PathwayId = z.output<typeof pathwayIdSchema>;
+
+/** The id of a new one is made with the page: pressing twice begins one. */
+export const newPathwaySchema = z.object({ newId: z.uuid() });
+export type NewPathway = z.output<typeof newPathwaySchema>;
+
+export const copyPathwaySchema = z.object({ pathwayId: z.uuid(), newId: z.uuid() });
+export type CopyPathway = z.output<typeof copyPathwaySchema>;
+
+/** Posted box by box (`steps.0.title`); `op` is a button that works without a script: `up.2`, `add`, `add.1`, `remove.0.1`. */
+export const savePathwaySchema = z
+  .object({
+    pathwayId: z.uuid(),
+    baseRevision: z.coerce.number().int().min(0),
+    op: z.string().max(20).optional(),
+  })
+  .and(pathwayDraftSchema)
+  .transform(({ pathwayId, baseRevision, op, ...draft }) => ({ pathwayId, baseRevision, op, draft }));
+export type SavePathway = Omit<z.output<typeof savePathwaySchema>, "op">;

@@ -1,0 +1,16 @@
+/** What the server does by itself, without anybody asking: the round of giving, every few minutes; each plan has its turn once a day. */
+import "server-only";
+import { withoutWords } from "@/lib/quiet-log";
+import { giveRound } from "./round";
+
+const every = 10 * 60_000;
+const afterStart = 20_000;
+
+/** Several processes may do this at once: each plan is taken in hand by one. A problem is logged by its name and tried again. */
+export function makeRounds(): void {
+  const problem = (error: unknown) =>
+    console.error("a round of giving:", error instanceof Error ? withoutWords(error) : "unknown");
+  const go = () => void giveRound(new Date(), problem).catch(problem);
+  setTimeout(go, afterStart).unref();
+  setInterval(go, every).unref();
+}
