@@ -7,6 +7,7 @@ const nav = [
   { href: "/coach", label: "Today" },
   { href: "/coach/couples", label: "Couples" },
   { href: "/coach/exercises", label: "Exercises" },
+  { href: "/coach/pathways", label: "Pathways" },
 ] as const;
 
 const devices = { href: "/account/devices", label: "Signed-in devices" } as const;

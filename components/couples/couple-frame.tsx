@@ -40,6 +40,7 @@ export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
         tabs={[
           { href: couplePath(coupleId), label: "Overview" },
           { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
+          { href: couplePath(coupleId, "pathway"), label: "Pathway" },
           { href: couplePath(coupleId, "conflicts"), label: "What happened", match: "below" },
           { href: couplePath(coupleId, "agreements"), label: "Agreements", match: "below" },
           { href: couplePath(coupleId, "promises"), label: "Promises" },

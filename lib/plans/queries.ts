@@ -119,3 +119,14 @@ export function planChoice(
     };
   });
 }
+
+/** The coach's couples that a pathway can be laid out for: working together here, and on none yet. */
+export function couplesToLead(coach: Coach): Promise<{ coupleId: string; label: string }[]> {
+  return asActor(coach, async (tx) => [
+    ...(await tx.execute<{ coupleId: string; label: string }>(sql`
+      select c.id as "coupleId", c.label from couples c
+      where c.status in ('active', 'paused') and not exists (
+        select 1 from plans p where p.couple_id = c.id and p.state in ('planned', 'running', 'paused'))
+      order by c.label, c.id limit 200`)),
+  ]);
+}

@@ -1,0 +1,105 @@
+"use server";
+import type { Route } from "next";
+import { coachAction } from "@/lib/actions/run";
+import {
+  addStep,
+  addToStep,
+  changeStep,
+  leaveOutStep,
+  moveOn,
+  moveStep,
+  openStep,
+  removeFromStep,
+  rewordWhy,
+} from "@/lib/plan-steps/commands";
+import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
+import {
+  addStepSchema,
+  addToStepSchema,
+  changeStepSchema,
+  hardWeekSchema,
+  makePlanSchema,
+  moveStepSchema,
+  planExerciseIdSchema,
+  planIdSchema,
+  rewordSchema,
+  stepIdSchema,
+} from "@/lib/plans/schema";
+
+const givenWords = (given: number) =>
+  given === 0 ? "" : given === 1 ? " One exercise was given." : ` ${given} exercises were given.`;
+
+export const makePlanAction = coachAction(makePlanSchema, async (coach, input) => {
+  await makePlan(coach, input);
+  return { to: `/coach/couples/${input.coupleId}/pathway` as Route };
+});
+
+export const beginPlanAction = coachAction(planIdSchema, async (coach, input) => {
+  const { given } = await beginPlan(coach, input);
+  return { message: `It has begun.${givenWords(given)}` };
+});
+
+export const pausePlanAction = coachAction(planIdSchema, async (coach, input) => {
+  await pausePlan(coach, input);
+  return { message: "Paused. Nothing more is given until you let it go on." };
+});
+
+export const resumePlanAction = coachAction(planIdSchema, async (coach, input) => {
+  const { given } = await resumePlan(coach, input);
+  return { message: `It goes on. The days have moved by the length of the pause.${givenWords(given)}` };
+});
+
+export const leavePlanAction = coachAction(planIdSchema, async (coach, input) => {
+  await leavePlan(coach, input);
+  return undefined;
+});
+
+export const hardWeekAction = coachAction(hardWeekSchema, async (coach, input) => {
+  await hardWeek(coach, input);
+  return { message: "Everything not yet given comes a week later. They see nothing of it." };
+});
+
+export const openStepAction = coachAction(stepIdSchema, async (coach, input) => {
+  const { given } = await openStep(coach, input);
+  return { message: `It is open.${givenWords(given) || " It is given as soon as there is room."}` };
+});
+
+export const moveOnAction = coachAction(stepIdSchema, async (coach, input) => {
+  const { given } = await moveOn(coach, input);
+  return { message: `You have moved on.${givenWords(given)}` };
+});
+
+export const leaveOutStepAction = coachAction(stepIdSchema, async (coach, input) => {
+  await leaveOutStep(coach, input);
+  return undefined;
+});
+
+export const moveStepAction = coachAction(moveStepSchema, async (coach, input) => {
+  await moveStep(coach, input);
+  return undefined;
+});
+
+export const changeStepAction = coachAction(changeStepSchema, async (coach, input) => {
+  await changeStep(coach, input);
+  return { message: "Changed, for these two." };
+});
+
+export const addStepAction = coachAction(addStepSchema, async (coach, input) => {
+  await addStep(coach, input);
+  return { message: "Added at the end." };
+});
+
+export const addToStepAction = coachAction(addToStepSchema, async (coach, input) => {
+  await addToStep(coach, input);
+  return { message: "Added. It is given with the next morning at the earliest." };
+});
+
+export const removeFromStepAction = coachAction(planExerciseIdSchema, async (coach, input) => {
+  await removeFromStep(coach, input);
+  return undefined;
+});
+
+export const rewordWhyAction = coachAction(rewordSchema, async (coach, input) => {
+  await rewordWhy(coach, input);
+  return { message: "Kept." };
+});

@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import type { Route } from "next";
+import { z } from "zod";
+import { found, idFrom } from "@/app/found";
+import { CoupleFrame, parted } from "@/components/couples/couple-frame";
+import { couplePath } from "@/components/couples/paths";
+import { AddStepForm } from "@/components/pathways/add-step-form";
+import { PathwayCards } from "@/components/pathways/pathway-cards";
+import { PlanForm } from "@/components/pathways/plan-form";
+import { PlanHead } from "@/components/pathways/plan-head";
+import { PlanLine } from "@/components/pathways/plan-line";
+import { PlansBefore } from "@/components/pathways/plans-before";
+import { StepEditor } from "@/components/pathways/step-editor";
+import { Notice } from "@/components/ui/notice";
+import { requireCoach } from "@/lib/auth/session";
+import { exerciseShelf } from "@/lib/exercises/queries";
+import { pathwayShelf } from "@/lib/pathways/queries";
+import { couplePathway, planChoice } from "@/lib/plans/queries";
+import {
+  addStepAction,
+  addToStepAction,
+  beginPlanAction,
+  changeStepAction,
+  hardWeekAction,
+  leaveOutStepAction,
+  leavePlanAction,
+  makePlanAction,
+  moveOnAction,
+  moveStepAction,
+  openStepAction,
+  pausePlanAction,
+  removeFromStepAction,
+  resumePlanAction,
+  rewordWhyAction,
+} from "./actions";
+
+const search = z.object({
+  pathway: z.uuid().optional().catch(undefined),
+  step: z.uuid().optional().catch(undefined),
+});
+type Props = {
+  params: Promise<{ coupleId: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export default async function CouplePathwayPage({ params, searchParams }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const { pathway, step: editing } = search.parse(await searchParams);
+  const { couple, today, plan, before } = await found(couplePathway(coach, { coupleId }));
+  const [first, second] = couple.partners;
+  const names: [string, string] = [first.firstName, second.firstName];
+  if (plan) {
+    const shelf = (await exerciseShelf(coach)).map(({ exerciseId, title }) => ({
+      value: exerciseId,
+      label: title,
+    }));
+    const step = plan.steps.find(({ stepId }) => stepId === editing);
+    return (
+      <CoupleFrame couple={couple}>
+        <div className="max-w-[52rem] space-y-6">
+          <PlanHead
+            plan={plan}
+            today={today}
+            names={names.join(" and ")}
+            hardWeekKey={randomUUID()}
+            actions={{
+              begin: beginPlanAction,
+              pause: pausePlanAction,
+              resume: resumePlanAction,
+              leave: leavePlanAction,
+              hardWeek: hardWeekAction,
+            }}
+          />
+          <h2 className="text-xl">The way ahead</h2>
+          <PlanLine
+            plan={plan}
+            coupleId={coupleId}
+            today={today}
+            editing={editing}
+            actions={{ open: openStepAction, moveOn: moveOnAction }}
+            editor={
+              step ? (
+                <StepEditor
+                  step={step}
+                  plan={plan}
+                  shelf={shelf}
+                  names={names}
+                  actions={{
+                    change: changeStepAction,
+                    move: moveStepAction,
+                    leaveOut: leaveOutStepAction,
+                    open: openStepAction,
+                    addTo: addToStepAction,
+                    remove: removeFromStepAction,
+                    reword: rewordWhyAction,
+                  }}
+                />
+              ) : null
+            }
+          />
+          <AddStepForm planId={plan.planId} shelf={shelf} names={names} action={addStepAction} />
+          <PlansBefore before={before} today={today} />
+        </div>
+      </CoupleFrame>
+    );
+  }
+  if (parted(couple.status)) {
+    return (
+      <CoupleFrame couple={couple}>
+        <Notice>These two are no longer working together here, so no pathway is begun.</Notice>
+        <PlansBefore before={before} today={today} />
+      </CoupleFrame>
+    );
+  }
+  if (pathway) {
+    const choice = await found(planChoice(coach, { coupleId, pathwayId: pathway }));
+    return (
+      <CoupleFrame couple={couple}>
+        <PlanForm choice={choice} action={makePlanAction} />
+      </CoupleFrame>
+    );
+  }
+  const { here } = await pathwayShelf(coach);
+  return (
+    <CoupleFrame couple={couple}>
+      <h2 className="text-xl">Choose a pathway</h2>
+      <p className="mt-1 mb-5 max-w-[44rem] text-ink-soft">
+        A pathway leads these two from step to step, at the slower one’s pace. You see the whole plan before
+        anything is sent, and single exercises can be given beside it at any time.
+      </p>
+      <PathwayCards
+        cards={here.filter(({ version }) => version !== null)}
+        to={({ pathwayId }) => `${couplePath(coupleId, "pathway")}?pathway=${pathwayId}` as Route}
+        level={3}
+      />
+      <PlansBefore before={before} today={today} />
+    </CoupleFrame>
+  );
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { Route } from "next";
+import Link from "next/link";
+import { found, idFrom } from "@/app/found";
+import { couplePath } from "@/components/couples/paths";
+import { OneButton } from "@/components/pathways/one-button";
+import { StepList } from "@/components/pathways/step-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { pathwayDetail } from "@/lib/pathways/queries";
+import { couplesToLead } from "@/lib/plans/queries";
+import { copyPathwayAction, retirePathwayAction } from "../actions";
+
+type Props = { params: Promise<{ pathwayId: string }> };
+
+export default async function PathwayPage({ params }: Props) {
+  const coach = await requireCoach();
+  const pathwayId = idFrom((await params).pathwayId);
+  const [{ content, mine, origin, retired, hasDraft }, couples] = await found(
+    Promise.all([pathwayDetail(coach, { pathwayId }), couplesToLead(coach)]),
+  );
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/coach/pathways", label: "Pathways" }}
+        title={content.title}
+        lead={content.aim}
+        actions={
+          mine ? (
+            <ButtonLink variant="quiet" href={`/coach/pathways/${pathwayId}/edit` as Route}>
+              {hasDraft ? "Go on with the draft" : "Change it"}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <section aria-labelledby="steps" className="min-w-0">
+          <h2 id="steps" className="mb-3 text-xl">
+            {content.steps.length === 1 ? "One step" : `${content.steps.length} steps`}
+          </h2>
+          <StepList steps={content.steps} />
+        </section>
+        <div className="space-y-6">
+          <Card title="Whom it suits" level={3} tone="accent">
+            {content.suits}
+          </Card>
+          <Card title="When not" level={3} tone="clay">
+            {content.notWhen}
+          </Card>
+          {retired ? (
+            <Notice>This pathway is laid aside. Bring it back from the list to use it again.</Notice>
+          ) : (
+            <Card title="Lay it out for" level={3}>
+              {couples.length === 0 ? (
+                <p className="text-ink-soft">Every couple of yours has a pathway, or there is none yet.</p>
+              ) : (
+                <ul className="space-y-1">
+                  {couples.map(({ coupleId, label }) => (
+                    <li key={coupleId}>
+                      <Link
+                        prefetch={false}
+                        className="link inline-block py-1"
+                        href={`${couplePath(coupleId, "pathway")}?pathway=${pathwayId}` as Route}
+                      >
+                        {label}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Card>
+          )}
+          <div className="flex flex-wrap items-start gap-2">
+            <OneButton action={copyPathwayAction} fields={{ pathwayId, newId: randomUUID() }}>
+              Copy it to change it
+            </OneButton>
+            {mine && !retired ? (
+              <OneButton
+                action={retirePathwayAction}
+                fields={{ pathwayId }}
+                variant="danger"
+                ask={{
+                  title: "Lay this pathway aside?",
+                  text: "It leaves the shelf. Couples who are on it go on, and you can bring it back.",
+                  yes: "Lay it aside",
+                }}
+              >
+                Lay it aside
+              </OneButton>
+            ) : null}
+          </div>
+          {origin === "library" ? (
+            <p className="text-sm text-ink-soft">
+              Built in. For one couple you can change anything when you lay it out; copy it to change it for
+              good.
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

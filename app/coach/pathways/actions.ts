@@ -1,0 +1,27 @@
+"use server";
+import type { Route } from "next";
+import { coachAction } from "@/lib/actions/run";
+import { bringBackPathway, copyPathway, retirePathway, startPathway } from "@/lib/pathways/commands";
+import { copyPathwaySchema, newPathwaySchema, pathwayIdSchema } from "@/lib/pathways/schema";
+
+const builder = (pathwayId: string) => `/coach/pathways/${pathwayId}/edit` as Route;
+
+export const startPathwayAction = coachAction(newPathwaySchema, async (coach, input) => {
+  const { pathwayId } = await startPathway(coach, input);
+  return { to: builder(pathwayId) };
+});
+
+export const copyPathwayAction = coachAction(copyPathwaySchema, async (coach, input) => {
+  const { pathwayId } = await copyPathway(coach, input);
+  return { to: builder(pathwayId) };
+});
+
+export const retirePathwayAction = coachAction(pathwayIdSchema, async (coach, input) => {
+  await retirePathway(coach, input);
+  return { to: "/coach/pathways" as Route };
+});
+
+export const bringBackPathwayAction = coachAction(pathwayIdSchema, async (coach, input) => {
+  await bringBackPathway(coach, input);
+  return undefined;
+});

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import type { Route } from "next";
+import { OneButton } from "@/components/pathways/one-button";
+import { PathwayCards } from "@/components/pathways/pathway-cards";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { pathwayShelf } from "@/lib/pathways/queries";
+import type { PathwayCard } from "@/lib/pathways/types";
+import { bringBackPathwayAction, startPathwayAction } from "./actions";
+
+const to = ({ pathwayId, version }: PathwayCard) =>
+  `/coach/pathways/${pathwayId}${version === null ? "/edit" : ""}` as Route;
+
+export default async function PathwaysPage() {
+  const coach = await requireCoach();
+  const { here, retired } = await pathwayShelf(coach);
+  const own = here.filter(({ origin }) => origin === "own");
+  return (
+    <>
+      <PageHeader
+        title="Pathways"
+        lead="A way from step to step, laid out before anything is sent."
+        actions={
+          <OneButton action={startPathwayAction} fields={{ newId: randomUUID() }}>
+            Write one of your own
+          </OneButton>
+        }
+      />
+      <PathwayCards cards={here.filter(({ origin }) => origin === "library")} to={to} />
+      {own.length > 0 ? (
+        <>
+          <h2 className="mt-8 mb-3 text-xl">Your practice’s own</h2>
+          <PathwayCards cards={own} to={to} level={3} />
+        </>
+      ) : null}
+      {retired.length > 0 ? (
+        <Disclosure summary="Laid aside" className="mt-8">
+          <ul className="divide-y divide-line">
+            {retired.map(({ pathwayId, title, mine }) => (
+              <li key={pathwayId} className="flex flex-wrap items-center justify-between gap-3 py-2">
+                {title}
+                {mine ? (
+                  <OneButton
+                    action={bringBackPathwayAction}
+                    fields={{ pathwayId }}
+                    label={`Bring “${title}” back`}
+                  >
+                    Bring it back
+                  </OneButton>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}

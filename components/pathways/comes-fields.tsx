@@ -1,0 +1,29 @@
+import { Field } from "@/components/ui/field";
+import { Select, TextInput } from "@/components/ui/inputs";
+import { type Delivery, mostDays } from "@/lib/pathways/schema";
+import { deliveryChoices } from "./words";
+
+/** When a step comes. The days count only for the two ways that have some. */
+export function ComesFields({ delivery }: { delivery?: Delivery }) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_9rem]">
+      <Field name="delivery" label="It comes">
+        <Select options={deliveryChoices} defaultValue={delivery?.kind ?? "after_previous"} />
+      </Field>
+      <Field
+        name="days"
+        label="Days"
+        optional
+        hint={<span className="sr-only">Where it is some days after</span>}
+      >
+        <TextInput
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={mostDays}
+          defaultValue={delivery && "days" in delivery ? delivery.days : ""}
+        />
+      </Field>
+    </div>
+  );
+}
