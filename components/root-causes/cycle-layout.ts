@@ -114,9 +114,9 @@ export function inOneColumn(turns: readonly TurnView[], width = 340): Layout {
 }
 
 /** Columns go down and up in turn, so that each reaction stands beside what it sets off. */
-export function inColumns(turns: readonly TurnView[]): Layout {
+export function inColumns(turns: readonly TurnView[], columnWidth: number, aside: number): Layout {
   const few = turns.length <= 2;
-  const [columnWidth, aside, gap] = few ? [400, 120, 34] : [226, 36, 34];
+  const gap = 34;
   const over = closes(turns) && !few ? 34 : 2;
   const columns = turns.map((turn, i) => {
     const parts = i % 2 === 0 ? cycleParts : [...cycleParts].reverse();

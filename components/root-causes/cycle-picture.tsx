@@ -18,10 +18,18 @@ import { CycleList } from "./cycle-list";
 /** The circle that two people go round in: drawn for the eye, told as a list for everybody who does not see it. */
 export function CyclePicture({ turns, title }: { turns: readonly TurnView[]; title: string }) {
   if (turns.length === 0) return null;
+  const few = turns.length <= 2;
   return (
-    <figure aria-label={title} className="m-0">
-      <Drawing layout={inOneColumn(turns)} className="mx-auto max-w-md lg:hidden" />
-      <Drawing layout={inColumns(turns)} className="mx-auto hidden max-w-[62rem] lg:block" />
+    <figure aria-label={title} className="@container m-0">
+      <Drawing layout={inOneColumn(turns, 340)} className="mx-auto max-w-md @xl:hidden" />
+      <Drawing
+        layout={few ? inColumns(turns, 270, 64) : inOneColumn(turns, 560)}
+        className="mx-auto hidden max-w-[46rem] @xl:block @4xl:hidden"
+      />
+      <Drawing
+        layout={few ? inColumns(turns, 400, 120) : inColumns(turns, 214, 36)}
+        className="mx-auto hidden max-w-[62rem] @4xl:block"
+      />
       <CycleList turns={turns} />
     </figure>
   );

@@ -43,7 +43,7 @@ function TurnSlot({
       <Field
         name={turnField(i, "trigger")}
         label="What sets it off"
-        hint={i === 0 ? "Left empty, it is what the other did just before." : undefined}
+        hint={i <= 1 ? "Left empty, it is what the other did just before." : undefined}
       >
         <TextArea rows={1} maxLength={partLimit} defaultValue={turn?.trigger} />
       </Field>

@@ -41,6 +41,11 @@ export const groups: readonly Group[] = [
         title: "What happened",
         note: "What hurt and what led to it, first each alone.",
       },
+      {
+        href: "/client/conflicts/pattern",
+        title: "The pattern between us",
+        note: "How one thing leads to another, drawn for you both.",
+      },
       { href: "/client/doubts", title: "When a doubt comes", note: "To say it, and to answer it calmly." },
     ],
   },
