@@ -32,7 +32,11 @@ const after: Record<Yield["makes"], { one: string; many: string; href: Route }> 
   thanks: { one: "A thank-you, sent", many: "Thank-yous, sent", href: "/client/thanks" },
   marble: { one: "A marble for your jar", many: "Marbles for your jar", href: "/client/jar" },
   pace: { one: "Your pace", many: "Your pace", href: "/client/pace" },
-  setback: { one: "A page on what happened", many: "A page on what happened", href: "/client/conflicts" as Route },
+  setback: {
+    one: "A page on what happened",
+    many: "A page on what happened",
+    href: "/client/conflicts" as Route,
+  },
 };
 
 export const cameOfLinks = (made: readonly CameOf[]) =>

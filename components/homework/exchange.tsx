@@ -12,7 +12,10 @@ type ExchangeProps = {
 /** What each has opened to the other, question by question: side by side, one under the other on a phone. */
 export function Exchange({ rows, partnerName, readFirst = null }: ExchangeProps) {
   const first = rows.find((row) => row.fieldKey === readFirst && row.theirs !== null);
-  const read = rows.filter((row) => row.mine !== null || row.theirs !== null);
+  const read = rows.filter((row) => row.mine !== null || (row.theirs !== null && row !== first));
+  const lead = rows.every((row) => row.mine === null)
+    ? `${partnerName} has let you read this. Reading slowly helps.`
+    : "Two views of the same thing. They may differ, and both can be true. Reading slowly helps.";
   return (
     <>
       {first?.theirs ? (
@@ -27,24 +30,24 @@ export function Exchange({ rows, partnerName, readFirst = null }: ExchangeProps)
           </div>
         </Card>
       ) : null}
-      <Card title="Open to both of you" as="section">
-        <p className="mb-4 text-ink-soft">
-          Two views of the same thing. They may differ, and both can be true. Reading slowly helps.
-        </p>
-        <ol className="space-y-8">
-          {read.map((row) => (
-            <li key={row.fieldKey}>
-              <h3 className="text-base leading-snug">{row.label}</h3>
-              <div className="mt-2 grid gap-3 sm:grid-cols-2">
-                {row.mine ? <Side name="You" tone="bg-sunken" row={row} value={row.mine.value} /> : null}
-                {row.theirs ? (
-                  <Side name={partnerName} tone="bg-clay-soft" row={row} value={row.theirs.value} />
-                ) : null}
-              </div>
-            </li>
-          ))}
-        </ol>
-      </Card>
+      {read.length > 0 ? (
+        <Card title="Open to both of you" as="section">
+          <p className="mb-4 text-ink-soft">{lead}</p>
+          <ol className="space-y-8">
+            {read.map((row) => (
+              <li key={row.fieldKey}>
+                <h3 className="text-base leading-snug">{row.label}</h3>
+                <div className="mt-2 grid gap-3 sm:grid-cols-2">
+                  {row.mine ? <Side name="You" tone="bg-sunken" row={row} value={row.mine.value} /> : null}
+                  {row.theirs ? (
+                    <Side name={partnerName} tone="bg-clay-soft" row={row} value={row.theirs.value} />
+                  ) : null}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </Card>
+      ) : null}
     </>
   );
 }

@@ -57,7 +57,14 @@ export function FieldControl({ field, hints, today }: FieldControlProps) {
         />
       );
     case "parts":
-      return <PartsInput name={controlName.value(field.key)} parts={field.parts} hints={hints} />;
+      return (
+        <PartsInput
+          name={controlName.value(field.key)}
+          parts={field.parts}
+          ready={field.ready}
+          hints={hints}
+        />
+      );
   }
 }
 

@@ -5,10 +5,15 @@ import { Field } from "../ui/field";
 import { TextArea } from "../ui/inputs";
 import { PartsReady } from "./parts-ready";
 
-type PartsInputProps = { name: string; parts: readonly Part[]; hints?: readonly HintKind[] | null };
+type PartsInputProps = {
+  name: string;
+  parts: readonly Part[];
+  ready?: string;
+  hints?: readonly HintKind[] | null;
+};
 
 /** One answer written in parts, each with its own box. */
-export function PartsInput({ name, parts, hints }: PartsInputProps) {
+export function PartsInput({ name, parts, ready, hints }: PartsInputProps) {
   return (
     <div className="space-y-6 border-l-2 border-line pl-4">
       {parts.map((part) => (
@@ -17,7 +22,7 @@ export function PartsInput({ name, parts, hints }: PartsInputProps) {
           {hints ? <HintBelow about={hints} /> : null}
         </Field>
       ))}
-      {parts.some((part) => part.needed) ? <PartsReady name={name} parts={parts} /> : null}
+      {ready ? <PartsReady name={name} parts={parts} words={ready} /> : null}
     </div>
   );
 }

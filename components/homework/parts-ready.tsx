@@ -4,10 +4,10 @@ import { Check, Circle } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Part } from "@/lib/exercises/schema";
 
-type PartsReadyProps = { name: string; parts: readonly Part[] };
+type PartsReadyProps = { name: string; parts: readonly Part[]; words: string };
 
 /** Quietly: which parts are there, and that it is ready once the needed ones are. Looks at the boxes, keeps nothing. */
-export function PartsReady({ name, parts }: PartsReadyProps) {
+export function PartsReady({ name, parts, words }: PartsReadyProps) {
   const place = useRef<HTMLDivElement>(null);
   const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
   const [looked, setLooked] = useState(false);
@@ -56,7 +56,7 @@ export function PartsReady({ name, parts }: PartsReadyProps) {
         </ul>
       ) : null}
       <p role="status" className="not-empty:mt-2 font-semibold">
-        {looked && ready ? "It is ready. Take as long as you like before you give it." : ""}
+        {looked && ready ? words : ""}
       </p>
     </div>
   );

@@ -41,7 +41,7 @@ export function Speaking(props: SpeakingProps) {
       </div>
       {hidden ? null : (
         <div>
-          <p className="text-6xl font-semibold tabular-nums" aria-hidden>
+          <p className="text-[4.5rem]/none font-semibold tabular-nums" aria-hidden>
             {clockText(left)}
           </p>
           <p className="sr-only">

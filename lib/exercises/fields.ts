@@ -90,7 +90,13 @@ export const fieldSchema = z.discriminatedUnion("type", [
     /** From today on, and at most so many days from now. */
     withinDays: z.int().min(1).max(366).optional(),
   }),
-  z.object({ ...common, type: z.literal("parts"), parts: z.array(part).min(2).max(8) }),
+  z.object({
+    ...common,
+    type: z.literal("parts"),
+    parts: z.array(part).min(2).max(8),
+    /** Said quietly once every needed part is written; which parts are there is shown along with it. */
+    ready: z.string().max(160).optional(),
+  }),
 ]);
 
 export type Field = z.output<typeof fieldSchema>;

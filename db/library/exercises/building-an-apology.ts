@@ -56,6 +56,7 @@ Asking for forgiveness: empty. I had “I hope one day you can forgive me” and
         role: "involved",
         audience: "self",
         optional: false,
+        ready: "It is ready. Take as long as you like before you give it.",
         parts: [
           {
             key: "action",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const whatImWillingToShareUntilWhen: LibraryExercise = {
   slug: "what-im-willing-to-share-until-when",
-  version: 1,
+  version: 2,
   content: {
     title: "What I’m willing to share, until when",
     aim: "To offer a little more openness, of your own choosing and for a short, clear time.",
@@ -111,6 +111,7 @@ Could I say no to this? Yes. I tried it out on Tuesday with something smaller, a
         key: "last_day",
         label: "The last day",
         help: "At most thirty days from today. After it, nothing more is owed.",
+        withinDays: 30,
         role: "each",
         audience: "coach",
       },

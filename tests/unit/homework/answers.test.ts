@@ -4,7 +4,14 @@ import { libraryExercises } from "@/db/library/index";
 import { formValues } from "@/lib/actions/form-values";
 import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/exercises/rules";
 import { exerciseContentSchema, type Field, fieldSchema } from "@/lib/exercises/schema";
-import { answerSchema, audienceFor, draftContent, inputFor, newAnswers } from "@/lib/homework/answer-schema";
+import {
+  answerSchema,
+  audienceFor,
+  draftContent,
+  inputFor,
+  newAnswers,
+  usualAnswers,
+} from "@/lib/homework/answer-schema";
 import { missingFields, missingParts } from "@/lib/homework/rules/readiness";
 import { saveDraftSchema, submitHomeworkSchema } from "@/lib/homework/schema";
 
@@ -225,5 +232,35 @@ describe("who is asked what", () => {
   test("who is who is asked only where it matters", () => {
     expect(asksWhoIsWho({ fields: [field({ type: "date", role: "involved" })] })).toBe(true);
     expect(asksWhoIsWho({ fields: [field({ type: "date" })] })).toBe(false);
+  });
+});
+
+describe("a day that may not be far", () => {
+  const soon = field({ type: "date", withinDays: 30 });
+  const at = (day: string, today?: string) => newAnswers([soon], { q: day }, {}, today).errors["f.q"];
+  test.each([
+    ["2026-03-04", undefined],
+    ["2026-04-03", undefined],
+    ["2026-04-04", [expect.stringMatching(/at most 30 days/)]],
+    ["2026-03-03", [expect.stringMatching(/from today on/)]],
+  ])("%s", (day, said) => expect(at(day, "2026-03-04")).toEqual(said));
+  test("a draft may hold any day", () => {
+    expect(draftContent([soon], { q: "2031-01-01" }, {}).values.q).toBe("2031-01-01");
+    expect(answerSchema(soon).safeParse("2031-01-01").success).toBe(true);
+  });
+});
+
+describe("a usual choice", () => {
+  const wish = field({ type: "one_of", options, usual: "b", key: "wish", audience: "couple" });
+  const said = field({ type: "long_text" });
+  const usual = (values: Record<string, unknown>, chosen = {}) => {
+    const { answers } = newAnswers([said, wish], values, chosen);
+    return usualAnswers([said, wish], answers, chosen);
+  };
+  test("holds where something was said and nothing chosen", () => {
+    expect(usual({ q: "x" })).toEqual([{ fieldKey: "wish", value: "b", audience: "couple" }]);
+    expect(usual({ q: "x" }, { wish: "coach" })).toMatchObject([{ audience: "coach" }]);
+    expect(usual({ q: "x", wish: "a" })).toEqual([]);
+    expect(usual({})).toEqual([]);
   });
 });

@@ -53,7 +53,8 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
           <p>{later[opens](coachName)}</p>
         ) : null}
         {made.length > 0 ? (
-          <ul aria-label="What came of it" className="flex flex-wrap gap-x-5 gap-y-1">
+          <ul aria-label="What came of it" className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
+            <li>What came of it:</li>
             {cameOfLinks(made).map(({ href, words }) => (
               <li key={words}>
                 <Link href={href} prefetch={false} className="link">

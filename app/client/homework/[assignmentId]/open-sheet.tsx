@@ -47,6 +47,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
       </p>
     );
   }
+  const second = fields.length > 0 && fields.every((field) => field.later);
   const becomes = new Map(
     shared || page.opens === "now"
       ? [...becomesOf(page.yields, fields)].map(
@@ -58,7 +59,9 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
     <section className="space-y-8" aria-label={shared ? "Your shared sheet" : "Your own sheet"}>
       {page.sheets.length > 1 ? (
         <header>
-          <h2 className="text-xl">{shared ? "The two of you" : "Just you"}</h2>
+          <h2 className="text-xl">
+            {shared ? "The two of you" : second ? "Afterwards, just you" : "Just you"}
+          </h2>
           <p className="text-ink-soft">
             {shared
               ? `You and ${partnerName} both write on this sheet, and both read it at once.`
