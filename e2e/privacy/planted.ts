@@ -13,6 +13,10 @@ export const words = {
   note: `zqnote${tag}`,
   line: `zqline${tag}`,
   mark: `zqmark${tag}`,
+  concern: `zqconcern${tag}`,
+  cause: `zqcause${tag}`,
+  hypothesis: `zqhypothesis${tag}`,
+  correction: `zqcorrection${tag}`,
   aside: `zqaside${tag}`,
   joint: `zqjoint${tag}`,
 };
@@ -131,6 +135,12 @@ export async function handIn(
     throw new Error(`it was not handed in: ${JSON.stringify(result)} ${text.slice(0, 300)}`);
 }
 
+const turnOf = (house: House, meaning: string) => ({
+  turn0_id: randomUUID(),
+  turn0_clientId: house.idaId,
+  turn0_meaning: meaning,
+});
+
 const fields = { self: "f.left_out", coach: "f.my_part", sealed: "f.not_clear" } as const;
 
 /** Ida's, for today, and kept: what can be said about it afterwards is for her counselor. */
@@ -195,7 +205,31 @@ export async function plantAll(
       text: words.mark,
       audience: "coach",
     }),
+    await house.coach.act("raiseConcernAction", {
+      coupleId: house.coupleId,
+      aboutClientId: house.idaId,
+      words: words.concern,
+    }),
+    await house.coach.act("saveNoteAction", {
+      coupleId: house.coupleId,
+      baseRevision: "0",
+      ...turnOf(house, words.cause),
+    }),
+    await house.coach.act("addHypothesisAction", { coupleId: house.coupleId, words: words.hypothesis }),
   ];
+  await house.coach.act("shareFormulationAction", {
+    coupleId: house.coupleId,
+    baseVersion: "0",
+    lead: "How it goes round.",
+    ...turnOf(house, "what it means"),
+  });
+  done.push(
+    await house.ida.act("answerFormulationAction", {
+      version: "1",
+      answer: "corrected",
+      words: words.correction,
+    }),
+  );
   for (const { result, text } of done) {
     if (result?.status !== "done")
       throw new Error(`not planted: ${JSON.stringify(result)} ${text.slice(0, 300)}`);
