@@ -39,9 +39,32 @@ async function crawl(visitor: Visitor) {
 
 test("the crawl finds what is there: the author and their coach meet their words", async () => {
   const ida = await crawl(house.ida);
-  expect(ida.words).toEqual(["aside", "coach", "comment", "draft", "joint", "line", "sealed", "self"]);
+  expect(ida.words).toEqual([
+    "aside",
+    "coach",
+    "comment",
+    "correction",
+    "draft",
+    "joint",
+    "line",
+    "sealed",
+    "self",
+  ]);
   const coach = await crawl(house.coach);
-  expect(coach.words).toEqual(["aside", "coach", "comment", "joint", "line", "mark", "note", "sealed"]);
+  expect(coach.words).toEqual([
+    "aside",
+    "cause",
+    "coach",
+    "comment",
+    "concern",
+    "correction",
+    "hypothesis",
+    "joint",
+    "line",
+    "mark",
+    "note",
+    "sealed",
+  ]);
   expect(coach.met.self).toBeUndefined();
   expect(coach.met.draft).toBeUndefined();
 });
