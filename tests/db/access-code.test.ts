@@ -7,15 +7,19 @@ import { DataError } from "@/db/errors";
 import { NotFound, Refusal } from "@/lib/errors";
 import { makeWorld, type World } from "@/tests/factories/world";
 import { openAdmin } from "./access-matrix/admin";
+import { agreementEntries } from "./access-matrix/code/agreements";
 import {
   anyoneEntries,
   beforeThereIsAnybody,
   fromTheConsole,
   insideAnother,
 } from "./access-matrix/code/anyone";
+import { authoringEntries } from "./access-matrix/code/authoring";
 import { clientEntries } from "./access-matrix/code/clients";
 import { coachEntries } from "./access-matrix/code/coaches";
+import { conflictEntries, quietEntries } from "./access-matrix/code/conflicts";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
+import { jarAndPaceEntries } from "./access-matrix/code/jar-and-pace";
 import { promiseEntries } from "./access-matrix/code/promises";
 import { rootCauseEntries } from "./access-matrix/code/root-causes";
 import { safetyEntries } from "./access-matrix/code/safety";
@@ -23,12 +27,18 @@ import { timelineEntries } from "./access-matrix/code/timeline";
 
 const entries = [
   ...coachEntries,
-  ...safetyEntries,
+  ...authoringEntries,
   ...rootCauseEntries,
   ...clientEntries,
   ...anyoneEntries,
   ...timelineEntries,
   ...promiseEntries,
+  ...agreementEntries,
+  ...conflictEntries,
+  ...jarAndPaceEntries,
+  // Last: while a concern stands, much of what comes before it rests.
+  ...safetyEntries,
+  ...quietEntries,
 ];
 let world: World;
 let admin: Awaited<ReturnType<typeof openAdmin>>;
@@ -138,7 +148,7 @@ describe("who gets what", () => {
       await admin`select string_agg(row_to_json(a)::text, ' ') as words from audit_events a`;
     expect(words.length).toBeGreaterThan(1000);
     expect(words).not.toMatch(
-      /zz(self|coach|shared|draft|note|line|concern|cause|hypothesis|pattern|correction)-/,
+      /zz(self|coach|shared|draft|note|line|concern|cause|hypothesis|pattern|correction|kept|happened|map)-/,
     );
   });
 });

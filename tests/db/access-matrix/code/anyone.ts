@@ -79,4 +79,7 @@ export const fromTheConsole = [
 export const insideAnother = [
   "lib/couples/queries.ts coupleHeadIn",
   "lib/exercises/queries.ts exerciseDetailIn",
+  "lib/marbles/commands.ts addMarbleIn",
+  "lib/pace/commands.ts setPaceIn",
+  "lib/thanks/commands.ts giveThanksIn",
 ];

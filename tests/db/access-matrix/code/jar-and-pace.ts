@@ -1,0 +1,447 @@
+// Promise: who may do and find what with the jar, thanks, gentle words, pace, space, rests and doubts.
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import type { Client } from "@/lib/auth/actor";
+import { sendWord, takeWordBack } from "@/lib/gentle-words/commands";
+import { coupleWords, myWords } from "@/lib/gentle-words/queries";
+import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/marbles/commands";
+import { coupleJar, myJar } from "@/lib/marbles/queries";
+import { setPace } from "@/lib/pace/commands";
+import { couplePace, myPace } from "@/lib/pace/queries";
+import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pauses/commands";
+import { couplePauses, myPauses } from "@/lib/pauses/queries";
+import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/reassurance/commands";
+import { coupleDoubts, myDoubts } from "@/lib/reassurance/queries";
+import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/space/commands";
+import { coupleSpaces, mySpace } from "@/lib/space/queries";
+import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/thanks/commands";
+import { coupleThanks, myThanks } from "@/lib/thanks/queries";
+import { dayIn } from "@/lib/time/day";
+import { stored, type World } from "@/tests/factories/world";
+import { type Entry, entry, noClient, noCoach } from "./entry";
+
+const self = "zzself-kept-thanks";
+const coachOnly = "zzcoach-pace-words";
+const shared = "zzshared-jar-and-thanks";
+
+const everyClient = {
+  ana: "works",
+  ben: "works",
+  otherClient: "works",
+  clientElsewhere: "works",
+  ...noCoach,
+} as const;
+const elsewhere = { otherClient: "not found", clientElsewhere: "not found", ...noCoach } as const;
+const onlyHers = { ana: "works", ben: "not found", ...elsewhere } as const;
+const onlyHis = { ana: "not found", ben: "works", ...elsewhere } as const;
+const quietElsewhere = { otherClient: "quiet", clientElsewhere: "quiet", ...noCoach } as const;
+const bothSee = { ana: "shows", ben: "shows", ...quietElsewhere } as const;
+const sheSees = { ana: "shows", ben: "quiet", ...quietElsewhere } as const;
+const coachSees = { coach: "shows", colleague: "not found", stranger: "not found", ...noClient } as const;
+
+const at = (world: World) => ({ coupleId: world.couple.coupleId });
+const today = (world: World) => dayIn(world.ana.timeZone, world.ana.at);
+
+const marble = (world: World, line = shared) => ({
+  kind: "act" as const,
+  line,
+  onDate: today(world),
+  submitKey: randomUUID(),
+});
+const put = async (world: World) => {
+  const { marbleId } = await addMarble(world.ana, marble(world));
+  return { ...at(world), ...marble(world), marbleId: marbleId ?? "", marks: [shared] };
+};
+const noJar = async (world: World) => {
+  await stored(
+    sql`update marbles set jar_id = null, place = null where practice_id = ${world.practiceId} returning 1`,
+  );
+  await stored(sql`delete from jars where practice_id = ${world.practiceId} returning 1`);
+  return {};
+};
+
+const oneWithRoom = async (world: World) => {
+  await noJar(world);
+  await beginJar(world.ben, { size: 40 });
+  await addMarble(world.ben, marble(world, "one"));
+  return {};
+};
+
+const thanked = (how: "keep" | "send") => async (world: World) => {
+  const body = how === "keep" ? self : shared;
+  const it = await giveThanks(world.ana, { kind: "you_did", body, how, submitKey: randomUUID() });
+  return { ...at(world), ...it, marks: [body] };
+};
+const takenBack = async (world: World) => {
+  const it = await thanked("send")(world);
+  await takeThanksBack(world.ana, it);
+  return it;
+};
+
+const noWords = (world: World) =>
+  stored(sql`delete from gentle_words where couple_id = ${world.couple.coupleId} returning 1`);
+const worded = async (world: World) => {
+  await noWords(world);
+  return {
+    ...at(world),
+    ...(await sendWord(world.ana, { body: shared, submitKey: randomUUID() })),
+    marks: [shared],
+  };
+};
+
+const wish = {
+  pace: "as_now" as const,
+  phases: [],
+  causes: [],
+  words: null,
+  howToAsk: null,
+  showHow: false,
+  wordEvery: 1 as const,
+};
+const paced = async (world: World) => {
+  await setPace(world.ana, { ...wish, howToAsk: coachOnly });
+  return { ...at(world), marks: [coachOnly] };
+};
+
+const dayAfter = (world: World) =>
+  dayIn(world.ana.timeZone, new Date(world.ana.at.getTime() + 2 * 86_400_000));
+const room = (world: World) => ({
+  fromDay: null,
+  fromTime: null,
+  backDay: dayAfter(world),
+  backTime: "18:00",
+  contact: "none" as const,
+  kindWord: "no" as const,
+  words: shared,
+});
+const noSpaces = () => stored(sql`delete from spaces returning 1`);
+const spaced = async (world: World) => {
+  await noSpaces();
+  const { backDay, backTime } = room(world);
+  return { ...at(world), ...(await askSpace(world.ana, room(world))), backDay, backTime, marks: [shared] };
+};
+
+const noRest = async (world: World) => {
+  await stored(
+    sql`update couple_pauses set ended_at = now() where practice_id = ${world.practiceId} returning 1`,
+  );
+  await stored(sql`update pauses set ended_at = now() where practice_id = ${world.practiceId} returning 1`);
+};
+const until = "2099-01-05";
+const restingAlone = (who: (world: World) => Client) => async (world: World) => {
+  await noRest(world);
+  await pauseAlone(who(world), { untilOn: until });
+  return { ...at(world), marks: [until] };
+};
+const saidYes = async (world: World) => {
+  await noRest(world);
+  await sayYesToPause(world.ana, { untilOn: until });
+  return { ...at(world), marks: [until] };
+};
+
+const doubted = async (world: World) => {
+  await noRest(world);
+  return {
+    ...at(world),
+    ...(await askDoubt(world.ana, { body: shared, submitKey: randomUUID() })),
+    marks: [shared],
+  };
+};
+const answer = { hear: "words", calm: "words", recommit: "words" };
+const noted = async (world: World) => {
+  const it = await doubted(world);
+  await noteHelped(world.ana, { ...it, helped: "worse" });
+  return { ...it, marks: [`"helped":"worse"`] };
+};
+
+const coachEntry = (
+  file: string,
+  query: Parameters<typeof entry<[{ coupleId: string }], { coupleId: string; marks?: string[] }>>[1],
+  prepare: (world: World) => Promise<{ coupleId: string; marks?: string[] }>,
+  gets: Entry["gets"] = coachSees,
+  when = "",
+) => entry(file, query, { prepare, when, input: ({ coupleId }) => [{ coupleId }], gets });
+
+/** Forced, a client would find what is theirs to see anyway. */
+const coachOrBoth = { ...coachSees, ana: "shows", ben: "shows" } as const;
+const coachOrHer = { ...coachSees, ana: "shows" } as const;
+
+export const jarAndPaceEntries: Entry[] = [
+  entry(
+    "marbles/commands",
+    { beginJar },
+    {
+      prepare: oneWithRoom,
+      input: () => [{ size: 40 }],
+      gets: { ana: "refusal", ben: "refusal", otherClient: "works", clientElsewhere: "works", ...noCoach },
+      trail: "jar.begin",
+    },
+  ),
+  entry(
+    "marbles/commands",
+    { addMarble },
+    {
+      prepare: async (world) => marble(world, "one"),
+      input: (one) => [{ ...one, submitKey: randomUUID() }],
+      gets: everyClient,
+      trail: "marble.put_in",
+    },
+  ),
+  entry(
+    "marbles/commands",
+    { changeMarble },
+    { prepare: put, input: (one) => [one], gets: onlyHers, trail: "marble.change" },
+  ),
+  entry(
+    "marbles/commands",
+    { takeMarbleAway },
+    {
+      prepare: put,
+      input: ({ marbleId }) => [{ marbleId }],
+      gets: onlyHers,
+      trail: "marble.take_away",
+    },
+  ),
+  entry(
+    "marbles/commands",
+    { hideJar },
+    {
+      prepare: async () => ({}),
+      input: () => [{ hidden: "nothing" as const }],
+      gets: everyClient,
+      trail: "jar.view",
+    },
+  ),
+  entry("marbles/queries", { myJar }, { prepare: put, gets: { ...bothSee, coach: "by type" } }),
+  coachEntry("marbles/queries", { coupleJar }, put, coachOrBoth),
+  entry(
+    "thanks/commands",
+    { giveThanks },
+    {
+      prepare: async () => ({}),
+      input: () => [{ kind: "you_are" as const, body: "x", how: "send" as const, submitKey: randomUUID() }],
+      gets: everyClient,
+      trail: "thanks.send",
+    },
+  ),
+  entry(
+    "thanks/commands",
+    { sendThanks },
+    {
+      prepare: (world) =>
+        giveThanks(world.ana, { kind: "you_did", body: "x", how: "keep", submitKey: randomUUID() }),
+      input: (it) => [it],
+      gets: onlyHers,
+      trail: "thanks.send",
+    },
+  ),
+  entry(
+    "thanks/commands",
+    { takeThanksBack },
+    {
+      prepare: thanked("send"),
+      input: (it) => [it],
+      gets: onlyHers,
+      trail: "thanks.take_back",
+    },
+  ),
+  entry(
+    "thanks/commands",
+    { removeThanks },
+    {
+      prepare: takenBack,
+      input: (it) => [it],
+      gets: onlyHers,
+      trail: "thanks.remove",
+    },
+  ),
+  entry("thanks/queries", { myThanks }, { when: "kept", prepare: thanked("keep"), gets: sheSees }),
+  entry("thanks/queries", { myThanks }, { when: "sent", prepare: thanked("send"), gets: bothSee }),
+  coachEntry("thanks/queries", { coupleThanks }, thanked("send"), coachOrBoth, "sent"),
+  coachEntry("thanks/queries", { coupleThanks }, thanked("keep"), { ...coachSees, coach: "quiet" }, "kept"),
+  entry(
+    "gentle-words/commands",
+    { sendWord },
+    {
+      prepare: async (world) => {
+        await noWords(world);
+        return {};
+      },
+      input: () => [{ body: "x", submitKey: randomUUID() }],
+      gets: everyClient,
+      trail: "gentle_word.send",
+    },
+  ),
+  entry(
+    "gentle-words/commands",
+    { takeWordBack },
+    {
+      prepare: worded,
+      input: (it) => [it],
+      gets: onlyHers,
+      trail: "gentle_word.take_back",
+    },
+  ),
+  entry("gentle-words/queries", { myWords }, { prepare: worded, gets: bothSee }),
+  coachEntry("gentle-words/queries", { coupleWords }, worded, coachOrBoth),
+  entry(
+    "pace/commands",
+    { setPace },
+    { prepare: async () => ({}), input: () => [wish], gets: everyClient, trail: "pace.set" },
+  ),
+  entry("pace/queries", { myPace }, { prepare: paced, gets: sheSees }),
+  coachEntry("pace/queries", { couplePace }, paced, coachOrHer),
+  entry(
+    "space/commands",
+    { askSpace },
+    {
+      prepare: async (world) => {
+        await noSpaces();
+        return room(world);
+      },
+      input: (it) => [it],
+      gets: everyClient,
+      trail: "space.ask",
+    },
+  ),
+  entry(
+    "space/commands",
+    { moveReturn },
+    { prepare: spaced, input: (it) => [it], gets: onlyHers, trail: "space.move" },
+  ),
+  entry(
+    "space/commands",
+    { endSpace },
+    { prepare: spaced, input: (it) => [it], gets: onlyHers, trail: "space.end" },
+  ),
+  entry(
+    "space/commands",
+    { noteReturn },
+    {
+      prepare: async (world) => {
+        const it = await spaced(world);
+        await endSpace(world.ana, it);
+        return it;
+      },
+      input: ({ spaceId }) => [{ spaceId, note: "later" as const }],
+      gets: onlyHers,
+      trail: "space.note",
+    },
+  ),
+  entry("space/queries", { mySpace }, { prepare: spaced, gets: bothSee }),
+  coachEntry("space/queries", { coupleSpaces }, spaced, coachOrBoth),
+  entry(
+    "pauses/commands",
+    { pauseAlone },
+    {
+      prepare: async () => ({}),
+      input: () => [{ untilOn: null }],
+      gets: everyClient,
+      trail: "pause.begin",
+    },
+  ),
+  entry(
+    "pauses/commands",
+    { comeBack },
+    {
+      prepare: restingAlone((world) => world.ana),
+      // Nobody can be named: whoever has no rest of their own ends none.
+      gets: { ...everyClient, ana: "quiet", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet" },
+    },
+  ),
+  entry(
+    "pauses/commands",
+    { sayYesToPause },
+    {
+      prepare: async (world) => {
+        await noRest(world);
+        return {};
+      },
+      input: () => [{ untilOn: null }],
+      gets: everyClient,
+      trail: "pause.yes",
+    },
+  ),
+  entry(
+    "pauses/commands",
+    { takeYesBack },
+    {
+      prepare: saidYes,
+      gets: { ...everyClient, ana: "quiet", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet" },
+    },
+  ),
+  entry(
+    "pauses/commands",
+    { endOurPause },
+    {
+      prepare: async (world) => {
+        await saidYes(world);
+        await sayYesToPause(world.ben, { untilOn: null });
+        return {};
+      },
+      gets: { ...everyClient, ana: "quiet", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet" },
+    },
+  ),
+  entry(
+    "pauses/queries",
+    { myPauses },
+    {
+      when: "resting alone",
+      prepare: restingAlone((world) => world.ana),
+      gets: sheSees,
+    },
+  ),
+  entry("pauses/queries", { myPauses }, { when: "a first yes", prepare: saidYes, gets: sheSees }),
+  coachEntry(
+    "pauses/queries",
+    { couplePauses },
+    restingAlone((world) => world.ana),
+    coachOrHer,
+  ),
+  entry(
+    "reassurance/commands",
+    { askDoubt },
+    {
+      prepare: async (world) => {
+        await noRest(world);
+        return {};
+      },
+      input: () => [{ body: "x", submitKey: randomUUID() }],
+      gets: everyClient,
+      trail: "doubt.ask",
+    },
+  ),
+  entry(
+    "reassurance/commands",
+    { answerDoubt },
+    {
+      prepare: doubted,
+      input: ({ doubtId }) => [{ doubtId, ...answer }],
+      gets: onlyHis,
+      trail: "doubt.answer",
+    },
+  ),
+  entry(
+    "reassurance/commands",
+    { noteHelped },
+    {
+      prepare: doubted,
+      input: ({ doubtId }) => [{ doubtId, helped: "same" as const }],
+      gets: onlyHers,
+      trail: "doubt.note",
+    },
+  ),
+  entry(
+    "reassurance/commands",
+    { takeDoubtBack },
+    {
+      prepare: doubted,
+      input: ({ doubtId }) => [{ doubtId }],
+      gets: onlyHers,
+      trail: "doubt.take_back",
+    },
+  ),
+  entry("reassurance/queries", { myDoubts }, { when: "the words", prepare: doubted, gets: bothSee }),
+  entry("reassurance/queries", { myDoubts }, { when: "whether it helped", prepare: noted, gets: sheSees }),
+  coachEntry("reassurance/queries", { coupleDoubts }, noted, coachOrHer),
+];
