@@ -5,6 +5,9 @@ import { sheetHref } from "@/components/homework/sheet-href";
 import { StepCard } from "@/components/homework/step-card";
 import { StepList } from "@/components/homework/step-list";
 import { TurnFields } from "@/components/homework/turn-fields";
+import { freshItem } from "@/components/pace/fresh-words";
+import { RestingHome } from "@/components/pace/resting-home";
+import { SpaceCard } from "@/components/pace/space-card";
 import { HomePromises } from "@/components/promises/home-promises";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -13,6 +16,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireClient } from "@/lib/auth/session";
+import { betweenAtHome } from "@/lib/between/queries";
 import { dayOffered } from "@/lib/daily/queries";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { nextSteps } from "@/lib/homework/queries";
@@ -22,6 +26,7 @@ import { dayInWords } from "@/lib/time/day";
 import { notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
 import { answerPulseAction } from "./check-in/actions";
 import { saveDraftAction, submitHomeworkAction } from "./homework/[assignmentId]/actions";
+import { comeBackAction, endOurPauseAction } from "./pace/actions";
 import { reportPromiseAction } from "./promises/actions";
 
 const ways = {
@@ -34,16 +39,31 @@ const putAway = {
   away: "That’s good to know. It is put away, and your counselor can see that it did not fit.",
 } as const;
 
-type Props = { searchParams: Promise<{ put?: string }> };
+/** After a rest: of all there is the one that takes the least. */
+const smallest = (steps: readonly NextStep[]) => [...steps].sort((a, b) => a.minutes - b.minutes)[0] ?? null;
+
+type Props = { searchParams: Promise<{ put?: string; back?: string }> };
 
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
-  const { put } = await searchParams;
-  const [{ today, main, others, resting, news }, promised, offered] = await Promise.all([
+  const { put, back } = await searchParams;
+  const [steps, promised, offered, between] = await Promise.all([
     nextSteps(client),
     promisesAtHome(client),
     dayOffered(client),
+    betweenAtHome(client),
   ]);
+  const { today, resting, news } = steps;
+  const { rest, spaces, fresh, partnerName } = between;
+  const justBack = back === "1" && rest === null;
+  const quiet = rest !== null || justBack;
+  const main = rest
+    ? null
+    : justBack
+      ? smallest([...(steps.main ? [steps.main] : []), ...steps.others])
+      : steps.main;
+  const others = quiet ? [] : steps.others;
+  const clock = { timeZone: client.timeZone, now: client.at, today };
   const forWhom = (step: NextStep) => modeWords(step.mode, "your partner");
   const hope = (step: NextStep) =>
     step.turn.hopedBy && step.turn.hopedBy >= today
@@ -52,14 +72,35 @@ export default async function ClientHome({ searchParams }: Props) {
 
   return (
     <>
-      <PageHeader title={`Hello ${client.name}`} lead="One thing at a time, at your own pace." />
+      <PageHeader
+        title={`Hello ${client.name}`}
+        lead={
+          justBack
+            ? "Good to have you back. One small thing, if you like."
+            : "One thing at a time, at your own pace."
+        }
+      />
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
       {put === "week" || put === "away" ? (
         <Notice tone="success" className="mb-6">
           {putAway[put]}
         </Notice>
       ) : null}
-      {main ? (
+      {spaces.map((space) => (
+        <Notice key={space.spaceId} className="mb-6">
+          <SpaceCard space={space} clock={clock} />
+          <a href="/client/pace#space" className="link mt-2 inline-block text-sm">
+            Our pace
+          </a>
+        </Notice>
+      ))}
+      {rest ? (
+        <RestingHome
+          rest={rest}
+          today={today}
+          back={rest.kind === "ours" ? endOurPauseAction : comeBackAction}
+        />
+      ) : main ? (
         <StepCard
           step={main}
           forWhom={forWhom(main)}
@@ -81,15 +122,18 @@ export default async function ClientHome({ searchParams }: Props) {
       )}
 
       <div className="mt-10 space-y-8">
-        {news.length > 0 ? (
+        {(news.length > 0 || fresh.length > 0) && !quiet ? (
           <StepList
             title="New for you"
-            items={news.map((item) => ({
-              id: `${item.assignmentId}${item.occurrence}${item.what}`,
-              href: sheetHref(item.assignmentId, item.occurrence),
-              title: item.title,
-              note: item.what === "opened" ? "open to read" : "a word from your counselor",
-            }))}
+            items={[
+              ...fresh.map((thing) => freshItem(thing, partnerName)),
+              ...news.map((item) => ({
+                id: `${item.assignmentId}${item.occurrence}${item.what}`,
+                href: sheetHref(item.assignmentId, item.occurrence),
+                title: item.title,
+                note: item.what === "opened" ? "open to read" : "a word from your counselor",
+              })),
+            ]}
           />
         ) : null}
         {others.length > 0 ? (
@@ -103,8 +147,10 @@ export default async function ClientHome({ searchParams }: Props) {
             }))}
           />
         ) : null}
-        <HomePromises promises={promised.promises} today={promised.today} report={reportPromiseAction} />
-        {offered ? (
+        {quiet ? null : (
+          <HomePromises promises={promised.promises} today={promised.today} report={reportPromiseAction} />
+        )}
+        {offered && !quiet ? (
           <p className="text-ink-soft">
             Today is one of the days you chose for{" "}
             <a href="/client/day" className="link">
@@ -113,7 +159,7 @@ export default async function ClientHome({ searchParams }: Props) {
             . Only if you like.
           </p>
         ) : null}
-        {main ? (
+        {main && !quiet ? (
           <p className="text-ink-soft">
             The{" "}
             <a href="/client/check-in" className="link">
@@ -122,7 +168,7 @@ export default async function ClientHome({ searchParams }: Props) {
             takes less than a minute, any day of the week.
           </p>
         ) : null}
-        {resting.length > 0 ? (
+        {resting.length > 0 && !quiet ? (
           <Disclosure summary="Put away">
             <ul className="divide-y divide-line">
               {resting.map((step) => (

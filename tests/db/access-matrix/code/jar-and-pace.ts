@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Client } from "@/lib/auth/actor";
+import { betweenAtHome } from "@/lib/between/queries";
 import { sendWord, takeWordBack } from "@/lib/gentle-words/commands";
 import { coupleWords, myWords } from "@/lib/gentle-words/queries";
 import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/marbles/commands";
@@ -167,6 +168,12 @@ const coachOrBoth = { ...coachSees, ana: "shows", ben: "shows" } as const;
 const coachOrHer = { ...coachSees, ana: "shows" } as const;
 
 export const jarAndPaceEntries: Entry[] = [
+  entry(
+    "between/queries",
+    { betweenAtHome },
+    { when: "resting alone", prepare: restingAlone((world) => world.ana), gets: sheSees },
+  ),
+  entry("between/queries", { betweenAtHome }, { when: "space", prepare: spaced, gets: bothSee }),
   entry(
     "marbles/commands",
     { beginJar },

@@ -1,0 +1,26 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { Card } from "@/components/ui/card";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/actions/form-state";
+import type { BetweenAtHome } from "@/lib/between/types";
+import { dayInWords } from "@/lib/time/day";
+
+type RestingHomeProps = { rest: NonNullable<BetweenAtHome["rest"]>; today: string; back: FormAction };
+
+/** In place of the next step: nothing is asked for until somebody comes back. */
+export function RestingHome({ rest, today, back }: RestingHomeProps) {
+  const until = rest.untilOn ? ` until ${dayInWords(rest.untilOn, today)}` : "";
+  return (
+    <Card title={rest.kind === "ours" ? `We are pausing${until}` : `You are resting${until}`} tone="sunken">
+      <p className="mb-4 text-ink-soft">
+        What you were given rests too, and nothing is expected. You can come back at any time, and then there
+        is one small thing to begin with.
+      </p>
+      <ActionForm action={back} className="">
+        <SubmitButton variant="quiet" pendingText="One moment…">
+          {rest.kind === "ours" ? "Begin again" : "I am back"}
+        </SubmitButton>
+      </ActionForm>
+    </Card>
+  );
+}
