@@ -49,14 +49,19 @@ export function PromiseForm({ action, submitKey, deviceKey, today, partnerName, 
             ]}
           />
         </Field>
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="group grid gap-4 sm:grid-cols-3">
           <Field name="startsOn" label="On which day" required>
             <DateInput defaultValue={today} min={today} />
           </Field>
           <Field name="repeat" label="How often">
             <Select options={repeats} defaultValue="once" />
           </Field>
-          <Field name="times" label="How many times" hint={`From 2 to ${timesLimit}, if it repeats.`}>
+          <Field
+            name="times"
+            label="How many times"
+            hint={`From 2 to ${timesLimit}.`}
+            className="group-has-[option[value=once]:checked]:hidden"
+          >
             <TextInput type="number" min={1} max={timesLimit} inputMode="numeric" className="max-w-28" />
           </Field>
         </div>
