@@ -46,7 +46,9 @@ test("the crawl finds what is there: the author and their coach meet their words
     "correction",
     "draft",
     "joint",
+    "kept",
     "line",
+    "pace",
     "sealed",
     "self",
   ]);
@@ -63,10 +65,12 @@ test("the crawl finds what is there: the author and their coach meet their words
     "line",
     "mark",
     "note",
+    "pace",
     "sealed",
   ]);
   expect(coach.met.self).toBeUndefined();
   expect(coach.met.draft).toBeUndefined();
+  expect(coach.met.kept).toBeUndefined();
 });
 
 test("the partner meets only what was for both from the start", async () => {

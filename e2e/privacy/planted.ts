@@ -19,6 +19,8 @@ export const words = {
   correction: `zqcorrection${tag}`,
   aside: `zqaside${tag}`,
   joint: `zqjoint${tag}`,
+  kept: `zqkept${tag}`,
+  pace: `zqpace${tag}`,
 };
 export type Word = keyof typeof words;
 
@@ -189,6 +191,11 @@ export async function plantAll(
   const promised = await promiseKept(house);
   const done = [
     await house.ida.act("noteOnPromiseAction", { ...promised, words: words.aside }),
+    await house.ida.act("giveThanksAction", {
+      ...{ kind: "you_are", how: "keep", body: words.kept },
+      submitKey: randomUUID(),
+    }),
+    await house.ida.act("setPaceAction", { pace: "as_now", howToAsk: words.pace }),
     await house.ida.act("writeDayAction", { onDate: promised.onDate, challenge: words.joint }),
     await house.ida.act("answerPulseAction", {
       weekOn,
