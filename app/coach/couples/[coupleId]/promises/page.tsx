@@ -32,7 +32,14 @@ export default async function CouplePromisesPage({ params }: Props) {
         </EmptyState>
       ) : (
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
-          <div className="min-w-0 space-y-4">
+          <Card
+            title="Week by week"
+            eyebrow="As each says it; nobody checks"
+            className="xl:col-start-2 xl:row-start-1"
+          >
+            <FollowThrough {...record} />
+          </Card>
+          <div className="min-w-0 space-y-4 xl:col-start-1 xl:row-start-1">
             {prompts.map((sentence) => (
               <Notice key={sentence}>{sentence}</Notice>
             ))}
@@ -47,9 +54,6 @@ export default async function CouplePromisesPage({ params }: Props) {
               ))}
             </ul>
           </div>
-          <Card title="Week by week" eyebrow="As each says it; nobody checks">
-            <FollowThrough {...record} />
-          </Card>
         </div>
       )}
     </CoupleFrame>
