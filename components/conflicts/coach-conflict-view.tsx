@@ -12,6 +12,8 @@ type CoachConflictViewProps = {
   today: string;
   /** The counselor's own steps, below what is written down. */
   children?: ReactNode;
+  /** What else belongs beside it. */
+  beside?: ReactNode;
 };
 
 const readers = ({ head, partners }: CoachConflict) =>
@@ -22,52 +24,58 @@ const readers = ({ head, partners }: CoachConflict) =>
       : `Only ${head.author.name} and you can read this. ${partners.find(({ name }) => name !== head.author.name)?.name} does not know that it is here.`;
 
 /** One conflict for the counselor: the maps that their authors let them read, what the two say together, setbacks. */
-export function CoachConflictView({ conflict, today, children }: CoachConflictViewProps) {
+export function CoachConflictView({ conflict, today, children, beside }: CoachConflictViewProps) {
   const { head, partners, maps, summary, setbacks } = conflict;
   const [one, two] = maps;
   return (
-    <div className="mt-2 space-y-6">
-      <Card title={head.title}>
-        <ConflictFacts head={head} today={today} />
-        <p className="mt-4 text-sm text-ink-soft">{readers(conflict)}</p>
-        {children}
-      </Card>
-      {one && two && one.open && two.open ? (
-        <MapsBeside
-          mine={{ name: one.of.name, content: one.content }}
-          theirs={{ name: two.of.name, content: two.content }}
-        />
-      ) : maps.length > 0 ? (
-        maps.map(({ of, open, content }) => (
-          <Card
-            key={of.clientId}
-            title={`${of.name}’s map`}
-            eyebrow={
-              open
-                ? "Open to both of them"
-                : `Sealed for ${partners.find((p) => p !== of)?.name}: keep it to yourself`
-            }
-          >
-            <MapView content={content} />
-          </Card>
-        ))
-      ) : (
-        <p className="max-w-[42rem] text-ink-soft">
-          There is no map for you to read. Each of them maps alone, and says whether and from when on you may
-          read along; a map that you do not see may or may not have been begun.
-        </p>
-      )}
-      {summary.standing ? (
-        <Card title="What they say about it together">
-          <Standing summary={summary} partners={partners} />
+    <div className="mt-2 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="min-w-0 space-y-6">
+        <Card title={head.title}>
+          <ConflictFacts head={head} today={today} />
+          <p className="mt-4 text-sm text-ink-soft">{readers(conflict)}</p>
+          {children}
         </Card>
-      ) : null}
-      {setbacks.length > 0 ? (
-        <section className="space-y-4">
-          <h2 className="text-lg">Setbacks with this</h2>
-          <SetbackList setbacks={setbacks} today={today} sayAbout={false} />
-        </section>
-      ) : null}
+        {one && two && one.open && two.open ? (
+          <MapsBeside
+            forCoach
+            mine={{ name: one.of.name, content: one.content }}
+            theirs={{ name: two.of.name, content: two.content }}
+          />
+        ) : maps.length > 0 ? (
+          maps.map(({ of, open, content }) => (
+            <Card
+              key={of.clientId}
+              title={`${of.name}’s map`}
+              eyebrow={
+                open
+                  ? "Open to both of them"
+                  : `Sealed for ${partners.find((p) => p !== of)?.name}: keep it to yourself`
+              }
+            >
+              <MapView content={content} />
+            </Card>
+          ))
+        ) : (
+          <p className="max-w-[42rem] text-ink-soft">
+            There is no map for you to read. Each of them maps alone, and says whether and from when on you
+            may read along; a map that you do not see may or may not have been begun.
+          </p>
+        )}
+      </div>
+      <div className="min-w-0 space-y-6">
+        {summary.standing ? (
+          <Card title="What they say about it together">
+            <Standing summary={summary} partners={partners} />
+          </Card>
+        ) : null}
+        {setbacks.length > 0 ? (
+          <section className="space-y-4">
+            <h2 className="text-lg">Setbacks with this</h2>
+            <SetbackList setbacks={setbacks} today={today} sayAbout={false} />
+          </section>
+        ) : null}
+        {beside}
+      </div>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { kindInWords, rolesInWords, timingInWords } from "./words";
 
 type ConflictFactsProps = { head: ConflictHead; today: string; me?: Person };
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What is written down about one conflict. What a partner wrote is their view, and is called so. */
 export function ConflictFacts({ head, today, me }: ConflictFactsProps) {
   const { author } = head;
@@ -11,7 +13,7 @@ export function ConflictFacts({ head, today, me }: ConflictFactsProps) {
   const rows: [string, string][] = [
     ["What it was", kindInWords(head)],
     ["How large", scales[head.scale]],
-    ["When", timingInWords(head, today) ?? "Not said"],
+    ["When", capital(timingInWords(head, today) ?? "Not said")],
     [view, rolesInWords(head, me)],
     ["Written down by", author.mine ? "You" : author.name],
   ];

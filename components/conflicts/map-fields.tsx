@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronRight } from "lucide-react";
 import { mapLimits, weights } from "@/lib/cause-maps/schema";
 import { kindLabel, subKindsOf } from "@/lib/conflicts/terms";
 import { type Cause, causes } from "@/lib/exercises/terms";
@@ -49,13 +50,17 @@ function CauseFields({ cause }: { cause: Cause }) {
       className="group/cause rounded-md border border-line bg-raised has-[[value='1']:checked]:border-accent has-[[value='2']:checked]:border-accent has-[[value='3']:checked]:border-accent"
     >
       <summary className="flex min-h-12 flex-wrap items-baseline gap-x-3 rounded-md px-4 py-3">
+        <ChevronRight
+          aria-hidden
+          className="-mr-1 -ml-2 size-5 shrink-0 self-center text-ink-soft transition-transform group-open/cause:rotate-90"
+        />
         <span className="font-semibold">{kindLabel(cause)}</span>
         {chosen.map(([weight, shown]) => (
           <span key={weight} className={`text-sm font-semibold text-accent ${shown}`}>
             {weights[Number(weight) as 1 | 2 | 3]}
           </span>
         ))}
-        <span className="block w-full text-sm text-ink-soft">{meaning[cause]}</span>
+        <span className="block w-full pl-5 text-sm text-ink-soft">{meaning[cause]}</span>
       </summary>
       <div className="space-y-5 px-4 pt-1 pb-5">
         <Field name={`${name}.weight`} label="How much was it part of this, for you?" group>

@@ -7,12 +7,14 @@ import { subsInWords, weightInWords } from "./words";
 
 type Side = { name: string; content: CauseMapContent };
 
+type MapsBesideProps = { mine: Side; theirs: Side; forCoach?: boolean };
+
 /** Two maps side by side, one under the other on a phone: first what is alike. Weights stay words, and nothing is subtracted. */
-export function MapsBeside({ mine, theirs }: { mine: Side; theirs: Side }) {
+export function MapsBeside({ mine, theirs, forCoach = false }: MapsBesideProps) {
   const found = compareMaps(mine.content, theirs.content);
   return (
     <div className="space-y-6">
-      <Card title="What you both see" as="section">
+      <Card title={forCoach ? "What both see" : "What you both see"} as="section">
         {found.alike.length === 0 && found.tags.both.length === 0 ? (
           <p className="text-ink-soft">
             None of the causes are on both maps. That happens often: the same time can look quite different
@@ -29,8 +31,8 @@ export function MapsBeside({ mine, theirs }: { mine: Side; theirs: Side }) {
                   </p>
                 ) : null}
                 <div className="mt-2 grid gap-3 sm:grid-cols-2">
-                  <Said name={mine.name} cause={one.mine} tone="bg-sunken" />
-                  <Said name={theirs.name} cause={one.theirs} tone="bg-clay-soft" />
+                  <Said name={mine.name} cause={one.mine} both={one.both} tone="bg-sunken" />
+                  <Said name={theirs.name} cause={one.theirs} both={one.both} tone="bg-clay-soft" />
                 </div>
               </li>
             ))}
@@ -40,7 +42,7 @@ export function MapsBeside({ mine, theirs }: { mine: Side; theirs: Side }) {
           <p className="mt-4 text-sm text-ink-soft">Both use the words: {found.tags.both.join(" · ")}</p>
         ) : null}
       </Card>
-      <Card title="What one of you sees" as="section">
+      <Card title={forCoach ? "What one of them sees" : "What one of you sees"} as="section">
         <p className="mb-4 text-ink-soft">Both can be true. Nobody has to come round to the other’s map.</p>
         <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2">
           <Only name={mine.name} causes={found.onlyMine} tags={found.tags.mine} />
@@ -61,8 +63,13 @@ export function MapsBeside({ mine, theirs }: { mine: Side; theirs: Side }) {
   );
 }
 
-function Said({ name, cause, tone }: { name: string; cause: MappedCause; tone: string }) {
-  const subs = subsInWords(cause.cause, cause.sub);
+type SaidProps = { name: string; cause: MappedCause; both: readonly string[]; tone: string };
+
+function Said({ name, cause, both, tone }: SaidProps) {
+  const subs = subsInWords(
+    cause.cause,
+    cause.sub.filter((sub) => !both.includes(sub)),
+  );
   return (
     <div className={`min-w-0 rounded-md px-4 py-3 ${tone}`}>
       <p className="text-sm font-semibold">

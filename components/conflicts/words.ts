@@ -2,7 +2,7 @@ import { type Weight, weights } from "@/lib/cause-maps/schema";
 import { kindLabel, scales, subKinds } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";
 import type { Cause } from "@/lib/exercises/terms";
-import { dayInWords } from "@/lib/time/day";
+import { dayInWords, monthInWords } from "@/lib/time/day";
 
 /** When it was, or null when that was left open. */
 export function timingInWords(head: Pick<ConflictHead, "timing" | "onDate" | "toDate">, today: string) {
@@ -11,7 +11,7 @@ export function timingInWords(head: Pick<ConflictHead, "timing" | "onDate" | "to
   if (timing === "day" && onDate) return day(onDate);
   if (timing === "range" && onDate && toDate) return `${day(onDate)} to ${day(toDate)}`;
   if (timing === "over_time")
-    return onDate ? `over a long time, since about ${day(onDate)}` : "over a long time";
+    return onDate ? `over a long time, since about ${monthInWords(onDate)}` : "over a long time";
   return null;
 }
 

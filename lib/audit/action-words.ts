@@ -114,6 +114,7 @@ export const deedNames: Record<string, string> = {
   "conflict.change": "Changed what was written down",
   "conflict.share": "Shared what happened with both partners",
   "conflict.keep": "Took back what had been shared",
+  "cause_map.start": "Began a map of causes",
   "cause_map.make_ready": "Made a map of causes ready",
   "cause_map.reopen": "Took up a map of causes again",
   "cause_map.rework": "Took up a map of causes again",

@@ -64,8 +64,14 @@ async function write(tx: Tx, client: Client, input: SaveMap): Promise<MapSaved> 
     insert into cause_maps (practice_id, couple_id, conflict_id, client_id, content, coach_from, revision)
     values (${client.practiceId}, ${client.coupleId}, ${conflictId}, ${client.personId}, ${json}::jsonb, ${coachFrom}, 1)
     on conflict do nothing returning revision`);
-  if (added[0]) return { saved: true, revision: 1 };
-  return write(tx, client, input);
+  if (!added[0]) return write(tx, client, input);
+  await recordDeed(tx, client, {
+    action: "cause_map.start",
+    subjectKind: "conflict",
+    subjectId: conflictId,
+    scope: "person",
+  });
+  return { saved: true, revision: 1 };
 }
 
 /** Keeps a draft, for its author alone. @throws NotFound for a conflict they can not see */

@@ -19,6 +19,10 @@ export function dayInWords(day: string, today?: string): string {
   });
 }
 
+/** `July 2024`, for what is only roughly known. */
+export const monthInWords = (day: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString("en-GB", { month: "long", year: "numeric" });
+
 /** An instant as people say it, in the practice's zone: `Thu 5 March, 14:20`. */
 export function momentInWords(at: Date, timeZone: string, now: Date): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);

@@ -218,6 +218,10 @@ describe("a map of causes", () => {
     const { mine } = await myConflict(ana, id);
     expect(await readyMap(ana, id, { my_part: "anew" }, mine?.revision)).toEqual({ open: true });
     expect((await myConflict(ben, id)).theirs?.myPart).toBe("anew");
+    for (const step of ["start", "make_ready", "withdraw", "rework"]) {
+      expect((await trailOf(world, `cause_map.${step}`)).at(-1), step).toMatchObject({ scope: "person" });
+    }
+    expect((await trailOf(world, "cause_map.open")).at(-1)).toMatchObject({ actor_id: null });
   });
 
   test("every illegal step is refused and changes nothing", async () => {

@@ -19,6 +19,9 @@ export const plant = {
   hypothesis: "zzhypothesis-henbane",
   pattern: "zzpattern-clover",
   correction: "zzcorrection-yarrow",
+  kept: "zzkept-aconite",
+  happened: "zzhappened-betony",
+  map: "zzmap-comfrey",
 };
 
 export const planted = {

@@ -4,6 +4,7 @@ import { MapView } from "@/components/conflicts/map-view";
 import { myConflictPath } from "@/components/conflicts/paths";
 import { QuietQuestion } from "@/components/conflicts/quiet-question";
 import { StepForm } from "@/components/conflicts/step-form";
+import { AudienceNote } from "@/components/ui/audience-note";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
@@ -81,18 +82,27 @@ export default async function MapPage({ params }: Props) {
             </div>
           </Card>
         ) : (
-          <MapSheet
-            conflictId={conflictId}
-            owner={me.clientId}
-            deviceKey={deviceKey(client)}
-            draft={draftOf(mine)}
-            partnerName={partner.name}
-            coachName={coachName}
-            save={saveMapAction}
-            keep={keepMapAction}
-            ready={makeMapReadyAction}
-            home={myConflictPath(conflictId)}
-          />
+          <>
+            <div className="space-y-1">
+              <AudienceNote audience="self" coachName={coachName} />
+              <p className="text-sm text-ink-soft">
+                It keeps itself while you write. When you say that it is ready, it is sealed until{" "}
+                {partner.name}’s is ready, too.
+              </p>
+            </div>
+            <MapSheet
+              conflictId={conflictId}
+              owner={me.clientId}
+              deviceKey={deviceKey(client)}
+              draft={draftOf(mine)}
+              partnerName={partner.name}
+              coachName={coachName}
+              save={saveMapAction}
+              keep={keepMapAction}
+              ready={makeMapReadyAction}
+              home={myConflictPath(conflictId)}
+            />
+          </>
         )}
         <QuietQuestion action={answerQuietlyAction} coachName={coachName} />
       </div>

@@ -2,6 +2,7 @@ import { found, idFrom } from "@/app/found";
 import { CoachList } from "@/components/conflicts/coach-list";
 import { newCoupleConflictPath } from "@/components/conflicts/paths";
 import { SetbackList } from "@/components/conflicts/setback-list";
+import { ToRootCauses } from "@/components/conflicts/to-root-causes";
 import { CoupleFrame } from "@/components/couples/couple-frame";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -38,7 +39,8 @@ export default async function CoupleConflictsPage({ params }: Props) {
           )}
         </section>
         <section className="min-w-0 space-y-4">
-          <h2 className="text-xl">Setbacks</h2>
+          <ToRootCauses coupleId={coupleId} />
+          <h2 className="pt-2 text-xl">Setbacks</h2>
           {setbacks.length > 0 ? (
             <SetbackList setbacks={setbacks} today={today} />
           ) : (

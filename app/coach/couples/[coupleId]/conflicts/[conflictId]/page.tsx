@@ -2,6 +2,7 @@ import { found, idFrom } from "@/app/found";
 import { CoachConflictView } from "@/components/conflicts/coach-conflict-view";
 import { ConflictForm } from "@/components/conflicts/conflict-form";
 import { StepForm } from "@/components/conflicts/step-form";
+import { ToRootCauses } from "@/components/conflicts/to-root-causes";
 import { CoupleFrame } from "@/components/couples/couple-frame";
 import { couplePath } from "@/components/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
@@ -29,7 +30,7 @@ export default async function CoupleConflictPage({ params }: Props) {
       <ButtonLink variant="plain" size="small" href={couplePath(coupleId, "conflicts")}>
         All that happened
       </ButtonLink>
-      <CoachConflictView conflict={conflict} today={today}>
+      <CoachConflictView conflict={conflict} today={today} beside={<ToRootCauses coupleId={coupleId} />}>
         {head.author.mine ? (
           <div className="mt-5 space-y-3 border-t border-line pt-4">
             {head.shared ? null : (

@@ -1,0 +1,334 @@
+// Promise: conflicts, maps, what is said together, setbacks and the quiet answer, tried by everybody.
+import { randomUUID } from "node:crypto";
+import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/cause-maps/commands";
+import {
+  confirmSummary,
+  keepView,
+  proposeSummary,
+  seeDifferently,
+  takeBackSummary,
+} from "@/lib/conflict-summaries/commands";
+import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
+import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
+import { changeConflictSchema } from "@/lib/conflicts/schema";
+import { answerQuietly } from "@/lib/quiet-questions/commands";
+import { changeSetbackAudience, noteSetback } from "@/lib/setbacks/commands";
+import {
+  conflictOf,
+  mapInput,
+  readyMap,
+  setbackInput,
+  setbackOf,
+  sideBySide,
+  written,
+} from "@/tests/factories/conflicts";
+import type { World } from "@/tests/factories/world";
+import { type Entry, entry, noClient, noCoach } from "./entry";
+import { plant } from "./plant";
+
+const nobodyElse = { otherClient: "not found", clientElsewhere: "not found" } as const;
+const hers = { ana: "works", ben: "not found", ...nobodyElse, ...noCoach } as const;
+const each = { ana: "works", ben: "works", ...nobodyElse, ...noCoach } as const;
+const quietElsewhere = { otherClient: "quiet", clientElsewhere: "quiet", ...noCoach } as const;
+const onlyTheirCoach = {
+  coach: "shows",
+  colleague: "not found",
+  stranger: "not found",
+  ...noClient,
+} as const;
+
+/** Hers, kept from Ben, who is to find nothing of it. */
+const kept = async (world: World) => ({
+  coupleId: world.couple.coupleId,
+  conflictId: await conflictOf(world, world.ana, { shared: false, facts: plant.kept }),
+  marks: [plant.kept],
+});
+const shared = async (world: World) => ({
+  coupleId: world.couple.coupleId,
+  conflictId: await conflictOf(world, world.coach, { facts: plant.happened }),
+  marks: [plant.happened],
+});
+/** Her map ready and for nobody's eyes yet, his not begun. */
+const sealed = async (world: World) => {
+  const it = await shared(world);
+  await readyMap(world.ana, it.conflictId, { my_part: plant.map });
+  return { ...it, marks: [plant.map] };
+};
+const open = async (world: World) => ({ conflictId: await sideBySide(world, { my_part: plant.map }) });
+const proposed = async (world: World) => {
+  const { conflictId } = await open(world);
+  await proposeSummary(world.ana, { conflictId, words: "together", base: null, submitKey: randomUUID() });
+  const { summary } = await myConflict(world.ana, conflictId);
+  return { conflictId, summaryId: summary.proposed?.summaryId ?? "" };
+};
+
+export const conflictEntries: Entry[] = [
+  entry(
+    "conflicts/queries",
+    { myConflicts },
+    {
+      prepare: kept,
+      gets: { ana: "shows", ben: "quiet", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "conflicts/queries",
+    { myConflict },
+    {
+      when: "kept",
+      prepare: kept,
+      input: ({ conflictId }) => [conflictId],
+      gets: { ana: "shows", ben: "not found", ...nobodyElse, ...noCoach },
+    },
+  ),
+  entry(
+    "conflicts/queries",
+    { myConflict },
+    {
+      when: "with a sealed map",
+      prepare: sealed,
+      input: ({ conflictId }) => [conflictId],
+      gets: { ana: "shows", ben: "quiet", ...nobodyElse, ...noCoach },
+    },
+  ),
+  entry(
+    "conflicts/queries",
+    { coupleConflicts },
+    {
+      prepare: kept,
+      input: ({ coupleId }) => [coupleId],
+      // Forced, its author would find her own words.
+      gets: { ...onlyTheirCoach, ana: "shows" },
+    },
+  ),
+  entry(
+    "conflicts/queries",
+    { coupleConflict },
+    {
+      prepare: kept,
+      input: ({ coupleId, conflictId }) => [{ coupleId, conflictId }],
+      gets: { ...onlyTheirCoach, ana: "shows" },
+    },
+  ),
+  entry(
+    "conflicts/queries",
+    { coupleConflict },
+    {
+      when: "with a map that is sealed for the counselor, too",
+      prepare: sealed,
+      input: ({ coupleId, conflictId }) => [{ coupleId, conflictId }],
+      gets: { ...onlyTheirCoach, coach: "quiet", ana: "shows" },
+    },
+  ),
+  entry(
+    "conflicts/commands",
+    { writeConflict },
+    {
+      prepare: async ({ couple: { coupleId } }) => ({ coupleId }),
+      input: ({ coupleId }) => [{ ...written(), coupleId }],
+      gets: {
+        coach: "works",
+        colleague: "not found",
+        stranger: "not found",
+        ana: "works",
+        ben: "works",
+        // Theirs is their own couple, whatever id is sent along.
+        otherClient: "works",
+        clientElsewhere: "works",
+      },
+      trail: "conflict.write",
+    },
+  ),
+  entry(
+    "conflicts/commands",
+    { changeConflict },
+    {
+      prepare: kept,
+      input: ({ conflictId }) => [changeConflictSchema.parse({ ...written(), conflictId })],
+      gets: {
+        ana: "works",
+        ben: "not found",
+        ...nobodyElse,
+        coach: "not found",
+        colleague: "not found",
+        stranger: "not found",
+      },
+      trail: "conflict.change",
+    },
+  ),
+  entry(
+    "conflicts/commands",
+    { shareConflict },
+    {
+      prepare: kept,
+      input: ({ conflictId }) => [{ conflictId }],
+      gets: {
+        ana: "works",
+        ben: "not found",
+        ...nobodyElse,
+        coach: "not found",
+        colleague: "not found",
+        stranger: "not found",
+      },
+      trail: "conflict.share",
+    },
+  ),
+  entry(
+    "conflicts/commands",
+    { keepConflict },
+    {
+      prepare: async (world) => ({ conflictId: await conflictOf(world, world.ana) }),
+      input: ({ conflictId }) => [{ conflictId }],
+      gets: hers,
+      trail: "conflict.keep",
+    },
+  ),
+  entry(
+    "cause-maps/commands",
+    { saveMap },
+    {
+      prepare: kept,
+      input: ({ conflictId }) => [mapInput(conflictId)],
+      gets: hers,
+      trail: "cause_map.start",
+    },
+  ),
+  entry(
+    "cause-maps/commands",
+    { makeMapReady },
+    {
+      prepare: shared,
+      input: ({ conflictId }) => [mapInput(conflictId)],
+      gets: each,
+      trail: "cause_map.make_ready",
+    },
+  ),
+  entry(
+    "cause-maps/commands",
+    { reopenMap },
+    {
+      prepare: sealed,
+      input: ({ conflictId }) => [{ conflictId }],
+      gets: { ...hers, ben: "refusal" },
+      trail: "cause_map.reopen",
+    },
+  ),
+  entry(
+    "cause-maps/commands",
+    { withdrawMap },
+    {
+      prepare: open,
+      input: ({ conflictId }) => [{ conflictId }],
+      // Once hers is back, his is sealed again: there is nothing to take back.
+      gets: { ...hers, ana: "quiet", ben: "refusal" },
+    },
+  ),
+  entry(
+    "cause-maps/commands",
+    { reworkMap },
+    {
+      prepare: async (world) => {
+        const it = await open(world);
+        await withdrawMap(world.ana, it);
+        return it;
+      },
+      input: ({ conflictId }) => [{ conflictId }],
+      gets: { ...hers, ben: "refusal" },
+      trail: "cause_map.rework",
+    },
+  ),
+  entry(
+    "conflict-summaries/commands",
+    { proposeSummary },
+    {
+      prepare: open,
+      input: ({ conflictId }) => [{ conflictId, words: "together", base: null, submitKey: randomUUID() }],
+      // The second has not read the first one's wording yet.
+      gets: { ...each, ana: "quiet", ben: "refusal" },
+    },
+  ),
+  entry(
+    "conflict-summaries/commands",
+    { confirmSummary },
+    {
+      prepare: proposed,
+      input: (it) => [it],
+      gets: { ...each, ana: "refusal" },
+      trail: "conflict_summary.confirm",
+    },
+  ),
+  entry(
+    "conflict-summaries/commands",
+    { takeBackSummary },
+    {
+      prepare: proposed,
+      input: (it) => [it],
+      gets: { ...each, ben: "refusal" },
+      trail: "conflict_summary.take_back",
+    },
+  ),
+  entry(
+    "conflict-summaries/commands",
+    { seeDifferently },
+    {
+      prepare: open,
+      input: ({ conflictId }) => [{ conflictId, words: "my view" }],
+      gets: each,
+      trail: "conflict_summary.differ",
+    },
+  ),
+  entry(
+    "conflict-summaries/commands",
+    { keepView },
+    {
+      prepare: async (world) => {
+        const it = await open(world);
+        await seeDifferently(world.ana, { ...it, words: null });
+        return it;
+      },
+      input: ({ conflictId }) => [{ conflictId, words: "my view" }],
+      gets: each,
+      trail: "conflict_summary.view",
+    },
+  ),
+  entry(
+    "setbacks/commands",
+    { noteSetback },
+    {
+      prepare: kept,
+      input: ({ conflictId }) => [setbackInput({ conflictId })],
+      gets: hers,
+      trail: "setback.note",
+    },
+  ),
+  entry(
+    "setbacks/commands",
+    { changeSetbackAudience },
+    {
+      prepare: async (world) => ({ setbackId: await setbackOf(world.ana) }),
+      input: ({ setbackId }) => [{ setbackId, audience: "couple" as const }],
+      gets: hers,
+      trail: "setback.audience",
+    },
+  ),
+];
+
+/** Last of all: while a concern stands, other things rest. */
+export const quietEntries: Entry[] = [
+  entry(
+    "quiet-questions/commands",
+    { answerQuietly },
+    {
+      prepare: async () => ({}),
+      input: () => [{ signs: [], words: `word ${randomUUID()}`, inPerson: false }],
+      gets: {
+        ana: "works",
+        ben: "works",
+        otherClient: "works",
+        clientElsewhere: "works",
+        ...noCoach,
+      },
+      trail: "safety.raise",
+    },
+  ),
+];
