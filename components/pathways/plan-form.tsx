@@ -31,7 +31,7 @@ export function PlanForm({ choice, action }: { choice: PlanChoice; action: FormA
               label="In what this is about"
               group
               required
-              hint="Only you see this. It decides who is asked which questions."
+              hint="It decides who is asked which questions."
             >
               <ChoiceList
                 options={[

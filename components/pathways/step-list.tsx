@@ -8,7 +8,7 @@ export function StepList({ steps }: { steps: PathwayDetail["content"]["steps"] }
   return (
     <ol className="space-y-4">
       {steps.map((step, at) => (
-        <li key={`${at}${step.title}`} className="rounded-lg border border-line bg-raised p-4 sm:p-5">
+        <li key={step.title} className="rounded-lg border border-line bg-raised p-4 sm:p-5">
           <p className="text-sm text-ink-soft">
             Step {at + 1}. {deliveryWords(step.delivery)}
           </p>

@@ -92,7 +92,11 @@ export const savePathway = (coach: Coach, input: SavePathway): Promise<{ revisio
 const boxes = (issues: readonly { path: PropertyKey[]; message: string }[]) => {
   const errors: Record<string, string[]> = {};
   for (const { path, message } of issues) {
-    const name = path.join(".");
+    // How and who are one choice in the builder; the kind of delivery is a box of its own.
+    const name = path
+      .join(".")
+      .replace(/\.(mode|who)$/, ".way")
+      .replace(/\.delivery$/, ".delivery.kind");
     errors[name] = [...(errors[name] ?? []), message];
   }
   return errors;
@@ -111,7 +115,7 @@ async function checkExercises(tx: Tx, content: PathwayContent): Promise<void> {
       const box = `steps.${at}.exercises.${place}`;
       if (!here) errors[`${box}.slug`] = ["This exercise is not on your shelf. Please choose another one."];
       else if (!here.modes.includes(mode)) {
-        errors[`${box}.mode`] = [
+        errors[`${box}.way`] = [
           handingOutProblem(here, mode, []) ?? "Please choose another way of giving it.",
         ];
       }

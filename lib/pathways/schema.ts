@@ -115,6 +115,14 @@ export type PathwayContentInput = z.input<typeof pathwayContentSchema>;
 /** A built-in pathway: its lasting slug, its version (raise it with every change), its content. */
 export type LibraryPathway = { slug: string; version: number; content: PathwayContentInput };
 
+/** In the builder, how and who are one choice: `apart:both`. */
+const fromWay = (value: unknown) => {
+  const { way, ...rest } = Object(value) as Record<string, unknown>;
+  if (typeof way !== "string") return rest;
+  const [mode, who] = way.split(":");
+  return { ...rest, mode, who };
+};
+
 /** Half-finished, as it stands in the builder: the same shape, with nothing asked of it yet. */
 const loose = z.string().max(4_000).catch("");
 export const pathwayDraftSchema = z.object({
@@ -138,15 +146,18 @@ export const pathwayDraftSchema = z.object({
                 (value) => (Array.isArray(value) ? value : Object.values(Object(value))),
                 z
                   .array(
-                    z.object({
-                      slug: loose,
-                      mode: z.enum(["one", "apart", "together"]).catch("apart"),
-                      who: z.enum(doers).catch("both"),
-                      why: loose,
-                      repeat: z.enum(["once", "weekly", "fortnightly", "monthly"]).catch("once"),
-                      times: loose,
-                      hopeDays: loose,
-                    }),
+                    z.preprocess(
+                      fromWay,
+                      z.object({
+                        slug: loose,
+                        mode: z.enum(["one", "apart", "together"]).catch("apart"),
+                        who: z.enum(doers).catch("both"),
+                        why: loose,
+                        repeat: z.enum(["once", "weekly", "fortnightly", "monthly"]).catch("once"),
+                        times: loose,
+                        hopeDays: loose,
+                      }),
+                    ),
                   )
                   .max(mostExercises),
               )
@@ -170,13 +181,13 @@ export type NewPathway = z.output<typeof newPathwaySchema>;
 export const copyPathwaySchema = z.object({ pathwayId: z.uuid(), newId: z.uuid() });
 export type CopyPathway = z.output<typeof copyPathwaySchema>;
 
-/** Posted box by box (`steps.0.title`); `op` is a button that works without a script: `up.2`, `add`, `add.1`, `remove.0.1`. */
+/** Posted box by box: `steps.0.exercises.1.why`. */
 export const savePathwaySchema = z
   .object({
     pathwayId: z.uuid(),
     baseRevision: z.coerce.number().int().min(0),
-    op: z.string().max(20).optional(),
+    intent: z.enum(["save", "publish"]).default("save"),
   })
   .and(pathwayDraftSchema)
-  .transform(({ pathwayId, baseRevision, op, ...draft }) => ({ pathwayId, baseRevision, op, draft }));
-export type SavePathway = Omit<z.output<typeof savePathwaySchema>, "op">;
+  .transform(({ pathwayId, baseRevision, intent, ...draft }) => ({ pathwayId, baseRevision, intent, draft }));
+export type SavePathway = Omit<z.output<typeof savePathwaySchema>, "intent">;

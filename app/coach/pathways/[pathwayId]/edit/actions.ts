@@ -1,0 +1,19 @@
+"use server";
+import type { Route } from "next";
+import { coachAction } from "@/lib/actions/run";
+import { discardPathwayDraft, publishPathway, savePathway } from "@/lib/pathways/commands";
+import { pathwayIdSchema, savePathwaySchema } from "@/lib/pathways/schema";
+
+export const savePathwayAction = coachAction(savePathwaySchema, async (coach, { intent, ...input }) => {
+  if (intent === "publish") {
+    await publishPathway(coach, input);
+    return { to: `/coach/pathways/${input.pathwayId}` as Route };
+  }
+  await savePathway(coach, input);
+  return { message: "Saved as a draft. Nobody is led by it until you publish it." };
+});
+
+export const discardPathwayDraftAction = coachAction(pathwayIdSchema, async (coach, input) => {
+  await discardPathwayDraft(coach, input);
+  return { to: `/coach/pathways/${input.pathwayId}` as Route };
+});

@@ -1,0 +1,62 @@
+import type { Route } from "next";
+import { found, idFrom } from "@/app/found";
+import { PathwayBuilder } from "@/components/pathways/builder";
+import { OneButton } from "@/components/pathways/one-button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireCoach } from "@/lib/auth/session";
+import { exerciseShelf } from "@/lib/exercises/queries";
+import { pathwayInHand } from "@/lib/pathways/queries";
+import { retirePathwayAction } from "../../actions";
+import { discardPathwayDraftAction, savePathwayAction } from "./actions";
+
+type Props = { params: Promise<{ pathwayId: string }> };
+
+export default async function EditPathwayPage({ params }: Props) {
+  const coach = await requireCoach();
+  const pathwayId = idFrom((await params).pathwayId);
+  const [given, exercises] = await found(
+    Promise.all([pathwayInHand(coach, { pathwayId }), exerciseShelf(coach)]),
+  );
+  const shelf = exercises
+    .map(({ slug, title }) => ({ value: slug, label: title }))
+    .sort((a, b) => a.label.localeCompare(b.label, "en-GB"));
+  return (
+    <div className="mx-auto max-w-[52rem]">
+      <PageHeader
+        back={
+          given.version === null
+            ? { href: "/coach/pathways", label: "Pathways" }
+            : { href: `/coach/pathways/${pathwayId}` as Route, label: "The published pathway" }
+        }
+        title={given.draft.title || "A pathway of your own"}
+        actions={
+          given.version === null ? (
+            <OneButton action={retirePathwayAction} fields={{ pathwayId }} variant="plain">
+              Lay it aside
+            </OneButton>
+          ) : given.changed ? (
+            <OneButton
+              action={discardPathwayDraftAction}
+              fields={{ pathwayId }}
+              variant="plain"
+              ask={{
+                title: "Throw the draft away?",
+                text: "The pathway stays as it is published. What you changed since is gone.",
+                yes: "Throw it away",
+              }}
+            >
+              Throw the draft away
+            </OneButton>
+          ) : undefined
+        }
+      />
+      <noscript>
+        <Notice tone="info" className="mb-6">
+          Without JavaScript you can change and publish what is here; adding and moving steps needs it.
+        </Notice>
+      </noscript>
+      <PathwayBuilder given={given} shelf={shelf} action={savePathwayAction} />
+    </div>
+  );
+}
