@@ -2,6 +2,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { asOwner, assignmentIdOf, coupleIdOf, type Person, signIn } from "./support/people";
 
+const conflictId = (title: string) =>
+  asOwner(async (sql) => String((await sql`select id from conflicts where title = ${title} limit 1`)[0]?.id));
+
 /** Every page of the product; a page that is missing here fails tests/architecture. */
 async function pagesOf(who: Person | "nobody"): Promise<string[]> {
   if (who === "nobody") return ["/sign-in", "/invite/nothing-here", "/no-such-page"];
@@ -24,6 +27,10 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/assign?exercise=${exercise?.id}`,
       `${couple}/homework`,
       `${couple}/homework/${response?.id}`,
+      `${couple}/conflicts`,
+      `${couple}/conflicts/new`,
+      `${couple}/conflicts/${await conflictId("The three loans")}`,
+      `${couple}/conflicts/${await conflictId("The Sunday at her sister’s")}`,
       `${couple}/conflicts/note`,
       `${couple}/conflicts/note/share`,
       `${couple}/trust`,
@@ -45,6 +52,13 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/check-in",
     "/client/trust",
     "/client/together",
+    "/client/conflicts",
+    "/client/conflicts/new",
+    "/client/conflicts/setback",
+    `/client/conflicts/${await conflictId("The three loans")}`,
+    `/client/conflicts/${await conflictId("The three loans")}/map`,
+    `/client/conflicts/${await conflictId("The three loans")}/together`,
+    `/client/conflicts/${await conflictId("The Sunday at her sister’s")}/map`,
     "/client/conflicts/pattern",
     "/client/promises",
     "/client/promises/new",

@@ -45,12 +45,15 @@ test("the crawl finds what is there: the author and their coach meet their words
     "comment",
     "correction",
     "draft",
+    "happened",
     "joint",
     "kept",
     "line",
+    "map",
     "pace",
     "sealed",
     "self",
+    "setback",
   ]);
   const coach = await crawl(house.coach);
   expect(coach.words).toEqual([
@@ -60,16 +63,20 @@ test("the crawl finds what is there: the author and their coach meet their words
     "comment",
     "concern",
     "correction",
+    "happened",
     "hypothesis",
     "joint",
     "line",
     "mark",
     "note",
     "pace",
+    "quiet",
     "sealed",
   ]);
   expect(coach.met.self).toBeUndefined();
   expect(coach.met.draft).toBeUndefined();
+  expect(coach.met.map).toBeUndefined();
+  expect(coach.met.setback).toBeUndefined();
   expect(coach.met.kept).toBeUndefined();
 });
 

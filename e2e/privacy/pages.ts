@@ -20,6 +20,7 @@ type Ids = {
   assignments: string[];
   responses: { id: string; couple: string }[];
   exercises: string[];
+  conflicts: { id: string; couple: string }[];
 };
 
 /** `about` first: the couple whose words are looked for; of the rest enough to meet every kind. */
@@ -36,6 +37,9 @@ const idsFor = (about: string) =>
         await sql`select id, couple_id from responses order by couple_id <> ${about}, started_at desc limit 12`
       ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
       exercises: await list(sql`select id from exercises limit 3`),
+      conflicts: (
+        await sql`select id, couple_id from conflicts order by couple_id <> ${about}, created_at desc limit 6`
+      ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
     };
   });
 
@@ -46,6 +50,11 @@ export async function addresses(about: string): Promise<string[]> {
     if (route.includes("[responseId]")) {
       return ids.responses.map(({ id, couple }) =>
         route.replace("[coupleId]", couple).replace("[responseId]", id),
+      );
+    }
+    if (route.includes("[conflictId]")) {
+      return ids.conflicts.map(({ id, couple }) =>
+        route.replace("[coupleId]", couple).replace("[conflictId]", id),
       );
     }
     if (route.includes("[coupleId]")) {

@@ -21,6 +21,10 @@ export const words = {
   joint: `zqjoint${tag}`,
   kept: `zqkept${tag}`,
   pace: `zqpace${tag}`,
+  happened: `zqhappened${tag}`,
+  map: `zqmap${tag}`,
+  setback: `zqsetback${tag}`,
+  quiet: `zqquiet${tag}`,
 };
 export type Word = keyof typeof words;
 
@@ -166,6 +170,29 @@ async function promiseKept(house: House): Promise<{ promiseId: string; onDate: s
   return { promiseId, onDate };
 }
 
+/** Ida's own, not shared with Jon: what happened, her draft of a map, a setback for herself, and what only her counselor is told. */
+async function plantConflict(house: House, onDate: string) {
+  const { headers, text } = await house.ida.act("writeConflictAction", {
+    ...{ title: "An evening", facts: words.happened, kind: "broken_promise", scale: "small" },
+    ...{ timing: "unsaid", hurt: "mutual", submitKey: randomUUID() },
+  });
+  const conflictId = must(
+    /conflicts\/([0-9a-f-]{36})/.exec(headers.get("x-action-redirect") ?? "")?.[1],
+    `conflict (${text.slice(0, 200)})`,
+  );
+  await house.ida.act("noteSetbackAction", {
+    ...{ happenedOn: onDate, whatHappened: words.setback, audience: "self", onChart: "yes" },
+    submitKey: randomUUID(),
+  });
+  return [
+    await house.ida.act("saveMapAction", {
+      ...{ sheet: conflictId, owner: house.idaId, baseRevision: "0" },
+      "f.my_part": words.map,
+    }),
+    await house.ida.act("answerQuietlyAction", { words: words.quiet }),
+  ];
+}
+
 /** Plants every word where it belongs. @returns the ids that the plants hang on */
 export async function plantAll(
   house: House,
@@ -222,6 +249,7 @@ export async function plantAll(
       baseRevision: "0",
       ...turnOf(house, words.cause),
     }),
+    ...(await plantConflict(house, promised.onDate)),
     await house.coach.act("addHypothesisAction", { coupleId: house.coupleId, words: words.hypothesis }),
   ];
   await house.coach.act("shareFormulationAction", {
