@@ -182,6 +182,7 @@ const client: RightsByTable = {
     update: ["status", "quality", "submit_key", "submitted_at", "set_aside_until"],
   },
   drafts: { ...read, insert: "all", update: ["content", "revision", "updated_at"], delete: "all" },
+  earlier_answers: read,
   answers: {
     ...read,
     insert: [
@@ -371,6 +372,7 @@ const system: RightsByTable = {
   assignment_partners: whole,
   responses: whole,
   drafts: whole,
+  earlier_answers: whole,
   answers: whole,
   releases: whole,
   comments: whole,

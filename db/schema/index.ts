@@ -4,6 +4,7 @@ export * from "./audit";
 export * from "./conflicts";
 export * from "./cycle-turns";
 export * from "./daily";
+export * from "./earlier-answers";
 export * from "./exercise-drafts";
 export * from "./exercises";
 export * from "./homework";
