@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { actorNames } from "./access-matrix/actors";
 import { openAdmin } from "./access-matrix/admin";
 import { agreements } from "./access-matrix/agreements";
+import { authoring } from "./access-matrix/authoring";
 import { conflicts } from "./access-matrix/conflicts";
 import { inWords } from "./access-matrix/in-words";
 import { jarAndPace } from "./access-matrix/jar-and-pace";
@@ -19,6 +20,7 @@ import { work } from "./access-matrix/work";
 const rows = [
   ...people,
   ...work,
+  ...authoring,
   ...trust,
   ...safety,
   ...conflicts,
