@@ -39,6 +39,9 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/timeline`,
       "/coach/exercises",
       `/coach/exercises/${exercise?.id}`,
+      "/coach/exercises/new",
+      "/coach/exercises/import",
+      "/coach/exercises/share",
       "/coach/trail",
       "/account/devices",
     ];

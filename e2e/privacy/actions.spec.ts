@@ -24,6 +24,7 @@ const doors: Record<string, Door> = {
   keepForLaterAction: "client",
   submitHomeworkAction: "client",
   addAfterwardsAction: "client",
+  writeAgainAction: "client",
   widenAnswerAction: "client",
   withdrawAnswerAction: "client",
   offerPulseAction: "client",
@@ -94,6 +95,15 @@ const doors: Record<string, Door> = {
   addHypothesisAction: "coach",
   letGoHypothesisAction: "coach",
   setFavouriteAction: "coach",
+  saveExerciseDraftAction: "coach",
+  publishDraftAction: "coach",
+  discardDraftAction: "coach",
+  makeItsOwnAction: "coach",
+  copyExerciseAction: "coach",
+  retireExerciseAction: "coach",
+  bringBackExerciseAction: "coach",
+  handOnAction: "coach",
+  bringInAction: "coach",
   invitePartnerAction: "coach",
   assignExerciseAction: "coach",
   withdrawAssignmentAction: "coach",
@@ -140,6 +150,7 @@ const guesses = () =>
       eventId: await one(sql`select id from chart_events limit 1`),
       offerId: await one(sql`select id from pulse_offers limit 1`),
       concernId: await one(sql`select id from safety_concerns limit 1`),
+      ...{ draftId: randomUUID(), revision: "1" },
       hypothesisId: await one(sql`select id from root_cause_hypotheses limit 1`),
       ...{ words: "x", reason: "x", version: "1", answer: "not_yet", baseRevision: "0", baseVersion: "0" },
       ...{ lead: "x", turn0_id: randomUUID(), turn0_clientId: String(row?.clientId), turn0_meaning: "x" },
@@ -242,8 +253,9 @@ test("somebody of the right kind is refused what is another couple's", async ({ 
   const fields = await guesses();
   for (const [account, kind, harmless] of [
     ["dana", "client", ["answerPulseAction", "offerPulseAction", "chooseDaysAction", ...onesOwn]],
-    ["stranger", "coach", ["createCoupleAction"]],
-    ["colleague", "coach", ["createCoupleAction", "setFavouriteAction"]],
+    // Throwing a draft away only ever reaches one's own.
+    ["stranger", "coach", ["createCoupleAction", "discardDraftAction"]],
+    ["colleague", "coach", ["createCoupleAction", "setFavouriteAction", "discardDraftAction"]],
   ] as const) {
     const visitor = await new Visitor(baseURL ?? "").signIn(account);
     const before = await everything();
