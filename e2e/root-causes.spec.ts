@@ -1,0 +1,153 @@
+import { type Browser, expect, test } from "@playwright/test";
+import { asOwner, coupleIdOf, signIn } from "./support/people";
+
+/** The circle between two people: noted, drawn, shared, and answered by each alone. Told with a couple that has no note yet. */
+const label = "Chidi & Dana";
+const about = (coupleId: string) => `/coach/couples/${coupleId}`;
+
+const as = async (browser: Browser, who: "chidi" | "dana") => {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, who);
+  await page.goto("/client/conflicts/pattern");
+  return page;
+};
+
+/** As somebody left it: without a note and without concerns, whatever ran before. */
+const blank = (coupleId: string) =>
+  asOwner(async (sql) => {
+    for (const table of [
+      "formulation_answers",
+      "formulations",
+      "root_cause_note_conflicts",
+      "root_cause_notes",
+      "root_cause_hypotheses",
+      "safety_concerns",
+    ]) {
+      await sql`delete from ${sql(table)} where couple_id = ${coupleId}`;
+    }
+  });
+
+test("a counselor notes the circle, shares it, and each of the two answers alone", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const coupleId = await coupleIdOf(label);
+  await blank(coupleId);
+  await signIn(page, "coach");
+  await page.goto(`${about(coupleId)}/conflicts/note`);
+  await expect(page.getByText("No note yet")).toBeVisible();
+
+  const first = page.getByRole("group", { name: "First", exact: true });
+  await first.getByLabel("What sets it off").fill("Dana comes home late without a word");
+  await first.getByLabel("What it means to them").fill("I do not count");
+  await first.getByLabel("What they do then").fill("Stops talking for the evening");
+  const then = page.getByRole("group", { name: "Then", exact: true });
+  await then.getByLabel("What it means to them").fill("Nothing I do is right");
+  await then.getByLabel("What they do then").fill("Stays out longer the next day");
+  await page.getByRole("button", { name: "Keep the note" }).click();
+  await expect(page.getByText("Kept, for you alone.")).toBeVisible();
+  const picture = page.getByRole("figure", { name: "The circle they go round in" });
+  await expect(picture.getByRole("listitem")).toHaveCount(2);
+  await expect(picture.getByRole("listitem").last()).toContainText(
+    "What sets it off: Stops talking for the evening.",
+  );
+  await expect(picture.locator("svg:visible")).toHaveCount(1);
+  await expect(page.getByText("Nothing yet", { exact: true }).first()).toBeVisible();
+
+  // The same tab goes on; one that was opened before is told, and keeps its words.
+  const stale = await page.context().newPage();
+  await stale.goto(`${about(coupleId)}/conflicts/note`);
+  await page.getByLabel("What comes back again and again").fill("The evenings");
+  await page.getByRole("button", { name: "Keep the note" }).click();
+  await expect(page.getByText("How it read before")).toBeVisible();
+  await stale.getByLabel("What comes back again and again").fill("Something else");
+  await stale.getByRole("button", { name: "Keep the note" }).click();
+  await expect(stale.getByText("There is a newer text of this note")).toBeVisible();
+  await expect(stale.getByLabel("What comes back again and again")).toHaveValue("Something else");
+  await stale.close();
+
+  await page.getByLabel("What do you suppose, for now?").fill("It is about his first marriage");
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await expect(page.getByText("It is about his first marriage")).toBeVisible();
+
+  await page.getByRole("link", { name: "Put it into words for both" }).click();
+  await page
+    .getByLabel("What the two of them are looking at")
+    .fill("In the evenings it seems to go like this.");
+  await page.getByRole("button", { name: "Share it with both" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Share it" }).click();
+  await expect(page.getByText(/Version 1, shared on/)).toBeVisible();
+
+  const chidi = await as(browser, "chidi");
+  await expect(chidi.getByText("In the evenings it seems to go like this.")).toBeVisible();
+  await expect(chidi.getByText("It is about his first marriage")).toHaveCount(0);
+  await chidi.getByLabel("I would put it differently").check();
+  await chidi.getByLabel(/^A word to/).fill("I stop talking because I am tired");
+  await chidi.getByRole("button", { name: /^Tell/ }).click();
+  await expect(chidi.getByText("You can change it whenever you like.")).toBeVisible();
+
+  const dana = await as(browser, "dana");
+  await expect(dana.getByText("In the evenings it seems to go like this.")).toBeVisible();
+  await expect(dana.locator("body")).not.toContainText("because I am tired");
+  await dana.getByLabel("Not yet", { exact: false }).check();
+
+  // While she reads, a new version is shared: she is told to read it first, and loses nothing.
+  await page.getByRole("link", { name: "Write a new version" }).click();
+  await page
+    .getByLabel("What the two of them are looking at")
+    .fill("On long evenings it seems to go like this.");
+  await page.getByRole("button", { name: "Share it with both" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Share it" }).click();
+  await expect(page.getByText(/Version 2, shared on/)).toBeVisible();
+  await dana.getByLabel(/^A word to/).fill("Let me think");
+  await dana.getByRole("button", { name: /^Tell/ }).click();
+  await expect(dana.getByText("There is a newer text to read first.")).toBeVisible();
+  await expect(dana.getByLabel(/^A word to/)).toHaveValue("Let me think");
+  await dana.reload();
+  await expect(dana.getByText("On long evenings it seems to go like this.")).toBeVisible();
+
+  await page.getByText("Earlier versions").click();
+  await expect(page.getByText("I stop talking because I am tired")).toBeVisible();
+  await blank(coupleId);
+});
+
+test("a safety concern is the counselor's: what rests says why to them, and the two see nothing else than before", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const coupleId = await coupleIdOf(label);
+  await blank(coupleId);
+  const pages = ["/client", "/client/trust", "/client/conflicts/pattern", "/client/together"];
+  const readings = async (who: "chidi" | "dana") => {
+    const client = await as(browser, who);
+    const texts: string[] = [];
+    for (const path of pages) {
+      await client.goto(path);
+      texts.push(await client.locator("main").innerHTML());
+    }
+    await client.context().close();
+    // Ids that each rendering makes anew.
+    return texts.map((text) => text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|_r_\w+_|_R_\w+_|radix-\S+/g, ""));
+  };
+  const before = { chidi: await readings("chidi"), dana: await readings("dana") };
+
+  await signIn(page, "coach");
+  await page.goto(about(coupleId));
+  await page.getByText("Raise a concern").click();
+  await page.getByLabel("What you noticed").fill("Dana looks at Chidi before she answers");
+  await page.getByRole("button", { name: "Raise it" }).click();
+  await expect(page.getByText("What helps first")).toBeVisible();
+  expect({ chidi: await readings("chidi"), dana: await readings("dana") }).toEqual(before);
+
+  await page.goto(`${about(coupleId)}/assign`);
+  await expect(page.getByText("A safety concern stands for these two")).toBeVisible();
+
+  await page.goto(about(coupleId));
+  await page.getByText("It no longer stands", { exact: true }).click();
+  await page.getByLabel("Why it no longer stands").fill("Seen each alone, a misunderstanding");
+  await page.getByRole("button", { name: "Settle it" }).click();
+  await expect(page.getByText("No concern stands.")).toBeVisible();
+  await blank(coupleId);
+});
