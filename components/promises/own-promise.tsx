@@ -8,7 +8,7 @@ import { ReportButton } from "./report-button";
 import { TellEarlyForm } from "./tell-early-form";
 import { toWhomWords } from "./words";
 
-export type PromiseActions = { report: FormAction; tellEarly: FormAction; close: FormAction };
+type PromiseActions = { report: FormAction; tellEarly: FormAction; close: FormAction };
 
 type OwnPromiseProps = {
   promise: Own;

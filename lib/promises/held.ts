@@ -7,7 +7,7 @@ import { foundOne, NotFound, Refusal } from "@/lib/errors";
 import type { OccurrenceState, Situation } from "./rules/steps";
 import type { OccurrenceInput } from "./schema";
 
-export const parting =
+const parting =
   "Between the two of you everything rests as it is now, so nothing new can be added here. Your counselor can tell you more.";
 
 export const inCouple = (client: Client) =>

@@ -13,7 +13,7 @@ import type { MakePromise } from "./schema";
 const farthest = 366;
 
 /** Which answer it grew out of; with it, the conflict that it is about, if the sheet names one. */
-export type PromiseOrigin = {
+type PromiseOrigin = {
   source?: { responseId: string; item: string } | null;
   conflictId?: string | null;
 };

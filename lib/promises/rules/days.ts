@@ -16,7 +16,7 @@ type Plan = { startsOn: string; recurrence: string | null };
 export const daysOf = (plan: Plan): string[] =>
   turnsOf({ ...plan, dueOn: null }).map(({ startsOn }) => startsOn);
 
-export const repeatIn = (recurrence: string | null): PromiseRepeat =>
+const repeatIn = (recurrence: string | null): PromiseRepeat =>
   recurrence?.includes("DAILY") ? "daily" : repeatOf(recurrence);
 
 const weekday = (day: string) => Temporal.PlainDate.from(day).toLocaleString("en-GB", { weekday: "long" });

@@ -6,7 +6,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { deviceKey } from "@/lib/drafts/device-key";
-import { parting } from "@/lib/promises/held";
 import { myPromises, promiseToShrink } from "@/lib/promises/queries";
 import { makePromiseAction } from "../actions";
 
@@ -30,7 +29,7 @@ export default async function NewPromisePage({ searchParams }: Props) {
       />
       {frozen ? (
         <EmptyState title="Not just now">
-          <p>{parting}</p>
+          <p>Between the two of you everything rests as it is now. Your counselor can tell you more.</p>
         </EmptyState>
       ) : (
         <PromiseForm
