@@ -21,6 +21,7 @@ import {
   pathwayContentSchema,
   type SavePathway,
 } from "./schema";
+import { addVersionIn } from "./version";
 
 const newer =
   "This pathway was changed in another tab, or by somebody else, since you opened it. What you wrote is still here: copy what you want to keep, then open the page again.";
@@ -122,20 +123,6 @@ async function checkExercises(tx: Tx, content: PathwayContent): Promise<void> {
     }
   }
   if (Object.keys(errors).length > 0) throw new Unfilled(errors);
-}
-
-export async function addVersionIn(
-  tx: Tx,
-  coach: Coach,
-  pathwayId: string,
-  version: number,
-  content: PathwayContent,
-) {
-  await tx.execute(sql`
-    insert into pathway_versions (practice_id, pathway_id, version, content, published_at)
-    values (${coach.practiceId}, ${pathwayId}, ${version}, ${JSON.stringify(content)}::jsonb, ${coach.at.toISOString()})`);
-  await tx.execute(sql`
-    update pathways set current_version = ${version}, draft = null, draft_revision = draft_revision + 1 where id = ${pathwayId}`);
 }
 
 /** Plans made from now on follow it; those under way stay as they are. Pressing twice makes one version. @throws NotFound, Refusal, Unfilled */

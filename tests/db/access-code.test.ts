@@ -20,6 +20,7 @@ import { coachEntries } from "./access-matrix/code/coaches";
 import { conflictEntries, quietEntries } from "./access-matrix/code/conflicts";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
 import { jarAndPaceEntries } from "./access-matrix/code/jar-and-pace";
+import { pathwayEntries } from "./access-matrix/code/pathways";
 import { promiseEntries } from "./access-matrix/code/promises";
 import { rootCauseEntries } from "./access-matrix/code/root-causes";
 import { safetyEntries } from "./access-matrix/code/safety";
@@ -36,6 +37,7 @@ const entries = [
   ...agreementEntries,
   ...conflictEntries,
   ...jarAndPaceEntries,
+  ...pathwayEntries,
   // Last: while a concern stands, much of what comes before it rests.
   ...safetyEntries,
   ...quietEntries,
