@@ -135,12 +135,14 @@ export function takeProposalBack(actor: Actor, input: OneVersion): Promise<void>
   });
 }
 
+/** The system role writes here, so who may is asked in so many words. */
 async function letGo(
   tx: Tx,
   actor: Actor,
   agreementId: string,
   step: "withdraw" | "end",
 ): Promise<Held | null> {
+  if (actor.kind !== (step === "withdraw" ? "client" : "coach")) throw new NotFound();
   const held = await holdAgreement(tx, actor, agreementId);
   const living = held.versions.filter((version) => may(version, actor, step));
   if (living.length === 0) return null;

@@ -203,6 +203,9 @@ describe("letting go", () => {
     for (const who of [world.colleague, world.stranger]) {
       await expect(endAgreement(who, { agreementId: id })).rejects.toThrow(NotFound);
     }
+    // Neither in the other's place, even past the compiler.
+    await expect(endAgreement(world.ana as never, { agreementId: id })).rejects.toThrow(NotFound);
+    await expect(withdrawAgreement(world.coach as never, { agreementId: id })).rejects.toThrow(NotFound);
     await endAgreement(world.coach, { agreementId: id });
     await endAgreement(world.coach, { agreementId: id });
     expect(await states(id)).toEqual(["ended"]);

@@ -42,7 +42,6 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const day = (at: Date | null) => (at ? dayInWords(dayIn(client.timeZone, at), today) : "");
   const days = { first: addDays(today, 1), last: addDays(today, furthestLook) };
   const change = `/client/agreements/new?of=${agreementId}` as Route;
-  const earlier = versions.filter((one) => one !== standing && one !== open);
   const told = (version: Version) =>
     version.signedAt
       ? `signed by both ${day(version.signedAt)}${version.closedAt ? `, until ${day(version.closedAt)}` : ""}`
@@ -192,14 +191,9 @@ export default async function AgreementPage({ params, searchParams }: Props) {
             )}
           </Card>
         ) : null}
-        {earlier.length > 0 ? (
-          <Card title="Earlier words">
-            <VersionHistory
-              versions={versions.slice(versions.indexOf(earlier[0] as Version))}
-              partners={partners}
-              me={me}
-              told={told}
-            />
+        {versions.length > 1 ? (
+          <Card title="How the words came about">
+            <VersionHistory versions={versions} partners={partners} me={me} told={told} />
           </Card>
         ) : null}
       </div>
