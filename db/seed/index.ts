@@ -8,6 +8,7 @@ import { tellOfAgreements } from "./agreements";
 import { tellWhatHappened } from "./conflicts";
 import { shareTheCycle } from "./cycle";
 import { tellOfTheJar } from "./jar";
+import { tellPathway } from "./pathway";
 import { daysBefore, gatherPeople } from "./people";
 import { tellOfPromises } from "./promises";
 import { tellWeeks } from "./pulse-story";
@@ -45,6 +46,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     await tellOfPromises({ ...cast, now });
     await tellOfTheJar(cast);
     await shareTheCycle(cast);
+    await tellPathway(cast, now);
     await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
     await sayGoodbye();
   } finally {

@@ -1,0 +1,51 @@
+/** The rest of the way: in week fourteen Ruth lays out what is still to come for Ana and Ben, and leaves out what they have done. */
+import { actorAt, type Coach } from "@/lib/auth/actor";
+import { pathwayShelf } from "@/lib/pathways/queries";
+import { changeStep, leaveOutStep, rewordWhy } from "@/lib/plan-steps/commands";
+import { beginPlan, makePlan } from "@/lib/plans/commands";
+import { couplePathway } from "@/lib/plans/queries";
+import { giveWhatIsDue } from "@/lib/plans/round";
+
+const behindThem = new Set([
+  "Steady ground",
+  "What it did",
+  "Own it and say it",
+  "How it came to this",
+  "In the other’s shoes",
+  "Small promises, kept",
+  "Something light",
+  "Letting go, when somebody asks",
+  "Early signs",
+]);
+
+type Couple = { coupleId: string; ruth: Coach };
+
+/** With what they have before them already there is no room, so it waits quietly; the day's round has come by. */
+export async function tellPathway({ coupleId, ruth }: Couple, now: Date): Promise<void> {
+  const coach = actorAt(ruth, new Date(now.getTime() - 86_400_000));
+  const { here } = await pathwayShelf(coach);
+  const pathwayId = here.find(({ slug }) => slug === "along-the-phases")?.pathwayId ?? "";
+  const { planId } = await makePlan(coach, { coupleId, pathwayId, ways: "first_hurt", either: {} });
+  const steps = (await couplePathway(coach, { coupleId })).plan?.steps ?? [];
+  for (const { stepId, title } of steps) if (behindThem.has(title)) await leaveOutStep(coach, { stepId });
+  const hard = steps.find(({ title }) => title === "A plan for hard moments");
+  if (hard) {
+    await changeStep(coach, {
+      stepId: hard.stepId,
+      title: hard.title,
+      watchFor:
+        "After the second letter both went quiet for three days. Ben’s sign for a break should be a word, not a door.",
+      delivery: "at_once",
+      days: null,
+    });
+    const [plan] = hard.exercises;
+    if (plan) {
+      await rewordWhy(coach, {
+        planExerciseId: plan.planExerciseId,
+        why: "The second letter caught you both unprepared. Let us have a plan for evenings like that one.",
+      });
+    }
+  }
+  await beginPlan(coach, { planId });
+  await giveWhatIsDue({ practiceId: ruth.practiceId, coupleId, planId }, now);
+}
