@@ -8,6 +8,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { myPace } from "@/lib/pace/queries";
+import { topicWords } from "@/lib/pace/rules";
+import { paceWords } from "@/lib/pace/schema";
 import { myPauses } from "@/lib/pauses/queries";
 import { mySpace } from "@/lib/space/queries";
 import {
@@ -36,6 +38,9 @@ export default async function PacePage() {
   const client = await requireClient();
   const [pace, space, pauses] = await Promise.all([myPace(client), mySpace(client), myPauses(client)]);
   const clock = { timeZone: client.timeZone, now: client.at, today: pauses.today };
+  const topics = pace.mine
+    ? topicWords({ ...pace.mine, words: pace.mine.words ? [pace.mine.words] : [] })
+    : [];
   const mayAsk = !space.frozen && !space.now.some(({ mine }) => mine);
   return (
     <>
@@ -52,6 +57,12 @@ export default async function PacePage() {
           </Card>
         ) : null}
         <Card title="My pace">
+          {pace.mine ? (
+            <p>
+              {paceWords[pace.mine.pace]}
+              {topics.length > 0 ? `; not now: ${topics.join(", ")}` : ""}
+            </p>
+          ) : null}
           <Disclosure summary={pace.mine ? "Change my pace" : "Say my pace"} open={!pace.mine}>
             <div className="-ml-6">
               <PaceForm
