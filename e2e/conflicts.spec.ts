@@ -1,0 +1,115 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { asOwner, type Person, signIn } from "./support/people";
+
+const as = async (browser: Browser, who: Person) => {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, who);
+  return page;
+};
+const main = (page: Page) => page.locator("main").textContent();
+
+async function makeReady(page: Page, path: string, words: string) {
+  await page.goto(`${path}/map`);
+  await page.getByText("Said and not done, once or often").click();
+  await page.getByLabel("A lot").first().check();
+  await page.getByLabel("In my own words").first().fill(words);
+  await page.getByRole("button", { name: "Mine is ready" }).click();
+  await expect(page.getByRole("button", { name: /Open it again|Take mine back/ })).toBeVisible();
+}
+
+test("two people put what happened into words, each alone, and then lay it side by side", async ({
+  browser,
+}, info) => {
+  test.setTimeout(120_000);
+  const mark = `${info.project.name}${Date.now() % 1_000_000}`;
+  const title = `The late evening ${mark}`;
+  const [chidi, dana] = [await as(browser, "chidi"), await as(browser, "dana")];
+  let path = "";
+
+  await test.step("one writes it down; the other finds nothing of it", async () => {
+    await chidi.goto("/client/conflicts/new");
+    await chidi.getByLabel("A few words for it").fill(title);
+    await chidi.getByLabel("Broken promises").check();
+    await chidi.getByLabel("A small moment").check();
+    await chidi.getByLabel("I would rather not say").check();
+    await chidi.getByLabel(/^Both of us/).check();
+    await chidi.getByRole("button", { name: "Keep it" }).click();
+    await expect(chidi.getByRole("heading", { level: 1 })).toHaveText(title);
+    path = new URL(chidi.url()).pathname;
+    await dana.goto("/client/conflicts");
+    await expect(dana.getByText(title)).toHaveCount(0);
+    expect((await dana.request.get(path)).status()).toBe(404);
+  });
+
+  await test.step("shared, it is there for both", async () => {
+    await chidi.getByRole("button", { name: "Share it with Dana" }).click();
+    await chidi.getByRole("alertdialog").getByRole("button", { name: "Share it with Dana" }).click();
+    await expect(chidi.getByRole("button", { name: "Take it back" })).toBeVisible();
+    await dana.goto(path);
+    await expect(dana.getByRole("heading", { level: 1 })).toHaveText(title);
+  });
+
+  await test.step("one map is ready; the other cannot tell, and the quiet box is on no map", async () => {
+    const before = await main(dana);
+    await chidi.goto(`${path}/map`);
+    await chidi.getByText(/^Something only .+ should know$/).click();
+    const quiet = chidi.getByRole("form", { name: /^Only for/ });
+    await quiet.getByLabel("In your own words").fill(`quiet${mark}`);
+    await makeReady(chidi, path, `said six, came at nine ${mark}`);
+    const kept = await asOwner(
+      (sql) => sql`select content::text from cause_maps where content::text like ${`%${mark}%`}`,
+    );
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain(`quiet${mark}`);
+    await dana.reload();
+    expect(await main(dana)).toBe(before);
+    await dana.goto(`${path}/together`);
+    await expect(dana.getByText(`said six, came at nine ${mark}`)).toHaveCount(0);
+  });
+
+  await test.step("both ready: both open, side by side", async () => {
+    await makeReady(dana, path, `I had stopped asking ${mark}`);
+    for (const page of [dana, chidi]) {
+      await page.goto(`${path}/together`);
+      await expect(page.getByRole("heading", { name: "What you both see" })).toBeVisible();
+      await expect(page.getByText(`said six, came at nine ${mark}`)).toBeVisible();
+      await expect(page.getByText(`I had stopped asking ${mark}`)).toBeVisible();
+    }
+  });
+
+  await test.step("one suggests words, the other says yes to exactly those", async () => {
+    const words = `We both stopped saying it ${mark}`;
+    await dana.getByLabel("How we would say it").fill(words);
+    await dana.getByRole("button", { name: "Put it on the table" }).click();
+    await expect(dana.getByText("You suggest")).toBeVisible();
+    await chidi.reload();
+    await expect(chidi.getByText("Dana suggests")).toBeVisible();
+    await chidi.getByRole("button", { name: "Yes, that is how I see it, too" }).click();
+    await expect(chidi.getByText("You have both said yes to these words.")).toBeVisible();
+  });
+
+  await test.step("taken back, neither reads the other's any more", async () => {
+    await dana.goto(`${path}/map`);
+    await dana.getByRole("button", { name: "Take mine back" }).click();
+    await dana.getByRole("alertdialog").getByRole("button", { name: "Take it back" }).click();
+    await expect(dana.getByRole("button", { name: "Work on it again" })).toBeVisible();
+    for (const [page, other] of [
+      [dana, `said six, came at nine ${mark}`],
+      [chidi, `I had stopped asking ${mark}`],
+    ] as const) {
+      await page.goto(`${path}/together`);
+      await expect(page.getByText("The maps do not lie side by side")).toBeVisible();
+      await expect(page.getByText(other)).toHaveCount(0);
+    }
+  });
+
+  await test.step("a setback, for oneself alone", async () => {
+    await chidi.goto("/client/conflicts/setback");
+    await chidi.getByLabel("What happened").fill(`Late again ${mark}`);
+    await chidi.getByRole("button", { name: "Keep it" }).click();
+    await expect(chidi.getByText("That is kept")).toBeVisible();
+    await expect(chidi.getByText(`Late again ${mark}`)).toBeVisible();
+    await dana.goto("/client/conflicts");
+    await expect(dana.getByText(`Late again ${mark}`)).toHaveCount(0);
+  });
+});
