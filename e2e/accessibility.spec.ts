@@ -5,6 +5,13 @@ import { asOwner, assignmentIdOf, coupleIdOf, type Person, signIn } from "./supp
 const conflictId = (title: string) =>
   asOwner(async (sql) => String((await sql`select id from conflicts where title = ${title} limit 1`)[0]?.id));
 
+const agreementId = (title: string) =>
+  asOwner(async (sql) => {
+    const [row] =
+      await sql`select agreement_id as id from agreement_versions where words ->> 'title' = ${title} limit 1`;
+    return String(row?.id);
+  });
+
 /** Every page of the product; a page that is missing here fails tests/architecture. */
 async function pagesOf(who: Person | "nobody"): Promise<string[]> {
   if (who === "nobody") return ["/sign-in", "/invite/nothing-here", "/no-such-page"];
@@ -34,6 +41,8 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/conflicts/note`,
       `${couple}/conflicts/note/share`,
       `${couple}/trust`,
+      `${couple}/agreements`,
+      `${couple}/agreements/new`,
       `${couple}/promises`,
       `${couple}/day-to-day`,
       `${couple}/timeline`,
@@ -55,6 +64,13 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/check-in",
     "/client/trust",
     "/client/together",
+    "/client/agreements",
+    "/client/agreements/new",
+    "/client/agreements/card",
+    "/client/agreements/open-for-a-while",
+    "/client/agreements/print",
+    `/client/agreements/${await agreementId("How we disagree")}`,
+    `/client/agreements/${await agreementId("Letters from the bank")}`,
     "/client/conflicts",
     "/client/conflicts/new",
     "/client/conflicts/setback",

@@ -41,6 +41,7 @@ test("the crawl finds what is there: the author and their coach meet their words
   const ida = await crawl(house.ida);
   expect(ida.words).toEqual([
     "aside",
+    "card",
     "coach",
     "comment",
     "correction",
@@ -54,6 +55,7 @@ test("the crawl finds what is there: the author and their coach meet their words
     "sealed",
     "self",
     "setback",
+    "term",
   ]);
   const coach = await crawl(house.coach);
   expect(coach.words).toEqual([
@@ -78,6 +80,8 @@ test("the crawl finds what is there: the author and their coach meet their words
   expect(coach.met.map).toBeUndefined();
   expect(coach.met.setback).toBeUndefined();
   expect(coach.met.kept).toBeUndefined();
+  expect(coach.met.card).toBeUndefined();
+  expect(coach.met.term).toBeUndefined();
 });
 
 test("the partner meets only what was for both from the start", async () => {

@@ -21,6 +21,7 @@ type Ids = {
   responses: { id: string; couple: string }[];
   exercises: string[];
   conflicts: { id: string; couple: string }[];
+  agreements: string[];
 };
 
 /** `about` first: the couple whose words are looked for; of the rest enough to meet every kind. */
@@ -37,6 +38,7 @@ const idsFor = (about: string) =>
         await sql`select id, couple_id from responses order by couple_id <> ${about}, started_at desc limit 12`
       ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
       exercises: await list(sql`select id from exercises limit 3`),
+      agreements: await list(sql`select id from agreements order by couple_id <> ${about} limit 6`),
       conflicts: (
         await sql`select id, couple_id from conflicts order by couple_id <> ${about}, created_at desc limit 6`
       ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
@@ -51,6 +53,9 @@ export async function addresses(about: string): Promise<string[]> {
       return ids.responses.map(({ id, couple }) =>
         route.replace("[coupleId]", couple).replace("[responseId]", id),
       );
+    }
+    if (route.includes("[agreementId]")) {
+      return ids.agreements.map((id) => route.replace("[agreementId]", id));
     }
     if (route.includes("[conflictId]")) {
       return ids.conflicts.map(({ id, couple }) =>

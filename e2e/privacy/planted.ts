@@ -25,6 +25,8 @@ export const words = {
   map: `zqmap${tag}`,
   setback: `zqsetback${tag}`,
   quiet: `zqquiet${tag}`,
+  term: `zqterm${tag}`,
+  card: `zqcard${tag}`,
 };
 export type Word = keyof typeof words;
 
@@ -265,6 +267,13 @@ export async function plantAll(
       words: words.correction,
     }),
   );
+  // These two lead on to another page; the crawl shows that they were kept.
+  await house.ida.act("newAgreementAction", {
+    ...{ intent: "keep", draftId: randomUUID(), submitKey: randomUUID(), title: words.term },
+  });
+  await house.ida.act("keepBoundaryCardAction", {
+    ...{ submitKey: randomUUID(), title: words.card, "items.0.words": words.card, audience: "self" },
+  });
   for (const { result, text } of done) {
     if (result?.status !== "done")
       throw new Error(`not planted: ${JSON.stringify(result)} ${text.slice(0, 300)}`);

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page, test } from "@playwright/test";
+import { coupleIdOf, signIn } from "./support/people";
+
+/** Chidi writes down how they disagree; each signs alone; a word changes; one of them withdraws. */
+test.describe("agreements", () => {
+  test.describe.configure({ mode: "serial", timeout: 120_000 });
+  const tag = randomUUID().slice(0, 6);
+  const title = `A pause ${tag}`;
+  const words = "When one of us says pause, we both stop for ten minutes.";
+  const newer = "When one of us says pause, we both stop for twenty minutes.";
+  const rule = `Chidi will show me his phone every evening ${tag}.`;
+  let chidi: Page;
+  let dana: Page;
+  let coach: Page;
+  let path: string;
+
+  test.beforeAll(async ({ browser }) => {
+    [chidi, dana, coach] = (await Promise.all(
+      ["chidi", "dana", "coach"].map(async (who) => {
+        const page = await (await browser.newContext()).newPage();
+        await signIn(page, who);
+        return page;
+      }),
+    )) as [Page, Page, Page];
+  });
+
+  async function write(page: Page, name: string, line: string) {
+    await page.goto("/client/agreements/new");
+    await page.getByRole("radio", { name: /How we talk and disagree/ }).check();
+    await page.getByLabel("A short name").fill(name);
+    await page.getByLabel("I/we will… or won’t…").first().fill(line);
+  }
+  async function putOnTable(page: Page) {
+    await page.getByRole("button", { name: "Put it on the table" }).click();
+    await page.getByRole("button", { name: "Yes, put it there" }).click();
+    await expect(page.getByText("It is on the table.")).toBeVisible();
+  }
+  async function sign(page: Page) {
+    await page.goto(path);
+    await page.getByLabel(/I have read these words/).check();
+    await page.getByRole("button", { name: "Sign these words" }).click();
+  }
+
+  test("a draft is its author's; proposed, the other can read it", async () => {
+    await write(chidi, title, words);
+    await chidi.getByRole("button", { name: "Keep it for me" }).click();
+    await expect(chidi.getByText("Kept, for you alone.")).toBeVisible();
+    await dana.goto("/client/agreements");
+    await expect(dana.getByText(title)).toHaveCount(0);
+
+    await chidi.getByRole("link", { name: title }).click();
+    await expect(chidi.getByLabel("I/we will… or won’t…").first()).toHaveValue(words);
+    await putOnTable(chidi);
+    path = new URL(chidi.url()).pathname;
+    await chidi.goto("/client/agreements");
+    await expect(chidi.getByText("Begun, for you alone")).toHaveCount(0);
+    await dana.goto("/client/agreements");
+    await dana.getByRole("link", { name: title }).click();
+    await expect(dana.getByText(words)).toBeVisible();
+    await expect(dana.getByText("What signing means")).toBeVisible();
+  });
+
+  test("without the tick nothing is signed; one name shows nothing to the other; two let it stand", async () => {
+    await chidi.goto(path);
+    await chidi.getByRole("button", { name: "Sign these words" }).click();
+    await expect(chidi.getByRole("alert")).toContainText("tick");
+    await sign(chidi);
+    await expect(chidi.getByText("You have signed these words. You can take")).toBeVisible();
+    await dana.goto(path);
+    await expect(dana.locator("main")).not.toContainText(/has signed|Chidi signed|Signed by/);
+    await sign(dana);
+    await expect(dana.getByText("Both of you have signed. It stands from today.")).toBeVisible();
+    await chidi.goto("/client/agreements");
+    await expect(chidi.getByRole("region", { name: "What stands" }).getByText(title)).toBeVisible();
+    await chidi.goto("/client/agreements/print");
+    await expect(chidi.getByText("Signed by Chidi and Dana")).toBeVisible();
+  });
+
+  test("another word is shown as a difference, and what was signed stands meanwhile", async () => {
+    await dana.goto(path);
+    await dana.getByRole("link", { name: "Suggest other words" }).click();
+    await dana.getByLabel("I/we will… or won’t…").first().fill(newer);
+    await putOnTable(dana);
+    await chidi.goto(path);
+    await expect(chidi.locator("ins", { hasText: "twenty" })).toBeVisible();
+    await expect(chidi.locator("del", { hasText: "ten" })).toBeVisible();
+    await expect(
+      chidi.getByText("What you signed before stands until both have signed these."),
+    ).toBeVisible();
+    await sign(chidi);
+    await sign(dana);
+    await expect(dana.getByText("Both of you have signed.")).toBeVisible();
+    await expect(dana.getByText(newer).first()).toBeVisible();
+  });
+
+  test("a rule for one of them alone is pointed out to the counselor, and to nobody else", async () => {
+    await write(dana, `Evenings ${tag}`, rule);
+    await putOnTable(dana);
+    await expect(dana.locator("main")).not.toContainText(/ask|alone, about/i);
+    await coach.goto(`/coach/couples/${await coupleIdOf("Chidi & Dana")}/agreements`);
+    const hints = coach
+      .getByRole("region")
+      .or(coach.locator("section"))
+      .filter({ hasText: "Worth asking about, alone" });
+    await expect(hints.getByText(rule).first()).toBeVisible();
+    await expect(coach.getByText("Binds Chidi alone, about phone and messages").first()).toBeVisible();
+    await dana.getByRole("button", { name: "Take it off the table" }).click();
+    await dana.getByRole("button", { name: "Take it off", exact: true }).click();
+    await expect(dana.getByText("It is off the table.")).toBeVisible();
+  });
+
+  test("either withdraws at once; both read the same, and no name", async () => {
+    await chidi.goto(path);
+    await chidi.getByRole("button", { name: "Withdraw from it" }).click();
+    await chidi.getByRole("button", { name: "Withdraw", exact: true }).click();
+    await expect(chidi.getByText("It no longer stands. You need not explain.")).toBeVisible();
+    await dana.goto(path);
+    await expect(dana.getByText("This no longer stands")).toBeVisible();
+    await expect(dana.locator("main")).not.toContainText("withdr");
+  });
+
+  test("a card is its owner's until it is opened; openness is closed until the counselor opens it", async () => {
+    const card = `How I work ${tag}`;
+    await chidi.goto("/client/agreements/card");
+    await chidi.getByLabel("A short name").fill(card);
+    await chidi.getByLabel("I will… or I won’t…").first().fill("I need half an hour.");
+    await chidi.getByRole("button", { name: "Keep the card" }).click();
+    await expect(chidi.getByText("Your card is kept.")).toBeVisible();
+    await dana.goto("/client/agreements");
+    await expect(dana.getByText(card)).toHaveCount(0);
+    await chidi.getByRole("link", { name: `Change the card ${card}` }).click();
+    await chidi.getByRole("radio", { name: /Dana too/ }).check();
+    await chidi.getByRole("button", { name: "Keep the card" }).click();
+    await expect(chidi.getByText("Your card is kept.")).toBeVisible();
+    await dana.goto("/client/agreements");
+    await expect(dana.getByText(card)).toBeVisible();
+    await chidi.getByRole("button", { name: "Put it away" }).first().click();
+    await chidi.getByRole("alertdialog").getByRole("button", { name: "Put it away" }).click();
+    await expect(chidi.getByText("Your card is put away.")).toBeVisible();
+    await dana.goto("/client/agreements/open-for-a-while");
+    await expect(dana.getByText("This isn’t open at the moment")).toBeVisible();
+  });
+});
