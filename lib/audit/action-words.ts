@@ -30,6 +30,7 @@ export const deedNames: Record<string, string> = {
   "plan_step.add": "Added a step to a pathway",
   "homework.submit": "Handed in an exercise",
   "homework.add_afterwards": "Added to an exercise afterwards",
+  "homework.write_again": "Took an exercise up to write it again",
   "homework.set_aside": "Set an exercise aside for now",
   "homework.not_for_us": "Laid an exercise down",
   "homework.take_up_again": "Took an exercise up again",

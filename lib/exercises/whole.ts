@@ -8,6 +8,8 @@ type Content = {
   fields: readonly Field[];
   compare?: readonly Compare[] | undefined;
   readFirst?: string | undefined;
+  redo?: boolean | undefined;
+  modes: readonly string[];
   yields?: readonly Yield[] | undefined;
 };
 
@@ -30,11 +32,21 @@ function compareProblem(spec: Compare, field: Field | undefined): string | null 
 }
 
 /** @returns what does not fit, in words; nothing when all of it does */
-export function contentProblems({ fields, compare = [], readFirst, yields = [] }: Content): string[] {
+export function contentProblems({
+  fields,
+  compare = [],
+  readFirst,
+  yields = [],
+  redo,
+  modes,
+}: Content): string[] {
   const named = (key: string) => fields.find((field) => field.key === key);
   const problems = compare.map((spec) => compareProblem(spec, named(spec.field)));
   if (readFirst !== undefined && named(readFirst)?.type !== "one_of") {
     problems.push(`What is read first has to be a choice: “${readFirst}” is not.`);
+  }
+  if (redo && modes.some((mode) => mode !== "one")) {
+    problems.push("Only what one partner writes alone can be written again.");
   }
   for (const field of fields) {
     if (field.type === "one_of" && field.usual !== undefined) {

@@ -1,4 +1,4 @@
-/** One exercise as one client has it before them, in three statements. */
+/** One exercise as one client has it before them, in three statements; a fourth where it may be written again. */
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -41,6 +41,21 @@ type GoRow = {
   draft: DraftContent | null;
 };
 
+type EarlierRow = { fieldKey: string; version: number; value: unknown; replacedAt: string };
+
+const earlierOf = (fields: SheetField[], rows: readonly EarlierRow[]): WorkSheet["earlier"] =>
+  [...new Set(rows.map((row) => row.version))].map((version) => {
+    const its = rows.filter((row) => row.version === version);
+    return {
+      version,
+      replacedAt: new Date(its[0]?.replacedAt ?? 0),
+      answers: fields.flatMap((field) => {
+        const row = its.find((one) => one.fieldKey === field.key);
+        return row ? [{ field, value: row.value }] : [];
+      }),
+    };
+  });
+
 const headOf = (client: Client, assignmentId: string) => sql`
   select a.mode, a.why, a.starts_on as "startsOn", a.due_on as "dueOn", a.recurrence, a.release_rule as "releaseRule",
     a.withdrawn_at is not null as withdrawn, p.role, v.content, k.name as "coachName", o.first_name as "partnerName",
@@ -63,6 +78,7 @@ function workSheet(
   go: GoRow | undefined,
   answers: AnswerRow[],
   client: Client,
+  earlier: readonly EarlierRow[],
 ): WorkSheet {
   const owner = sheet === "own" ? client.personId : null;
   return {
@@ -80,6 +96,7 @@ function workSheet(
         { fieldKey: field.key, label: field.label, value, audience, widest: field.widest, open, withdrawn },
       ];
     }),
+    earlier: earlierOf(fields, earlier),
     submittedAt: go?.submittedAt ? new Date(go.submittedAt) : null,
     read: go?.read ?? false,
   };
@@ -105,6 +122,12 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
         released_at is not null as released, withdrawn_at is not null as withdrawn
       from answers where assignment_id = ${assignmentId} and occurrence = ${turn.occurrence}`);
 
+    const earlier = content.redo
+      ? await tx.execute<EarlierRow>(sql`
+          select e.field_key as "fieldKey", e.version, e.value, e.replaced_at as "replacedAt" from earlier_answers e
+          join responses r on r.id = e.response_id
+          where r.assignment_id = ${assignmentId} and r.occurrence = ${turn.occurrence} order by e.version desc`)
+      : [];
     const fields = role ? fieldsFor(content, mode, role) : [];
     const shared = fields.some((field) => field.sheet === "shared");
     const own = fields.some((field) => field.sheet === "own") || !shared;
@@ -118,6 +141,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
               goes.find((go) => go.shared === (sheet === "shared")),
               answers,
               client,
+              sheet === "own" ? earlier : [],
             ),
           )
       : [];
@@ -149,6 +173,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
       exchange: open ? { rows } : null,
       compare: content.compare ?? [],
       yields: content.yields ?? [],
+      redo: content.redo === true,
       readFirst: content.readFirst ?? null,
       talk: role && mode === "together" ? (content.talk ?? null) : null,
     };

@@ -6,6 +6,7 @@ import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { Refusal } from "@/lib/errors";
 import { dayIn } from "@/lib/time/day";
+import { writeAgainIn } from "./again";
 import { saveIn } from "./drafts";
 import { addAfterwardsIn } from "./later";
 import { mySheet, myStanding } from "./my-sheet";
@@ -39,6 +40,10 @@ export async function submitHomework(client: Client, input: SubmitHomework): Pro
 /** @throws NotFound; Unfilled by control name; Refusal before it is handed in, when there is nothing, or when it was taken back */
 export const addAfterwards = (client: Client, input: AddAfterwards): Promise<void> =>
   asActor(client, (tx) => addAfterwardsIn(tx, client, input));
+
+/** The words come back into the boxes; what was handed in stays with its author. @throws NotFound; Refusal while the partner reads it */
+export const writeAgain = (client: Client, input: TurnInput): Promise<void> =>
+  asActor(client, (tx) => writeAgainIn(tx, client, input));
 
 async function stand(
   client: Client,

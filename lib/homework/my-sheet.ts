@@ -37,6 +37,8 @@ export type MySheet = {
   fields: SheetField[];
   /** What the answers may make for real. */
   yields: readonly Yield[];
+  /** It may be written again. */
+  redo: boolean;
   responseId: string | null;
   status: string | null;
   submitted: boolean;
@@ -76,6 +78,7 @@ async function load(tx: Tx, client: Client, wanted: Wanted): Promise<MySheet & {
     withdrawn: row.withdrawn,
     fields,
     yields: row.content.yields ?? [],
+    redo: row.content.redo === true && wanted.sheet === "own",
     responseId: row.response_id,
     status: row.status,
     submitted: row.submitted,

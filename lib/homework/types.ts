@@ -70,6 +70,8 @@ export type WorkSheet = {
   /** Filled once it is handed in, in the order of the fields. */
   answers: MyAnswer[];
   submittedAt: Date | null;
+  /** What was handed in before it was written again, the latest first: for its author alone. */
+  earlier: { version: number; replacedAt: Date; answers: { field: SheetField; value: unknown }[] }[];
   /** The counselor said that they have read it. */
   read: boolean;
 };
@@ -121,6 +123,8 @@ export type ClientSheet = {
   talk: TalkPlan | null;
   /** What its answers make for real. */
   yields: Yield[];
+  /** It may be written again while nobody but the counselor has it. */
+  redo: boolean;
 };
 
 export type RecordEntry = {

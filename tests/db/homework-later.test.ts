@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { withdrawAnswer } from "@/lib/answers/commands";
+import { widenAnswer, withdrawAnswer } from "@/lib/answers/commands";
 import { withdrawAssignment } from "@/lib/assignments/commands";
 import type { Client } from "@/lib/auth/actor";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
-import { addAfterwards } from "@/lib/homework/commands";
+import { addAfterwards, writeAgain } from "@/lib/homework/commands";
 import { clientSheet } from "@/lib/homework/queries";
 import { markRead } from "@/lib/reviews/commands";
 import { responseDetail } from "@/lib/reviews/queries";
@@ -170,5 +170,82 @@ describe("two lists side by side", () => {
     await withdrawAnswer(world.ben, { responseId: his.responseId, fieldKey: "my_style" });
     expect((await responseDetail(world.coach, responseId)).compared).toEqual([]);
     await expect(responseDetail(world.colleague, responseId)).rejects.toThrow(NotFound);
+  });
+});
+
+describe("writing an apology again", () => {
+  const again = (client: Client, assignmentId: string) => writeAgain(client, { assignmentId, occurrence: 1 });
+  const forCoach = { audiences: { apology: "coach" } };
+  const newer = { apology: { ...whole.apology, action: "I lied to your face." } };
+
+  test("brings the words back, takes them from every reader, and keeps the old version for its author alone", async () => {
+    const id = await given();
+    const { responseId } = await handIn(world.ben, id, { ...whole, how: "letter" }, forCoach);
+    await markRead(world.coach, { responseId });
+    await Promise.all([again(world.ben, id), again(world.ben, id), again(world.ben, id)]);
+    const [sheet] = (await clientSheet(world.ben, id)).sheets;
+    expect(sheet).toMatchObject({
+      status: "in_progress",
+      draft: {
+        revision: 1,
+        content: { values: { ...whole, how: "letter" }, audiences: { apology: "coach" } },
+      },
+      earlier: [{ version: 1 }],
+    });
+    expect(sheet?.earlier[0]?.answers.map((one) => one.value)).toEqual([whole.apology, "letter"]);
+    await expect(responseDetail(world.coach, responseId)).rejects.toThrow(NotFound);
+    await expect(clientSheet(world.ana, id)).rejects.toThrow(NotFound);
+
+    await handIn(world.ben, id, newer, { ...forCoach, baseRevision: 1 });
+    const read = await responseDetail(world.coach, responseId);
+    expect(read.answers.map((one) => one.value)).toEqual([newer.apology]);
+    expect(JSON.stringify(read)).not.toContain("I lied.");
+    await again(world.ben, id);
+    const versions = (await clientSheet(world.ben, id)).sheets[0]?.earlier ?? [];
+    expect(versions.map((one) => one.version)).toEqual([2, 1]);
+    expect((await trailOf(world, "homework.write_again")).every((line) => line.scope === "person")).toBe(
+      true,
+    );
+  });
+
+  test("not while the partner can read it; once it is taken back, it is", async () => {
+    const id = await given();
+    const { responseId } = await handIn(world.ben, id, whole, { audiences: { apology: "couple" } });
+    await expect(again(world.ben, id)).rejects.toThrow(/Take it back first/);
+    await withdrawAnswer(world.ben, { responseId, fieldKey: "apology" });
+    await again(world.ben, id);
+    const [sheet] = (await clientSheet(world.ben, id)).sheets;
+    expect(sheet?.draft?.content.audiences).toEqual({ apology: "self" });
+    await expect(clientSheet(world.ana, id)).rejects.toThrow(NotFound);
+  });
+
+  test("only where the exercise allows it, by its author, before the counselor takes it back", async () => {
+    const other = await shared(world);
+    await handIn(world.ana, other, { about: "x" });
+    await expect(again(world.ana, other)).rejects.toThrow(NotFound);
+    const id = await given();
+    await again(world.ben, id);
+    expect(await answersOf(id)).toEqual([]);
+    await handIn(world.ben, id, whole);
+    for (const who of [world.ana, world.otherCouple.first])
+      await expect(again(who, id)).rejects.toThrow(NotFound);
+    await withdrawAssignment(world.coach, { assignmentId: id });
+    await expect(again(world.ben, id)).rejects.toThrow(/taken this exercise back/);
+    expect(await answersOf(id)).toHaveLength(1);
+  });
+
+  test("while the author lets the partner read it: either it is open, or it is back, never both", async () => {
+    for (let round = 0; round < 15; round += 1) {
+      const id = await given();
+      const { responseId } = await handIn(world.ben, id, whole);
+      await Promise.allSettled([
+        again(world.ben, id),
+        widenAnswer(world.ben, { responseId, fieldKey: "apology", to: "couple" }),
+      ]);
+      const open = (await answersOf(id)).some((one) => one.released);
+      const [sheet] = (await clientSheet(world.ben, id)).sheets;
+      expect(open).toBe(sheet?.status === "partly");
+      expect(sheet?.earlier.length).toBe(open ? 0 : 1);
+    }
   });
 });

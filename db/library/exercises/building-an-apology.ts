@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const buildingAnApology: LibraryExercise = {
   slug: "building-an-apology",
-  version: 2,
+  version: 3,
   content: {
     title: "Building an apology",
     aim: "To say plainly what you did, that you are sorry, and what you are doing about it.",
@@ -132,6 +132,7 @@ Asking for forgiveness: empty. I had “I hope one day you can forgive me” and
         ],
       },
     ],
+    redo: true,
     seedRefs: ["000.2", "001.1", "002.1", "003.2"],
   },
 };

@@ -6,8 +6,13 @@ import { widenAnswerSchema, withdrawAnswerSchema } from "@/lib/answers/schema";
 import type { Client } from "@/lib/auth/actor";
 import { entriesOfDraft } from "@/lib/drafts/entries";
 import { Refusal } from "@/lib/errors";
-import { addAfterwards, saveDraft, submitHomework } from "@/lib/homework/commands";
-import { addAfterwardsSchema, saveDraftSchema, submitHomeworkSchema } from "@/lib/homework/schema";
+import { addAfterwards, saveDraft, submitHomework, writeAgain } from "@/lib/homework/commands";
+import {
+  addAfterwardsSchema,
+  saveDraftSchema,
+  submitHomeworkSchema,
+  turnSchema,
+} from "@/lib/homework/schema";
 import type { DraftSaved } from "@/lib/homework/types";
 
 /** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
@@ -58,6 +63,12 @@ export const addAfterwardsAction = clientAction(drawnFor.and(addAfterwardsSchema
   samePerson(client, input.owner);
   await addAfterwards(client, input);
   return { message: "That is kept." };
+});
+
+export const writeAgainAction = clientAction(drawnFor.and(turnSchema), async (client, input) => {
+  samePerson(client, input.owner);
+  await writeAgain(client, input);
+  return undefined;
 });
 
 export const widenAnswerAction = clientAction(widenAnswerSchema, async (client, input) => {

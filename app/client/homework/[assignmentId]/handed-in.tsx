@@ -1,17 +1,20 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
+import { ActionForm } from "@/components/forms/action-form";
 import { Afterwards } from "@/components/homework/afterwards";
 import { cameOfLinks } from "@/components/homework/becomes-words";
 import { LeftWords } from "@/components/homework/left-words";
 import { questionsOf } from "@/components/homework/questions";
 import { sheetName } from "@/components/homework/sheet-name";
 import { Thanks } from "@/components/homework/thanks";
+import { TurnFields } from "@/components/homework/turn-fields";
 import { WrittenAnswers } from "@/components/homework/written-answers";
 import { Card } from "@/components/ui/card";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { entriesOfValues } from "@/lib/drafts/entries";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
 import type { CameOf } from "@/lib/yields/types";
-import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction } from "./actions";
+import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction, writeAgainAction } from "./actions";
 
 type HandedInProps = {
   page: ClientSheet;
@@ -36,6 +39,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
   const { coachName, partnerName, opens, assignmentId, turn } = page;
   const shared = sheet.sheet === "shared";
   const name = sheetName({ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet });
+  const readable = sheet.answers.some((answer) => answer.open && !answer.withdrawn);
   const sealed =
     !page.exchange && !shared && (opens === "both_done" || opens === "coach_opens")
       ? sheet.answers.some((answer) => answer.audience === "couple" && !answer.withdrawn)
@@ -99,6 +103,22 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
             withdraw={withdrawAnswerAction}
           />
         </Card>
+      ) : null}
+      {page.redo && !page.withdrawn && !shared && !readable ? (
+        <ActionForm action={writeAgainAction} className="">
+          <input type="hidden" name="owner" value={owner} />
+          <TurnFields assignmentId={assignmentId} occurrence={turn.occurrence} />
+          <ConfirmDialog
+            trigger="Write it again"
+            title="Write it again?"
+            confirmLabel="Yes, back to the page"
+            variant="quiet"
+            size="small"
+          >
+            Your words come back into their boxes. This version stays here for you alone, and nobody else
+            reads any of it until you hand it in again.
+          </ConfirmDialog>
+        </ActionForm>
       ) : null}
     </section>
   );

@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { found, idFrom } from "@/app/found";
 import { Comments } from "@/components/homework/comments";
 import { ComparedView } from "@/components/homework/compared";
+import { EarlierVersions } from "@/components/homework/earlier-versions";
 import { Exchange } from "@/components/homework/exchange";
 import { ExerciseIntro } from "@/components/homework/exercise-intro";
 import { StepAside } from "@/components/homework/step-aside";
@@ -95,6 +96,12 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             />
           ),
         )}
+        {sheets.map((sheet) => (
+          <EarlierVersions
+            key={sheet.sheet}
+            versions={sheet.earlier.map(({ replacedAt, ...one }) => ({ ...one, when: when(replacedAt) }))}
+          />
+        ))}
         {maySayNo ? (
           <div className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line pt-4">
             <StepAside

@@ -9,6 +9,7 @@ import {
   setAside,
   submitHomework,
   takeUpAgain,
+  writeAgain,
 } from "@/lib/homework/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/homework/queries";
 import { answerPulse } from "@/lib/pulses/commands";
@@ -133,6 +134,20 @@ export const clientEntries: Entry[] = [
       input: ({ assignmentId }) => [{ ...words, assignmentId, values: { given_where: "home" } }],
       gets: hers,
       trail: "homework.add_afterwards",
+    },
+  ),
+  entry(
+    "homework/commands",
+    { writeAgain },
+    {
+      prepare: async (world) => {
+        const { assignmentId } = await forAnaAlone(world);
+        await handIn(world.ana, assignmentId, { how: "letter" });
+        return { assignmentId };
+      },
+      input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
+      gets: hers,
+      trail: "homework.write_again",
     },
   ),
   entry(
