@@ -138,13 +138,19 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   await page.getByText("Raise a concern").click();
   await page.getByLabel("What you noticed").fill("Dana looks at Chidi before she answers");
   await page.getByRole("button", { name: "Raise it" }).click();
-  await expect(page.getByText("What helps first")).toBeVisible();
+  const card = page.locator("#safety");
+  await expect(card.getByText("A concern stands", { exact: true })).toBeVisible();
+  await expect(card.getByText("Dana looks at Chidi before she answers")).toBeHidden();
   expect({ chidi: await readings("chidi"), dana: await readings("dana") }).toEqual(before);
 
   await page.goto(`${about(coupleId)}/assign`);
   await expect(page.getByText("A safety concern stands for these two")).toBeVisible();
 
+  await page.goto("/coach");
+  await expect(page.getByText("To think of first")).toBeVisible();
   await page.goto(about(coupleId));
+  await card.getByText("A concern stands", { exact: true }).click();
+  await expect(page.getByText("What helps first")).toBeVisible();
   await page.getByText("It no longer stands", { exact: true }).click();
   await page.getByLabel("Why it no longer stands").fill("Seen each alone, a misunderstanding");
   await page.getByRole("button", { name: "Settle it" }).click();

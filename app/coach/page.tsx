@@ -2,18 +2,21 @@ import { HandedInList } from "@/components/today/handed-in-list";
 import { PromptList } from "@/components/today/prompt-list";
 import { QuietCouples } from "@/components/today/quiet-couples";
 import { SessionList } from "@/components/today/session-list";
+import { StandingConcerns } from "@/components/today/standing-concerns";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { agenda } from "@/lib/agenda/queries";
 import { requireCoach } from "@/lib/auth/session";
+import { standingConcerns } from "@/lib/safety/queries";
 import { dayIn, dayInWords } from "@/lib/time/day";
 import { today } from "@/lib/today/queries";
 
 export default async function TodayPage() {
   const coach = await requireCoach();
-  const [now, items] = await Promise.all([today(coach), agenda(coach)]);
-  const title = dayInWords(dayIn(coach.timeZone, coach.at));
+  const [now, items, concerns] = await Promise.all([today(coach), agenda(coach), standingConcerns(coach)]);
+  const day = dayIn(coach.timeZone, coach.at);
+  const title = dayInWords(day);
   if (now.couples === 0) {
     return (
       <>
@@ -36,7 +39,12 @@ export default async function TodayPage() {
   }
   const talk = items.filter(({ discussedAt }) => discussedAt === null);
   const clear =
-    now.handedIn.length + now.nothingActive.length + now.lapsedInvitations.length + now.prompts.length === 0;
+    now.handedIn.length +
+      now.nothingActive.length +
+      now.lapsedInvitations.length +
+      now.prompts.length +
+      concerns.length ===
+    0;
   return (
     <>
       <PageHeader
@@ -56,6 +64,7 @@ export default async function TodayPage() {
           now={coach.at}
         />
         <div className="space-y-6">
+          <StandingConcerns concerns={concerns} say={(at) => dayInWords(dayIn(coach.timeZone, at), day)} />
           <PromptList prompts={now.prompts} />
           <SessionList items={talk} />
           <QuietCouples

@@ -22,8 +22,9 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle }:
   return (
     <Card title="Safety" eyebrow="Only you see this" id="safety" className="scroll-mt-20">
       {standing.length > 0 ? (
-        <>
-          <ul className="divide-y divide-line">
+        // Folded: a screen may be looked at by those it is about.
+        <Disclosure summary={standing.length === 1 ? "A concern stands" : "Concerns stand"}>
+          <ul className="-ml-6 divide-y divide-line">
             {standing.map((concern) => (
               <li key={concern.concernId} className="py-3 first:pt-0">
                 <ConcernWords concern={concern} say={say} />
@@ -35,8 +36,8 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle }:
               </li>
             ))}
           </ul>
-          <h3 className="mt-2 text-base">What helps first</h3>
-          <ol className="mt-1 list-decimal space-y-1 pl-5 text-sm">
+          <h3 className="mt-2 -ml-6 text-base">What helps first</h3>
+          <ol className="mt-1 -ml-6 list-decimal space-y-1 pl-5 text-sm">
             {firstSteps.map(({ step, more }) => (
               <li key={step}>
                 <strong className="font-semibold">{step}</strong>{" "}
@@ -44,8 +45,8 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle }:
               </li>
             ))}
           </ol>
-          <p className="mt-3 text-sm text-ink-soft">{whatRests}</p>
-        </>
+          <p className="mt-3 -ml-6 text-sm text-ink-soft">{whatRests}</p>
+        </Disclosure>
       ) : (
         <p className="text-ink-soft">No concern stands. That does not mean that there is none.</p>
       )}

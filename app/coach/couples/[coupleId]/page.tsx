@@ -70,6 +70,14 @@ export default async function CouplePage({ params }: Props) {
               ))}
             </ul>
           </Card>
+          <SafetyCard
+            concerns={concerns}
+            coupleId={coupleId}
+            partners={couple.partners}
+            say={(at) => dayInWords(dayIn(coach.timeZone, at), today)}
+            raise={raiseConcernAction}
+            settle={settleConcernAction}
+          />
           <Card
             title="Trust, week by week"
             eyebrow={trustViewLabels.rely}
@@ -93,14 +101,6 @@ export default async function CouplePage({ params }: Props) {
           </Card>
           <Prompts series={picture.series} view="rely" />
           <PulseLines lines={picture.lines} today={today} most={3} />
-          <SafetyCard
-            concerns={concerns}
-            coupleId={coupleId}
-            partners={couple.partners}
-            say={(at) => dayInWords(dayIn(coach.timeZone, at), today)}
-            raise={raiseConcernAction}
-            settle={settleConcernAction}
-          />
         </div>
       </div>
     </CoupleFrame>

@@ -1,6 +1,6 @@
 // Promise: safety concerns, tried by everybody.
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
-import { safetyConcerns } from "@/lib/safety/queries";
+import { safetyConcerns, standingConcerns } from "@/lib/safety/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
 import { plant } from "./plant";
@@ -13,6 +13,14 @@ const raised = async ({ coach, couple: { coupleId } }: World) => {
 };
 
 export const safetyEntries: Entry[] = [
+  entry(
+    "safety/queries",
+    { standingConcerns },
+    {
+      prepare: async (world) => ({ marks: [(await raised(world)).coupleId] }),
+      gets: { coach: "shows", colleague: "quiet", stranger: "quiet", ...noClient },
+    },
+  ),
   entry(
     "safety/queries",
     { safetyConcerns },
