@@ -5,10 +5,11 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
-import { foundOne, NotFound, Refusal, Unfilled } from "@/lib/errors";
+import { NotFound, Refusal, Unfilled } from "@/lib/errors";
 import { addDays, dayIn } from "@/lib/time/day";
 import { holdOwnDay, holdPromise, inCouple, refuseParting, thisDay } from "./held";
 import { makePromiseIn } from "./make";
+import { removeNoteIn, writeNoteIn } from "./notes";
 import { legal, type Step, weigh } from "./rules/steps";
 import type {
   MakePromise,
@@ -113,42 +114,9 @@ export function closePromise(client: Client, { promiseId }: PromiseInput): Promi
 }
 
 /** A word to the counselor about a day that was reported: one's own, or "I saw it differently". The partner learns nothing of it. */
-export function noteOnPromise(client: Client, input: WriteNote): Promise<void> {
-  return asActor(client, async (tx) => {
-    const { giverId } = foundOne(
-      await tx.execute<{ giverId: string }>(sql`
-        select client_id as "giverId" from commitment_occurrences
-        where ${thisDay(client, input)} and state not in ('planned', 'cancelled')`),
-    );
-    const own = giverId === client.personId;
-    if (own && input.words === null) throw new Unfilled({ words: ["Please write a few words"] });
-    await tx.execute(sql`
-      insert into occurrence_notes (practice_id, couple_id, commitment_id, on_date, client_id, words, created_at)
-      values (${client.practiceId}, ${client.coupleId}, ${input.promiseId}, ${input.onDate}, ${client.personId},
-        ${input.words}, ${client.at.toISOString()})
-      on conflict (practice_id, couple_id, commitment_id, on_date, client_id) do update set words = excluded.words`);
-    await recordDeed(tx, client, {
-      action: "promise.note",
-      subjectKind: "commitment",
-      subjectId: input.promiseId,
-      scope: "person",
-    });
-  });
-}
+export const noteOnPromise = (client: Client, input: WriteNote): Promise<void> =>
+  asActor(client, (tx) => writeNoteIn(tx, client, input));
 
 /** Takes one's own word back; it is gone. @throws NotFound when there is none */
-export function removeNote(client: Client, input: OccurrenceInput): Promise<void> {
-  return asActor(client, async (tx) => {
-    foundOne(
-      await tx.execute(sql`
-        delete from occurrence_notes where ${thisDay(client, input)} and client_id = ${client.personId}
-        returning on_date`),
-    );
-    await recordDeed(tx, client, {
-      action: "promise.remove_note",
-      subjectKind: "commitment",
-      subjectId: input.promiseId,
-      scope: "person",
-    });
-  });
-}
+export const removeNote = (client: Client, input: OccurrenceInput): Promise<void> =>
+  asActor(client, (tx) => removeNoteIn(tx, client, input));
