@@ -57,8 +57,10 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
   }
   const opened = await assignmentIdOf("Ana & Ben", "map-of-causes-mine-first");
   const started = await assignmentIdOf("Ana & Ben", "what-forgiveness-means-to-me");
+  const talk = await assignmentIdOf("Ana & Ben", "listening-without-interrupting");
   return [
     "/client",
+    `/client/homework/${talk}/talk`,
     `/client/homework/${started}`,
     `/client/homework/${opened}`,
     "/client/check-in",

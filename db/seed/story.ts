@@ -12,6 +12,7 @@ import { addDays } from "@/lib/time/day";
 import type { Sheet } from "./answers";
 import * as wrote from "./answers";
 import { noteTheCycle } from "./cycle";
+import { tellOfATalk } from "./talk";
 
 type Couple = {
   coupleId: string;
@@ -128,11 +129,8 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 14,
     why: "You want to say it well. Build it here first; nobody reads it before you decide.",
   });
-  await read(
-    await handIn(ben, apology, 33, wrote.benApology, 1, 4),
-    34,
-    "This is clear and it is yours. Leave it exactly as it is.",
-  );
+  const apologyBack = await handIn(ben, apology, 33, wrote.benApology, 1, 4);
+  await read(apologyBack, 34, "This is clear and it is yours. Leave it exactly as it is.");
 
   const causes = await give({
     slug: "map-of-causes-mine-first",
@@ -153,6 +151,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     body: "You both wrote “next month” and “handled”. Notice that you were both trying to keep the peace.",
   });
 
+  await tellOfATalk({ coupleId, ana, ben, ruth, dayAt }, { assignmentId: apology, responseId: apologyBack });
   const cycle = await noteTheCycle({ coupleId, ana, ben, ruth, dayAt });
   const shoes = await give({
     slug: "walking-in-their-shoes",
