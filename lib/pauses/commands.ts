@@ -9,7 +9,7 @@ import type { Client } from "@/lib/auth/actor";
 import { holdCouple } from "@/lib/couples/hold";
 import { foundOne, Refusal, Unfilled } from "@/lib/errors";
 import { dayIn } from "@/lib/time/day";
-import { isOver, nearerOf, ourPauseMay, ourPauseState } from "./rules";
+import { isOver, nearerOf, ourPauseMay, ourPauseState, pauseMay, pauseState } from "./rules";
 import type { PauseInput } from "./schema";
 
 type Kind = "alone" | "together";
@@ -40,11 +40,17 @@ async function say(tx: Tx, client: Client, kind: Kind, untilOn: string | null): 
   return id;
 }
 
-const unsay = (tx: Tx, client: Client, kind: Kind) =>
-  tx.execute<{ id: string }>(sql`
-    update pauses set ended_at = ${client.at.toISOString()}
-    where couple_id = ${client.coupleId} and client_id = ${client.personId} and kind = ${kind} and ended_at is null
-    returning id`);
+/** @returns the one that ended, or nothing where none stood */
+async function unsay(tx: Tx, client: Client, kind: Kind): Promise<string | null> {
+  const [said] = await tx.execute<{ id: string; until_on: string | null }>(sql`
+    select id, until_on from pauses where couple_id = ${client.coupleId} and client_id = ${client.personId}
+      and kind = ${kind} and ended_at is null for no key update`);
+  const state = pauseState(said ? { untilOn: said.until_on } : null, todayOf(client));
+  if (!said || !pauseMay(state, "end")) return null;
+  await tx.execute(sql`
+    update pauses set ended_at = ${client.at.toISOString()} where couple_id = ${client.coupleId} and id = ${said.id}`);
+  return said.id;
+}
 
 const privately = (action: string, subjectId: string) => ({
   action,
@@ -64,8 +70,8 @@ export async function pauseAlone(client: Client, input: PauseInput): Promise<voi
 /** Back from one's own rest. Twice is harmless. */
 export async function comeBack(client: Client): Promise<void> {
   await asActor(client, async (tx) => {
-    const [ended] = await unsay(tx, client, "alone");
-    if (ended) await recordDeed(tx, client, privately("pause.end", ended.id));
+    const ended = await unsay(tx, client, "alone");
+    if (ended) await recordDeed(tx, client, privately("pause.end", ended));
   });
 }
 
@@ -130,8 +136,8 @@ export async function sayYesToPause(client: Client, input: PauseInput): Promise<
 export async function takeYesBack(client: Client): Promise<void> {
   await asActor(client, async (tx) => {
     await elevated(tx, client.kind, bothYes, (system) => holdCouple(system, client));
-    const [ended] = await unsay(tx, client, "together");
-    if (ended) await recordDeed(tx, client, privately("pause.yes_back", ended.id));
+    const ended = await unsay(tx, client, "together");
+    if (ended) await recordDeed(tx, client, privately("pause.yes_back", ended));
   });
 }
 
@@ -141,7 +147,7 @@ export async function endOurPause(client: Client): Promise<void> {
     const ended = await elevated(tx, client.kind, "either ends the rest of both", async (system) => {
       await holdCouple(system, client);
       const running = await runningPause(system, client);
-      if (!running) return null;
+      if (!running || !ourPauseMay(running.state, "end")) return null;
       await endPause(system, client, running.id);
       return running.id;
     });
