@@ -52,7 +52,7 @@ export const paces = pgTable(
     }),
     check("paces_pace", sql`${t.pace} in ('slower', 'as_now', 'bit_faster')`),
     check("paces_word_every", sql`${t.wordEvery} in (1, 3, 7)`),
-    check("paces_words_length", sql`length(${t.notNowWords}) <= 120 and length(${t.howToAsk}) <= 1000`),
+    check("paces_words_length", sql`length(${t.notNowWords}) <= 300 and length(${t.howToAsk}) <= 1000`),
     coachMay("paces", "select", inOwnCouples),
     clientMay("paces", "select", own),
     clientMay("paces", "insert", own),

@@ -12,7 +12,7 @@ export type Pace = keyof typeof paceWords;
 export const wordEveryWords = { 1: "Once a day", 3: "Once in three days", 7: "Once a week" } as const;
 export type WordEvery = keyof typeof wordEveryWords;
 
-export const notNowLimit = 120;
+export const notNowLimit = 300;
 export const howToAskLimit = 1_000;
 
 const words = (most: number) =>

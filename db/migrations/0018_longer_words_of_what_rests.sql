@@ -1,0 +1,2 @@
+ALTER TABLE "paces" DROP CONSTRAINT "paces_words_length";--> statement-breakpoint
+ALTER TABLE "paces" ADD CONSTRAINT "paces_words_length" CHECK (length("paces"."not_now_words") <= 300 and length("paces"."how_to_ask") <= 1000);
