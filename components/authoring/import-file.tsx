@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import Link from "next/link";
 import { type ChangeEvent, useRef, useState } from "react";
 import type { FormAction } from "@/lib/actions/form-state";
@@ -77,7 +78,8 @@ function Looked() {
   const { data } = useFormScope();
   if (!data?.plan) return null;
   const plan = JSON.parse(data.plan) as ImportPlan;
-  const coming = plan.exercises.filter(({ becomes }) => becomes !== "here").length;
+  const coming = [...plan.exercises, ...plan.pathways].filter(({ becomes }) => becomes !== "here").length;
+  const what = plan.pathways.length > 0 ? "" : coming === 1 ? " exercise" : " exercises";
   return (
     <Card title="What is in it" tone="accent">
       <ImportPlanView plan={plan} />
@@ -85,7 +87,7 @@ function Looked() {
       {coming > 0 ? (
         <div className="mt-5">
           <SubmitButton name="step" value="add" pendingText="Adding…">
-            {coming === 1 ? "Add this exercise" : `Add these ${coming} exercises`}
+            {coming === 1 ? `Add this${what}` : `Add these ${coming}${what}`}
           </SubmitButton>
         </div>
       ) : null}
@@ -96,11 +98,26 @@ function Looked() {
 function Added() {
   const { data } = useFormScope();
   if (!data?.imported) return null;
-  const { added } = JSON.parse(data.imported) as Imported;
+  const { added, addedPathways } = JSON.parse(data.imported) as Imported;
   return (
     <div role="status">
-      <Notice tone="success" quiet title={added.length > 0 ? "On your shelf now" : "It is all there already"}>
+      <Notice
+        tone="success"
+        quiet
+        title={added.length + addedPathways.length > 0 ? "On your shelf now" : "It is all there already"}
+      >
         <ul>
+          {addedPathways.map(({ pathwayId, title }) => (
+            <li key={pathwayId}>
+              <Link
+                prefetch={false}
+                href={`/coach/pathways/${pathwayId}` as Route}
+                className="link inline-block py-1"
+              >
+                {title}
+              </Link>
+            </li>
+          ))}
           {added.map(({ exerciseId, title }) => (
             <li key={exerciseId}>
               <Link prefetch={false} href={exercisePath(exerciseId)} className="link inline-block py-1">

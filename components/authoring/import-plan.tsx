@@ -33,10 +33,25 @@ export function ImportPlanView({ plan }: { plan: ImportPlan }) {
           </li>
         ))}
       </ul>
-      {plan.pathwaysLeftOut > 0 ? (
-        <p className="mt-3 text-sm text-ink-soft">
-          There are pathways in it, too. They stay out for now: only the exercises are added.
-        </p>
+      {plan.pathways.length > 0 ? (
+        <>
+          <p className="mt-4 font-semibold text-clay">
+            {plan.pathways.length === 1 ? "A pathway" : "Pathways"}
+          </p>
+          <ul className="divide-y divide-line">
+            {plan.pathways.map(({ slug, title, aim, steps, becomes }) => (
+              <li key={slug} className="py-3">
+                <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <span className="font-semibold">{title}</span>
+                  <Badge tone={words[becomes].tone}>{words[becomes].said}</Badge>
+                </p>
+                <p className="text-sm text-ink-soft">
+                  {aim} {steps === 1 ? "One step." : `${steps} steps.`} {hints[becomes] ?? ""}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </>
   );

@@ -8,8 +8,10 @@ import { editPath } from "./author-paths";
 
 const line = "link inline-block py-2 font-semibold";
 
+type Clock = { timeZone: string; at: Date };
+
 /** What the reader is writing: nobody else sees it. */
-export function MyDrafts({ drafts, timeZone }: { drafts: readonly DraftCard[]; timeZone: string }) {
+export function MyDrafts({ drafts, clock }: { drafts: readonly DraftCard[]; clock: Clock }) {
   if (drafts.length === 0) return null;
   return (
     <Card title="Your drafts" eyebrow="Only you see them" className="mb-6">
@@ -21,7 +23,7 @@ export function MyDrafts({ drafts, timeZone }: { drafts: readonly DraftCard[]; t
             </Link>
             <span className="text-sm text-ink-soft">
               {isNew ? "not published yet" : "changes not published yet"}, last saved{" "}
-              {momentInWords(timeZone, changedAt)}
+              {momentInWords(changedAt, clock.timeZone, clock.at)}
             </span>
           </li>
         ))}

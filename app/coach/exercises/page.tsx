@@ -40,7 +40,7 @@ export default async function ExercisesPage({ searchParams }: Props) {
           </>
         }
       />
-      {whole ? <MyDrafts drafts={drafts} timeZone={coach.timeZone} /> : null}
+      {whole ? <MyDrafts drafts={drafts} clock={{ timeZone: coach.timeZone, at: coach.at }} /> : null}
       <Shelf
         path="/coach/exercises"
         filter={filter}

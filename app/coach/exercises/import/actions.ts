@@ -8,9 +8,9 @@ import { importSchema } from "@/lib/exchange/schema";
 /** First says what would happen; adds it only when it is asked to add the very text that was looked at. */
 export const bringInAction = coachAction(importSchema, async (coach, { text, step, seen }) => {
   const mark = fingerprint(text);
-  if (step === "add" && seen === mark) {
-    return { quiet: true, data: { imported: JSON.stringify(await importFile(coach, { text })) } };
-  }
-  const plan = JSON.stringify(await importPlan(coach, { text }));
-  return { quiet: true, data: { plan, text, seen: mark } };
+  const data: Record<string, string> =
+    step === "add" && seen === mark
+      ? { imported: JSON.stringify(await importFile(coach, { text })) }
+      : { plan: JSON.stringify(await importPlan(coach, { text })), text, seen: mark };
+  return { quiet: true, data };
 });

@@ -9,8 +9,9 @@ import { copySchema, ownExerciseSchema, publishSchema, saveDraftSchema } from "@
 /** What components/drafts/answers.ts reads. */
 export const saveExerciseDraftAction = coachAction(saveDraftSchema, async (coach, input) => {
   const draft = await saveExerciseDraft(coach, input);
-  const newer = draft.saved ? {} : { newer: JSON.stringify(draftEntries(input, draft.content)) };
-  return { quiet: true, data: { revision: String(draft.revision), ...newer } };
+  const data: Record<string, string> = { revision: String(draft.revision) };
+  if (!draft.saved) data.newer = JSON.stringify(draftEntries(input, draft.content));
+  return { quiet: true, data };
 });
 
 export const publishDraftAction = coachAction(publishSchema, async (coach, input) => {
