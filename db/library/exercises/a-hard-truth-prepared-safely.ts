@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const aHardTruthPreparedSafely: LibraryExercise = {
   slug: "a-hard-truth-prepared-safely",
-  version: 1,
+  version: 2,
   content: {
     title: "A hard truth, prepared safely",
     aim: "To prepare something you have not said yet, with your counselor, so that it is told once, whole and with care.",
@@ -19,9 +19,9 @@ export const aHardTruthPreparedSafely: LibraryExercise = {
       "Don’t tell it in pieces, and don’t tell it tonight. Nothing here is shown to your partner. You plan the when, where and how in a session.",
       "If telling it frightens you, say so below, or ask to be called when you are alone.",
     ],
-    example: `It’s a mistake I haven’t owned up to.
+    example: `It’s something I did and haven’t owned up to.
 
-What it is: when I said it ended in May, it ended in August. We met four more times. Nobody else knows. There was no risk to anybody’s health, I’ve had that checked.
+What it is: when I said it ended in May, it ended in August. We met four more times. Nobody else knows. I’ve been to the doctor about it, and I’m bringing the paper.
 
 Why I haven’t said it: the May version was already so bad. I thought nobody could survive August as well. And I got used to being forgiven for less than I’d done. That’s the part I hate.
 

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const aPatternFromBefore: LibraryExercise = {
   slug: "a-pattern-from-before",
-  version: 1,
+  version: 2,
   content: {
     title: "A pattern from before",
     aim: "To recognise an old habit that once protected you, and to find a small new way for when it turns up.",
@@ -14,7 +14,7 @@ export const aPatternFromBefore: LibraryExercise = {
     modes: ["one"],
     steps: [
       "Stay with today: a habit, a place in the week where it shows. You don’t have to go back into anything painful to do this.",
-      "Treat the habit like an old guard dog. It once did a good job. It just barks at the postman now.",
+      "Treat the habit like an old guard dog. It once did a good job, and now and then it still barks at the right person. This page is about the postman.",
       "Think of one small thing you could try instead, on a day that isn’t too hard.",
       "If writing stirs up more than you expected, stop. Put both feet on the floor, look round the room, ring somebody. Tell your counselor, who can help or knows who can.",
     ],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const answeringADoubtCalmly: LibraryExercise = {
   slug: "answering-a-doubt-calmly",
-  version: 1,
+  version: 2,
   content: {
     title: "Answering a doubt calmly",
     aim: "To say a doubt so that it can be heard, and to answer it so that it can settle a little.",
@@ -77,11 +77,12 @@ Mika, afterwards: a bit lighter. “Your first sentence did it.”`,
       {
         type: "one_of",
         key: "did_it_help",
-        label: "If I have already had an answer: how it was",
+        label: "When I had an answer: how it was",
         help: "This is not shown to your partner.",
         role: "injured",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
         options: [
           { value: "settled", label: "It settled a little" },
           { value: "same", label: "Much the same" },

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const askingClearly: LibraryExercise = {
   slug: "asking-clearly",
-  version: 1,
+  version: 2,
   content: {
     title: "Asking clearly",
     aim: "To turn a wish you have been waiting with into a request your partner can hear and answer.",
@@ -87,7 +87,7 @@ If it’s a no: I’ll ask what would be possible instead. And I’ll ring Marek
         type: "short_text",
         key: "if_no",
         label: "If the answer is no, I will…",
-        help: "Something you do for yourself, or another offer. No sulking, no silent list. You’re allowed to be sad.",
+        help: "Something you do for yourself, or another offer. You’re allowed to be sad. It just doesn’t go on a list.",
         maxLength: 300,
         role: "each",
         audience: "self",

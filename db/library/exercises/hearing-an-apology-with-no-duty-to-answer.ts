@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const hearingAnApologyWithNoDutyToAnswer: LibraryExercise = {
   slug: "hearing-an-apology-with-no-duty-to-answer",
-  version: 1,
+  version: 2,
   content: {
     title: "Hearing an apology, with no duty to answer",
     aim: "To decide whether and how you want to hear an apology, and to keep what it does in you for yourself.",
@@ -14,9 +14,9 @@ export const hearingAnApologyWithNoDutyToAnswer: LibraryExercise = {
     minutes: 15,
     modes: ["one"],
     steps: [
-      "Answer the first three questions before you hear anything. “Not now” is a reason for everyone to wait.",
+      "Answer the first three questions before you hear anything, and hand them in. “Not now” is a reason for everyone to wait.",
       "While you listen, you have nothing to do. No nodding, no comforting, no “it’s all right”. You can stop it at any line.",
-      "Afterwards give yourself an hour, or a week. Then look at the other questions, if you like.",
+      "Then give yourself an hour, or a week. The other questions are kept here, under “Afterwards”, if you like.",
       "You may answer, answer later, or never. An apology is something you were given. You don’t owe anything for it.",
     ],
     example: `Not yet for the whole thing. A part, in a session.
@@ -77,10 +77,11 @@ Answer: not now. In my own words, just for me: Keep going. Don’t look at me ye
       {
         type: "long_text",
         key: "reached",
-        label: "Afterwards: what reached me",
+        label: "What reached me",
         help: "A sentence, a word, a look. Or nothing.",
         role: "injured",
         audience: "self",
+        later: "handed_in",
       },
       {
         type: "long_text",
@@ -88,6 +89,7 @@ Answer: not now. In my own words, just for me: Keep going. Don’t look at me ye
         label: "What I didn’t hear, or heard and didn’t believe",
         role: "injured",
         audience: "self",
+        later: "handed_in",
       },
       {
         type: "many_of",
@@ -96,6 +98,7 @@ Answer: not now. In my own words, just for me: Keep going. Don’t look at me ye
         help: "Relief doesn’t mean it is over. Anger doesn’t mean it was no good.",
         role: "injured",
         audience: "self",
+        later: "handed_in",
         options: feelings,
       },
       {
@@ -104,6 +107,7 @@ Answer: not now. In my own words, just for me: Keep going. Don’t look at me ye
         label: "Do I want to say something back?",
         role: "injured",
         audience: "self",
+        later: "handed_in",
         options: [
           { value: "nothing", label: "Nothing" },
           { value: "not_now", label: "Not now" },
@@ -119,6 +123,7 @@ Answer: not now. In my own words, just for me: Keep going. Don’t look at me ye
         help: "Keep it, or share it one day. It isn’t expected of you.",
         role: "injured",
         audience: "self",
+        later: "handed_in",
       },
     ],
     seedRefs: ["000.2", "001.1", "002.1", "003.2"],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const howWeDisagree: LibraryExercise = {
   slug: "how-we-disagree",
-  version: 2,
+  version: 3,
   content: {
     title: "How we disagree",
     aim: "To agree on a fair way to differ, a way back afterwards, and what may simply stay open.",
@@ -19,7 +19,7 @@ export const howWeDisagree: LibraryExercise = {
     minutes: 20,
     modes: ["together", "apart"],
     steps: [
-      "Two people who share a life will differ. You needn’t have fewer rows. You need to come out of them still on speaking terms.",
+      "Two people who share a life will differ. You needn’t have fewer rows, as long as nobody is afraid in them. If one of you is, leave this page and tell your counselor, alone.",
       "Alone: remember a row that ended well, however small. What did each of you do that helped?",
       "Together: choose a few lines for the middle of a row and one sign for the way back. Make the sign easy. Tired people will be using it.",
       "Name a subject that may stay unsolved. Many couples carry one or two for life, and manage.",

@@ -45,7 +45,7 @@ Just me: I did think of not putting one in so that you’d notice. I put it in.`
         type: "short_text",
         key: "our_jar",
         label: "What our jar is, and where it stands",
-        help: "A real one on a shelf, or simply this page.",
+        help: "A real one on a shelf, or the one under “Between us”.",
         role: "joint",
         audience: "couple",
       },

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const onTimeAccountableThere: LibraryExercise = {
   slug: "on-time-accountable-there",
-  version: 1,
+  version: 2,
   content: {
     title: "On time, accountable, there",
     aim: "To be reliable in three plain ways: come when you said, speak up yourself, be there when it counts.",
@@ -13,9 +13,9 @@ export const onTimeAccountableThere: LibraryExercise = {
     minutes: 15,
     modes: ["one", "apart"],
     steps: [
-      "Choose one small thing for each of the three, with a day. Just one of them is enough for a first week.",
+      "Choose one small thing for each of the three, with a day. Just one of them is enough for a first week. Hand it in.",
       "Live the week. If something gets tight, say so early and offer another way.",
-      "Then write down how it went, before anybody asks. You say how your own part went; your partner checks nothing.",
+      "Then come back and write down how it went, before anybody asks. You say how your own part went; your partner checks nothing.",
       "Kept, or told early and changed: both count, so put both down. Where it didn’t happen, write the next step and leave out the speech.",
     ],
     example: `Where I’ve been hard to rely on: anything after work. “Ten minutes” from me has meant an hour since about 2019.
@@ -89,6 +89,7 @@ Just me: I wanted a medal for the waiting room. Nobody gets a medal for a waitin
         maxRows: 6,
         role: "each",
         audience: "couple",
+        later: "handed_in",
         columns: [
           { type: "short_text", key: "what", label: "What I had said" },
           {
@@ -114,6 +115,7 @@ Just me: I wanted a medal for the waiting room. Nobody gets a medal for a waitin
         role: "each",
         audience: "self",
         widest: "coach",
+        later: "handed_in",
       },
       {
         type: "long_text",
@@ -124,6 +126,7 @@ Just me: I wanted a medal for the waiting room. Nobody gets a medal for a waitin
         role: "each",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
       },
     ],
     seedRefs: ["000.5", "001.4", "002.4", "004.consistency"],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const oneOpenShare: LibraryExercise = {
   slug: "one-open-share",
-  version: 1,
+  version: 2,
   content: {
     title: "One open share",
     aim: "To let your partner see one thing that you usually keep behind the curtain.",
@@ -91,12 +91,13 @@ How it went: it was two weeks before I let you read it. You said “nineteen?”
       {
         type: "long_text",
         key: "how_it_went",
-        label: "If I have shared it: how it was received",
+        label: "When I shared it: how it was received",
         help: "This is not shown to your partner.",
         maxLength: 2_000,
         role: "each",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
       },
     ],
     seedRefs: ["002.8", "003.3", "003.6", "004.foundation"],

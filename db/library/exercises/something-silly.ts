@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const somethingSilly: LibraryExercise = {
   slug: "something-silly",
-  version: 1,
+  version: 2,
   content: {
     title: "Something silly",
     aim: "To be daft together for a few minutes. It solves nothing, and it can do you both good.",
@@ -68,6 +68,7 @@ Afterwards: lighter, and then in the bathroom I cried for a minute. I’d forgot
         maxLength: 300,
         role: "joint",
         audience: "couple",
+        later: "handed_in",
       },
       {
         type: "short_text",
@@ -86,6 +87,7 @@ Afterwards: lighter, and then in the bathroom I cried for a minute. I’d forgot
         role: "each",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
         options: [
           { value: "lighter", label: "Lighter" },
           { value: "same", label: "Much the same" },

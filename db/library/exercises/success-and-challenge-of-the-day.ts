@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const successAndChallengeOfTheDay: LibraryExercise = {
   slug: "success-and-challenge-of-the-day",
-  version: 1,
+  version: 2,
   content: {
     title: "Success and challenge of the day",
     aim: "To know a little of each other’s day again: one thing that went well, one that was hard.",
@@ -85,8 +85,11 @@ We nearly slid into the summer and who paid for it. I said, that’s a session o
         type: "one_of",
         key: "want_back",
         label: "What I would like back",
+        help: "Your partner reads this first. You can choose again at any time.",
         role: "each",
         audience: "couple",
+        changeable: true,
+        usual: "listen",
         options: [
           { value: "listen", label: "Just listen" },
           { value: "advice", label: "An idea, if you have one" },
@@ -103,6 +106,7 @@ We nearly slid into the summer and who paid for it. I said, that’s a session o
         role: "each",
         audience: "coach",
         widest: "coach",
+        later: "handed_in",
         options: [
           { value: "good", label: "Good" },
           { value: "all_right", label: "All right" },
@@ -111,6 +115,7 @@ We nearly slid into the summer and who paid for it. I said, that’s a session o
         ],
       },
     ],
+    readFirst: "want_back",
     seedRefs: ["003.tool_communication", "000.6"],
   },
 };

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const whatIDidAndDidNotDo: LibraryExercise = {
   slug: "what-i-did-and-did-not-do",
-  version: 1,
+  version: 2,
   content: {
     title: "What I did and did not do",
     aim: "To look at your own part piece by piece: what you did, what you left undone, and what you will do instead.",
@@ -19,7 +19,7 @@ export const whatIDidAndDidNotDo: LibraryExercise = {
     minutes: 20,
     modes: ["one"],
     steps: [
-      "Draw up a list, as you might after a burst pipe: what exactly, where, how bad. One line for one thing.",
+      "Draw up a list, plainly: what exactly, when, how often. One line for one thing.",
       "Put in what you left undone as well. The call you didn’t make is often the heavier one.",
       "For every line, say what it did to your partner as far as you know, and one thing you will do differently.",
       "Stop at four or five lines. If you notice you are only beating yourself up, put the pen down and go on tomorrow.",
