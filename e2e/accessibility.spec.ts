@@ -41,6 +41,11 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/conflicts/note`,
       `${couple}/conflicts/note/share`,
       `${couple}/trust`,
+      `${couple}/pathway`,
+      `${couple}/pathway?step=${await planStep()}`,
+      `/coach/couples/${await coupleIdOf("Chidi & Dana")}/pathway`,
+      "/coach/pathways",
+      `/coach/pathways/${await alongThePhases()}`,
       `${couple}/agreements`,
       `${couple}/agreements/new`,
       `${couple}/promises`,
@@ -94,6 +99,19 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/exit-help",
   ];
 }
+
+const planStep = () =>
+  asOwner(async (sql) => {
+    const [row] = await sql`select s.id from plan_steps s join couples k on k.id = s.couple_id
+      where k.label = 'Ana & Ben' and s.state = 'coming' order by s.position limit 1`;
+    return String(row?.id);
+  });
+const alongThePhases = () =>
+  asOwner(async (sql) => {
+    const [row] = await sql`select w.id from pathways w join practices p on p.id = w.practice_id
+      where p.name = 'Harbour Counselling' and w.slug = 'along-the-phases'`;
+    return String(row?.id);
+  });
 
 async function check(page: Page, path: string) {
   await page.goto(path);

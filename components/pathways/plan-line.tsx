@@ -74,7 +74,9 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
       )}
     >
       <p className="text-sm text-ink-soft">
-        {whenWords(step.when, today)}
+        {step.waits === "room" && step.state === "coming"
+          ? "When there is room"
+          : whenWords(step.when, today)}
         {closed ? `, done ${dayInWords(closed, today)}` : null}
       </p>
       <h3 className="flex flex-wrap items-center gap-2 text-lg">

@@ -20,6 +20,7 @@ type Ids = {
   assignments: string[];
   responses: { id: string; couple: string }[];
   exercises: string[];
+  pathways: string[];
   conflicts: { id: string; couple: string }[];
   agreements: string[];
 };
@@ -38,6 +39,7 @@ const idsFor = (about: string) =>
         await sql`select id, couple_id from responses order by couple_id <> ${about}, started_at desc limit 12`
       ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
       exercises: await list(sql`select id from exercises limit 3`),
+      pathways: await list(sql`select id from pathways order by origin desc limit 3`),
       agreements: await list(sql`select id from agreements order by couple_id <> ${about} limit 6`),
       conflicts: (
         await sql`select id, couple_id from conflicts order by couple_id <> ${about}, created_at desc limit 6`
@@ -75,6 +77,7 @@ export async function addresses(about: string): Promise<string[]> {
       ]);
     }
     if (route.includes("[exerciseId]")) return ids.exercises.map((id) => route.replace("[exerciseId]", id));
+    if (route.includes("[pathwayId]")) return ids.pathways.map((id) => route.replace("[pathwayId]", id));
     if (route.includes("[token]")) return [route.replace("[token]", "A".repeat(43))];
     if (route.includes("[...missing]")) return [route.replace("[...missing]", "nothing/here")];
     if (route.includes("[")) throw new Error(`no ids for ${route}: teach e2e/privacy/pages.ts`);

@@ -12,6 +12,7 @@ export const deedNames: Record<string, string> = {
   "pathway.save": "Saved a pathway’s draft",
   "pathway.publish": "Published a pathway",
   "pathway.discard": "Threw a pathway’s draft away",
+  "pathway.import": "Brought pathways in from a file",
   "pathway.retire": "Laid a pathway aside",
   "pathway.bring_back": "Brought a pathway back",
   "plan.make": "Laid out a pathway for a couple",

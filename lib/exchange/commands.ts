@@ -6,6 +6,9 @@ import { asActor } from "@/db/access";
 import { recordDeed } from "@/lib/audit/record";
 import type { Coach } from "@/lib/auth/actor";
 import { addExerciseIn } from "@/lib/authoring/publish";
+import { Unfilled } from "@/lib/errors";
+import { missingWords, plannedPathways } from "./pathway-plan";
+import { importPathwaysIn, pathwaysStandingIn, shelfSlugsIn } from "./pathways";
 import { planned } from "./plan";
 import type { ImportText } from "./schema";
 import { fileIn, standingIn } from "./standing";
@@ -44,6 +47,16 @@ export async function importFile(coach: Coach, { text }: ImportText): Promise<Im
         fields: [`exercises_${added.length}`],
       });
     }
-    return { added, here: plan.length - added.length };
+    const pathways = plannedPathways(
+      file.pathways,
+      await pathwaysStandingIn(tx),
+      slugs,
+      await shelfSlugsIn(tx),
+    );
+    const missing = missingWords(pathways);
+    if (missing.length > 0) throw new Unfilled({ text: missing });
+    const addedPathways = await importPathwaysIn(tx, coach, pathways);
+    const here = plan.length - added.length + pathways.length - addedPathways.length;
+    return { added, addedPathways, here };
   });
 }

@@ -46,6 +46,7 @@ const names: Record<string, string> = {
   columns: "column",
   parts: "part",
   steps: "step",
+  exercises: "exercise",
   compare: "comparison",
 };
 
@@ -61,7 +62,11 @@ function whereWords(path: readonly PropertyKey[], file: unknown): string {
       const title = textAt(inside(at, "content"), "title") ?? textAt(at, "slug");
       words.push([list === "pathways" ? "Pathway" : "Exercise", part + 1, title].filter(Boolean).join(" "));
     } else if (names[list]) {
-      words.push([names[list], part + 1, textAt(at, "label")].filter(Boolean).join(" "));
+      words.push(
+        [names[list], part + 1, textAt(at, "label") ?? textAt(at, "title") ?? textAt(at, "slug")]
+          .filter(Boolean)
+          .join(" "),
+      );
     }
   }
   return words.join(", ");

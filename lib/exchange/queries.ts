@@ -7,6 +7,8 @@ import { slugFrom } from "@/lib/authoring/rules/keys";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import { exchangeFormat, exchangeVersion, fileLimit } from "./limits";
+import { missingWords, plannedPathways } from "./pathway-plan";
+import { chosenPathwaysIn, ownExercisesOf, pathwaysStandingIn, shelfSlugsIn } from "./pathways";
 import { planned } from "./plan";
 import type { ExchangeFile, ExportChoice, ImportText } from "./schema";
 import { fileIn, sharedOf, standingIn } from "./standing";
@@ -15,9 +17,16 @@ import type { ExchangeText, ImportPlan } from "./types";
 const tooMuch = "This is more than fits into one file. Please hand it on in smaller pieces.";
 
 /** Nothing of the practice travels but the content itself. @throws NotFound, Refusal, Unfilled */
-export async function exchangeText(coach: Coach, { exerciseIds }: ExportChoice): Promise<ExchangeText> {
-  const wanted = [...new Set(exerciseIds)];
-  if (wanted.length === 0) throw new Unfilled({ exerciseIds: ["Please choose at least one."] });
+export async function exchangeText(
+  coach: Coach,
+  { exerciseIds, pathwayIds = [] }: Partial<ExportChoice>,
+): Promise<ExchangeText> {
+  const ways = [...new Set(pathwayIds)];
+  const pathways = await asActor(coach, (tx) => chosenPathwaysIn(tx, ways));
+  if (pathways.length !== ways.length) throw new NotFound();
+  const along = pathways.length > 0 ? await asActor(coach, (tx) => ownExercisesOf(tx, pathways)) : [];
+  const wanted = [...new Set([...(exerciseIds ?? []), ...along])];
+  if (wanted.length + ways.length === 0) throw new Unfilled({ exerciseIds: ["Please choose at least one."] });
   const rows = await asActor(coach, (tx) =>
     tx.execute<{
       slug: string;
@@ -34,28 +43,48 @@ export async function exchangeText(coach: Coach, { exerciseIds }: ExportChoice):
     format: exchangeFormat,
     version: exchangeVersion,
     exercises: rows.map(sharedOf),
-    pathways: [],
+    pathways,
   };
   const text = `${JSON.stringify(file, null, 2)}\n`;
   if (Buffer.byteLength(text) > fileLimit) throw new Refusal(tooMuch);
-  const [only] = file.exercises;
-  const name =
-    file.exercises.length === 1 && only ? slugFrom(only.content.title) : `${rows.length}-exercises`;
+  const [only] = file.pathways.length > 0 ? file.pathways : file.exercises;
+  const single = file.pathways.length === 1 || (file.pathways.length === 0 && file.exercises.length === 1);
+  const name = single && only ? slugFrom(only.content.title) : `${rows.length}-exercises`;
   return { name: `mendwork-${name}.json`, text };
 }
 
 /** What would be added, and what is there already. Saves nothing. @throws Unfilled (`text`) */
 export async function importPlan(coach: Coach, { text }: ImportText): Promise<ImportPlan> {
   const file = fileIn(text);
-  const standing = await asActor(coach, standingIn);
+  const here = await asActor(coach, async (tx) => ({
+    exercises: await standingIn(tx),
+    pathways: await pathwaysStandingIn(tx),
+    shelf: await shelfSlugsIn(tx),
+  }));
+  const exercises = planned(file.exercises, here.exercises);
+  const slugs = new Map(
+    exercises.map(({ exercise, becomes, slugHere }) => [
+      exercise.slug,
+      becomes === "here" ? (slugHere ?? "") : "",
+    ]),
+  );
+  const pathways = plannedPathways(file.pathways, here.pathways, slugs, here.shelf);
+  const missing = missingWords(pathways);
+  if (missing.length > 0) throw new Unfilled({ text: missing });
   return {
-    exercises: planned(file.exercises, standing).map(({ exercise: { slug, content }, becomes }) => ({
+    exercises: exercises.map(({ exercise: { slug, content }, becomes }) => ({
       slug,
       title: content.title,
       aim: content.aim,
       questions: content.fields.length,
       becomes,
     })),
-    pathwaysLeftOut: file.pathways.length,
+    pathways: pathways.map(({ pathway: { slug, content }, becomes }) => ({
+      slug,
+      title: content.title,
+      aim: content.aim,
+      steps: content.steps.length,
+      becomes,
+    })),
   };
 }

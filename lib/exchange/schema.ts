@@ -4,13 +4,11 @@
  * `{ format: "mendwork-exchange", version: 1, exercises: [{ slug, content }], pathways: [{ slug, content }] }`
  *
  * Everything in it is named by its slug, never by an id: a pathway names its exercises by theirs, whether they travel in the same
- * file or are built in. For pathways to travel, lib/pathways gives three pieces: a schema for their `content` (in place of
- * `z.unknown()` below), a `planPathways` that says what would become of each (as `plan.ts` does for exercises), and
- * `importPathwaysIn(tx, coach, pathways, slugs)`, called from `commands.ts` in the same transaction after the exercises.
- * `slugs` says under which slug of this practice each exercise of the file is found now.
+ * file or are built in; one that is found nowhere is said, and then nothing of the file is brought in.
  */
 import { z } from "zod";
 import { exerciseContentSchema } from "@/lib/exercises/schema";
+import { pathwayContentSchema } from "@/lib/pathways/schema";
 import { exchangeFormat, exchangeVersion, exercisesLimit, fileLimit, pathwaysLimit } from "./limits";
 
 export const slugSchema = z
@@ -25,8 +23,14 @@ export const sharedExerciseSchema = z.object({
 });
 export type SharedExercise = z.output<typeof sharedExerciseSchema>;
 
-/** Looked at more closely by lib/pathways. */
-const sharedPathwaySchema = z.object({ slug: slugSchema, content: z.unknown() });
+/** Likewise without the rows of the method documents that its steps follow. */
+export const sharedPathwaySchema = z.object({
+  slug: slugSchema,
+  content: pathwayContentSchema.transform(({ steps, ...content }) => ({
+    ...content,
+    steps: steps.map(({ refs: _, ...step }) => step),
+  })),
+});
 export type SharedPathway = z.output<typeof sharedPathwaySchema>;
 
 const lists = ["exercises", "pathways"] as const;
@@ -61,5 +65,7 @@ export type ImportText = { text: string };
 
 export const exportSchema = z.object({
   exerciseIds: z.array(z.uuid()).max(exercisesLimit).default([]),
+  /** The practice's own exercises that they name travel along. */
+  pathwayIds: z.array(z.uuid()).max(pathwaysLimit).default([]),
 });
 export type ExportChoice = z.output<typeof exportSchema>;

@@ -13,12 +13,12 @@ export type PlannedExercise = {
 
 export type ImportPlan = {
   exercises: PlannedExercise[];
-  /** Pathways in the file, which stay out. */
-  pathwaysLeftOut: number;
+  pathways: { slug: string; title: string; aim: string; steps: number; becomes: Becomes }[];
 };
 
 export type Imported = {
   added: { exerciseId: string; title: string }[];
+  addedPathways: { pathwayId: string; title: string }[];
   /** How many were there already. */
   here: number;
 };

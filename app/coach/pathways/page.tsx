@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
+import { importPath } from "@/components/authoring/author-paths";
 import { OneButton } from "@/components/pathways/one-button";
 import { PathwayCards } from "@/components/pathways/pathway-cards";
+import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/auth/session";
@@ -22,9 +24,14 @@ export default async function PathwaysPage() {
         title="Pathways"
         lead="A way from step to step, laid out before anything is sent."
         actions={
-          <OneButton action={startPathwayAction} fields={{ newId: randomUUID() }}>
-            Write one of your own
-          </OneButton>
+          <>
+            <ButtonLink variant="plain" size="small" href={importPath}>
+              Bring in a file
+            </ButtonLink>
+            <OneButton action={startPathwayAction} fields={{ newId: randomUUID() }}>
+              Write one of your own
+            </OneButton>
+          </>
         }
       />
       <PathwayCards cards={here.filter(({ origin }) => origin === "library")} to={to} />

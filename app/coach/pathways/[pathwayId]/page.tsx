@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import Link from "next/link";
+import { handOnAction } from "@/app/coach/exercises/actions";
 import { found, idFrom } from "@/app/found";
+import { MadeFile } from "@/components/authoring/hand-on";
 import { couplePath } from "@/components/couples/paths";
+import { ActionForm } from "@/components/forms/action-form";
 import { OneButton } from "@/components/pathways/one-button";
 import { StepList } from "@/components/pathways/step-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { requireCoach } from "@/lib/auth/session";
 import { pathwayDetail } from "@/lib/pathways/queries";
 import { couplesToLead } from "@/lib/plans/queries";
@@ -92,6 +96,15 @@ export default async function PathwayPage({ params }: Props) {
               </OneButton>
             ) : null}
           </div>
+          {retired ? null : (
+            <ActionForm action={handOnAction} className="" aria-label="Hand it on">
+              <input type="hidden" name="pathwayIds[]" value={pathwayId} />
+              <SubmitButton variant="plain" size="small" pendingText="Making the file…">
+                Hand it on as a file
+              </SubmitButton>
+              <MadeFile />
+            </ActionForm>
+          )}
           {origin === "library" ? (
             <p className="text-sm text-ink-soft">
               Built in. For one couple you can change anything when you lay it out; copy it to change it for

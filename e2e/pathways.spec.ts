@@ -1,0 +1,137 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { signIn } from "./support/people";
+
+test.describe.configure({ timeout: 120_000 });
+
+async function newCouple(page: Page, mark: string): Promise<string[]> {
+  await page.goto("/coach/couples/new");
+  for (const [at, name] of [`Kit${mark}`, `Lou${mark}`].entries()) {
+    await page.getByLabel("First name").nth(at).fill(name);
+    await page.getByLabel("Their own e-mail").nth(at).fill(`${name.toLowerCase()}@example.org`);
+  }
+  await page.getByRole("button", { name: "Make the links" }).click();
+  await expect(page.locator("code")).toHaveCount(2);
+  return (await page.locator("code").allTextContents()).map((link) => new URL(link.trim()).pathname);
+}
+
+async function join(browser: Browser, link: string, name: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(link);
+  await expect(page.getByLabel("Your name")).toHaveValue(name);
+  await page.getByLabel("Password").fill("a quiet harbour at six");
+  await page.getByRole("button", { name: "Open my space" }).click();
+  await page.waitForURL(/\/client$/);
+  return page;
+}
+
+const days = (page: Page) =>
+  page
+    .getByRole("list", { name: "The plan on a time line" })
+    .locator("section > p:first-child")
+    .allTextContents();
+
+test("a pathway: chosen, seen whole, begun; the partner has one exercise and no plan; a hard week; a pause", async ({
+  browser,
+  page,
+}, info) => {
+  const mark = `${info.project.name.replace(/\W/g, "")}${Date.now() % 1_000_000}`;
+  await signIn(page, "coach");
+  const [first] = await newCouple(page, mark);
+  await page.getByRole("link", { name: "Go to their record" }).click();
+  const kit = await join(browser, first ?? "", `Kit${mark}`);
+
+  await page
+    .getByRole("navigation", { name: "Parts of this record" })
+    .getByRole("link", { name: "Pathway" })
+    .click();
+  await page.getByRole("link", { name: "Eight steps after a conflict" }).click();
+  await page.getByRole("button", { name: /^Lay it out for/ }).click();
+  await expect(page.getByText("Please say who was hurt").first()).toBeVisible();
+  await page.getByRole("radio", { name: `Kit${mark} was hurt` }).check();
+  await page.getByRole("button", { name: /^Lay it out for/ }).click();
+
+  await test.step("the whole plan, before anything is sent", async () => {
+    await expect(page.getByText("Laid out, not begun")).toBeVisible();
+    const line = await days(page);
+    expect(line[0]).toBe("Today");
+    expect(line[1]).toMatch(/^About /);
+    expect(line).toContain("When you open it");
+    await kit.goto("/client");
+    await expect(kit.getByText("Nothing to do just now")).toBeVisible();
+  });
+
+  await test.step("changed for these two", async () => {
+    await page.getByRole("link", { name: /^Change for these two: Build the apology/ }).click();
+    await page
+      .getByRole("form", { name: "Change “Build the apology”" })
+      .getByLabel("Title")
+      .fill("Find the words");
+    await page.getByRole("button", { name: "Keep this" }).click();
+    await expect(page.getByRole("heading", { name: "Find the words" })).toBeVisible();
+    await page.getByRole("button", { name: "Move “Find the words” later" }).click();
+    await expect(page.locator("ol[aria-label] h3").nth(2)).toHaveText("Find the words");
+  });
+
+  await test.step("begun: the partner finds one exercise, and no plan", async () => {
+    await page.getByRole("button", { name: /^Begin with/ }).click();
+    await expect(page.getByText("It has begun. One exercise was given.")).toBeVisible();
+    await kit.reload();
+    await expect(kit.getByText("Naming what happened").first()).toBeVisible();
+    for (const word of [/pathway/i, /step \d/i, /Find the words/, /Eight steps/]) {
+      await expect(kit.getByText(word)).toHaveCount(0);
+    }
+  });
+
+  await test.step("a hard week moves what is still to come, once, and they see nothing of it", async () => {
+    const before = await days(page);
+    const home = await kit.locator("main").innerText();
+    await page.getByRole("button", { name: /^A hard week/ }).dblclick();
+    await expect(page.getByText("Everything not yet given comes a week later.")).toBeVisible();
+    await page.reload();
+    const after = await days(page);
+    expect(after.filter((day, at) => day !== before[at]).length).toBeGreaterThan(5);
+    expect(after[0]).toBe(before[0]);
+    await kit.reload();
+    expect(await kit.locator("main").innerText()).toBe(home);
+  });
+
+  await test.step("paused, and on again", async () => {
+    await page.getByRole("button", { name: "Pause" }).click();
+    await expect(page.getByText("Paused", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "Let it go on" }).click();
+    await expect(page.getByText(/^Under way since/)).toBeVisible();
+  });
+  await kit.context().close();
+});
+
+test("one of one's own: copied, a step moved by the keyboard, published, laid aside", async ({
+  page,
+}, info) => {
+  const title = `Our way ${info.project.name}${Date.now() % 1_000_000}`;
+  await signIn(page, "coach");
+  await page.goto("/coach/pathways");
+  await page.getByRole("link", { name: "Along the phases" }).click();
+  await page.getByRole("button", { name: "Copy it to change it" }).click();
+  await page.waitForURL(/\/edit$/);
+  await page.getByLabel("Title").first().fill(title);
+  const titles = () => page.getByRole("group", { name: /^Step \d+$/ }).getByLabel("Title");
+  await expect(titles().first()).toHaveValue("Steady ground");
+  await page.getByRole("button", { name: "Move step 1 down" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(titles().nth(1)).toHaveValue("Steady ground");
+  await page.getByRole("button", { name: "Add a step" }).click();
+  await page.getByRole("button", { name: "Publish it" }).click();
+  await expect(page.getByText("Please give this step a title").first()).toBeVisible();
+  await expect(titles().nth(1)).toHaveValue("Steady ground");
+  await page.getByRole("button", { name: /^Remove step 15/ }).click();
+  await page.getByRole("button", { name: "Save the draft" }).click();
+  await expect(page.getByText(/^Saved as a draft/)).toBeVisible();
+  await page.getByRole("button", { name: "Publish it" }).click();
+  await page.waitForURL(/\/coach\/pathways\/[0-9a-f-]+$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByRole("heading", { level: 3, name: "A plan for hard moments" })).toBeVisible();
+  await page.getByRole("button", { name: "Lay it aside" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Lay it aside" }).click();
+  await page.waitForURL(/\/coach\/pathways$/);
+  await expect(page.getByRole("link", { name: title })).toHaveCount(0);
+});
