@@ -120,14 +120,13 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   const coupleId = await coupleIdOf(label);
   await blank(coupleId);
   const pages = ["/client", "/client/trust", "/client/conflicts/pattern", "/client/together"];
+  const people = { chidi: await as(browser, "chidi"), dana: await as(browser, "dana") };
   const readings = async (who: "chidi" | "dana") => {
-    const client = await as(browser, who);
     const texts: string[] = [];
     for (const path of pages) {
-      await client.goto(path);
-      texts.push(await client.locator("main").innerHTML());
+      await people[who].goto(path);
+      texts.push(await people[who].locator("main").innerHTML());
     }
-    await client.context().close();
     // Ids that each rendering makes anew.
     return texts.map((text) => text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|_r_\w+_|_R_\w+_|radix-\S+/g, ""));
   };

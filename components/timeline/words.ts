@@ -62,6 +62,7 @@ const between: Record<string, Say> = {
   said_together: led("conflicts", "/client/conflicts", "Said together"),
   seen_differently: led("conflicts", "/client/conflicts", "Seen differently, and both are kept"),
   setback: led("conflicts", "/client/conflicts", "Setback", (name) => `Setback, written down by ${name}`),
+  pattern_shared: led("conflicts/note", "/client/conflicts/pattern", "The pattern between us, in words"),
   agreement_proposed: led("agreements", "/client/agreements", "Proposed"),
   agreement_both_signed: led("agreements", "/client/agreements", "Signed by both"),
   agreement_over: led("agreements", "/client/agreements", "No longer stands"),

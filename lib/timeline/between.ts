@@ -50,6 +50,23 @@ const conflictBranches: Branch[] = [
   },
 ];
 
+const patternBranches: Branch[] = [
+  {
+    kind: "conflicts",
+    for: "both",
+    // Partners find the version on the table; what either said to it is on nobody's line.
+    rows: branch((reader) => ({
+      what: sql`'pattern_shared'`,
+      id: sql`f.couple_id`,
+      at: sql`f.shared_at`,
+      text: sql`f.content ->> 'lead'`,
+      occurrence: sql`f.version`,
+      from: sql`formulations f`,
+      where: ofCouple(sql`f`, reader),
+    })),
+  },
+];
+
 const agreementBranches: Branch[] = [
   {
     kind: "agreements",
@@ -269,6 +286,7 @@ const paceBranches: Branch[] = [
 
 export const betweenBranches: Branch[] = [
   ...conflictBranches,
+  ...patternBranches,
   ...agreementBranches,
   ...promiseBranches,
   ...kindnessBranches,

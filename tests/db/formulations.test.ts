@@ -8,6 +8,7 @@ import { sharedPattern } from "@/lib/formulations/queries";
 import { type AnswerState, mayAnswer, type VersionState } from "@/lib/formulations/rules";
 import { type FormulationAnswer, formulationAnswers } from "@/lib/formulations/schema";
 import { rootCauseNote } from "@/lib/root-causes/queries";
+import { coupleTimeline, myTimeline } from "@/lib/timeline/queries";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
 let world: World;
@@ -112,6 +113,18 @@ describe("between the two of them", () => {
       sql`select answer from formulation_answers where client_id = ${ana.personId} order by turn`,
     );
     expect(rows.map(({ answer }) => answer)).toEqual(["accepted", "not_yet"]);
+  });
+
+  test("their time line knows that it was shared, and of no answer", async () => {
+    await share(0);
+    await share(1);
+    const lines = async () => JSON.stringify(await myTimeline(ben));
+    const before = await lines();
+    await say(ana, 2, "corrected", "It was not the drawer");
+    expect(await lines()).toBe(before);
+    const { entries } = await myTimeline(ben);
+    expect(entries).toMatchObject([{ what: "pattern_shared", text: "Version 2", occurrence: 2 }]);
+    expect((await coupleTimeline(world.coach, ours())).entries).toHaveLength(2);
   });
 
   test("of a version that never was, there is nothing to answer", async () => {
