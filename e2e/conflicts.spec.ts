@@ -29,8 +29,13 @@ test("two people put what happened into words, each alone, and then lay it side 
   await test.step("one writes it down; the other finds nothing of it", async () => {
     await chidi.goto("/client/conflicts/new");
     await chidi.getByLabel("A few words for it").fill(title);
+    await chidi.getByLabel("Betrayal or infidelity").check();
+    await expect(chidi.getByLabel("Money that was hidden")).toBeVisible();
     await chidi.getByLabel("Broken promises").check();
+    await expect(chidi.getByLabel("Money that was hidden")).toBeHidden();
     await chidi.getByLabel("A small moment").check();
+    await chidi.getByLabel("Over months or years").check();
+    await expect(chidi.getByLabel("Since about when, if you like")).toBeVisible();
     await chidi.getByLabel("I would rather not say").check();
     await chidi.getByLabel(/^Both of us/).check();
     await chidi.getByRole("button", { name: "Keep it" }).click();

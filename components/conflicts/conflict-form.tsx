@@ -44,7 +44,7 @@ function hurtChoices(me: Person | null, [one, two]: readonly [Person, Person]) {
 }
 
 const dates =
-  "hidden group-has-[[value=day]:checked]/when:block group-has-[[value=range]:checked]/when:block group-has-[[value=over_time]:checked]/when:block";
+  "hidden group-has-[[value=day]:checked]/when:block group-has-[[value=range]:checked]/when:block group-has-[[value^=over]:checked]/when:block";
 
 /** What happened, in a few taps and a few words. The same form for whoever writes it down. */
 export function ConflictForm({
@@ -90,7 +90,7 @@ export function ConflictForm({
               <>
                 <span className="hidden group-has-[[value=day]:checked]/when:inline">The day</span>
                 <span className="hidden group-has-[[value=range]:checked]/when:inline">The first day</span>
-                <span className="hidden group-has-[[value=over_time]:checked]/when:inline">
+                <span className="hidden group-has-[[value^=over]:checked]/when:inline">
                   Since about when, if you like
                 </span>
               </>

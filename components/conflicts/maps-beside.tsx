@@ -7,6 +7,8 @@ import { subsInWords, weightInWords } from "./words";
 
 type Side = { name: string; content: CauseMapContent };
 
+const saysMore = ({ content }: Side) => Boolean(content.myPart || content.triggers || content.earlySigns);
+
 type MapsBesideProps = { mine: Side; theirs: Side; forCoach?: boolean };
 
 /** Two maps side by side, one under the other on a phone: first what is alike. Weights stay words, and nothing is subtracted. */
@@ -49,16 +51,22 @@ export function MapsBeside({ mine, theirs, forCoach = false }: MapsBesideProps) 
           <Only name={theirs.name} causes={found.onlyTheirs} tags={found.tags.theirs} />
         </div>
       </Card>
-      <Card title="Each one’s own part, triggers and early signs" as="section">
-        <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2">
-          {[mine, theirs].map((side) => (
-            <div key={side.name} className="min-w-0">
-              <h3 className="mb-2 text-base">{side.name}</h3>
-              <MapParts content={side.content} />
-            </div>
-          ))}
-        </div>
-      </Card>
+      {saysMore(mine) || saysMore(theirs) ? (
+        <Card title="Each one’s own part, triggers and early signs" as="section">
+          <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2">
+            {[mine, theirs].map((side) => (
+              <div key={side.name} className="min-w-0">
+                <h3 className="mb-2 text-base">{side.name}</h3>
+                {saysMore(side) ? (
+                  <MapParts content={side.content} />
+                ) : (
+                  <p className="text-sm text-ink-soft">Nothing written here.</p>
+                )}
+              </div>
+            ))}
+          </div>
+        </Card>
+      ) : null}
     </div>
   );
 }

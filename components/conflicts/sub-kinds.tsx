@@ -4,13 +4,13 @@ import { type ConflictKind, conflictKinds, subKindsOf } from "@/lib/conflicts/te
 import { ChipChoices } from "../homework/chip-choices";
 import { Field } from "../ui/field";
 
-/** Follows the chosen kind without a script; what belongs to another kind is not kept. */
+/** Follows the chosen kind without a script; what belongs to another kind is not kept. By its first word: Tailwind reads `_` as a space. */
 const shownWhen: Partial<Record<ConflictKind, string>> = {
-  betrayal_infidelity: "hidden group-has-[[value=betrayal_infidelity]:checked]/kind:block",
-  harmful_pattern: "hidden group-has-[[value=harmful_pattern]:checked]/kind:block",
-  communication_gap: "hidden group-has-[[value=communication_gap]:checked]/kind:block",
-  unmet_need: "hidden group-has-[[value=unmet_need]:checked]/kind:block",
-  external_stress: "hidden group-has-[[value=external_stress]:checked]/kind:block",
+  betrayal_infidelity: "hidden group-has-[[value^=betrayal]:checked]/kind:block",
+  harmful_pattern: "hidden group-has-[[value^=harmful]:checked]/kind:block",
+  communication_gap: "hidden group-has-[[value^=communication]:checked]/kind:block",
+  unmet_need: "hidden group-has-[[value^=unmet]:checked]/kind:block",
+  external_stress: "hidden group-has-[[value^=external]:checked]/kind:block",
 };
 
 /** What exactly, once it is said roughly. */
