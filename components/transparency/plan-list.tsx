@@ -35,7 +35,7 @@ export function TheirPlans({ plans, today }: { plans: readonly Plan[]; today: st
           title={theirAreas[plan.area]}
           level={3}
         >
-          <Words plan={plan} whyLabel="Because:" />
+          <Words plan={plan} whyLabel="Why:" />
         </Card>
       ))}
     </ul>

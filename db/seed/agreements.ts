@@ -71,8 +71,9 @@ export async function tellOfAgreements({ coupleId, ana, ben, ruth, dayAt, now }:
       },
       {
         ...night,
-        words: "We don’t begin on money after eight in the evening, or in front of my mother.",
+        words: "We don’t begin on money after eight in the evening, or in front of Ana’s mother.",
         when: "",
+        ifCrossed: "I say that it is late, and go to bed.",
       },
       {
         key: "l3",
