@@ -5,6 +5,11 @@ const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: browser
 
 /** What goes over the wire is the same for every screen: tried once. */
 const wireOnly = ["**/privacy/**", "**/faults/**"];
+/** Whole walks are long: each on the screen it is done on. Every page of them is looked at on both by the accessibility tests. */
+const atADesk = ["**/authoring.spec.ts", "**/pathways.spec.ts", "**/root-causes.spec.ts"];
+const onAPhone = ["kinds", "conflicts", "agreements", "promises", "jar-and-pace"].map(
+  (walk) => `**/${walk}.spec.ts`,
+);
 
 export default defineConfig({
   testDir: "e2e",
@@ -28,9 +33,9 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      testIgnore: wireOnly,
+      testIgnore: [...wireOnly, ...atADesk],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    { name: "desk", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "desk", testIgnore: onAPhone, use: { viewport: { width: 1280, height: 800 } } },
   ],
 });
