@@ -106,6 +106,11 @@ const begun = async (world: World) => {
   await beginPlan(world.coach, plan);
   return plan;
 };
+const opened = async (world: World) => {
+  const plan = await begun(world);
+  await openStep(world.coach, { stepId: plan.firstStep });
+  return plan;
+};
 const paused = async (world: World) => {
   const plan = await begun(world);
   await pausePlan(world.coach, plan);
@@ -300,7 +305,7 @@ export const pathwayEntries: Entry[] = [
     "plan-steps/commands",
     { moveOn },
     {
-      prepare: begun,
+      prepare: opened,
       input: ({ firstStep }) => [{ stepId: firstStep }],
       gets: done,
       trail: "plan_step.move_on",
