@@ -1,20 +1,16 @@
 /** One partner's own map of causes: written alone, made ready, opened with the other's, taken back. */
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
-import { at, closeBoth, hold, openIfBoth, type Place } from "@/lib/conflicts/hold";
-import type { CoachFrom } from "@/lib/conflicts/types";
+import { closeBoth, hold, openIfBoth } from "@/lib/conflicts/hold";
 import { foundOne, Refusal, Unfilled } from "@/lib/errors";
+import { mine, myRow, placeOf, same, write } from "./draft";
 import { type MapState, type MapStep, mapAfter } from "./rules";
 import { type CauseMapContent, contentOf, type MapOf, type SaveMap } from "./schema";
 import type { MapSaved } from "./types";
-
-type Row = { state: MapState; revision: number; content: CauseMapContent; coachFrom: CoachFrom };
 
 const newer =
   "There is a newer version of your map, from another device or tab. Yours is still here: copy what you want to keep, then open the page again.";
@@ -24,55 +20,6 @@ const opened =
   "Both maps have just opened to you both. Open the page again: you can take yours back there whenever you like.";
 const notNow = "This is no longer how things stand. Open the page again to see where your map is.";
 const howMuch = "Say how much this weighs for you, or empty what you wrote beside it";
-
-const placeOf = (client: Client, conflictId: string): Place => ({
-  practiceId: client.practiceId,
-  coupleId: client.coupleId,
-  conflictId,
-});
-const mine = (client: Client, conflictId: string) =>
-  sql`${at(placeOf(client, conflictId))} and client_id = ${client.personId}`;
-
-async function myRow(tx: Tx, client: Client, conflictId: string): Promise<Row | null> {
-  const rows = await tx.execute<Row>(sql`
-    select state, revision, content, coach_from as "coachFrom" from cause_maps where ${mine(client, conflictId)}`);
-  return rows[0] ?? null;
-}
-
-const same = (row: Row, content: CauseMapContent, coachFrom: CoachFrom) =>
-  isDeepStrictEqual(row.content, content) && row.coachFrom === coachFrom;
-
-async function write(tx: Tx, client: Client, input: SaveMap): Promise<MapSaved> {
-  const { sheet: conflictId, baseRevision } = input;
-  const content = contentOf(input.f);
-  const { coach_from: coachFrom } = input.a;
-  const json = JSON.stringify(content);
-  const changed = await tx.execute<{ revision: number }>(sql`
-    update cause_maps set content = ${json}::jsonb, coach_from = ${coachFrom}, revision = revision + 1
-    where ${mine(client, conflictId)} and state = 'draft' and revision = ${baseRevision} returning revision`);
-  if (changed[0]) return { saved: true, revision: changed[0].revision };
-  const row = await myRow(tx, client, conflictId);
-  if (row) {
-    if (!mapAfter(row.state, "write")) return { saved: false, why: "closed" };
-    // The same words again, after an answer that was lost on the way.
-    if (same(row, content, coachFrom)) return { saved: true, revision: row.revision };
-    const { revision, content: theirs, coachFrom: from } = row;
-    return { saved: false, why: "newer", revision, content: theirs, coachFrom: from };
-  }
-  foundOne(await tx.execute(sql`select id from conflicts where id = ${conflictId}`));
-  const added = await tx.execute<{ revision: number }>(sql`
-    insert into cause_maps (practice_id, couple_id, conflict_id, client_id, content, coach_from, revision)
-    values (${client.practiceId}, ${client.coupleId}, ${conflictId}, ${client.personId}, ${json}::jsonb, ${coachFrom}, 1)
-    on conflict do nothing returning revision`);
-  if (!added[0]) return write(tx, client, input);
-  await recordDeed(tx, client, {
-    action: "cause_map.start",
-    subjectKind: "conflict",
-    subjectId: conflictId,
-    scope: "person",
-  });
-  return { saved: true, revision: 1 };
-}
 
 /** Keeps a draft, for its author alone. @throws NotFound for a conflict they can not see */
 export const saveMap = (client: Client, input: SaveMap): Promise<MapSaved> =>

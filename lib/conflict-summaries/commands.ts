@@ -2,68 +2,18 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
-import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
-import { at, hold, type Place, refuseUnlessSideBySide } from "@/lib/conflicts/hold";
+import { at } from "@/lib/conflicts/hold";
 import { foundOne, Refusal } from "@/lib/errors";
-import { mayStep, type WordingState, type WordingStep, wordingAfter } from "./rules";
+import { mayStep, wordingAfter } from "./rules";
 import type { OwnView, ProposeSummary, SummaryId } from "./schema";
+import { changed, inPlace, keep, move, record, type Wording, wordings } from "./wordings";
 
 const meanwhile =
   "There is a newer wording than the one on your page. Yours is still here: copy it if you want to keep it, then open the page again and read the new one first.";
-const changed =
-  "This wording is no longer the one on the table. Open the page again to see what is there now.";
 const settled =
   "You have both said yes to this. If it no longer fits, suggest another wording, or say that you see it differently.";
 const notNow = "You do not keep two views here at the moment. Open the page again to see what stands.";
-
-const reason = "what is said together is written under one lock";
-
-async function inPlace<T>(
-  client: Client,
-  conflictId: string,
-  work: (system: Tx, place: Place) => Promise<T>,
-  then?: (tx: Tx, result: T) => Promise<void>,
-): Promise<T> {
-  return asActor(client, async (tx) => {
-    foundOne(await tx.execute(sql`select 1 from conflicts where id = ${conflictId}`));
-    const place = { practiceId: client.practiceId, coupleId: client.coupleId, conflictId };
-    const result = await elevated(tx, "client", reason, async (system) => {
-      refuseUnlessSideBySide(await hold(system, place), client.personId);
-      return work(system, place);
-    });
-    await then?.(tx, result);
-    return result;
-  });
-}
-
-const record = (client: Client, verb: string, conflictId: string) => async (tx: Tx, done: boolean) => {
-  if (!done) return;
-  await recordDeed(tx, client, {
-    action: `conflict_summary.${verb}`,
-    subjectKind: "conflict",
-    subjectId: conflictId,
-  });
-};
-
-type Wording = { id: string; clientId: string; state: WordingState };
-
-const wordings = (system: Tx, place: Place, which: ReturnType<typeof sql>) =>
-  system.execute<Wording>(
-    sql`select id, client_id as "clientId", state from conflict_summaries where ${at(place)} and ${which}`,
-  );
-
-async function move(system: Tx, place: Place, { id, state }: Wording, step: WordingStep, now: Date) {
-  const next = wordingAfter(state, step);
-  if (!next) throw new Refusal(changed);
-  await system.execute(sql`
-    update conflict_summaries set state = ${next},
-      settled_at = case when ${next} = 'standing' then ${now.toISOString()}::timestamptz else settled_at end
-    where ${at(place)} and id = ${id}`);
-}
 
 /** Puts a wording on the table. Sent twice it lies there once. @throws NotFound; Refusal for a newer one that was not read */
 export function proposeSummary(client: Client, input: ProposeSummary): Promise<boolean> {
@@ -122,14 +72,6 @@ export function takeBackSummary(client: Client, { conflictId, summaryId }: Summa
     record(client, "take_back", conflictId),
   );
 }
-
-const keep = (system: Tx, place: Place, client: Client, words: string | null) =>
-  words
-    ? system.execute(sql`
-        insert into conflict_views (practice_id, couple_id, conflict_id, client_id, words)
-        values (${place.practiceId}, ${place.coupleId}, ${place.conflictId}, ${client.personId}, ${words})
-        on conflict (practice_id, couple_id, conflict_id, client_id) do update set words = excluded.words`)
-    : system.execute(sql`delete from conflict_views where ${at(place)} and client_id = ${client.personId}`);
 
 /** "We see it differently": either may say so, and it needs no yes. What is on the table goes; both views may stand. @throws NotFound */
 export function seeDifferently(client: Client, { conflictId, words }: OwnView): Promise<boolean> {

@@ -1,13 +1,14 @@
 /** Writing down what happened, and sharing it. Its author alone ever changes the words. */
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Actor, Client } from "@/lib/auth/actor";
-import { foundOne, NotFound, Refusal, Unfilled } from "@/lib/errors";
+import { foundOne, Refusal, Unfilled } from "@/lib/errors";
 import { dayIn } from "@/lib/time/day";
+import { columnsOf, type Words } from "./columns";
 import { closeBoth, hold, openIfBoth, type Place } from "./hold";
 import { conflictAfter } from "./rules";
 import type { ChangeConflict, ConflictId, WriteConflict } from "./schema";
@@ -16,41 +17,10 @@ const toCome = "This is for what has already happened. Please choose today or an
 const shared =
   "You have shared this with your partner, so the words stand still while you both write about them. Take it back first if you would like to change it.";
 
-type Words = Omit<WriteConflict, "coupleId" | "submitKey">;
-
-/** The two roles out of "who was hurt". @throws NotFound for somebody who is not of this couple */
-async function rolesIn(tx: Tx, coupleId: string, hurt: string) {
-  if (hurt === "mutual") return { roles: "mutual", injured: null, involved: null };
-  const rows = await tx.execute<{ id: string }>(sql`select id from clients where couple_id = ${coupleId}`);
-  const other = rows.find(({ id }) => id !== hurt);
-  if (!other || !rows.some(({ id }) => id === hurt)) throw new NotFound();
-  return { roles: "one", injured: hurt, involved: other.id };
-}
-
 function refuseFuture(actor: Actor, { onDate, toDate }: Words) {
   const today = dayIn(actor.timeZone, actor.at);
   if (toDate && toDate > today) throw new Unfilled({ toDate: [toCome] });
   if (onDate && onDate > today) throw new Unfilled({ onDate: [toCome] });
-}
-
-async function columnsOf(tx: Tx, coupleId: string, words: Words): Promise<[string, SQL][]> {
-  const { roles, injured, involved } = await rolesIn(tx, coupleId, words.hurt);
-  return [
-    ["kind", sql`${words.kind}`],
-    [
-      "sub_kinds",
-      sql`(select coalesce(array_agg(s), '{}') from jsonb_array_elements_text(${JSON.stringify(words.subKinds)}::jsonb) s)`,
-    ],
-    ["scale", sql`${words.scale}`],
-    ["title", sql`${words.title}`],
-    ["facts", sql`${words.facts}`],
-    ["timing", sql`${words.timing}`],
-    ["on_date", sql`${words.onDate}::date`],
-    ["to_date", sql`${words.toDate}::date`],
-    ["roles", sql`${roles}`],
-    ["involved_partner_id", sql`${involved}::uuid`],
-    ["injured_partner_id", sql`${injured}::uuid`],
-  ];
 }
 
 const deed = (actor: Actor, verb: string, coupleId: string, conflictId: string) => ({

@@ -1,0 +1,69 @@
+/** The wordings of one conflict under its lock, inside a caller's transaction. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { elevated } from "@/db/system";
+import { recordDeed } from "@/lib/audit/record";
+import type { Client } from "@/lib/auth/actor";
+import { at, hold, type Place, refuseUnlessSideBySide } from "@/lib/conflicts/hold";
+import { foundOne, Refusal } from "@/lib/errors";
+import { type WordingState, type WordingStep, wordingAfter } from "./rules";
+
+export const changed =
+  "This wording is no longer the one on the table. Open the page again to see what is there now.";
+const reason = "what is said together is written under one lock";
+
+/** Does its work under the lock, while both maps lie side by side; then what belongs to the actor alone. @throws NotFound, Refusal */
+export async function inPlace<T>(
+  client: Client,
+  conflictId: string,
+  work: (system: Tx, place: Place) => Promise<T>,
+  then?: (tx: Tx, result: T) => Promise<void>,
+): Promise<T> {
+  return asActor(client, async (tx) => {
+    foundOne(await tx.execute(sql`select 1 from conflicts where id = ${conflictId}`));
+    const place = { practiceId: client.practiceId, coupleId: client.coupleId, conflictId };
+    const result = await elevated(tx, "client", reason, async (system) => {
+      refuseUnlessSideBySide(await hold(system, place), client.personId);
+      return work(system, place);
+    });
+    await then?.(tx, result);
+    return result;
+  });
+}
+
+export const record = (client: Client, verb: string, conflictId: string) => async (tx: Tx, done: boolean) => {
+  if (!done) return;
+  await recordDeed(tx, client, {
+    action: `conflict_summary.${verb}`,
+    subjectKind: "conflict",
+    subjectId: conflictId,
+  });
+};
+
+export type Wording = { id: string; clientId: string; state: WordingState };
+
+export const wordings = (system: Tx, place: Place, which: ReturnType<typeof sql>) =>
+  system.execute<Wording>(
+    sql`select id, client_id as "clientId", state from conflict_summaries where ${at(place)} and ${which}`,
+  );
+
+/** @throws Refusal for a step that is not possible any more */
+export async function move(system: Tx, place: Place, { id, state }: Wording, step: WordingStep, now: Date) {
+  const next = wordingAfter(state, step);
+  if (!next) throw new Refusal(changed);
+  await system.execute(sql`
+    update conflict_summaries set state = ${next},
+      settled_at = case when ${next} = 'standing' then ${now.toISOString()}::timestamptz else settled_at end
+    where ${at(place)} and id = ${id}`);
+}
+
+/** One's own view, or none. */
+export const keep = (system: Tx, place: Place, client: Client, words: string | null) =>
+  words
+    ? system.execute(sql`
+        insert into conflict_views (practice_id, couple_id, conflict_id, client_id, words)
+        values (${place.practiceId}, ${place.coupleId}, ${place.conflictId}, ${client.personId}, ${words})
+        on conflict (practice_id, couple_id, conflict_id, client_id) do update set words = excluded.words`)
+    : system.execute(sql`delete from conflict_views where ${at(place)} and client_id = ${client.personId}`);
