@@ -36,7 +36,7 @@ const signs: Record<Topic, { thing: RegExp; hold: RegExp }> = {
   whereabouts: {
     thing:
       /\b(where|location|gps|tracker|tracking|find my|map|home by|go(es)? out|going out|out (at|in the) (night|evenings?)|leave[s]? the house|on (my|your|his|her) way|selfies?|photos?|pictures?|video ?calls?|route|whereabouts)\b/,
-    hold: /\b(share(s|d)?|turn(s|ed)? on|track(s|er|ing)?|sends?|tell(s)? (you|me|him|her|ben|ana)? ?where|text(s)? .*where|say(s)? where|let(s)? (you|me|him|her) know where|report(s)?|always (be|knows?)|must be home|will be home by|be home by|prove|photos?|selfies?|pictures?|permission|ask(s)? (me|you|him|her|first|before)|won['’]t (go|leave)|will not (go|leave)|not (go|leave)|never (go|leave)|only (go|leave)s? .*(with|if|when)|without (me|him|her|you|asking)|every (hour|time|evening|day)|check(s)? in|allowed)\b/,
+    hold: /\b(share(s|d)?|turn(s|ed)? on|track(s|er|ing)?|sends?|tell(s)? (you |me |him |her )?where|text(s)? .*where|say(s)? where|let(s)? (you|me|him|her) know where|report(s)?|always (be|knows?)|must be home|will be home by|be home by|prove|photos?|selfies?|pictures?|permission|ask(s)? (me|you|him|her|first|before)|won['’]t (go|leave)|will not (go|leave)|not (go|leave)|never (go|leave)|only (go|leave)s? .*(with|if|when)|without (me|him|her|you|asking)|every (hour|time|evening|day)|check(s)? in|allowed)\b/,
   },
 };
 
@@ -75,13 +75,17 @@ export function oneSidedRules(
   writer: string | null,
 ): OneSided[] {
   const found: OneSided[] = [];
+  const names = new RegExp(`\\b(${partners.map(({ firstName }) => escaped(firstName)).join("|")})\\b`, "g");
+  /** A partner's name does what "her" does in the patterns. */
+  const named = (sentence: string) => sentence.replaceAll(names, "her");
   for (const line of lines) {
     for (const sentence of sentences(line.text)) {
       const boundId = boundBy(sentence, line, writer, partners);
       if (!boundId || free.test(sentence)) continue;
+      const told = named(sentence);
       for (const topic of topics) {
         const { thing, hold } = signs[topic];
-        if (thing.test(sentence) && hold.test(sentence)) found.push({ topic, boundId, line: line.text });
+        if (thing.test(told) && hold.test(told)) found.push({ topic, boundId, line: line.text });
       }
     }
   }

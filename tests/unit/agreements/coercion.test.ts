@@ -23,6 +23,9 @@ const oneSided: [string, string | null, string | null, string, Topic][] = [
   ["ben", "ben", "ana", "I hand over my salary and keep the receipts.", "money"],
   ["ana", "ana", "ben", "I ask him before I buy anything.", "money"],
   ["ana", "ben", "ben", "You will show me every receipt for what you spend.", "money"],
+  ["ben", "ben", "ana", "I show Ana every letter from the bank on the day it comes.", "money"],
+  ["ben", "ben", "ana", "I give Ana my card when I come home.", "money"],
+  ["ana", "ana", "ben", "I tell Ben where I am going, and with whom.", "whereabouts"],
   ["ben", "ben", "ana", "I will share my location all day.", "whereabouts"],
   ["ben", null, "ana", "Ben sends me a photo from wherever he is.", "whereabouts"],
   ["ana", "ana", "ben", "I won't leave the house without asking him.", "whereabouts"],
@@ -63,6 +66,9 @@ const innocent: [string | null, string | null, string][] = [
   ["ben", "ben", "I will text you when I am back from the run, if I want."],
   ["ana", "ana", "I will not stay in a talk where I’m being called names."],
   ["ana", "ana", "I say what I need without hints."],
+  ["ana", "ana", "I won’t open his post, and I don’t ask twice on one evening."],
+  ["ben", "ben", "I tell Ana when I have spoken to the bank."],
+  ["ben", "ben", "I cook for Ana and her friends on Sundays."],
 ];
 
 describe("passes what only looks like it", () => {
