@@ -21,12 +21,22 @@ export function SpaceForm({ action, today, partnerName }: SpaceFormProps) {
         <Field name="backDay" label="I’ll be back on" required>
           <DateInput min={today} />
         </Field>
-        <Field name="backTime" label="At" hint="The line that matters most to the one who stays." required>
+        <Field
+          name="backTime"
+          label="At"
+          note={<p className="text-sm text-ink-soft">What matters most to the one who stays.</p>}
+          required
+        >
           <TextInput type="time" className="max-w-40" />
         </Field>
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field name="fromDay" label="Starting on" hint="Leave it empty for now." optional>
+        <Field
+          name="fromDay"
+          label="Starting on"
+          note={<p className="text-sm text-ink-soft">Empty means now.</p>}
+          optional
+        >
           <DateInput min={today} />
         </Field>
         <Field name="fromTime" label="At" optional>

@@ -3,7 +3,10 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { actorAt, type Client } from "@/lib/auth/actor";
+import { betweenAtHome } from "@/lib/between/queries";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
+import { myWords } from "@/lib/gentle-words/queries";
+import { nextSteps } from "@/lib/homework/queries";
 import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pauses/commands";
 import { couplePauses, myPauses } from "@/lib/pauses/queries";
 import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/reassurance/commands";
@@ -128,15 +131,19 @@ describe("space", () => {
 
 describe("a rest alone", () => {
   test("changes nothing at all for the partner; the counselor is told", async () => {
-    const before = JSON.stringify([
-      await myPauses(world.ben),
-      await mySpace(world.ben),
-      await myDoubts(world.ben),
-    ]);
+    const all = async () =>
+      JSON.stringify([
+        await myPauses(world.ben),
+        await mySpace(world.ben),
+        await myDoubts(world.ben),
+        await betweenAtHome(world.ben),
+        await myWords(world.ben),
+        await nextSteps(world.ben),
+      ]);
+    const before = await all();
     await pauseAlone(world.ana, { untilOn: "2026-03-20" });
-    expect(
-      JSON.stringify([await myPauses(world.ben), await mySpace(world.ben), await myDoubts(world.ben)]),
-    ).toBe(before);
+    expect(await all()).toBe(before);
+    expect((await betweenAtHome(world.ana)).rest).toEqual({ kind: "alone", untilOn: "2026-03-20" });
     expect((await myPauses(world.ana)).alone).toEqual({ untilOn: "2026-03-20" });
     expect((await couplePauses(world.coach, world.couple)).each).toMatchObject([
       { firstName: "Ana", alone: { untilOn: "2026-03-20" } },
