@@ -1,33 +1,19 @@
 import { type Clock, SpaceCard } from "@/components/pace/space-card";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { CouplePauses, Until } from "@/lib/pauses/types";
+import type { CouplePauses } from "@/lib/pauses/types";
 import type { SpaceView } from "@/lib/space/types";
-import { dayInWords } from "@/lib/time/day";
+import { restLines } from "./rest-lines";
 
 type RestCardProps = { pauses: CouplePauses; spaces: readonly SpaceView[]; clock: Clock };
 
-const until = ({ untilOn }: Until, today: string) =>
-  untilOn ? `until ${dayInWords(untilOn, today)}` : "with no end named";
 const standing = ({ state }: SpaceView) => state === "planned" || state === "running";
 
 /** Who rests, alone or together, and who has asked for room. */
 export function RestCard({ pauses, spaces, clock }: RestCardProps) {
   const now = spaces.filter(standing);
   const before = spaces.filter((space) => !standing(space));
-  const lines = [
-    ...(pauses.ours ? [`They are pausing together, ${until(pauses.ours, clock.today)}.`] : []),
-    ...pauses.each.flatMap(({ firstName, alone, yes }) => [
-      ...(alone
-        ? [`${firstName} is resting alone, ${until(alone, clock.today)}. The partner is not told.`]
-        : []),
-      ...(yes
-        ? [
-            `${firstName} has said yes to a rest together, ${until(yes, clock.today)}. The partner is not told.`,
-          ]
-        : []),
-    ]),
-  ];
+  const lines = restLines(pauses, clock.today);
   return (
     <Card title="Space and rest">
       <div className="space-y-4">

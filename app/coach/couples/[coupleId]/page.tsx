@@ -5,6 +5,7 @@ import { CoupleFrame, parted } from "@/components/couples/couple-frame";
 import { NowList } from "@/components/couples/now-list";
 import { PartnerCard } from "@/components/couples/partner-card";
 import { couplePath } from "@/components/couples/paths";
+import { RestNote } from "@/components/day-to-day/rest-note";
 import { SafetyCard } from "@/components/safety/safety-card";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
@@ -15,6 +16,7 @@ import { agenda } from "@/lib/agenda/queries";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
+import { couplePauses } from "@/lib/pauses/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
 import { trustViewLabels } from "@/lib/trust/pulse-items";
@@ -38,6 +40,7 @@ export default async function CouplePage({ params }: Props) {
       safetyConcerns(coach, { coupleId }),
     ]),
   );
+  const pauses = await couplePauses(coach, { coupleId });
   const latest = picture.events.slice(-4).reverse();
   return (
     <CoupleFrame
@@ -50,6 +53,7 @@ export default async function CouplePage({ params }: Props) {
     >
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
+          <RestNote pauses={pauses} coupleId={coupleId} today={today} />
           <NowList assignments={assignments} coupleId={coupleId} />
           <AgendaList
             items={items.filter((item) => !item.discussedAt)}
