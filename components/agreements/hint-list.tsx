@@ -1,3 +1,5 @@
+import type { Route } from "next";
+import Link from "next/link";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { Hint } from "@/lib/agreements/types";
 import { dayInWords } from "@/lib/time/day";
@@ -24,6 +26,8 @@ type HintListProps = {
   /** The day of an instant, in the practice's zone. */
   day: (at: Date) => string;
   today: string;
+  /** Where a safety concern is noted, if one of them troubles the counselor. */
+  concern: Route;
 };
 
 function HintWords({ hint, day, today }: { hint: Hint } & Pick<HintListProps, "day" | "today">) {
@@ -43,7 +47,7 @@ function HintWords({ hint, day, today }: { hint: Hint } & Pick<HintListProps, "d
 }
 
 /** For the counselor: lines to ask about. Found by words alone, so most may be harmless. */
-export function HintList({ hints, settle, day, today }: HintListProps) {
+export function HintList({ hints, settle, day, today, concern }: HintListProps) {
   const fresh = hints.filter(({ settled }) => !settled);
   const away = hints.filter(({ settled }) => settled);
   if (hints.length === 0) return null;
@@ -51,7 +55,12 @@ export function HintList({ hints, settle, day, today }: HintListProps) {
     <Card title="Worth asking about, alone" tone="clay">
       <p className="mb-3 text-sm">
         Found by their words, so they may be quite harmless. Not a verdict: something to ask each of them
-        about when the other is not there. Neither partner can see this.
+        about when the other is not there. Neither partner can see this, and nothing follows from it by
+        itself. If one of them troubles you, you can{" "}
+        <Link prefetch={false} href={concern} className="link">
+          note a safety concern
+        </Link>
+        .
       </p>
       <ul className="space-y-4">
         {fresh.map((hint) => (

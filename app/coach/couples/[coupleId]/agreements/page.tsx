@@ -4,6 +4,7 @@ import { CardList } from "@/components/agreements/card-list";
 import { CoachAgreement } from "@/components/agreements/coach-agreement";
 import { HintList } from "@/components/agreements/hint-list";
 import { CoupleFrame } from "@/components/couples/couple-frame";
+import { safetyPath } from "@/components/couples/paths";
 import { CoachTransparency } from "@/components/transparency/coach-transparency";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -110,7 +111,13 @@ export default async function CoupleAgreementsPage({ params }: Props) {
           ) : null}
         </div>
         <div className="space-y-6">
-          <HintList hints={hints} settle={settleAgreementHintAction} day={day} today={today} />
+          <HintList
+            hints={hints}
+            settle={settleAgreementHintAction}
+            day={day}
+            today={today}
+            concern={safetyPath(coupleId)}
+          />
           {cards.length > 0 ? (
             <section aria-labelledby="cards">
               <h2 id="cards" className="mb-1 text-xl">
