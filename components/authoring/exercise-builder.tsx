@@ -24,30 +24,18 @@ type ExerciseBuilderProps = {
   coachName: string;
   save: FormAction;
   publish: FormAction;
-  /** Where this draft is found again: the address follows once something of it is saved. */
-  address: string;
 };
 
 const nothingNew = "Nothing has changed since this was published, so there is no new version to publish yet.";
 
 /** Writing an exercise: saved as it is typed, seen as it will be read, published when it is whole. */
-export function ExerciseBuilder({
-  given,
-  deviceKey,
-  coachName,
-  save,
-  publish,
-  address,
-}: ExerciseBuilderProps) {
+export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: ExerciseBuilderProps) {
   const id = useId();
   const top = useRef<HTMLDivElement>(null);
   const [side, show] = useState<"write" | "read">("write");
   const [said, say] = useState("");
   const [sending, setSending] = useState(false);
   const [state, send, pending] = useActionState(keepWords(publish), idle);
-  const moveIn = () => {
-    if (window.location.pathname !== address) window.history.replaceState(null, "", address);
-  };
   const {
     draft,
     turn,
@@ -57,7 +45,7 @@ export function ExerciseBuilder({
     status,
     courier,
     revision,
-  } = useDraft(given, deviceKey, save, moveIn);
+  } = useDraft(given, deviceKey, save);
 
   useEffect(() => {
     if (state.status === "invalid" || state.status === "refused") top.current?.focus();

@@ -15,7 +15,7 @@ const contentIn = (entries: Entries) =>
   JSON.parse(entries.find(([name]) => name === "content")?.[1] ?? "null") as DraftContent | null;
 
 /** An exercise on its way from the boxes to the server, and back when somebody else's version is chosen. */
-export function useDraft(given: DraftToEdit, deviceKey: string, save: FormAction, onSaved: () => void) {
+export function useDraft(given: DraftToEdit, deviceKey: string, save: FormAction) {
   const [draft, setDraft] = useState(given.content);
   /** Raised when other words are shown: boxes keep what was typed into them otherwise. */
   const [turn, setTurn] = useState(0);
@@ -49,10 +49,7 @@ export function useDraft(given: DraftToEdit, deviceKey: string, save: FormAction
     server,
     save: async (entries, base) => {
       const answer = await askToSave(save, entries, base);
-      if (answer.kind === "saved") {
-        revision.current = answer.revision;
-        onSaved();
-      }
+      if (answer.kind === "saved") revision.current = answer.revision;
       return answer;
     },
     // Publishing is a step of its own: it wants a saved draft and a person who looks at what comes back.

@@ -8,6 +8,7 @@ import type { Coach } from "@/lib/auth/actor";
 import { foundOne, NotFound } from "@/lib/errors";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import { draftFrom } from "./rules/content";
+import { blankExercise } from "./rules/editing";
 import { draftContentSchema, type OwnExercise } from "./schema";
 import type { DraftCard, DraftToEdit, LaidAside, Ownership } from "./types";
 
@@ -63,11 +64,26 @@ const draftIn = (tx: Tx, exerciseId: string) =>
     from exercise_drafts d left join exercises e on e.id = d.exercise_id
     where d.exercise_id = ${exerciseId}`);
 
-/** The reader's draft of it, or the published version opened for changing. @throws NotFound for what is not theirs to change */
-export function draftToEdit(coach: Coach, { exerciseId }: OwnExercise): Promise<DraftToEdit> {
+const isNobodys = async (tx: Tx, exerciseId: string) =>
+  (await tx.execute(sql`select 1 from exercises where id = ${exerciseId}`)).length === 0;
+
+/**
+ * The reader's draft of it, or the published version opened for changing.
+ * @param fresh an exercise that there is nothing of yet begins as an empty draft, which is not stored before it is saved
+ * @throws NotFound for what is not theirs to change
+ */
+export function draftToEdit(
+  coach: Coach,
+  { exerciseId, fresh = false }: OwnExercise & { fresh?: boolean },
+): Promise<DraftToEdit> {
   return asActor(coach, async (tx) => {
     const [draft] = await draftIn(tx, exerciseId);
     if (draft) return { exerciseId, ...draft, content: draftContentSchema.parse(draft.content) };
+    if (fresh && (await isNobodys(tx, exerciseId))) {
+      const content = blankExercise();
+      // One draft for one address: unsent words are found again under it.
+      return { exerciseId, draftId: exerciseId, revision: 0, baseVersion: 0, overtaken: false, content };
+    }
     const [row] = await tx.execute<{
       version: number;
       content: ExerciseContent;

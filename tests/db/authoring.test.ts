@@ -71,6 +71,12 @@ describe("a draft", () => {
       baseVersion: 0,
       content: save.content,
     });
+    // Asked for as a new one, it is still the draft that there is; what is nobody's begins empty.
+    expect((await draftToEdit(author(), { ...save, fresh: true })).revision).toBe(1);
+    expect(await draftToEdit(owner(), { ...save, fresh: true })).toMatchObject({
+      revision: 0,
+      content: { title: "" },
+    });
     await discardDraft(author(), save);
     await discardDraft(author(), save);
     expect(await myDrafts(author())).toEqual([]);
@@ -132,6 +138,7 @@ describe("a draft", () => {
     for (const coach of [owner(), author()]) {
       await expect(saveExerciseDraft(coach, builtIn)).rejects.toThrow(NotFound);
       await expect(draftToEdit(coach, builtIn)).rejects.toThrow(NotFound);
+      await expect(draftToEdit(coach, { ...builtIn, fresh: true })).rejects.toThrow(NotFound);
     }
     const hers = await ownExercise(owner());
     await expect(draftToEdit(author(), { exerciseId: hers })).rejects.toThrow(NotFound);

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
-import { editPath } from "@/components/authoring/author-paths";
 import { DraftStanding } from "@/components/authoring/draft-standing";
 import { ExerciseBuilder } from "@/components/authoring/exercise-builder";
 import { NeedsScript } from "@/components/authoring/needs-script";
@@ -11,12 +10,16 @@ import { draftToEdit } from "@/lib/authoring/queries";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { discardDraftAction, makeItsOwnAction, publishDraftAction, saveExerciseDraftAction } from "./actions";
 
-type Props = { params: Promise<{ exerciseId: string }> };
+type Props = {
+  params: Promise<{ exerciseId: string }>;
+  searchParams: Promise<{ new?: string | string[] }>;
+};
 
-export default async function EditExercisePage({ params }: Props) {
+export default async function EditExercisePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const exerciseId = idFrom((await params).exerciseId);
-  const draft = await found(draftToEdit(coach, { exerciseId }));
+  const fresh = (await searchParams).new === "yes";
+  const draft = await found(draftToEdit(coach, { exerciseId, fresh }));
   const published = draft.baseVersion > 0;
   return (
     <>
@@ -30,7 +33,7 @@ export default async function EditExercisePage({ params }: Props) {
         lead={
           published
             ? "It is saved as you write, and seen by nobody else until you publish a new version."
-            : "It is saved as you write, and yours alone until you publish it."
+            : "An exercise made of your own questions. It is saved as you write, and yours alone until you publish it."
         }
       />
       <NeedsScript />
@@ -47,7 +50,6 @@ export default async function EditExercisePage({ params }: Props) {
         coachName={coach.name}
         save={saveExerciseDraftAction}
         publish={publishDraftAction}
-        address={editPath(exerciseId)}
       />
     </>
   );
