@@ -104,9 +104,13 @@ test.describe("the jar and the pace", () => {
     await iris.goto("/client/thanks");
     await iris.getByRole("form", { name: "Say thank you" }).getByLabel("In your words").fill(`kept ${mark}`);
     await iris.getByRole("button", { name: "Keep it for me" }).click();
-    await expect(iris.getByText("What I have written")).toBeVisible();
+    await expect(iris.getByText("Kept, for you alone.")).toBeVisible();
+    await expect(iris.getByRole("form", { name: "Say thank you" }).getByLabel("In your words")).toHaveValue(
+      "",
+    );
     await iris.getByRole("form", { name: "Say thank you" }).getByLabel("In your words").fill(`sent ${mark}`);
     await iris.getByRole("button", { name: /^Send it to/ }).click();
+    await expect(iris.getByText("It is sent.")).toBeVisible();
     await expect(iris.getByText(`sent ${mark}`)).toHaveCount(1);
     const word = iris.getByRole("form", { name: "A gentle word" });
     await word.getByLabel(/asks for nothing/).fill(`Thinking of you ${mark}`);

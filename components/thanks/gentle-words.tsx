@@ -49,7 +49,8 @@ export function GentleWords(props: GentleWordsProps) {
         </HintsFor>
       ) : (
         <p className="text-ink-soft">
-          A gentle word has its time, and just now it is better left. The place to write comes back by itself.
+          {sent[0]?.sentOn === today ? "Your word is sent. " : null}A gentle word has its time, and just now
+          it is better left. The place to write comes back by itself.
         </p>
       )}
       {sent.length > 0 ? (

@@ -75,7 +75,6 @@ export default async function ThanksPage() {
         ) : null}
         <Card title="Say thank you">
           <ThanksForm
-            key={mine[0]?.thanksId ?? "first"}
             action={giveThanksAction}
             submitKey={randomUUID()}
             prompt={page.prompt}
