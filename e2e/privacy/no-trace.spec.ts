@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { addresses } from "./pages";
-import { give, type House, handIn, keepDraft, openHouse } from "./planted";
+import { give, type House, handIn, keepDraft, openHouse, promiseKept } from "./planted";
 import { payloadStill, still } from "./still";
 
 test.describe.configure({ mode: "serial", timeout: 240_000 });
@@ -58,4 +58,16 @@ test("and the comparison can fail: once he is in too, hers is there", async () =
   expect(after[`/client/homework/${assignmentId}`]).toContain("said whole");
   expect(after[`/client/homework/${assignmentId}`]).not.toContain("zqstays");
   expect(differences(before, after).length).toBeGreaterThan(1);
+});
+
+test("that she saw his promise differently, and the days she chose, change nothing for him", async () => {
+  const { promiseId, onDate } = await promiseKept(house, "jon");
+  const before = await jonsView();
+  expect(before["/client/promises"]).toContain("I ring before I am late");
+  const noted = await house.ida.act("noteOnPromiseAction", { promiseId, onDate, words: "zqdifferently" });
+  expect(noted.result?.status).toBe("done");
+  await house.ida.act("chooseDaysAction", { "days[]": ["1", "2", "3", "4", "5", "6", "7"] });
+  const after = await jonsView();
+  expect(differences(before, after)).toEqual([]);
+  expect(Object.values(after).join("")).not.toContain("zqdifferently");
 });

@@ -151,8 +151,11 @@ const turnOf = (house: House, meaning: string) => ({
 
 const fields = { self: "f.left_out", coach: "f.my_part", sealed: "f.not_clear" } as const;
 
-/** Ida's, for today, and kept: what can be said about it afterwards is for her counselor. */
-async function promiseKept(house: House): Promise<{ promiseId: string; onDate: string }> {
+/** For today, and kept: what can be said about it afterwards is for the counselor. */
+export async function promiseKept(
+  house: House,
+  by: "ida" | "jon" = "ida",
+): Promise<{ promiseId: string; onDate: string }> {
   const onDate = await asOwner(
     async (sql) =>
       (
@@ -161,14 +164,14 @@ async function promiseKept(house: House): Promise<{ promiseId: string; onDate: s
       )[0]?.today as string,
   );
   const submitKey = randomUUID();
-  await house.ida.act("makePromiseAction", {
+  await house[by].act("makePromiseAction", {
     ...{ words: "I ring before I am late", toWhom: "partner", startsOn: onDate, repeat: "once" },
     submitKey,
   });
   const promiseId = await asOwner(
     async (sql) => (await sql`select id from commitments where submit_key = ${submitKey}`)[0]?.id as string,
   );
-  await house.ida.act("reportPromiseAction", { promiseId: must(promiseId, "promise"), onDate, step: "keep" });
+  await house[by].act("reportPromiseAction", { promiseId: must(promiseId, "promise"), onDate, step: "keep" });
   return { promiseId, onDate };
 }
 
