@@ -24,7 +24,7 @@ export function SignForm({ action, agreementId, version, hash }: SignFormProps) 
       <Field name="sure" label="Before you sign" hideLabel group>
         <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
           <input type="checkbox" name="sure" value="yes" className="mt-0.5 size-5 shrink-0" />
-          <span>I have read these words, I mean them, and nobody is pressing me.</span>
+          <span>I have read these words, and I mean them.</span>
         </label>
       </Field>
       <SubmitButton size="wide" pendingText="Signing…">
