@@ -8,6 +8,7 @@ import { tellOfAgreements } from "./agreements";
 import { tellWhatHappened } from "./conflicts";
 import { shareTheCycle } from "./cycle";
 import { tellOfTheJar } from "./jar";
+import { writeOwnExercises } from "./own-exercises";
 import { tellPathway } from "./pathway";
 import { daysBefore, gatherPeople } from "./people";
 import { tellOfPromises } from "./promises";
@@ -48,6 +49,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     await shareTheCycle(cast);
     await tellPathway(cast, now);
     await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
+    await writeOwnExercises(actorAt(ruth, daysBefore(now, 3)));
     await sayGoodbye();
   } finally {
     await client.end({ timeout: 5 });
