@@ -23,7 +23,6 @@ export const marbleSchema = z.object({
     .max(marbleLineLimit, "Please make this a little shorter"),
   onDate: z.iso.date("Please give a day"),
 });
-export type MarbleWords = z.output<typeof marbleSchema>;
 
 export const addMarbleSchema = marbleSchema.extend({ submitKey: z.uuid() });
 export type AddMarble = z.output<typeof addMarbleSchema>;
