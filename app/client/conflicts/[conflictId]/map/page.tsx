@@ -57,7 +57,7 @@ export default async function MapPage({ params }: Props) {
       />
       <div className="max-w-[46rem] space-y-10">
         {mine && mine.state !== "draft" ? (
-          <Card>
+          <Card title="As I see it">
             <MapView content={mine.content} />
             <p className="mt-5 border-t border-line pt-4 text-sm text-ink-soft">
               {readers(mine, coachName, partner.name)}
