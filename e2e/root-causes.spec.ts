@@ -31,7 +31,7 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const coupleId = await coupleIdOf(label);
   await blank(coupleId);
   await signIn(page, "coach");
@@ -77,7 +77,7 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
     .fill("In the evenings it seems to go like this.");
   await page.getByRole("button", { name: "Share it with both" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Share it" }).click();
-  await expect(page.getByText(/Version 1, shared on/)).toBeVisible();
+  await expect(page.getByText(/Version 1, shared on/)).toBeVisible({ timeout: 30_000 });
 
   const chidi = await as(browser, "chidi");
   await expect(chidi.getByText("In the evenings it seems to go like this.")).toBeVisible();
@@ -99,7 +99,7 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
     .fill("On long evenings it seems to go like this.");
   await page.getByRole("button", { name: "Share it with both" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Share it" }).click();
-  await expect(page.getByText(/Version 2, shared on/)).toBeVisible();
+  await expect(page.getByText(/Version 2, shared on/)).toBeVisible({ timeout: 30_000 });
   await dana.getByLabel(/^A word to/).fill("Let me think");
   await dana.getByRole("button", { name: /^Tell/ }).click();
   await expect(dana.getByText("There is a newer text to read first.")).toBeVisible();
@@ -116,7 +116,7 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const coupleId = await coupleIdOf(label);
   await blank(coupleId);
   const pages = ["/client", "/client/trust", "/client/conflicts/pattern", "/client/together"];
@@ -138,7 +138,7 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   await page.getByLabel("What you noticed").fill("Dana looks at Chidi before she answers");
   await page.getByRole("button", { name: "Raise it" }).click();
   const card = page.locator("#safety");
-  await expect(card.getByText("A concern stands", { exact: true })).toBeVisible();
+  await expect(card.getByText("A concern stands", { exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(card.getByText("Dana looks at Chidi before she answers")).toBeHidden();
   expect({ chidi: await readings("chidi"), dana: await readings("dana") }).toEqual(before);
 
