@@ -97,3 +97,28 @@ test("two lists, filled apart, are alike and different once both are open", asyn
   }
   await his.close();
 });
+
+test("a sharp sentence becomes a request, one step after the other", async ({ page }) => {
+  const id = await give("from-you-always-to-a-request", "apart");
+  await signIn(page, "ana");
+  await page.goto(`/client/homework/${id}`);
+  await page.locator("form[data-ready]").waitFor();
+  const next = () => page.getByRole("button", { name: "Next step" }).click();
+  await page.getByLabel("The sentence as it wants to come out").fill("You never look up.");
+  await next();
+  await expect(page.getByLabel("The one time it is really about")).toBeFocused();
+  await next();
+  await page.getByLabel("When…").fill("When you go on typing");
+  await page.getByLabel("I felt…").fill("I felt lonely.");
+  await page.getByLabel("I’d like…").fill("a hello when I come in");
+  await next();
+  const whole = page.getByLabel("All of it in one breath");
+  await expect(whole).toHaveValue("When you go on typing, I felt lonely. I’d like a hello when I come in.");
+  await whole.fill("When you go on typing, I feel far away. Will you say hello?");
+  await page.getByRole("button", { name: "I did it, hand it in" }).click();
+  await expect(page.getByText("Thank you. This is handed in.")).toBeVisible();
+  await expect(page.getByText("Will you say hello?")).toBeVisible();
+  await page.getByLabel("When I said it: how it went").fill("Ben laughed and said hello to the kettle.");
+  await page.getByRole("button", { name: "Add this" }).click();
+  await expect(page.getByRole("paragraph").filter({ hasText: "hello to the kettle" })).toBeVisible();
+});

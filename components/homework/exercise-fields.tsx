@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { KindCode } from "@/lib/exercises/terms";
 import type { SheetField } from "@/lib/exercises/types";
 import { hintsAt } from "@/lib/hints/places";
@@ -7,6 +8,7 @@ import { Field } from "../ui/field";
 import { AudienceChoice, type Readers } from "./audience-choice";
 import { choicesUpTo } from "./audience-choices";
 import { FieldControl } from "./field-control";
+import { Stepwise } from "./stepwise";
 
 type ExerciseFieldsProps = {
   fields: readonly SheetField[];
@@ -19,7 +21,11 @@ type ExerciseFieldsProps = {
   settled?: boolean;
   /** What an answer becomes beyond this page, by question. */
   becomes?: ReadonlyMap<string, string>;
+  /** One question after the other. */
+  stepwise?: boolean;
 };
+
+const Plain = ({ children }: { children: ReactNode }) => <div className="space-y-9">{children}</div>;
 
 const grouped: ReadonlySet<SheetField["type"]> = new Set(["scale", "one_of", "many_of", "rows", "parts"]);
 
@@ -31,9 +37,11 @@ export function ExerciseFields({
   today,
   settled = false,
   becomes,
+  stepwise = false,
 }: ExerciseFieldsProps) {
+  const Around = stepwise ? Stepwise : Plain;
   return (
-    <div className="space-y-9">
+    <Around>
       {fields.map((field) => {
         const hints = kind ? hintsAt(kind, field) : null;
         return (
@@ -64,6 +72,6 @@ export function ExerciseFields({
           </Field>
         );
       })}
-    </div>
+    </Around>
   );
 }

@@ -53,6 +53,8 @@ const contentShape = z.object({
   talk: talk.optional(),
   /** The choice that a partner reads before anything else: what the teller would like from them. */
   readFirst: key.optional(),
+  /** Led through one question after the other. */
+  stepwise: z.boolean().optional(),
   /** Its author may write it again before it is open; the old version stays with them. */
   redo: z.boolean().optional(),
   /** What its answers make for real, at handing in. */

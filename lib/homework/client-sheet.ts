@@ -174,6 +174,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
       compare: content.compare ?? [],
       yields: content.yields ?? [],
       redo: content.redo === true,
+      stepwise: content.stepwise === true,
       readFirst: content.readFirst ?? null,
       talk: role && mode === "together" ? (content.talk ?? null) : null,
     };

@@ -123,6 +123,8 @@ export type ClientSheet = {
   talk: TalkPlan | null;
   /** What its answers make for real. */
   yields: Yield[];
+  /** One question after the other. */
+  stepwise: boolean;
   /** It may be written again while nobody but the counselor has it. */
   redo: boolean;
 };

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const fromYouAlwaysToARequest: LibraryExercise = {
   slug: "from-you-always-to-a-request",
-  version: 2,
+  version: 3,
   content: {
     title: "From “you always” to a request",
     aim: "To find the moment, the feeling and the wish inside a reproach, and to say those instead.",
@@ -121,6 +121,7 @@ Said it? On Sunday, in the garden. Jo said, “I thought you didn’t want to be
         later: "handed_in",
       },
     ],
+    stepwise: true,
     seedRefs: ["003.1", "003.cause_3", "003.cause_5", "003.tool_communication"],
   },
 };

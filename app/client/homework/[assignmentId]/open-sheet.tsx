@@ -101,6 +101,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
           kind={page.kind}
           today={today}
           becomes={becomes}
+          stepwise={page.stepwise}
           readers={{ coachName, partnerName, opens: shared ? "now" : page.opens }}
         />
       </ExerciseSheet>
