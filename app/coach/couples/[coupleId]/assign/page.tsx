@@ -4,11 +4,13 @@ import { found, idFrom } from "@/app/found";
 import { ChooseExercise } from "@/components/assign/choose-exercise";
 import { GiveExercise } from "@/components/assign/give-exercise";
 import { CoupleFrame } from "@/components/couples/couple-frame";
+import { RestNote } from "@/components/day-to-day/rest-note";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
 import { exerciseShelf } from "@/lib/exercises/queries";
 import { shelfFilterSchema } from "@/lib/exercises/shelf-filter";
+import { couplePauses } from "@/lib/pauses/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { assignExerciseAction } from "./actions";
 
@@ -31,8 +33,12 @@ export default async function AssignPage({ params, searchParams }: Props) {
     const [form, { assignments }] = await found(
       Promise.all([assignmentForm(coach, { coupleId, exerciseId }), coupleHomework(coach, { coupleId })]),
     );
+    const pauses = await couplePauses(coach, { coupleId });
     return (
       <CoupleFrame couple={form.couple}>
+        <div className="mb-6 empty:hidden">
+          <RestNote pauses={pauses} coupleId={coupleId} today={form.today} />
+        </div>
         <GiveExercise
           form={form}
           before={assignments}
