@@ -1,6 +1,5 @@
 /** What is shared of the cycle, as both partners read it, and what each answers. */
-import type { CycleTurn } from "@/lib/root-causes/schema";
-import type { CyclePerson } from "@/lib/root-causes/types";
+import type { CyclePerson, CycleTurn } from "@/lib/root-causes/schema";
 import type { FormulationAnswer } from "./schema";
 
 /** What one partner said to one version; null while they have said nothing. */

@@ -81,3 +81,7 @@ export const cycleLinkSchema = z.preprocess(
     .nullable(),
 );
 export type CycleLink = { turnId: string; part: CyclePart };
+
+export type Place = 1 | 2;
+/** Somebody who stands in the cycle. */
+export type CyclePerson = { clientId: string; firstName: string; place: Place };

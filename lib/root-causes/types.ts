@@ -2,10 +2,9 @@
 import type { Cause } from "@/lib/exercises/terms";
 import type { Formulation, PartnerAnswer } from "@/lib/formulations/types";
 import type { Hypothesis } from "@/lib/hypotheses/types";
-import type { CyclePart, CycleTurn } from "./schema";
+import type { CyclePart, CyclePerson, CycleTurn } from "./schema";
 
-export type Place = 1 | 2;
-export type CyclePerson = { clientId: string; firstName: string; place: Place };
+export type { CyclePerson, Place } from "./schema";
 
 /** One turn as it is drawn: whose it is, and three texts that may be empty. */
 export type TurnView = Record<CyclePart, string> & { id: string; person: CyclePerson };
