@@ -66,6 +66,7 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
   return [
     "/client",
     `/client/homework/${talk}/talk`,
+    `/client/homework/${talk}`,
     `/client/homework/${started}`,
     `/client/homework/${opened}`,
     "/client/check-in",

@@ -17,7 +17,7 @@ const beforehand: Record<Yield["makes"], (names: Names) => string> = {
   pace: ({ partnerName }) =>
     `If ${partnerName} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts.`,
   setback: ({ coachName }) =>
-    `When this is handed in, it is also kept with what else has happened, for you both and ${coachName}.`,
+    `When this is handed in, it is also kept under “What happened”, for you both and ${coachName}.`,
 };
 
 export const becomesWords = (makes: Yield["makes"], names: Names) => beforehand[makes](names);
@@ -27,7 +27,7 @@ const after: Record<Yield["makes"], { one: string; many: string; href: Route }> 
   agreement: {
     one: "An agreement to sign, or not",
     many: "Agreements to sign, or not",
-    href: "/client/agreements" as Route,
+    href: "/client/agreements",
   },
   thanks: { one: "A thank-you, sent", many: "Thank-yous, sent", href: "/client/thanks" },
   marble: { one: "A marble for your jar", many: "Marbles for your jar", href: "/client/jar" },
@@ -35,7 +35,7 @@ const after: Record<Yield["makes"], { one: string; many: string; href: Route }> 
   setback: {
     one: "A page on what happened",
     many: "A page on what happened",
-    href: "/client/conflicts" as Route,
+    href: "/client/conflicts",
   },
 };
 
