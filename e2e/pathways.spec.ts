@@ -45,6 +45,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
     .getByRole("link", { name: "Pathway" })
     .click();
   await page.getByRole("link", { name: "Eight steps after a conflict" }).click();
+  await page.waitForURL(/pathway=/);
   await expect(page.getByText("Nothing is sent yet.")).toBeVisible();
   await page.getByRole("radio", { name: `Kit${mark} was hurt` }).check();
   await page.getByRole("button", { name: /^Lay it out for/ }).click();
@@ -60,7 +61,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
   });
 
   await test.step("changed for these two", async () => {
-    await page.getByRole("link", { name: /^Change for these two: Build the apology/ }).click();
+    await page.getByRole("link", { name: /Change for these two\s*: Build the apology/ }).click();
     await page
       .getByRole("form", { name: "Change “Build the apology”" })
       .getByLabel("Title")

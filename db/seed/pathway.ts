@@ -4,7 +4,6 @@ import { pathwayShelf } from "@/lib/pathways/queries";
 import { changeStep, leaveOutStep, rewordWhy } from "@/lib/plan-steps/commands";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
-import { giveWhatIsDue } from "@/lib/plans/round";
 
 const behindThem = new Set([
   "Steady ground",
@@ -20,9 +19,9 @@ const behindThem = new Set([
 
 type Couple = { coupleId: string; ruth: Coach };
 
-/** With what they have before them already there is no room, so it waits quietly; the day's round has come by. */
+/** With what they have before them already there is no room, so it waits quietly; begun today, it has had its round of the day. */
 export async function tellPathway({ coupleId, ruth }: Couple, now: Date): Promise<void> {
-  const coach = actorAt(ruth, new Date(now.getTime() - 86_400_000));
+  const coach = actorAt(ruth, now);
   const { here } = await pathwayShelf(coach);
   const pathwayId = here.find(({ slug }) => slug === "along-the-phases")?.pathwayId ?? "";
   const { planId } = await makePlan(coach, { coupleId, pathwayId, ways: "first_hurt", either: {} });
@@ -47,5 +46,4 @@ export async function tellPathway({ coupleId, ruth }: Couple, now: Date): Promis
     }
   }
   await beginPlan(coach, { planId });
-  await giveWhatIsDue({ practiceId: ruth.practiceId, coupleId, planId }, now);
 }

@@ -8,9 +8,10 @@ const afterStart = 20_000;
 
 /** Several processes may do this at once: each plan is taken in hand by one. A problem is logged by its name and tried again. */
 export function makeRounds(): void {
-  const problem = (error: unknown) =>
-    console.error("a round of giving:", error instanceof Error ? withoutWords(error) : "unknown");
+  const problem = (error: unknown) => console.error("a round of giving:", nameOf(error));
   const go = () => void giveRound(new Date(), problem).catch(problem);
   setTimeout(go, afterStart).unref();
   setInterval(go, every).unref();
 }
+
+const nameOf = (thrown: unknown) => (thrown instanceof Error ? withoutWords(thrown) : "unknown");
