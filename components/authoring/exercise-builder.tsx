@@ -26,6 +26,8 @@ type ExerciseBuilderProps = {
   publish: FormAction;
 };
 
+const notSaved =
+  "The last words are not saved yet, so nothing was published. They are still here; please try once more in a moment.";
 const nothingNew = "Nothing has changed since this was published, so there is no new version to publish yet.";
 
 /** Writing an exercise: saved as it is typed, seen as it will be read, published when it is whole. */
@@ -45,6 +47,7 @@ export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: 
     status,
     courier,
     revision,
+    settled,
   } = useDraft(given, deviceKey, save);
 
   useEffect(() => {
@@ -58,9 +61,13 @@ export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: 
     setSending(true);
     const isNew = given.baseVersion === 0;
     if (revision.current === 0 && isNew) courier.current?.changed();
-    const safe = await courier.current?.flush();
+    const safe = await settled();
     setSending(false);
-    if (!safe) return;
+    if (!safe) {
+      say(notSaved);
+      top.current?.focus();
+      return;
+    }
     if (revision.current === 0) {
       say(nothingNew);
       top.current?.focus();

@@ -6,10 +6,13 @@ import type { FormAction } from "@/lib/actions/form-state";
 import { draftEntries } from "@/lib/authoring/rules/steady";
 import type { DraftContent } from "@/lib/authoring/schema";
 import type { DraftToEdit } from "@/lib/authoring/types";
-import type { Entries } from "@/lib/drafts/types";
+import type { Entries, Status } from "@/lib/drafts/types";
 import { askToSave } from "../drafts/answers";
 import { useCourier } from "../drafts/use-courier";
 import type { Change } from "./type";
+
+const patience = 20_000;
+const stuck = new Set<Status["kind"]>(["conflict", "refused", "signed_out", "offline", "later", "closed"]);
 
 const contentIn = (entries: Entries) =>
   JSON.parse(entries.find(([name]) => name === "content")?.[1] ?? "null") as DraftContent | null;
@@ -58,5 +61,17 @@ export function useDraft(given: DraftToEdit, deviceKey: string, save: FormAction
     prepare: () => draftEntries(given, now.current),
   });
 
-  return { draft, turn, form, change, show, status, courier, revision };
+  const standing = useRef(status);
+  standing.current = status;
+  /** Everything that is typed is on the server, or waiting does not help. */
+  const settled = async (): Promise<boolean> => {
+    for (let until = Date.now() + patience; Date.now() < until; ) {
+      if (await courier.current?.flush()) return true;
+      if (stuck.has(standing.current.kind)) return false;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    return false;
+  };
+
+  return { draft, turn, form, change, show, status, courier, revision, settled };
 }
