@@ -21,4 +21,4 @@ export const firstSteps = [
 ];
 
 export const whatRests =
-  "While a concern stands, hard truths, transparency plans, forgiveness and reassurance are not given to both, and nothing of the weekly check-in is shared between them. Neither of them is told: to each it looks as if the other had not said yes.";
+  "While a concern stands, hard truths, transparency plans, forgiveness and reassurance are not given to both, and nothing of the weekly check-in is shared between them. What was given before stays with them, but nothing of it opens. Neither of them is told: to each it looks as if the other had not said yes.";
