@@ -23,7 +23,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
     await addQuestion(page, /^Own words/, "What did you notice?");
     await page.getByText("Word it for each of the two").click();
     await page.getByLabel("For the partner who was hurt").fill("What did you need on the way?");
-    await addQuestion(page, /^A scale/, "How was it for you?");
+    await addQuestion(page, /^A few words/, "How was it for you?");
     await page.keyboard.press("Escape");
     const up = page.getByRole("button", { name: "Move question 2 up" });
     await up.focus();

@@ -17,9 +17,12 @@ export function previewsOf(content: Content): Preview[] {
   const alone = content.modes.find((mode) => mode !== "together");
   const mode = alone ?? "together";
   const asked = (role: PartnerRole) => content.fields.some((field) => field.role === role);
-  const roles: PartnerRole[] = ["injured", "involved"];
+  const roles = ["injured", "involved"] as const;
+  /** Also where a question for each is only worded for one of them. */
+  const reads = (role: "injured" | "involved") =>
+    asked(role) || content.fields.some((field) => field.role === "each" && field.labelFor?.[role]);
   const own: Preview[] = [
-    ...roles.filter(asked),
+    ...roles.filter(reads),
     ...(asked("each") || content.fields.length === 0 ? ["each" as const] : []),
   ].map((role) => ({ as: role, title: fieldRoles[role], mode, role, sheet: "own" }));
   const joint =

@@ -77,6 +77,18 @@ const readers = (field: Field, at: number): Fault[] => {
     : [];
 };
 
+const ends = ["lowLabel", "highLabel"] as const;
+const unnamed = (scale: { type: string; lowLabel?: string; highLabel?: string }, place: Place): Fault[] =>
+  scale.type === "scale"
+    ? ends
+        .filter((end) => !scale[end]?.trim())
+        .map((end) => ({ path: [...place, end], message: "Say what this end of the scale means." }))
+    : [];
+const scales = (field: Field, at: number): Fault[] =>
+  field.type === "rows"
+    ? field.columns.flatMap((column, i) => unnamed(column, ["fields", at, "columns", i]))
+    : unnamed(field, ["fields", at]);
+
 const people = ["injured", "involved"] as const;
 const asks = (field: Field, person: (typeof people)[number], mode: Mode) =>
   field.role === "each" || field.role === person || (field.role === "joint" && mode === "together");
@@ -131,6 +143,6 @@ function ways({ fields, modes, sealed }: Content): Fault[] {
 /** @returns every fault, in the order of the exercise; nothing when it is sound */
 export const contentFaults = (content: Content): Fault[] => [
   ...keysTwice(content.fields),
-  ...content.fields.flatMap(readers),
+  ...content.fields.flatMap((field, at) => [...readers(field, at), ...scales(field, at)]),
   ...ways(content),
 ];

@@ -178,15 +178,20 @@ describe("a broken file says what is broken, where, and what to do", () => {
     ["an unknown reader", withField({ audience: "everybody" }), [/“everybody” under “audience” is nothing/]],
     [
       "a scale that is none",
-      withField({ type: "scale", min: 0, max: 100, lowLabel: "", highLabel: "" }),
+      withField({ type: "scale", min: 0, max: 100, lowLabel: "Far", highLabel: "Near" }),
       [/question 1.*“max”|does not fit/],
+    ],
+    [
+      "a scale whose ends mean nothing",
+      withField({ type: "scale", min: 0, max: 10, lowLabel: "Far", highLabel: " " }),
+      [/question 1.*Say what this end of the scale means/],
     ],
     [
       "an exchange with nothing to exchange",
       file([exercise({ sealed: true })]),
       [/When answers open together, each partner gives something first/],
     ],
-    ["a pathway without a slug", file([], { pathways: [{ content: {} }] }), [/^Pathway 1: .*“slug”/]],
+    ["pathways that are no list", file([], { pathways: {} }), ["“pathways” is not written as it should be."]],
   ];
 
   test.each(table)("%s", (_, text, said) => {
