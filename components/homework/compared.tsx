@@ -3,12 +3,13 @@ import { Card } from "../ui/card";
 
 type ComparedViewProps = { compared: readonly Compared[]; mine: string; theirs: string };
 
-const words = (list: readonly string[]) => list.map((one) => `“${one}”`).join(" ");
+const words = (list: readonly string[]) =>
+  list.map((one) => (/^[“"‘]/.test(one) ? one : `“${one}”`)).join(" ");
 
 /** What two lists share and where they differ, in words. Neither side is ahead, and nothing is counted. */
 export function ComparedView({ compared, mine, theirs }: ComparedViewProps) {
   return compared.map(({ fieldKey, label, alike, different }) => (
-    <Card key={fieldKey} title={label}>
+    <Card key={fieldKey} eyebrow="Side by side" title={label}>
       <div className="space-y-6">
         <section aria-label="Alike">
           <h3 className="text-base">Alike</h3>

@@ -1,16 +1,21 @@
 import { AnswerValue } from "@/components/exercises/answer-value";
 import type { ExchangeRow } from "@/lib/homework/types";
 import { Card } from "../ui/card";
+import { Disclosure } from "../ui/disclosure";
 
 type ExchangeProps = {
   rows: readonly ExchangeRow[];
   partnerName: string;
   /** The choice to read before anything else: what the teller would like. */
   readFirst?: string | null;
+  /** Questions that stand side by side elsewhere already; here they are folded away. */
+  folded?: ReadonlySet<string>;
 };
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** What each has opened to the other, question by question: side by side, one under the other on a phone. */
-export function Exchange({ rows, partnerName, readFirst = null }: ExchangeProps) {
+export function Exchange({ rows, partnerName, readFirst = null, folded = nothing }: ExchangeProps) {
   const first = rows.find((row) => row.fieldKey === readFirst && row.theirs !== null);
   const read = rows.filter((row) => row.mine !== null || (row.theirs !== null && row !== first));
   const lead = rows.every((row) => row.mine === null)
@@ -33,22 +38,34 @@ export function Exchange({ rows, partnerName, readFirst = null }: ExchangeProps)
       {read.length > 0 ? (
         <Card title="Open to both of you" as="section">
           <p className="mb-4 text-ink-soft">{lead}</p>
-          <ol className="space-y-8">
-            {read.map((row) => (
-              <li key={row.fieldKey}>
-                <h3 className="text-base leading-snug">{row.label}</h3>
-                <div className="mt-2 grid gap-3 sm:grid-cols-2">
-                  {row.mine ? <Side name="You" tone="bg-sunken" row={row} value={row.mine.value} /> : null}
-                  {row.theirs ? (
-                    <Side name={partnerName} tone="bg-clay-soft" row={row} value={row.theirs.value} />
-                  ) : null}
-                </div>
-              </li>
-            ))}
-          </ol>
+          <Rows rows={read.filter((row) => !folded.has(row.fieldKey))} partnerName={partnerName} />
+          {read.some((row) => folded.has(row.fieldKey)) ? (
+            <Disclosure summary="Both lists, word for word">
+              <Rows rows={read.filter((row) => folded.has(row.fieldKey))} partnerName={partnerName} />
+            </Disclosure>
+          ) : null}
         </Card>
       ) : null}
     </>
+  );
+}
+
+function Rows({ rows, partnerName }: { rows: readonly ExchangeRow[]; partnerName: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <ol className="space-y-8">
+      {rows.map((row) => (
+        <li key={row.fieldKey}>
+          <h3 className="text-base leading-snug">{row.label}</h3>
+          <div className="mt-2 grid gap-3 sm:grid-cols-2">
+            {row.mine ? <Side name="You" tone="bg-sunken" row={row} value={row.mine.value} /> : null}
+            {row.theirs ? (
+              <Side name={partnerName} tone="bg-clay-soft" row={row} value={row.theirs.value} />
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 

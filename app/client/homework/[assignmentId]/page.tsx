@@ -121,7 +121,12 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         ) : null}
         <ComparedView compared={compared} mine="You" theirs={partnerName} />
         {exchange ? (
-          <Exchange rows={exchange.rows} partnerName={partnerName} readFirst={page.readFirst} />
+          <Exchange
+            rows={exchange.rows}
+            partnerName={partnerName}
+            readFirst={page.readFirst}
+            folded={new Set(compared.map(({ fieldKey }) => fieldKey))}
+          />
         ) : null}
         {page.why && handedIn ? (
           <Disclosure summary="Read again what it was about">
