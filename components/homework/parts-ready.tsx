@@ -55,9 +55,9 @@ export function PartsReady({ name, parts, words }: PartsReadyProps) {
           })}
         </ul>
       ) : null}
-      <p role="status" className="not-empty:mt-2 font-semibold">
+      <div role="status" className="not-empty:mt-2 font-semibold">
         {looked && ready ? words : ""}
-      </p>
+      </div>
     </div>
   );
 }
