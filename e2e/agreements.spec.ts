@@ -7,8 +7,8 @@ test.describe("agreements", () => {
   test.describe.configure({ mode: "serial", timeout: 120_000 });
   const tag = randomUUID().slice(0, 6);
   const title = `A pause ${tag}`;
-  const words = "When one of us says pause, we both stop for ten minutes.";
-  const newer = "When one of us says pause, we both stop for twenty minutes.";
+  const words = `When one of us says pause ${tag}, we both stop for ten minutes.`;
+  const newer = `When one of us says pause ${tag}, we both stop for twenty minutes.`;
   const rule = `Chidi will show me his phone every evening ${tag}.`;
   let chidi: Page;
   let dana: Page;
@@ -58,6 +58,7 @@ test.describe("agreements", () => {
     await expect(chidi.getByText("Begun, for you alone")).toHaveCount(0);
     await dana.goto("/client/agreements");
     await dana.getByRole("link", { name: title }).click();
+    await expect(dana).toHaveURL(path);
     await expect(dana.getByText(words)).toBeVisible();
     await expect(dana.getByText("What signing means")).toBeVisible();
   });
