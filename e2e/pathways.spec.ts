@@ -74,7 +74,8 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
 
   await test.step("begun: the partner finds one exercise, and no plan", async () => {
     await page.getByRole("button", { name: /^Begin with/ }).click();
-    await expect(page.getByText("It has begun. One exercise was given.")).toBeVisible();
+    await expect(page.getByText(/^Under way since/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("One exercise is before them now.")).toBeVisible();
     await kit.reload();
     await expect(kit.getByText("Naming what happened").first()).toBeVisible();
     for (const word of [/pathway/i, /step \d/i, /Find the words/, /Eight steps/]) {
@@ -86,7 +87,9 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
     const before = await days(page);
     const home = await kit.locator("main").textContent();
     await page.getByRole("button", { name: /^A hard week/ }).dblclick();
-    await expect(page.getByText("Everything not yet given comes a week later.")).toBeVisible();
+    await expect(page.getByText("Everything not yet given comes a week later.")).toBeVisible({
+      timeout: 30_000,
+    });
     await page.reload();
     const after = await days(page);
     expect(after.filter((day, at) => day !== before[at]).length).toBeGreaterThan(5);
@@ -97,7 +100,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
 
   await test.step("paused, and on again", async () => {
     await page.getByRole("button", { name: "Pause" }).click();
-    await expect(page.getByText("Paused", { exact: true })).toBeVisible();
+    await expect(page.getByText("Paused", { exact: true })).toBeVisible({ timeout: 30_000 });
     await page.getByRole("button", { name: "Let it go on" }).click();
     await expect(page.getByText(/^Under way since/)).toBeVisible();
   });

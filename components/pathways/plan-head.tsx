@@ -61,16 +61,11 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
             : `Under way since ${begunOn ? dayInWords(begunOn, today) : "today"}`
       }
     >
-      {state === "planned" ? (
-        <p className="mb-4 max-w-[44rem]">
-          This is how it would go if you began today. Nothing has been sent to {names}. Dates are a guess
-          wherever they hang on somebody’s own pace; nobody but you sees this plan.
-        </p>
-      ) : (
-        <p className="mb-4 max-w-[44rem] text-ink-soft">
-          {activeWords(active)} They see their exercises only, never the plan.
-        </p>
-      )}
+      <p role="status" className="mb-4 max-w-[44rem]">
+        {state === "planned"
+          ? `This is how it would go if you began today. Nothing has been sent to ${names}. Dates are a guess wherever they hang on somebody’s own pace; nobody but you sees this plan.`
+          : `${activeWords(active)} They see their exercises only, never the plan.`}
+      </p>
       {hold ? (
         <Notice tone="warn" className="mb-4">
           {holds[hold]}
