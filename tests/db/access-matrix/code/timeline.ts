@@ -14,7 +14,8 @@ export const timelineEntries: Entry[] = [
     { coupleTimeline },
     {
       prepare: line,
-      input: ({ coupleId }) => [{ coupleId }],
+      // Of one kind: by now so much has happened in this world that the line is on no first page.
+      input: ({ coupleId }) => [{ coupleId, kind: "trust" as const }],
       // Forced, the author would find her own line.
       gets: {
         coach: "shows",
@@ -31,7 +32,7 @@ export const timelineEntries: Entry[] = [
     { myTimeline },
     {
       prepare: line,
-      input: () => [{}],
+      input: () => [{ kind: "trust" as const }],
       gets: { ana: "shows", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet", ...noCoach },
     },
   ),
