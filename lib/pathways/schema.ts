@@ -89,7 +89,6 @@ export const pathwayStepSchema = z.object({
   /** Which rows of the method documents it follows, as `seed.step`. */
   refs: z.array(stepRef).default([]),
 });
-export type PathwayStep = z.output<typeof pathwayStepSchema>;
 
 export const pathwayContentSchema = z.object({
   title: z.string().trim().min(3, "Please give it a title").max(80, "Please use a shorter title"),
