@@ -51,6 +51,7 @@ test.describe("agreements", () => {
     await expect(dana.getByText(title)).toHaveCount(0);
 
     await chidi.getByRole("link", { name: title }).click();
+    await chidi.waitForURL(/draft=/);
     await expect(chidi.getByLabel("I/we will… or won’t…").first()).toHaveValue(words);
     await putOnTable(chidi);
     path = new URL(chidi.url()).pathname;
