@@ -30,7 +30,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
-        test: { name: "components", environment: "jsdom", include: ["tests/components/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "components",
+          environment: "jsdom",
+          include: ["tests/components/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup/patience.ts"],
+        },
       },
       {
         extends: true,
