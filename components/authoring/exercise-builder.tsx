@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { type SubmitEvent, startTransition, useActionState, useEffect, useId, useRef, useState } from "react";
 import { type FormAction, idle } from "@/lib/actions/form-state";
 import { placeName } from "@/lib/authoring/rules/names";
@@ -112,7 +113,10 @@ export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: 
           onSubmit={publishNow}
           aria-label="The exercise"
           autoComplete="off"
-          className={side === "read" ? "hidden min-w-0 lg:block" : "min-w-0"}
+          className={clsx(
+            "min-w-0 [&_:is(a,button,input,select,summary,textarea)]:scroll-my-20",
+            side === "read" && "hidden lg:block",
+          )}
         >
           <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md not-empty:mb-5">
             {said ? <Notice>{said}</Notice> : null}
