@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { signIn } from "./support/people";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 async function newCouple(page: Page, mark: string): Promise<string[]> {
   await page.goto("/coach/couples/new");
