@@ -86,7 +86,8 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
   await test.step("a hard week moves what is still to come, once, and they see nothing of it", async () => {
     const before = await days(page);
     const home = await kit.locator("main").textContent();
-    await page.getByRole("button", { name: /^A hard week/ }).dblclick();
+    await page.getByRole("button", { name: /^A hard week/ }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Move it by 7 days" }).dblclick();
     await expect(page.getByText("Everything not yet given comes a week later.")).toBeVisible({
       timeout: 30_000,
     });

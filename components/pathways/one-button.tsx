@@ -15,7 +15,7 @@ type OneButtonProps = {
   label?: string;
 };
 
-/** A form that is a single button. */
+/** A form that is a single button. Its words stay while it is on its way: a shorter one would bring its neighbour under a double click. */
 export function OneButton({ action, fields, children, variant = "quiet", ask, label }: OneButtonProps) {
   return (
     <ActionForm action={action} className="" aria-label={label}>
@@ -33,7 +33,7 @@ export function OneButton({ action, fields, children, variant = "quiet", ask, la
           {ask.text}
         </ConfirmDialog>
       ) : (
-        <SubmitButton variant={variant} size="small" pendingText="One moment…" aria-label={label}>
+        <SubmitButton variant={variant} size="small" aria-label={label}>
           {children}
         </SubmitButton>
       )}

@@ -79,7 +79,15 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
         ) : null}
         {state === "running" ? (
           <>
-            <OneButton action={actions.hardWeek} fields={{ ...fields, submitKey: hardWeekKey }}>
+            <OneButton
+              action={actions.hardWeek}
+              fields={{ ...fields, submitKey: hardWeekKey }}
+              ask={{
+                title: "A hard week?",
+                text: "Everything not yet given comes 7 days later. What they have stays as it is, and they see nothing of it.",
+                yes: "Move it by 7 days",
+              }}
+            >
               A hard week: move the rest by 7 days
             </OneButton>
             <OneButton action={actions.pause} fields={fields}>

@@ -48,7 +48,7 @@ export function whenWords(when: When, today: string): string {
 }
 
 const waitsWords: Record<Waits, string> = {
-  room: "Waits quietly: they have two exercises before them already. It comes the morning after there is room.",
+  room: "Waits quietly: they have enough before them already. It comes the morning after there is room.",
   tomorrow: "Due. It comes with the next morning, so that nobody can tell who has just handed something in.",
   pace: "Waits: its topic rests for now.",
   off_shelf:
