@@ -107,7 +107,8 @@ const agreementBranches: Branch[] = [
   },
   {
     kind: "agreements",
-    for: "both",
+    // Written long before it was opened, perhaps: the day is its author's and the counselor's.
+    for: "coach",
     rows: branch((reader) => ({
       what: sql`'boundary_card'`,
       id: sql`k.id`,
@@ -131,7 +132,8 @@ const promiseBranches: Branch[] = [
       who: sql`p.client_id`,
       text: sql`p.words`,
       from: sql`commitments p`,
-      where: ofCouple(sql`p`, reader),
+      // What begins later has not happened yet.
+      where: sql`${ofCouple(sql`p`, reader)} and p.starts_on <= ${reader.today}::date`,
     })),
   },
   {
@@ -140,7 +142,8 @@ const promiseBranches: Branch[] = [
     rows: branch((reader) => ({
       what: sql`'promise_' || o.state`,
       id: sql`o.commitment_id`,
-      at: noonOf(sql`o.on_date`, reader),
+      // Told early stands on the day it was told.
+      at: noonOf(sql`least(o.on_date, o.reported_on)`, reader),
       who: sql`o.client_id`,
       text: sql`p.words`,
       from: sql`commitment_occurrences o join commitments p

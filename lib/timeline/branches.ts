@@ -9,6 +9,8 @@ export type Reader = {
   /** Null for a coach. */
   clientId: string | null;
   timeZone: string;
+  /** The calendar day that it is for them. */
+  today: string;
   /** Only what comes after the cursor; over an instant, a word and an id. */
   after: (at: SQL, what: SQL, id: SQL) => SQL;
   limit: number;

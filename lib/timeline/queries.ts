@@ -4,6 +4,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
+import { dayIn } from "@/lib/time/day";
 import { betweenBranches } from "./between";
 import type { Branch, Reader } from "./branches";
 import type { TimelineFilter } from "./schema";
@@ -35,6 +36,7 @@ function entriesOf(actor: Actor, coupleId: string, filter: TimelineFilter): SQL 
     coupleId,
     clientId: actor.kind === "client" ? actor.personId : null,
     timeZone: actor.timeZone,
+    today: dayIn(actor.timeZone, actor.at),
     after: afterCursor(filter.page),
     limit: pageSize + 1,
   };

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { actorAt } from "@/lib/auth/actor";
 import { addChartEvent } from "@/lib/chart-events/commands";
 import { NotFound } from "@/lib/errors";
+import { makePromise, tellEarly } from "@/lib/promises/commands";
+import { makePromiseSchema } from "@/lib/promises/schema";
 import { answerPulse } from "@/lib/pulses/commands";
 import { coupleTimeline, myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
@@ -112,4 +114,35 @@ test("five thousand entries turn over whole: nothing twice, nothing left out, in
   expect(new Set(seen.map(({ key }) => key)).size).toBe(5001);
   const times = seen.map(({ at }) => at.getTime());
   expect(times).toEqual(times.toSorted((a, b) => b - a));
+});
+
+test("a promise for later stands there when its day has come; told early, on the day it was told", async () => {
+  const own = await makeWorld(new Date("2026-03-04T10:00:00Z"));
+  const input = makePromiseSchema.parse({
+    words: "The bins",
+    toWhom: "partner",
+    startsOn: "2026-03-09",
+    repeat: "once",
+    confidence: "9",
+    submitKey: crypto.randomUUID(),
+  });
+  const { promiseId } = await makePromise(own.ben, input);
+  const seen = async (who: typeof own.ana, day: string) =>
+    (await myTimeline(actorAt(who, new Date(`${day}T18:00:00Z`)))).entries.map(({ what, at }) => [
+      what,
+      at.toISOString().slice(0, 10),
+    ]);
+  expect(await seen(own.ana, "2026-03-04")).toEqual([]);
+  await tellEarly(actorAt(own.ben, new Date("2026-03-05T10:00:00Z")), {
+    promiseId,
+    onDate: "2026-03-09",
+    reason: "Away",
+    proposal: "The day after",
+    newOn: null,
+  });
+  expect(await seen(own.ana, "2026-03-06")).toEqual([["promise_renegotiated", "2026-03-05"]]);
+  expect(await seen(own.ben, "2026-03-10")).toEqual([
+    ["promise", "2026-03-09"],
+    ["promise_renegotiated", "2026-03-05"],
+  ]);
 });
