@@ -17,7 +17,7 @@ import type { AgreementWords, CardWords } from "@/lib/agreements/types";
 import { createdAt, day, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, coaches, couples } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 const coupleKey = () => ({
   practiceId: uuid("practice_id").notNull(),
@@ -48,7 +48,7 @@ export const agreements = pgTable(
     coachMay("agreements", "select", inOwnCouples),
     coachMay("agreements", "insert", inOwnCouples),
     clientMay("agreements", "select", inMyCouple),
-    clientMay("agreements", "insert", inMyCouple),
+    clientMay("agreements", "insert", sql`${inMyCouple} and ${fromMyAnswer}`),
     systemMay("agreements"),
   ],
 );
@@ -218,7 +218,7 @@ export const boundaryCards = pgTable(
       "select",
       sql`(${mine}) or (${inMyCouple} and audience = 'couple' and put_away_at is null)`,
     ),
-    clientMay("boundary_cards", "insert", mine),
+    clientMay("boundary_cards", "insert", sql`${mine} and ${fromMyAnswer}`),
     clientMay("boundary_cards", "update", mine),
     systemMay("boundary_cards"),
   ],

@@ -284,7 +284,6 @@ const client: RightsByTable = {
       "recurrence",
       "source_response_id",
       "source_item",
-      "conflict_id",
       "submit_key",
       "closed_on",
     ],
@@ -345,7 +344,24 @@ const client: RightsByTable = {
   agreement_versions: { ...read, insert: agreementWords },
   agreement_signatures: { ...read, insert: "all", delete: "all" },
   agreement_drafts: { ...read, insert: "all", update: ["content", "updated_at"], delete: "all" },
-  boundary_cards: { ...read, insert: "all", update: ["words", "audience", "review_on", "put_away_at"] },
+  /** Not when it was written: until it is opened, that it is there is nobody else's. */
+  boundary_cards: {
+    select: [
+      "practice_id",
+      "couple_id",
+      "client_id",
+      "id",
+      "words",
+      "audience",
+      "review_on",
+      "submit_key",
+      "source_response_id",
+      "source_item",
+      "put_away_at",
+    ],
+    insert: "all",
+    update: ["words", "audience", "review_on", "put_away_at"],
+  },
   transparency_plans: {
     ...read,
     insert: "all",

@@ -14,7 +14,7 @@ import {
 import { day, id, instant } from "./columns";
 import { responses } from "./homework";
 import { clients, couples } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 const coupleKey = () => ({
   practiceId: uuid("practice_id").notNull(),
@@ -55,8 +55,8 @@ export const paces = pgTable(
     check("paces_words_length", sql`length(${t.notNowWords}) <= 300 and length(${t.howToAsk}) <= 1000`),
     coachMay("paces", "select", inOwnCouples),
     clientMay("paces", "select", own),
-    clientMay("paces", "insert", own),
-    clientMay("paces", "update", own),
+    clientMay("paces", "insert", sql`${own} and ${fromMyAnswer}`),
+    clientMay("paces", "update", own, sql`${own} and ${fromMyAnswer}`),
     systemMay("paces"),
   ],
 );

@@ -13,7 +13,16 @@ import {
 } from "drizzle-orm/pg-core";
 import { createdAt, day, id, instant } from "./columns";
 import { clients } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import {
+  aboutWhatISee,
+  claim,
+  clientMay,
+  coachMay,
+  fromMyAnswer,
+  inMyCouple,
+  inOwnCouples,
+  systemMay,
+} from "./roles";
 
 const coupleKey = () => ({
   practiceId: uuid("practice_id").notNull(),
@@ -39,7 +48,7 @@ export const commitments = pgTable(
     /** The answer that it grew out of, so that handing in twice makes one. */
     sourceResponseId: uuid("source_response_id"),
     sourceItem: text("source_item"),
-    /** What happened that it speaks of, if the giver said. No key: it may go while the promise stays. */
+    /** What happened that it speaks of, if the giver said. No key: it may go while the promise stays. Clients have no grant on it. */
     conflictId: uuid("conflict_id"),
     submitKey: uuid("submit_key").notNull(),
     createdAt: createdAt(),
@@ -67,7 +76,11 @@ export const commitments = pgTable(
     index("commitments_by_id").on(t.practiceId, t.id),
     coachMay("commitments", "select", inOwnCouples),
     clientMay("commitments", "select", mineOrOurs),
-    clientMay("commitments", "insert", sql`${own} and closed_on is null`),
+    clientMay(
+      "commitments",
+      "insert",
+      sql`${own} and closed_on is null and ${fromMyAnswer} and ${aboutWhatISee}`,
+    ),
     clientMay("commitments", "update", mineOrOurs, sql`${mineOrOurs} and closed_by = ${claim.person}`),
     systemMay("commitments"),
   ],

@@ -24,6 +24,11 @@ export const inOwnCouples = sql`practice_id = ${claim.practice} and couple_id in
 /** The rows of a client's own couple. */
 export const inMyCouple = sql`practice_id = ${claim.practice} and couple_id = ${claim.couple}`;
 
+/** What something grew out of is an answer that its author may see: otherwise the key would tell of another's. */
+export const fromMyAnswer = sql`(source_response_id is null or source_response_id in (select id from responses))`;
+/** The same for what it speaks of. */
+export const aboutWhatISee = sql`(conflict_id is null or conflict_id in (select id from conflicts))`;
+
 type Condition = ReturnType<typeof sql>;
 type Command = "all" | "select" | "insert" | "update" | "delete";
 

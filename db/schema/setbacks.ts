@@ -15,7 +15,16 @@ import { createdAt, day, id, instant } from "./columns";
 import { conflicts } from "./conflicts";
 import { audience, responses } from "./homework";
 import { clients } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import {
+  aboutWhatISee,
+  claim,
+  clientMay,
+  coachMay,
+  fromMyAnswer,
+  inMyCouple,
+  inOwnCouples,
+  systemMay,
+} from "./roles";
 import { chartEvents } from "./trust";
 
 export const setbacks = pgTable(
@@ -82,7 +91,7 @@ export const setbacks = pgTable(
       "setbacks",
       "insert",
       sql`${inMyCouple} and client_id = ${claim.person} and released_at is null and chart_event_id is null
-        and (conflict_id is null or conflict_id in (select id from conflicts))`,
+        and ${aboutWhatISee} and ${fromMyAnswer}`,
     ),
     systemMay("setbacks"),
   ],

@@ -4,7 +4,7 @@ import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "driz
 import { id, instant } from "./columns";
 import { responses } from "./homework";
 import { clients } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 const coupleKey = () => ({
   practiceId: uuid("practice_id").notNull(),
@@ -50,7 +50,7 @@ export const thanks = pgTable(
       "select",
       sql`${inMyCouple} and (author_id = ${claim.person} or (sent_at is not null and taken_back_at is null))`,
     ),
-    clientMay("thanks", "insert", mine),
+    clientMay("thanks", "insert", sql`${mine} and ${fromMyAnswer}`),
     clientMay("thanks", "update", mine),
     clientMay("thanks", "delete", sql`${mine} and (sent_at is null or taken_back_at is not null)`),
     systemMay("thanks"),

@@ -28,6 +28,7 @@ import {
   signedByBoth,
   versionsOf,
 } from "@/tests/factories/agreements";
+import { answered } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
 let world: World;
@@ -258,7 +259,7 @@ describe("proposing", () => {
     const submitKey = randomUUID();
     const ids = await Promise.all([1, 2, 3].map(() => proposed(world.ana, "Once.", { submitKey })));
     expect(new Set(ids).size).toBe(1);
-    const source = { responseId: randomUUID(), item: "our_lines.0" };
+    const source = { responseId: await answered(world, world.ben), item: "our_lines.0" };
     const yielded = () =>
       asActor(world.ben, (tx) =>
         proposeAgreementIn(tx, world.ben, {

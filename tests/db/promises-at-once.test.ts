@@ -16,6 +16,7 @@ import {
 } from "@/lib/promises/commands";
 import { makePromiseIn } from "@/lib/promises/make";
 import type { MakePromise } from "@/lib/promises/schema";
+import { answered } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
 let world: World;
@@ -73,8 +74,9 @@ test("the same promise sent from two devices at once is one, with each day once"
 });
 
 test("one answer handed in twice at once yields one promise", async () => {
+  const responseId = await answered(world, world.ben);
   await times(10, async () => {
-    const source = { responseId: randomUUID(), item: "promise" };
+    const source = { responseId, item: randomUUID() };
     const made = await Promise.all(
       [promise(), promise(), promise()].map((input) =>
         asActor(world.ben, (tx) => makePromiseIn(tx, world.ben, { ...input, source })),

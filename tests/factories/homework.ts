@@ -1,11 +1,12 @@
 /** Short ways to hand out, write and hand in, through the real commands. */
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { assignExercise } from "@/lib/assignments/commands";
 import type { AssignExercise } from "@/lib/assignments/schema";
 import type { Client, Coach } from "@/lib/auth/actor";
 import { saveDraft, submitHomework } from "@/lib/homework/commands";
 import type { SaveDraft, SubmitHomework } from "@/lib/homework/schema";
-import type { World } from "./world";
+import { stored, type World } from "./world";
 
 /** Sealed, each apart: the map of causes, to Ana (hurt) and Ben (broke trust), unless told otherwise. */
 export async function assigned(
@@ -78,3 +79,14 @@ export const keep = (
     baseRevision: 0,
     ...changes,
   });
+
+/** An answer of this person's own, for what can grow out of one. @returns the response's id */
+export async function answered(world: World, client: Client): Promise<string> {
+  const assignmentId = await mapOfCauses(world);
+  await keep(client, assignmentId, { not_clear: "words" });
+  const [row] = await stored<{ id: string }>(
+    sql`select id from responses where assignment_id = ${assignmentId} and client_id = ${client.personId}`,
+  );
+  if (!row) throw new Error("the answer was not kept");
+  return row.id;
+}
