@@ -70,7 +70,7 @@ export function reportPromise(client: Client, input: Report): Promise<void> {
       update commitment_occurrences set state = ${to}, reported_on = ${reported ? todayOf(client) : null}::date,
         reported_at = ${reported ? client.at.toISOString() : null}::timestamptz
       where ${thisDay(client, input)}`);
-    await deed(tx, client, input.step === "undo" ? "take_back" : "report", input.promiseId, [to]);
+    await deed(tx, client, input.step === "undo" ? "take_back" : "report", input.promiseId, ["state"]);
   });
 }
 
@@ -98,7 +98,7 @@ export function whatNext(client: Client, input: WhatNext): Promise<void> {
     await tx.execute(
       sql`update commitment_occurrences set next = ${input.next} where ${thisDay(client, input)}`,
     );
-    await deed(tx, client, "what_next", input.promiseId, [input.next]);
+    await deed(tx, client, "what_next", input.promiseId, ["next"]);
   });
 }
 
