@@ -106,7 +106,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
     const elsewhere = await (await browser.newContext()).newPage();
     await signIn(elsewhere, "stranger");
     await elsewhere.goto("/coach/exercises/import");
-    await elsewhere.getByLabel("The file").setInputFiles(path);
+    await elsewhere.getByLabel("The file", { exact: true }).setInputFiles(path);
     await elsewhere.getByRole("button", { name: "Look at it" }).click();
     await expect(elsewhere.getByText(title)).toBeVisible();
     await elsewhere.getByRole("button", { name: "Add this exercise" }).click();

@@ -14,10 +14,25 @@ import { useFormScope } from "../forms/form-scope";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
 import { Field } from "../ui/field";
+import { useControl } from "../ui/field-scope";
 import { TextArea } from "../ui/inputs";
 import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
 import { ImportPlanView } from "./import-plan";
+
+/** Without a name: its bytes are not sent, only the text that was read. */
+function FileInput({ onChange }: { onChange: (event: ChangeEvent<HTMLInputElement>) => void }) {
+  const { name: _, required: __, ...attributes } = useControl({}).attributes;
+  return (
+    <input
+      {...attributes}
+      type="file"
+      accept=".json,application/json"
+      onChange={onChange}
+      className="control file:mr-3 file:cursor-pointer file:rounded-sm file:border-0 file:bg-accent-soft file:px-3 file:py-1 file:text-ink"
+    />
+  );
+}
 
 /** The file is read in the browser; what is sent is its text, which can also be pasted. */
 function ChooseFile() {
@@ -47,13 +62,7 @@ function ChooseFile() {
           hint="It ends in “.json”."
           {...(problem ? { error: problem } : {})}
         >
-          <input
-            type="file"
-            accept=".json,application/json"
-            aria-label="The file"
-            onChange={read}
-            className="control file:mr-3 file:cursor-pointer file:rounded-sm file:border-0 file:bg-accent-soft file:px-3 file:py-1 file:text-ink"
-          />
+          <FileInput onChange={read} />
         </Field>
         <p role="status" className="sr-only">
           {name && !problem ? `${name} is read` : ""}
