@@ -14,6 +14,7 @@ import { type FormAction, idle } from "@/lib/actions/form-state";
 import { Notice } from "../ui/notice";
 import { FormErrors } from "./form-errors";
 import { type FormScope, FormScopeContext } from "./form-scope";
+import { useKeptPlace } from "./keep-place";
 import { keepWords } from "./keep-words";
 
 type ActionFormProps = {
@@ -48,6 +49,7 @@ export function ActionForm({
   const [sent, setSent] = useState<FormData>();
   const onServer = typeof window === "undefined";
   const [state, send, pending] = useActionState(onServer ? action : keepWords(action), idle);
+  useKeptPlace(form, sent !== undefined);
 
   useEffect(() => {
     if (!sent) return;
