@@ -11,12 +11,9 @@ export const addDays = (day: string, days: number): string =>
 /** `Thu 5 March` or, in another year, `Thu 5 March 2025`. */
 export function dayInWords(day: string, today?: string): string {
   const sameYear = today === undefined || today.slice(0, 4) === day.slice(0, 4);
-  return Temporal.PlainDate.from(day).toLocaleString("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "long",
-    ...(sameYear ? {} : { year: "numeric" }),
-  });
+  const date = Temporal.PlainDate.from(day);
+  const words = date.toLocaleString("en-GB", { weekday: "short", day: "numeric", month: "long" });
+  return sameYear ? words : `${words} ${date.year}`;
 }
 
 /** `July 2024`, for what is only roughly known. */
