@@ -5,7 +5,7 @@ import { type Shared, topicWords } from "@/lib/pace/rules";
 export function SharedPace({ shared }: { shared: Shared | null }) {
   const topics = shared ? topicWords(shared) : [];
   if (!shared?.slower && topics.length === 0) {
-    return <Notice>Nothing is asked to go more slowly just now.</Notice>;
+    return <Notice>You can go on as you are. Nothing has to go more slowly just now.</Notice>;
   }
   return (
     <Notice tone="success" quiet title={topics.length > 0 ? "Let’s go slower with" : "Let’s go slower"}>

@@ -42,7 +42,7 @@ export function HappenedList({ lines, today, partnerName, actions }: HappenedLis
                     variant="plain"
                     about={`${line.words}, ${dayInWords(line.onDate, today)}`}
                   >
-                    That was a slip
+                    I tapped by mistake
                   </ReportButton>
                 </div>
               ) : null}

@@ -64,7 +64,7 @@ export default async function JarPage({ searchParams }: Props) {
       />
       {known && how && !away ? (
         <Notice tone="success" className="mb-6">
-          {put[how]}
+          {how === "beside" && !jar ? "It is kept, and goes first into your jar." : put[how]}
         </Notice>
       ) : null}
       <div className="space-y-8">
@@ -82,8 +82,12 @@ export default async function JarPage({ searchParams }: Props) {
             />
             {hidden === "count" ? null : (
               <p className="text-center text-ink-soft">
-                {marbles.length === 1 ? "1 marble" : `${marbles.length} marbles`}, begun{" "}
-                {dayInWords(jar.beganOn, today)}
+                {marbles.length === 0
+                  ? "No marble yet"
+                  : marbles.length === 1
+                    ? "1 marble"
+                    : `${marbles.length} marbles`}
+                , begun {dayInWords(jar.beganOn, today)}
               </p>
             )}
           </section>
@@ -110,7 +114,15 @@ export default async function JarPage({ searchParams }: Props) {
         {frozen ? (
           <Notice>The jar stays as it is now. It is kept for you to look at.</Notice>
         ) : away || !present ? null : (
-          <Card title={open ? "Put one in" : "Put one beside it, for the next jar"}>
+          <Card
+            title={
+              open
+                ? "Put one in"
+                : jar
+                  ? "Put one beside it, for the next jar"
+                  : "Keep one, for the first jar"
+            }
+          >
             <ActionForm key={justIn ?? "first"} action={addMarbleAction} aria-label="Put a marble in">
               <input type="hidden" name="submitKey" value={randomUUID()} />
               <MarbleFields today={today} partnerName={partnerName} />
@@ -119,7 +131,7 @@ export default async function JarPage({ searchParams }: Props) {
                 away.
               </p>
               <SubmitButton size="wide" pendingText="One moment…">
-                Put it in
+                {open ? "Put it in" : "Keep it"}
               </SubmitButton>
             </ActionForm>
           </Card>
@@ -132,7 +144,9 @@ export default async function JarPage({ searchParams }: Props) {
             </h2>
             {beside.length > 0 ? (
               <>
-                <p className="mt-2 text-sm text-ink-soft">Beside the jar, for the next one</p>
+                <p className="mt-2 text-sm text-ink-soft">
+                  {jar ? "Beside the jar, for the next one" : "Kept for the first jar"}
+                </p>
                 <MarbleList marbles={beside} today={today} mending={mending} />
               </>
             ) : null}
