@@ -11,8 +11,8 @@ export type Reader = {
   timeZone: string;
   /** The calendar day that it is for them. */
   today: string;
-  /** Only what comes after the cursor; over an instant, a word and an id. */
-  after: (at: SQL, what: SQL, id: SQL) => SQL;
+  /** Only what comes after the cursor; over an instant, a word, an id and a turn. */
+  after: (at: SQL, what: SQL, id: SQL, turn: SQL) => SQL;
   limit: number;
 };
 
@@ -35,11 +35,16 @@ type Columns = {
 export const branch =
   (columns: (reader: Reader) => Columns) =>
   (reader: Reader): SQL => {
-    const { what, id, at, who, title, text, occurrence, from, where } = columns(reader);
+    const { what, id, who, title, text, from, where, ...more } = columns(reader);
+    const turn = more.occurrence ?? sql`null`;
+    // A partner's line knows days alone: not its order, not its keys and not the address of its next page tell of an hour.
+    const at = reader.clientId
+      ? noonOf(sql`((${more.at}) at time zone ${reader.timeZone}::text)::date`, reader)
+      : more.at;
     return sql`(select ${what}::text as what, ${id} as id, ${at} as at, ${who ?? sql`null`}::uuid as who, ${title ?? sql`null`}::text as title,
-      ${text ?? sql`null`}::text as text, ${occurrence ?? sql`null`}::int as occurrence
-      from ${from} where ${where} and ${reader.after(at, what, id)}
-      order by 3 desc, 1, 2 limit ${reader.limit})`;
+      ${text ?? sql`null`}::text as text, ${turn}::int as occurrence
+      from ${from} where ${where} and ${reader.after(at, what, id, turn)}
+      order by 3 desc, 1, 2, 7 nulls first limit ${reader.limit})`;
   };
 
 /** A calendar day stands at noon of the practice's zone. */

@@ -22,13 +22,14 @@ type Row = Omit<TimelineEntry, "at" | "who" | "kind" | "key"> & {
   place: number | null;
 };
 
-/** Everything strictly older than the last entry of the page before; the same instant is told apart by what and id. */
+/** Everything strictly older than the last entry of the page before; the same instant is told apart by what, id and turn. */
 function afterCursor(page: string | undefined): Reader["after"] {
   if (!page) return () => sql`true`;
-  const [micros, what, id] = page.split(".");
+  const [micros, what, id, turn = "0"] = page.split(".");
   const from = sql`(timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond')`;
-  return (at, itsWhat, itsId) =>
-    sql`${at} <= ${from} and (${at} < ${from} or (${itsWhat}::text, ${itsId}) > (${what}::text, ${id}::uuid))`;
+  return (at, itsWhat, itsId, itsTurn) =>
+    sql`${at} <= ${from} and (${at} < ${from} or (${itsWhat}::text, ${itsId}, coalesce(${itsTurn}::int, 0))
+      > (${what}::text, ${id}::uuid, ${turn}::int))`;
 }
 
 function entriesOf(actor: Actor, coupleId: string, filter: TimelineFilter): SQL {
@@ -47,9 +48,9 @@ function entriesOf(actor: Actor, coupleId: string, filter: TimelineFilter): SQL 
   return sql`
     select e.kind, e.what, e.id, e.at, (extract(epoch from e.at) * 1000000)::bigint::text as micros, e.title, e.text,
       e.occurrence, m.first_name as name, m.place
-    from (select * from (${sql.join(parts, sql` union all `)}) every order by at desc, what, id limit ${reader.limit}) e
+    from (select * from (${sql.join(parts, sql` union all `)}) every order by at desc, what, id, occurrence nulls first limit ${reader.limit}) e
     left join clients m on m.couple_id = ${coupleId}::uuid and m.id = e.who
-    order by e.at desc, e.what, e.id`;
+    order by e.at desc, e.what, e.id, e.occurrence nulls first`;
 }
 
 const entryOf = ({ at, micros: _, name, place, ...row }: Row): TimelineEntry => ({
@@ -67,7 +68,10 @@ async function timeline(actor: Actor, coupleId: string, filter: TimelineFilter):
     const last = shown.at(-1);
     return {
       entries: shown.map(entryOf),
-      next: rows.length > pageSize && last ? `${last.micros}.${last.what}.${last.id}` : null,
+      next:
+        rows.length > pageSize && last
+          ? `${last.micros}.${last.what}.${last.id}.${last.occurrence ?? 0}`
+          : null,
     };
   });
 }

@@ -10,7 +10,7 @@ export const timelineFilterSchema = z.object({
   /** Where the next entries begin: the `next` of the page before. */
   page: z
     .string()
-    .regex(/^\d{1,17}\.[a-z_]{1,40}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .regex(/^\d{1,17}\.[a-z_]{1,40}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,6})?$/)
     .optional()
     .catch(undefined),
 });

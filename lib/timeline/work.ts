@@ -63,6 +63,7 @@ export const workBranches: Branch[] = [
       at: sql`n.submitted_at`,
       who: sql`n.client_id`,
       text: sql`n.line`,
+      occurrence: sql`(n.week_on - date '2001-01-01') / 7`,
       from: sql`pulse_notes n`,
       where: ofCouple(sql`n`, reader),
     })),

@@ -6,6 +6,7 @@ import { NotFound } from "@/lib/errors";
 import { makePromise, tellEarly } from "@/lib/promises/commands";
 import { makePromiseSchema } from "@/lib/promises/schema";
 import { answerPulse } from "@/lib/pulses/commands";
+import { giveThanks } from "@/lib/thanks/commands";
 import { coupleTimeline, myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { weekOf } from "@/lib/trust/weeks";
@@ -94,6 +95,20 @@ describe("what stands on it", () => {
     await expect(coupleTimeline(world.colleague, { coupleId })).rejects.toThrow(NotFound);
     await expect(coupleTimeline(world.stranger, { coupleId })).rejects.toThrow(NotFound);
   });
+});
+
+test("a partner's line knows days and no hours: not in a key, not in the address of its next page", async () => {
+  const own = await makeWorld(new Date("2026-03-04T21:47:13.123Z"));
+  const line = { kind: "you_did", how: "send" } as const;
+  for (let i = 0; i < 41; i += 1) {
+    await giveThanks(own.ben, { ...line, body: `for ${i}`, submitKey: crypto.randomUUID() });
+  }
+  const { entries, next } = await myTimeline(own.ana);
+  expect(entries.map(({ at }) => at.toISOString().slice(11))).toEqual(entries.map(() => "12:00:00.000Z"));
+  expect(entries.map(({ key }) => key).join()).not.toContain("21:47");
+  expect(next).toMatch(new RegExp(`^${Date.parse("2026-03-04T12:00:00Z")}000\\.thanks\\.`));
+  const seen = await wholeOf((page) => myTimeline(own.ana, { page }));
+  expect(new Set(seen.map(({ key }) => key)).size).toBe(41);
 });
 
 test("five thousand entries turn over whole: nothing twice, nothing left out, in order", async () => {
