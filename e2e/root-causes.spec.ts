@@ -1,45 +1,50 @@
-import { type Browser, expect, test } from "@playwright/test";
-import { asOwner, coupleIdOf, signIn } from "./support/people";
+import { type Browser, expect, type Page, type TestInfo, test } from "@playwright/test";
+import { coupleIdOf, signIn } from "./support/people";
 
-/** The circle between two people: noted, drawn, shared, and answered by each alone. Told with a couple that has no note yet. */
-const label = "Chidi & Dana";
+/** The circle between two people: noted, drawn, shared, and answered by each alone. Each test begins with a couple of its own. */
 const about = (coupleId: string) => `/coach/couples/${coupleId}`;
 
-const as = async (browser: Browser, who: "chidi" | "dana") => {
+async function join(browser: Browser, link: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  await signIn(page, who);
-  await page.goto("/client/conflicts/pattern");
+  await page.goto(link);
+  await page.getByLabel("Password").fill("a quiet harbour at six");
+  await page.getByRole("button", { name: "Open my space" }).click();
+  await page.waitForURL(/\/client$/);
   return page;
-};
+}
 
-/** As somebody left it: without a note and without concerns, whatever ran before. */
-const blank = (coupleId: string) =>
-  asOwner(async (sql) => {
-    for (const table of [
-      "formulation_answers",
-      "formulations",
-      "root_cause_note_conflicts",
-      "root_cause_notes",
-      "root_cause_hypotheses",
-      "safety_concerns",
-    ]) {
-      await sql`delete from ${sql(table)} where couple_id = ${coupleId}`;
-    }
-  });
+/** Both have joined, each in a browser of their own; the counselor's is the page. */
+async function begin(page: Page, browser: Browser, mark: string) {
+  const names = [`Mo${mark}`, `Noa${mark}`] as const;
+  await signIn(page, "coach");
+  await page.goto("/coach/couples/new");
+  for (const [at, name] of names.entries()) {
+    await page.getByLabel("First name").nth(at).fill(name);
+    await page.getByLabel("Their own e-mail").nth(at).fill(`${name.toLowerCase()}@example.org`);
+  }
+  await page.getByRole("button", { name: "Make the links" }).click();
+  await expect(page.locator("code")).toHaveCount(2);
+  const [his, hers] = (await page.locator("code").allTextContents()).map(
+    (link) => new URL(link.trim()).pathname,
+  );
+  const mo = await join(browser, his ?? "");
+  const noa = await join(browser, hers ?? "");
+  return { mo, noa, coupleId: await coupleIdOf(names.join(" & ")) };
+}
+
+const markOf = (info: TestInfo) => `${info.project.name.replace(/\W/g, "")}${Date.now() % 1_000_000}`;
 
 test("a counselor notes the circle, shares it, and each of the two answers alone", async ({
   page,
   browser,
-}) => {
+}, info) => {
   test.setTimeout(180_000);
-  const coupleId = await coupleIdOf(label);
-  await blank(coupleId);
-  await signIn(page, "coach");
+  const { mo, noa, coupleId } = await begin(page, browser, markOf(info));
   await page.goto(`${about(coupleId)}/conflicts/note`);
   await expect(page.getByText("No note yet")).toBeVisible();
 
   const first = page.getByRole("group", { name: "First", exact: true });
-  await first.getByLabel("What sets it off").fill("Dana comes home late without a word");
+  await first.getByLabel("What sets it off").fill("Noa comes home late without a word");
   await first.getByLabel("What it means to them").fill("I do not count");
   await first.getByLabel("What they do then").fill("Stops talking for the evening");
   const then = page.getByRole("group", { name: "Then", exact: true });
@@ -79,18 +84,18 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
   await page.getByRole("alertdialog").getByRole("button", { name: "Share it" }).click();
   await expect(page.getByText(/Version 1, shared on/)).toBeVisible({ timeout: 30_000 });
 
-  const chidi = await as(browser, "chidi");
-  await expect(chidi.getByText("In the evenings it seems to go like this.")).toBeVisible();
-  await expect(chidi.getByText("It is about his first marriage")).toHaveCount(0);
-  await chidi.getByLabel("I would put it differently").check();
-  await chidi.getByLabel(/^A word to/).fill("I stop talking because I am tired");
-  await chidi.getByRole("button", { name: /^Tell/ }).click();
-  await expect(chidi.getByText("You can change it whenever you like.")).toBeVisible();
+  await mo.goto("/client/conflicts/pattern");
+  await expect(mo.getByText("In the evenings it seems to go like this.")).toBeVisible();
+  await expect(mo.getByText("It is about his first marriage")).toHaveCount(0);
+  await mo.getByLabel("I would put it differently").check();
+  await mo.getByLabel(/^A word to/).fill("I stop talking because I am tired");
+  await mo.getByRole("button", { name: /^Tell/ }).click();
+  await expect(mo.getByText("You can change it whenever you like.")).toBeVisible();
 
-  const dana = await as(browser, "dana");
-  await expect(dana.getByText("In the evenings it seems to go like this.")).toBeVisible();
-  await expect(dana.locator("body")).not.toContainText("because I am tired");
-  await dana.getByLabel("Not yet", { exact: false }).check();
+  await noa.goto("/client/conflicts/pattern");
+  await expect(noa.getByText("In the evenings it seems to go like this.")).toBeVisible();
+  await expect(noa.locator("body")).not.toContainText("because I am tired");
+  await noa.getByLabel("Not yet", { exact: false }).check();
 
   // While she reads, a new version is shared: she is told to read it first, and loses nothing.
   await page.getByRole("link", { name: "Write a new version" }).click();
@@ -100,28 +105,26 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
   await page.getByRole("button", { name: "Share it with both" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Share it" }).click();
   await expect(page.getByText(/Version 2, shared on/)).toBeVisible({ timeout: 30_000 });
-  await dana.getByLabel(/^A word to/).fill("Let me think");
-  await dana.getByRole("button", { name: /^Tell/ }).click();
-  await expect(dana.getByText("There is a newer text to read first.")).toBeVisible();
-  await expect(dana.getByLabel(/^A word to/)).toHaveValue("Let me think");
-  await dana.reload();
-  await expect(dana.getByText("On long evenings it seems to go like this.")).toBeVisible();
+  await noa.getByLabel(/^A word to/).fill("Let me think");
+  await noa.getByRole("button", { name: /^Tell/ }).click();
+  await expect(noa.getByText("There is a newer text to read first.")).toBeVisible();
+  await expect(noa.getByLabel(/^A word to/)).toHaveValue("Let me think");
+  await noa.reload();
+  await expect(noa.getByText("On long evenings it seems to go like this.")).toBeVisible();
 
   await page.getByText("Earlier versions").click();
   await expect(page.getByText("I stop talking because I am tired")).toBeVisible();
-  await blank(coupleId);
 });
 
 test("a safety concern is the counselor's: what rests says why to them, and the two see nothing else than before", async ({
   page,
   browser,
-}) => {
+}, info) => {
   test.setTimeout(180_000);
-  const coupleId = await coupleIdOf(label);
-  await blank(coupleId);
+  const people = await begin(page, browser, markOf(info));
+  const { coupleId } = people;
   const pages = ["/client", "/client/trust", "/client/conflicts/pattern", "/client/together"];
-  const people = { chidi: await as(browser, "chidi"), dana: await as(browser, "dana") };
-  const readings = async (who: "chidi" | "dana") => {
+  const readings = async (who: "mo" | "noa") => {
     const texts: string[] = [];
     for (const path of pages) {
       await people[who].goto(path);
@@ -130,17 +133,16 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
     // Ids that each rendering makes anew.
     return texts.map((text) => text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|_r_\w+_|_R_\w+_|radix-\S+/g, ""));
   };
-  const before = { chidi: await readings("chidi"), dana: await readings("dana") };
+  const before = { mo: await readings("mo"), noa: await readings("noa") };
 
-  await signIn(page, "coach");
   await page.goto(about(coupleId));
   await page.getByText("Raise a concern").click();
-  await page.getByLabel("What you noticed").fill("Dana looks at Chidi before she answers");
+  await page.getByLabel("What you noticed").fill("Noa looks at Mo before she answers");
   await page.getByRole("button", { name: "Raise it" }).click();
   const card = page.locator("#safety");
   await expect(card.getByText("A concern stands", { exact: true })).toBeVisible({ timeout: 30_000 });
-  await expect(card.getByText("Dana looks at Chidi before she answers")).toBeHidden();
-  expect({ chidi: await readings("chidi"), dana: await readings("dana") }).toEqual(before);
+  await expect(card.getByText("Noa looks at Mo before she answers")).toBeHidden();
+  expect({ mo: await readings("mo"), noa: await readings("noa") }).toEqual(before);
 
   await page.goto(`${about(coupleId)}/assign`);
   await expect(page.getByText("A safety concern stands for these two")).toBeVisible();
@@ -154,5 +156,4 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   await page.getByLabel("Why it no longer stands").fill("Seen each alone, a misunderstanding");
   await page.getByRole("button", { name: "Settle it" }).click();
   await expect(page.getByText("No concern stands.")).toBeVisible();
-  await blank(coupleId);
 });
