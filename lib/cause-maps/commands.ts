@@ -2,6 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
@@ -31,6 +32,14 @@ function refuseUnweighed(content: CauseMapContent) {
   if (bare.length > 0) throw new Unfilled(errors);
 }
 
+/** Looks before the step that is taken for anybody: what is kept from them is not there. @throws NotFound */
+const findOne = async (tx: Tx, client: Client, conflictId: string) =>
+  foundOne(
+    await tx.execute(sql`
+      select 1 from conflicts where id = ${conflictId}
+      union all select 1 from cause_maps where ${mine(client, conflictId)}`),
+  );
+
 /** Moves a map under the conflict's lock. @returns whether it moved; `false` when it stood there already */
 async function step(
   client: Client,
@@ -39,11 +48,7 @@ async function step(
   refusals: Partial<Record<MapState, string>>,
 ) {
   return asActor(client, async (tx) => {
-    foundOne(
-      await tx.execute(sql`
-        select 1 from conflicts where id = ${conflictId}
-        union all select 1 from cause_maps where ${mine(client, conflictId)}`),
-    );
+    await findOne(tx, client, conflictId);
     const place = placeOf(client, conflictId);
     const moved = await elevated(tx, "client", "maps open and close together", async (system) => {
       const { maps } = await hold(system, place);
@@ -84,6 +89,7 @@ export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: bo
   const { sheet: conflictId } = input;
   const place = placeOf(client, conflictId);
   return asActor(client, async (tx) => {
+    await findOne(tx, client, conflictId);
     await elevated(tx, "client", "maps open and close together", (system) => hold(system, place));
     const row = await myRow(tx, client, conflictId);
     if (row && !mapAfter(row.state, "make_ready")) {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
@@ -279,6 +280,14 @@ describe("a map of causes", () => {
     expect((await myConflict(world.ana, id)).mine?.content.causes).toMatchObject([
       { words: "I can not say yet" },
     ]);
+  });
+
+  test("a map of what Ana keeps to herself is refused like a map of nothing, whatever is on it", async () => {
+    const { conflictId } = await writeConflict(world.ana, written());
+    const causes = { other: { weight: "", words: "a try" } };
+    for (const id of [conflictId, randomUUID()]) {
+      await expect(makeMapReady(world.ben, mapInput(id, { causes }, 0))).rejects.toThrow(NotFound);
+    }
   });
 });
 
