@@ -127,8 +127,11 @@ export const benPromise = (turn: number): Sheet => ({
   values: {
     first_idea: "I will never hide a letter again.",
     confidence: "9",
-    promise: "On Friday I put the account on the table before dinner.",
-    how_often: "Every Friday",
+    promise: [
+      "This week I put the account on the table before dinner, once, without being asked.",
+      "This week the account again, and I say what each line is.",
+      "This week the account, and the letter of the quarter beside it.",
+    ][turn - 1],
     in_the_way: turn === 1 ? "Late shifts. Then I send a picture of it." : "Nothing this week.",
     tell_early: "I write to you on Thursday.",
   },

@@ -3,6 +3,7 @@ import { actorAt, type Client } from "@/lib/auth/actor";
 import { chooseDays, writeDay } from "@/lib/daily/commands";
 import { type WriteDay, writeDaySchema } from "@/lib/daily/schema";
 import { makePromise, noteOnPromise, reportPromise, tellEarly, whatNext } from "@/lib/promises/commands";
+import { myPromises } from "@/lib/promises/queries";
 import { makePromiseSchema } from "@/lib/promises/schema";
 import { addDays, dayIn } from "@/lib/time/day";
 import { daysBefore } from "./people";
@@ -88,6 +89,20 @@ async function small({ ana, ben, now }: Cast): Promise<void> {
   });
 }
 
+/** What grew out of the exercise has a day too, a week after it; on each, Ben says how it went. */
+async function fromTheExercise({ ben, dayAt }: Cast): Promise<void> {
+  for (const day of [80, 87, 94]) {
+    const that = actorAt(ben, dayAt(day, 20));
+    const onDate = dayIn(that.timeZone, that.at);
+    const { mine } = await myPromises(that);
+    for (const { promiseId } of mine.filter(
+      ({ words, next }) => words.startsWith("This week") && next?.onDate === onDate,
+    )) {
+      await reportPromise(that, { promiseId, onDate, step: "keep" });
+    }
+  }
+}
+
 async function days({ ana, ben, now }: Cast): Promise<void> {
   const write = (who: Client, ago: number, lines: Partial<WriteDay>) => {
     const writer = actorAt(who, daysBefore(now, ago));
@@ -114,5 +129,6 @@ async function days({ ana, ben, now }: Cast): Promise<void> {
 export async function tellOfPromises(cast: Cast): Promise<void> {
   await fridays(cast);
   await small(cast);
+  await fromTheExercise(cast);
   await days(cast);
 }
