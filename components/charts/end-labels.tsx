@@ -3,7 +3,9 @@ import { useXAxisScale, useYAxisScale } from "recharts";
 import type { ChartPerson } from "@/components/charts/chart-model";
 import { looks } from "@/components/charts/person-mark";
 
-const apart = 15;
+/** A line of text, and the widest short name: nearer than this, two names would touch. */
+const apart = 17;
+const nameWide = 92;
 
 export const shortName = (name: string) => (name.length > 10 ? `${name.slice(0, 9)}…` : name);
 
@@ -21,7 +23,7 @@ export function EndLabels({ people }: { people: readonly ChartPerson[] }) {
     })
     .sort((a, b) => a.y - b.y);
   const [upper, lower] = ends;
-  if (upper && lower && Math.abs(upper.x - lower.x) < 60 && lower.y - upper.y < apart) {
+  if (upper && lower && Math.abs(upper.x - lower.x) < nameWide && lower.y - upper.y < apart) {
     const middle = (upper.y + lower.y) / 2;
     upper.y = middle - apart / 2;
     lower.y = middle + apart / 2;
@@ -31,7 +33,17 @@ export function EndLabels({ people }: { people: readonly ChartPerson[] }) {
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group in a drawing takes no focus
     <g aria-hidden="true">
       {ends.map(({ name, shape, x, y }) => (
-        <text key={shape} x={x} y={y + 4} fontSize={13} fontWeight={650} fill={looks[shape].color}>
+        <text
+          key={shape}
+          x={x}
+          y={y + 4}
+          fontSize={13}
+          fontWeight={650}
+          fill={looks[shape].color}
+          stroke="var(--color-raised)"
+          strokeWidth={4}
+          paintOrder="stroke"
+        >
           {shortName(name)}
         </text>
       ))}
