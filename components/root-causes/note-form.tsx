@@ -8,6 +8,7 @@ import type { FormAction } from "@/lib/actions/form-state";
 import { causes } from "@/lib/exercises/terms";
 import { patternsLimit } from "@/lib/root-causes/schema";
 import type { RootCauseNote } from "@/lib/root-causes/types";
+import { monthInWords } from "@/lib/time/day";
 import { FixedHere } from "./fixed-here";
 import { TurnFields } from "./turn-fields";
 
@@ -48,10 +49,14 @@ export function NoteForm({ note: { coupleId, note, people, conflicts }, say, act
                 type="checkbox"
                 name="conflictIds[]"
                 defaultValue={note.conflictIds}
-                options={conflicts.map(({ conflictId, title, onDate }) => ({
+                options={conflicts.map(({ conflictId, title, timing, onDate }) => ({
                   value: conflictId,
                   label: title,
-                  hint: onDate ? say(onDate) : undefined,
+                  hint: onDate
+                    ? timing === "over_time"
+                      ? `since about ${monthInWords(onDate)}`
+                      : say(onDate)
+                    : undefined,
                 }))}
               />
             </Field>

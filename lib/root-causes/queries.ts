@@ -18,7 +18,7 @@ export function rootCauseNote(coach: Coach, { coupleId }: { coupleId: string }):
     const people = await peopleOf(tx, coupleId);
     const note = await noteText(tx, coupleId);
     const conflicts = await tx.execute<ConflictLine>(sql`
-      select id as "conflictId", title, kind, on_date as "onDate" from conflicts
+      select id as "conflictId", title, kind, timing, on_date as "onDate" from conflicts
       where couple_id = ${coupleId} order by coalesce(on_date, created_at::date) desc, id limit 60`);
     return {
       coupleId,

@@ -18,7 +18,13 @@ export type NoteText = {
   savedAt: Date | null;
 };
 
-export type ConflictLine = { conflictId: string; title: string; kind: string; onDate: string | null };
+export type ConflictLine = {
+  conflictId: string;
+  title: string;
+  kind: string;
+  timing: string;
+  onDate: string | null;
+};
 
 /** An exercise that was given to work on one link: its latest day up to today. */
 export type GivenOnLink = {
