@@ -98,9 +98,11 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
         </Disclosure>
       ) : null}
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line pt-2">
-        <span className="text-sm text-ink-soft">
-          {confidence === null ? "" : `You gave it ${confidence} of 10 when you made it. Only you see that.`}
-        </span>
+        {confidence === null ? null : (
+          <span className="text-sm text-ink-soft">
+            {`You gave it ${confidence} of 10 when you made it. Only you see that.`}
+          </span>
+        )}
         <div className="-mx-3">
           <ClosePromise action={actions.close} promiseId={promiseId} />
         </div>
