@@ -108,7 +108,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
     await elsewhere.goto("/coach/exercises/import");
     await elsewhere.getByLabel("The file", { exact: true }).setInputFiles(path);
     await elsewhere.getByRole("button", { name: "Look at it" }).click();
-    await expect(elsewhere.getByText(title)).toBeVisible();
+    await expect(elsewhere.getByText(title, { exact: true })).toBeVisible();
     await elsewhere.getByRole("button", { name: "Add this exercise" }).click();
     await elsewhere.getByRole("link", { name: title }).click();
     await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText(title);
