@@ -41,7 +41,10 @@ export default async function CouplePage({ params }: Props) {
     ]),
   );
   const pauses = await couplePauses(coach, { coupleId });
-  const latest = picture.events.slice(-4).reverse();
+  const latest = picture.events
+    .filter(({ kind }) => kind !== "commitments")
+    .slice(-4)
+    .reverse();
   return (
     <CoupleFrame
       couple={couple}
