@@ -6,10 +6,12 @@ const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: browser
 /** What goes over the wire is the same for every screen: tried once. */
 const wireOnly = ["**/privacy/**", "**/faults/**"];
 /** Whole walks are long: each on the screen it is done on. Every page of them is looked at on both by the accessibility tests. */
-const atADesk = ["**/authoring.spec.ts", "**/pathways.spec.ts", "**/root-causes.spec.ts"];
-const onAPhone = ["kinds", "conflicts", "agreements", "promises", "jar-and-pace"].map(
-  (walk) => `**/${walk}.spec.ts`,
-);
+const only = (walks: string[]) => walks.map((walk) => `**/${walk}.spec.ts`);
+const atADesk = only(["authoring", "finding", "pathways", "root-causes"]);
+const onAPhone = [
+  ...only(["agreements", "conflicts", "jar-and-pace", "kinds", "promises"]),
+  ...only(["hints", "sign-in", "writing"]),
+];
 
 export default defineConfig({
   testDir: "e2e",
