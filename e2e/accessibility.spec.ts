@@ -134,8 +134,8 @@ async function withoutBarriers(page: Page, path: string) {
 }
 
 /** A counselor sits at a desk, a partner holds a phone: there axe reads the page; the other width has to hold it too. */
-const everywhere = process.env.AXE_EVERYWHERE === "1";
 const usually = { nobody: "phone", ana: "phone", coach: "desk" } as const;
+const everywhere = process.env.AXE_EVERYWHERE === "1";
 
 // Light on a phone, dark at a desk; that the colours of both schemes can be read is held by tests/unit/contrast.test.ts.
 test.use({
