@@ -14,15 +14,11 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { AgreementWords, CardWords } from "@/lib/agreements/types";
-import { createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, coaches, couples } from "./people";
 import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 const mine = sql`${inMyCouple} and client_id = ${claim.person}`;
 
 /** What keeps its name while its words change. Everything it says, and where it stands, is in its versions. */

@@ -13,15 +13,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, coaches, couples } from "./people";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
-
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 
 const fresh = sql`audience = 'coach' and released_at is null`;
 

@@ -14,7 +14,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { cycleTurns } from "./cycle-turns";
 import { exerciseVersions } from "./exercises";
 import { clients, coaches, couples } from "./people";
@@ -31,11 +31,6 @@ export const responseStatus = pgEnum("response_status", [
   "not_for_us",
 ]);
 export const audience = pgEnum("audience", ["self", "coach", "couple"]);
-
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 
 export const assignments = pgTable(
   "assignments",

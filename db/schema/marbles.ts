@@ -11,15 +11,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { responses } from "./homework";
 import { clients, couples } from "./people";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
-
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 
 /** One open jar per couple. Full is for good: then a new one may be begun. Written by the system role alone, under a lock. */
 export const jars = pgTable(

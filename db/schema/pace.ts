@@ -11,15 +11,11 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { day, id, instant } from "./columns";
+import { coupleKey, day, id, instant } from "./columns";
 import { responses } from "./homework";
 import { clients, couples } from "./people";
 import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 const words = (name: string) => text(name).array().notNull().default(sql`'{}'`);
 

@@ -15,7 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { PathwayContent, PathwayDraft } from "@/lib/pathways/schema";
-import { createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { exercises } from "./exercises";
 import { assignmentMode, assignments, partnerRole } from "./homework";
 import { clients, coaches, couples, practices } from "./people";
@@ -89,10 +89,6 @@ export const pathwayVersions = pgTable(
   ],
 );
 
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 const planKey = () => ({ ...coupleKey(), planId: uuid("plan_id").notNull() });
 
 /** One couple's way along one pathway. What was built in may change later: this stays as it was made, and as it was changed for them. */

@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { clients } from "./people";
 import {
   aboutWhatISee,
@@ -24,10 +24,6 @@ import {
   systemMay,
 } from "./roles";
 
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 /** Mine; and my partner's for as long as we are a couple here. */
 const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or (select exists (select 1 from couples where status <> 'closed')))`;

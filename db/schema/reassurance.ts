@@ -1,14 +1,9 @@
 /** A doubt said to the partner, an answer with a calm frame, and what the one who asked makes of it. */
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { id, instant } from "./columns";
+import { coupleKey, id, instant } from "./columns";
 import { clients } from "./people";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
-
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 
 export const doubts = pgTable(
   "doubts",

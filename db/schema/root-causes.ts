@@ -12,15 +12,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, id, instant } from "./columns";
+import { coupleKey, createdAt, id, instant } from "./columns";
 import { conflicts } from "./conflicts";
 import { clients, coaches, couples } from "./people";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
-
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 
 /** Every text that the note ever had; the highest revision is the note. Nothing is changed, so two tabs cannot overwrite each other. */
 export const rootCauseNotes = pgTable(

@@ -1,15 +1,11 @@
 /** Thanks of three kinds, kept or sent, and gentle words that ask for no answer. Nobody learns whether they were read. */
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { id, instant } from "./columns";
+import { coupleKey, id, instant } from "./columns";
 import { responses } from "./homework";
 import { clients } from "./people";
 import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 const mine = sql`${inMyCouple} and author_id = ${claim.person}`;
 
 /** Kept by its author until `sent_at`; taken back it is theirs alone again. */

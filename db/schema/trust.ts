@@ -11,15 +11,11 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, couples } from "./people";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
-const coupleKey = () => ({
-  practiceId: uuid("practice_id").notNull(),
-  coupleId: uuid("couple_id").notNull(),
-});
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
 /** Five numbers, 0–10 or unsaid. When it was answered and what else was said is in `pulse_notes`: a shared line must not tell. */

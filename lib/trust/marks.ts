@@ -41,7 +41,7 @@ const rests = (tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) => {
 };
 
 /** A week's promises as one mark, counted for the counselor alone: partners see what was done, never how much. */
-const promiseWeeks = (tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) =>
+const promiseMarks = (tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) =>
   tx.execute<PromiseMark>(sql`
     select (on_date - (extract(isodow from on_date)::int - 1))::text as "weekOn",
       count(*) filter (where state = 'kept')::int as kept, count(*) filter (where state = 'kept_late')::int as late,
@@ -63,7 +63,7 @@ export async function marksOfTheRecord(
     toDate: toDate && toDate > onDate ? toDate : null,
   }));
   if (viewer.kind !== "coach") return resting;
-  const weeks = (await promiseWeeks(tx, viewer, coupleId, firstWeek)).map((week) => ({
+  const weeks = (await promiseMarks(tx, viewer, coupleId, firstWeek)).map((week) => ({
     ...{ id: `promises-${week.weekOn}`, kind: "commitments" as const, onDate: week.weekOn, toDate: null },
     ...{ text: told(week), audience: "coach" as const },
   }));
