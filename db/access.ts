@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Actor } from "@/lib/auth/actor";
 import { type Db, database, failed, type Tx } from "./client";
 import { makeGate } from "./gate";
+import { nextPart } from "./submissions";
 
 const gate = makeGate(10, 200, 6_000);
 
@@ -25,11 +26,12 @@ export async function asActor<T>(
   work: (tx: Tx) => Promise<T>,
   db: Db = database().db,
 ): Promise<T> {
+  const once = nextPart();
   try {
     return await gate(() =>
       db.transaction(async (tx) => {
         await tx.execute(claims(actor));
-        return work(tx);
+        return once(tx, actor, () => work(tx));
       }),
     );
   } catch (error) {

@@ -13,12 +13,12 @@ import { StatusLine } from "../drafts/status-line";
 import { useCourier } from "../drafts/use-courier";
 import { FormErrors } from "../forms/form-errors";
 import { FormScopeContext } from "../forms/form-scope";
+import { newKey } from "../forms/new-key";
 import { AudienceNote } from "../ui/audience-note";
 import { Field } from "../ui/field";
 import { TextInput } from "../ui/inputs";
 import { Notice } from "../ui/notice";
 import { SubmitButton } from "../ui/submit-button";
-import { newKey } from "./new-key";
 import { PulseQuestionField } from "./pulse-question";
 
 type PulseSheetProps = {

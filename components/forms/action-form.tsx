@@ -11,11 +11,13 @@ import {
   useState,
 } from "react";
 import { type FormAction, idle } from "@/lib/actions/form-state";
+import { submissionField } from "@/lib/actions/submission";
 import { Notice } from "../ui/notice";
 import { FormErrors } from "./form-errors";
 import { type FormScope, FormScopeContext } from "./form-scope";
 import { useKeptPlace } from "./keep-place";
 import { keepWords } from "./keep-words";
+import { newKey } from "./new-key";
 
 type ActionFormProps = {
   action: FormAction;
@@ -47,6 +49,7 @@ export function ActionForm({
   const form = useRef<HTMLFormElement>(null);
   const top = useRef<HTMLDivElement>(null);
   const [sent, setSent] = useState<FormData>();
+  const [key, setKey] = useState(newKey);
   const onServer = typeof window === "undefined";
   const [state, send, pending] = useActionState(onServer ? action : keepWords(action), idle);
   useKeptPlace(form, sent !== undefined);
@@ -59,6 +62,8 @@ export function ActionForm({
       top.current?.focus();
     }
     if (state.status === "done" && afterDone === "clear") form.current?.reset();
+    // Whoever got no answer sends the same form again; whoever got one sends another.
+    if (!(state.status === "refused" && state.why)) setKey(newKey());
   }, [state, sent, afterDone]);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -81,6 +86,7 @@ export function ActionForm({
   return (
     <FormScopeContext value={scope}>
       <form ref={form} action={send} onSubmit={submit} {...rest}>
+        <input type="hidden" name={submissionField} value={key} readOnly suppressHydrationWarning />
         <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md not-empty:mb-5">
           {state.status === "invalid" ? <FormErrors formId={id} errors={state.fieldErrors} /> : null}
           {state.status === "refused" ? <Notice tone="refusal">{state.message}</Notice> : null}

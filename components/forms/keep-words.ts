@@ -2,6 +2,7 @@ import type { FormAction, FormState } from "@/lib/actions/form-state";
 
 const offline: FormState = {
   status: "refused",
+  why: "offline",
   message: "That did not reach us. Your words are still here: check the connection, then try once more.",
 };
 

@@ -140,6 +140,7 @@ const coach: RightsByTable = {
   },
   plan_exercises: { ...read, insert: "all", update: ["why"], delete: "all" },
   plan_shifts: { ...read, insert: "all" },
+  submissions: { ...read, insert: "all", update: ["result"], delete: "all" },
   audit_events: { ...read, insert: "all" },
 };
 
@@ -367,6 +368,7 @@ const client: RightsByTable = {
     insert: "all",
     update: ["words", "why", "area", "given_on", "until_on", "stopped_at"],
   },
+  submissions: { ...read, insert: "all", update: ["result"], delete: "all" },
   audit_events: { insert: "all" },
 };
 
@@ -444,6 +446,7 @@ const system: RightsByTable = {
   plan_steps: whole,
   plan_exercises: whole,
   plan_shifts: whole,
+  submissions: whole,
   audit_events: { insert: "all" },
 };
 

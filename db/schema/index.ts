@@ -18,5 +18,6 @@ export * from "./roles";
 export * from "./root-causes";
 export * from "./safety";
 export * from "./setbacks";
+export * from "./submissions";
 export * from "./thanks";
 export * from "./trust";

@@ -6,8 +6,8 @@ export type FormState =
   | { status: "invalid"; fieldErrors: Record<string, string[]>; values: Record<string, unknown> }
   | { status: "refused"; message: string; why?: RefusedBecause; values?: Record<string, unknown> };
 
-/** For forms that send by themselves: `signed_out` and `busy` are worth another try, anything else waits for the person. */
-export type RefusedBecause = "signed_out" | "busy";
+/** Nobody has looked at the words yet, so the same may be sent again; a refusal without a reason waits for the person. */
+export type RefusedBecause = "signed_out" | "busy" | "offline";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 

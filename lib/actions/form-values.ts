@@ -1,5 +1,7 @@
 /** A posted form as a plain object: `name[]` gathers a list, `a.b` nests, everything else is one string. */
 
+import { submissionField } from "./submission";
+
 const unsafe = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
@@ -9,7 +11,7 @@ const unsafe = new Set(["__proto__", "constructor", "prototype"]);
 export function formValues(form: FormData): Record<string, unknown> {
   const root: Record<string, unknown> = Object.create(null);
   for (const [name, value] of form.entries()) {
-    if (name.startsWith("$") || typeof value !== "string") continue;
+    if (name.startsWith("$") || name === submissionField || typeof value !== "string") continue;
     // PostgreSQL keeps no NUL, and nobody types one.
     const text = value.replaceAll("\0", "");
     const list = name.endsWith("[]");

@@ -6,12 +6,16 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { BusyError, isConnectionLoss } from "@/db/errors";
+import { asSubmission } from "@/db/submissions";
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
 import type { FormAction, FormState } from "./form-state";
 import { formValues } from "./form-values";
+import { submissionOf } from "./submission";
+
+export { isRepeated } from "@/db/submissions";
 
 /** `quiet` leaves the page as it is: for what is saved while somebody types. */
 type Done = { message?: string; data?: Record<string, string>; to?: Route; quiet?: boolean } | undefined;
@@ -54,9 +58,12 @@ async function settle<I>(
     if (flat.formErrors.length > 0) fieldErrors[""] = flat.formErrors;
     return { status: "invalid", fieldErrors, values: typed(values) };
   }
+  const submission = submissionOf(form);
   let done: Done;
   try {
-    done = await work(input.data);
+    done = await (submission
+      ? asSubmission(submission.key, submission.entries, () => work(input.data))
+      : work(input.data));
   } catch (error) {
     if (error instanceof Unfilled) {
       return { status: "invalid", fieldErrors: error.fieldErrors, values: typed(values) };

@@ -14,6 +14,7 @@ import { promises } from "./access-matrix/promises";
 import { rootCauses } from "./access-matrix/root-causes";
 import { operations } from "./access-matrix/row";
 import { safety } from "./access-matrix/safety";
+import { submissions } from "./access-matrix/submissions";
 import { trust } from "./access-matrix/trust";
 import { work } from "./access-matrix/work";
 
@@ -29,6 +30,7 @@ const rows = [
   ...promises,
   ...jarAndPace,
   ...agreements,
+  ...submissions,
 ];
 const tables = [...new Set(rows.map(({ table }) => table))];
 

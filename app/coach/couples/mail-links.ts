@@ -1,4 +1,5 @@
 import "server-only";
+import { isRepeated } from "@/lib/actions/run";
 import type { Coach } from "@/lib/auth/actor";
 import type { FreshInvitation } from "@/lib/couples/commands";
 import { env } from "@/lib/env";
@@ -10,7 +11,7 @@ export async function mailLinks(coach: Coach, invitations: FreshInvitation[]) {
   const shown: Record<string, string> = { links: String(invitations.length) };
   for (const [i, { firstName, email, token }] of invitations.entries()) {
     const link = invitationLink(env().APP_URL, token);
-    const mailed = await sendMail(invitationMail(email, firstName, coach.name, link));
+    const mailed = isRepeated() || (await sendMail(invitationMail(email, firstName, coach.name, link)));
     Object.assign(shown, {
       [`name${i}`]: firstName,
       [`email${i}`]: email,
