@@ -3,10 +3,10 @@ import { LinkChoice } from "@/components/root-causes/link-choice";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
-import { DateInput, Select, TextArea, TextInput } from "@/components/ui/inputs";
+import { DateInput, NumberInput, Select, TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
-import { repeats, timesLimit, whyLimit } from "@/lib/assignments/schema";
+import { repeats, whyLimit } from "@/lib/assignments/schema";
 import type { TurnView } from "@/lib/root-causes/types";
 import { PlanningHelp } from "./planning-help";
 import type { Way } from "./ways";
@@ -70,14 +70,7 @@ export function AssignForm(props: AssignFormProps) {
               />
             </Field>
             <Field name="times" label="How many times" hint="If it comes round again.">
-              <TextInput
-                type="number"
-                min={1}
-                max={timesLimit}
-                defaultValue={4}
-                inputMode="numeric"
-                className="max-w-28"
-              />
+              <NumberInput defaultValue={4} className="max-w-28" />
             </Field>
           </div>
           <Field name="startsOn" label="From" optional hint="Leave it empty for today.">

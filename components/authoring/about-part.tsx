@@ -5,7 +5,7 @@ import { wayNames } from "@/lib/authoring/rules/names";
 import type { DraftContent } from "@/lib/authoring/schema";
 import { Card } from "../ui/card";
 import { Field } from "../ui/field";
-import { TextInput } from "../ui/inputs";
+import { NumberInput } from "../ui/inputs";
 import { Tick } from "./tick";
 import type { Change } from "./type";
 import { WordsBox } from "./words-box";
@@ -37,12 +37,8 @@ export function AboutPart({ draft, change }: Part) {
           lines={2}
           onWords={(aim) => change({ aim })}
         />
-        <Field name="minutes" label="About how many minutes">
-          <TextInput
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={90}
+        <Field name="minutes" label="About how many minutes" hint="90 at most.">
+          <NumberInput
             defaultValue={draft.minutes ?? ""}
             className="max-w-32"
             onChange={(event) => {

@@ -4,7 +4,7 @@ import { typeNames } from "@/lib/authoring/rules/names";
 import type { DraftField } from "@/lib/authoring/schema";
 import { fieldTypes } from "@/lib/authoring/terms";
 import { Field } from "../ui/field";
-import { TextInput } from "../ui/inputs";
+import { NumberInput } from "../ui/inputs";
 import { ChoicesList } from "./choices-list";
 import { ColumnsList } from "./columns-list";
 import { PartsList } from "./parts-list";
@@ -30,12 +30,8 @@ type CountBoxProps = {
 
 function CountBox({ name, label, value, most, onCount }: CountBoxProps) {
   return (
-    <Field name={name} label={label} optional>
-      <TextInput
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={most}
+    <Field name={name} label={label} hint={`${most} at most.`} optional>
+      <NumberInput
         defaultValue={value ?? ""}
         className="max-w-32"
         onChange={(event) => {

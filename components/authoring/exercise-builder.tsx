@@ -111,6 +111,7 @@ export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: 
         <form
           ref={form}
           onSubmit={publishNow}
+          noValidate
           aria-label="The exercise"
           autoComplete="off"
           className={clsx(

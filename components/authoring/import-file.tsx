@@ -22,7 +22,7 @@ import { ImportPlanView } from "./import-plan";
 
 /** Without a name: its bytes are not sent, only the text that was read. */
 function FileInput({ onChange }: { onChange: (event: ChangeEvent<HTMLInputElement>) => void }) {
-  const { name: _, required: __, ...attributes } = useControl({}).attributes;
+  const { name: _, "aria-required": __, ...attributes } = useControl({}).attributes;
   return (
     <input
       {...attributes}

@@ -72,7 +72,7 @@ export function PulseSheet(props: PulseSheetProps) {
 
   return (
     <FormScopeContext value={{ id, pending: false, errors, values: valuesOf(entries) }}>
-      <form ref={form} action={post} onSubmit={onSubmit} autoComplete="off">
+      <form ref={form} action={post} onSubmit={onSubmit} noValidate autoComplete="off">
         <input type="hidden" name="weekOn" value={weekOn} readOnly />
         <input type="hidden" name="submitKey" value={props.submitKey} readOnly />
         <div className="not-empty:mb-6">

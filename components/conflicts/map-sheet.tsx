@@ -85,7 +85,14 @@ export function MapSheet(props: MapSheetProps) {
 
   return (
     <FormScopeContext value={{ id, pending: handing, errors, values: valuesOf(entries) }}>
-      <form ref={form} action={post} onSubmit={onSubmit} autoComplete="off" aria-label="My own map">
+      <form
+        ref={form}
+        action={post}
+        onSubmit={onSubmit}
+        noValidate
+        autoComplete="off"
+        aria-label="My own map"
+      >
         <input type="hidden" name="sheet" value={conflictId} readOnly />
         <input type="hidden" name="owner" value={props.owner} readOnly />
         <input type="hidden" name="baseRevision" value={draft.revision} readOnly />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/inputs";
+import { EmailInput, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { firstNameLimit } from "@/lib/couples/schema";
@@ -18,7 +18,7 @@ export function NewCoupleForm({ action }: { action: FormAction }) {
               <TextInput maxLength={firstNameLimit} autoComplete="off" />
             </Field>
             <Field name="firstEmail" label="Their own e-mail" required>
-              <TextInput type="email" maxLength={254} autoComplete="off" />
+              <EmailInput maxLength={254} autoComplete="off" />
             </Field>
           </Partner>
           <Partner legend="The other partner">
@@ -26,7 +26,7 @@ export function NewCoupleForm({ action }: { action: FormAction }) {
               <TextInput maxLength={firstNameLimit} autoComplete="off" />
             </Field>
             <Field name="secondEmail" label="Their own e-mail" optional>
-              <TextInput type="email" maxLength={254} autoComplete="off" />
+              <EmailInput maxLength={254} autoComplete="off" />
             </Field>
             <p className="text-sm text-ink-soft">
               You can leave the address out and invite this partner later, or not at all.

@@ -3,7 +3,7 @@ import { PartnerName, type PartnerShape } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/inputs";
+import { EmailInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { PartnerCard as Partner } from "@/lib/couples/types";
@@ -44,12 +44,7 @@ export function PartnerCard({ partner, until, invite }: PartnerCardProps) {
               <input type="hidden" name="clientId" value={clientId} />
               <div className="space-y-3">
                 <Field name="email" label="Their own e-mail" required>
-                  <TextInput
-                    type="email"
-                    maxLength={254}
-                    defaultValue={email ?? undefined}
-                    autoComplete="off"
-                  />
+                  <EmailInput maxLength={254} defaultValue={email ?? undefined} autoComplete="off" />
                 </Field>
                 {email ? <p className="text-sm text-ink-soft">The earlier link stops working.</p> : null}
                 <SubmitButton size="small" pendingText="One moment…">

@@ -85,6 +85,7 @@ export function LiveForm({ label, children }: { label: string; children: ReactNo
     <form
       ref={form}
       action={path}
+      noValidate
       aria-label={label}
       aria-busy={pending}
       className="mb-5"

@@ -8,7 +8,7 @@ export function PreviewForm({ children, label }: { children: ReactNode; label: s
   const id = useId();
   return (
     <FormScopeContext value={{ id, pending: false, errors: {}, values: {} }}>
-      <form method="dialog" aria-label={label} autoComplete="off">
+      <form noValidate method="dialog" aria-label={label} autoComplete="off">
         {children}
       </form>
     </FormScopeContext>

@@ -33,7 +33,7 @@ export function StarForms({ action, favourites }: StarFormsProps) {
       }}
     >
       {(["yes", "no"] as const).map((on) => (
-        <form key={on} id={starForm[on]} action={send}>
+        <form key={on} id={starForm[on]} action={send} noValidate>
           <input type="hidden" name="on" value={on} />
         </form>
       ))}

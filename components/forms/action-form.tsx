@@ -85,9 +85,15 @@ export function ActionForm({
 
   return (
     <FormScopeContext value={scope}>
-      <form ref={form} action={send} onSubmit={submit} {...rest}>
+      <form ref={form} action={send} onSubmit={submit} noValidate {...rest}>
         <input type="hidden" name={submissionField} value={key} readOnly suppressHydrationWarning />
-        <div ref={top} tabIndex={-1} className="scroll-mt-24 rounded-md not-empty:mb-5">
+        <div
+          ref={top}
+          tabIndex={-1}
+          // biome-ignore lint/a11y/noAutofocus: without a script the answer is a new page, and the keyboard begins at what it says
+          autoFocus={state.status === "invalid" || state.status === "refused"}
+          className="scroll-mt-24 rounded-md not-empty:mb-5"
+        >
           {state.status === "invalid" ? <FormErrors formId={id} errors={state.fieldErrors} /> : null}
           {state.status === "refused" ? <Notice tone="refusal">{state.message}</Notice> : null}
         </div>

@@ -109,7 +109,7 @@ export function ExerciseSheet(props: ExerciseSheetProps) {
 
   return (
     <FormScopeContext value={scope}>
-      <form ref={form} action={post} onSubmit={onSubmit} autoComplete="off">
+      <form ref={form} action={post} onSubmit={onSubmit} noValidate autoComplete="off">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} readOnly />
         ))}

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/inputs";
+import { NumberInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { jarSizes } from "@/lib/marbles/schema";
@@ -15,14 +15,7 @@ export function BeginJar({ action, first }: { action: FormAction; first: boolean
         hint={`From ${jarSizes.least} to ${jarSizes.most}. It is no goal: marbles go in when there is one.`}
         required
       >
-        <TextInput
-          type="number"
-          inputMode="numeric"
-          min={jarSizes.least}
-          max={jarSizes.most}
-          defaultValue={jarSizes.usual}
-          className="max-w-32"
-        />
+        <NumberInput defaultValue={jarSizes.usual} className="max-w-32" />
       </Field>
       <SubmitButton variant={first ? "primary" : "quiet"} pendingText="One moment…">
         {first ? "Begin the jar" : "Begin a new jar"}

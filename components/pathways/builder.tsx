@@ -37,17 +37,17 @@ export function PathwayBuilder({ given, shelf, action }: BuilderProps) {
       <Card title="What it is">
         <div className="space-y-4">
           <Field name="title" label="Title" required>
-            <TextInput defaultValue={draft.title} maxLength={80} required={false} />
+            <TextInput defaultValue={draft.title} maxLength={80} />
           </Field>
           <Field name="aim" label="What it is for, in a sentence" required>
-            <TextArea defaultValue={draft.aim} rows={2} maxLength={300} required={false} />
+            <TextArea defaultValue={draft.aim} rows={2} maxLength={300} />
           </Field>
           <div className="grid gap-4 md:grid-cols-2">
             <Field name="suits" label="Whom it suits" required>
-              <TextArea defaultValue={draft.suits} rows={3} maxLength={textLimit} required={false} />
+              <TextArea defaultValue={draft.suits} rows={3} maxLength={textLimit} />
             </Field>
             <Field name="notWhen" label="When not to use it" required>
-              <TextArea defaultValue={draft.notWhen} rows={3} maxLength={textLimit} required={false} />
+              <TextArea defaultValue={draft.notWhen} rows={3} maxLength={textLimit} />
             </Field>
           </div>
         </div>

@@ -1,6 +1,6 @@
 import { Field } from "@/components/ui/field";
-import { Select, TextInput } from "@/components/ui/inputs";
-import { type Delivery, mostDays } from "@/lib/pathways/schema";
+import { NumberInput, Select } from "@/components/ui/inputs";
+import type { Delivery } from "@/lib/pathways/schema";
 import { deliveryChoices } from "./words";
 
 /** When a step comes. The days count only for the two ways that have some. */
@@ -16,13 +16,7 @@ export function ComesFields({ delivery }: { delivery?: Delivery }) {
         optional
         hint={<span className="sr-only">Where it is some days after</span>}
       >
-        <TextInput
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={mostDays}
-          defaultValue={delivery && "days" in delivery ? delivery.days : ""}
-        />
+        <NumberInput defaultValue={delivery && "days" in delivery ? delivery.days : ""} />
       </Field>
     </div>
   );

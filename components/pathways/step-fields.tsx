@@ -4,9 +4,9 @@ import { GripVertical, Plus, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Field } from "@/components/ui/field";
-import { Select, TextArea, TextInput } from "@/components/ui/inputs";
+import { NumberInput, Select, TextArea, TextInput } from "@/components/ui/inputs";
 import { emptyExercise } from "@/lib/pathways/draft";
-import { mostDays, mostExercises, textLimit } from "@/lib/pathways/schema";
+import { mostExercises, textLimit } from "@/lib/pathways/schema";
 import type { PathwayInHand } from "@/lib/pathways/types";
 import type { ShelfChoice } from "./exercise-fields";
 import { deliveryChoices } from "./words";
@@ -53,20 +53,14 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
       ))}
       <div className="space-y-4">
         <Field name={`${name}.title`} label="Title" required>
-          <TextInput defaultValue={step.title} maxLength={80} required={false} />
+          <TextInput defaultValue={step.title} maxLength={80} />
         </Field>
         <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_8rem]">
           <Field name={`${name}.delivery.kind`} label="It comes">
             <Select options={deliveryChoices} defaultValue={step.delivery.kind} />
           </Field>
           <Field name={`${name}.delivery.days`} label="Days" optional>
-            <TextInput
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={mostDays}
-              defaultValue={step.delivery.days ?? ""}
-            />
+            <NumberInput defaultValue={step.delivery.days ?? ""} />
           </Field>
         </div>
         <Field name={`${name}.exercises`} label="Exercises" group>
@@ -75,7 +69,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
               <li key={key} className="relative space-y-3 rounded-md border border-line p-3">
                 <div className="grid gap-3 pr-9 sm:grid-cols-2">
                   <Field name={`${name}.exercises.${i}.slug`} label="Exercise" required>
-                    <Select options={shelf} placeholder="Choose" defaultValue={one.slug} required={false} />
+                    <Select options={shelf} placeholder="Choose" defaultValue={one.slug} />
                   </Field>
                   <Field name={`${name}.exercises.${i}.way`} label="For">
                     <Select options={ways} defaultValue={`${one.mode}:${one.who}`} />
@@ -87,23 +81,17 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
                   hint="They read it above the exercise."
                   required
                 >
-                  <TextArea rows={2} maxLength={textLimit} defaultValue={one.why} required={false} />
+                  <TextArea rows={2} maxLength={textLimit} defaultValue={one.why} />
                 </Field>
                 <div className="grid gap-3 sm:grid-cols-3">
                   <Field name={`${name}.exercises.${i}.repeat`} label="How often">
                     <Select options={repeats} defaultValue={one.repeat} />
                   </Field>
                   <Field name={`${name}.exercises.${i}.times`} label="Times, if again">
-                    <TextInput type="number" inputMode="numeric" min={1} max={26} defaultValue={one.times} />
+                    <NumberInput defaultValue={one.times} />
                   </Field>
                   <Field name={`${name}.exercises.${i}.hopeDays`} label="Hoped within days" optional>
-                    <TextInput
-                      type="number"
-                      inputMode="numeric"
-                      min={1}
-                      max={mostDays}
-                      defaultValue={one.hopeDays}
-                    />
+                    <NumberInput defaultValue={one.hopeDays} />
                   </Field>
                 </div>
                 {exercises.length > 1 ? (
@@ -129,7 +117,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
           ) : null}
         </Field>
         <Field name={`${name}.watchFor`} label="What to watch for" hint="For the counselor alone." required>
-          <TextArea rows={2} maxLength={textLimit} defaultValue={step.watchFor} required={false} />
+          <TextArea rows={2} maxLength={textLimit} defaultValue={step.watchFor} />
         </Field>
       </div>
     </fieldset>

@@ -5,7 +5,7 @@ import { HintBelow } from "@/components/hints/hint-below";
 import { HintsScope } from "@/components/hints/hints-scope";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
-import { DateInput, Select, TextArea, TextInput } from "@/components/ui/inputs";
+import { DateInput, NumberInput, Select, TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { promiseLimit, promiseRepeats, timesLimit } from "@/lib/promises/schema";
@@ -62,7 +62,7 @@ export function PromiseForm({ action, submitKey, deviceKey, today, partnerName, 
             hint={`From 2 to ${timesLimit}.`}
             className="group-has-[option[value=once]:checked]:hidden"
           >
-            <TextInput type="number" min={1} max={timesLimit} inputMode="numeric" className="max-w-28" />
+            <NumberInput className="max-w-28" />
           </Field>
         </div>
         <Keepable />

@@ -20,7 +20,7 @@ export function MenuItems({ items, signOut }: MenuItemsProps) {
           </li>
         ))}
       </ul>
-      <form action={signOut} className="mt-1 border-t border-line pt-1">
+      <form noValidate action={signOut} className="mt-1 border-t border-line pt-1">
         <button type="submit" className={item}>
           Sign out
         </button>

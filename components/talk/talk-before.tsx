@@ -22,7 +22,7 @@ export function TalkBefore({ heading, minutes, names, onBegin }: TalkBeforeProps
   };
   const usual = minutes[Math.floor((minutes.length - 1) / 2)];
   return (
-    <form onSubmit={onSubmit} className="space-y-7">
+    <form noValidate onSubmit={onSubmit} className="space-y-7">
       <div>
         <h2 ref={heading} tabIndex={-1} className="text-xl outline-none">
           Lay the phone between you

@@ -13,7 +13,7 @@ type TrailFilterProps = {
 
 export function TrailFilter({ people, deeds, given, today, problem }: TrailFilterProps) {
   return (
-    <form className="mb-6 space-y-4" aria-label="Narrow the trail">
+    <form noValidate className="mb-6 space-y-4" aria-label="Narrow the trail">
       {problem ? <Notice tone="warn">That choice could not be read, so everything is shown.</Notice> : null}
       <div className="flex flex-wrap items-end gap-3">
         <Field name="actorId" label="Who" className="w-full sm:w-48">

@@ -30,7 +30,6 @@ export function ChoiceList({ type = "radio", options, columns = 1, ...own }: Cho
             name={attributes.name}
             value={value}
             defaultChecked={chosen.includes(value)}
-            required={type === "radio" && attributes.required}
             className="mt-0.5 size-5 shrink-0"
           />
           <span className="min-w-0">

@@ -24,7 +24,7 @@ export function useControl(own: { name?: string; id?: string; defaultValue?: unk
     attributes: {
       name,
       id: own.id ?? field?.id,
-      required: field?.required || undefined,
+      "aria-required": field?.required || undefined,
       "aria-describedby": field?.describedBy,
       "aria-invalid": field?.invalid || undefined,
     },

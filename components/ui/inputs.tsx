@@ -17,6 +17,16 @@ export function TextInput({ className, type = "text", ...own }: ComponentProps<"
   );
 }
 
+/** A whole number, typed: no spinner, no wheel that changes it unseen, and what is no number reaches the server to be answered in words. */
+export function NumberInput(props: Omit<ComponentProps<"input">, "type" | "inputMode">) {
+  return <TextInput {...props} inputMode="numeric" autoComplete="off" />;
+}
+
+/** An address as it is typed: a browser's own email box rewrites some of them and answers in bubbles. */
+export function EmailInput(props: Omit<ComponentProps<"input">, "type" | "inputMode">) {
+  return <TextInput autoCapitalize="none" spellCheck={false} {...props} inputMode="email" />;
+}
+
 /** A calendar date, `yyyy-mm-dd` in and out. */
 export function DateInput({ className, ...own }: Omit<ComponentProps<"input">, "type">) {
   return <TextInput {...own} type="date" className={clsx("max-w-56", className)} />;

@@ -59,7 +59,6 @@ export function ScaleInput({
               name={attributes.name}
               value={option}
               defaultChecked={value === option}
-              required={attributes.required}
               aria-label={
                 option === ""
                   ? skipLabel

@@ -13,6 +13,7 @@ import { env } from "@/lib/env";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
 import type { FormAction, FormState } from "./form-state";
 import { formValues } from "./form-values";
+import { plainIssue } from "./plain-issue";
 import { submissionOf } from "./submission";
 
 export { isRepeated } from "@/db/submissions";
@@ -51,7 +52,7 @@ async function settle<I>(
 ): Promise<FormState> {
   const values = formValues(form);
   if (!(await fromOurPage())) return { status: "refused", message: notHere, values: typed(values) };
-  const input = schema.safeParse(values);
+  const input = schema.safeParse(values, { error: plainIssue });
   if (!input.success) {
     const flat = z.flattenError(input.error);
     const fieldErrors = flat.fieldErrors as Record<string, string[]>;

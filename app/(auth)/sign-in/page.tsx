@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/inputs";
+import { EmailInput, TextInput } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { currentActor, homeOf } from "@/lib/auth/session";
@@ -15,10 +15,10 @@ export default async function SignInPage() {
       <PageHeader title="Welcome" lead="Sign in to your own space. What you write stays yours to share." />
       <ActionForm action={signInAction}>
         <Field name="email" label="Email">
-          <TextInput type="email" autoComplete="username" required />
+          <EmailInput autoComplete="username" />
         </Field>
         <Field name="password" label="Password">
-          <TextInput type="password" autoComplete="current-password" required />
+          <TextInput type="password" autoComplete="current-password" />
         </Field>
         <SubmitButton size="wide" pendingText="Signing in…">
           Sign in

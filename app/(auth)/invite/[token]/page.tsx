@@ -38,14 +38,14 @@ export default async function InvitePage({ params }: Props) {
           You will sign in as <strong className="text-ink">{invitation.email}</strong>.
         </p>
         <Field name="name" label="Your name" hint="Your counselor sees this name.">
-          <TextInput autoComplete="name" maxLength={60} defaultValue={invitation.firstName} required />
+          <TextInput autoComplete="name" maxLength={60} defaultValue={invitation.firstName} />
         </Field>
         <Field
           name="password"
           label="Password"
           hint="At least 12 characters. Four words that do not belong together are easy to keep and hard to guess."
         >
-          <TextInput type="password" autoComplete="new-password" required />
+          <TextInput type="password" autoComplete="new-password" />
         </Field>
         <SubmitButton size="wide" pendingText="One moment…">
           Open my space
