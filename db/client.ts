@@ -6,28 +6,47 @@ import { env } from "@/lib/env";
 import { isConnectionLoss, scrubbed } from "./errors";
 import * as schema from "./schema";
 
+const timeoutMs = 15_000;
+
+/** What a session of our own is told at its start; behind a transaction pooler each transaction is told, since sessions are shared there. */
+const perSession = {
+  role: "mendwork_app",
+  statement_timeout: timeoutMs,
+  idle_in_transaction_session_timeout: timeoutMs,
+};
+const perTransaction = `select ${Object.entries(perSession)
+  .map(([name, value]) => `set_config('${name}', '${value}', true)`)
+  .join(", ")}`;
+
+type Session = postgres.Sql | postgres.TransactionSql;
+type Work = (sql: postgres.TransactionSql) => unknown;
+
 /**
- * Lets the connection keep each statement's plan: with row policies, parsing and planning is most of the work. PostgreSQL plans
- * anew by itself when the role has changed since.
+ * Prepares every statement by name, so that its connection parses it once: drizzle-orm passes `prepare: false`, which is
+ * overruled here. PostgreSQL plans anew by itself when the role has changed since.
  */
-function keepingPlans<S extends postgres.Sql | postgres.TransactionSql>(sql: S): S {
+function preparing<S extends Session>(sql: S): S {
   const unsafe = sql.unsafe.bind(sql) as typeof sql.unsafe;
   sql.unsafe = ((query, parameters, options) =>
-    unsafe(query, parameters, { prepare: true, ...options })) as typeof sql.unsafe;
+    unsafe(query, parameters, { ...options, prepare: true })) as typeof sql.unsafe;
   return sql;
 }
 
-function withPlans(client: postgres.Sql): postgres.Sql {
-  type Work = (sql: postgres.TransactionSql) => unknown;
+/** Runs `first` on every transaction before anything else is done with it. */
+function beginningWith(client: postgres.Sql, first: (sql: postgres.TransactionSql) => unknown): postgres.Sql {
   const begin = client.begin.bind(client) as (options: string, work: Work) => Promise<unknown>;
-  client.begin = ((first: string | Work, second?: Work) => {
-    const [options, work] = typeof first === "string" ? [first, second as Work] : ["", first];
-    return begin(options, (sql) => work(keepingPlans(sql)));
+  client.begin = ((one: string | Work, two?: Work) => {
+    const [options, work] = typeof one === "string" ? [one, two as Work] : ["", one];
+    return begin(options, async (sql) => {
+      await first(sql);
+      return work(sql);
+    });
   }) as typeof client.begin;
-  return keepingPlans(client);
+  return client;
 }
 
-export function openDatabase(url: string, max = 10) {
+/** @param pooled behind a transaction pooler: nothing is prepared by name and nothing is asked of a session */
+export function openDatabase(url: string, max = 10, pooled = false) {
   const client = postgres(url, {
     max,
     connect_timeout: 5,
@@ -36,14 +55,13 @@ export function openDatabase(url: string, max = 10) {
     onnotice: () => {},
     // Seconds before the next try to connect; left to itself the driver waits up to twenty.
     backoff: (tries) => Math.min(0.05 * 2 ** tries, 0.5),
-    connection: {
-      application_name: "mendwork",
-      role: "mendwork_app",
-      statement_timeout: 15_000,
-      idle_in_transaction_session_timeout: 15_000,
-    },
+    prepare: !pooled,
+    connection: { application_name: "mendwork", ...(pooled ? {} : perSession) },
   });
-  return { client, db: drizzle(withPlans(client), { schema }), url, max };
+  const ready = pooled
+    ? beginningWith(client, (sql) => sql.unsafe(perTransaction))
+    : preparing(beginningWith(client, preparing));
+  return { client, db: drizzle(ready, { schema }), url, max, pooled };
 }
 
 type Opened = ReturnType<typeof openDatabase>;
@@ -51,13 +69,16 @@ const kept = globalThis as typeof globalThis & { mendworkDatabase?: Opened };
 
 /** Opened at first use and kept across hot reloads. */
 export function database(): Opened {
-  kept.mendworkDatabase ??= openDatabase(env().DATABASE_URL);
+  if (!kept.mendworkDatabase) {
+    const { DATABASE_URL, DATABASE_POOLED } = env();
+    kept.mendworkDatabase = openDatabase(DATABASE_URL, undefined, DATABASE_POOLED === "1");
+  }
   return kept.mendworkDatabase;
 }
 
 /** Points the pool at another database; for scripts and tests, which know their address before the settings do. */
-export function connectTo(url: string, max?: number): Opened {
-  kept.mendworkDatabase = openDatabase(url, max);
+export function connectTo(url: string, max?: number, pooled?: boolean): Opened {
+  kept.mendworkDatabase = openDatabase(url, max, pooled);
   return kept.mendworkDatabase;
 }
 
@@ -69,7 +90,7 @@ export function failed(error: unknown, db: Db): unknown {
   const said = scrubbed(error);
   const held = kept.mendworkDatabase;
   if (isConnectionLoss(said) && held?.db === db) {
-    kept.mendworkDatabase = openDatabase(held.url, held.max);
+    kept.mendworkDatabase = openDatabase(held.url, held.max, held.pooled);
     held.client.end({ timeout: 2 }).catch(() => {});
   }
   return said;

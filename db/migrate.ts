@@ -37,6 +37,10 @@ export async function migrateDatabase(adminUrl: string): Promise<void> {
     const db = drizzle(client);
     await migrate(db, { migrationsFolder: folder });
     await db.transaction((tx) => syncLibrary(tx));
+    // So that the running program can tell whether it fits (db/readiness.ts).
+    await client.unsafe(
+      "grant usage on schema drizzle to mendwork_app; grant select on drizzle.__drizzle_migrations to mendwork_app",
+    );
   } finally {
     await client.end({ timeout: 5 });
   }

@@ -26,6 +26,8 @@ const settings = z.object({
     .regex(/^[\w.:-]+$/)
     .default("127.0.0.1"),
   DATABASE_URL: z.string().refine(isDatabase).optional(),
+  MIGRATION_DATABASE_URL: z.string().refine(isDatabase).optional(),
+  DATABASE_POOLED: z.enum(["0", "1"]).optional(),
   MENDWORK_DATA_DIR: z
     .string()
     .refine((value) => !value.includes("\0"))
@@ -46,6 +48,9 @@ const shouldBe: Record<keyof z.input<typeof settings>, string> = {
   PORT: "a whole number from 1 to 65535, such as 3000",
   HOST: "a host name or address to listen on, such as 127.0.0.1",
   DATABASE_URL: "an address such as postgres://user:password@host:5432/database",
+  MIGRATION_DATABASE_URL:
+    "the address of a login that owns the tables, such as postgres://owner:password@host:5432/database",
+  DATABASE_POOLED: "1 behind a transaction pooler such as PgBouncer, else 0 or left out",
   MENDWORK_DATA_DIR: "a folder this user may write to, such as .data",
   AUTH_SECRET: "at least 32 characters nobody can guess, such as the output of: openssl rand -base64 32",
   APP_URL: "the public address without a path, such as https://practice.example",

@@ -1,6 +1,8 @@
 /** What holds for the whole life of the server process. */
 import "server-only";
-import { env } from "@/lib/env";
+import { isPooled, poolerUnsaid } from "@/db/pooler";
+import { schemaBehind, whatIsMissing } from "@/db/readiness";
+import { EnvError, env } from "@/lib/env";
 import { quietenLog, withoutWords } from "@/lib/quiet-log";
 
 /**
@@ -12,6 +14,14 @@ export function watchProcess(): void {
   if (process.env.NODE_ENV === "production") quietenLog();
   process.on("uncaughtException", (error) => console.error("survived:", nameOf(error)));
   process.on("unhandledRejection", (reason) => console.error("survived a rejection:", nameOf(reason)));
+}
+
+/** @throws EnvError, with the line that says how to mend it, where words would be lost or nothing could work */
+export async function refuseWrongDatabase(): Promise<void> {
+  const { DATABASE_URL, DATABASE_POOLED } = env();
+  if (DATABASE_POOLED !== "1" && (await isPooled(DATABASE_URL).catch(() => false)))
+    throw new EnvError(poolerUnsaid);
+  if ((await whatIsMissing()).includes("schema")) throw new EnvError(schemaBehind);
 }
 
 const nameOf = (thrown: unknown) => (thrown instanceof Error ? withoutWords(thrown) : "unknown");

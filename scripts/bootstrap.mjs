@@ -10,8 +10,8 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const modules = join(root, "node_modules");
 const stamp = join(modules, ".mendwork-install");
 
-// Tests decide their own settings.
-const readsDotEnv = ["demo", "dev", "start", "build", "db"];
+// Every command reads the same settings; only tests and measurements decide their own.
+const ownSettings = ["test", "e2e", "check", "mutants", "../bench/run"];
 
 const sha = (text) => createHash("sha256").update(text).digest("hex");
 const lockText = () => readFileSync(join(root, "package-lock.json"), "utf8");
@@ -36,13 +36,19 @@ export function ensureInstalled() {
   return works ? own : process.execPath;
 }
 
+/** Node's flags for the settings in `.env`, when there is one and this command reads it. */
+export const settingsFlags = (script, folder = root) => {
+  const file = join(folder, ".env");
+  return !ownSettings.includes(script) && existsSync(file) ? [`--env-file=${file}`] : [];
+};
+
 /** Hands this process over to `scripts/<script>.ts`: same terminal, signals passed on, same exit code. */
 export async function handOver(script, args = process.argv.slice(2)) {
   const node = ensureInstalled();
   const child = spawn(
     node,
     [
-      ...(readsDotEnv.includes(script) && existsSync(join(root, ".env")) ? ["--env-file=.env"] : []),
+      ...settingsFlags(script),
       ...["--conditions=react-server", "--import", "./scripts/lib/guard.mjs"],
       ...["--import", "tsx", `scripts/${script}.ts`, ...args],
     ],

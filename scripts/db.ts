@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { openDataDir } from "@/db/cluster/data-dir";
 import { StartProblem } from "@/db/cluster/problem";
 import { migrateDatabase } from "@/db/migrate";
+import { isPooled } from "@/db/pooler";
 import { isEmpty } from "@/db/seed";
 import { backUp, restore } from "./lib/backup";
 import { databaseProblem } from "./lib/external";
@@ -60,6 +61,11 @@ await main(async () => {
   const env = settings();
   const dataDir = openDataDir(env.MENDWORK_DATA_DIR).path;
   const database = await openDatabase(env);
+  if (env.DATABASE_POOLED === "1" && !database.embedded && (await isPooled(database.adminUrl))) {
+    throw new StartProblem(
+      "MIGRATION_DATABASE_URL should lead to PostgreSQL itself: this work cannot be done through a pooler.",
+    );
+  }
   tellProcess({ ...env, DATABASE_URL: database.appUrl, MENDWORK_DATA_DIR: dataDir });
   try {
     await work(database, dataDir);

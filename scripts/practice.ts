@@ -49,9 +49,10 @@ await main(async () => {
   });
   const [what] = positionals;
   if (what !== "open" && what !== "add-coach") throw new StartProblem(usage);
-  const database = await openDatabase(settings());
+  const given = settings();
+  const database = await openDatabase(given);
   process.env.DATABASE_URL = database.appUrl;
-  const { client } = connectTo(database.appUrl, 2);
+  const { client } = connectTo(database.appUrl, 2, given.DATABASE_POOLED === "1");
   try {
     const coach = { name: values.coach, email: values.email, password: "" };
     if (what === "open") {

@@ -1,13 +1,15 @@
 // npm start: production. Takes everything from the environment, makes nothing up, never seeds.
 import { resolve } from "node:path";
+import { connectTo } from "@/db/client";
 import { openDataDir } from "@/db/cluster/data-dir";
 import { withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
+import { schemaBehind, whatIsMissing } from "@/db/readiness";
 import { demoDomain } from "@/db/seed/accounts";
 import { EnvError } from "@/lib/env";
 import { requireFreeAddress } from "./lib/address";
 import { ensureBuild, holdBuild } from "./lib/build";
-import { requireDatabase } from "./lib/external";
+import { requireDatabase, whichDatabase } from "./lib/external";
 import { asked, main, say, settings } from "./lib/main";
 import { localUrl, serve, untilHealthy } from "./lib/serve";
 
@@ -28,8 +30,10 @@ await main(async () => {
   };
 
   await requireFreeAddress(env, "start");
-  await requireDatabase(DATABASE_URL);
-  await requireReady(DATABASE_URL);
+  say(whichDatabase(env));
+  await requireDatabase(DATABASE_URL, env.DATABASE_POOLED);
+  const { client } = connectTo(DATABASE_URL, 1, env.DATABASE_POOLED === "1");
+  await requireReady(DATABASE_URL).finally(() => client.end({ timeout: 2 }));
   await ensureBuild({ noBuild: true, tell: say });
   const serving = await holdBuild();
   const server = serve(env, { quiet: true });
@@ -54,6 +58,7 @@ async function requireReady(url: string): Promise<void> {
       return (await tx`select 1 from accounts where email like ${`%${demoDomain}`} limit 1`).length > 0;
     });
   });
+  if ((await whatIsMissing()).includes("schema")) throw new StartProblem(schemaBehind);
   if (demo) {
     throw new StartProblem(
       "DATABASE_URL: this database holds demo accounts, whose password is published; npm start refuses it. Use another database.",

@@ -7,10 +7,10 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { couplePath } from "./paths";
 
 const mailWords: Record<string, (email: string) => string> = {
-  sent: (email) => `A mail with it is on its way to ${email}.`,
+  sent: (email) =>
+    `An email with it is being sent to ${email}. If it doesn’t arrive, hand over this link yourself.`,
   written: (email) =>
-    `A mail to ${email} is written, but this server sends none: it lies in the outbox. Hand the link over yourself.`,
-  no: (email) => `The mail to ${email} did not leave. Please hand the link over yourself.`,
+    `This server sends no email; the one to ${email} is kept in its outbox. Hand over this link yourself.`,
 };
 
 /** The links an action has just made, one per partner. They are stored nowhere, so this is the one time they are shown. */
@@ -24,7 +24,7 @@ export function FreshLinks({ title }: { title?: string }) {
   const links = Array.from({ length: Number(made.links) }, (_, i) => ({
     name: made[`name${i}`] ?? "",
     link: made[`link${i}`] ?? "",
-    mail: mailWords[made[`mailed${i}`] ?? "no"]?.(made[`email${i}`] ?? ""),
+    mail: mailWords[made[`mailed${i}`] ?? "written"]?.(made[`email${i}`] ?? ""),
   }));
   const Heading = title ? "h2" : "h4";
   return (

@@ -17,7 +17,14 @@ export function urlsFor({ adminPassword, appPassword }: Settings, port: number, 
 
 /** Opens one administrative connection for as long as `work` takes. */
 export async function withAdmin<T>(url: string, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(url, { max: 1, connect_timeout: 10, idle_timeout: 5, onnotice: () => {} });
+  const sql = postgres(url, {
+    max: 1,
+    connect_timeout: 10,
+    idle_timeout: 5,
+    // Also through a pooler.
+    prepare: false,
+    onnotice: () => {},
+  });
   try {
     return await work(sql);
   } finally {

@@ -88,6 +88,7 @@ export async function addresses(about: string): Promise<string[]> {
     "/no-such-page",
     "/coach/couples/not-an-id",
     "/api/health",
+    "/api/ready",
     "/api/auth/session",
     "/api/auth/csrf",
   ];

@@ -7,13 +7,27 @@ import { env } from "@/lib/env";
 
 export type Mail = { to: string; subject: string; text: string };
 
+/** A mail server that says nothing is given up after this, in ms. */
+const patience = 5_000;
+const limits = ["dnsTimeout", "connectionTimeout", "greetingTimeout", "socketTimeout"];
+
+/** The driver reads its limits from the address, and from nowhere else once there is an address. */
+function withLimits(smtpUrl: string): string {
+  const url = new URL(smtpUrl);
+  for (const limit of limits) {
+    if (!url.searchParams.has(limit)) url.searchParams.set(limit, String(patience));
+  }
+  return url.href;
+}
+
 const from = () => `"Mendwork" <no-reply@${new URL(env().APP_URL).hostname}>`;
 
-/** @returns false when it could not be sent, so that the caller can offer the link instead */
+/** @returns false when it could not be sent within the mail server's few seconds; the log says so, without the address */
 export async function sendMail(mail: Mail): Promise<boolean> {
   try {
-    if (env().SMTP_URL) {
-      await nodemailer.createTransport(env().SMTP_URL).sendMail({ from: from(), ...mail });
+    const { SMTP_URL } = env();
+    if (SMTP_URL) {
+      await nodemailer.createTransport(withLimits(SMTP_URL)).sendMail({ from: from(), ...mail });
       return true;
     }
     const built = await nodemailer

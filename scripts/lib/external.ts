@@ -1,22 +1,33 @@
 // Promise: an outside database is tried before use, and one line says what is wrong with it.
+import { resolve } from "node:path";
 import { withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
+import { isPooled, poolerUnsaid } from "@/db/pooler";
+import type { Env } from "@/lib/env";
 
-/** Throws StartProblem unless `url` leads to PostgreSQL 15 or newer that lets us in. */
-export async function requireDatabase(url: string): Promise<void> {
+/** @throws StartProblem unless `url` leads to PostgreSQL 15 or newer that lets us in, and through a pooler only where that is said */
+export async function requireDatabase(url: string, pooled: Env["DATABASE_POOLED"]): Promise<void> {
   let version: number;
   try {
+    if (pooled !== "1" && (await isPooled(url))) throw new StartProblem(poolerUnsaid);
     version = await withAdmin(url, async (sql) =>
       Number((await sql`show server_version_num`)[0]?.server_version_num),
     );
   } catch (error) {
-    throw databaseProblem(url, error);
+    throw error instanceof StartProblem ? error : databaseProblem(url, error);
   }
   if (version < 150_000) {
     throw new StartProblem(
       `DATABASE_URL: PostgreSQL ${Math.floor(version / 10_000)} answers; 15 or newer is needed.`,
     );
   }
+}
+
+/** One line that says which database a command works on, without a password. */
+export function whichDatabase({ DATABASE_URL, MENDWORK_DATA_DIR }: Env): string {
+  if (!DATABASE_URL) return `Database: the embedded one, in ${resolve(MENDWORK_DATA_DIR)}`;
+  const { host, pathname } = new URL(DATABASE_URL);
+  return `Database: ${decodeURIComponent(pathname.slice(1))} at ${host}`;
 }
 
 /** The driver's error as one line, without the password. */

@@ -2,13 +2,15 @@
 import type { Urls } from "@/db/cluster/database";
 import { startEmbedded } from "@/db/embedded";
 import type { Env } from "@/lib/env";
-import { requireDatabase } from "./external";
+import { requireDatabase, whichDatabase } from "./external";
+import { say } from "./main";
 
 export type Opened = Urls & { embedded: boolean; reused: boolean; stop: () => Promise<void> };
 
 export async function openDatabase(env: Env): Promise<Opened> {
-  const url = env.DATABASE_URL;
+  const { DATABASE_URL: url, MIGRATION_DATABASE_URL: owner } = env;
+  say(whichDatabase(env));
   if (!url) return { ...(await startEmbedded(env.MENDWORK_DATA_DIR)), embedded: true };
-  await requireDatabase(url);
-  return { adminUrl: url, appUrl: url, embedded: false, reused: true, stop: async () => {} };
+  await requireDatabase(url, env.DATABASE_POOLED);
+  return { adminUrl: owner ?? url, appUrl: url, embedded: false, reused: true, stop: async () => {} };
 }

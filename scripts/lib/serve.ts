@@ -26,6 +26,8 @@ export function serve(env: AppEnv, { dev = false, quiet = true } = {}): Server {
       env: {
         ...process.env,
         ...given,
+        // What serves needs no more than the application's own login.
+        MIGRATION_DATABASE_URL: "",
         PORT: String(env.PORT),
         NODE_ENV: dev ? "development" : "production",
         NEXT_TELEMETRY_DISABLED: "1",

@@ -38,6 +38,8 @@ describe("parseEnv", () => {
     ["APP_URL", "https://practice.example/path"],
     ["APP_URL", "javascript:alert(1)"],
     ["APP_URL", "practice.example"],
+    ["DATABASE_POOLED", "yes"],
+    ["MIGRATION_DATABASE_URL", "mysql://a:b@c/d"],
     ["SMTP_URL", "http://mail.example"],
     ["MENDWORK_DATA_DIR", "a\0b"],
   ])("a wrong %s (%j) is one line that names it", (name, value) => {

@@ -1,12 +1,11 @@
 import { databaseAnswers } from "@/db/health";
-import manifest from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
 export async function GET() {
   const ok = await databaseAnswers();
   return Response.json(
-    { status: ok ? "ok" : "error", database: ok ? "ok" : "unreachable", version: manifest.version },
+    { status: ok ? "ok" : "error", database: ok ? "ok" : "unreachable" },
     { status: ok ? 200 : 503, headers: ok ? {} : { "Retry-After": "5" } },
   );
 }

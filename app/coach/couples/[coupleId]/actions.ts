@@ -8,7 +8,7 @@ import { mailLinks } from "../mail-links";
 
 export const invitePartnerAction = coachAction(inviteSchema, async (coach, input) => {
   const invitation = await invitePartner(coach, input);
-  return { data: await mailLinks(coach, [invitation]) };
+  return { data: mailLinks(coach, [invitation]) };
 });
 
 export const raiseConcernAction = coachAction(raiseConcernSchema, async (coach, input) => {

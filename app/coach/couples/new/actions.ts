@@ -6,5 +6,5 @@ import { mailLinks } from "../mail-links";
 
 export const createCoupleAction = coachAction(createCoupleSchema, async (coach, input) => {
   const { coupleId, invitations } = await createCouple(coach, input);
-  return { data: { coupleId, ...(await mailLinks(coach, invitations)) } };
+  return { data: { coupleId, ...mailLinks(coach, invitations) } };
 });

@@ -1,0 +1,32 @@
+import { createServer, type Server, type Socket } from "node:net";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { sendMail } from "@/lib/mail/send";
+
+/** Takes the connection and never says a word. */
+let silent: Server;
+const open = new Set<Socket>();
+
+beforeAll(async () => {
+  silent = createServer((socket) => void open.add(socket));
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const { port } = silent.address() as { port: number };
+  vi.stubEnv("DATABASE_URL", "postgres://nobody@localhost/none");
+  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${port}`);
+});
+afterAll(() => {
+  for (const socket of open) socket.destroy();
+  silent.close();
+  vi.unstubAllEnvs();
+});
+
+test("a silent mail server is given up after five seconds", async () => {
+  const complaint = vi.spyOn(console, "error").mockImplementation(() => {});
+  const began = performance.now();
+
+  const sent = await sendMail({ to: "ana@world.test", subject: "Hello", text: "zqwords" });
+
+  expect(sent).toBe(false);
+  expect(performance.now() - began).toBeLessThan(8_000);
+  expect(open.size).toBe(1);
+  expect(JSON.stringify(complaint.mock.calls)).not.toMatch(/ana@|zqwords/);
+});
