@@ -1,5 +1,7 @@
 import { NotFoundView } from "@/components/shell/not-found-view";
+import { currentActor } from "@/lib/auth/session";
 
-export default function NotFound() {
-  return <NotFoundView home="/" />;
+export default async function NotFound() {
+  const actor = await currentActor().catch(() => null);
+  return <NotFoundView home="/" exitUrl={actor?.exitUrl} />;
 }

@@ -2,8 +2,9 @@ import { HeartHandshake, House, NotebookPen, TrendingUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
 import { ClientShell } from "@/components/shell/client-shell";
+import { LeavingIntro } from "@/components/shell/leaving-intro";
 import type { Client } from "@/lib/auth/actor";
-import { exitAction } from "./exit-action";
+import { rememberExitExplained } from "@/lib/auth/exit-explained";
 import { insideTogether } from "./together/places";
 
 const nav = [
@@ -17,20 +18,17 @@ const more = [
   { href: "/client/record", label: "What I have done" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
+  { href: "/exit-help", label: "About leaving safely" },
 ] as const;
 
-/** What stands around every page of a partner, the way out first. */
-export function ClientChrome({ client, children }: { client: Client; children: ReactNode }) {
+/** What stands around every page of a partner, the way out first; before their first page, what the way out does. To be shown that is to be remembered: nobody has to agree to anything. */
+export async function ClientChrome({ client, children }: { client: Client; children: ReactNode }) {
+  if (!client.exitExplained) {
+    await rememberExitExplained(client);
+    return <LeavingIntro exitUrl={client.exitUrl} />;
+  }
   return (
-    <ClientShell
-      nav={nav}
-      more={more}
-      home="/client"
-      exitUrl={client.exitUrl}
-      exitHelp="/exit-help"
-      onExit={exitAction}
-      signOut={signOutAction}
-    >
+    <ClientShell nav={nav} more={more} home="/client" exitUrl={client.exitUrl} signOut={signOutAction}>
       {children}
     </ClientShell>
   );

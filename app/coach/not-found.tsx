@@ -6,7 +6,7 @@ export default function CoachNotFound() {
   return (
     <>
       <PageHeader
-        title="There is nothing here for you"
+        title="Page not found"
         lead="The address may be mistyped, or what was here has moved. Nothing of yours is lost."
       />
       <ButtonLink href="/coach">Go to the first page</ButtonLink>

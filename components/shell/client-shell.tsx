@@ -3,10 +3,11 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ComponentType, ReactNode } from "react";
 import { NavLink } from "../ui/nav-link";
+import { ExitLink } from "./exit-link";
+import { ExitScope } from "./exit-scope";
 import { Wordmark } from "./mark";
 import { Menu } from "./menu";
 import { MenuItems, type NavItem } from "./menu-items";
-import { QuickExit } from "./quick-exit";
 import { SkipLink } from "./skip-link";
 
 export type ClientNavItem = NavItem & {
@@ -21,8 +22,6 @@ type ClientShellProps = {
   more: readonly NavItem[];
   home: Route;
   exitUrl: string;
-  exitHelp: Route;
-  onExit?: () => unknown;
   signOut: (form: FormData) => void | Promise<void>;
   children: ReactNode;
 };
@@ -32,68 +31,63 @@ const place =
 const icon = "size-5 sm:hidden";
 
 export function ClientShell(props: ClientShellProps) {
-  const { nav, more, home, exitUrl, exitHelp, onExit, signOut, children } = props;
+  const { nav, more, home, exitUrl, signOut, children } = props;
   return (
-    <div className="pb-16 sm:pb-0">
-      <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
-        <div className="mx-auto flex max-w-[44rem] items-center gap-3 px-4 py-1.5">
-          <div className="order-3 flex items-center gap-3">
-            <QuickExit url={exitUrl} onExit={onExit} />
-          </div>
-          <SkipLink />
-          <Link
-            prefetch={false}
-            href={home}
-            className="mr-auto flex min-h-11 items-center rounded-md text-ink max-[22.5rem]:w-7 max-[22.5rem]:overflow-hidden"
-          >
-            <Wordmark />
-          </Link>
-          <Link
-            prefetch={false}
-            href={exitHelp}
-            className="link order-2 flex min-h-11 max-w-24 items-center text-right text-xs leading-tight sm:max-w-none"
-          >
-            What this does not do
-          </Link>
-        </div>
-      </header>
-      <nav
-        aria-label="Main"
-        className="z-30 border-line bg-raised max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)] sm:border-b print:hidden"
-      >
-        <ul className="mx-auto flex max-w-[44rem] sm:gap-1 sm:px-1">
-          {nav.map(({ href, label, icon: Icon, inside }) => (
-            <li key={href} className="flex-1 sm:flex-none">
-              <NavLink
-                href={href}
-                match={href === home ? "exact" : "below"}
-                inside={inside}
-                className={place}
-              >
-                <Icon aria-hidden className={icon} />
-                {label}
-              </NavLink>
-            </li>
-          ))}
-          <li className="flex-1 sm:ml-auto sm:flex-none">
-            <Menu
-              label={
-                <>
-                  <Ellipsis aria-hidden className={icon} />
-                  More
-                </>
-              }
-              className={place}
-              panelClassName="right-3 bottom-[4.5rem] sm:top-28 sm:bottom-auto sm:right-[max(0.75rem,calc(50vw-22rem))]"
+    <ExitScope url={exitUrl}>
+      <div className="pb-16 sm:pb-0">
+        <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
+          <div className="mx-auto flex max-w-[44rem] items-center gap-3 px-4 py-1.5">
+            <div className="order-3 flex items-center">
+              <ExitLink />
+            </div>
+            <SkipLink />
+            <Link
+              prefetch={false}
+              href={home}
+              className="mr-auto flex min-h-11 items-center rounded-md text-ink max-[22.5rem]:w-7 max-[22.5rem]:overflow-hidden"
             >
-              <MenuItems items={more} signOut={signOut} />
-            </Menu>
-          </li>
-        </ul>
-      </nav>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-4 pt-6 pb-16 outline-none sm:pt-10">
-        {children}
-      </main>
-    </div>
+              <Wordmark />
+            </Link>
+          </div>
+        </header>
+        <nav
+          aria-label="Main"
+          className="z-30 border-line bg-raised max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)] sm:border-b print:hidden"
+        >
+          <ul className="mx-auto flex max-w-[44rem] sm:gap-1 sm:px-1">
+            {nav.map(({ href, label, icon: Icon, inside }) => (
+              <li key={href} className="flex-1 sm:flex-none">
+                <NavLink
+                  href={href}
+                  match={href === home ? "exact" : "below"}
+                  inside={inside}
+                  className={place}
+                >
+                  <Icon aria-hidden className={icon} />
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+            <li className="flex-1 sm:ml-auto sm:flex-none">
+              <Menu
+                label={
+                  <>
+                    <Ellipsis aria-hidden className={icon} />
+                    More
+                  </>
+                }
+                className={place}
+                panelClassName="right-3 bottom-[4.5rem] sm:top-28 sm:bottom-auto sm:right-[max(0.75rem,calc(50vw-22rem))]"
+              >
+                <MenuItems items={more} signOut={signOut} />
+              </Menu>
+            </li>
+          </ul>
+        </nav>
+        <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-4 pt-6 pb-16 outline-none sm:pt-10">
+          {children}
+        </main>
+      </div>
+    </ExitScope>
   );
 }

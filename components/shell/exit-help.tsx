@@ -1,18 +1,17 @@
-import type { ReactNode } from "react";
 import { Prose } from "../ui/prose";
 
-type ExitHelpProps = {
-  /** Where to find help nearby: telephone numbers for the person's country. */
-  children?: ReactNode;
-};
-
-/** What the exit link does, and what it cannot do. */
-export function ExitHelp({ children }: ExitHelpProps) {
+/** What the exit does, and what it cannot do. */
+export function ExitHelp() {
   return (
     <Prose>
       <p>
-        “Exit this page” covers the screen, signs you out and opens an ordinary website. Pressing the Escape
-        key three times does the same. It is quick, but it cannot do everything.
+        <strong>If you need help now:</strong> <a href="/help-now">Get help now</a> lists people to call, by
+        country. Opening it is not recorded for anyone to see.
+      </p>
+      <h2>What “Exit this page” does</h2>
+      <p>
+        It clears the screen, signs you out and opens an ordinary website. Pressing the Shift key three times
+        does the same, whatever is open. It is quick, but it cannot do everything.
       </p>
       <h2>It does not clear your history</h2>
       <p>
@@ -30,13 +29,18 @@ export function ExitHelp({ children }: ExitHelpProps) {
       <ul>
         <li>If the browser saved your password, anyone who uses this device may be able to sign in.</li>
         <li>
-          If someone else can read your e-mail, they can see that we wrote, though never what you wrote here.
+          If someone else can read your email, they can see that we wrote, though never what you wrote here.
         </li>
         <li>
           If you share an account with a phone or browser maker, your history may appear on another device as
           well.
         </li>
       </ul>
+      <h2>What stays on this device</h2>
+      <p>
+        Words that have not reached us yet are kept here, locked: only your own sign-in opens them. One more
+        page is kept while you are signed in, for when there is no connection. It says nothing about you.
+      </p>
       <h2>What you can do</h2>
       <ul>
         <li>Choose a password that nobody else knows, and do not let the browser keep it.</li>
@@ -45,12 +49,7 @@ export function ExitHelp({ children }: ExitHelpProps) {
           Tell your counselor, in person or by a phone you trust, if you think someone is reading along.
         </li>
       </ul>
-      <h2>If you need help now</h2>
-      <p>
-        Mendwork is not an emergency service, and nobody watches it around the clock. If you are in danger,
-        call your local emergency number. Opening this page is not recorded for anyone to see.
-      </p>
-      {children}
+      <p>Mendwork is not an emergency service, and nobody watches it around the clock.</p>
     </Prose>
   );
 }

@@ -1,24 +1,30 @@
-/** Clears the page at once, tells the server, and goes; a slow server never holds it up for longer than `patience` ms. */
-export async function leavePage(
-  url: string,
-  onExit: (() => unknown) | undefined,
-  go: (url: string) => void = (to) => window.location.replace(to),
-  patience = 400,
-) {
+import { endedHere } from "./session-news";
+
+/** Covers everything that is shown and takes the words off the tab. */
+export function blankPage() {
   for (const part of document.body.children) {
     if (part instanceof HTMLElement) part.style.setProperty("display", "none", "important");
   }
   const sheet = document.createElement("div");
   sheet.dataset.cleared = "";
+  sheet.setAttribute("role", "alert");
   sheet.style.cssText = "position:fixed;inset:0;z-index:2147483647;background:#fff";
+  sheet.innerHTML = '<span style="position:absolute;clip-path:inset(50%)">Loading.</span>';
   document.body.append(sheet);
-  document.title = "\u200b";
-  const waited = new Promise((resolve) => setTimeout(resolve, patience));
-  await Promise.race([
-    Promise.resolve()
-      .then(onExit)
-      .catch(() => undefined),
-    waited,
-  ]);
-  go(url);
+  document.title = "Loading";
+}
+
+/** Blanks the page and goes, all in one step: the server and the other tabs are told on the way out and never waited for. */
+export function leavePage(
+  url: string,
+  go: (url: string) => void = (to) => window.location.replace(to),
+  endSession: () => void = () => void navigator.sendBeacon?.("/api/session"),
+) {
+  blankPage();
+  try {
+    endSession();
+    endedHere();
+  } finally {
+    go(url);
+  }
 }

@@ -27,7 +27,7 @@ export function Menu({ label, children, className, panelClassName }: MenuProps) 
         id={id}
         popover="auto"
         onClick={closeBehindLink}
-        className={`fixed inset-auto max-h-[80dvh] w-64 max-w-[calc(100vw-1.5rem)] overflow-y-auto rounded-lg border border-line bg-raised p-2 text-ink shadow-over ${panelClassName ?? ""}`}
+        className={`fixed inset-auto max-h-[calc(100dvh-9rem)] w-64 max-w-[calc(100vw-1.5rem)] overflow-y-auto rounded-lg border border-line bg-raised p-2 text-ink shadow-over ${panelClassName ?? ""}`}
       >
         {children}
       </div>

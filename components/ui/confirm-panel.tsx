@@ -1,12 +1,11 @@
 "use client";
 
-import { AlertDialog } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { ExitLink } from "../shell/exit-link";
 import { type ButtonVariant, buttonStyle } from "./button-style";
 
-export type ConfirmPanelProps = {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+type ConfirmPanelProps = {
+  onClose: () => void;
   title: string;
   children: ReactNode;
   confirmLabel: string;
@@ -15,28 +14,61 @@ export type ConfirmPanelProps = {
   onConfirm: () => void;
 };
 
-/** Loaded when first asked for, so that no page pays for it before. */
+/**
+ * A native modal dialog: the browser keeps focus in it, gives it back, and closes it on Escape.
+ * It covers the whole window, so that the exit can lie inside it where the header's was: everything outside is inert.
+ */
 export function ConfirmPanel(props: ConfirmPanelProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const safe = useRef<HTMLButtonElement>(null);
+  const before = useRef(document.activeElement);
+  const id = useId();
+  useEffect(() => {
+    const opener = before.current;
+    if (!dialog.current?.open) dialog.current?.showModal();
+    safe.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
+  const confirm = () => {
+    props.onClose();
+    props.onConfirm();
+  };
   return (
-    <AlertDialog.Root open={props.open} onOpenChange={props.onOpenChange}>
-      <AlertDialog.Portal>
-        <AlertDialog.Overlay className="fixed inset-0 z-40 bg-[#081217]/55" />
-        <AlertDialog.Content className="fixed inset-x-3 bottom-3 z-50 max-h-[90dvh] overflow-y-auto rounded-lg border border-line bg-raised p-5 shadow-over sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-[30rem] sm:-translate-1/2 sm:p-6">
-          <AlertDialog.Title className="text-xl">{props.title}</AlertDialog.Title>
-          <AlertDialog.Description asChild>
-            <div className="mt-2 text-ink-soft">{props.children}</div>
-          </AlertDialog.Description>
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}words`}
+      onClose={props.onClose}
+      className="fixed inset-0 m-0 size-full max-h-none max-w-none bg-transparent p-3 text-ink not-open:hidden backdrop:bg-[#081217]/55 sm:p-6"
+    >
+      <div className="flex h-full flex-col justify-between gap-3 sm:justify-center">
+        <div className="mx-auto flex w-full max-w-[44rem] shrink-0 justify-end sm:absolute sm:inset-x-4 sm:top-1.5 sm:w-auto">
+          <ExitLink />
+        </div>
+        <div className="min-h-0 overflow-y-auto rounded-lg border border-line bg-raised p-5 shadow-over sm:mx-auto sm:w-[30rem] sm:p-6">
+          <h2 id={`${id}title`} className="text-xl">
+            {props.title}
+          </h2>
+          <div id={`${id}words`} className="mt-2 text-ink-soft">
+            {props.children}
+          </div>
           <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
-            <AlertDialog.Cancel className={buttonStyle("quiet")}>{props.cancelLabel}</AlertDialog.Cancel>
-            <AlertDialog.Action
+            <button ref={safe} type="button" onClick={props.onClose} className={buttonStyle("quiet")}>
+              {props.cancelLabel}
+            </button>
+            <button
+              type="button"
+              onClick={confirm}
               className={buttonStyle(props.variant === "danger" ? "danger" : "primary")}
-              onClick={props.onConfirm}
             >
               {props.confirmLabel}
-            </AlertDialog.Action>
+            </button>
           </div>
-        </AlertDialog.Content>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+        </div>
+      </div>
+    </dialog>
   );
 }

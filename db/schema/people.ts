@@ -45,6 +45,8 @@ export const accounts = pgTable(
     email: text().notNull(),
     passwordHash: text("password_hash").notNull(),
     createdAt: createdAt(),
+    /** When the way to leave a page quickly was explained to them; null: it comes before their next page. */
+    exitExplainedAt: instant("exit_explained_at"),
   },
   (t) => [
     uniqueIndex("accounts_email").on(sql`lower(${t.email})`),

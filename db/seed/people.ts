@@ -1,5 +1,6 @@
 /** Who is in the story: two practices, three coaches, four couples. */
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/auth/actor";
+import { rememberExitExplained } from "@/lib/auth/exit-explained";
 import { signInWithPassword } from "@/lib/auth/logins";
 import { createCouple } from "@/lib/couples/commands";
 import { signOutHere } from "@/lib/devices/commands";
@@ -34,7 +35,9 @@ async function joinedCouple(coach: Coach, first: string, second: string) {
   const partners: Client[] = [];
   for (const { token, firstName, email } of invitations) {
     await acceptInvitation({ token, name: firstName, password }, coach.at);
-    partners.push((await signIn(email, coach.at)) as Client);
+    const partner = (await signIn(email, coach.at)) as Client;
+    await rememberExitExplained(partner);
+    partners.push(partner);
   }
   const [one, two] = partners;
   if (!one || !two) throw new Error("a couple of the story is not complete");

@@ -68,6 +68,7 @@ export async function openHouse(base: string): Promise<House> {
     const visitor = new Visitor(base, name);
     await visitor.act("acceptInvitationAction", { token, name, password }, { path: `/invite/${token}` });
     if (visitor.cookies.size === 0) await visitor.signIn(i === 0 ? emails.ida : emails.jon, password);
+    await visitor.page("/client");
     people.push(visitor);
   }
   const ids = await asOwner(async (sql) => {

@@ -28,7 +28,7 @@ const busy = "This is not saved yet, because the server is busy. Please try agai
 const passwordNames = /password/i;
 
 /** Browsers always send Origin with a post; a missing or foreign one is not our page speaking. */
-async function fromOurPage(): Promise<boolean> {
+export async function fromOurPage(): Promise<boolean> {
   const list = await headers();
   const origin = list.get("origin");
   if (!origin || !URL.canParse(origin)) return false;

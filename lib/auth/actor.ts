@@ -25,7 +25,12 @@ export type Coach = Person & {
   readonly isOwner: boolean;
   readonly profile: "licensed" | "coaching";
 };
-export type Client = Person & { readonly kind: "client"; readonly coupleId: string };
+export type Client = Person & {
+  readonly kind: "client";
+  readonly coupleId: string;
+  /** Whether they have been told how to leave a page quickly. */
+  readonly exitExplained: boolean;
+};
 export type Actor = Coach | Client;
 
 type SessionRow = {
@@ -41,6 +46,7 @@ type SessionRow = {
   time_zone: string;
   practice_name: string;
   exit_url: string;
+  exit_explained: boolean;
 };
 
 /**
@@ -70,7 +76,23 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
   if (row.kind === "coach") {
     return { ...person, kind: "coach", isOwner: row.is_owner, profile: row.profile } as Coach;
   }
-  return row.couple_id ? ({ ...person, kind: "client", coupleId: row.couple_id } as Client) : null;
+  if (!row.couple_id) return null;
+  const { couple_id: coupleId, exit_explained: exitExplained } = row;
+  return { ...person, kind: "client", coupleId, exitExplained } as Client;
+}
+
+/**
+ * How long a login lasts if it is not used again, in seconds. Reads only: asking is not using.
+ * @returns null when it is unknown, ended, or idle for too long
+ */
+export async function secondsLeft(loginId: string, at: Date, db: Db = database().db): Promise<number | null> {
+  if (!z.uuid().safeParse(loginId).success) return null;
+  const rows = await db
+    .execute<{ left: number | null }>(sql`select session_left(${loginId}, ${at.toISOString()}) as left`)
+    .catch((error) => {
+      throw failed(error, db);
+    });
+  return rows[0]?.left ?? null;
 }
 
 /** The same person at another moment; for the demo story and tests, which tell of past weeks. */

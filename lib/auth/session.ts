@@ -1,10 +1,11 @@
 /** The person behind this request, read once. Every page and action starts here. */
 import "server-only";
+import { createHmac } from "node:crypto";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import { type Actor, actorOf, type Client, type Coach } from "./actor";
+import { type Actor, actorOf, type Client, type Coach, secondsLeft } from "./actor";
 import { sessionCookie } from "./config";
 import { authSecret } from "./secret";
 
@@ -22,6 +23,19 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const loginId = await loginIdFromCookie();
   return loginId ? actorOf(loginId, new Date()) : null;
 });
+
+/** Tells sessions apart without naming one: what a page was drawn for, compared with who is signed in now. */
+const markOf = (loginId: string) =>
+  createHmac("sha256", authSecret()).update(`session mark\n${loginId}`).digest("base64url").slice(0, 16);
+
+export const sessionMark = (actor: Actor) => markOf(actor.loginId);
+
+/** Whose session this browser has and how long it lasts if nothing more is done, or null. Does not prolong it. */
+export async function sessionLeft(): Promise<{ mark: string; seconds: number } | null> {
+  const loginId = await loginIdFromCookie();
+  const seconds = loginId ? await secondsLeft(loginId, new Date()) : null;
+  return loginId && seconds !== null ? { mark: markOf(loginId), seconds } : null;
+}
 
 export const homeOf = (actor: Actor) => (actor.kind === "coach" ? "/coach" : "/client");
 

@@ -5,7 +5,7 @@ import { lineOf, nodesOf, parse, sources } from "./sources";
 const wrappers = new Set(["coachAction", "clientAction", "anyoneAction", "publicAction"]);
 const rooms: Record<string, RegExp> = {
   "app/coach/": /^coachAction$/,
-  "app/client/": /^(client|anyone)Action$/,
+  "app/client/": /^clientAction$/,
   "app/account/": /^anyoneAction$/,
   "app/(auth)/": /^publicAction$/,
 };

@@ -176,8 +176,9 @@ describe("functions", () => {
 
   test("those that run with their owner's rights look names up in a fixed path that ends with temporary tables", async () => {
     const rows =
-      await sql`select proname, proconfig from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`;
+      await sql`select proname, proconfig from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`;
     expect(rows.map((row) => ({ ...row }))).toEqual([
+      { proname: "session_left", proconfig: ["search_path=pg_catalog, public, pg_temp"] },
       { proname: "session_open", proconfig: ["search_path=pg_catalog, public, pg_temp"] },
     ]);
   });

@@ -1,0 +1,18 @@
+import { fromOurPage } from "@/lib/actions/run";
+import { currentActor, sessionLeft } from "@/lib/auth/session";
+import { signOutHere } from "@/lib/devices/commands";
+
+const headers = { "cache-control": "no-store" };
+
+/** Whether the session behind this browser still counts, without using it: to ask does not prolong it. */
+export async function GET() {
+  return Response.json(await sessionLeft(), { headers });
+}
+
+/** Ends it, for a page that is already being left: a beacon that nobody waits for. */
+export async function POST() {
+  if (!(await fromOurPage())) return new Response(null, { status: 403, headers });
+  const actor = await currentActor();
+  if (actor) await signOutHere(actor);
+  return new Response(null, { status: 204, headers });
+}
