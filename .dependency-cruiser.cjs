@@ -12,6 +12,7 @@ const asSystemCallers = [
   "^lib/(assignments|answers)/commands\\.ts$",
   "^lib/trust/commands\\.ts$",
   "^lib/safety/",
+  "^lib/signals/raise\\.ts$",
   "^lib/couples/in-turn\\.ts$",
   "^lib/formulations/",
   "^lib/(conflicts|cause-maps)/commands\\.ts$",

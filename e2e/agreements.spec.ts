@@ -102,13 +102,15 @@ test.describe("agreements", () => {
     await write(dana, `Evenings ${tag}`, rule);
     await putOnTable(dana);
     await expect(dana.locator("main")).not.toContainText(/ask|alone, about/i);
-    await coach.goto(`/coach/couples/${await coupleIdOf("Chidi & Dana")}/agreements`);
-    const hints = coach
-      .getByRole("region")
-      .or(coach.locator("section"))
-      .filter({ hasText: "Worth asking about, alone" });
-    await expect(hints.getByText(rule).first()).toBeVisible();
-    await expect(coach.getByText("Binds Chidi alone, about phone and messages").first()).toBeVisible();
+    const record = `/coach/couples/${await coupleIdOf("Chidi & Dana")}`;
+    await coach.goto(`${record}/agreements`);
+    await coach.getByRole("link", { name: "See it with the signals" }).click();
+    const signal = coach
+      .locator("#signals article")
+      .filter({ hasText: "A line binds Chidi alone, about phone and messages" })
+      .first();
+    await signal.getByText("In their words").click();
+    await expect(signal.getByText(rule)).toBeVisible();
     await dana.getByRole("button", { name: "Take it off the table" }).click();
     await dana.getByRole("button", { name: "Take it off", exact: true }).click();
     await expect(dana.getByText("It is off the table.")).toBeVisible();

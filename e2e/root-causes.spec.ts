@@ -148,7 +148,8 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   await expect(page.getByText("A safety concern stands for these two")).toBeVisible();
 
   await page.goto("/coach");
-  await expect(page.getByText("To think of first")).toBeVisible();
+  await expect(page.locator("#signals").getByText("Safety concern").first()).toBeVisible();
+  await expect(page.getByText("Noa looks at Mo before she answers")).toHaveCount(0);
   await page.goto(about(coupleId));
   await card.getByText("A concern stands", { exact: true }).click();
   await expect(page.getByText("What helps first")).toBeVisible();

@@ -1,20 +1,27 @@
+import type { Route } from "next";
+import { z } from "zod";
+import { TodaySignals } from "@/components/signals/today-signals";
 import { HandedInList } from "@/components/today/handed-in-list";
-import { PromptList } from "@/components/today/prompt-list";
 import { QuietCouples } from "@/components/today/quiet-couples";
 import { SessionList } from "@/components/today/session-list";
-import { StandingConcerns } from "@/components/today/standing-concerns";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { agenda } from "@/lib/agenda/queries";
 import { requireCoach } from "@/lib/auth/session";
-import { standingConcerns } from "@/lib/safety/queries";
 import { dayIn, dayInWords } from "@/lib/time/day";
 import { today } from "@/lib/today/queries";
+import { type TodayList, todayLists } from "@/lib/today/types";
 
-export default async function TodayPage() {
+const search = z.object({ all: z.enum(todayLists).optional().catch(undefined) });
+const whole = (list: TodayList) => `/coach?all=${list}#${list}` as Route;
+
+type Props = { searchParams: Promise<Record<string, string | string[]>> };
+
+export default async function TodayPage({ searchParams }: Props) {
   const coach = await requireCoach();
-  const [now, items, concerns] = await Promise.all([today(coach), agenda(coach), standingConcerns(coach)]);
+  const { all } = search.parse(await searchParams);
+  const [now, items] = await Promise.all([today(coach, { whole: all }), agenda(coach)]);
   const day = dayIn(coach.timeZone, coach.at);
   const title = dayInWords(day);
   if (now.couples === 0) {
@@ -39,12 +46,7 @@ export default async function TodayPage() {
   }
   const talk = items.filter(({ discussedAt }) => discussedAt === null);
   const clear =
-    now.handedIn.length +
-      now.nothingActive.length +
-      now.lapsedInvitations.length +
-      now.prompts.length +
-      concerns.length ===
-    0;
+    now.handedIn.length + now.nothingActive.length + now.lapsedInvitations.length + now.signals.total === 0;
   return (
     <>
       <PageHeader
@@ -57,21 +59,28 @@ export default async function TodayPage() {
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <HandedInList
-          items={now.handedIn}
-          total={now.handedInTotal}
-          timeZone={coach.timeZone}
-          now={coach.at}
-        />
+        <div className="min-w-0 space-y-6">
+          <TodaySignals
+            {...now.signals}
+            say={(at) => dayInWords(dayIn(coach.timeZone, at), day)}
+            whole={whole("signals")}
+          />
+          <HandedInList
+            items={now.handedIn}
+            total={now.handedInTotal}
+            timeZone={coach.timeZone}
+            now={coach.at}
+            whole={whole("read")}
+          />
+        </div>
         <div className="space-y-6">
-          <StandingConcerns concerns={concerns} say={(at) => dayInWords(dayIn(coach.timeZone, at), day)} />
-          <PromptList prompts={now.prompts} />
           <SessionList items={talk} />
           <QuietCouples
             nothingActive={now.nothingActive}
             nothingActiveTotal={now.nothingActiveTotal}
             lapsed={now.lapsedInvitations}
             lapsedTotal={now.lapsedTotal}
+            whole={whole}
           />
         </div>
       </div>

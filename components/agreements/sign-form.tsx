@@ -3,10 +3,17 @@ import { ActionForm } from "../forms/action-form";
 import { Field } from "../ui/field";
 import { SubmitButton } from "../ui/submit-button";
 
-type SignFormProps = { action: FormAction; agreementId: string; version: number; hash: string };
+type SignFormProps = {
+  action: FormAction;
+  agreementId: string;
+  version: number;
+  hash: string;
+  /** They took their name back from these words before. */
+  takenBack: boolean;
+};
 
 /** Says plainly what a signature here is, before it asks for one. */
-export function SignForm({ action, agreementId, version, hash }: SignFormProps) {
+export function SignForm({ action, agreementId, version, hash, takenBack }: SignFormProps) {
   return (
     <ActionForm action={action} className="space-y-4" aria-label="Sign these words">
       <input type="hidden" name="agreementId" value={agreementId} />
@@ -17,7 +24,12 @@ export function SignForm({ action, agreementId, version, hash }: SignFormProps) 
         <ul className="mt-1 list-disc space-y-1 pl-5">
           <li>You say yes to these words, for now. It is not a legal contract.</li>
           <li>They stand once both of you have signed, each alone. If a word changes, both sign again.</li>
-          <li>You can take it back at any time, at once, and without a reason.</li>
+          <li>
+            {takenBack
+              ? "You have taken your name back from these words once. This time it stays until the words change."
+              : "Until both have signed, you can take your name back once."}{" "}
+            After that, either of you can withdraw at any time, at once, and without a reason.
+          </li>
           <li>Not signing is fine too. You can leave it, or suggest other words.</li>
         </ul>
       </div>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { CaseloadCouple, CaseloadPartner } from "@/lib/caseload/types";
 import { CaseloadLine } from "./caseload-line";
-import { couplePath } from "./paths";
+import { couplePath, signalsPath } from "./paths";
 import { coupleStatusWords, standingWords } from "./standing-words";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -49,7 +49,14 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
                   </Link>
                   {couple.status === "active" ? null : <Badge>{coupleStatusWords[couple.status]}</Badge>}
                 </th>
-                <td data-label="Needs a look">{notes ? <b>{notes}</b> : <small>All quiet</small>}</td>
+                <td data-label="Needs a look">
+                  {couple.signals > 0 ? (
+                    <Link prefetch={false} href={signalsPath(couple.coupleId)}>
+                      <Badge tone="notice">{count(couple.signals, "signal", "signals")}</Badge>
+                    </Link>
+                  ) : null}{" "}
+                  {notes ? <b>{notes}</b> : couple.signals > 0 ? null : <small>All quiet</small>}
+                </td>
                 <td data-label="Open now">
                   {couple.activeAssignments === 0 ? (
                     <small>–</small>

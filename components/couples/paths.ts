@@ -17,6 +17,9 @@ export const couplePath = (coupleId: string, part?: Part) =>
 
 export const safetyPath = (coupleId: string) => `${couplePath(coupleId)}#safety` as Route;
 
+/** Everything that asks for the counselor first, at the top of the record. */
+export const signalsPath = (coupleId: string) => `${couplePath(coupleId)}#signals` as Route;
+
 /** The root-cause note; also as it read before, or with an earlier version of what was shared. */
 export const notePath = (coupleId: string, at: { revision?: number; version?: number } = {}) => {
   const query = new URLSearchParams(

@@ -1,18 +1,28 @@
 import { ChevronRight } from "lucide-react";
+import type { Route } from "next";
 import Link from "next/link";
 import { responsePath } from "@/components/couples/paths";
 import { Card } from "@/components/ui/card";
 import { momentInWords } from "@/lib/time/day";
 import type { HandedIn } from "@/lib/today/types";
+import { AllOf } from "./all-of";
 
-type HandedInListProps = { items: readonly HandedIn[]; total: number; timeZone: string; now: Date };
+type HandedInListProps = {
+  items: readonly HandedIn[];
+  total: number;
+  timeZone: string;
+  now: Date;
+  whole: Route;
+};
 
 /** The reading queue: what came back and has not been opened, longest waiting first. */
-export function HandedInList({ items, total, timeZone, now }: HandedInListProps) {
+export function HandedInList({ items, total, timeZone, now, whole }: HandedInListProps) {
   return (
     <Card
       title="To read"
-      aside={total > items.length ? <span className="text-sm text-ink-soft">{total} in all</span> : null}
+      id="read"
+      className="scroll-mt-20"
+      aside={<AllOf total={total} shown={items.length} href={whole} what="to read" />}
     >
       {items.length === 0 ? (
         <p className="text-ink-soft">Nothing new has come in. You have read it all.</p>

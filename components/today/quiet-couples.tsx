@@ -1,22 +1,43 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { couplePath } from "@/components/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import type { Today } from "@/lib/today/types";
+import type { Today, TodayList } from "@/lib/today/types";
+import { AllOf } from "./all-of";
 
 type QuietCouplesProps = {
   nothingActive: Today["nothingActive"];
   nothingActiveTotal: number;
   lapsed: Today["lapsedInvitations"];
   lapsedTotal: number;
+  whole: (list: TodayList) => Route;
 };
 
 /** Couples with nothing to do between sessions, and links that have run out: one step each. */
-export function QuietCouples({ nothingActive, nothingActiveTotal, lapsed, lapsedTotal }: QuietCouplesProps) {
+export function QuietCouples({
+  nothingActive,
+  nothingActiveTotal,
+  lapsed,
+  lapsedTotal,
+  whole,
+}: QuietCouplesProps) {
   return (
     <>
       {lapsed.length > 0 ? (
-        <Card title="Links that have run out" aside={more(lapsedTotal, lapsed.length)}>
+        <Card
+          title="Links that have run out"
+          id="lapsed"
+          className="scroll-mt-20"
+          aside={
+            <AllOf
+              total={lapsedTotal}
+              shown={lapsed.length}
+              href={whole("lapsed")}
+              what="links that have run out"
+            />
+          }
+        >
           <ul className="space-y-1">
             {lapsed.map(({ coupleId, coupleLabel, clientId, firstName }) => (
               <li key={clientId} className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -32,7 +53,19 @@ export function QuietCouples({ nothingActive, nothingActiveTotal, lapsed, lapsed
         </Card>
       ) : null}
       {nothingActive.length > 0 ? (
-        <Card title="Nothing between sessions" aside={more(nothingActiveTotal, nothingActive.length)}>
+        <Card
+          title="Nothing between sessions"
+          id="quiet"
+          className="scroll-mt-20"
+          aside={
+            <AllOf
+              total={nothingActiveTotal}
+              shown={nothingActive.length}
+              href={whole("quiet")}
+              what="couples"
+            />
+          }
+        >
           <ul className="space-y-1">
             {nothingActive.map(({ coupleId, coupleLabel }) => (
               <li key={coupleId} className="flex items-center justify-between gap-x-3">
@@ -56,6 +89,3 @@ export function QuietCouples({ nothingActive, nothingActiveTotal, lapsed, lapsed
     </>
   );
 }
-
-const more = (total: number, shown: number) =>
-  total > shown ? <span className="text-sm text-ink-soft">{total} in all</span> : null;

@@ -152,8 +152,42 @@ export const agreementSignatures = pgTable(
     coachMay("agreement_signatures", "select", inOwnCouples),
     clientMay("agreement_signatures", "select", sql`(${mine}) or (${inMyCouple} and ${ofVersion("signed")})`),
     clientMay("agreement_signatures", "insert", sql`${mine} and ${ofVersion("proposed")}`),
-    clientMay("agreement_signatures", "delete", sql`${mine} and ${ofVersion("proposed")}`),
     systemMay("agreement_signatures"),
+  ],
+);
+
+/**
+ * That somebody has taken their name back from these words. The key lets it happen once: signing tells whether the other
+ * has signed, so signing and taking back again and again would be a way to ask.
+ */
+export const agreementTakeBacks = pgTable(
+  "agreement_take_backs",
+  {
+    ...coupleKey(),
+    agreementId: uuid("agreement_id").notNull(),
+    version: integer().notNull(),
+    clientId: uuid("client_id").notNull(),
+    takenBackAt: instant("taken_back_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.agreementId, t.version, t.clientId] }),
+    foreignKey({
+      name: "agreement_take_backs_version",
+      columns: [t.practiceId, t.coupleId, t.agreementId, t.version],
+      foreignColumns: [
+        agreementVersions.practiceId,
+        agreementVersions.coupleId,
+        agreementVersions.agreementId,
+        agreementVersions.version,
+      ],
+    }),
+    foreignKey({
+      name: "agreement_take_backs_partner",
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    clientMay("agreement_take_backs", "select", mine),
+    systemMay("agreement_take_backs"),
   ],
 );
 
@@ -291,6 +325,8 @@ export const agreementHints = pgTable(
     line: text().notNull(),
     createdAt: createdAt(),
     settledAt: instant("settled_at"),
+    /** What the counselor noted when they had reviewed it. */
+    settledWords: text("settled_words"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -311,6 +347,7 @@ export const agreementHints = pgTable(
       "agreement_hints_topic",
       sql`${t.topic} in ('phone', 'friends', 'clothes', 'money', 'whereabouts')`,
     ),
+    check("agreement_hints_settled_words_length", sql`length(${t.settledWords}) between 1 and 600`),
     index("agreement_hints_by_id").on(t.practiceId, t.id),
     coachMay("agreement_hints", "select", inOwnCouples),
     coachMay("agreement_hints", "update", inOwnCouples),

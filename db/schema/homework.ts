@@ -50,6 +50,8 @@ export const assignments = pgTable(
     releaseRule: releaseRule("release_rule").notNull(),
     createdAt: createdAt(),
     withdrawnAt: instant("withdrawn_at"),
+    /** Why the counselor gave it although somebody asked to leave its topic for now. Clients have no grant on it. */
+    paceNote: text("pace_note"),
     /** Which link of the cycle it works on: the counselor's to know, clients have no grant on these two. */
     cycleTurnId: uuid("cycle_turn_id"),
     cyclePart: text("cycle_part").$type<"trigger" | "meaning" | "reaction">(),
@@ -72,6 +74,7 @@ export const assignments = pgTable(
     ),
     check("assignments_due_after_start", sql`${t.dueOn} is null or ${t.dueOn} >= ${t.startsOn}`),
     check("assignments_why_length", sql`length(${t.why}) between 1 and 600`),
+    check("assignments_pace_note_length", sql`length(${t.paceNote}) between 1 and 600`),
     /** A coach comes with an id alone; the couple, which leads the key, is only known once it is found. */
     index("assignments_by_id").on(t.practiceId, t.id),
     coachMay("assignments", "select", inOwnCouples),

@@ -19,5 +19,6 @@ export * from "./root-causes";
 export * from "./safety";
 export * from "./setbacks";
 export * from "./submissions";
+export * from "./signals";
 export * from "./thanks";
 export * from "./trust";

@@ -157,6 +157,8 @@ export const planSteps = pgTable(
       .default("coming"),
     openedAt: instant("opened_at"),
     closedAt: instant("closed_at"),
+    /** When the counselor said that no facts are outstanding; an apology waits for it. */
+    factsSettledAt: instant("facts_settled_at"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -208,6 +210,8 @@ export const planExercises = pgTable(
     times: smallint().notNull().default(1),
     hopeDays: smallint("hope_days"),
     assignmentId: uuid("assignment_id"),
+    /** Why the counselor gives it although somebody asked to leave its topic for now. */
+    paceNote: text("pace_note"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -234,6 +238,7 @@ export const planExercises = pgTable(
         and num_nonnulls(${t.firstRole}, ${t.secondRole}) > 0`,
     ),
     check("plan_exercises_why", sql`length(${t.why}) between 1 and 600`),
+    check("plan_exercises_pace_note_length", sql`length(${t.paceNote}) between 1 and 600`),
     check(
       "plan_exercises_times",
       sql`${t.repeat} in ('once', 'weekly', 'fortnightly', 'monthly') and ${t.times} between 1 and 26

@@ -14,7 +14,10 @@ export const safetyConcerns = pgTable(
     /** For whom there is concern; null when it is about the two of them, or not said. */
     aboutClientId: uuid("about_client_id"),
     source: text().$type<"counselor" | "private_answer" | "agreement_rule">().notNull(),
+    /** For the counselor, in words; of a private answer, in its author's. */
     words: text().notNull(),
+    /** Which lines a private answer ticked, by their codes. */
+    signs: text().array().notNull().default(sql`'{}'`),
     raisedAt: instant("raised_at").notNull(),
     settledAt: instant("settled_at"),
     settledReason: text("settled_reason"),
@@ -27,7 +30,7 @@ export const safetyConcerns = pgTable(
       foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
     }),
     check("safety_concerns_source", sql`${t.source} in ('counselor', 'private_answer', 'agreement_rule')`),
-    check("safety_concerns_words_length", sql`length(${t.words}) between 1 and 600`),
+    check("safety_concerns_words_length", sql`length(${t.words}) between 1 and 6000`),
     check("safety_concerns_reason_length", sql`length(${t.settledReason}) between 1 and 600`),
     check(
       "safety_concerns_settled_with_reason",

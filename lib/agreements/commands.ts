@@ -19,13 +19,15 @@ import {
 import { checkReview, putChangeOnTable, putOnTable } from "./propose";
 import { after, type Step, signing } from "./rules";
 import type { LookAgain, OneAgreement, OneVersion, ProposeAgreement, ProposeChange, Sign } from "./schema";
-import { letStand } from "./standing";
+import { letStand, takeNameOff } from "./standing";
 import { hashOf } from "./words";
 
 const newWords = "The words have changed since you opened this. Please read the new ones before you decide.";
 const gone = "This is no longer on the table, so there is nothing to do here.";
 const standsNow =
   "Both of you have signed this by now, so it stands. If you no longer want it, you can withdraw from it at once.";
+const onlyOnce =
+  "You have taken your name back from these words once, so this time it stays under them. You can still suggest other words, which takes every name off; and once both have signed, you can withdraw at any time.";
 const notStanding = "These words do not stand just now. Please open the agreement again.";
 
 const versionOf = (held: Held, version: number): HeldVersion => {
@@ -105,7 +107,11 @@ export function signAgreement(client: Client, input: Sign): Promise<{ stands: bo
   });
 }
 
-/** Takes one's own name back while the other's is not there. @throws Refusal once it stands */
+/**
+ * Takes one's own name back while the other's is not there, once for each wording: signing tells whether the other has
+ * signed, so doing both again and again would be a way to ask.
+ * @throws Refusal once it stands, and the second time
+ */
 export function takeSignatureBack(client: Client, input: OneVersion): Promise<void> {
   return asActor(client, async (tx) => {
     const held = await holdAgreement(tx, client, input.agreementId);
@@ -113,9 +119,10 @@ export function takeSignatureBack(client: Client, input: OneVersion): Promise<vo
     if (!version.signers.includes(client.personId)) return;
     if (version.state === "active") throw new Refusal(standsNow);
     if (!may(version, client, "take_signature_back")) throw new Refusal(gone);
-    await tx.execute(sql`
-      delete from agreement_signatures where agreement_id = ${held.agreementId} and version = ${version.version}
-        and client_id = ${client.personId}`);
+    const first = await elevated(tx, client.kind, "a name is taken back from a wording once", (system) =>
+      takeNameOff(system, held, version.version, client),
+    );
+    if (!first) throw new Refusal(onlyOnce);
     await recordDeed(tx, client, { ...deed("take_signature_back", held), scope: "person" });
   });
 }

@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
 import { inPlaces, readAgreements, readCards, readPeople, worthShowing } from "./read";
-import type { Agreement, ClientAgreements, CoupleAgreements, DraftLine, Hint, People } from "./types";
+import type { Agreement, ClientAgreements, CoupleAgreements, DraftLine, People } from "./types";
 
 export function clientAgreements(client: Client): Promise<ClientAgreements> {
   return asActor(client, async (tx) => {
@@ -38,8 +38,6 @@ export function agreement(
   });
 }
 
-type HintRow = Omit<Hint, "createdAt"> & { createdAt: string };
-
 /** @throws NotFound */
 export function coupleAgreements(coach: Coach, input: { coupleId: string }): Promise<CoupleAgreements> {
   return asActor(coach, async (tx) => {
@@ -47,16 +45,12 @@ export function coupleAgreements(coach: Coach, input: { coupleId: string }): Pro
     const people = await readPeople(tx, coach, coupleId);
     const all = await readAgreements(tx, coach, { coupleId });
     const cards = await readCards(tx, coupleId);
-    const hints = await tx.execute<HintRow>(sql`
-      select h.id as "hintId", h.about, h.about_id as "aboutId", h.topic, m.first_name as "boundName", h.line,
-        h.created_at as "createdAt", h.settled_at is not null as settled
-      from agreement_hints h
-      join clients m on m.practice_id = h.practice_id and m.couple_id = h.couple_id and m.id = h.client_id
-      where h.couple_id = ${coupleId} order by h.settled_at is not null, h.created_at desc, h.id`);
+    const [hints] = await tx.execute<{ open: number }>(sql`
+      select count(*)::int as open from agreement_hints where couple_id = ${coupleId} and settled_at is null`);
     return {
       ...inPlaces(all),
       cards,
-      hints: hints.map((hint) => ({ ...hint, createdAt: new Date(hint.createdAt) })),
+      openHints: hints?.open ?? 0,
       people,
     };
   });

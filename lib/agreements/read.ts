@@ -24,6 +24,7 @@ type Row = {
   client_id: string | null;
   coach_id: string | null;
   signers: string[];
+  taken_back: boolean;
 };
 
 const instant = (text: string | null) => (text ? new Date(text) : null);
@@ -43,6 +44,7 @@ function versionOf(row: Row, actor: Actor, today: string): Version {
     proposedAt: new Date(row.proposed_at),
     proposedBy: row.author,
     mine: row.client_id === actor.personId || row.coach_id === actor.personId,
+    takenBack: row.taken_back,
     signedAt: instant(row.signed_at),
     closedAt: instant(row.closed_at),
     signers: row.signers,
@@ -57,13 +59,19 @@ export async function readAgreements(
 ): Promise<Agreement[]> {
   const today = dayIn(actor.timeZone, actor.at);
   const which = "coupleId" in where ? sql`a.couple_id = ${where.coupleId}` : sql`a.id = ${where.agreementId}`;
+  // A counselor has no right to ask.
+  const takenBack =
+    actor.kind === "client"
+      ? sql`exists (select 1 from agreement_take_backs b where b.practice_id = v.practice_id and b.couple_id = v.couple_id
+          and b.agreement_id = v.agreement_id and b.version = v.version and b.client_id = ${actor.personId})`
+      : sql`false`;
   const rows = await tx.execute<Row>(sql`
     select a.id as agreement_id, a.kind, v.version, v.state, v.words, v.hash, v.review_on::text, v.proposed_at, v.signed_at,
       v.closed_at, v.client_id, v.coach_id, coalesce(m.first_name, k.name, '') as author, array(
         select n.first_name from agreement_signatures s
         join clients n on n.practice_id = s.practice_id and n.couple_id = s.couple_id and n.id = s.client_id
         where s.practice_id = v.practice_id and s.couple_id = v.couple_id and s.agreement_id = v.agreement_id
-          and s.version = v.version order by n.place) as signers
+          and s.version = v.version order by n.place) as signers, ${takenBack} as taken_back
     from agreements a
     join agreement_versions v on v.practice_id = a.practice_id and v.couple_id = a.couple_id and v.agreement_id = a.id
     left join clients m on m.practice_id = v.practice_id and m.couple_id = v.couple_id and m.id = v.client_id

@@ -140,8 +140,6 @@ export const keepCardSchema = z.object({
 export type KeepCard = z.output<typeof keepCardSchema>;
 export const cardIdSchema = z.object({ cardId: z.uuid() });
 
-export const hintIdSchema = z.object({ hintId: z.uuid() });
-
 const proposing = { intent: z.literal("propose") };
 const keeping = keepDraftSchema.extend({ intent: z.literal("keep") });
 

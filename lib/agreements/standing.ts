@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { recordSystemDeed } from "@/lib/audit/record";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor, Client } from "@/lib/auth/actor";
 import { eventTextLimit } from "@/lib/chart-events/schema";
 import { dayIn } from "@/lib/time/day";
 import { close, type Held, type HeldVersion, standingVersionOf } from "./hold";
@@ -31,6 +31,20 @@ export async function letStand(system: Tx, actor: Actor, held: Held, version: He
     subjectId: held.agreementId,
     reason,
   });
+}
+
+/** @returns false when it was done before: the key of what is counted allows it once */
+export async function takeNameOff(system: Tx, held: Held, version: number, client: Client): Promise<boolean> {
+  const { practiceId, coupleId, agreementId } = held;
+  const counted = await system.execute(sql`
+    insert into agreement_take_backs (practice_id, couple_id, agreement_id, version, client_id, taken_back_at)
+    values (${practiceId}, ${coupleId}, ${agreementId}, ${version}, ${client.personId}, ${client.at.toISOString()})
+    on conflict do nothing returning client_id`);
+  if (counted.length === 0) return false;
+  await system.execute(sql`
+    delete from agreement_signatures where practice_id = ${practiceId} and couple_id = ${coupleId}
+      and agreement_id = ${agreementId} and version = ${version} and client_id = ${client.personId}`);
+  return true;
 }
 
 /**

@@ -32,6 +32,8 @@ export type Version = {
   /** A first name, or the counselor's. */
   proposedBy: string;
   mine: boolean;
+  /** The reader has taken their name back from these words, which can be done once. */
+  takenBack: boolean;
   /** When the second of two signatures was given. */
   signedAt: Date | null;
   closedAt: Date | null;
@@ -79,22 +81,15 @@ export type People = {
   frozen: boolean;
 };
 
-export type Hint = {
-  hintId: string;
-  about: "agreement" | "card" | "transparency";
-  aboutId: string;
-  topic: "phone" | "friends" | "clothes" | "money" | "whereabouts";
-  boundName: string;
-  line: string;
-  createdAt: Date;
-  settled: boolean;
-};
+/** Where a one-sided line stands. */
+export type HintAbout = "agreement" | "card" | "transparency";
 
 export type CoupleAgreements = {
   standing: Agreement[];
   onTable: Agreement[];
   over: Agreement[];
   cards: CardView[];
-  hints: Hint[];
+  /** How many lines are worth asking about alone; which, stands with the signals. */
+  openHints: number;
   people: People;
 };

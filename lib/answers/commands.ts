@@ -10,6 +10,8 @@ import { foundOne, NotFound, Refusal } from "@/lib/errors";
 import type { Field } from "@/lib/exercises/schema";
 import { type Audience, audiences } from "@/lib/exercises/terms";
 import { hold, openWhatMay, type Place } from "@/lib/homework/release";
+import { raiseFromAnswers } from "@/lib/signals/raise";
+import { signalsIn } from "@/lib/signals/rules/answers";
 import type { WidenAnswer, WithdrawAnswer } from "./schema";
 
 type Mine = {
@@ -18,6 +20,7 @@ type Mine = {
   client_id: string | null;
   audience: Audience;
   withdrawn: boolean;
+  value: unknown;
   fields: Field[];
 };
 
@@ -25,7 +28,7 @@ type Mine = {
 async function myAnswer(tx: Tx, client: Client, responseId: string, fieldKey: string): Promise<Mine> {
   return foundOne(
     await tx.execute<Mine>(sql`
-      select n.assignment_id, n.occurrence, n.client_id, n.audience, n.withdrawn_at is not null as withdrawn,
+      select n.assignment_id, n.occurrence, n.client_id, n.audience, n.withdrawn_at is not null as withdrawn, n.value,
         v.content -> 'fields' as fields
       from answers n
       join assignments a on a.id = n.assignment_id
@@ -80,6 +83,8 @@ export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
       subjectId: input.responseId,
       fields: [input.fieldKey],
     });
+    const shown = { fieldKey: input.fieldKey, value: answer.value, audience: input.to };
+    await raiseFromAnswers(tx, client, input.responseId, signalsIn(answer.fields, [shown]));
     if (input.to !== "couple") return;
     await elevated(tx, client.kind, "an answer shared after the exchange had opened", (system, reason) =>
       openWhatMay(

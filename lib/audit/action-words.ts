@@ -106,7 +106,7 @@ export const deedNames: Record<string, string> = {
   "agreement.withdraw": "Withdrew from an agreement",
   "agreement.end": "Ended an agreement",
   "agreement.look_again": "Chose a day to look at an agreement again",
-  "agreement_hint.settle": "Put a hint about an agreement away",
+  "signal.review": "Marked a signal as reviewed",
   "transparency.open": "Opened telling by choice to a couple",
   "transparency.close": "Closed telling by choice to a couple",
   "chart_event.add": "Marked an event",

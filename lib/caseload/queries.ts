@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/auth/actor";
+import { openSignalCounts } from "@/lib/signals/open";
 import { addDays, dayIn } from "@/lib/time/day";
 import { shapeOf } from "@/lib/trust/picture";
 import { thisWeek } from "@/lib/trust/when";
@@ -24,14 +25,16 @@ type SparkRow = {
 const couplePage = (tx: Tx, coach: Coach, page: number) => {
   const day = dayIn(coach.timeZone, coach.at);
   return tx.execute<CoupleRow>(sql`
-    with page as materialized (
+    with flagged as materialized (${openSignalCounts}), page as materialized (
       select c.practice_id, c.id, c.label, c.status, c.started_on, count(*) over ()::int as total,
-        (exists (select ${unread}) or ${anyLapsed(coach.at)} or ${nothingActive(day)}) as needs_a_look
-      from couples c order by needs_a_look desc, lower(c.label), c.id
+        coalesce(f.signals, 0) as signals,
+        (f.signals is not null or exists (select ${unread}) or ${anyLapsed(coach.at)} or ${nothingActive(day)}) as needs_a_look
+      from couples c left join flagged f on f.couple_id = c.id
+      order by f.signals is null, needs_a_look desc, lower(c.label), c.id
       limit ${pageSize} offset ${(page - 1) * pageSize}
     )
     select c.id as "coupleId", c.label, c.status, c.started_on as "startedOn", c.total,
-      c.needs_a_look as "needsALook",
+      c.needs_a_look as "needsALook", c.signals,
       (select count(*)::int ${unread}) as unread,
       (select count(*)::int ${activeAssignments(day)}) as "activeAssignments",
       (select count(*)::int from agenda_items t
@@ -42,7 +45,7 @@ const couplePage = (tx: Tx, coach: Coach, page: number) => {
           order by m.place)
         from clients m left join ${latestInvitation} i on true
         where m.practice_id = c.practice_id and m.couple_id = c.id) as partners
-    from page c order by c.needs_a_look desc, lower(c.label), c.id`);
+    from page c order by c.signals = 0, c.needs_a_look desc, lower(c.label), c.id`);
 };
 
 const sparks = (tx: Tx, coupleIds: string[], weeks: string[]) =>

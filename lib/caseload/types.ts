@@ -19,15 +19,17 @@ export type CaseloadCouple = {
   status: CoupleHead["status"];
   startedOn: string;
   partners: CaseloadPartner[];
+  /** What asks for the counselor first and is not reviewed; the couple's record says what. */
+  signals: number;
   /** Handed in and not yet opened by the coach. */
   unread: number;
   openAgenda: number;
   activeAssignments: number;
-  /** Something new to read, an invitation that lapsed, or (while active) nothing to do between sessions. */
+  /** A signal, something new to read, an invitation that lapsed, or (while active) nothing to do between sessions. */
   needsALook: boolean;
 };
 
-/** One page of the coach's couples: those that need a look first, then by name. */
+/** One page of the coach's couples: those with a signal first, then those that need a look, then by name. */
 export type Caseload = {
   couples: CaseloadCouple[];
   /** The twelve Mondays of the small lines, oldest first. */

@@ -1,6 +1,6 @@
 /** The questions of an exercise: nine field primitives, each with its reader, its role and, where it has one, its second step. */
 import { z } from "zod";
-import { audiences, type FieldRole, fieldRoles } from "./terms";
+import { audiences, type FieldRole, fieldRoles, optionSignals } from "./terms";
 
 export const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
 
@@ -31,7 +31,12 @@ const common = {
 /** Written from the parts of another answer, e.g. `When {when}, I felt {felt}.`; its author may change every word. */
 const assemble = z.object({ from: key, words: z.string().min(3).max(300) }).optional();
 
-const option = z.object({ value: key, label });
+const option = z.object({
+  value: key,
+  label,
+  /** Chosen, it asks for the counselor first: not free to say no, or a word alone. Never shown to the partner. */
+  signal: z.enum(optionSignals).optional(),
+});
 const scale = {
   min: z.int().min(0).max(1),
   max: z.int().min(3).max(10),

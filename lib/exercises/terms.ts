@@ -86,6 +86,10 @@ export const fieldRoles = {
 } as const;
 export type FieldRole = keyof typeof fieldRoles;
 
+/** What a choice tells the counselor before anything else. */
+export const optionSignals = ["not_free", "word_alone"] as const;
+export type OptionSignal = (typeof optionSignals)[number];
+
 /** Who may read an answer. The author may widen it later, never anybody else. */
 export const audiences = ["self", "coach", "couple"] as const;
 export type Audience = (typeof audiences)[number];

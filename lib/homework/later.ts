@@ -6,6 +6,8 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { Refusal, Unfilled } from "@/lib/errors";
+import { raiseFromAnswers } from "@/lib/signals/raise";
+import { signalsIn } from "@/lib/signals/rules/answers";
 import { dayIn } from "@/lib/time/day";
 import { type NewAnswer, newAnswers } from "./answer-schema";
 import { type MySheet, mySheet } from "./my-sheet";
@@ -91,6 +93,10 @@ export async function addAfterwardsIn(tx: Tx, client: Client, input: AddAfterwar
     },
   );
   for (const { read } of touched) {
+    const said = answers.flatMap((one) =>
+      read.includes(one.fieldKey) ? [{ ...one, audience: "coach" }] : [],
+    );
+    await raiseFromAnswers(tx, client, responseId, signalsIn(sheet.fields, said));
     await recordDeed(tx, client, {
       action: "homework.add_afterwards",
       subjectKind: "response",

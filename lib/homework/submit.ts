@@ -7,6 +7,8 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { Refusal, Unfilled } from "@/lib/errors";
+import { raiseFromAnswers } from "@/lib/signals/raise";
+import { signalsIn } from "@/lib/signals/rules/answers";
 import { dayIn } from "@/lib/time/day";
 import { makeReal } from "@/lib/yields/make";
 import { madeFrom } from "@/lib/yields/rules";
@@ -91,6 +93,7 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
     return handedIn(now.submitKey, responseId, now.status, input);
   }
   await storeAnswers(tx, sheet, responseId, answers);
+  await raiseFromAnswers(tx, client, responseId, signalsIn(sheet.fields, answers));
   await tx.execute(sql`delete from drafts where response_id = ${responseId}`);
   await recordDeed(tx, client, {
     action: "homework.submit",

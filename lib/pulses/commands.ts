@@ -6,6 +6,7 @@ import { pulseNotes, pulses } from "@/db/schema/trust";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { Refusal } from "@/lib/errors";
+import { raiseFromEase } from "@/lib/signals/raise";
 import { pulseItems } from "@/lib/trust/types";
 import { editableUntil, isOpen } from "@/lib/trust/when";
 import type { AnswerPulse } from "./schema";
@@ -47,6 +48,7 @@ export async function answerPulse(
         await tx
           .insert(pulseNotes)
           .values({ ...key(client, weekOn), declined, line, submitKey, submittedAt: client.at });
+        await raiseFromEase(tx, client, weekOn);
         await recordDeed(tx, client, { action: "pulse.answer", ...subject });
         return { weekOn, editableUntil: editableUntil(client.at) };
       }
@@ -64,6 +66,7 @@ export async function answerPulse(
     const mine = and(eq(pulses.clientId, client.personId), eq(pulses.weekOn, weekOn));
     await tx.update(pulses).set(numbers).where(mine);
     await tx.update(pulseNotes).set({ declined, line, submitKey }).where(eq(pulseNotes.weekOn, weekOn));
+    await raiseFromEase(tx, client, weekOn);
     await recordDeed(tx, client, { action: "pulse.change", ...subject });
     return { weekOn, editableUntil: until };
   });

@@ -1,4 +1,4 @@
-/** An answer to the quiet question: a safety concern for the counselor, kept nowhere else, listed nowhere for its author. */
+/** A note to the counselor alone: a safety concern for the counselor, kept nowhere else, listed nowhere for its author. */
 import "server-only";
 import { asActor } from "@/db/access";
 import type { Client } from "@/lib/auth/actor";
@@ -12,5 +12,6 @@ export const answerQuietly = (client: Client, answer: QuietAnswer): Promise<void
       aboutClientId: client.personId,
       source: "private_answer",
       words: quietInWords(answer),
+      signs: answer.signs,
     }),
   );

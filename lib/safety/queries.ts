@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
-import type { Concern, Concerns, StandingConcern } from "./types";
+import type { Concern, Concerns } from "./types";
 
 type Row = Omit<Concern, "raisedAt" | "settledAt"> & { raisedAt: string; settledAt: string | null };
 
@@ -28,17 +28,5 @@ export function safetyConcerns(coach: Coach, { coupleId }: { coupleId: string })
       standing: concerns.filter(({ settledAt }) => settledAt === null),
       settled: concerns.filter(({ settledAt }) => settledAt !== null),
     };
-  });
-}
-
-/** One line for each couple of theirs for whom a concern stands, the latest first. */
-export function standingConcerns(coach: Coach): Promise<StandingConcern[]> {
-  return asActor(coach, async (tx) => {
-    const rows = await tx.execute<{ coupleId: string; coupleLabel: string; raisedAt: string }>(sql`
-      select c.id as "coupleId", c.label as "coupleLabel", max(s.raised_at) as "raisedAt"
-      from safety_concerns s join couples c on c.practice_id = s.practice_id and c.id = s.couple_id
-      where s.settled_at is null
-      group by c.id, c.label order by max(s.raised_at) desc, c.id limit 40`);
-    return rows.map((row) => ({ ...row, raisedAt: new Date(row.raisedAt) }));
   });
 }

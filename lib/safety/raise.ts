@@ -7,7 +7,7 @@ import { recordSystemDeed } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { coupleInTurn } from "@/lib/couples/in-turn";
 import { settleSharing } from "@/lib/trust/settle-sharing";
-import { type ConcernSource, concernLimit } from "./schema";
+import { type ConcernSource, concernLength } from "./schema";
 
 export type NewConcern = {
   coupleId: string;
@@ -15,6 +15,8 @@ export type NewConcern = {
   source: ConcernSource;
   /** For the counselor's eyes. Cut where it is too long: a concern is never refused. */
   words: string;
+  /** Which lines a private answer ticked, by their codes. */
+  signs?: readonly string[];
 };
 
 /**
@@ -23,13 +25,14 @@ export type NewConcern = {
  */
 export async function raiseConcernIn(tx: Tx, actor: Actor, input: NewConcern): Promise<void> {
   const { practiceId } = actor;
-  const { coupleId, aboutClientId, source } = input;
-  const words = input.words.trim().slice(0, concernLimit);
+  const { coupleId, aboutClientId, source, signs = [] } = input;
+  const words = input.words.trim().slice(0, concernLength);
   await elevated(tx, actor.kind, "a safety concern is for the counselor alone", async (system, reason) => {
     await coupleInTurn(system, practiceId, coupleId);
     const added = await system.execute<{ id: string }>(sql`
-      insert into safety_concerns (practice_id, couple_id, about_client_id, source, words, raised_at)
-      select ${practiceId}::uuid, ${coupleId}::uuid, ${aboutClientId}::uuid, ${source}, ${words}, ${actor.at.toISOString()}::timestamptz
+      insert into safety_concerns (practice_id, couple_id, about_client_id, source, words, signs, raised_at)
+      select ${practiceId}::uuid, ${coupleId}::uuid, ${aboutClientId}::uuid, ${source}, ${words},
+        array(select jsonb_array_elements_text(${JSON.stringify(signs)}::jsonb)), ${actor.at.toISOString()}::timestamptz
       where not exists (select 1 from safety_concerns where practice_id = ${practiceId} and couple_id = ${coupleId}
         and settled_at is null and source = ${source} and words = ${words}
         and about_client_id is not distinct from ${aboutClientId}::uuid)

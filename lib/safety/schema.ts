@@ -2,6 +2,8 @@
 import { z } from "zod";
 
 export const concernLimit = 600;
+/** The most that is kept of a concern out of somebody's own words; no form lets anybody write so much. */
+export const concernLength = 6_000;
 
 const words = (ask: string) =>
   z.string().trim().min(1, ask).max(concernLimit, "Please make this a little shorter");

@@ -13,6 +13,3 @@ export type Concern = {
 
 /** Newest first in both. */
 export type Concerns = { standing: Concern[]; settled: Concern[] };
-
-/** That a concern stands, and since when the latest; not a word of what it is. */
-export type StandingConcern = { coupleId: string; coupleLabel: string; raisedAt: Date };

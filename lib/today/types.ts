@@ -1,4 +1,5 @@
 /** What the coach's first page shows: things to look at, none of them a verdict on anybody. */
+import type { Signals } from "@/lib/signals/types";
 
 type OfCouple = { coupleId: string; coupleLabel: string };
 
@@ -15,10 +16,13 @@ export type HandedIn = OfCouple & {
 
 export type LapsedInvitation = OfCouple & { clientId: string; firstName: string };
 
-/** A prompt to ask each partner alone; `sentence` is ready to show. */
-export type QuietPrompt = OfCouple & { personId: string; weekOn: string; sentence: string };
+/** The lists that can be asked for to their end. */
+export const todayLists = ["signals", "read", "lapsed", "quiet"] as const;
+export type TodayList = (typeof todayLists)[number];
 
 export type Today = {
+  /** What asks for the counselor before anything else. */
+  signals: Signals;
   /** The first ten, longest waiting first. */
   handedIn: HandedIn[];
   handedInTotal: number;
@@ -27,7 +31,6 @@ export type Today = {
   nothingActiveTotal: number;
   lapsedInvitations: LapsedInvitation[];
   lapsedTotal: number;
-  prompts: QuietPrompt[];
   /** How many couples this coach has at all; 0 is a first day. */
   couples: number;
 };

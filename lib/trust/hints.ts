@@ -1,14 +1,11 @@
-// Promise: two quiet prompts for the coach's eyes only; never a score, never shown to a client.
+// Promise: a quiet prompt for the coach's eyes only; never a score, never shown to a client.
 import { median } from "simple-statistics";
-import { checkIndividually, disagreement } from "@/lib/trust/sentences";
+import { disagreement } from "@/lib/trust/sentences";
 import type { PersonSeries, WeekPoint } from "@/lib/trust/types";
 
 /** Points apart, and weeks in a row, from which a difference is worth a word. */
 const farApart = 2;
 const weeksInRow = 3;
-export const lowEase = 2;
-export const steepFall = 3;
-const weeksOfMemory = 6;
 
 /** Median of the answers in a week and the two before it; null with fewer than two answers. */
 function trailingMedian(points: readonly WeekPoint[], weekOn: string): number | null {
@@ -32,29 +29,4 @@ export function disagreementHint(a: PersonSeries, b: PersonSeries): string | nul
     differences.length === weeksInRow &&
     (differences.every((d) => d >= farApart) || differences.every((d) => d <= -farApart));
   return apart ? disagreement : null;
-}
-
-type IndividualHint = { personId: string; weekOn: string; reason: "low" | "fall"; sentence: string };
-
-/**
- * Coach only. Looks at the latest answer to *ease*, however long ago: 2 or less, or at least 3 points below the median
- * of up to six weeks before it. In simulation such a fall happens by chance in about 5–8 % of stable
- * 8–12-week series, so it is a prompt to ask, not a finding.
- */
-export function checkIndividuallyHint(ease: PersonSeries): IndividualHint | null {
-  const at = ease.points.findLastIndex((point) => point.value !== null);
-  const latest = ease.points[at];
-  if (!latest || latest.value === null) return null;
-
-  const before = ease.points
-    .slice(Math.max(0, at - weeksOfMemory), at)
-    .flatMap((point) => (point.value === null ? [] : [point.value]));
-  const fell = before.length > 0 && median(before) - latest.value >= steepFall;
-  if (latest.value > lowEase && !fell) return null;
-  return {
-    personId: ease.personId,
-    weekOn: latest.weekOn,
-    reason: latest.value <= lowEase ? "low" : "fall",
-    sentence: checkIndividually(ease.name, latest.weekOn),
-  };
 }

@@ -60,8 +60,3 @@ export function movementSentence(movement: Movement, spanWeeks: number, since: s
 /** Coach only. */
 export const disagreement =
   "They are living this differently at the moment. Both experiences are real, and the difference itself may be worth exploring.";
-
-/** Coach only; asks for both, so that nobody is singled out. */
-export function checkIndividually(name: string, weekOn: string): string {
-  return `How at ease ${name} feels stood out in the week of ${dayMonth(weekOn)}. It may help to talk with each partner on their own.`;
-}

@@ -126,6 +126,19 @@ test("taking a name back while the other signs: it stands, or one name is left",
   }
 });
 
+test("taking a name back twice at once, and once more after signing again: it counts once", async () => {
+  for (let round = 0; round < 15; round += 1) {
+    const id = await proposed(world.ana);
+    const back = () => takeSignatureBack(world.ben, { agreementId: id, version: 1 });
+    await sign(world.ben, id);
+    await atOnce(back(), back(), back());
+    expect((await legal(id, "taken back"))[0]?.signers).toEqual([]);
+    await sign(world.ben, id);
+    expect(await atOnce(back(), back(), back())).toEqual([false, false, false]);
+    expect((await legal(id, "kept"))[0]?.signers).toEqual([world.ben.personId]);
+  }
+});
+
 test("signing while they part: nothing stands afterwards", async () => {
   const own = await makeWorld();
   const { practiceId, couple } = own;

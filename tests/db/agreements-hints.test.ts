@@ -5,11 +5,12 @@ import { asActor } from "@/db/access";
 import { DataError } from "@/db/errors";
 import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreement-drafts/commands";
 import { agreementDraft } from "@/lib/agreement-drafts/queries";
-import { settleAgreementHint } from "@/lib/agreement-hints/commands";
 import { clientAgreements, coupleAgreements } from "@/lib/agreements/queries";
 import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/boundary-cards/commands";
 import { keepCardIn } from "@/lib/boundary-cards/keep";
 import { NotFound, Refusal } from "@/lib/errors";
+import { reviewSignal } from "@/lib/signals/commands";
+import { coupleSignals } from "@/lib/signals/queries";
 import { aLine, changed, proposed } from "@/tests/factories/agreements";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 
-const hints = async (w = world) => (await coupleAgreements(w.coach, { coupleId: w.couple.coupleId })).hints;
+const hints = async (w = world) => (await coupleSignals(w.coach, w.couple)).signals;
 const card = (more: object = {}) => ({
   submitKey: randomUUID(),
   cardId: null,
@@ -36,7 +37,7 @@ describe("one-sided lines", () => {
     const items = [aLine(words, { owner: own.ben.personId }), aLine("We knock.", { key: "l2" })];
     const id = await proposed(own.ana, "", { items });
     expect(await hints(own)).toMatchObject([
-      { about: "agreement", topic: "phone", boundName: "Ben", line: words },
+      { kind: "one_sided", about: "agreement", topic: "phone", personName: "Ben", words },
     ]);
     await changed(own.ana, id, 1, "Ben will show me his phone every evening.");
     await changed(own.ana, id, 2, "We knock.");
@@ -58,15 +59,18 @@ describe("one-sided lines", () => {
     await proposed(own.ben, "", {
       items: [aLine("I won’t see my friends without Ben.", { owner: own.ana.personId })],
     });
-    const [hint] = await hints(own);
-    const hintId = hint?.hintId ?? "";
-    for (const who of [own.colleague, own.stranger]) {
-      await expect(settleAgreementHint(who, { hintId })).rejects.toThrow(NotFound);
-    }
-    await settleAgreementHint(own.coach, { hintId });
-    await settleAgreementHint(own.coach, { hintId });
-    expect(await hints(own)).toMatchObject([{ settled: true }]);
-    expect(await trailOf(own, "agreement_hint.settle")).toHaveLength(1);
+    const signalId = (await hints(own))[0]?.signalId ?? "";
+    const review = (who = own.coach, words: string | null = "His own wish.") =>
+      reviewSignal(who, { signalId, kind: "one_sided", words });
+    for (const who of [own.colleague, own.stranger]) await expect(review(who)).rejects.toThrow(NotFound);
+    await review();
+    await review(own.coach, "something else");
+
+    const { signals, reviewed } = await coupleSignals(own.coach, own.couple);
+    expect(signals).toEqual([]);
+    expect(reviewed).toMatchObject([{ signalId, reviewedWords: "His own wish." }]);
+    expect(await trailOf(own, "signal.review")).toHaveLength(1);
+    expect((await coupleAgreements(own.coach, own.couple)).openHints).toBe(0);
   });
 });
 
@@ -110,7 +114,7 @@ describe("a card about oneself", () => {
     const { cardId } = await keepBoundaryCard(own.ana, card({ items }));
     expect(await hints(own)).toEqual([]);
     await keepBoundaryCard(own.ana, card({ items, cardId, audience: "couple" }));
-    expect(await hints(own)).toMatchObject([{ about: "card", topic: "whereabouts", boundName: "Ben" }]);
+    expect(await hints(own)).toMatchObject([{ about: "card", topic: "whereabouts", personName: "Ben" }]);
   });
 
   test("opens to nobody new in parting, and an exercise's hand-in goes on", async () => {

@@ -145,10 +145,38 @@ describe("signing", () => {
     await sign(world.ben, id);
     expect(await states(id)).toEqual(["proposed"]);
     await sign(world.ana, id);
-    await expect(takeSignatureBack(world.ana, { agreementId: id, version: 1 })).rejects.toThrow(/withdraw/);
+    await expect(takeSignatureBack(world.ana, { agreementId: id, version: 1 })).rejects.toThrow(/it stands/);
     expect(
       (await trailOf(world, "agreement.take_signature_back")).every(({ scope }) => scope === "person"),
     ).toBe(true);
+  });
+
+  test("a name is taken back once for each wording, so that signing is no way to ask whether the other has", async () => {
+    const own = await makeWorld();
+    const id = await proposed(own.ana);
+    const back = (version: number) => takeSignatureBack(own.ben, { agreementId: id, version });
+    await sign(own.ben, id);
+    await back(1);
+    await sign(own.ben, id);
+
+    await expect(back(1)).rejects.toThrow(/this time it stays/);
+
+    const seen = async () => (await clientAgreements(own.ben)).onTable[0]?.open;
+    expect(await seen()).toMatchObject({ standing: "signed", takenBack: true });
+    await changed(own.ben, id, 1, "Other words.");
+    expect(await seen()).toMatchObject({ standing: "proposed", takenBack: false });
+    await sign(own.ben, id, 2);
+    await back(2);
+    expect((await clientAgreements(own.ana)).onTable[0]?.open).toMatchObject({ takenBack: false });
+  });
+
+  test("a name under words is not its owner's to delete", async () => {
+    const id = await proposed(world.ana);
+    await sign(world.ben, id);
+
+    const deleted = asActor(world.ben, (tx) => tx.execute(sql`delete from agreement_signatures`));
+
+    await expect(deleted).rejects.toThrow(/42501/);
   });
 });
 

@@ -184,10 +184,10 @@ describe("a concern out of a partner's own step", () => {
         ...ours(),
         aboutClientId: null,
         source: "agreement_rule",
-        words: "x".repeat(2_000),
+        words: "x".repeat(9_000),
       }),
     );
-    expect((await safetyConcerns(world.coach, ours())).standing[0]?.words).toHaveLength(600);
+    expect((await safetyConcerns(world.coach, ours())).standing[0]?.words).toHaveLength(6_000);
   });
 
   test("no client can so much as ask whether there is one", async () => {

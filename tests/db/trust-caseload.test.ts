@@ -215,17 +215,6 @@ describe("today", () => {
     });
   });
 
-  test("prompts quietly after a steep fall, while it is recent, and for one's own couples only", async () => {
-    const promptsOn = async (days: number) =>
-      (await today(daysLater(world, days).coach)).prompts.map((prompt) => [
-        prompt.coupleLabel,
-        prompt.weekOn,
-      ]);
-    expect(await promptsOn(50)).toEqual([["Ana & Ben", monday(7)]]);
-    expect(await promptsOn(62)).toEqual([["Ana & Ben", monday(7)]]);
-    expect(await promptsOn(72)).toEqual([]);
-  });
-
   test("is nobody else's", async () => {
     const text = JSON.stringify(await today(world.stranger));
     for (const name of ["Ana", "Ben", "Chidi", "Eli"]) expect(text).not.toContain(name);

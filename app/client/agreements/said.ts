@@ -6,7 +6,7 @@ const sentences: Record<string, string> = {
   card: "Your card is kept.",
   away: "Your card is put away. Nobody else can read it any more.",
   proposed: "It is on the table. It stands once both of you have signed it, each alone.",
-  signed: "You have signed these words. You can take your name back until they stand.",
+  signed: "You have signed these words. You can take your name back once, until both of you have signed.",
   back: "Your name is off again.",
   stands: "Both of you have signed. It stands from today.",
   withdrawn: "It no longer stands. You need not explain.",

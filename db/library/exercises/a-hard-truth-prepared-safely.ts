@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const aHardTruthPreparedSafely: LibraryExercise = {
   slug: "a-hard-truth-prepared-safely",
-  version: 2,
+  version: 3,
   content: {
     title: "A hard truth, prepared safely",
     aim: "To prepare something you have not said yet, with your counselor, so that it is told once, whole and with care.",
@@ -101,7 +101,7 @@ Afraid? Of losing us, yes. Of Toni, no.`,
         widest: "coach",
         options: [
           { value: "in_session", label: "To be told in a session" },
-          { value: "alone_first", label: "A talk with my counselor alone first" },
+          { value: "alone_first", label: "A talk with my counselor alone first", signal: "word_alone" },
           { value: "after_care", label: "Somebody for my partner afterwards" },
           { value: "for_me", label: "Somebody for me afterwards" },
           { value: "children", label: "The children elsewhere that evening" },
@@ -120,8 +120,8 @@ Afraid? Of losing us, yes. Of Toni, no.`,
         options: [
           { value: "no", label: "No" },
           { value: "unsure", label: "I’m not sure" },
-          { value: "yes", label: "Yes" },
-          { value: "ask_alone", label: "Please ask me when I’m alone" },
+          { value: "yes", label: "Yes", signal: "not_free" },
+          { value: "ask_alone", label: "Please ask me when I’m alone", signal: "word_alone" },
         ],
       },
       {

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const aftercareAtOneThreeSixMonths: LibraryExercise = {
   slug: "aftercare-at-one-three-six-months",
-  version: 1,
+  version: 2,
   content: {
     title: "Aftercare at 1, 3, 6 months",
     aim: "To see how it is some time after the sessions, and to make it easy to come back if you want to.",
@@ -111,7 +111,7 @@ One line to share: shall we bring back Sunday?`,
           { value: "call", label: "A short call" },
           { value: "session", label: "One session together" },
           { value: "regular", label: "Regular sessions again for a while" },
-          { value: "alone", label: "Please ask me when I’m alone" },
+          { value: "alone", label: "Please ask me when I’m alone", signal: "word_alone" },
           { value: "not_sure", label: "I’m not sure" },
         ],
       },

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const askingClearly: LibraryExercise = {
   slug: "asking-clearly",
-  version: 2,
+  version: 3,
   content: {
     title: "Asking clearly",
     aim: "To turn a wish you have been waiting with into a request your partner can hear and answer.",
@@ -104,8 +104,8 @@ If it’s a no: I’ll ask what would be possible instead. And I’ll ring Marek
           { value: "fine", label: "Fine" },
           { value: "nervous", label: "Nervous, the usual kind" },
           { value: "no_hope", label: "Without much hope" },
-          { value: "afraid", label: "Afraid of what would follow" },
-          { value: "ask_alone", label: "Please ask me when I’m alone" },
+          { value: "afraid", label: "Afraid of what would follow", signal: "not_free" },
+          { value: "ask_alone", label: "Please ask me when I’m alone", signal: "word_alone" },
         ],
       },
     ],

@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const feelingsAfterBetrayal: LibraryExercise = {
   slug: "feelings-after-betrayal",
-  version: 1,
+  version: 2,
   content: {
     title: "Feelings after betrayal",
     aim: "To give a day’s feelings a name and a place, so that they don’t have to be carried around all at once.",
@@ -116,7 +116,7 @@ Tonight: toast, the wool blanket, the stupid programme with the cakes.`,
         options: [
           { value: "nothing", label: "Nothing needed" },
           { value: "next_time", label: "I’d like to talk about it next time" },
-          { value: "before", label: "Please get in touch with me before that" },
+          { value: "before", label: "Please get in touch with me before that", signal: "word_alone" },
         ],
       },
     ],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const helpWeWant: LibraryExercise = {
   slug: "help-we-want",
-  version: 1,
+  version: 2,
   content: {
     title: "Help we want",
     aim: "To say, each for yourself, what you hope for and what kind of help would be welcome.",
@@ -113,7 +113,7 @@ One line for Kim: I’d like us to get help with the silences. I hate them too.`
         audience: "coach",
         widest: "coach",
         options: [
-          { value: "yes", label: "Yes, please ask me when I’m alone" },
+          { value: "yes", label: "Yes, please ask me when I’m alone", signal: "word_alone" },
           { value: "not_now", label: "Not at the moment" },
           { value: "not_say", label: "I’d rather not say here" },
         ],

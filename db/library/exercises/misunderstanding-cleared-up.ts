@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const misunderstandingClearedUp: LibraryExercise = {
   slug: "misunderstanding-cleared-up",
-  version: 1,
+  version: 2,
   content: {
     title: "Misunderstanding, cleared up",
     aim: "To take one small misunderstanding apart: what was said, what was heard, what was meant.",
@@ -112,7 +112,7 @@ Next time we’ll ask: “Fine-ok?” It’s already a joke, which is a start.`,
           { value: "partly", label: "Partly" },
           { value: "difference", label: "No, we really differ there" },
           { value: "hurt", label: "No, it was a real hurt" },
-          { value: "talk", label: "I’d like to talk about it alone" },
+          { value: "talk", label: "I’d like to talk about it alone", signal: "word_alone" },
         ],
       },
     ],

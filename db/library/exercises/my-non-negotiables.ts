@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const myNonNegotiables: LibraryExercise = {
   slug: "my-non-negotiables",
-  version: 1,
+  version: 2,
   content: {
     title: "My non-negotiables",
     aim: "To find the few things you can’t do without in a relationship, and to tell them from what you could bend on.",
@@ -121,8 +121,8 @@ What I’m not sure about: whether “I won’t be lied to again” is a line or
         options: [
           { value: "yes", label: "Yes" },
           { value: "with_help", label: "In a session, with help" },
-          { value: "no", label: "No" },
-          { value: "ask_alone", label: "Please ask me when I’m alone" },
+          { value: "no", label: "No", signal: "not_free" },
+          { value: "ask_alone", label: "Please ask me when I’m alone", signal: "word_alone" },
         ],
       },
     ],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const myPersonalBoundaryCard: LibraryExercise = {
   slug: "my-personal-boundary-card",
-  version: 1,
+  version: 2,
   content: {
     title: "My personal boundary card",
     aim: "To write a short card about how you work best and where your lines are. It is yours; nobody has to sign it.",
@@ -101,9 +101,9 @@ Just me: in May I also said yes to the joint password because of the look on you
         options: [
           { value: "yes", label: "Yes" },
           { value: "mostly", label: "Mostly" },
-          { value: "rarely", label: "Rarely" },
-          { value: "no", label: "No" },
-          { value: "ask_alone", label: "Please ask me when I’m alone" },
+          { value: "rarely", label: "Rarely", signal: "not_free" },
+          { value: "no", label: "No", signal: "not_free" },
+          { value: "ask_alone", label: "Please ask me when I’m alone", signal: "word_alone" },
         ],
       },
       {

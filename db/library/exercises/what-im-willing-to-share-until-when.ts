@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/exercises/schema";
 
 export const whatImWillingToShareUntilWhen: LibraryExercise = {
   slug: "what-im-willing-to-share-until-when",
-  version: 2,
+  version: 3,
   content: {
     title: "What I’m willing to share, until when",
     aim: "To offer a little more openness, of your own choosing and for a short, clear time.",
@@ -55,8 +55,8 @@ Could I say no to this? Yes. I tried it out on Tuesday with something smaller, a
           { value: "mine", label: "It is my own wish" },
           { value: "asked_free", label: "My partner would like it, and I could say no" },
           { value: "session", label: "It came up in a session, and I could say no" },
-          { value: "not_free", label: "I don’t feel I could say no" },
-          { value: "ask_alone", label: "Please ask me when I’m alone" },
+          { value: "not_free", label: "I don’t feel I could say no", signal: "not_free" },
+          { value: "ask_alone", label: "Please ask me when I’m alone", signal: "word_alone" },
         ],
       },
       {

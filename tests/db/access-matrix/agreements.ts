@@ -97,7 +97,17 @@ export const agreements: Row[] = [
   // Under what stands both names are there for both; under a proposal each finds their own.
   ...clients.map((client) => signature(stands, 1, client, "own ana ben | | |")),
   ...clients.map((client) => signature(over, 1, client, "own ana ben | | |")),
-  ...clients.map((client) => signature(open, 1, client, `own ${client} | ${client} | | ${client}`)),
+  ...clients.map((client) => signature(open, 1, client, `own ${client} | ${client} | |`)),
+  // That a name was taken back is its owner's to know, and the system's to count.
+  ...clients.map((client) =>
+    row("agreement_take_backs", `${client}'s, of ${open}, version 1`, `${client} | | |`, {
+      ...couple,
+      agreement_id: idOf(`agreement ${open}`),
+      version: 1,
+      client_id: idOf(client),
+      taken_back_at: at,
+    }),
+  ),
   ...clients.map((client) =>
     row("agreement_drafts", `${client}'s`, `${client} | ${client} | ${client} | ${client}`, {
       ...couple,

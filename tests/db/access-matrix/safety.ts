@@ -13,7 +13,35 @@ const concern = (kind: string, source: string, more: Record<string, unknown> = {
     ...more,
   });
 
+const signal = (kind: string, more: Record<string, unknown>) =>
+  row("signals", kind, "own | | own |", {
+    ...couple,
+    id: idOf(`signal ${kind}`),
+    client_id: idOf("ana"),
+    raised_at: at,
+    ...more,
+  });
+const inAnswer = {
+  response_id: idOf("response ana, done"),
+  field_key: "coach sealed",
+  words: "the line that was chosen",
+};
+
 export const safety: Row[] = [
+  signal("a word alone that Ana asked for", { kind: "word_alone", ...inAnswer }),
+  signal("Ana not free to say no", { kind: "not_free", ...inAnswer }),
+  signal("a low answer of Ben's about being at ease", {
+    kind: "low_ease",
+    client_id: idOf("ben"),
+    week_on: "2026-01-12",
+    rule: "very_low",
+  }),
+  signal("one that was reviewed", {
+    kind: "word_alone",
+    ...inAnswer,
+    field_key: "coach released",
+    reviewed_at: at,
+  }),
   concern("raised by their counselor", "counselor"),
   concern("out of what Ana answered, about Ana", "private_answer", { about_client_id: idOf("ana") }),
   concern("out of what Ben answered, about Ben", "private_answer", { about_client_id: idOf("ben") }),

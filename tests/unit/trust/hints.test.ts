@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkIndividuallyHint, disagreementHint } from "@/lib/trust/hints";
+import { disagreementHint } from "@/lib/trust/hints";
 import { person } from "@/tests/unit/trust/series";
 
 const _ = null;
@@ -38,37 +38,5 @@ describe("disagreementHint", () => {
       points: person("Ben", _, _, 6, 6, 6, 6, 6).points.slice(2),
     };
     expect(disagreementHint(person("Ana", 3, 3, 3, 3, 3, 3, 3), late)).not.toBeNull();
-  });
-});
-
-describe("checkIndividuallyHint", () => {
-  it("asks after a low answer and after a steep fall", () => {
-    expect(checkIndividuallyHint(person("Ana", 3, 3, 2))).toMatchObject({
-      reason: "low",
-      weekOn: "2026-01-19",
-    });
-    expect(checkIndividuallyHint(person("Ana", 8, 7, 8, 5))).toMatchObject({
-      reason: "fall",
-      weekOn: "2026-01-26",
-    });
-    expect(checkIndividuallyHint(person("Ana", 0))).toMatchObject({ reason: "low" });
-  });
-
-  it("keeps asking through silence, until an easier answer", () => {
-    expect(checkIndividuallyHint(person("Ana", 7, 1, _, _, _, _, _))?.weekOn).toBe("2026-01-12");
-    expect(checkIndividuallyHint(person("Ana", 7, 1, _, 6))).toBeNull();
-  });
-
-  it("does not ask over small changes, or nothing at all", () => {
-    expect(checkIndividuallyHint(person("Ana", 8, 7, 6, 6))).toBeNull();
-    expect(checkIndividuallyHint(person("Ana", _, _))).toBeNull();
-    expect(checkIndividuallyHint(person("Ana", 9, _, _, _, _, _, _, 6))).toBeNull();
-  });
-
-  it("words it neutrally", () => {
-    const sentence = checkIndividuallyHint(person("Ana", 2))?.sentence;
-    expect(sentence).toBe(
-      "How at ease Ana feels stood out in the week of 5 January. It may help to talk with each partner on their own.",
-    );
   });
 });

@@ -154,12 +154,19 @@ export default async function AgreementPage({ params, searchParams }: Props) {
                     <div className="space-y-3">
                       <p className="font-semibold">You have signed these words.</p>
                       <p className="text-ink-soft">They stand once there are two names under them.</p>
-                      <Pressed
-                        action={takeSignatureBackAction}
-                        fields={{ agreementId, version: open.version }}
-                      >
-                        Take my name back
-                      </Pressed>
+                      {open.takenBack ? (
+                        <p className="text-ink-soft">
+                          Your name stays until the words change. Once both have signed, either of you can
+                          withdraw.
+                        </p>
+                      ) : (
+                        <Pressed
+                          action={takeSignatureBackAction}
+                          fields={{ agreementId, version: open.version }}
+                        >
+                          Take my name back
+                        </Pressed>
+                      )}
                     </div>
                   ) : (
                     <SignForm
@@ -167,6 +174,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
                       agreementId={agreementId}
                       version={open.version}
                       hash={open.hash}
+                      takenBack={open.takenBack}
                     />
                   )}
                 </div>

@@ -4,6 +4,8 @@ import { invitePartner } from "@/lib/couples/commands";
 import { inviteSchema } from "@/lib/couples/schema";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { raiseConcernSchema, settleConcernSchema } from "@/lib/safety/schema";
+import { reviewSignal } from "@/lib/signals/commands";
+import { reviewSignalSchema } from "@/lib/signals/schema";
 import { mailLinks } from "../mail-links";
 
 export const invitePartnerAction = coachAction(inviteSchema, async (coach, input) => {
@@ -18,5 +20,10 @@ export const raiseConcernAction = coachAction(raiseConcernSchema, async (coach, 
 
 export const settleConcernAction = coachAction(settleConcernSchema, async (coach, input) => {
   await settleConcern(coach, input);
+  return undefined;
+});
+
+export const reviewSignalAction = coachAction(reviewSignalSchema, async (coach, input) => {
+  await reviewSignal(coach, input);
   return undefined;
 });

@@ -7,6 +7,7 @@ import { PartnerCard } from "@/components/couples/partner-card";
 import { couplePath } from "@/components/couples/paths";
 import { RestNote } from "@/components/day-to-day/rest-note";
 import { SafetyCard } from "@/components/safety/safety-card";
+import { CoupleSignals } from "@/components/signals/couple-signals";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
 import { TrustMini } from "@/components/trust/trust-mini";
@@ -18,10 +19,12 @@ import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
 import { couplePauses } from "@/lib/pauses/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
+import { coupleSignals } from "@/lib/signals/queries";
+import { lowSince } from "@/lib/signals/rules/ease";
 import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
 import { trustViewLabels } from "@/lib/trust/pulse-items";
 import { coupleTrust } from "@/lib/trust/queries";
-import { invitePartnerAction, raiseConcernAction, settleConcernAction } from "./actions";
+import { invitePartnerAction, raiseConcernAction, reviewSignalAction, settleConcernAction } from "./actions";
 import { discussedAction } from "./homework/[responseId]/actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
@@ -31,16 +34,22 @@ const weeksShown = 13;
 export default async function CouplePage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { assignments, today }, picture, items, concerns] = await found(
+  const [couple, { assignments, today }, picture, items, concerns, signals] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       coupleHomework(coach, { coupleId }),
       coupleTrust(coach, { coupleId, weeks: weeksShown }),
       agenda(coach, { coupleId }),
       safetyConcerns(coach, { coupleId }),
+      coupleSignals(coach, { coupleId }),
     ]),
   );
   const pauses = await couplePauses(coach, { coupleId });
+  const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
+  const lows = picture.series.ease.flatMap(({ name, points }) => {
+    const since = lowSince(points);
+    return since ? [`${name}, since ${dayInWords(since, today)}`] : [];
+  });
   const latest = picture.events
     .filter(({ kind }) => kind !== "commitments")
     .slice(-4)
@@ -54,6 +63,7 @@ export default async function CouplePage({ params }: Props) {
         )
       }
     >
+      <CoupleSignals {...signals} say={say} review={reviewSignalAction} lows={lows} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
           <RestNote pauses={pauses} coupleId={coupleId} today={today} />
@@ -81,7 +91,7 @@ export default async function CouplePage({ params }: Props) {
             concerns={concerns}
             coupleId={coupleId}
             partners={couple.partners}
-            say={(at) => dayInWords(dayIn(coach.timeZone, at), today)}
+            say={say}
             raise={raiseConcernAction}
             settle={settleConcernAction}
           />

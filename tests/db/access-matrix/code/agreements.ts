@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreement-drafts/commands";
 import { agreementDraft } from "@/lib/agreement-drafts/queries";
-import { settleAgreementHint } from "@/lib/agreement-hints/commands";
 import {
   endAgreement,
   lookAgain,
@@ -243,21 +242,6 @@ export const agreementEntries: Entry[] = [
     "agreement-drafts/queries",
     { agreementDraft },
     { prepare: aDraft, input: ({ draftId }) => [{ draftId }], gets: { ...hers, ana: "shows" } },
-  ),
-  entry(
-    "agreement-hints/commands",
-    { settleAgreementHint },
-    {
-      prepare: async (world) => {
-        const line = `Ben will show me his phone ${randomUUID()}.`;
-        await proposed(world.ana, line);
-        const { hints } = await coupleAgreements(world.coach, world.couple);
-        return { hintId: hints.find((hint) => hint.line === line)?.hintId ?? "" };
-      },
-      input: (it) => [it],
-      gets: coachs,
-      trail: "agreement_hint.settle",
-    },
   ),
   entry(
     "boundary-cards/commands",

@@ -1,6 +1,11 @@
-// Promise: safety concerns, tried by everybody.
+// Promise: safety concerns and signals, tried by everybody.
+import { randomUUID } from "node:crypto";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
-import { safetyConcerns, standingConcerns } from "@/lib/safety/queries";
+import { safetyConcerns } from "@/lib/safety/queries";
+import { reviewSignal } from "@/lib/signals/commands";
+import { coupleSignals } from "@/lib/signals/queries";
+import { proposed } from "@/tests/factories/agreements";
+import { lowEase } from "@/tests/factories/signals";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
 import { plant } from "./plant";
@@ -14,11 +19,38 @@ const raised = async ({ coach, couple: { coupleId } }: World) => {
 
 export const safetyEntries: Entry[] = [
   entry(
-    "safety/queries",
-    { standingConcerns },
+    "signals/queries",
+    { coupleSignals },
     {
-      prepare: async (world) => ({ marks: [(await raised(world)).coupleId] }),
-      gets: { coach: "shows", colleague: "quiet", stranger: "quiet", ...noClient },
+      prepare: raised,
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient },
+    },
+  ),
+  entry(
+    "signals/commands",
+    { reviewSignal },
+    {
+      when: "a low answer",
+      prepare: async (world) => ({ signalId: await lowEase(world) }),
+      input: ({ signalId }) => [{ signalId, kind: "low_ease" as const, words: "We talked." }],
+      gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
+      trail: "signal.review",
+    },
+  ),
+  entry(
+    "signals/commands",
+    { reviewSignal },
+    {
+      when: "a one-sided line",
+      prepare: async (world) => {
+        await proposed(world.ana, `Ben will show me his phone ${randomUUID()}.`);
+        const { signals } = await coupleSignals(world.coach, world.couple);
+        return { signalId: signals.find(({ kind }) => kind === "one_sided")?.signalId ?? "" };
+      },
+      input: ({ signalId }) => [{ signalId, kind: "one_sided" as const, words: null }],
+      gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
+      trail: "signal.review",
     },
   ),
   entry(

@@ -1,7 +1,6 @@
 "use server";
 import { couplePath } from "@/components/couples/paths";
 import { coachAction } from "@/lib/actions/run";
-import { settleAgreementHint } from "@/lib/agreement-hints/commands";
 import {
   endAgreement,
   lookAgain,
@@ -13,7 +12,6 @@ import {
   agreementIdSchema,
   coachAgreementSchema,
   coachChangeSchema,
-  hintIdSchema,
   lookAgainSchema,
   versionSchema,
 } from "@/lib/agreements/schema";
@@ -43,11 +41,6 @@ export const endAgreementAction = coachAction(agreementIdSchema, async (coach, i
 export const coachLookAgainAction = coachAction(lookAgainSchema, async (coach, input) => {
   await lookAgain(coach, input);
   return { message: "It stands as it is." };
-});
-
-export const settleAgreementHintAction = coachAction(hintIdSchema, async (coach, input) => {
-  await settleAgreementHint(coach, input);
-  return { message: "Put away." };
 });
 
 export const openTransparencyAction = coachAction(openTransparencySchema, async (coach, input) => {

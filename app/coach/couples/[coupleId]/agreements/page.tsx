@@ -1,15 +1,16 @@
 import type { Route } from "next";
+import Link from "next/link";
 import { found, idFrom } from "@/app/found";
 import { CardList } from "@/components/agreements/card-list";
 import { CoachAgreement } from "@/components/agreements/coach-agreement";
-import { HintList } from "@/components/agreements/hint-list";
 import { CoupleFrame } from "@/components/couples/couple-frame";
-import { safetyPath } from "@/components/couples/paths";
+import { signalsPath } from "@/components/couples/paths";
 import { CoachTransparency } from "@/components/transparency/coach-transparency";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { coupleAgreements } from "@/lib/agreements/queries";
 import { furthestLook } from "@/lib/agreements/schema";
 import type { Agreement } from "@/lib/agreements/types";
@@ -22,7 +23,6 @@ import {
   coachTakeProposalBackAction,
   endAgreementAction,
   openTransparencyAction,
-  settleAgreementHintAction,
 } from "./actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
@@ -43,7 +43,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
       coupleTransparency(coach, { coupleId }),
     ]),
   );
-  const { standing, onTable, over, cards, hints, people } = held;
+  const { standing, onTable, over, cards, openHints, people } = held;
   const { today, frozen } = people;
   const day = (at: Date) => dayIn(coach.timeZone, at);
   const days = { first: addDays(today, 1), last: addDays(today, furthestLook) };
@@ -111,13 +111,16 @@ export default async function CoupleAgreementsPage({ params }: Props) {
           ) : null}
         </div>
         <div className="space-y-6">
-          <HintList
-            hints={hints}
-            settle={settleAgreementHintAction}
-            day={day}
-            today={today}
-            concern={safetyPath(coupleId)}
-          />
+          {openHints > 0 ? (
+            <Notice title="Ask each partner about this alone">
+              {openHints === 1
+                ? "One line here binds one of them alone. "
+                : `${openHints} lines here bind one of them alone. `}
+              <Link prefetch={false} href={signalsPath(coupleId)} className="link">
+                See it with the signals
+              </Link>
+            </Notice>
+          ) : null}
           {cards.length > 0 ? (
             <section aria-labelledby="cards">
               <h2 id="cards" className="mb-1 text-xl">
