@@ -18,7 +18,7 @@ export * from "./roles";
 export * from "./root-causes";
 export * from "./safety";
 export * from "./setbacks";
-export * from "./submissions";
 export * from "./signals";
+export * from "./submissions";
 export * from "./thanks";
 export * from "./trust";
