@@ -8,18 +8,28 @@ import { syncLibrary } from "./library/sync";
 const folder = fileURLToPath(new URL("./migrations", import.meta.url));
 const lockKey = 725_301_114;
 
+/** Makes what is missing and nothing else: where somebody else has made the roles, the owner of the tables needs no right to. */
 const roles = `
 do $$
 declare r text;
 begin
   foreach r in array array['mendwork_coach', 'mendwork_client', 'mendwork_system', 'mendwork_app'] loop
-    begin
-      execute format('create role %I nologin noinherit', r);
-    exception when duplicate_object or unique_violation then null;
-    end;
+    if not exists (select 1 from pg_roles where rolname = r) then
+      begin
+        execute format('create role %I nologin noinherit', r);
+      exception when duplicate_object or unique_violation then null;
+      end;
+    end if;
   end loop;
+  foreach r in array array['mendwork_coach', 'mendwork_client', 'mendwork_system'] loop
+    if not pg_has_role('mendwork_app', r, 'member') then
+      execute format('grant %I to mendwork_app', r);
+    end if;
+  end loop;
+  if not pg_has_role(current_user, 'mendwork_app', 'member') then
+    grant mendwork_app to current_user;
+  end if;
 end $$;
-grant mendwork_coach, mendwork_client, mendwork_system to mendwork_app;
 `;
 
 /**
@@ -31,9 +41,6 @@ export async function migrateDatabase(adminUrl: string): Promise<void> {
   try {
     await client`select pg_advisory_lock(${lockKey})`;
     await client.unsafe(roles);
-    await client`select 1 from pg_roles where rolname = current_user and rolsuper`.then(async (rows) => {
-      if (rows.length === 0) await client.unsafe("grant mendwork_app to current_user");
-    });
     const db = drizzle(client);
     await migrate(db, { migrationsFolder: folder });
     await db.transaction((tx) => syncLibrary(tx));

@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
+import { migrateDatabase } from "@/db/migrate";
 import { isPooled } from "@/db/pooler";
 import { schemaBehind, whatIsMissing } from "@/db/readiness";
 import { copyTemplate, worldUrl } from "@/tests/setup/world-url";
@@ -57,6 +58,35 @@ describe("an old schema under new code", () => {
     expect(status).toBe(1);
     expect(lines.at(-1)).toBe(schemaBehind);
     expect(schemaBehind).toContain("npm run db:migrate");
+  });
+});
+
+describe("an owner of the tables without a right to make roles", () => {
+  const login = "owner_without_roles";
+  const admin = inject("adminUrl").replace(/[^/]*$/, "postgres");
+  const url = new URL(admin);
+  Object.assign(url, { username: login, password: "owner", pathname: `/${login}` });
+
+  beforeAll(() =>
+    withAdmin(admin, async (sql) => {
+      await sql.unsafe(`create role ${login} login password 'owner'`);
+      await sql.unsafe(`grant mendwork_app to ${login}`);
+      await sql.unsafe(`create database ${login} owner ${login}`);
+    }),
+  );
+  afterAll(() =>
+    withAdmin(admin, async (sql) => {
+      await sql.unsafe(`drop database ${login} with (force)`);
+      await sql.unsafe(`drop role ${login}`);
+    }),
+  );
+
+  test("brings a database up to date where the roles are there, and again", async () => {
+    await migrateDatabase(url.href);
+    await migrateDatabase(url.href);
+
+    connectTo(url.href, 1);
+    expect(await whatIsMissing()).toEqual([]);
   });
 });
 

@@ -104,10 +104,7 @@ test("leaving blanks the page and its title first, and waits for nothing", () =>
       order.push(document.querySelector("[data-cleared]") ? "told, with the page blank" : "told too early"),
   );
 
-  expect(order).toEqual([
-    "told, with the page blank",
-    "https://weather.example/ Loading",
-  ]);
+  expect(order).toEqual(["told, with the page blank", "https://weather.example/ Loading"]);
   for (const part of document.body.children) {
     if (!(part instanceof HTMLElement) || "cleared" in part.dataset) continue;
     expect(part.style.display).toBe("none");
