@@ -4,7 +4,7 @@ import type { FormAction } from "@/lib/actions/form-state";
 
 type ClosePromiseProps = { action: FormAction; promiseId: string };
 
-/** Open to either of the two; nobody is told who it was. */
+/** Its giver ends it; the partner simply no longer finds days to come. */
 export function ClosePromise({ action, promiseId }: ClosePromiseProps) {
   return (
     <ActionForm action={action} className="">

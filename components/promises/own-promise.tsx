@@ -6,6 +6,7 @@ import { dayInWords } from "@/lib/time/day";
 import { ClosePromise } from "./close-promise";
 import { ReportButton } from "./report-button";
 import { TellEarlyForm } from "./tell-early-form";
+import { ToldDay } from "./told-day";
 import { toWhomWords } from "./words";
 
 type PromiseActions = { report: FormAction; tellEarly: FormAction; close: FormAction };
@@ -19,7 +20,8 @@ type OwnPromiseProps = {
   actions: PromiseActions;
 };
 
-const later = {
+const steps = {
+  keep: "Kept",
   keep_late: "Kept, a little later",
   miss: "Not this time",
   cancel: "Leave this day out",
@@ -29,32 +31,24 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
   const { promiseId, words, toWhom, rhythm, confidence, next, earlier } = promise;
   const say = (onDate: string) => (onDate === today ? "Today" : dayInWords(onDate, today));
 
-  const others = ({ onDate, steps }: OpenDay) =>
-    Object.entries(later).map(([step, label]) =>
-      steps.includes(step as keyof typeof later) ? (
+  const buttons = (day: OpenDay, only: readonly (keyof typeof steps)[]) =>
+    only
+      .filter((step) => day.steps.includes(step))
+      .map((step) => (
         <ReportButton
           key={step}
           action={actions.report}
           promiseId={promiseId}
-          onDate={onDate}
-          step={step as keyof typeof later}
-          about={say(onDate)}
+          onDate={day.onDate}
+          step={step}
+          variant={step === "keep" && day.onDate === today ? "primary" : "quiet"}
+          about={`${words}, ${say(day.onDate)}`}
         >
-          {label}
+          {steps[step]}
         </ReportButton>
-      ) : null,
-    );
-  const kept = (onDate: string, primary: boolean) => (
-    <ReportButton
-      action={actions.report}
-      promiseId={promiseId}
-      onDate={onDate}
-      step="keep"
-      variant={primary ? "primary" : "quiet"}
-      about={`${words}, ${say(onDate)}`}
-    >
-      Kept
-    </ReportButton>
+      ));
+  const told = (day: OpenDay) => (
+    <ToldDay day={day} promiseId={promiseId} action={actions.report} about={`${words}, ${say(day.onDate)}`} />
   );
 
   return (
@@ -62,15 +56,28 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
       <p className="-mt-2 text-sm text-ink-soft">
         {toWhomWords(toWhom, partnerName)}, {rhythm}
       </p>
-      {next && !frozen ? (
-        <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <span className="font-semibold">{say(next.onDate)}</span>
-          {kept(next.onDate, next.onDate === today)}
-        </div>
+      {promise.today && !frozen ? (
+        <>
+          <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <span className="font-semibold">Today</span>
+            {promise.today.state === "planned" ? buttons(promise.today, ["keep"]) : told(promise.today)}
+          </div>
+          {promise.today.state === "planned" ? (
+            <Disclosure summary="It looks different" className="mt-1">
+              <div className="flex flex-wrap gap-2">
+                {buttons(promise.today, ["keep_late", "miss", "cancel"])}
+              </div>
+            </Disclosure>
+          ) : null}
+        </>
       ) : null}
       {next && !frozen ? (
-        <Disclosure summary="It looks different" className="mt-1">
-          {next.steps.includes("tell_early") ? (
+        <>
+          <p className="mt-3">
+            {promise.today ? "Then " : "Next: "}
+            <span className="font-semibold">{say(next.onDate)}</span>
+          </p>
+          <Disclosure summary="Tell in advance" className="mt-1">
             <TellEarlyForm
               action={actions.tellEarly}
               promiseId={promiseId}
@@ -78,9 +85,8 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
               today={today}
               partnerName={partnerName}
             />
-          ) : null}
-          <div className="mt-4 flex flex-wrap gap-2">{others(next)}</div>
-        </Disclosure>
+          </Disclosure>
+        </>
       ) : null}
       {earlier.length > 0 && !frozen ? (
         <Disclosure summary="Days before" className="mt-1">
@@ -88,10 +94,13 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
             {earlier.map((day) => (
               <li key={day.onDate}>
                 <p className="mb-1 text-sm">{say(day.onDate)}</p>
-                <div className="flex flex-wrap gap-2">
-                  {kept(day.onDate, false)}
-                  {others(day)}
-                </div>
+                {day.state === "planned" ? (
+                  <div className="flex flex-wrap gap-2">
+                    {buttons(day, ["keep", "keep_late", "miss", "cancel"])}
+                  </div>
+                ) : (
+                  told(day)
+                )}
               </li>
             ))}
           </ul>

@@ -1,17 +1,14 @@
-import type { FormAction } from "@/lib/actions/form-state";
 import type { TheirPromise } from "@/lib/promises/types";
 import { dayInWords } from "@/lib/time/day";
-import { ClosePromise } from "./close-promise";
 
 type TheirPromisesProps = {
   promises: readonly TheirPromise[];
   partnerName: string;
   today: string;
-  close: FormAction;
 };
 
-/** To read, and to close: nothing here is to be checked. */
-export function TheirPromises({ promises, partnerName, today, close }: TheirPromisesProps) {
+/** To read: nothing here is to be checked, and only its giver ends a promise. */
+export function TheirPromises({ promises, partnerName, today }: TheirPromisesProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {promises.map(({ promiseId, words, toWhom, rhythm, nextOn }) => (
@@ -22,9 +19,6 @@ export function TheirPromises({ promises, partnerName, today, close }: TheirProm
               {partnerName} {toWhom === "us" ? "to you both" : "to you"}, {rhythm}
               {nextOn && rhythm.startsWith("every") ? `. Next: ${dayInWords(nextOn, today)}` : ""}
             </p>
-          </div>
-          <div className="-ml-3">
-            <ClosePromise action={close} promiseId={promiseId} />
           </div>
         </li>
       ))}

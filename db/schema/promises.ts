@@ -49,7 +49,7 @@ export const commitments = pgTable(
     submitKey: uuid("submit_key").notNull(),
     createdAt: createdAt(),
     closedOn: day("closed_on"),
-    /** The counselor's to know; clients have no grant on it, since either may close. */
+    /** The counselor's to know; clients have no grant on it. Old rows may name the other partner, who could once close too. */
     closedBy: uuid("closed_by"),
   },
   (t) => [
@@ -77,7 +77,7 @@ export const commitments = pgTable(
       "insert",
       sql`${own} and closed_on is null and ${fromMyAnswer} and ${aboutWhatISee}`,
     ),
-    clientMay("commitments", "update", mineOrOurs, sql`${mineOrOurs} and closed_by = ${claim.person}`),
+    clientMay("commitments", "update", own, sql`${own} and closed_by = ${claim.person}`),
     systemMay("commitments"),
   ],
 );
@@ -146,6 +146,11 @@ export const commitmentOccurrences = pgTable(
     check(
       "commitment_occurrences_reported",
       sql`(${t.state} = 'planned') = (${t.reportedOn} is null) and (${t.reportedOn} is null) = (${t.reportedAt} is null)`,
+    ),
+    /** Nobody can say of a day to come how it went: before it, it can only be told early. */
+    check(
+      "commitment_occurrences_come",
+      sql`${t.state} in ('planned', 'renegotiated') or ${t.reportedOn} >= ${t.onDate}`,
     ),
     check(
       "commitment_occurrences_next",

@@ -102,10 +102,24 @@ export function whatNext(client: Client, input: WhatNext): Promise<void> {
   });
 }
 
-/** Either of the two may, at any time; days to come fall away with it. Closing twice changes nothing. @throws NotFound */
+/** Takes "let it go" back: what next is open again. Twice is once. @throws NotFound, Refusal */
+export function reopenNext(client: Client, input: OccurrenceInput): Promise<void> {
+  return asActor(client, async (tx) => {
+    await refuseParting(tx, client);
+    if ((await holdOwnDay(tx, client, input)).closedOn !== null) throw new NotFound();
+    const changed = await tx.execute(sql`
+      update commitment_occurrences set next = null
+      where ${thisDay(client, input)} and next = 'let_go' returning on_date`);
+    if (changed.length > 0) await deed(tx, client, "what_next_undo", input.promiseId, ["next"]);
+  });
+}
+
+/** Its giver's alone, at any time; days to come fall away with it. Closing twice changes nothing. @throws NotFound */
 export function closePromise(client: Client, { promiseId }: PromiseInput): Promise<void> {
   return asActor(client, async (tx) => {
-    if ((await holdPromise(tx, client, promiseId)).closedOn !== null) return;
+    const { giverId, closedOn } = await holdPromise(tx, client, promiseId);
+    if (giverId !== client.personId) throw new NotFound();
+    if (closedOn !== null) return;
     await tx.execute(sql`
       update commitments set closed_on = ${todayOf(client)}, closed_by = ${client.personId}
       where ${inCouple(client)} and id = ${promiseId}`);

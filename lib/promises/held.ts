@@ -1,6 +1,6 @@
 /** One day of a promise, held still until the transaction ends: two devices that report at once come one after the other. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Client } from "@/lib/auth/actor";
 import { foundOne, NotFound, Refusal } from "@/lib/errors";
@@ -14,6 +14,11 @@ export const inCouple = (client: Client) =>
   sql`practice_id = ${client.practiceId} and couple_id = ${client.coupleId}`;
 export const thisDay = (client: Client, { promiseId, onDate }: OccurrenceInput) =>
   sql`${inCouple(client)} and commitment_id = ${promiseId} and on_date = ${onDate}`;
+
+/** Whether something was built on a day (aliased) of a promise: what next was chosen, or another day made. */
+export const settledOf = (day: SQL) => sql`(${day}.next is not null or exists (
+  select 1 from commitment_occurrences x where x.practice_id = ${day}.practice_id and x.couple_id = ${day}.couple_id
+    and x.commitment_id = ${day}.commitment_id and x.moved_from = ${day}.on_date))`;
 
 /** @throws Refusal while the couple is parting */
 export async function refuseParting(tx: Tx, client: Client): Promise<void> {
@@ -43,9 +48,7 @@ export async function holdOwnDay(tx: Tx, client: Client, input: OccurrenceInput)
   if (giverId !== client.personId) throw new NotFound();
   const day = foundOne(
     await tx.execute<{ state: OccurrenceState; reportedOn: string | null; settled: boolean }>(sql`
-      select state, reported_on::text as "reportedOn", next is not null or exists (
-        select 1 from commitment_occurrences x where x.practice_id = o.practice_id and x.couple_id = o.couple_id
-          and x.commitment_id = o.commitment_id and x.moved_from = o.on_date) as settled
+      select state, reported_on::text as "reportedOn", ${settledOf(sql`o`)} as settled
       from commitment_occurrences o where ${thisDay(client, input)}`),
   );
   return { ...day, onDate: input.onDate, closedOn };

@@ -6,33 +6,39 @@ import type { Client, Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
 import { addDays, dayIn } from "@/lib/time/day";
 import { weekOf } from "@/lib/trust/weeks";
-import { inCouple } from "./held";
+import { inCouple, settledOf } from "./held";
 import { couplePromisesIn, weeksIn } from "./over-time";
 import type { CouplePromises, HomePromise, MyPromises, PromiseWeek } from "./types";
-import { type HappenedRow, happenedView, type OpenRow, openView } from "./view";
+import { type DayRow, type HappenedRow, happenedView, type OpenRow, openDay, openView } from "./view";
 
 const lookBack = 13;
 const homeLength = 6;
 const perPage = 20;
 const usualWeeks = 12;
 
-/** My own promises with a day from today to the end of the week; of each the next one. */
+/** My own promises with a day from today to the end of the week; of each one day: today, as it was told, or the next one. */
 export function promisesAtHome(client: Client): Promise<{ today: string; promises: HomePromise[] }> {
   const today = dayIn(client.timeZone, client.at);
   const sunday = addDays(weekOf(today), 6);
   return asActor(client, async (tx) => {
-    const rows = await tx.execute<HomePromise>(sql`
+    const rows = await tx.execute<DayRow & { promiseId: string; words: string }>(sql`
       select * from (
-        select distinct on (k.id) k.id as "promiseId", k.words, o.on_date::text as "onDate"
+        select distinct on (k.id) k.id as "promiseId", k.words, o.on_date::text as "onDate", o.state,
+          o.reported_on::text as "reportedOn", ${settledOf(sql`o`)} as settled
         from commitment_occurrences o
         join commitments k on k.practice_id = o.practice_id and k.couple_id = o.couple_id and k.id = o.commitment_id
         join couples c on c.practice_id = k.practice_id and c.id = k.couple_id
         where o.practice_id = ${client.practiceId} and o.couple_id = ${client.coupleId}
           and o.on_date between ${today}::date and ${sunday}::date and o.client_id = ${client.personId}
-          and o.state = 'planned' and k.closed_on is null and c.status in ('active', 'paused')
+          and (o.state = 'planned' or o.on_date = ${today} and o.reported_on = ${today}) and k.closed_on is null and c.status in ('active', 'paused')
         order by k.id, o.on_date) x
       order by "onDate", words limit ${homeLength}`);
-    return { today, promises: [...rows] };
+    const promises = rows.map(({ promiseId, words, ...day }) => ({
+      promiseId,
+      words,
+      ...openDay(day, today),
+    }));
+    return { today, promises };
   });
 }
 
@@ -52,7 +58,8 @@ export function myPromises(client: Client, { page = 1 }: { page?: number } = {})
         k.starts_on::text as "startsOn", k.recurrence, s.confidence, o.days
       from commitments k
       cross join lateral (
-        select json_agg(json_build_object('onDate', on_date::text, 'state', state) order by on_date) as days,
+        select json_agg(json_build_object('onDate', on_date::text, 'state', state, 'reportedOn', reported_on::text,
+          'settled', ${settledOf(sql`o`)}) order by on_date) as days,
           min(on_date) filter (where on_date >= ${today}::date and state = 'planned') as next_on, max(on_date) as last_on
         from commitment_occurrences o
         where o.practice_id = k.practice_id and o.couple_id = k.couple_id and o.commitment_id = k.id

@@ -5,8 +5,8 @@ export type PromiseRepeat = "once" | "daily" | "weekly" | "fortnightly" | "month
 export type ToWhom = "partner" | "us";
 export type NextChoice = "smaller" | "another_day" | "let_go";
 
-/** A day that is still open. */
-export type OpenDay = { onDate: string; steps: Step[] };
+/** A day that is open; or one that was spoken of today and so still stands where it stood, with its undo among the steps. */
+export type OpenDay = { onDate: string; state: OccurrenceState; steps: Step[] };
 
 export type OwnPromise = {
   promiseId: string;
@@ -16,7 +16,9 @@ export type OwnPromise = {
   rhythm: string;
   /** 0–10, what they said when they made it; theirs alone. */
   confidence: number | null;
-  /** The next day it is about, and days not long past that nothing was said about. */
+  /** Today, if it is one of its days: open, or as it was told today. */
+  today: OpenDay | null;
+  /** The next day to come, and days not long past that nothing was said about before today. */
   next: OpenDay | null;
   earlier: OpenDay[];
 };
@@ -53,7 +55,7 @@ export type MyPromises = {
   more: boolean;
 };
 
-export type HomePromise = { promiseId: string; words: string; onDate: string };
+export type HomePromise = { promiseId: string; words: string } & OpenDay;
 
 type Person = { clientId: string; firstName: string; place: 1 | 2 };
 

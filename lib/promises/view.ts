@@ -12,8 +12,10 @@ export type OpenRow = {
   startsOn: string;
   recurrence: string | null;
   confidence: number | null;
-  days: { onDate: string; state: OccurrenceState }[];
+  days: DayRow[];
 };
+
+export type DayRow = { onDate: string; state: OccurrenceState; reportedOn: string | null; settled: boolean };
 
 export type HappenedRow = {
   promiseId: string;
@@ -33,24 +35,31 @@ export type HappenedRow = {
 
 const askFor = 6;
 
-const openDay = (onDate: string, today: string): OpenDay => ({
+export const openDay = ({ onDate, state, ...row }: DayRow, today: string): OpenDay => ({
   onDate,
-  steps: openSteps({ state: "planned", onDate, reportedOn: null, closedOn: null, settled: false }, today),
+  state,
+  steps: openSteps({ ...row, onDate, state, closedOn: null }, today),
 });
+
+/** Open, or spoken of today: a row does not give way to the next day under the finger that has just pressed it. */
+const staysToday = ({ state, onDate, reportedOn }: DayRow, today: string) =>
+  state === "planned" || (reportedOn === today && onDate <= today);
 
 export function openView(rows: OpenRow[], today: string): { mine: OwnPromise[]; theirs: TheirPromise[] } {
   const mine: OwnPromise[] = [];
   const theirs: TheirPromise[] = [];
   for (const { promiseId, words, toWhom, confidence, days, ...row } of rows) {
-    const planned = days.filter(({ state }) => state === "planned").map(({ onDate }) => onDate);
-    const next = planned.find((onDate) => onDate >= today) ?? null;
     const head = { promiseId, words, toWhom, rhythm: rhythmInWords(row, today) };
-    if (!row.mine) theirs.push({ ...head, nextOn: next });
-    else {
-      const earlier = planned.filter((onDate) => onDate < today).map((onDate) => openDay(onDate, today));
-      if (next === null && earlier.length === 0) continue;
-      mine.push({ ...head, confidence, next: next === null ? null : openDay(next, today), earlier });
+    if (!row.mine) {
+      const next = days.find(({ state, onDate }) => state === "planned" && onDate >= today);
+      if (next) theirs.push({ ...head, nextOn: next.onDate });
+      continue;
     }
+    const shown = days.filter((day) => staysToday(day, today)).map((day) => openDay(day, today));
+    const now = shown.find(({ onDate }) => onDate === today) ?? null;
+    const next = shown.find(({ onDate, state }) => onDate > today && state === "planned") ?? null;
+    const earlier = shown.filter(({ onDate }) => onDate < today);
+    if (now || next || earlier.length > 0) mine.push({ ...head, confidence, today: now, next, earlier });
   }
   return { mine, theirs };
 }

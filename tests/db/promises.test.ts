@@ -10,6 +10,7 @@ import {
   makePromise,
   noteOnPromise,
   removeNote,
+  reopenNext,
   reportPromise,
   tellEarly,
   whatNext,
@@ -63,7 +64,8 @@ describe("making one", () => {
         promiseId,
         confidence: 5,
         rhythm: "every Friday until Fri 27 March",
-        next: { onDate: "2026-03-13", steps: ["keep", "tell_early", "cancel"] },
+        today: null,
+        next: { onDate: "2026-03-13", state: "planned", steps: ["tell_early"] },
         earlier: [],
       },
     ]);
@@ -186,7 +188,9 @@ describe("saying how it went", () => {
     const promiseId = await make(world.ben);
     const at = { promiseId, onDate: "2026-03-13" };
     const refused = async (work: Promise<void>) => expect(work).rejects.toBeInstanceOf(Refusal);
-    await refused(reportPromise(on(world.ben, "2026-03-12"), { ...at, step: "miss" }));
+    for (const step of ["keep", "keep_late", "miss", "cancel"] as const) {
+      await refused(reportPromise(on(world.ben, "2026-03-12"), { ...at, step }));
+    }
     await refused(reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "keep_late" }));
     await refused(tellEarly(on(world.ben, "2026-03-13"), { ...at, reason: "r", proposal: "p", newOn: null }));
     await reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "undo" });
@@ -195,6 +199,46 @@ describe("saying how it went", () => {
       await refused(reportPromise(on(world.ben, "2026-03-14"), { ...at, step }));
     }
     expect(await stateOf(promiseId)).toBe("missed");
+  });
+
+  test("a day to come cannot be told as kept, by the database's own word", async () => {
+    const promiseId = await make(world.ben);
+    const forced = asActor(world.ben, (tx) =>
+      tx.execute(sql`update commitment_occurrences set state = 'kept', reported_on = '2026-03-12', reported_at = now()
+        where commitment_id = ${promiseId}`),
+    );
+    await expect(forced).rejects.toMatchObject({ code: "23514" });
+  });
+
+  test("once told, today stays where it stood: tomorrow does not come under the same finger", async () => {
+    const promiseId = await make(world.ben, { repeat: "daily", times: 3 });
+    const ben = on(world.ben, "2026-03-13");
+    await reportPromise(ben, { promiseId, onDate: "2026-03-13", step: "keep" });
+    const told = { onDate: "2026-03-13", state: "kept", steps: ["undo"] };
+    expect((await promisesAtHome(ben)).promises).toMatchObject([{ promiseId, ...told }]);
+    expect((await myPromises(ben)).mine).toMatchObject([
+      { promiseId, today: told, next: { onDate: "2026-03-14", steps: ["tell_early"] } },
+    ]);
+    await reportPromise(ben, { promiseId, onDate: "2026-03-13", step: "undo" });
+    expect((await promisesAtHome(ben)).promises).toMatchObject([{ state: "planned", onDate: "2026-03-13" }]);
+    expect(await trailOf(world, "promise.take_back")).toHaveLength(1);
+  });
+
+  test("a day before that is told today stays where it stood, too", async () => {
+    const promiseId = await make(world.ben, { repeat: "daily", times: 3 });
+    const ben = on(world.ben, "2026-03-15");
+    await reportPromise(ben, { promiseId, onDate: "2026-03-13", step: "keep" });
+    expect((await myPromises(ben)).mine).toMatchObject([
+      {
+        earlier: [
+          { onDate: "2026-03-13", state: "kept" },
+          { onDate: "2026-03-14", state: "planned" },
+        ],
+      },
+    ]);
+    expect((await myPromises(on(world.ben, "2026-03-16"))).mine).toMatchObject([
+      { earlier: [{ onDate: "2026-03-14" }, { onDate: "2026-03-15" }] },
+    ]);
   });
 
   test("a day that nobody spoke of stays open and goes quiet", async () => {
@@ -269,36 +313,59 @@ describe("after “not this time”", () => {
   });
 });
 
+test("“let it go” is taken back, once, while another day that was chosen stays chosen", async () => {
+  const at = { promiseId: await make(world.ben), onDate: "2026-03-13" };
+  const ben = on(world.ben, "2026-03-13");
+  await reportPromise(ben, { ...at, step: "miss" });
+  await whatNext(ben, { ...at, next: "let_go", newOn: null });
+  await reopenNext(ben, at);
+  await reopenNext(ben, at);
+  expect((await myPromises(ben)).happened).toMatchObject([{ askNext: true, mayUndo: true }]);
+  expect(await trailOf(world, "promise.what_next_undo")).toHaveLength(1);
+  await whatNext(ben, { ...at, next: "another_day", newOn: "2026-03-15" });
+  await reopenNext(ben, at);
+  expect((await myPromises(ben)).happened).toMatchObject([{ askNext: false }]);
+});
+
 describe("closing", () => {
-  test("is open to either, once, and takes the days to come with it", async () => {
-    for (const who of ["ana", "ben"] as const) {
-      const promiseId = await make(world.ben, { repeat: "weekly", times: 3 });
-      await closePromise(on(world[who], "2026-03-14"), { promiseId });
-      await closePromise(on(world.ana, "2026-03-15"), { promiseId });
-      expect((await myPromises(on(world.ben, "2026-03-14"))).mine).toEqual([]);
-      expect((await myPromises(on(world.ana, "2026-03-14"))).theirs).toEqual([]);
-      await expect(
-        reportPromise(on(world.ben, "2026-03-20"), { promiseId, onDate: "2026-03-20", step: "keep" }),
-      ).rejects.toBeInstanceOf(Refusal);
-      const { promises } = await couplePromises(on(world.coach, "2026-04-01"), {
-        coupleId: world.couple.coupleId,
-      });
-      const seen = promises.find((one) => one.promiseId === promiseId);
-      expect(seen).toMatchObject({
-        closedOn: "2026-03-14",
-        closedBy: who === "ana" ? "Ana" : "Ben",
-        days: [{ onDate: "2026-03-13", state: "planned" }],
-      });
-    }
+  test("is its giver's, once, and takes the days to come with it", async () => {
+    const promiseId = await make(world.ben, { repeat: "weekly", times: 3 });
+    await closePromise(on(world.ben, "2026-03-14"), { promiseId });
+    await closePromise(on(world.ben, "2026-03-15"), { promiseId });
+    expect((await myPromises(on(world.ben, "2026-03-14"))).mine).toEqual([]);
+    expect((await myPromises(on(world.ana, "2026-03-14"))).theirs).toEqual([]);
     await expect(
-      closePromise(world.otherCouple.first, { promiseId: await make(world.ben) }),
-    ).rejects.toBeInstanceOf(NotFound);
-    expect(await trailOf(world, "promise.close")).toHaveLength(2);
+      reportPromise(on(world.ben, "2026-03-20"), { promiseId, onDate: "2026-03-20", step: "keep" }),
+    ).rejects.toBeInstanceOf(Refusal);
+    const { promises } = await couplePromises(on(world.coach, "2026-04-01"), {
+      coupleId: world.couple.coupleId,
+    });
+    expect(promises).toMatchObject([
+      {
+        promiseId,
+        closedOn: "2026-03-14",
+        closedBy: "Ben",
+        days: [{ onDate: "2026-03-13", state: "planned" }],
+      },
+    ]);
+    expect(await trailOf(world, "promise.close")).toHaveLength(1);
+  });
+
+  test("is not the receiver's, by command or by hand", async () => {
+    const promiseId = await make(world.ben);
+    for (const who of [world.ana, world.otherCouple.first]) {
+      await expect(closePromise(who, { promiseId })).rejects.toBeInstanceOf(NotFound);
+    }
+    const forced = await asActor(world.ana, (tx) =>
+      tx.execute(sql`update commitments set closed_on = '2026-03-13', closed_by = ${world.ana.personId}
+        where id = ${promiseId} returning id`),
+    );
+    expect(forced).toHaveLength(0);
   });
 
   test("who closed it is not the partners' to read", async () => {
     const promiseId = await make(world.ben);
-    await closePromise(world.ana, { promiseId });
+    await closePromise(world.ben, { promiseId });
     await expect(
       asActor(world.ben, (tx) => tx.execute(sql`select closed_by from commitments where id = ${promiseId}`)),
     ).rejects.toMatchObject({ code: "42501" });
@@ -401,7 +468,7 @@ test("while a couple is parting nothing is added, everything can be closed; afte
     mine: [{ promiseId }],
     theirs: [{ promiseId: other }],
   });
-  await closePromise(world.ana, { promiseId });
+  await closePromise(world.ben, { promiseId });
   await status("closed");
   const left = await myPromises(world.ben);
   expect([left.theirs, left.frozen]).toEqual([[], true]);

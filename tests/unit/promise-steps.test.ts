@@ -24,7 +24,6 @@ const standing = (state: OccurrenceState, onDate: string, more: Partial<Situatio
 /** Written down once more by hand: the table of the code must not be its own judge. */
 const allowed: Record<Step, [OccurrenceState, keyof typeof days][]> = {
   keep: [
-    ["planned", "before"],
     ["planned", "on"],
     ["planned", "after"],
   ],
@@ -35,7 +34,6 @@ const allowed: Record<Step, [OccurrenceState, keyof typeof days][]> = {
     ["planned", "after"],
   ],
   cancel: [
-    ["planned", "before"],
     ["planned", "on"],
     ["planned", "after"],
   ],

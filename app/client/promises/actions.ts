@@ -13,6 +13,7 @@ import {
 import {
   makePromiseSchema,
   noteSchema,
+  type OccurrenceInput,
   occurrenceSchema,
   promiseSchema,
   reportSchema,
@@ -20,29 +21,43 @@ import {
   whatNextSchema,
 } from "@/lib/promises/schema";
 
+const reported = {
+  keep: "Kept. Good to know.",
+  keep_late: "Kept, a little later. Good to know.",
+  miss: "Noted. Thank you for saying so.",
+  cancel: "That day is left out.",
+};
+
+const thisDay = (deed: string, { promiseId, onDate }: OccurrenceInput) => ({ deed, promiseId, onDate });
+
 export const makePromiseAction = clientAction(makePromiseSchema, async (client, input) => {
   await makePromise(client, input);
-  return { to: "/client/promises?made=yes" as Route };
+  return { to: "/client/promises" as Route, message: "Saved. Your partner and your counselor can read it." };
 });
 
 export const reportPromiseAction = clientAction(reportSchema, async (client, input) => {
   await reportPromise(client, input);
-  return {};
+  return input.step === "undo"
+    ? { message: "Undone." }
+    : { message: reported[input.step], undo: thisDay("promise", input) };
 });
 
 export const tellEarlyAction = clientAction(tellEarlySchema, async (client, input) => {
   await tellEarly(client, input);
-  return {};
+  return { message: "Told in advance. Your partner and your counselor can read it." };
 });
 
 export const whatNextAction = clientAction(whatNextSchema, async (client, input) => {
   await whatNext(client, input);
-  return input.next === "smaller" ? { to: `/client/promises/new?smaller=${input.promiseId}` as Route } : {};
+  if (input.next === "smaller") return { to: `/client/promises/new?smaller=${input.promiseId}` as Route };
+  return input.next === "let_go"
+    ? { message: "Noted. That one is let go.", undo: thisDay("promise_next", input) }
+    : { message: "It has another day." };
 });
 
 export const closePromiseAction = clientAction(promiseSchema, async (client, input) => {
   await closePromise(client, input);
-  return {};
+  return { message: "This promise has ended." };
 });
 
 export const noteOnPromiseAction = clientAction(noteSchema, async (client, input) => {

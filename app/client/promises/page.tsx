@@ -5,7 +5,6 @@ import { OwnPromise } from "@/components/promises/own-promise";
 import { TheirPromises } from "@/components/promises/their-promises";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { myPromises } from "@/lib/promises/queries";
@@ -20,7 +19,6 @@ import {
 
 const search = z.object({
   page: z.coerce.number().int().min(1).max(500).catch(1),
-  made: z.literal("yes").optional().catch(undefined),
 });
 
 const own = { report: reportPromiseAction, tellEarly: tellEarlyAction, close: closePromiseAction };
@@ -34,7 +32,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
 export default async function PromisesPage({ searchParams }: Props) {
   const client = await requireClient();
-  const { page, made } = search.parse(await searchParams);
+  const { page } = search.parse(await searchParams);
   const { today, partnerName, frozen, mine, theirs, happened, more } = await myPromises(client, { page });
   const make = frozen ? null : <ButtonLink href="/client/promises/new">Make a promise</ButtonLink>;
   const at = (n: number) =>
@@ -49,11 +47,6 @@ export default async function PromisesPage({ searchParams }: Props) {
         lead="Small things with a day to them. Whoever made one says how it went."
         actions={empty ? null : make}
       />
-      {made ? (
-        <Notice tone="success" className="mb-6">
-          It is there now, for {partnerName} and your counselor to read.
-        </Notice>
-      ) : null}
       {empty ? (
         <EmptyState title="Nothing promised just now" action={make}>
           <p>A good promise is small, and you could keep it on a hard day too.</p>
@@ -80,12 +73,7 @@ export default async function PromisesPage({ searchParams }: Props) {
         {theirs.length > 0 ? (
           <section>
             <h2 className="mb-3 text-xl">From {partnerName}</h2>
-            <TheirPromises
-              promises={theirs}
-              partnerName={partnerName}
-              today={today}
-              close={closePromiseAction}
-            />
+            <TheirPromises promises={theirs} partnerName={partnerName} today={today} />
           </section>
         ) : null}
         {happened.length > 0 ? (

@@ -8,16 +8,18 @@ export type Step = (typeof steps)[number];
 type Moment = "before" | "on" | "after";
 
 const anyMoment: readonly Moment[] = ["before", "on", "after"];
+const fromTheDay: readonly Moment[] = ["on", "after"];
 
 export const legal: Record<
   Step,
   { from: readonly OccurrenceState[]; to: OccurrenceState; when: readonly Moment[] }
 > = {
-  keep: { from: ["planned"], to: "kept", when: anyMoment },
+  /** Of a day to come nobody can say how it went: it can only be told early. */
+  keep: { from: ["planned"], to: "kept", when: fromTheDay },
   keep_late: { from: ["planned"], to: "kept_late", when: ["after"] },
   tell_early: { from: ["planned"], to: "renegotiated", when: ["before"] },
-  miss: { from: ["planned"], to: "missed", when: ["on", "after"] },
-  cancel: { from: ["planned"], to: "cancelled", when: anyMoment },
+  miss: { from: ["planned"], to: "missed", when: fromTheDay },
+  cancel: { from: ["planned"], to: "cancelled", when: fromTheDay },
   /** A slip of the finger, taken back on the same day or the next. What was told early stays told. */
   undo: { from: ["kept", "kept_late", "missed", "cancelled"], to: "planned", when: anyMoment },
 };
@@ -55,8 +57,8 @@ export function weigh(
   if (closedOn !== null) return { refused: said.closed };
   if (!from.includes(state)) return { refused: step === "undo" ? said.tooOld : said.otherwise };
   if (!when.includes(momentOf(onDate, today))) {
-    const why = { miss: said.tooSoon, tell_early: said.tooLateToTell, keep_late: said.notAfter };
-    return { refused: why[step as keyof typeof why] };
+    const why = { tell_early: said.tooLateToTell, keep_late: said.notAfter };
+    return { refused: step in why ? why[step as keyof typeof why] : said.tooSoon };
   }
   if (step === "undo" && (settled || reportedOn === null || reportedOn < addDays(today, -1))) {
     return { refused: said.tooOld };

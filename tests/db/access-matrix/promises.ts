@@ -9,8 +9,8 @@ const both = "own ana ben";
 
 const promise = (giver: "ana" | "ben", closedBy: "ana" | "ben" | null) => {
   const kind = `${giver}'s, ${closedBy ? `closed by ${closedBy}` : "open"}`;
-  // A client changes nothing about it but that it is closed, in their own name.
-  return row("commitments", kind, `${both} | ${giver} | ${closedBy ?? ""} |`, {
+  // Its giver changes nothing about it but that it is closed, in their own name.
+  return row("commitments", kind, `${both} | ${giver} | ${closedBy === giver ? giver : ""} |`, {
     ...couple,
     id: idOf(`promise ${kind}`),
     client_id: idOf(giver),

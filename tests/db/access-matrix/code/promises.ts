@@ -9,6 +9,7 @@ import {
   makePromise,
   noteOnPromise,
   removeNote,
+  reopenNext,
   reportPromise,
   tellEarly,
   whatNext,
@@ -116,12 +117,26 @@ export const promiseEntries: Entry[] = [
   ),
   entry(
     "promises/commands",
+    { reopenNext },
+    {
+      prepare: async (world) => {
+        const promise = await reported(world, "miss");
+        await whatNext(world.ana, { ...promise, next: "let_go", newOn: null });
+        return promise;
+      },
+      input: ({ promiseId, onDate }) => [{ promiseId, onDate }],
+      gets: onlyHers,
+      trail: "promise.what_next_undo",
+    },
+  ),
+  entry(
+    "promises/commands",
     { closePromise },
     {
-      when: "by either of the two, the second time without effect",
       prepare: hers,
       input: ({ promiseId }) => [{ promiseId }],
-      gets: { ana: "quiet", ben: "quiet", ...elsewhere },
+      gets: onlyHers,
+      trail: "promise.close",
     },
   ),
   entry(
