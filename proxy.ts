@@ -1,5 +1,6 @@
 /** A fresh script nonce for every page. Draws headers only; it guards nothing. */
 import { type NextRequest, NextResponse } from "next/server";
+import { noticeCookie } from "./lib/actions/notice";
 
 const policy = (nonce: string, dev: boolean) =>
   [
@@ -33,6 +34,13 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", csp);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", csp);
+  // A new document has drawn what was left for it, with a script or without: it is not said a second time.
+  if (
+    request.method === "GET" &&
+    request.headers.get("accept")?.includes("text/html") &&
+    request.cookies.has(noticeCookie)
+  )
+    response.headers.append("set-cookie", `${noticeCookie}=; Max-Age=0; Path=/; SameSite=Lax`);
   return response;
 }
 

@@ -89,6 +89,9 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
     await expect(taps).toHaveCount(5);
     for (let at = 0; at < 5; at += 1) await taps.nth(at).check({ force: true });
     await expect(iris.getByText(/^Saved/).first()).toBeVisible();
+    await iris.getByRole("button", { name: "Done for now" }).click();
+    await expect(iris.getByRole("status").getByText(/^Thank you\. Your answers are saved/)).toBeVisible();
+    await expect(iris.getByText("You have answered this week’s")).toBeVisible();
     await iris.goto("/client/trust");
     await expect(iris.getByText(/just starting/i).first()).toBeVisible();
     await page.goto(`${record}/trust`);

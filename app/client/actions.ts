@@ -1,19 +1,33 @@
 "use server";
 import { clientAction } from "@/lib/actions/run";
 import { notForUs, setAside, takeUpAgain } from "@/lib/homework/commands";
-import { turnSchema } from "@/lib/homework/schema";
+import { type TurnInput, turnSchema } from "@/lib/homework/schema";
+
+const stepAside = ({ assignmentId, occurrence }: TurnInput) => ({
+  deed: "step_aside",
+  assignmentId,
+  occurrence: String(occurrence),
+});
 
 export const setAsideAction = clientAction(turnSchema, async (client, input) => {
   await setAside(client, input);
-  return { to: "/client?put=week" };
+  return {
+    to: "/client",
+    message: "That’s fine. It comes back by itself on Monday.",
+    undo: stepAside(input),
+  };
 });
 
 export const notForUsAction = clientAction(turnSchema, async (client, input) => {
   await notForUs(client, input);
-  return { to: "/client?put=away" };
+  return {
+    to: "/client",
+    message: "That’s good to know. It is put away, and your counselor can see that it did not fit.",
+    undo: stepAside(input),
+  };
 });
 
 export const takeUpAgainAction = clientAction(turnSchema, async (client, input) => {
   await takeUpAgain(client, input);
-  return { to: "/client" };
+  return { to: "/client", message: "It is back on your list." };
 });

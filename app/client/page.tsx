@@ -22,6 +22,7 @@ import { deviceKey } from "@/lib/drafts/device-key";
 import { nextSteps } from "@/lib/homework/queries";
 import type { NextStep } from "@/lib/homework/types";
 import { promisesAtHome } from "@/lib/promises/queries";
+import { pulseForThisWeek } from "@/lib/pulses/queries";
 import { dayInWords } from "@/lib/time/day";
 import { notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
 import { answerPulseAction } from "./check-in/actions";
@@ -34,24 +35,20 @@ const ways = {
   pulse: { save: answerPulseAction, handIn: answerPulseAction, passes: true },
 };
 
-const putAway = {
-  week: "That’s fine. It comes back by itself on Monday.",
-  away: "That’s good to know. It is put away, and your counselor can see that it did not fit.",
-} as const;
-
 /** After a rest: of all there is the one that takes the least. */
 const smallest = (steps: readonly NextStep[]) => [...steps].sort((a, b) => a.minutes - b.minutes)[0] ?? null;
 
-type Props = { searchParams: Promise<{ put?: string; back?: string }> };
+type Props = { searchParams: Promise<{ back?: string }> };
 
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
-  const { put, back } = await searchParams;
-  const [steps, promised, offered, between] = await Promise.all([
+  const { back } = await searchParams;
+  const [steps, promised, offered, between, { said }] = await Promise.all([
     nextSteps(client),
     promisesAtHome(client),
     dayOffered(client),
     betweenAtHome(client),
+    pulseForThisWeek(client),
   ]);
   const { today, resting, news } = steps;
   const { rest, spaces, fresh, partnerName } = between;
@@ -81,11 +78,6 @@ export default async function ClientHome({ searchParams }: Props) {
         }
       />
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
-      {put === "week" || put === "away" ? (
-        <Notice tone="success" className="mb-6">
-          {putAway[put]}
-        </Notice>
-      ) : null}
       {spaces.map((space) => (
         <Notice key={space.spaceId} className="mb-6">
           <SpaceCard space={space} clock={clock} />
@@ -112,9 +104,11 @@ export default async function ClientHome({ searchParams }: Props) {
         <EmptyState
           title="Nothing to do just now"
           action={
-            <ButtonLink href="/client/check-in" variant="quiet">
-              Look at the weekly check-in
-            </ButtonLink>
+            said ? null : (
+              <ButtonLink href="/client/check-in" variant="quiet">
+                Look at the weekly check-in
+              </ButtonLink>
+            )
           }
         >
           <p>That is fine as it is. When your counselor gives you something new, it will be here.</p>
@@ -159,13 +153,15 @@ export default async function ClientHome({ searchParams }: Props) {
             . Only if you like.
           </p>
         ) : null}
-        {main && !quiet ? (
+        {(main || said) && !quiet ? (
           <p className="text-ink-soft">
-            The{" "}
+            {said ? "You have answered this week’s " : "The "}
             <a href="/client/check-in" className="link">
-              weekly check-in
-            </a>{" "}
-            takes less than a minute, any day of the week.
+              {said ? "check-in" : "weekly check-in"}
+            </a>
+            {said
+              ? `. ${said.editable ? "You can still change your answers. " : ""}The next one opens on Monday.`
+              : " takes less than a minute, any day of the week."}
           </p>
         ) : null}
         {resting.length > 0 && !quiet ? (

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
+import { DoneNotice } from "@/components/forms/done-notice";
 import { CoachShell } from "@/components/shell/coach-shell";
+import { noticeFor } from "@/lib/auth/notice";
 import { requireCoach } from "@/lib/auth/session";
+import { coachUndoAction } from "./undo-action";
 
 const nav = [
   { href: "/coach", label: "Today" },
@@ -23,6 +26,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
       account={coach.isOwner ? [devices, trail] : [devices]}
       home="/coach"
       signOut={signOutAction}
+      done={<DoneNotice notice={await noticeFor(coach.personId)} undo={coachUndoAction} />}
     >
       {children}
     </CoachShell>

@@ -111,8 +111,6 @@ function Added() {
   return (
     <div role="status">
       <Notice
-        tone="success"
-        quiet
         title={added.length + addedPathways.length > 0 ? "On your shelf now" : "It is all there already"}
       >
         <ul>

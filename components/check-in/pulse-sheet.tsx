@@ -1,8 +1,6 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
-import { type SubmitEvent, useActionState, useId, useRef, useState } from "react";
+import { type SubmitEvent, startTransition, useActionState, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { type FormAction, idle } from "@/lib/actions/form-state";
 import { entriesOfValues, valuesOf } from "@/lib/drafts/entries";
@@ -13,6 +11,7 @@ import { StatusLine } from "../drafts/status-line";
 import { useCourier } from "../drafts/use-courier";
 import { FormErrors } from "../forms/form-errors";
 import { FormScopeContext } from "../forms/form-scope";
+import { keepWords } from "../forms/keep-words";
 import { newKey } from "../forms/new-key";
 import { AudienceNote } from "../ui/audience-note";
 import { Field } from "../ui/field";
@@ -29,8 +28,12 @@ type PulseSheetProps = {
   questions: readonly PulseQuestion[];
   lineLimit: number;
   said: Entries;
+  /** Saves, while somebody answers. */
   action: FormAction;
-  home: Route;
+  /** Saves and goes home, where there is no JavaScript. */
+  post: FormAction;
+  /** Says thank you, and goes home. */
+  finish: FormAction;
 };
 
 /** Every answer is its own; a new key for each version of the answers, so that one sent twice counts once. */
@@ -41,9 +44,9 @@ const freshKey = (entries: Entries): Entries =>
 export function PulseSheet(props: PulseSheetProps) {
   const { weekOn, said, action, coachName } = props;
   const id = useId();
-  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [posted, post] = useActionState(action, idle);
+  const [posted, post] = useActionState(props.post, idle);
+  const [ended, end, ending] = useActionState(keepWords(props.finish), idle);
   const [shown, show] = useState<{ turn: number; entries: Entries } | null>(null);
   const save = (entries: Entries) => askToSave(action, entries, 0);
   const { status, courier } = useCourier({
@@ -61,9 +64,10 @@ export function PulseSheet(props: PulseSheetProps) {
     const at = courier.current;
     if (!at) return;
     event.preventDefault();
-    if (await at.flush()) router.push(props.home);
+    if (await at.flush()) startTransition(() => end(new FormData()));
   };
 
+  const refused = [posted, ended].find((state) => state.status === "refused");
   const errors = posted.status === "invalid" ? posted.fieldErrors : {};
   const typed = "values" in posted && posted.values ? posted.values : null;
   const entries =
@@ -71,16 +75,13 @@ export function PulseSheet(props: PulseSheetProps) {
     (typed ? Object.entries(typed).flatMap(([name, value]) => entriesOfValues(name, value)) : said);
 
   return (
-    <FormScopeContext value={{ id, pending: false, errors, values: valuesOf(entries) }}>
+    <FormScopeContext value={{ id, pending: ending, errors, values: valuesOf(entries) }}>
       <form ref={form} action={post} onSubmit={onSubmit} noValidate autoComplete="off">
         <input type="hidden" name="weekOn" value={weekOn} readOnly />
         <input type="hidden" name="submitKey" value={props.submitKey} readOnly />
         <div className="not-empty:mb-6">
           {Object.keys(errors).length > 0 ? <FormErrors formId={id} errors={errors} /> : null}
-          {posted.status === "refused" ? <Notice tone="refusal">{posted.message}</Notice> : null}
-          {posted.status === "done" && posted.message ? (
-            <Notice tone="success">{posted.message}</Notice>
-          ) : null}
+          {refused ? <Notice tone="refusal">{refused.message}</Notice> : null}
         </div>
         <div key={shown?.turn ?? 0} className="space-y-8">
           {props.questions.map((question) => (
@@ -93,7 +94,7 @@ export function PulseSheet(props: PulseSheetProps) {
           >
             <TextInput maxLength={props.lineLimit} autoComplete="off" />
           </Field>
-          <SubmitButton variant="quiet" size="wide">
+          <SubmitButton variant="quiet" size="wide" pendingText="One moment…">
             Done for now
           </SubmitButton>
         </div>

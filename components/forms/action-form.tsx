@@ -98,13 +98,6 @@ export function ActionForm({
           {state.status === "refused" ? <Notice tone="refusal">{state.message}</Notice> : null}
         </div>
         <div className={className}>{children}</div>
-        <div role="status" className="not-empty:mt-4">
-          {state.status === "done" && state.message && !pending ? (
-            <Notice tone="success" quiet>
-              {state.message}
-            </Notice>
-          ) : null}
-        </div>
       </form>
     </FormScopeContext>
   );

@@ -8,7 +8,7 @@ export function SharedPace({ shared }: { shared: Shared | null }) {
     return <Notice>You can go on as you are. Nothing has to go more slowly just now.</Notice>;
   }
   return (
-    <Notice tone="success" quiet title={topics.length > 0 ? "Let’s go slower with" : "Let’s go slower"}>
+    <Notice title={topics.length > 0 ? "Let’s go slower with" : "Let’s go slower"}>
       {topics.length > 0 ? (
         <ul className="list-disc pl-5">
           {topics.map((topic) => (

@@ -23,6 +23,8 @@ type ClientShellProps = {
   home: Route;
   exitUrl: string;
   signOut: (form: FormData) => void | Promise<void>;
+  /** Says what was just done. */
+  done: ReactNode;
   children: ReactNode;
 };
 
@@ -31,7 +33,7 @@ const place =
 const icon = "size-5 sm:hidden";
 
 export function ClientShell(props: ClientShellProps) {
-  const { nav, more, home, exitUrl, signOut, children } = props;
+  const { nav, more, home, exitUrl, signOut, done, children } = props;
   return (
     <ExitScope url={exitUrl}>
       <div className="pb-16 sm:pb-0">
@@ -85,6 +87,7 @@ export function ClientShell(props: ClientShellProps) {
           </ul>
         </nav>
         <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-4 pt-6 pb-16 outline-none sm:pt-10">
+          {done}
           {children}
         </main>
       </div>

@@ -15,6 +15,8 @@ type CoachShellProps = {
   account: readonly NavItem[];
   home: NavItem["href"];
   signOut: (form: FormData) => void | Promise<void>;
+  /** Says what was just done. */
+  done: ReactNode;
   children: ReactNode;
 };
 
@@ -25,6 +27,7 @@ export function CoachShell({
   account,
   home,
   signOut,
+  done,
   children,
 }: CoachShellProps) {
   return (
@@ -72,6 +75,7 @@ export function CoachShell({
         tabIndex={-1}
         className="mx-auto max-w-[78rem] px-4 pt-6 pb-20 outline-none md:px-8 md:pt-10"
       >
+        {done}
         {children}
       </main>
     </>

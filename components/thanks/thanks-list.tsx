@@ -1,6 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { thanksMay } from "@/lib/thanks/rules";
 import { thanksKinds } from "@/lib/thanks/schema";
@@ -56,9 +55,15 @@ export function MyThanksList({
             {maySend && thanksMay(one.state, "send") ? (
               <ActionForm action={send} className="">
                 <input type="hidden" name="thanksId" value={one.thanksId} />
-                <SubmitButton variant="plain" size="small" pendingText="One moment…">
-                  Send it
-                </SubmitButton>
+                <ConfirmDialog
+                  trigger="Send it"
+                  title={`Send this to ${partnerName}?`}
+                  confirmLabel="Send it"
+                  variant="plain"
+                  size="small"
+                >
+                  You can take it back later, but what has been read stays read.
+                </ConfirmDialog>
               </ActionForm>
             ) : null}
             {thanksMay(one.state, "take_back") ? (

@@ -103,7 +103,7 @@ export async function give(house: House): Promise<string> {
     },
     { path: `/coach/couples/${house.coupleId}/assign?exercise=${house.exerciseId}` },
   );
-  const id = /given=([0-9a-f-]{36})/.exec(headers.get("x-action-redirect") ?? "")?.[1];
+  const id = /#([0-9a-f-]{36})/.exec(headers.get("x-action-redirect") ?? "")?.[1];
   return must(id, `assignment (${status} ${text.slice(0, 200)})`);
 }
 

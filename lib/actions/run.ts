@@ -8,18 +8,30 @@ import { z } from "zod";
 import { BusyError, isConnectionLoss } from "@/db/errors";
 import { asSubmission } from "@/db/submissions";
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
+import { leaveNotice } from "@/lib/auth/notice";
 import { currentActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
 import type { FormAction, FormState } from "./form-state";
 import { formValues } from "./form-values";
+import type { Undo } from "./notice";
 import { plainIssue } from "./plain-issue";
 import { submissionOf } from "./submission";
 
 export { isRepeated } from "@/db/submissions";
 
 /** `quiet` leaves the page as it is: for what is saved while somebody types. */
-type Done = { message?: string; data?: Record<string, string>; to?: Route; quiet?: boolean } | undefined;
+type Done =
+  | {
+      /** Said once, in the one place for it: here, or on the page that `to` leads to. */
+      message?: string;
+      /** What takes it back, posted to the undo action of the room. */
+      undo?: Undo;
+      data?: Record<string, string>;
+      to?: Route;
+      quiet?: boolean;
+    }
+  | undefined;
 
 const signedOut =
   "You have been signed out, for your safety. Your words are still here: sign in again in another tab, then come back and send them.";
@@ -45,10 +57,30 @@ function later(error: unknown, values: Record<string, unknown>): FormState {
   return { status: "refused", message: busy, why: "busy", values: typed(values) };
 }
 
+/** Where a form was posted from without a script: its page is asked for anew, so that a reload sends nothing twice. */
+async function postedFrom(): Promise<Route | null> {
+  const list = await headers();
+  const page = list.get("referer");
+  if (!list.get("accept")?.includes("text/html") || !page || !URL.canParse(page)) return null;
+  const { pathname, search } = new URL(page);
+  return `${pathname}${search}` as Route;
+}
+
+/** Draws what comes after a deed: another page, the same one anew, or nothing. */
+async function goOn(done: Done, personId: string | null): Promise<FormState> {
+  const { message, undo, data, to, quiet } = done ?? {};
+  if (message && personId && !quiet) await leaveNotice(personId, { message, ...(undo ? { undo } : {}) });
+  const next = to ?? (quiet || data ? null : await postedFrom());
+  if (next) redirect(next);
+  if (!quiet) refresh();
+  return { status: "done", ...(message ? { message } : {}), ...(data ? { data } : {}) };
+}
+
 async function settle<I>(
   schema: z.ZodType<I>,
   form: FormData,
   work: (input: I) => Promise<Done>,
+  personId: string | null,
 ): Promise<FormState> {
   const values = formValues(form);
   if (!(await fromOurPage())) return { status: "refused", message: notHere, values: typed(values) };
@@ -73,13 +105,7 @@ async function settle<I>(
     if (error instanceof NotFound) return { status: "refused", message: notHere, values: typed(values) };
     return later(error, values);
   }
-  if (done?.to) redirect(done.to);
-  if (!done?.quiet) refresh();
-  return {
-    status: "done",
-    ...(done?.message ? { message: done.message } : {}),
-    ...(done?.data ? { data: done.data } : {}),
-  };
+  return goOn(done, personId);
 }
 
 const actionFor =
@@ -97,7 +123,7 @@ const actionFor =
       if (actor) return { status: "refused", message: notHere, values };
       return { status: "refused", message: signedOut, why: "signed_out", values };
     }
-    return settle(schema, form, (input) => work(actor, input));
+    return settle(schema, form, (input) => work(actor, input), actor.personId);
   };
 
 export const coachAction = actionFor((actor): actor is Coach => actor.kind === "coach");
@@ -108,4 +134,4 @@ export const anyoneAction = actionFor((actor): actor is Actor => true);
 export const publicAction =
   <I>(schema: z.ZodType<I>, work: (input: I) => Promise<Done>): FormAction =>
   async (_previous, form) =>
-    settle(schema, form, work);
+    settle(schema, form, work, null);

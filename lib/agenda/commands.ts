@@ -53,3 +53,24 @@ export function discussed(coach: Coach, input: AgendaItemInput): Promise<void> {
     });
   });
 }
+
+/** Takes `discussed` back: the item is on the list again. Twice is once. @throws NotFound */
+export function putBackOnAgenda(coach: Coach, input: AgendaItemInput): Promise<void> {
+  return asActor(coach, async (tx) => {
+    const { couple_id: coupleId } = foundOne(
+      await tx.execute<{ couple_id: string }>(
+        sql`select couple_id from agenda_items where id = ${input.itemId}`,
+      ),
+    );
+    const changed = await tx.execute(sql`
+      update agenda_items set discussed_at = null
+      where couple_id = ${coupleId} and id = ${input.itemId} and discussed_at is not null returning id`);
+    if (changed.length === 0) return;
+    await recordDeed(tx, coach, {
+      action: "agenda.put_back",
+      subjectKind: "agenda_item",
+      subjectId: input.itemId,
+      coupleId,
+    });
+  });
+}

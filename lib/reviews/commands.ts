@@ -26,3 +26,24 @@ export function markRead(coach: Coach, input: ResponseInput): Promise<void> {
     });
   });
 }
+
+/** Takes `markRead` back: it waits among what is to be read again, and the author no longer sees a mark. Twice is once. @throws NotFound */
+export function markUnread(coach: Coach, input: ResponseInput): Promise<void> {
+  return asActor(coach, async (tx) => {
+    const { couple_id: coupleId } = foundOne(
+      await tx.execute<{ couple_id: string }>(
+        sql`select couple_id from responses where id = ${input.responseId} and submitted_at is not null`,
+      ),
+    );
+    const changed = await tx.execute(sql`
+      update responses set read_at = null
+      where couple_id = ${coupleId} and id = ${input.responseId} and read_at is not null returning id`);
+    if (changed.length === 0) return;
+    await recordDeed(tx, coach, {
+      action: "response.unread",
+      subjectKind: "response",
+      subjectId: input.responseId,
+      coupleId,
+    });
+  });
+}

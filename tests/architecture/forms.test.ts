@@ -50,3 +50,42 @@ test.each([
 ])("notices %s", (markup) => {
   expect(complaints(parse("components/x.tsx", `export const A = () => ${markup};`))).toHaveLength(1);
 });
+
+/** Where success is said in another place than the one for it. */
+function saidElsewhere(source: ts.SourceFile): string[] {
+  return [...nodesOf(source)].flatMap((node) => {
+    if (
+      ts.isJsxAttribute(node) &&
+      node.name.getText() === "tone" &&
+      node.initializer?.getText() === '"success"'
+    )
+      return [`${lineOf(source, node)}: a notice of success of its own`];
+    const said = ts.isPropertyAccessExpression(node) && /\.message$/.test(node.getText());
+    if (said && isAfterDone(node)) return [`${lineOf(source, node)}: the message of what is done`];
+    return [];
+  });
+}
+
+/** Whether a value is drawn under a condition that says `status === "done"`. */
+function isAfterDone(node: ts.Node): boolean {
+  for (let up: ts.Node = node; up && !ts.isSourceFile(up); up = up.parent)
+    if (ts.isConditionalExpression(up) && /status === "done"/.test(up.condition.getText())) return true;
+  return false;
+}
+
+/** A file that a script has just made: it says so where the file was asked for. */
+const others = ["components/authoring/hand-on.tsx"];
+
+test("success is said in one place", () => {
+  const elsewhere = drawn
+    .filter((path) => !others.includes(path))
+    .flatMap((path) => saidElsewhere(parse(path)));
+  expect(elsewhere).toEqual([]);
+});
+
+test.each([
+  '<Notice tone="success">Saved.</Notice>',
+  '<p>{state.status === "done" ? state.message : null}</p>',
+])("notices success said by %s", (markup) => {
+  expect(saidElsewhere(parse("components/x.tsx", `export const A = () => ${markup};`))).toHaveLength(1);
+});

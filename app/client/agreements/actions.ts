@@ -23,66 +23,68 @@ import {
   versionSchema,
 } from "@/lib/agreements/schema";
 import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/boundary-cards/commands";
+import { said } from "./said";
 
-const agreementPath = (id: string, said: string) => `/client/agreements/${id}?said=${said}` as Route;
-const kept = "/client/agreements?said=kept" as Route;
+const agreementPath = (id: string) => `/client/agreements/${id}` as Route;
+const agreements = "/client/agreements" as Route;
+const cards = "/client/agreements#cards" as Route;
 
 export const newAgreementAction = clientAction(newAgreementSchema, async (client, input) => {
   if (input.intent === "keep") {
     const { intent: _, submitKey: __, ...draft } = input;
     await keepAgreementDraft(client, draft);
-    return { to: kept };
+    return { to: agreements, message: said.kept };
   }
   const { agreementId } = await proposeAgreement(client, input);
-  return { to: agreementPath(agreementId, "proposed") };
+  return { to: agreementPath(agreementId), message: said.proposed };
 });
 
 export const changeAgreementAction = clientAction(changeAgreementSchema, async (client, input) => {
   if (input.intent === "keep") {
     const { intent: _, submitKey: __, ...draft } = input;
     await keepAgreementDraft(client, draft);
-    return { to: kept };
+    return { to: agreements, message: said.kept };
   }
   await proposeChange(client, input);
-  return { to: agreementPath(input.agreementId, "proposed") };
+  return { to: agreementPath(input.agreementId), message: said.proposed };
 });
 
 export const dropAgreementDraftAction = clientAction(draftIdSchema, async (client, input) => {
   await dropAgreementDraft(client, input);
-  return { to: "/client/agreements" as Route };
+  return { to: agreements, message: said.gone };
 });
 
 export const signAgreementAction = clientAction(signSchema, async (client, input) => {
   const { stands } = await signAgreement(client, input);
-  return { to: agreementPath(input.agreementId, stands ? "stands" : "signed") };
+  return { to: agreementPath(input.agreementId), message: stands ? said.stands : said.signed };
 });
 
 export const takeSignatureBackAction = clientAction(versionSchema, async (client, input) => {
   await takeSignatureBack(client, input);
-  return { to: agreementPath(input.agreementId, "back") };
+  return { to: agreementPath(input.agreementId), message: said.back };
 });
 
 export const takeProposalBackAction = clientAction(versionSchema, async (client, input) => {
   await takeProposalBack(client, input);
-  return { to: "/client/agreements?said=off" as Route };
+  return { to: agreements, message: said.off };
 });
 
 export const withdrawAgreementAction = clientAction(agreementIdSchema, async (client, input) => {
   await withdrawAgreement(client, input);
-  return { to: agreementPath(input.agreementId, "withdrawn") };
+  return { to: agreementPath(input.agreementId), message: said.withdrawn };
 });
 
 export const lookAgainAction = clientAction(lookAgainSchema, async (client, input) => {
   await lookAgain(client, input);
-  return { to: agreementPath(input.agreementId, "looked") };
+  return { to: agreementPath(input.agreementId), message: said.looked };
 });
 
 export const keepBoundaryCardAction = clientAction(keepCardSchema, async (client, input) => {
   await keepBoundaryCard(client, input);
-  return { to: "/client/agreements?said=card#cards" as Route };
+  return { to: cards, message: said.card };
 });
 
 export const putBoundaryCardAwayAction = clientAction(cardIdSchema, async (client, input) => {
   await putBoundaryCardAway(client, input);
-  return { to: "/client/agreements?said=away#cards" as Route };
+  return { to: cards, message: said.away };
 });

@@ -7,18 +7,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { requireClient } from "@/lib/auth/session";
 import { dropAgreementDraftAction, putBoundaryCardAwayAction } from "./actions";
-import { saidIn } from "./said";
 
-type Props = { searchParams: Promise<{ said?: string }> };
-
-export default async function AgreementsPage({ searchParams }: Props) {
+export default async function AgreementsPage() {
   const client = await requireClient();
-  const said = saidIn((await searchParams).said);
   const { standing, onTable, over, drafts, cards, people } = await clientAgreements(client);
   const { today, partners, me, coachName, frozen } = people;
   const partner = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";
@@ -37,11 +32,6 @@ export default async function AgreementsPage({ searchParams }: Props) {
         lead="What you have both said yes to, in words you both signed. Either of you can take it back."
         actions={frozen || nothing ? null : write}
       />
-      {said ? (
-        <Notice tone="success" className="mb-6">
-          {said}
-        </Notice>
-      ) : null}
       <div className="space-y-10">
         {nothing ? (
           <EmptyState title="Nothing agreed yet" action={frozen ? null : write}>

@@ -1,6 +1,7 @@
 /** What a step has come to, said once on the page it leads to. */
 
-const sentences: Record<string, string> = {
+export const said = {
+  gone: "The draft is discarded.",
   kept: "Kept, for you alone.",
   off: "It is off the table.",
   card: "Your card is kept.",
@@ -12,5 +13,3 @@ const sentences: Record<string, string> = {
   withdrawn: "It no longer stands. You need not explain.",
   looked: "It stands as it is, until you look again.",
 };
-
-export const saidIn = (said: string | undefined) => (said ? sentences[said] : undefined);

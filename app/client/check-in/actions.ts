@@ -1,9 +1,26 @@
 "use server";
+import { z } from "zod";
 import { clientAction } from "@/lib/actions/run";
 import { answerPulse } from "@/lib/pulses/commands";
+import { pulseForThisWeek } from "@/lib/pulses/queries";
 import { answerPulseSchema } from "@/lib/pulses/schema";
+
+const thanks = "Thank you. Your answers are saved. The next check-in opens on Monday.";
+const nothingYet = "Nothing is answered yet, and that is fine. This check-in stays open until Sunday.";
 
 export const answerPulseAction = clientAction(answerPulseSchema, async (client, input) => {
   await answerPulse(client, input);
-  return { quiet: true, message: "Thank you. That is saved.", data: { revision: "0" } };
+  return { quiet: true, data: { revision: "0" } };
+});
+
+/** "Done for now" after every tap has been saved by itself. */
+export const finishCheckInAction = clientAction(z.object({}), async (client) => ({
+  to: "/client",
+  message: (await pulseForThisWeek(client)).said ? thanks : nothingYet,
+}));
+
+/** The same button without JavaScript: saves, and goes home. */
+export const postCheckInAction = clientAction(answerPulseSchema, async (client, input) => {
+  await answerPulse(client, input);
+  return { to: "/client", message: thanks };
 });

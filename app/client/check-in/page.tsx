@@ -12,7 +12,7 @@ import { pulseLineLimit } from "@/lib/pulses/schema";
 import { momentInWords } from "@/lib/time/day";
 import { pulseDisclaimer, pulseIntro, pulseQuestions } from "@/lib/trust/pulse-items";
 import type { PulseWeek } from "@/lib/trust/types";
-import { answerPulseAction } from "./actions";
+import { answerPulseAction, finishCheckInAction, postCheckInAction } from "./actions";
 
 function entriesOfPulse(said: PulseWeek["said"]): Entries {
   if (!said) return [];
@@ -42,11 +42,16 @@ export default async function CheckInPage() {
         <>
           <div className="mb-8 space-y-1.5">
             <AudienceNote audience="coach" coachName={coachName} />
-            <p className="text-sm text-ink-soft">
-              {until
-                ? `You can change your answers until ${until}.`
-                : "Five taps at most. Each one is saved by itself, you can leave out any of them, and change them for a day."}
-            </p>
+            {until ? (
+              <Notice title="This week is answered. Thank you.">
+                You can change your answers until {until}. The next check-in opens on Monday.
+              </Notice>
+            ) : (
+              <p className="text-sm text-ink-soft">
+                Five taps at most. Each one is saved by itself, you can leave out any of them, and change them
+                for a day.
+              </p>
+            )}
           </div>
           <PulseSheet
             weekOn={weekOn}
@@ -57,7 +62,8 @@ export default async function CheckInPage() {
             lineLimit={pulseLineLimit}
             said={entriesOfPulse(said)}
             action={answerPulseAction}
-            home="/client"
+            post={postCheckInAction}
+            finish={finishCheckInAction}
           />
         </>
       )}

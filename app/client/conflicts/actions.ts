@@ -8,7 +8,10 @@ import { noteSetbackSchema, setbackAudienceSchema } from "@/lib/setbacks/schema"
 
 export const writeConflictAction = clientAction(writeConflictSchema, async (client, input) => {
   const { conflictId } = await writeConflict(client, input);
-  return { to: `/client/conflicts/${conflictId}` as Route };
+  return {
+    to: `/client/conflicts/${conflictId}` as Route,
+    message: "Saved.",
+  };
 });
 
 export const changeMyConflictAction = clientAction(changeConflictSchema, async (client, input) => {
@@ -28,7 +31,7 @@ export const keepMyConflictAction = clientAction(conflictIdSchema, async (client
 
 export const noteSetbackAction = clientAction(noteSetbackSchema, async (client, input) => {
   await noteSetback(client, input);
-  return { to: "/client/conflicts?noted=yes" };
+  return { to: "/client/conflicts", message: "Saved. A setback does not take away what you have built." };
 });
 
 export const changeSetbackAudienceAction = clientAction(setbackAudienceSchema, async (client, input) => {

@@ -4,7 +4,6 @@ import { oneLine } from "@/components/conflicts/words";
 import { StepList } from "@/components/homework/step-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { myConflicts } from "@/lib/conflicts/queries";
@@ -19,9 +18,8 @@ const mapWords = {
   withdrawn: "You have taken your map back.",
 } as const;
 
-export default async function ConflictsPage({ searchParams }: { searchParams: Promise<{ noted?: string }> }) {
+export default async function ConflictsPage() {
   const client = await requireClient();
-  const { noted } = await searchParams;
   const { coachName, partner, conflicts, setbacks } = await myConflicts(client);
   const today = dayIn(client.timeZone, client.at);
   const item = ({ conflictId, head, map }: MyConflictLine) => ({
@@ -39,15 +37,6 @@ export default async function ConflictsPage({ searchParams }: { searchParams: Pr
         actions={<ButtonLink href="/client/conflicts/new">Write something down</ButtonLink>}
       />
       <div className="space-y-10">
-        {noted ? (
-          <Notice tone="success" title="That is kept">
-            A step back is not the end of the way. If today is hard,{" "}
-            <a className="link" href="/exit-help">
-              here is what else can help
-            </a>
-            .
-          </Notice>
-        ) : null}
         {conflicts.length > 0 ? (
           <StepList title="Written down" items={conflicts.map(item)} />
         ) : (

@@ -10,7 +10,7 @@ export const writeDayAction = clientAction(writeDaySchema, async (client, input)
 
 export const removeLineAction = clientAction(removeLineSchema, async (client, input) => {
   await removeLine(client, input);
-  return {};
+  return { message: "The line is deleted." };
 });
 
 export const chooseDaysAction = clientAction(chooseDaysSchema, async (client, input) => {

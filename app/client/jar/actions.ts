@@ -10,9 +10,18 @@ import {
   marbleIdSchema,
 } from "@/lib/marbles/schema";
 
+const put = {
+  in: "It is in the jar.",
+  full: "It is in the jar, and the jar is full.",
+  beside: "It is kept, and goes first into the next jar.",
+};
+
 export const addMarbleAction = clientAction(addMarbleSchema, async (client, input) => {
   const { marbleId, outcome } = await addMarble(client, input);
-  return { to: `/client/jar?in=${marbleId}&how=${outcome}` as Route };
+  return {
+    to: `/client/jar?in=${marbleId}` as Route,
+    message: outcome === "not_now" ? put.beside : put[outcome],
+  };
 });
 
 export const changeMarbleAction = clientAction(changeMarbleSchema, async (client, input) => {
@@ -22,12 +31,12 @@ export const changeMarbleAction = clientAction(changeMarbleSchema, async (client
 
 export const takeMarbleAwayAction = clientAction(marbleIdSchema, async (client, input) => {
   await takeMarbleAway(client, input);
-  return {};
+  return { message: "The marble is taken away." };
 });
 
 export const beginJarAction = clientAction(beginJarSchema, async (client, input) => {
   await beginJar(client, input);
-  return { to: "/client/jar" };
+  return { to: "/client/jar", message: "The jar is ready." };
 });
 
 export const hideJarAction = clientAction(hideJarSchema, async (client, input) => {

@@ -29,14 +29,7 @@ import {
 const search = z.object({
   jar: z.uuid().optional().catch(undefined),
   in: z.uuid().optional().catch(undefined),
-  how: z.enum(["in", "full", "beside"]).optional().catch(undefined),
 });
-
-const put = {
-  in: "It is in the jar.",
-  full: "It is in the jar, and the jar is full.",
-  beside: "It lies beside the jar, and goes first into the next one.",
-} as const;
 
 const shownAtOnce = 6;
 
@@ -44,7 +37,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
 export default async function JarPage({ searchParams }: Props) {
   const client = await requireClient();
-  const { jar: asked, in: justIn, how } = search.parse(await searchParams);
+  const { jar: asked, in: justIn } = search.parse(await searchParams);
   const page = await myJar(client, { jarId: asked });
   const { jar, present, beside, others, today, hidden, frozen, partnerName, coachName } = page;
   const away = hidden === "jar";
@@ -53,7 +46,6 @@ export default async function JarPage({ searchParams }: Props) {
     ? undefined
     : { change: changeMarbleAction, takeAway: takeMarbleAwayAction, partnerName };
   const marbles = jar?.marbles ?? [];
-  const known = [...marbles, ...beside].some(({ marbleId }) => marbleId === justIn);
 
   return (
     <>
@@ -62,11 +54,6 @@ export default async function JarPage({ searchParams }: Props) {
         title="The marble jar"
         lead={`When ${partnerName} has done you good, put a marble in. Marbles only go in.`}
       />
-      {known && how && !away ? (
-        <Notice tone="success" className="mb-6">
-          {how === "beside" && !jar ? "It is kept, and goes first into your jar." : put[how]}
-        </Notice>
-      ) : null}
       <div className="space-y-8">
         {away ? (
           <EmptyState title="The jar is in the cupboard">
@@ -77,7 +64,7 @@ export default async function JarPage({ searchParams }: Props) {
             <JarPicture
               jar={jar}
               justIn={justIn}
-              justFull={known && how === "full"}
+              justFull={jar.fullOn !== null && marbles.some(({ marbleId }) => marbleId === justIn)}
               hideCount={hidden === "count"}
             />
             {hidden === "count" ? null : (

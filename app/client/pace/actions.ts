@@ -14,7 +14,7 @@ export const setPaceAction = clientAction(setPaceSchema, async (client, input) =
 
 export const askSpaceAction = clientAction(askSpaceSchema, async (client, input) => {
   await askSpace(client, input);
-  return {};
+  return { message: "Saved. Your space begins as you said." };
 });
 
 export const moveReturnAction = clientAction(moveReturnSchema, async (client, input) => {
@@ -24,17 +24,17 @@ export const moveReturnAction = clientAction(moveReturnSchema, async (client, in
 
 export const endSpaceAction = clientAction(spaceIdSchema, async (client, input) => {
   await endSpace(client, input);
-  return {};
+  return { message: "That space has ended." };
 });
 
 export const noteReturnAction = clientAction(noteReturnSchema, async (client, input) => {
   await noteReturn(client, input);
-  return {};
+  return { message: "Noted." };
 });
 
 export const pauseAloneAction = clientAction(pauseSchema, async (client, input) => {
   await pauseAlone(client, input);
-  return {};
+  return { message: "Saved. Nothing is expected of you for now." };
 });
 
 export const comeBackAction = clientAction(noInputSchema, async (client) => {
@@ -44,12 +44,12 @@ export const comeBackAction = clientAction(noInputSchema, async (client) => {
 
 export const sayYesToPauseAction = clientAction(pauseSchema, async (client, input) => {
   await sayYesToPause(client, input);
-  return {};
+  return { message: "Your yes is noted." };
 });
 
 export const takeYesBackAction = clientAction(noInputSchema, async (client) => {
   await takeYesBack(client);
-  return {};
+  return { message: "Your yes is withdrawn." };
 });
 
 export const endOurPauseAction = clientAction(noInputSchema, async (client) => {

@@ -12,17 +12,17 @@ export const giveThanksAction = clientAction(giveThanksSchema, async (client, in
 
 export const sendThanksAction = clientAction(thanksIdSchema, async (client, input) => {
   await sendThanks(client, input);
-  return {};
+  return { message: "It is sent." };
 });
 
 export const takeThanksBackAction = clientAction(thanksIdSchema, async (client, input) => {
   await takeThanksBack(client, input);
-  return {};
+  return { message: "Taken back." };
 });
 
 export const removeThanksAction = clientAction(thanksIdSchema, async (client, input) => {
   await removeThanks(client, input);
-  return {};
+  return { message: "Removed." };
 });
 
 export const sendWordAction = clientAction(sendWordSchema, async (client, input) => {
@@ -32,5 +32,5 @@ export const sendWordAction = clientAction(sendWordSchema, async (client, input)
 
 export const takeWordBackAction = clientAction(wordIdSchema, async (client, input) => {
   await takeWordBack(client, input);
-  return {};
+  return { message: "Taken back." };
 });

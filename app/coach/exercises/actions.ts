@@ -15,7 +15,7 @@ export const setFavouriteAction = coachAction(setFavouriteSchema, async (coach, 
 
 export const copyExerciseAction = coachAction(copySchema, async (coach, input) => {
   const { exerciseId } = await copyExercise(coach, input);
-  return { to: editPath(exerciseId) };
+  return { to: editPath(exerciseId), message: "Duplicated. This copy is yours to change." };
 });
 
 export const retireExerciseAction = coachAction(ownExerciseSchema, async (coach, input) => {

@@ -13,15 +13,15 @@ export const startPathwayAction = coachAction(newPathwaySchema, async (coach, in
 
 export const copyPathwayAction = coachAction(copyPathwaySchema, async (coach, input) => {
   const { pathwayId } = await copyPathway(coach, input);
-  return { to: builder(pathwayId) };
+  return { to: builder(pathwayId), message: "Duplicated. This copy is yours to change." };
 });
 
 export const retirePathwayAction = coachAction(pathwayIdSchema, async (coach, input) => {
   await retirePathway(coach, input);
-  return { to: "/coach/pathways" as Route };
+  return { to: "/coach/pathways" as Route, message: "Put aside. You can bring it back from the list." };
 });
 
 export const bringBackPathwayAction = coachAction(pathwayIdSchema, async (coach, input) => {
   await bringBackPathway(coach, input);
-  return undefined;
+  return { message: "It is back on the list." };
 });

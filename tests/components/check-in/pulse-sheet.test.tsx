@@ -6,8 +6,6 @@ import type { FormAction } from "@/lib/actions/form-state";
 import type { Entries } from "@/lib/drafts/types";
 import { pulseQuestions } from "@/lib/trust/pulse-items";
 
-vi.mock("next/navigation", () => ({ useRouter: () => ({ push: vi.fn() }) }));
-
 vi.setConfig({ testTimeout: 20_000 });
 
 /** A week of its own for each test. */
@@ -20,8 +18,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const finish = vi.fn<FormAction>(async () => ({ status: "done" }));
+
 async function checkIn(said: Entries = []) {
   const action = vi.fn<FormAction>(async () => ({ status: "done", data: { revision: "0" } }));
+  finish.mockClear();
   render(
     <PulseSheet
       weekOn={`2026-week-${week}`}
@@ -32,7 +33,8 @@ async function checkIn(said: Entries = []) {
       lineLimit={300}
       said={said}
       action={action}
-      home={"/client" as never}
+      post={action}
+      finish={finish}
     />,
   );
   await waitFor(() => expect(document.querySelector("form")?.dataset.ready).toBe(""));
@@ -50,6 +52,14 @@ test("five taps, and it is finished", async () => {
   await saved();
   const posted = last(action);
   expect(pulseQuestions.map(({ item }) => posted.get(item))).toEqual(["3", "4", "5", "6", "7"]);
+});
+
+test("“Done for now” saves what is chosen, then says thank you once", async () => {
+  const action = await checkIn();
+  fireEvent.click(group(0).getByRole("radio", { name: "4" }));
+  fireEvent.click(screen.getByRole("button", { name: "Done for now" }));
+  await waitFor(() => expect(finish).toHaveBeenCalledOnce());
+  expect(last(action).get("rely")).toBe("4");
 });
 
 test("rather not saying is kept apart from leaving out", async () => {

@@ -9,7 +9,6 @@ import { clientStanding, kindWords } from "@/components/agreements/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { difference } from "@/lib/agreements/difference";
 import { agreement as readAgreement } from "@/lib/agreements/queries";
@@ -24,17 +23,14 @@ import {
   takeSignatureBackAction,
   withdrawAgreementAction,
 } from "../actions";
-import { saidIn } from "../said";
 
 type Props = {
   params: Promise<{ agreementId: string }>;
-  searchParams: Promise<{ said?: string }>;
 };
 
-export default async function AgreementPage({ params, searchParams }: Props) {
+export default async function AgreementPage({ params }: Props) {
   const client = await requireClient();
   const agreementId = idFrom((await params).agreementId);
-  const said = saidIn((await searchParams).said);
   const { agreement, people } = await found(readAgreement(client, { agreementId }));
   const { today, partners, me, frozen } = people;
   const { standing, open, versions, kind } = agreement;
@@ -54,11 +50,6 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         title={shown?.words.title}
         lead={kindWords[kind]}
       />
-      {said ? (
-        <Notice tone="success" className="mb-6">
-          {said}
-        </Notice>
-      ) : null}
       <div className="space-y-8">
         {!standing && !open && shown ? (
           <Card title="This no longer stands">

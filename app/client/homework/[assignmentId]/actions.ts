@@ -42,7 +42,7 @@ export const saveDraftAction = clientAction(drawnFor.and(saveDraftSchema), async
 export const keepForLaterAction = clientAction(drawnFor.and(saveDraftSchema), async (client, input) => {
   samePerson(client, input.owner);
   const draft = await saveDraft(client, input);
-  if (draft.saved) return { to: "/client" };
+  if (draft.saved) return { to: "/client", message: "Saved. You can continue whenever you like." };
   throw new Refusal(
     draft.why === "newer"
       ? "A newer version was saved somewhere else. What you wrote is still in the boxes, and the other version stands beside it here. Keep yours by saving once more."
@@ -68,12 +68,12 @@ export const addAfterwardsAction = clientAction(drawnFor.and(addAfterwardsSchema
 export const writeAgainAction = clientAction(drawnFor.and(turnSchema), async (client, input) => {
   samePerson(client, input.owner);
   await writeAgain(client, input);
-  return undefined;
+  return { message: "Your words are back in the boxes." };
 });
 
 export const widenAnswerAction = clientAction(widenAnswerSchema, async (client, input) => {
   await widenAnswer(client, input);
-  return { message: "Done." };
+  return { message: "Saved. The line under the answer says who can read it." };
 });
 
 export const withdrawAnswerAction = clientAction(withdrawAnswerSchema, async (client, input) => {

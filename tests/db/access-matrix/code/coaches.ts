@@ -1,7 +1,7 @@
 // Promise: every query and command of coaches, tried by everybody.
 
 import { randomUUID } from "node:crypto";
-import { discussed, talkInSession } from "@/lib/agenda/commands";
+import { discussed, putBackOnAgenda, talkInSession } from "@/lib/agenda/commands";
 import { agenda } from "@/lib/agenda/queries";
 import { assignExercise, openExchange, withdrawAssignment } from "@/lib/assignments/commands";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
@@ -13,7 +13,7 @@ import { createCouple, invitePartner } from "@/lib/couples/commands";
 import { coupleHead } from "@/lib/couples/queries";
 import { exerciseDetail, exerciseShelf } from "@/lib/exercises/queries";
 import { setFavourite } from "@/lib/favourites/commands";
-import { markRead } from "@/lib/reviews/commands";
+import { markRead, markUnread } from "@/lib/reviews/commands";
 import { responseDetail, reviewQueue } from "@/lib/reviews/queries";
 import { today } from "@/lib/today/queries";
 import { coupleTrust } from "@/lib/trust/queries";
@@ -86,6 +86,21 @@ export const coachEntries: Entry[] = [
       input: (item) => [item],
       gets: done,
       trail: "agenda.discussed",
+    },
+  ),
+  entry(
+    "agenda/commands",
+    { putBackOnAgenda },
+    {
+      prepare: async (world) => {
+        const { responseId } = await handedIn(world);
+        const item = await talkInSession(world.coach, { responseId, note: null });
+        await discussed(world.coach, item);
+        return item;
+      },
+      input: (item) => [item],
+      gets: done,
+      trail: "agenda.put_back",
     },
   ),
   entry(
@@ -381,6 +396,20 @@ export const coachEntries: Entry[] = [
       input: ({ responseId }) => [{ responseId }],
       gets: done,
       trail: "response.read",
+    },
+  ),
+  entry(
+    "reviews/commands",
+    { markUnread },
+    {
+      prepare: async (world) => {
+        const sheet = await handedIn(world);
+        await markRead(world.coach, sheet);
+        return sheet;
+      },
+      input: ({ responseId }) => [{ responseId }],
+      gets: done,
+      trail: "response.unread",
     },
   ),
   entry(

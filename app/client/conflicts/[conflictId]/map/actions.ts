@@ -41,7 +41,11 @@ export const saveMapAction = clientAction(drawnFor.and(saveMapSchema), async (cl
 export const keepMapAction = clientAction(drawnFor.and(saveMapSchema), async (client, input) => {
   samePerson(client, input.owner);
   const map = await saveMap(client, input);
-  if (map.saved) return { to: `/client/conflicts/${input.sheet}` as Route };
+  if (map.saved)
+    return {
+      to: `/client/conflicts/${input.sheet}` as Route,
+      message: "Saved. You can continue whenever you like.",
+    };
   throw new Refusal(
     map.why === "newer"
       ? "A newer version was saved somewhere else. What you wrote is still in the boxes: copy what you want to keep, then open the page again."
@@ -52,22 +56,22 @@ export const keepMapAction = clientAction(drawnFor.and(saveMapSchema), async (cl
 export const makeMapReadyAction = clientAction(drawnFor.and(saveMapSchema), async (client, input) => {
   samePerson(client, input.owner);
   await makeMapReady(client, input);
-  return undefined;
+  return { message: "Your map is ready." };
 });
 
 export const reopenMapAction = clientAction(mapStepSchema, async (client, input) => {
   await reopenMap(client, input);
-  return undefined;
+  return { message: "Your map is a draft again." };
 });
 
 export const withdrawMapAction = clientAction(mapStepSchema, async (client, input) => {
   await withdrawMap(client, input);
-  return undefined;
+  return { message: "Taken back. Your map is yours alone again." };
 });
 
 export const reworkMapAction = clientAction(mapStepSchema, async (client, input) => {
   await reworkMap(client, input);
-  return undefined;
+  return { message: "You can change your map now." };
 });
 
 export const answerQuietlyAction = clientAction(quietAnswerSchema, async (client, input) => {

@@ -16,17 +16,17 @@ export const proposeSummaryAction = clientAction(proposeSummarySchema, async (cl
 
 export const confirmSummaryAction = clientAction(summaryIdSchema, async (client, input) => {
   await confirmSummary(client, input);
-  return undefined;
+  return { message: "You have said yes to these words." };
 });
 
 export const takeBackSummaryAction = clientAction(summaryIdSchema, async (client, input) => {
   await takeBackSummary(client, input);
-  return undefined;
+  return { message: "Taken back." };
 });
 
 export const seeDifferentlyAction = clientAction(ownViewSchema, async (client, input) => {
   await seeDifferently(client, input);
-  return undefined;
+  return { message: "Saved, in your own words." };
 });
 
 export const keepViewAction = clientAction(ownViewSchema, async (client, input) => {

@@ -20,12 +20,12 @@ import { openTransparencySchema } from "@/lib/transparency/schema";
 
 export const coachProposeAgreementAction = coachAction(coachAgreementSchema, async (coach, input) => {
   await proposeAgreement(coach, input);
-  return { to: couplePath(input.coupleId, "agreements") };
+  return { to: couplePath(input.coupleId, "agreements"), message: "Proposed to both." };
 });
 
 export const coachProposeChangeAction = coachAction(coachChangeSchema, async (coach, input) => {
   await proposeChange(coach, input);
-  return { to: couplePath(input.coupleId, "agreements") };
+  return { to: couplePath(input.coupleId, "agreements"), message: "Proposed to both." };
 });
 
 export const coachTakeProposalBackAction = coachAction(versionSchema, async (coach, input) => {

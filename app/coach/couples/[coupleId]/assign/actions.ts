@@ -6,5 +6,10 @@ import { assignExerciseSchema } from "@/lib/assignments/schema";
 
 export const assignExerciseAction = coachAction(assignExerciseSchema, async (coach, input) => {
   const { assignmentId } = await assignExercise(coach, input);
-  return { to: `/coach/couples/${input.coupleId}/homework?given=${assignmentId}` as Route };
+  return {
+    to: `/coach/couples/${input.coupleId}/homework#${assignmentId}` as Route,
+    message: input.startsOn
+      ? "Assigned. They will find it from the day you chose."
+      : "Assigned. They will find it the next time they look.",
+  };
 });

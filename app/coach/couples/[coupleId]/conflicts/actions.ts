@@ -6,7 +6,7 @@ import { changeConflictSchema, conflictIdSchema, writeConflictSchema } from "@/l
 
 export const writeCoupleConflictAction = coachAction(writeConflictSchema, async (coach, input) => {
   const { conflictId } = await writeConflict(coach, input);
-  return { to: `/coach/couples/${input.coupleId}/conflicts/${conflictId}` as Route };
+  return { to: `/coach/couples/${input.coupleId}/conflicts/${conflictId}` as Route, message: "Added." };
 });
 
 export const changeCoupleConflictAction = coachAction(changeConflictSchema, async (coach, input) => {

@@ -4,7 +4,6 @@ import { couplePath } from "@/components/couples/paths";
 import { GivenList } from "@/components/homework-review/given-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
@@ -12,28 +11,19 @@ import { openExchangeAction, withdrawAssignmentAction } from "./actions";
 
 type Props = {
   params: Promise<{ coupleId: string }>;
-  searchParams: Promise<{ given?: string | string[] }>;
 };
 
-export default async function CoupleHomeworkPage({ params, searchParams }: Props) {
+export default async function CoupleHomeworkPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
   const [couple, { assignments, today }] = await found(
     Promise.all([coupleHead(coach, coupleId), coupleHomework(coach, { coupleId })]),
   );
-  const { given } = await searchParams;
-  const fresh = assignments.find((one) => one.assignmentId === given && !one.withdrawnAt);
   const give = parted(couple.status) ? null : (
     <ButtonLink href={couplePath(coupleId, "assign")}>Give an exercise</ButtonLink>
   );
   return (
     <CoupleFrame couple={couple} actions={assignments.length > 0 ? give : undefined}>
-      {fresh ? (
-        <Notice tone="success" className="mb-6">
-          Given: {fresh.title}. {fresh.partners.map(({ firstName }) => firstName).join(" and ")} will find it
-          the next time they look.
-        </Notice>
-      ) : null}
       {assignments.length === 0 ? (
         <EmptyState title="Nothing given yet" action={give}>
           One small exercise after a session goes further than a list of them.

@@ -31,7 +31,10 @@ const givenWords = (given: number) =>
 
 export const makePlanAction = coachAction(makePlanSchema, async (coach, input) => {
   await makePlan(coach, input);
-  return { to: `/coach/couples/${input.coupleId}/pathway` as Route };
+  return {
+    to: `/coach/couples/${input.coupleId}/pathway` as Route,
+    message: "The plan is ready to look at. Nothing has been sent.",
+  };
 });
 
 export const beginPlanAction = coachAction(planIdSchema, async (coach, input) => {
@@ -51,7 +54,7 @@ export const resumePlanAction = coachAction(planIdSchema, async (coach, input) =
 
 export const leavePlanAction = coachAction(planIdSchema, async (coach, input) => {
   await leavePlan(coach, input);
-  return undefined;
+  return { message: "This pathway has ended for them. They see nothing of it." };
 });
 
 export const hardWeekAction = coachAction(hardWeekSchema, async (coach, input) => {
@@ -71,12 +74,12 @@ export const moveOnAction = coachAction(stepIdSchema, async (coach, input) => {
 
 export const leaveOutStepAction = coachAction(stepIdSchema, async (coach, input) => {
   await leaveOutStep(coach, input);
-  return undefined;
+  return { message: "That step is left out." };
 });
 
 export const moveStepAction = coachAction(moveStepSchema, async (coach, input) => {
   await moveStep(coach, input);
-  return undefined;
+  return { message: "Moved." };
 });
 
 export const changeStepAction = coachAction(changeStepSchema, async (coach, input) => {
@@ -96,7 +99,7 @@ export const addToStepAction = coachAction(addToStepSchema, async (coach, input)
 
 export const removeFromStepAction = coachAction(planExerciseIdSchema, async (coach, input) => {
   await removeFromStep(coach, input);
-  return undefined;
+  return { message: "Removed from this step." };
 });
 
 export const rewordWhyAction = coachAction(rewordSchema, async (coach, input) => {

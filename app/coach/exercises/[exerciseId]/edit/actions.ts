@@ -16,15 +16,15 @@ export const saveExerciseDraftAction = coachAction(saveDraftSchema, async (coach
 
 export const publishDraftAction = coachAction(publishSchema, async (coach, input) => {
   const { exerciseId } = await publishDraft(coach, input);
-  return { to: exercisePath(exerciseId) };
+  return { to: exercisePath(exerciseId), message: "Published. It can be assigned now." };
 });
 
 export const discardDraftAction = coachAction(ownExerciseSchema, async (coach, input) => {
   await discardDraft(coach, input);
-  return { to: "/coach/exercises" };
+  return { to: "/coach/exercises", message: "The draft is discarded." };
 });
 
 export const makeItsOwnAction = coachAction(copySchema, async (coach, input) => {
   const { exerciseId } = await makeItsOwn(coach, input);
-  return { to: editPath(exerciseId) };
+  return { to: editPath(exerciseId), message: "This draft is an exercise of its own now." };
 });

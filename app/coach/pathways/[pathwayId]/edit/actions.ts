@@ -7,7 +7,7 @@ import { pathwayIdSchema, savePathwaySchema } from "@/lib/pathways/schema";
 export const savePathwayAction = coachAction(savePathwaySchema, async (coach, { intent, ...input }) => {
   if (intent === "publish") {
     await publishPathway(coach, input);
-    return { to: `/coach/pathways/${input.pathwayId}` as Route };
+    return { to: `/coach/pathways/${input.pathwayId}` as Route, message: "Published." };
   }
   await savePathway(coach, input);
   return { message: "Saved as a draft. Nobody is led by it until you publish it." };
@@ -15,5 +15,5 @@ export const savePathwayAction = coachAction(savePathwaySchema, async (coach, { 
 
 export const discardPathwayDraftAction = coachAction(pathwayIdSchema, async (coach, input) => {
   await discardPathwayDraft(coach, input);
-  return { to: `/coach/pathways/${input.pathwayId}` as Route };
+  return { to: `/coach/pathways/${input.pathwayId}` as Route, message: "The draft is discarded." };
 });

@@ -14,15 +14,15 @@ export const saveNoteAction = coachAction(saveNoteSchema, async (coach, input) =
 
 export const takeBackFormulationAction = coachAction(takeBackFormulationSchema, async (coach, input) => {
   await takeBackFormulation(coach, input);
-  return undefined;
+  return { message: "Withdrawn. They no longer find it." };
 });
 
 export const addHypothesisAction = coachAction(addHypothesisSchema, async (coach, input) => {
   await addHypothesis(coach, input);
-  return undefined;
+  return { message: "Added. Only you can see it." };
 });
 
 export const letGoHypothesisAction = coachAction(letGoHypothesisSchema, async (coach, input) => {
   await letGoHypothesis(coach, input);
-  return undefined;
+  return { message: "Dropped. It stays in the list below." };
 });

@@ -9,7 +9,10 @@ import { responseSchema } from "@/lib/reviews/schema";
 
 export const markReadAction = coachAction(responseSchema, async (coach, input) => {
   await markRead(coach, input);
-  return { message: "Marked as read." };
+  return {
+    message: "Marked as read. The author sees that.",
+    undo: { deed: "read", responseId: input.responseId },
+  };
 });
 
 export const commentAction = coachAction(commentSchema, async (coach, input) => {
@@ -29,5 +32,5 @@ export const talkInSessionAction = coachAction(talkInSessionSchema, async (coach
 
 export const discussedAction = coachAction(agendaItemSchema, async (coach, input) => {
   await discussed(coach, input);
-  return { message: "Talked about." };
+  return { message: "Marked as discussed.", undo: { deed: "discussed", itemId: input.itemId } };
 });

@@ -6,5 +6,5 @@ import { shareFormulationSchema } from "@/lib/formulations/schema";
 
 export const shareFormulationAction = coachAction(shareFormulationSchema, async (coach, input) => {
   await shareFormulation(coach, input);
-  return { to: notePath(input.coupleId) };
+  return { to: notePath(input.coupleId), message: "Shared with both." };
 });

@@ -1,0 +1,21 @@
+"use server";
+import { z } from "zod";
+import { clientAction } from "@/lib/actions/run";
+import { takeUpAgain } from "@/lib/homework/commands";
+import { turnSchema } from "@/lib/homework/schema";
+import { reopenNext, reportPromise } from "@/lib/promises/commands";
+import { occurrenceSchema } from "@/lib/promises/schema";
+
+const undoSchema = z.discriminatedUnion("deed", [
+  occurrenceSchema.extend({ deed: z.literal("promise") }),
+  occurrenceSchema.extend({ deed: z.literal("promise_next") }),
+  turnSchema.extend({ deed: z.literal("step_aside") }),
+]);
+
+/** Takes back what one tap did, by the command that knows whether it still may be. */
+export const undoAction = clientAction(undoSchema, async (client, input) => {
+  if (input.deed === "promise") await reportPromise(client, { ...input, step: "undo" });
+  else if (input.deed === "promise_next") await reopenNext(client, input);
+  else await takeUpAgain(client, input);
+  return { message: "Undone." };
+});
