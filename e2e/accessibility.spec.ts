@@ -93,6 +93,7 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/jar",
     "/client/thanks",
     "/client/pace",
+    "/client/note",
     "/client/doubts",
     "/client/timeline",
     "/client/record",

@@ -54,12 +54,13 @@ test("two people put what happened into words, each alone, and then lay it side 
     await expect(dana.getByRole("heading", { level: 1 })).toHaveText(title);
   });
 
-  await test.step("one map is ready; the other cannot tell, and the quiet box is on no map", async () => {
+  await test.step("one map is ready; the other cannot tell, and a note that was not sent is nowhere", async () => {
     const before = await main(dana);
+    await chidi.goto("/client/note");
+    await chidi.getByLabel("In your own words").fill(`quiet${mark}`);
     await chidi.goto(`${path}/map`);
-    await chidi.getByText(/^Something only .+ should know$/).click();
-    const quiet = chidi.getByRole("form", { name: /^Only for/ });
-    await quiet.getByLabel("In your own words").fill(`quiet${mark}`);
+    const onDevice = await chidi.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    expect(onDevice).not.toContain(`quiet${mark}`);
     await makeReady(chidi, path, `said six, came at nine ${mark}`);
     const kept = await asOwner(
       (sql) => sql`select content::text from cause_maps where content::text like ${`%${mark}%`}`,

@@ -19,6 +19,7 @@ const nav = [
 
 const more = [
   { href: "/client/record", label: "What I have done" },
+  { href: "/client/note", label: "A note to my counselor" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
   { href: "/exit-help", label: "About leaving safely" },

@@ -3,7 +3,9 @@ import type { KindCode } from "@/lib/exercises/terms";
 import type { SheetField } from "@/lib/exercises/types";
 import { hintsAt } from "@/lib/hints/places";
 import { controlName } from "@/lib/homework/answer-schema";
+import { hasSignal } from "@/lib/signals/rules/answers";
 import { HintBelow } from "../hints/hint-below";
+import { SeenWhen } from "../safety/seen-when";
 import { Field } from "../ui/field";
 import { AudienceChoice, type Readers } from "./audience-choice";
 import { choicesUpTo } from "./audience-choices";
@@ -66,6 +68,7 @@ export function ExerciseFields({
                 {becomes?.has(field.key) ? <p className="mt-1">{becomes.get(field.key)}</p> : null}
               </>
             }
+            note={hasSignal(field) ? <SeenWhen coachName={readers.coachName} unlessKept /> : null}
           >
             <FieldControl field={field} hints={hints} today={today} />
             {hints && field.type !== "parts" ? <HintBelow about={hints} /> : null}

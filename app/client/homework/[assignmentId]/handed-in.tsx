@@ -9,10 +9,12 @@ import { sheetName } from "@/components/homework/sheet-name";
 import { Thanks } from "@/components/homework/thanks";
 import { TurnFields } from "@/components/homework/turn-fields";
 import { WrittenAnswers } from "@/components/homework/written-answers";
+import { SeenWhen } from "@/components/safety/seen-when";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { entriesOfValues } from "@/lib/drafts/entries";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
+import { signalsIn } from "@/lib/signals/rules/answers";
 import type { CameOf } from "@/lib/yields/types";
 import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction, writeAgainAction } from "./actions";
 
@@ -44,6 +46,11 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
     !page.exchange && !shared && (opens === "both_done" || opens === "coach_opens")
       ? sheet.answers.some((answer) => answer.audience === "couple" && !answer.withdrawn)
       : false;
+  const asked =
+    signalsIn(
+      sheet.fields,
+      sheet.answers.filter(({ withdrawn }) => !withdrawn),
+    ).length > 0;
   return (
     <section className="space-y-6" aria-label="What you wrote">
       <Thanks
@@ -68,6 +75,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
             ))}
           </ul>
         ) : null}
+        {asked ? <SeenWhen coachName={coachName} /> : null}
         {sheet.read ? (
           <p className="flex items-center gap-2 text-sm font-semibold">
             <Check aria-hidden className="size-4" />

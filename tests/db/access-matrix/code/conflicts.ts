@@ -12,6 +12,7 @@ import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/li
 import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
 import { changeConflictSchema } from "@/lib/conflicts/schema";
 import { answerQuietly } from "@/lib/quiet-questions/commands";
+import { myCounselor } from "@/lib/quiet-questions/queries";
 import { changeSetbackAudience, noteSetback } from "@/lib/setbacks/commands";
 import {
   conflictOf,
@@ -315,6 +316,14 @@ export const conflictEntries: Entry[] = [
 
 /** Last of all: while a concern stands, other things rest. */
 export const quietEntries: Entry[] = [
+  entry(
+    "quiet-questions/queries",
+    { myCounselor },
+    {
+      prepare: async ({ coach }) => ({ marks: [coach.name] }),
+      gets: { ana: "shows", ben: "shows", otherClient: "shows", clientElsewhere: "quiet", ...noCoach },
+    },
+  ),
   entry(
     "quiet-questions/commands",
     { answerQuietly },

@@ -8,8 +8,6 @@ import { asPosted, mapStepSchema, saveMapSchema } from "@/lib/cause-maps/schema"
 import type { MapSaved } from "@/lib/cause-maps/types";
 import { entriesOfDraft } from "@/lib/drafts/entries";
 import { Refusal } from "@/lib/errors";
-import { answerQuietly } from "@/lib/quiet-questions/commands";
-import { quietAnswerSchema } from "@/lib/quiet-questions/schema";
 
 /** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
 const drawnFor = z.object({ owner: z.uuid() });
@@ -72,9 +70,4 @@ export const withdrawMapAction = clientAction(mapStepSchema, async (client, inpu
 export const reworkMapAction = clientAction(mapStepSchema, async (client, input) => {
   await reworkMap(client, input);
   return { message: "You can change your map now." };
-});
-
-export const answerQuietlyAction = clientAction(quietAnswerSchema, async (client, input) => {
-  await answerQuietly(client, input);
-  return { message: "Thank you for saying so. Only your counselor reads it." };
 });

@@ -1,8 +1,8 @@
+import Link from "next/link";
 import { found, idFrom } from "@/app/found";
 import { MapSheet } from "@/components/conflicts/map-sheet";
 import { MapView } from "@/components/conflicts/map-view";
 import { myConflictPath } from "@/components/conflicts/paths";
-import { QuietQuestion } from "@/components/conflicts/quiet-question";
 import { StepForm } from "@/components/conflicts/step-form";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { Card } from "@/components/ui/card";
@@ -14,7 +14,6 @@ import type { CoachFrom, MyMap } from "@/lib/conflicts/types";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { entriesOfDraft } from "@/lib/drafts/entries";
 import {
-  answerQuietlyAction,
   keepMapAction,
   makeMapReadyAction,
   reopenMapAction,
@@ -104,7 +103,13 @@ export default async function MapPage({ params }: Props) {
             />
           </>
         )}
-        <QuietQuestion action={answerQuietlyAction} coachName={coachName} />
+        <p className="border-t border-line pt-4 text-ink-soft">
+          Some things do not belong on a map that two people read.{" "}
+          <Link prefetch={false} href="/client/note" className="link">
+            A note to {coachName}
+          </Link>{" "}
+          goes to {coachName} alone.
+        </p>
       </div>
     </>
   );

@@ -1,0 +1,17 @@
+import { CounselorNote } from "@/components/safety/counselor-note";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/auth/session";
+import { myCounselor } from "@/lib/quiet-questions/queries";
+import { answerQuietlyAction } from "./actions";
+
+/** Nothing of it names what it is for: not the title, not the address, not the link that leads here. */
+export default async function NotePage() {
+  const client = await requireClient();
+  const { coachName } = await myCounselor(client);
+  return (
+    <>
+      <PageHeader title={`A note to ${coachName}`} lead={`Only ${coachName} reads it.`} />
+      <CounselorNote action={answerQuietlyAction} coachName={coachName} />
+    </>
+  );
+}
