@@ -21,12 +21,14 @@ type AssignFormProps = {
   hopedBy: string;
   /** When what they mark for each other opens, if the coach leaves it to itself; null when nothing opens. */
   opensByItself: string | null;
+  /** Whose wish lets its topic rest, in words; null where nothing rests. */
+  rests: string | null;
   /** The links of their cycle, when there is a root-cause note. */
   cycle: readonly TurnView[];
 };
 
 export function AssignForm(props: AssignFormProps) {
-  const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself, cycle } = props;
+  const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself, rests, cycle } = props;
   const names = way.partners.map(({ firstName }) => firstName).join(" and ");
   return (
     <ActionForm action={action} className="space-y-5" aria-label="Give this exercise">
@@ -51,6 +53,16 @@ export function AssignForm(props: AssignFormProps) {
       >
         <TextArea rows={2} maxLength={whyLimit} placeholder="You both said on Tuesday that…" />
       </Field>
+      {rests ? (
+        <Field
+          name="paceNote"
+          label="Why you give it all the same"
+          hint={`${rests} Your note is kept for you alone; neither of them sees it.`}
+          required
+        >
+          <TextArea rows={2} />
+        </Field>
+      ) : null}
       <Field
         name="dueOn"
         label="Hoped by"

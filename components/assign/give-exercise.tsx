@@ -5,6 +5,7 @@ import { RestingNote } from "@/components/safety/resting-note";
 import { Card } from "@/components/ui/card";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
+import { whatRests } from "@/lib/pace/rules";
 import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { addDays } from "@/lib/time/day";
 import { AlreadyOpen } from "./already-open";
@@ -32,6 +33,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
     ? every.filter(({ mode }) => !restsWhileConcernStands(content.kind, mode))
     : every;
   const way = wayFor(ways, code, before);
+  const rests = way ? whatRests(content, form.notNow, way.partners) : null;
   const opens = content.fields.some((field) => field.role !== "joint" && field.widest === "couple");
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -45,7 +47,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
             </Link>
           </p>
         </div>
-        <NotNowNote content={content} notNow={form.notNow} />
+        <NotNowNote rests={rests} notNow={form.notNow} />
         <Card title={way ? "Who is it for" : "Who is it for?"} level={3}>
           {ways.length < every.length ? <RestingNote coupleId={coupleId} /> : null}
           <WayChoice ways={ways} chosen={way} coupleId={coupleId} exerciseId={exerciseId} />
@@ -61,6 +63,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
                 way={way}
                 today={today}
                 hopedBy={addDays(today, 7)}
+                rests={rests}
                 cycle={form.cycle}
                 opensByItself={
                   opens

@@ -11,7 +11,7 @@ import { PlanExerciseFields, type ShelfChoice } from "./exercise-fields";
 import { OneButton } from "./one-button";
 
 export type StepActions = Record<
-  "change" | "move" | "leaveOut" | "open" | "addTo" | "remove" | "reword",
+  "change" | "move" | "leaveOut" | "open" | "addTo" | "remove" | "reword" | "overrule",
   FormAction
 >;
 type StepEditorProps = {
@@ -97,6 +97,26 @@ export function StepEditor({ step, plan, shelf, names, actions }: StepEditorProp
                 Keep these words
               </SubmitButton>
             </ActionForm>
+            {one.rests ? (
+              <ActionForm
+                action={actions.overrule}
+                className="space-y-2"
+                aria-label={`Give “${one.title}” all the same`}
+              >
+                <input type="hidden" name="planExerciseId" value={one.planExerciseId} />
+                <Field
+                  name="paceNote"
+                  label="Why you give it all the same"
+                  hint={`${one.rests} Your note is kept for you alone; neither of them sees it.`}
+                  required
+                >
+                  <TextArea rows={2} />
+                </Field>
+                <SubmitButton variant="quiet" size="small" pendingText="One moment…">
+                  Give it all the same
+                </SubmitButton>
+              </ActionForm>
+            ) : null}
             {step.exercises.length > 1 ? (
               <OneButton
                 action={actions.remove}

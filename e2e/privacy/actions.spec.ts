@@ -157,6 +157,7 @@ const doors: Record<string, Door> = {
   addToStepAction: "coach",
   removeFromStepAction: "coach",
   rewordWhyAction: "coach",
+  overrulePaceAction: "coach",
   addChartEventAction: "coach",
   changeChartEventAction: "coach",
   removeChartEventAction: "coach",

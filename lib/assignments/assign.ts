@@ -22,6 +22,9 @@ export const parting =
   "These two are no longer working together here, so nothing new can be given. You can change that on the couple’s page.";
 const alone =
   "While a safety concern stands for these two, this exercise can be given to one of them alone, but not to both. You find the concern on the couple’s overview.";
+const sayWhy = "Please say in a line why you give it all the same.";
+const leaveOrSayWhy =
+  "Choose something else for now, or open this page again: there you can give it all the same, with a note why.";
 const changedMeanwhile =
   "This exercise has just been changed or laid aside, so nothing was given. Please open it again and look at it once more.";
 
@@ -41,8 +44,12 @@ function checkedDays(giver: Giver, input: AssignExercise): { startsOn: string } 
   return { startsOn };
 }
 
-/** @returns the version that fits, and no other is to be frozen: somebody may publish meanwhile. @throws NotFound for a couple or exercise that is not theirs, Refusal when it does not fit */
-async function checkFit(tx: Tx, giver: Giver, input: AssignExercise): Promise<number> {
+/** @returns the version that fits, and whether a wish about pace is overruled; and no other is to be frozen: somebody may publish meanwhile. @throws NotFound for a couple or exercise that is not theirs, Refusal when it does not fit */
+async function checkFit(
+  tx: Tx,
+  giver: Giver,
+  input: AssignExercise,
+): Promise<{ version: number; overruled: boolean }> {
   const row = foundOne(
     await tx.execute<{ version: number; content: ExerciseContent; status: string; clients: string[] }>(sql`
       select v.version, v.content, c.status, array(select k.id from clients k where k.practice_id = c.practice_id and k.couple_id = c.id) as clients
@@ -59,8 +66,9 @@ async function checkFit(tx: Tx, giver: Giver, input: AssignExercise): Promise<nu
   ) {
     throw new Refusal(alone);
   }
-  const rests = whatRests(row.content, await topicsNotNow(tx, input.coupleId));
-  if (rests) throw new Refusal(`${rests} Choose something else for now; it opens again when that changes.`);
+  const rests = whatRests(row.content, await topicsNotNow(tx, input.coupleId), input.partners);
+  if (rests && input.paceNote === "") throw new Unfilled({ paceNote: [`${rests} ${sayWhy}`] });
+  if (rests && !input.paceNote) throw new Refusal(`${rests} ${leaveOrSayWhy}`);
   const chosen = new Set(input.partners.map((partner) => partner.clientId));
   const problem =
     chosen.size !== input.partners.length || ![...chosen].every((id) => row.clients.includes(id))
@@ -71,7 +79,7 @@ async function checkFit(tx: Tx, giver: Giver, input: AssignExercise): Promise<nu
           input.partners.map((partner) => partner.role),
         );
   if (problem) throw new Unfilled({ partners: [problem] });
-  return row.version;
+  return { version: row.version, overruled: rests !== null };
 }
 
 /** Freezes the exercise's current version. The caller writes the trail. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
@@ -79,18 +87,19 @@ export async function assignExerciseIn(
   tx: Tx,
   giver: Giver,
   input: AssignExercise,
-): Promise<{ assignmentId: string }> {
-  const version = await checkFit(tx, giver, input);
+): Promise<{ assignmentId: string; overruled: boolean }> {
+  const { version, overruled } = await checkFit(tx, giver, input);
+  const paceNote = overruled ? (input.paceNote ?? null) : null;
   const { startsOn } = checkedDays(giver, input);
   const link = input.cycleLink ?? null;
   await checkLink(tx, input.coupleId, link);
   const recurrence = recurrenceFor(input.repeat, input.times, startsOn);
   const [given] = await tx.execute<{ id: string }>(sql`
       insert into assignments (practice_id, couple_id, coach_id, exercise_id, version, mode, why, starts_on, due_on,
-        recurrence, release_rule, created_at, cycle_turn_id, cycle_part)
+        recurrence, release_rule, created_at, cycle_turn_id, cycle_part, pace_note)
       select c.practice_id, c.id, ${giver.personId}, e.id, ${version}, ${input.mode}, ${input.why}, ${startsOn}::date,
         ${input.dueOn}::date, ${recurrence}, ${input.releaseRule}, ${giver.at.toISOString()},
-        ${link?.turnId ?? null}::uuid, ${link?.part ?? null}
+        ${link?.turnId ?? null}::uuid, ${link?.part ?? null}, ${paceNote}
       from couples c join exercises e on e.practice_id = c.practice_id
       where c.practice_id = ${giver.practiceId} and c.id = ${input.coupleId} and e.id = ${input.exerciseId} and e.retired_at is null
         and e.current_version = ${version}
@@ -101,5 +110,5 @@ export async function assignExerciseIn(
     insert into assignment_partners (practice_id, couple_id, assignment_id, client_id, role)
     select ${giver.practiceId}, ${input.coupleId}, ${assignmentId}, p."clientId", p.role
     from jsonb_to_recordset(${JSON.stringify(input.partners)}::jsonb) as p("clientId" uuid, role partner_role)`);
-  return { assignmentId };
+  return { assignmentId, overruled };
 }

@@ -19,13 +19,16 @@ const takenBack = "You have taken this exercise back, so it stays closed.";
 /** Freezes the exercise's current version. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
 export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ assignmentId: string }> {
   return asActor(coach, async (tx) => {
-    const { assignmentId } = await assignExerciseIn(tx, coach, input);
+    const { assignmentId, overruled } = await assignExerciseIn(tx, coach, input);
     await recordDeed(tx, coach, {
       action: "assignment.create",
       subjectKind: "assignment",
       subjectId: assignmentId,
       coupleId: input.coupleId,
-      fields: ["exercise", "mode", "partners", "why", "starts_on", "due_on", "recurrence", "release_rule"],
+      fields: [
+        ...["exercise", "mode", "partners", "why", "starts_on", "due_on", "recurrence", "release_rule"],
+        ...(overruled ? ["pace_overruled"] : []),
+      ],
     });
     return { assignmentId };
   });

@@ -11,6 +11,9 @@ export const repeats = {
 } as const;
 export const timesLimit = 26;
 
+/** For the counselor alone: why a wish about pace is overruled. */
+export const paceNoteSchema = z.string().trim().max(whyLimit, "Please make this a little shorter");
+
 const emptyToNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
 
@@ -47,6 +50,8 @@ export const assignExerciseSchema = z
         .max(timesLimit, `At most ${timesLimit} times; you can always give it again`),
     ),
     releaseRule: z.enum(["automatic", "coach"]).default("automatic"),
+    /** Why it is given although somebody asked to leave its topic for now. The couple is not told. */
+    paceNote: paceNoteSchema.optional(),
     /** The link of the couple's cycle that it works on; the couple is not told. */
     cycleLink: cycleLinkSchema.optional(),
   })

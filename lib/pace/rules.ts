@@ -59,13 +59,37 @@ export function restsOn(
 
 const quoted = (list: readonly string[]) => list.map((topic) => `“${topic}”`).join(" and ");
 
+type Exercise = {
+  phases: readonly Phase[];
+  causes: readonly Cause[];
+  fields: readonly { widest: string }[];
+};
+type ForWhom = { clientId: string; role: "injured" | "involved" | "each" };
+
+/**
+ * Whose wish decides about one exercise: on a conflict the hurt partner's. A sheet of one's own is one's own to leave; the
+ * hurt partner's wish counts there too where it may open to them, and nobody else's.
+ * @returns null where both count
+ */
+function whoseWishCounts({ fields }: Exercise, partners: readonly ForWhom[]): string[] | null {
+  const [first, ...others] = partners;
+  const hurt = partners.find(({ role }) => role === "injured");
+  if (others.length > 0) return hurt ? [hurt.clientId] : null;
+  if (!first) return [];
+  const opens = fields.some(({ widest }) => widest === "couple");
+  return first.role === "involved" && opens ? null : [first.clientId];
+}
+
 /** For the counselor: who would rather leave what this exercise is about. Null when nothing of it rests. */
 export function whatRests(
-  exercise: { phases: readonly Phase[]; causes: readonly Cause[] },
-  wishes: readonly (Topics & { firstName: string })[],
+  exercise: Exercise,
+  wishes: readonly (Topics & { clientId: string; firstName: string })[],
+  partners: readonly ForWhom[],
 ): string | null {
+  const whose = whoseWishCounts(exercise, partners);
+  const counts = (clientId: string) => whose === null || whose.includes(clientId);
   const said = wishes.flatMap((wish) => {
-    const topics = restsOn(exercise, wish);
+    const topics = counts(wish.clientId) ? restsOn(exercise, wish) : [];
     return topics.length > 0 ? [`${wish.firstName} would rather leave ${quoted(topics)} for now.`] : [];
   });
   return said.length > 0 ? said.join(" ") : null;

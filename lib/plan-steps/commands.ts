@@ -9,7 +9,15 @@ import { foundOne, Refusal, Unfilled } from "@/lib/errors";
 import { asksWhoIsWho } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import { mostExercises, mostSteps } from "@/lib/pathways/schema";
-import { checkStep, giveNow, type HeldStep, holdPlan, holdStep, stillChangeable } from "@/lib/plans/hold";
+import {
+  checkStep,
+  giveNow,
+  type HeldPlan,
+  type HeldStep,
+  holdPlan,
+  holdStep,
+  stillChangeable,
+} from "@/lib/plans/hold";
 import { insertExercises } from "@/lib/plans/make";
 import { problemWith, type Roles } from "@/lib/plans/rules/people";
 import type {
@@ -18,6 +26,7 @@ import type {
   ChangeStep,
   ForWhom,
   MoveStep,
+  OverrulePace,
   PlanExerciseId,
   Reword,
   StepId,
@@ -38,6 +47,11 @@ const deed = (tx: Tx, coach: Coach, step: HeldStep, action: string, fields: stri
     coupleId: step.coupleId,
     fields,
   });
+
+/** What the counselor has just put there may be due at once; it does not wait for the morning. */
+const giveIfRunning = async (tx: Tx, coach: Coach, plan: HeldPlan): Promise<{ given: number }> => ({
+  given: plan.state === "running" ? await giveNow(tx, coach, plan) : 0,
+});
 
 /** By the coach's hand, whatever the day; it is given as far as there is room. @throws NotFound, Refusal */
 export function openStep(coach: Coach, { stepId }: StepId): Promise<{ given: number }> {
@@ -119,7 +133,7 @@ export function moveStep(coach: Coach, { stepId, way }: MoveStep): Promise<void>
 }
 
 /** @throws NotFound, Refusal; the day can only be changed of what has not begun */
-export function changeStep(coach: Coach, input: ChangeStep): Promise<void> {
+export function changeStep(coach: Coach, input: ChangeStep): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
     const step = await holdStep(tx, coach, input.stepId);
     if (step.stepState !== "coming") throw new Refusal(begunAlready);
@@ -130,6 +144,7 @@ export function changeStep(coach: Coach, input: ChangeStep): Promise<void> {
         delivery_days = ${days}
       where couple_id = ${step.coupleId} and id = ${input.stepId}`);
     await deed(tx, coach, step, "plan_step.change", ["title", "watch_for", "delivery"]);
+    return input.delivery === "at_once" ? giveIfRunning(tx, coach, step) : { given: 0 };
   });
 }
 
@@ -192,7 +207,7 @@ async function putInto(
 }
 
 /** A step of the couple's own, at the end. @throws NotFound, Refusal, Unfilled (`forWhom`) */
-export function addStep(coach: Coach, input: AddStep): Promise<{ stepId: string }> {
+export function addStep(coach: Coach, input: AddStep): Promise<{ stepId: string; given: number }> {
   return asActor(coach, async (tx) => {
     const plan = await holdPlan(tx, coach, input.planId);
     stillChangeable(plan.state);
@@ -212,17 +227,19 @@ export function addStep(coach: Coach, input: AddStep): Promise<{ stepId: string 
       { ...plan, stepId: made.id, stepState: "coming", position: made.position },
       "plan_step.add",
     );
-    return { stepId: made.id };
+    const { given } = input.delivery === "at_once" ? await giveIfRunning(tx, coach, plan) : { given: 0 };
+    return { stepId: made.id, given };
   });
 }
 
 /** @throws NotFound, Refusal, Unfilled (`forWhom`) */
-export function addToStep(coach: Coach, input: AddToStep): Promise<void> {
+export function addToStep(coach: Coach, input: AddToStep): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
     const step = await holdStep(tx, coach, input.stepId);
     if (step.stepState !== "coming" && step.stepState !== "open") throw new Refusal(begunAlready);
     await putInto(tx, step, input);
     await deed(tx, coach, step, "plan_step.change", ["exercises"]);
+    return step.stepState === "open" ? giveIfRunning(tx, coach, step) : { given: 0 };
   });
 }
 
@@ -259,5 +276,19 @@ export function rewordWhy(coach: Coach, { planExerciseId, why }: Reword): Promis
       sql`update plan_exercises set why = ${why} where couple_id = ${step.coupleId} and id = ${planExerciseId}`,
     );
     await deed(tx, coach, step, "plan_step.change", ["why"]);
+  });
+}
+
+/** It is given although somebody asked to leave its topic for now; the note is the counselor's alone. @throws NotFound, Refusal once it was given */
+export function overrulePace(
+  coach: Coach,
+  { planExerciseId, paceNote }: OverrulePace,
+): Promise<{ given: number }> {
+  return asActor(coach, async (tx) => {
+    const step = await holdExercise(tx, coach, planExerciseId);
+    await tx.execute(sql`
+      update plan_exercises set pace_note = ${paceNote} where couple_id = ${step.coupleId} and id = ${planExerciseId}`);
+    await deed(tx, coach, step, "plan_step.change", ["pace_overruled"]);
+    return giveIfRunning(tx, coach, step);
   });
 }

@@ -5,23 +5,14 @@ import type { Tx } from "@/db/client";
 import { assignExerciseIn } from "@/lib/assignments/assign";
 import { recordSystemDeed } from "@/lib/audit/record";
 import { addDays, dayIn } from "@/lib/time/day";
-import { type PlanExerciseRow, type PlanPlace, type PlanRead, readPlan } from "./read";
+import { type PlanPlace, type PlanRead, readPlan } from "./read";
 import { nextMoves } from "./rules/moves";
-
-async function partnersOf(tx: Tx, place: PlanPlace, { firstRole, secondRole }: PlanExerciseRow) {
-  const people = await tx.execute<{ id: string; place: number }>(sql`
-    select id, place from clients where practice_id = ${place.practiceId} and couple_id = ${place.coupleId} order by place`);
-  return [...people].flatMap(({ id, place: at }) => {
-    const role = at === 1 ? firstRole : secondRole;
-    return role ? [{ clientId: id, role }] : [];
-  });
-}
 
 async function giveOne(
   tx: Tx,
   place: PlanPlace,
   { plan }: PlanRead,
-  one: PlanExerciseRow,
+  one: PlanRead["steps"][number]["exercises"][number],
   at: Date,
 ): Promise<string> {
   const { practiceId, coupleId } = place;
@@ -33,7 +24,8 @@ async function giveOne(
       coupleId,
       exerciseId: one.exerciseId,
       mode: one.mode,
-      partners: await partnersOf(tx, place, one),
+      partners: one.forWhom,
+      ...(one.paceNote ? { paceNote: one.paceNote } : {}),
       why: one.why,
       startsOn: null,
       dueOn: one.repeat === "once" && one.hopeDays ? addDays(today, one.hopeDays) : null,

@@ -3,6 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { givenTo } from "@/lib/assignments/given";
+import type { AssignExercise } from "@/lib/assignments/schema";
 import { foundOne } from "@/lib/errors";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import type { Mode, PartnerRole } from "@/lib/exercises/types";
@@ -55,6 +56,7 @@ export type PlanExerciseRow = {
   times: number;
   hopeDays: number | null;
   assignmentId: string | null;
+  paceNote: string | null;
   retired: boolean;
   content: Omit<ExerciseContent, "guidance">;
 };
@@ -64,7 +66,11 @@ export type PlanRead = {
   facts: PlanFacts;
   steps: (StepRow & {
     facts: StepFacts;
-    exercises: (PlanExerciseRow & { blocked: Blocked | null; rests: string | null })[];
+    exercises: (PlanExerciseRow & {
+      blocked: Blocked | null;
+      rests: string | null;
+      forWhom: Pick<AssignExercise, "partners">["partners"];
+    })[];
   })[];
 };
 
@@ -89,6 +95,19 @@ async function planRow(tx: Tx, { practiceId, coupleId, planId }: PlanPlace, at: 
   );
 }
 
+type Partner = { clientId: string; place: number };
+
+const partnersOf = (tx: Tx, { practiceId, coupleId }: PlanPlace) =>
+  tx.execute<Partner>(sql`
+    select id as "clientId", place from clients where practice_id = ${practiceId} and couple_id = ${coupleId} order by place`);
+
+/** Whom an exercise of a plan is for, in which role. */
+const forWhom = ({ firstRole, secondRole }: PlanExerciseRow, partners: readonly Partner[]) =>
+  partners.flatMap(({ clientId, place }) => {
+    const role = place === 1 ? firstRole : secondRole;
+    return role ? [{ clientId, role }] : [];
+  });
+
 /** @throws NotFound */
 export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<PlanRead> {
   const { practiceId, coupleId, planId } = place;
@@ -100,7 +119,7 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<Plan
       closed_at as "closedAt" from plan_steps where ${here} order by position, id`);
   const exerciseRows = await tx.execute<PlanExerciseRow>(sql`
     select x.id as "planExerciseId", x.step_id as "stepId", x.exercise_id as "exerciseId", x.mode, x.first_role as "firstRole",
-      x.second_role as "secondRole", x.why, x.repeat, x.times, x.hope_days as "hopeDays", x.assignment_id as "assignmentId",
+      x.second_role as "secondRole", x.why, x.repeat, x.times, x.hope_days as "hopeDays", x.assignment_id as "assignmentId", x.pace_note as "paceNote",
       e.retired_at is not null as retired, v.content
     from (select * from plan_exercises where ${here}) x
     join exercises e on e.practice_id = x.practice_id and e.id = x.exercise_id
@@ -110,6 +129,7 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<Plan
     select at, on_date as "onDate", days from plan_shifts where ${here} order by at, id`);
   const given = await givenTo(tx, place);
   const wishes = await topicsNotNow(tx, coupleId);
+  const partners = await partnersOf(tx, place);
   const [pulse] = await tx.execute<{ id: string }>(
     sql`select id from exercises where practice_id = ${practiceId} and slug = 'weekly-pulse'`,
   );
@@ -119,10 +139,11 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<Plan
     const exercises = exerciseRows
       .filter((one) => one.stepId === row.stepId)
       .map((one) => {
-        const rests = whatRests(one.content, wishes);
+        const people = forWhom(one, partners);
+        const rests = one.paceNote ? null : whatRests(one.content, wishes, people);
         const unfit = problemWith(one.content, one.mode, one) !== null;
         const blocked: Blocked | null = one.retired ? "off_shelf" : unfit ? "unfit" : rests ? "pace" : null;
-        return { ...one, blocked, rests };
+        return { ...one, blocked, rests, forWhom: people };
       });
     const facts: StepFacts = {
       stepId: row.stepId,

@@ -1,5 +1,6 @@
 /** What a coach decides about one couple's plan. */
 import { z } from "zod";
+import { paceNoteSchema } from "@/lib/assignments/schema";
 import { deliveryKinds, mostDays, textLimit } from "@/lib/pathways/schema";
 
 export const ways = ["first_hurt", "second_hurt", "both_ways"] as const;
@@ -79,3 +80,9 @@ export type PlanExerciseId = z.output<typeof planExerciseIdSchema>;
 
 export const rewordSchema = z.object({ planExerciseId: z.uuid(), why: exercise.why });
 export type Reword = z.output<typeof rewordSchema>;
+
+export const overrulePaceSchema = z.object({
+  planExerciseId: z.uuid(),
+  paceNote: paceNoteSchema.min(1, "Please say in a line why you give it all the same"),
+});
+export type OverrulePace = z.output<typeof overrulePaceSchema>;

@@ -106,6 +106,39 @@ describe("pace", () => {
     await apology();
   });
 
+  test("the wish of the one who broke trust never keeps the hurt partner's own sheet from them", async () => {
+    await setPace(world.ben, wish({ phases: ["acknowledge"] }));
+
+    await assigned(world, "what-it-did-to-me", {
+      mode: "one",
+      partners: [{ clientId: world.ana.personId, role: "injured" }],
+    });
+    await assigned(world, "naming-what-happened");
+
+    await setPace(world.ben, wish());
+  });
+
+  test("the counselor gives it all the same with a note, which no partner can read", async () => {
+    await setPace(world.ana, wish({ phases: ["acknowledge"] }));
+    const given = (paceNote?: string) =>
+      assigned(world, "building-an-apology", {
+        mode: "one",
+        partners: [{ clientId: world.ben.personId, role: "involved" }],
+        ...(paceNote === undefined ? {} : { paceNote }),
+      });
+    await expect(given("")).rejects.toMatchObject({ fieldErrors: { paceNote: [expect.any(String)] } });
+
+    await given("Ana asked for it herself.");
+
+    const trail = await trailOf(world, "assignment.create");
+    expect(trail.at(-1)?.fields).toContain("pace_overruled");
+    for (const who of [world.ana, world.ben]) {
+      const read = asActor(who, (tx) => tx.execute(sql`select pace_note from assignments`));
+      await expect(read).rejects.toThrow(/42501/);
+    }
+    await setPace(world.ana, wish());
+  });
+
   test("while the couple parts one's own wish is kept, and what both see does not move", async () => {
     await setPace(world.ana, wish());
     await parting();

@@ -2,8 +2,6 @@ import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { Refusal, Unfilled } from "@/lib/errors";
-import { setPace } from "@/lib/pace/commands";
-import { setPaceSchema } from "@/lib/pace/schema";
 import {
   addStep,
   addToStep,
@@ -134,13 +132,4 @@ test("the database itself holds what was given, and lets no coach mark an exerci
       sql`update plan_steps set state = 'done', closed_at = null where plan_id = ${planId} returning 1 as one`,
     ),
   ).rejects.toThrow(/plan_steps_closed/);
-});
-
-test("a topic that rests is waited for, and the coach reads whose wish it is", async () => {
-  await setPace(world.ana, setPaceSchema.parse({ pace: "slower", phases: ["acknowledge"] }));
-  const { given } = await beginPlan(world.coach, { planId });
-  expect(given).toBe(0);
-  const first = await step("Say what happened");
-  expect(first).toMatchObject({ state: "coming", waits: "pace" });
-  expect(first.exercises[0]?.rests).toMatch(/^Ana would rather leave/);
 });

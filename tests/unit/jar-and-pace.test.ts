@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hasItsTime } from "@/lib/gentle-words/rules";
 import { freePlace, jarMay, jarSteps, marbleMay, marbleState, marbleSteps } from "@/lib/marbles/rules";
-import { restsOn, sharedOf, topicWords, type Wish } from "@/lib/pace/rules";
+import { restsOn, sharedOf, topicWords, type Wish, whatRests } from "@/lib/pace/rules";
 import {
   nearerOf,
   ourPauseMay,
@@ -195,6 +195,49 @@ describe("pace", () => {
     expect(restsOn(exercise, { phases: [], causes: ["broken_promise"] })).toEqual(["Broken promises"]);
     expect(restsOn(exercise, { phases: ["agree"], causes: ["unmet_need"] })).toEqual([]);
     expect(restsOn({ phases: [], causes: [] }, { phases: ["agree"], causes: ["unmet_need"] })).toEqual([]);
+  });
+
+  test.each([
+    // Whom it is for, whether it may open to the partner, and whose wish is asked: a was hurt, b broke trust.
+    ["a, hurt, alone", [["a", "injured"]], true, "a"],
+    ["b, who broke trust, alone, for nobody else", [["b", "involved"]], false, "b"],
+    ["b, who broke trust, alone, to be read by a", [["b", "involved"]], true, "a b"],
+    ["one of them alone, with nobody hurt", [["b", "each"]], true, "b"],
+    [
+      "both, on a conflict",
+      [
+        ["a", "injured"],
+        ["b", "involved"],
+      ],
+      true,
+      "a",
+    ],
+    [
+      "both, with nobody hurt",
+      [
+        ["a", "each"],
+        ["b", "each"],
+      ],
+      true,
+      "a b",
+    ],
+  ] as const)("for %s: whose wish counts", (_, people, opens, whose) => {
+    const exercise = {
+      phases: ["agree"] as const,
+      causes: [],
+      fields: [{ widest: opens ? "couple" : "coach" }],
+    };
+    const wishes = ["a", "b"].map((name) => ({
+      clientId: name,
+      firstName: name,
+      phases: ["agree"] as ["agree"],
+      causes: [],
+    }));
+    const partners = people.map(([clientId, role]) => ({ clientId, role }));
+
+    const said = whatRests(exercise, wishes, partners) ?? "";
+
+    expect(["a", "b"].filter((name) => said.includes(`${name} would rather`)).join(" ")).toBe(whose);
   });
 
   test("a gentle word has its time, or has not, for whatever reason", () => {

@@ -20,6 +20,7 @@ import {
   moveOn,
   moveStep,
   openStep,
+  overrulePace,
   removeFromStep,
   rewordWhy,
 } from "@/lib/plan-steps/commands";
@@ -374,6 +375,16 @@ export const pathwayEntries: Entry[] = [
     {
       prepare: laidOut,
       input: ({ planExerciseId }) => [{ planExerciseId, why: "for these two" }],
+      gets: done,
+      trail: "plan_step.change",
+    },
+  ),
+  entry(
+    "plan-steps/commands",
+    { overrulePace },
+    {
+      prepare: laidOut,
+      input: ({ planExerciseId }) => [{ planExerciseId, paceNote: "They asked for it." }],
       gets: done,
       trail: "plan_step.change",
     },

@@ -9,6 +9,7 @@ import {
   moveOn,
   moveStep,
   openStep,
+  overrulePace,
   removeFromStep,
   rewordWhy,
 } from "@/lib/plan-steps/commands";
@@ -20,6 +21,7 @@ import {
   hardWeekSchema,
   makePlanSchema,
   moveStepSchema,
+  overrulePaceSchema,
   planExerciseIdSchema,
   planIdSchema,
   rewordSchema,
@@ -83,18 +85,18 @@ export const moveStepAction = coachAction(moveStepSchema, async (coach, input) =
 });
 
 export const changeStepAction = coachAction(changeStepSchema, async (coach, input) => {
-  await changeStep(coach, input);
-  return { message: "Changed, for these two." };
+  const { given } = await changeStep(coach, input);
+  return { message: `Changed, for these two.${givenWords(given)}` };
 });
 
 export const addStepAction = coachAction(addStepSchema, async (coach, input) => {
-  await addStep(coach, input);
-  return { message: "Added at the end." };
+  const { given } = await addStep(coach, input);
+  return { message: `Added at the end.${givenWords(given)}` };
 });
 
 export const addToStepAction = coachAction(addToStepSchema, async (coach, input) => {
-  await addToStep(coach, input);
-  return { message: "Added. It is given with the next morning at the earliest." };
+  const { given } = await addToStep(coach, input);
+  return { message: `Added.${givenWords(given) || " It is given when its step is open and there is room."}` };
 });
 
 export const removeFromStepAction = coachAction(planExerciseIdSchema, async (coach, input) => {
@@ -105,4 +107,9 @@ export const removeFromStepAction = coachAction(planExerciseIdSchema, async (coa
 export const rewordWhyAction = coachAction(rewordSchema, async (coach, input) => {
   await rewordWhy(coach, input);
   return { message: "Kept." };
+});
+
+export const overrulePaceAction = coachAction(overrulePaceSchema, async (coach, input) => {
+  const { given } = await overrulePace(coach, input);
+  return { message: `Noted, for you alone.${givenWords(given) || " It is given when it is due."}` };
 });

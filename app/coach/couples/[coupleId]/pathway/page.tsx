@@ -28,6 +28,7 @@ import {
   moveOnAction,
   moveStepAction,
   openStepAction,
+  overrulePaceAction,
   pausePlanAction,
   removeFromStepAction,
   resumePlanAction,
@@ -94,6 +95,7 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
                     addTo: addToStepAction,
                     remove: removeFromStepAction,
                     reword: rewordWhyAction,
+                    overrule: overrulePaceAction,
                   }}
                 />
               ) : null
