@@ -19,6 +19,10 @@ export type ChartPerson = {
   values: (number | null)[];
   /** Positions of weeks the person chose not to speak of. */
   declined: number[];
+  /** Positions of weeks of which this viewer is shown nothing at all. */
+  unseen: number[];
+  /** The other partner's, as far as they are shared. */
+  asShared: boolean;
   smooth: (number | null)[] | null;
   band: number | null;
 };
@@ -59,7 +63,7 @@ export function chartModel(
   const withYear = count > 52 || dates[0]?.slice(0, 4) !== dates.at(-1)?.slice(0, 4);
   const position = (weekOn: string) => (Date.parse(weekOn) - start) / week;
 
-  const people = series.map(({ name, shape, points }, who) => {
+  const people = series.map(({ name, shape, points, asShared = false }, who) => {
     const reading = readings[who];
     const spread = <T>(pick: (i: number) => T | null): (T | null)[] => {
       const row: (T | null)[] = Array(count).fill(null);
@@ -73,6 +77,8 @@ export function chartModel(
       name,
       shape,
       values: spread((i) => points[i]?.value ?? null),
+      unseen: dates.flatMap((date, at) => (points.some(({ weekOn }) => weekOn === date) ? [] : [at])),
+      asShared,
       declined: points.flatMap((point) => (point.declined ? [position(point.weekOn)] : [])),
       smooth: smooth && spread((i) => (typeof smooth[i] === "number" ? round(smooth[i]) : null)),
       band: reading?.band ? round(reading.band) : null,

@@ -5,6 +5,7 @@ import { PersonSample } from "@/components/charts/person-mark";
 import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
 import { TrustTable } from "@/components/charts/trust-table";
 import { pulseQuestions, trustViewLabels } from "@/lib/trust/pulse-items";
+import { nothingToSee } from "@/lib/trust/sentences";
 import { readTrend } from "@/lib/trust/trend";
 import type { ChartEventView, PersonSeries, TrendReading, TrustView } from "@/lib/trust/types";
 
@@ -27,8 +28,11 @@ function measured({ answered, band }: TrendReading): string {
   return band ? `${weeks}, usually within ${oneDecimal(band)} either way` : weeks;
 }
 
-function howToRead(readings: readonly TrendReading[]): string {
-  const dots = "Each dot is one week, from 0 to 10; a week without an answer stays empty.";
+function howToRead(readings: readonly TrendReading[], partner: boolean): string {
+  const empty = partner
+    ? "where there is nothing to see, it stays empty"
+    : "a week without an answer stays empty";
+  const dots = `Each dot is one week, from 0 to 10; ${empty}.`;
   const line = readings.some((reading) => reading.smooth) ? " The thin line evens out single weeks." : "";
   const band = readings.some((reading) => reading.band)
     ? " The pale band is the usual week-to-week spread."
@@ -38,16 +42,12 @@ function howToRead(readings: readonly TrendReading[]): string {
 
 export function TrustFigure({ view, series, events, audience, title }: TrustFigureProps) {
   const name = title ?? trustViewLabels[view];
-  const readings = series.map((person) => readTrend(person.points, events));
+  const readings = series.map(({ points, asShared }) => {
+    const reading = readTrend(points, events);
+    return asShared && reading.answered === 0 ? { ...reading, sentence: nothingToSee } : reading;
+  });
   const question = pulseQuestions.find(({ item }) => item === view)?.statement ?? meanMeaning;
-  const people =
-    audience === "coach"
-      ? series
-      : series.map((person) => ({
-          ...person,
-          points: person.points.map(({ weekOn, value }) => ({ weekOn, value })),
-        }));
-  const model = chartModel(people, readings, events);
+  const model = chartModel(series, readings, events);
   const empty = readings.every((reading) => reading.answered === 0);
 
   return (
@@ -93,7 +93,12 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
               label={`${name}, week by week. The arrow keys move from week to week.`}
             />
           </div>
-          <p className="text-xs text-ink-soft">{howToRead(readings)}</p>
+          <p className="text-xs text-ink-soft">
+            {howToRead(
+              readings,
+              series.some(({ asShared }) => asShared),
+            )}
+          </p>
           <EventList flags={model.flags} />
           <TrustTable model={model} caption={`${name}, week by week`} />
         </>

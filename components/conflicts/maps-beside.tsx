@@ -60,7 +60,7 @@ export function MapsBeside({ mine, theirs, forCoach = false }: MapsBesideProps) 
                 {saysMore(side) ? (
                   <MapParts content={side.content} />
                 ) : (
-                  <p className="text-sm text-ink-soft">Nothing written here.</p>
+                  <p className="text-sm text-ink-soft">Nothing here to read.</p>
                 )}
               </div>
             ))}

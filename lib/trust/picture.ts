@@ -34,7 +34,12 @@ export function drawSeries(rows: readonly SeriesRow[], firstId?: string) {
       const [head] = weeks;
       if (!head) return [];
       const { personId, name, place } = head;
-      return [{ personId, name, shape: shapeOf(place), points: weeks.map((row) => pointOf(row, view)) }];
+      const asShared = firstId !== undefined && personId !== firstId;
+      const points = weeks.map((row) => pointOf(row, view));
+      if (!asShared) return [{ personId, name, shape: shapeOf(place), points }];
+      // Why a week is empty is its owner's to say.
+      const plain = points.map(({ weekOn, value }) => ({ weekOn, value }));
+      return [{ personId, name, shape: shapeOf(place), asShared, points: plain }];
     });
   const views = [...pulseItems, "mean"] as const;
   return {

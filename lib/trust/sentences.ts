@@ -36,6 +36,8 @@ export type Movement =
   | { direction: null; flat: boolean };
 
 export const nothingYet = "No answers yet. The picture begins with the first one.";
+/** Of a partner's shared weeks: true whether they are unanswered, left out or not open. */
+export const nothingToSee = "Nothing to see in these weeks.";
 export const justStarting = "Just starting. Each dot is one week’s answer.";
 export const tooEarly = "Too early to tell. A few more weeks will make the picture clearer.";
 

@@ -16,11 +16,13 @@ export type WeekPoint = {
   declined?: boolean;
 };
 
-/** Dense: one point per week, oldest first, as SQL makes them. */
+/** Dense within what is seen: one point per week, oldest first, as SQL makes them. */
 export type PersonSeries = {
   personId: string;
   name: string;
   shape: "circle" | "square";
+  /** The viewer's partner: only the weeks that both share, and why one of them is empty stays open. */
+  asShared?: true;
   points: WeekPoint[];
 };
 
