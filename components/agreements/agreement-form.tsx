@@ -85,7 +85,7 @@ export function AgreementForm(props: AgreementFormProps) {
           </p>
         </ConfirmDialog>
         {draftId ? (
-          <SubmitButton variant="quiet" name="intent" value="keep" pendingText="Keeping it…" formNoValidate>
+          <SubmitButton variant="quiet" name="intent" value="keep" pendingText="Keeping it…">
             Keep it for me
           </SubmitButton>
         ) : null}

@@ -119,7 +119,7 @@ export function MapSheet(props: MapSheetProps) {
             <SubmitButton name="outcome" value="ready" size="wide" pendingText="One moment…">
               Mine is ready
             </SubmitButton>
-            <SubmitButton variant="quiet" size="wide" formNoValidate formAction={keepPost}>
+            <SubmitButton variant="quiet" size="wide" formAction={keepPost}>
               Keep it for later
             </SubmitButton>
           </div>

@@ -18,6 +18,7 @@ import { type FormScope, FormScopeContext } from "./form-scope";
 import { useKeptPlace } from "./keep-place";
 import { keepWords } from "./keep-words";
 import { newKey } from "./new-key";
+import { useCheck } from "./use-check";
 
 type ActionFormProps = {
   action: FormAction;
@@ -51,25 +52,32 @@ export function ActionForm({
   const [sent, setSent] = useState<FormData>();
   const [key, setKey] = useState(newKey);
   const onServer = typeof window === "undefined";
-  const [state, send, pending] = useActionState(onServer ? action : keepWords(action), idle);
+  const [answered, send, sending] = useActionState(onServer ? action : keepWords(action), idle);
+  const { check, checking, checked, uncheck } = useCheck(form, action);
+  const state = checked ?? answered;
+  const pending = sending || checking;
   useKeptPlace(form, sent !== undefined);
 
   useEffect(() => {
+    if (checked && checked.status !== "idle") top.current?.focus();
+  }, [checked]);
+  useEffect(() => {
     if (!sent) return;
-    if (state.status === "invalid" || state.status === "refused") {
+    if (answered.status === "invalid" || answered.status === "refused") {
       for (const field of form.current?.querySelectorAll<HTMLInputElement>("[type=password]") ?? [])
         field.value = "";
       top.current?.focus();
     }
-    if (state.status === "done" && afterDone === "clear") form.current?.reset();
+    if (answered.status === "done" && afterDone === "clear") form.current?.reset();
     // Whoever got no answer sends the same form again; whoever got one sends another.
-    if (!(state.status === "refused" && state.why)) setKey(newKey());
-  }, [state, sent, afterDone]);
+    if (!(answered.status === "refused" && answered.why)) setKey(newKey());
+  }, [answered, sent, afterDone]);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (pending) return;
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    uncheck();
     setSent(data);
     startTransition(() => send(data));
   };
@@ -77,6 +85,7 @@ export function ActionForm({
   const scope: FormScope = {
     id,
     pending,
+    check,
     sent,
     errors: state.status === "invalid" ? state.fieldErrors : {},
     data: state.status === "done" ? state.data : undefined,

@@ -12,6 +12,8 @@ export type FormScope = {
   values: Record<string, unknown>;
   /** What the action gave back when it was done. */
   data?: Record<string, string>;
+  /** Whether the form holds, as this button would send it; if not, it says why. */
+  check?: (submitter: HTMLElement) => Promise<boolean>;
 };
 
 const none: FormScope = { id: "form", pending: false, errors: {}, values: {} };

@@ -27,17 +27,10 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
         <SubmitButton name="outcome" value="done" size="wide" pendingText="Handing it in…">
           I did it, hand it in
         </SubmitButton>
-        <SubmitButton
-          name="outcome"
-          value="partly"
-          variant="quiet"
-          size="wide"
-          pendingText="Handing it in…"
-          formNoValidate
-        >
+        <SubmitButton name="outcome" value="partly" variant="quiet" size="wide" pendingText="Handing it in…">
           I did part of it
         </SubmitButton>
-        <SubmitButton variant="plain" size="wide" formNoValidate formAction={keepAction}>
+        <SubmitButton variant="plain" size="wide" formAction={keepAction}>
           Keep it for later
         </SubmitButton>
       </div>

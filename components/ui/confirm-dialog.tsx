@@ -30,9 +30,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const [open, setOpen] = useState(false);
 
   const submit = () => button.current?.form?.requestSubmit(button.current);
-  const ask = (event: MouseEvent) => {
+  const ask = async (event: MouseEvent<HTMLButtonElement>) => {
     event.preventDefault();
-    if (!pending) setOpen(true);
+    if (!pending && (await (scope.check?.(event.currentTarget) ?? true))) setOpen(true);
   };
 
   return (

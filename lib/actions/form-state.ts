@@ -11,4 +11,7 @@ export type RefusedBecause = "signed_out" | "busy" | "offline";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
+/** Posted with a form that only wants to know whether it holds. The framework's sign keeps it out of what is read. */
+export const checkField = "$check";
+
 export const idle: FormState = { status: "idle" };

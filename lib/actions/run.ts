@@ -12,7 +12,7 @@ import { leaveNotice } from "@/lib/auth/notice";
 import { currentActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
-import type { FormAction, FormState } from "./form-state";
+import { checkField, type FormAction, type FormState } from "./form-state";
 import { formValues } from "./form-values";
 import type { Undo } from "./notice";
 import { plainIssue } from "./plain-issue";
@@ -91,6 +91,7 @@ async function settle<I>(
     if (flat.formErrors.length > 0) fieldErrors[""] = flat.formErrors;
     return { status: "invalid", fieldErrors, values: typed(values) };
   }
+  if (form.get(checkField) === "yes") return { status: "done" };
   const submission = submissionOf(form);
   let done: Done;
   try {
