@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { repeats, whyLimit } from "@/lib/assignments/schema";
 import type { TurnView } from "@/lib/root-causes/types";
+import { FactsSettled } from "./facts-settled";
 import { PlanningHelp } from "./planning-help";
 import type { Way } from "./ways";
 
@@ -21,6 +22,8 @@ type AssignFormProps = {
   hopedBy: string;
   /** When what they mark for each other opens, if the coach leaves it to itself; null when nothing opens. */
   opensByItself: string | null;
+  /** An apology comes after the facts. */
+  apology: boolean;
   /** Whose wish lets its topic rest, in words; null where nothing rests. */
   rests: string | null;
   /** The links of their cycle, when there is a root-cause note. */
@@ -28,7 +31,7 @@ type AssignFormProps = {
 };
 
 export function AssignForm(props: AssignFormProps) {
-  const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself, rests, cycle } = props;
+  const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself, apology, rests, cycle } = props;
   const names = way.partners.map(({ firstName }) => firstName).join(" and ");
   return (
     <ActionForm action={action} className="space-y-5" aria-label="Give this exercise">
@@ -63,6 +66,7 @@ export function AssignForm(props: AssignFormProps) {
           <TextArea rows={2} />
         </Field>
       ) : null}
+      {apology ? <FactsSettled /> : null}
       <Field
         name="dueOn"
         label="Hoped by"

@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
 import { whatRests } from "@/lib/pace/rules";
+import { isApology } from "@/lib/pathways/rules";
 import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { addDays } from "@/lib/time/day";
 import { AlreadyOpen } from "./already-open";
@@ -63,6 +64,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
                 way={way}
                 today={today}
                 hopedBy={addDays(today, 7)}
+                apology={isApology(content.kind)}
                 rests={rests}
                 cycle={form.cycle}
                 opensByItself={

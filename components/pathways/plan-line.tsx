@@ -2,8 +2,11 @@ import clsx from "clsx";
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { FactsSettled } from "@/components/assign/facts-settled";
 import { couplePath, givenPath } from "@/components/couples/paths";
+import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
+import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { PlanStepView, PlanView } from "@/lib/plans/types";
 import { dayInWords } from "@/lib/time/day";
@@ -127,7 +130,15 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
                 Move on
               </OneButton>
             ) : null}
-            {running && step.state === "coming" && step.delivery.kind === "when_opened" ? (
+            {running && step.exercises.some(({ blocked }) => blocked === "facts") ? (
+              <ActionForm action={actions.open} className="space-y-2" aria-label={`Open “${step.title}” now`}>
+                <input type="hidden" name="stepId" value={step.stepId} />
+                <FactsSettled />
+                <SubmitButton variant="quiet" size="small" pendingText="One moment…">
+                  Open it now
+                </SubmitButton>
+              </ActionForm>
+            ) : running && step.state === "coming" && step.delivery.kind === "when_opened" ? (
               <OneButton
                 action={actions.open}
                 fields={{ stepId: step.stepId }}

@@ -44,7 +44,9 @@ export function StepEditor({ step, plan, shelf, names, actions }: StepEditorProp
           >
             Later
           </OneButton>
-          {plan.state === "running" && step.delivery.kind !== "when_opened" ? (
+          {plan.state === "running" &&
+          step.delivery.kind !== "when_opened" &&
+          !step.exercises.some(({ blocked }) => blocked === "facts") ? (
             <OneButton action={actions.open} fields={{ stepId }} label={`Open “${step.title}” now`}>
               Open it now
             </OneButton>

@@ -3,6 +3,7 @@
 import { GripVertical, Plus, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
+import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { NumberInput, Select, TextArea, TextInput } from "@/components/ui/inputs";
 import { emptyExercise } from "@/lib/pathways/draft";
@@ -115,6 +116,13 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
               One more exercise
             </button>
           ) : null}
+        </Field>
+        <Field name={`${name}.talkFirst`} label="Before it opens" hideLabel group>
+          <ChoiceList
+            type="checkbox"
+            options={[{ value: "yes", label: "I speak with each of them alone before this step" }]}
+            defaultValue={step.talkFirst ? ["yes"] : []}
+          />
         </Field>
         <Field name={`${name}.watchFor`} label="What to watch for" hint="For the counselor alone." required>
           <TextArea rows={2} maxLength={textLimit} defaultValue={step.watchFor} />

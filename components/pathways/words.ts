@@ -51,6 +51,7 @@ const waitsWords: Record<Waits, string> = {
   room: "Waits quietly: they have enough before them already. It comes the morning after there is room.",
   tomorrow: "Due. It comes with the next morning, so that nobody can tell who has just handed something in.",
   pace: "Waits: its topic rests for now. Under “Change for these two” you can give it all the same.",
+  facts: "Waits for you: an apology opens once no facts are outstanding.",
   off_shelf:
     "Waits: its exercise is no longer on your shelf. Choose another one for them, or leave the step out.",
   unfit: "Waits: its exercise has changed and can’t be given this way any more. Choose another one for them.",

@@ -8,6 +8,7 @@ import { couplePathway } from "@/lib/plans/queries";
 const behindThem = new Set([
   "Steady ground",
   "What it did",
+  "What happened, in plain words",
   "Own it and say it",
   "How it came to this",
   "In the other’s shoes",

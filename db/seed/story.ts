@@ -47,6 +47,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
       dueOn: what.dueAfter ? addDays(startsOn, what.dueAfter) : "",
       repeat: what.repeat ?? "once",
       times: what.times ?? 1,
+      factsSettled: true,
       cycleLink: what.link,
     });
     return (await assignExercise(actorAt(ruth, at), input)).assignmentId;

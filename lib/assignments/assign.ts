@@ -9,6 +9,7 @@ import type { ExerciseContent } from "@/lib/exercises/schema";
 import { recurrenceFor } from "@/lib/homework/rules/occurrences";
 import { topicsNotNow } from "@/lib/pace/not-now";
 import { whatRests } from "@/lib/pace/rules";
+import { isApology } from "@/lib/pathways/rules";
 import { checkLink } from "@/lib/root-causes/links";
 import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { concernStands } from "@/lib/safety/standing";
@@ -22,6 +23,8 @@ export const parting =
   "These two are no longer working together here, so nothing new can be given. You can change that on the couple’s page.";
 const alone =
   "While a safety concern stands for these two, this exercise can be given to one of them alone, but not to both. You find the concern on the couple’s overview.";
+const factsFirst =
+  "An apology comes after the facts. Tick this once what has to be known has been said; until then, give something else.";
 const sayWhy = "Please say in a line why you give it all the same.";
 const leaveOrSayWhy =
   "Choose something else for now, or open this page again: there you can give it all the same, with a note why.";
@@ -66,6 +69,7 @@ async function checkFit(
   ) {
     throw new Refusal(alone);
   }
+  if (isApology(row.content.kind) && !input.factsSettled) throw new Unfilled({ factsSettled: [factsFirst] });
   const rests = whatRests(row.content, await topicsNotNow(tx, input.coupleId), input.partners);
   if (rests && input.paceNote === "") throw new Unfilled({ paceNote: [`${rests} ${sayWhy}`] });
   if (rests && !input.paceNote) throw new Refusal(`${rests} ${leaveOrSayWhy}`);

@@ -52,6 +52,8 @@ export const assignExerciseSchema = z
     releaseRule: z.enum(["automatic", "coach"]).default("automatic"),
     /** Why it is given although somebody asked to leave its topic for now. The couple is not told. */
     paceNote: paceNoteSchema.optional(),
+    /** Ticked: what has to be known has been said. Asked before an apology. */
+    factsSettled: z.preprocess((value) => value === true || value === "yes", z.boolean()).optional(),
     /** The link of the couple's cycle that it works on; the couple is not told. */
     cycleLink: cycleLinkSchema.optional(),
   })

@@ -22,6 +22,7 @@ export function draftOf(content: PathwayContent): PathwayDraft {
 export const emptyStep = (): PathwayDraft["steps"][number] => ({
   title: "",
   watchFor: "",
+  talkFirst: false,
   delivery: { kind: "after_previous_plus_days", days: "5" },
   exercises: [emptyExercise()],
   refs: [],

@@ -81,6 +81,8 @@ export const pathwayStepSchema = z.object({
     .trim()
     .min(1, "Please say what to watch for")
     .max(textLimit, "Please make this a little shorter"),
+  /** The counselor speaks with each of them alone before it opens. */
+  talkFirst: z.boolean().default(false),
   delivery: deliverySchema,
   exercises: z
     .array(stepExerciseSchema)
@@ -137,6 +139,7 @@ export const pathwayDraftSchema = z.object({
           z.object({
             title: loose,
             watchFor: loose,
+            talkFirst: z.preprocess((value) => value === true || value === "yes", z.boolean()).optional(),
             delivery: z
               .object({ kind: z.enum(deliveryKinds).catch("after_previous"), days: loose.optional() })
               .catch({ kind: "after_previous" }),

@@ -8,6 +8,7 @@ import type { Coach } from "@/lib/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/errors";
 import { asksWhoIsWho } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
+import { isApology } from "@/lib/pathways/rules";
 import { mostExercises, mostSteps } from "@/lib/pathways/schema";
 import {
   checkStep,
@@ -26,6 +27,7 @@ import type {
   ChangeStep,
   ForWhom,
   MoveStep,
+  OpenStep,
   OverrulePace,
   PlanExerciseId,
   Reword,
@@ -38,6 +40,9 @@ const notOpen = "This step is not open. Please look at the page again to see how
 const givenAlready = "This exercise has been given already. You can take it back under “Exercises”.";
 const resting =
   "These two rest here just now, or a safety concern stands, so nothing is opened. You find it on the couple’s overview.";
+
+const factsFirst =
+  "An apology comes after the facts. Tick this once what has to be known has been said; until then, leave the step closed.";
 
 const deed = (tx: Tx, coach: Coach, step: HeldStep, action: string, fields: string[] = []) =>
   recordDeed(tx, coach, {
@@ -53,18 +58,31 @@ const giveIfRunning = async (tx: Tx, coach: Coach, plan: HeldPlan): Promise<{ gi
   given: plan.state === "running" ? await giveNow(tx, coach, plan) : 0,
 });
 
-/** By the coach's hand, whatever the day; it is given as far as there is room. @throws NotFound, Refusal */
-export function openStep(coach: Coach, { stepId }: StepId): Promise<{ given: number }> {
+const holdsApology = async (tx: Tx, step: HeldStep): Promise<boolean> => {
+  const rows = await tx.execute<{ kind: string }>(sql`
+    select v.content ->> 'kind' as kind from plan_exercises x
+    join exercises e on e.practice_id = x.practice_id and e.id = x.exercise_id
+    join exercise_versions v on v.practice_id = e.practice_id and v.exercise_id = e.id and v.version = e.current_version
+    where x.couple_id = ${step.coupleId} and x.step_id = ${step.stepId} and x.assignment_id is null`);
+  return rows.some(({ kind }) => isApology(kind));
+};
+
+/** By the coach's hand, whatever the day; it is given as far as there is room. @throws NotFound, Refusal, Unfilled (`factsSettled`) before an apology */
+export function openStep(coach: Coach, { stepId, factsSettled }: OpenStep): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
     const step = await holdStep(tx, coach, stepId);
     if (step.state !== "running")
       throw new Refusal("The pathway is not under way just now. Let it go on, then open this step.");
     if (step.status !== "active") throw new Refusal(resting);
-    if (step.stepState === "open") return { given: 0 };
-    checkStep(step, "open", begunAlready);
-    await tx.execute(sql`update plan_steps set state = 'open', opened_at = ${coach.at.toISOString()}
+    const apology = await holdsApology(tx, step);
+    if (apology && !factsSettled) throw new Unfilled({ factsSettled: [factsFirst] });
+    if (step.stepState === "open" && !apology) return { given: 0 };
+    if (step.stepState !== "open") checkStep(step, "open", begunAlready);
+    const at = coach.at.toISOString();
+    await tx.execute(sql`update plan_steps set state = 'open', opened_at = coalesce(opened_at, ${at}),
+      facts_settled_at = ${apology ? at : null}
       where couple_id = ${step.coupleId} and id = ${stepId}`);
-    await deed(tx, coach, step, "plan_step.open");
+    await deed(tx, coach, step, "plan_step.open", apology ? ["facts_settled"] : []);
     return { given: await giveNow(tx, coach, step) };
   });
 }

@@ -32,6 +32,8 @@ async function giveOne(
       repeat: one.repeat,
       times: one.times,
       releaseRule: "automatic",
+      // An apology is blocked until its step says so.
+      factsSettled: true,
     },
   );
   const marked = await tx.execute(sql`

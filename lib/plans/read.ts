@@ -9,6 +9,7 @@ import type { ExerciseContent } from "@/lib/exercises/schema";
 import type { Mode, PartnerRole } from "@/lib/exercises/types";
 import { topicsNotNow } from "@/lib/pace/not-now";
 import { whatRests } from "@/lib/pace/rules";
+import { isApology } from "@/lib/pathways/rules";
 import type { Delivery, DeliveryKind } from "@/lib/pathways/schema";
 import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
@@ -42,6 +43,7 @@ type StepRow = {
   state: StepState;
   openedAt: string | null;
   closedAt: string | null;
+  factsSettled: boolean;
 };
 
 export type PlanExerciseRow = {
@@ -116,7 +118,7 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<Plan
   const today = dayIn(plan.timeZone, at);
   const stepRows = await tx.execute<StepRow>(sql`
     select id as "stepId", title, watch_for as "watchFor", delivery, delivery_days as days, state, opened_at as "openedAt",
-      closed_at as "closedAt" from plan_steps where ${here} order by position, id`);
+      closed_at as "closedAt", facts_settled_at is not null as "factsSettled" from plan_steps where ${here} order by position, id`);
   const exerciseRows = await tx.execute<PlanExerciseRow>(sql`
     select x.id as "planExerciseId", x.step_id as "stepId", x.exercise_id as "exerciseId", x.mode, x.first_role as "firstRole",
       x.second_role as "secondRole", x.why, x.repeat, x.times, x.hope_days as "hopeDays", x.assignment_id as "assignmentId", x.pace_note as "paceNote",
@@ -142,7 +144,16 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<Plan
         const people = forWhom(one, partners);
         const rests = one.paceNote ? null : whatRests(one.content, wishes, people);
         const unfit = problemWith(one.content, one.mode, one) !== null;
-        const blocked: Blocked | null = one.retired ? "off_shelf" : unfit ? "unfit" : rests ? "pace" : null;
+        const early = isApology(one.content.kind) && !row.factsSettled;
+        const blocked: Blocked | null = one.retired
+          ? "off_shelf"
+          : unfit
+            ? "unfit"
+            : early
+              ? "facts"
+              : rests
+                ? "pace"
+                : null;
         return { ...one, blocked, rests, forWhom: people };
       });
     const facts: StepFacts = {

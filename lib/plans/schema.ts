@@ -27,6 +27,13 @@ export type HardWeek = z.output<typeof hardWeekSchema>;
 export const stepIdSchema = z.object({ stepId: z.uuid() });
 export type StepId = z.output<typeof stepIdSchema>;
 
+export const openStepSchema = z.object({
+  stepId: z.uuid(),
+  /** Ticked: what has to be known has been said. Asked before an apology. */
+  factsSettled: z.preprocess((value) => value === true || value === "yes", z.boolean()).optional(),
+});
+export type OpenStep = z.output<typeof openStepSchema>;
+
 export const moveStepSchema = z.object({ stepId: z.uuid(), way: z.enum(["up", "down"]) });
 export type MoveStep = z.output<typeof moveStepSchema>;
 

@@ -162,9 +162,9 @@ describe("writing a pathway", () => {
     const copy = await copyPathway(world.colleague, { pathwayId, newId: randomUUID() });
     const { draft } = await inHand(copy.pathwayId, world.colleague);
     expect(draft.title).toBe("Along the phases (copy)");
-    expect(draft.steps).toHaveLength(14);
+    expect(draft.steps).toHaveLength(15);
     await publishPathway(world.colleague, { pathwayId: copy.pathwayId, baseRevision: 1, draft });
-    expect((await pathwayDetail(world.coach, copy)).content.steps).toHaveLength(14);
+    expect((await pathwayDetail(world.coach, copy)).content.steps).toHaveLength(15);
     const mine = await published();
     expect((await pathwayDetail(world.colleague, { pathwayId: mine })).mine).toBe(false);
     await expect(

@@ -29,6 +29,7 @@ export async function assigned(
     repeat: "once",
     times: 1,
     releaseRule: "automatic",
+    factsSettled: true,
     ...changes,
   });
   return assignmentId;

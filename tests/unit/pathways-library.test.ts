@@ -5,6 +5,7 @@ import { libraryPathways } from "@/db/library/pathways";
 import { asksWhoIsWho, handingOutProblem } from "@/lib/exercises/rules";
 import { exerciseContentSchema } from "@/lib/exercises/schema";
 import { type Method, methods, phases } from "@/lib/exercises/terms";
+import { orderProblems } from "@/lib/pathways/rules";
 import { pathwayContentSchema } from "@/lib/pathways/schema";
 
 const shelf = new Map(
@@ -34,8 +35,11 @@ describe("the built-in pathways", () => {
       const refs = pathway?.steps.flatMap((step) => step.refs) ?? [];
       expect(wanted.filter((step) => !refs.includes(step))).toEqual([]);
       expect(refs.filter((step) => !wanted.includes(step))).toEqual([]);
-      // What is numbered stays in its order; tools may stand where they serve.
-      const numbered = refs.filter((ref) => /\.\d+$/.test(ref));
+      // What is numbered stays in its order; tools may stand where they serve, and a hard truth before an apology.
+      const numbered = (pathway?.steps ?? [])
+        .filter(({ exercises }) => exercises.every(({ slug }) => exercise(slug).kind !== "E07"))
+        .flatMap((step) => step.refs)
+        .filter((ref) => /\.\d+$/.test(ref));
       expect(numbered).toEqual([...numbered].sort());
       for (const step of pathway?.steps ?? []) {
         for (const ref of step.refs) {
@@ -86,6 +90,21 @@ describe("the built-in pathways", () => {
         expect(step.exercises.length, `${pathway}: ${step.title}`).toBeLessThanOrEqual(2);
         if (step.exercises.some(({ slug }) => exercise(slug).kind === "E21")) {
           expect(step.delivery.kind, `${pathway}: ${step.title}`).toBe("when_opened");
+        }
+      }
+    }
+  });
+
+  it("say the facts before an apology, and let what asks for a talk wait for the counselor", () => {
+    const kindOf = (slug: string) => exercise(slug).kind;
+    for (const { slug: pathway, steps } of all) {
+      expect(orderProblems(steps, kindOf), pathway).toEqual([]);
+      for (const [at, { watchFor }] of steps.entries()) {
+        if (/\balone before\b|seen each of them/i.test(watchFor)) {
+          expect(
+            [steps[at], steps[at + 1]].some((one) => one?.talkFirst),
+            `${pathway} ${at}`,
+          ).toBe(true);
         }
       }
     }

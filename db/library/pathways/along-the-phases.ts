@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/pathways/schema";
 
 export const alongThePhases: LibraryPathway = {
   slug: "along-the-phases",
-  version: 1,
+  version: 2,
   content: {
     title: "Along the phases",
     aim: "To lead a couple from steady ground to keeping it well, with the best of all five methods and nothing twice.",
@@ -15,7 +15,7 @@ export const alongThePhases: LibraryPathway = {
       {
         title: "Steady ground",
         watchFor:
-          "Each partner’s pace, and whether anybody is afraid. Speak with each of them alone before the next step. What they want to leave aside is left aside.",
+          "Each partner’s pace, and whether anybody is afraid. Speak with each of them alone before you open the next step. What they want to leave aside is left aside.",
         delivery: { kind: "at_once" },
         exercises: [
           {
@@ -39,7 +39,8 @@ export const alongThePhases: LibraryPathway = {
         title: "A plan for hard moments",
         watchFor:
           "They will need it before the naming begins. The sign for a break must be one that both would really use.",
-        delivery: { kind: "after_previous_plus_days", days: 3 },
+        talkFirst: true,
+        delivery: { kind: "when_opened" },
         exercises: [
           {
             slug: "when-i-am-flooded-my-plan",
@@ -67,10 +68,25 @@ export const alongThePhases: LibraryPathway = {
         refs: [],
       },
       {
+        title: "What happened, in plain words",
+        watchFor:
+          "Facts, once and whole, and to you first. If something is still outstanding, plan with its teller how and when it is said. If there is no one thing that one did to the other, leave this step out.",
+        delivery: { kind: "after_previous_plus_days", days: 4 },
+        exercises: [
+          {
+            slug: "naming-what-happened",
+            mode: "one",
+            who: "involved",
+            why: "Before anybody is sorry, say what happened, as it was. Begin with me, if that is easier.",
+          },
+        ],
+        refs: [],
+      },
+      {
         title: "Own it and say it",
         watchFor:
-          "The apology should know what it is sorry for: share what may be shared first. Delivered counts; accepted is nobody’s to demand.",
-        delivery: { kind: "after_previous_plus_days", days: 4 },
+          "Open it once no facts are outstanding. The apology should know what it is sorry for: share what may be shared first. Delivered counts; accepted is nobody’s to demand.",
+        delivery: { kind: "when_opened" },
         exercises: [
           {
             slug: "building-an-apology",

@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/pathways/schema";
 
 export const eightStepsAfterAConflict: LibraryPathway = {
   slug: "eight-steps-after-a-conflict",
-  version: 1,
+  version: 2,
   content: {
     title: "Eight steps after a conflict",
     aim: "To go from one painful event, plainly named, to a way of living with it that both can stand on.",
@@ -31,8 +31,8 @@ export const eightStepsAfterAConflict: LibraryPathway = {
       {
         title: "Build the apology",
         watchFor:
-          "Reasons creeping in. They have their place two steps on. Nobody has to have it finished this week; a short true paragraph is worth more than a page.",
-        delivery: { kind: "after_previous_plus_days", days: 3 },
+          "Open it once no facts are outstanding. Then look out for reasons creeping in. They have their place two steps on. Nobody has to have it finished this week; a short true paragraph is worth more than a page.",
+        delivery: { kind: "when_opened" },
         exercises: [
           {
             slug: "building-an-apology",

@@ -3,20 +3,35 @@ import type { LibraryPathway } from "@/lib/pathways/schema";
 
 export const fromApologyToCloseness: LibraryPathway = {
   slug: "from-apology-to-closeness",
-  version: 1,
+  version: 2,
   content: {
     title: "From apology to closeness",
-    aim: "To begin with a whole apology, back it with what is done day after day, and come close again in small safe steps.",
+    aim: "To say what is true, apologize for it as a whole, back it with what is done day after day, and come close again in small safe steps.",
     suits:
-      "One partner clearly broke trust, knows it and wants to begin with saying so. Good for people who would rather do something than talk about it at length.",
+      "One partner clearly broke trust, knows it and wants to say so. Good for people who would rather do something than talk about it at length.",
     notWhen:
       "The one who broke trust is still deciding whether anything happened, or an earlier apology is being held against the other. Then begin with “Trust, section by section”.",
     steps: [
       {
+        title: "What has not been said yet",
+        watchFor:
+          "An apology comes after the facts, so this is first, and it comes to you first. Facts, once and whole, planned for a session; no pictures that stay in the mind. Privacy is not secrecy: help to tell the two apart.",
+        delivery: { kind: "at_once" },
+        exercises: [
+          {
+            slug: "a-hard-truth-prepared-safely",
+            mode: "one",
+            who: "involved",
+            why: "If anything is still unsaid, we prepare it here, you and I, before anybody hears it.",
+          },
+        ],
+        refs: [],
+      },
+      {
         title: "A whole apology",
         watchFor:
-          "Asking to be forgiven is left out on purpose. The part about what will be different should name one thing that can be seen from outside; it comes back three steps later.",
-        delivery: { kind: "at_once" },
+          "Open it once no facts are outstanding. Asking to be forgiven is left out on purpose. The part about what will be different should name one thing that can be seen from outside; it comes back three steps later.",
+        delivery: { kind: "when_opened" },
         exercises: [
           {
             slug: "building-an-apology",
@@ -41,21 +56,6 @@ export const fromApologyToCloseness: LibraryPathway = {
           },
         ],
         refs: ["002.1"],
-      },
-      {
-        title: "What has not been said yet",
-        watchFor:
-          "This comes to you first. Facts, once and whole, planned for a session; no pictures that stay in the mind. Privacy is not secrecy: help to tell the two apart.",
-        delivery: { kind: "after_previous_plus_days", days: 5 },
-        exercises: [
-          {
-            slug: "a-hard-truth-prepared-safely",
-            mode: "one",
-            who: "involved",
-            why: "If anything is still unsaid, we prepare it here, you and I, before anybody hears it.",
-          },
-        ],
-        refs: ["002.2"],
       },
       {
         title: "Listen without defending",

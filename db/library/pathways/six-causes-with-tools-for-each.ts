@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/pathways/schema";
 
 export const sixCausesWithToolsForEach: LibraryPathway = {
   slug: "six-causes-with-tools-for-each",
-  version: 1,
+  version: 2,
   content: {
     title: "Six causes, with tools for each",
     aim: "To find out together what wore the trust away, and to learn one tool for each cause before the steps of mending.",
@@ -63,6 +63,7 @@ export const sixCausesWithToolsForEach: LibraryPathway = {
         title: "Cause: patterns between us, and older ones",
         watchFor:
           "Open it after you have seen each of them alone. Fear, or being made to doubt one’s own eyes, is not a pattern to practise on. Old wounds may need somebody trained for them: say so.",
+        talkFirst: true,
         delivery: { kind: "when_opened" },
         exercises: [
           {
@@ -174,21 +175,6 @@ export const sixCausesWithToolsForEach: LibraryPathway = {
         refs: ["003.tool_self_care"],
       },
       {
-        title: "Own it and say sorry",
-        watchFor:
-          "“Sorry you feel that way.” The three parts are what was done, regret, and what will be different. Whoever has something to be sorry for may have a page; ask whose turn it is.",
-        delivery: { kind: "after_previous_plus_days", days: 5 },
-        exercises: [
-          {
-            slug: "building-an-apology",
-            mode: "one",
-            who: "involved",
-            why: "By now you know what you want to say sorry for. Build it in three parts.",
-          },
-        ],
-        refs: ["003.2"],
-      },
-      {
         title: "Hard truths",
         watchFor:
           "A hurt that was kept quiet, or a mistake not yet owned: both come to you first. Plan when and where it is said. Truth is no licence for cruelty.",
@@ -202,6 +188,21 @@ export const sixCausesWithToolsForEach: LibraryPathway = {
           },
         ],
         refs: ["003.3"],
+      },
+      {
+        title: "Own it and say sorry",
+        watchFor:
+          "Open it once no facts are outstanding. Beware of “sorry you feel that way”. The three parts are what was done, regret, and what will be different. Whoever has something to be sorry for may have a page; ask whose turn it is.",
+        delivery: { kind: "when_opened" },
+        exercises: [
+          {
+            slug: "building-an-apology",
+            mode: "one",
+            who: "involved",
+            why: "By now you know what you want to say sorry for. Build it in three parts.",
+          },
+        ],
+        refs: ["003.2"],
       },
       {
         title: "See it with their eyes",

@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/pathways/schema";
 
 export const trustSectionBySection: LibraryPathway = {
   slug: "trust-section-by-section",
-  version: 1,
+  version: 2,
   content: {
     title: "Trust, section by section",
     aim: "To give both partners equal room: the one who was hurt says what it did, the other answers for it, and both learn to rely on each other again.",
@@ -36,8 +36,8 @@ export const trustSectionBySection: LibraryPathway = {
       {
         title: "An apology that names it",
         watchFor:
-          "It should answer what your client has read or heard about the hurt, not what they guess. If those words are not open yet, wait with reading this aloud.",
-        delivery: { kind: "after_previous_plus_days", days: 5 },
+          "Open it once no facts are outstanding. It should answer what your client has read or heard about the hurt, not what they guess. If those words are not open yet, wait with reading this aloud.",
+        delivery: { kind: "when_opened" },
         exercises: [
           {
             slug: "building-an-apology",

@@ -21,6 +21,7 @@ import {
   hardWeekSchema,
   makePlanSchema,
   moveStepSchema,
+  openStepSchema,
   overrulePaceSchema,
   planExerciseIdSchema,
   planIdSchema,
@@ -64,7 +65,7 @@ export const hardWeekAction = coachAction(hardWeekSchema, async (coach, input) =
   return { message: "Everything not yet given comes a week later. They see nothing of it." };
 });
 
-export const openStepAction = coachAction(stepIdSchema, async (coach, input) => {
+export const openStepAction = coachAction(openStepSchema, async (coach, input) => {
   const { given } = await openStep(coach, input);
   return { message: `It is open.${givenWords(given) || " It is given as soon as there is room."}` };
 });

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/auth/session";
 import { exerciseShelf } from "@/lib/exercises/queries";
 import { pathwayInHand } from "@/lib/pathways/queries";
+import { orderProblems } from "@/lib/pathways/rules";
 import { retirePathwayAction } from "../../actions";
 import { discardPathwayDraftAction, savePathwayAction } from "./actions";
 
@@ -21,6 +22,8 @@ export default async function EditPathwayPage({ params }: Props) {
   const shelf = exercises
     .map(({ slug, title }) => ({ value: slug, label: title }))
     .sort((a, b) => a.label.localeCompare(b.label, "en-GB"));
+  const kinds = new Map(exercises.map(({ slug, kind }) => [slug, kind]));
+  const problems = orderProblems(given.draft.steps, (slug) => kinds.get(slug));
   return (
     <div className="mx-auto max-w-[52rem]">
       <PageHeader
@@ -56,6 +59,18 @@ export default async function EditPathwayPage({ params }: Props) {
           Without JavaScript you can change and publish what is here; adding and moving steps needs it.
         </Notice>
       </noscript>
+      {problems.length > 0 ? (
+        <Notice tone="warn" title="Worth a second look" className="mb-6">
+          <ul className="list-disc space-y-1 pl-5">
+            {problems.map(({ step, message }) => (
+              <li key={`${step} ${message}`}>
+                Step {step + 1}
+                {given.draft.steps[step]?.title ? `, “${given.draft.steps[step].title}”` : ""}: {message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       <PathwayBuilder given={given} shelf={shelf} action={savePathwayAction} />
     </div>
   );
