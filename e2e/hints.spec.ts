@@ -20,6 +20,7 @@ test.describe("private writing hints", () => {
     await expect(coach).toHaveURL(/way=one/);
     const why = `Say it in your own words ${Date.now()}`;
     await coach.getByLabel("Why this, why now").fill(why);
+    await coach.getByLabel(/^No facts are outstanding/).check();
     await coach.getByRole("button", { name: /^Give it to/ }).click();
     await expect(coach).toHaveURL(/\/homework/);
 

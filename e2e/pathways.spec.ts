@@ -127,7 +127,7 @@ test("one of one's own: copied, a step moved by the keyboard, published, laid as
   await page.getByRole("button", { name: "Publish it" }).click();
   await expect(page.getByText("Please give this step a title").first()).toBeVisible();
   await expect(titles().nth(1)).toHaveValue("Steady ground");
-  await page.getByRole("button", { name: /^Remove step 15/ }).click();
+  await page.getByRole("button", { name: /^Remove step 16/ }).click();
   await page.getByRole("button", { name: "Save the draft" }).click();
   await expect(page.getByText(/^Saved as a draft/)).toBeVisible();
   await page.getByRole("button", { name: "Publish it" }).click();

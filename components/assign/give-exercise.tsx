@@ -34,7 +34,9 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
     ? every.filter(({ mode }) => !restsWhileConcernStands(content.kind, mode))
     : every;
   const way = wayFor(ways, code, before);
-  const rests = way ? whatRests(content, form.notNow, way.partners) : null;
+  // Until it is said whom it is for, each one's wish is worth knowing.
+  const each = people.map(({ clientId }) => ({ clientId, role: "each" as const }));
+  const rests = whatRests(content, form.notNow, way?.partners ?? each);
   const opens = content.fields.some((field) => field.role !== "joint" && field.widest === "couple");
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">

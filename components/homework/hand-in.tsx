@@ -1,3 +1,8 @@
+"use client";
+
+import { useState } from "react";
+import { useFormScope } from "../forms/form-scope";
+import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
 import { SubmitButton } from "../ui/submit-button";
 import { ChipChoices } from "./chip-choices";
@@ -7,8 +12,12 @@ const useful = ["Not at all", "A little", "Somewhat", "Quite", "Very"].map((labe
   label,
 }));
 
-/** The end of a sheet: one friendly question, then three ways to go. */
+/** The end of a sheet: one friendly question, then three ways to go. What is not whole yet is said to its author alone. */
 export function HandIn({ keepAction }: { keepAction: (form: FormData) => void }) {
+  const { errors } = useFormScope();
+  // Asked once it stays: ticking it is a change like any other, and must not take the box away.
+  const [asked, setAsked] = useState(false);
+  if (errors.asItIs && !asked) setAsked(true);
   return (
     <div className="space-y-6 border-t border-line pt-8">
       <Field
@@ -20,6 +29,14 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
       >
         <ChipChoices options={useful} />
       </Field>
+      {asked ? (
+        <Field name="asItIs" label="Not whole yet" group>
+          <ChoiceList
+            type="checkbox"
+            options={[{ value: "yes", label: "Send it all the same. I may leave a part empty." }]}
+          />
+        </Field>
+      ) : null}
       <p className="text-sm text-ink-soft">
         When you hand it in, each answer goes to the people named above its box, and to nobody else.
       </p>

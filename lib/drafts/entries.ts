@@ -11,6 +11,7 @@ const posting = new Set([
   "baseRevision",
   "outcome",
   "quality",
+  "asItIs",
   "weekOn",
 ]);
 const isAnswer = (name: string) => !posting.has(name);

@@ -52,6 +52,8 @@ export const submitHomeworkSchema = z
       .transform((value) => value ?? null),
     outcome: z.enum(["done", "partly"]),
     quality,
+    /** Ticked: it is sent although a needed part is still empty. */
+    asItIs: z.preprocess((value) => value === true || value === "yes", z.boolean()).optional(),
     /** Made when the form is drawn: however often it arrives, it counts once. */
     submitKey: z.uuid(),
   })

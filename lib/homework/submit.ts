@@ -18,7 +18,7 @@ import { type MySheet, mySheet, responseFor } from "./my-sheet";
 import { hold, openWhatMay } from "./release";
 import { firstFields } from "./rules/later";
 import { opensAlone } from "./rules/opening";
-import { missingFields } from "./rules/readiness";
+import { missingFields, missingParts } from "./rules/readiness";
 import type { SubmitHomework } from "./schema";
 import type { HandedIn } from "./types";
 
@@ -29,6 +29,10 @@ const takenBack =
 const newerElsewhere =
   "There is a newer text from another device. Yours is still here: copy what you want to keep, then open the page again to see both.";
 const heart = "This is the heart of it. Write a few words here, or hand it in as “I did part of it”.";
+
+/** Told to its author alone, who decides. */
+const notWhole = (labels: readonly string[]) =>
+  `This is not whole yet: ${labels.map((label) => `“${label}”`).join(" and ")} ${labels.length === 1 ? "is" : "are"} still empty. Write it, or tick that you send it all the same.`;
 
 /** Thrown inside the transaction, so that nothing of the hand-in stays. */
 export class TakenBack extends Refusal {}
@@ -50,6 +54,11 @@ function answersOf(sheet: MySheet, input: SubmitHomework, today: string): NewAns
   if (input.outcome === "done") {
     const answered = new Set(answers.map((answer) => answer.fieldKey));
     for (const { key } of missingFields(fields, answered)) errors[controlName.value(key)] ??= [heart];
+    const open = answers.flatMap((answer) => {
+      const field = fields.find(({ key }) => key === answer.fieldKey);
+      return field ? missingParts(field, answer.value) : [];
+    });
+    if (open.length > 0 && !input.asItIs) errors.asItIs = [notWhole(open.map(({ label }) => label))];
   }
   if (Object.keys(errors).length > 0) throw new Unfilled(errors);
   return [...answers, ...usualAnswers(fields, answers, input.audiences)];

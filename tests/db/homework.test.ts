@@ -221,6 +221,29 @@ describe("handing in", () => {
     expect((await handIn(world.ana, id, {}, { outcome: "partly" })).outcome).toBe("partly");
   });
 
+  test("an apology with an empty part is told to its author, who may send it all the same", async () => {
+    const sorry = await apology(world);
+    const send = (parts: Record<string, string>, more = {}) =>
+      handIn(world.ben, sorry, { apology: parts }, { outcome: "done", ...more });
+    const asked = await send({ action: "I lied about the money." }).catch(
+      (error: Unfilled) => error.fieldErrors,
+    );
+
+    expect(asked).toEqual({
+      asItIs: [expect.stringMatching(/“What I regret” and “What I am doing so that .+” are still empty/)],
+    });
+    expect(await rowsOf("responses", sorry)).toEqual([]);
+
+    expect((await send({ action: "I lied about the money." }, { asItIs: true })).outcome).toBe("done");
+  });
+
+  test("a whole one is not asked about", async () => {
+    const sorry = await apology(world);
+    const parts = { action: "I lied.", regret: "I am sorry.", prevention: "I show the letters." };
+
+    expect((await handIn(world.ben, sorry, { apology: parts }, { outcome: "done" })).outcome).toBe("done");
+  });
+
   test("after the coach has taken it back it is refused, and the words are kept", async () => {
     await keep(world.ana, id, { my_part: "half" });
     await withdrawAssignment(world.coach, { assignmentId: id });

@@ -178,6 +178,27 @@ test("what wants another look is listed, and nothing typed is gone", async () =>
   expect(box().value).toBe("x");
 });
 
+test("what is not whole yet is asked about once, and sent all the same when its author says so", async () => {
+  let asked = false;
+  const { submitting } = await sheet({
+    submit: async () => {
+      if (asked) return { status: "done" };
+      asked = true;
+      return { status: "invalid", fieldErrors: { asItIs: ["This is not whole yet."] }, values: {} };
+    },
+  });
+  expect(screen.queryByText(/Send it all the same/)).toBeNull();
+  type("half of it");
+  fireEvent.click(screen.getByRole("button", { name: "I did it, hand it in" }));
+
+  fireEvent.click(await screen.findByLabelText(/Send it all the same/, undefined, patient));
+  fireEvent.click(screen.getByRole("button", { name: "I did it, hand it in" }));
+
+  await waitFor(() => expect(said()).toBe("Handed in"), patient);
+  expect(posted(submitting).get("asItIs")).toBe("yes");
+  expect(box().value).toBe("half of it");
+});
+
 test("a hand-in without a connection waits, says so, and can be taken back", async () => {
   const { form } = await sheet({
     save: async () => {
