@@ -8,7 +8,7 @@ test("without a script, what is done is said once, and taken back", async ({ bro
   const page = await context.newPage();
   await signIn(page, "dana");
   await page.goto("/client");
-  const title = await page.locator("main h2").first().innerText();
+  const title = (await page.locator("main h2").first().textContent()) ?? "";
 
   await page.getByRole("button", { name: "This is not for us" }).click();
   await expect(said(page)).toContainText("It is put away");

@@ -10,9 +10,9 @@ export function ClosePromise({ action, promiseId }: ClosePromiseProps) {
     <ActionForm action={action} className="">
       <input type="hidden" name="promiseId" value={promiseId} />
       <ConfirmDialog
-        trigger="Close this promise"
-        title="Close this promise?"
-        confirmLabel="Close it"
+        trigger="End this promise"
+        title="End this promise?"
+        confirmLabel="End it"
         variant="plain"
         size="small"
       >
