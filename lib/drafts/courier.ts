@@ -14,7 +14,8 @@ export function makeCourier(ports: Ports, start: Start): Courier {
   let sending = start.copy?.sending ?? null;
   let handIn = start.copy?.handIn ?? null;
   let clash: { revision: number } | null = start.clash ?? null;
-  let busy = false;
+  /** What is on its way: whoever asks meanwhile waits for the same. */
+  let underWay: Promise<void> | null = null;
   let stopped = false;
   let stumbles = 0;
   let cancelKeep: (() => void) | null = null;
@@ -121,18 +122,20 @@ export function makeCourier(ports: Ports, start: Start): Courier {
     return false;
   }
 
-  async function pump(): Promise<void> {
-    if (busy || stopped || clash) return;
-    busy = true;
+  async function sendAll(): Promise<void> {
+    if (stopped || clash) return;
     beat.stop();
-    try {
-      let more = open();
-      while (more && !stopped && !clash) {
-        more = handIn && !sending && !unsent ? await sendHandIn(handIn) : await sendDraft();
-      }
-    } finally {
-      busy = false;
+    let more = open();
+    while (more && !stopped && !clash) {
+      more = handIn && !sending && !unsent ? await sendHandIn(handIn) : await sendDraft();
     }
+  }
+
+  async function pump(): Promise<void> {
+    underWay ??= sendAll().finally(() => {
+      underWay = null;
+    });
+    await underWay;
     if (!stopped && !clash && handIn === null && unsent && beat.tries === 0 && !beat.planned()) beat.soon();
   }
 
@@ -149,7 +152,10 @@ export function makeCourier(ports: Ports, start: Start): Courier {
     async flush() {
       if (stopped || !open()) return true;
       await keepNow();
+      const wasUnderWay = underWay !== null;
       await pump();
+      // What was written while that was on its way has not gone with it.
+      if (wasUnderWay && open() && beat.tries === 0) await pump();
       return !open();
     },
     nudge() {

@@ -55,6 +55,19 @@ describe("with a good connection", () => {
     expect(last()).toBe("saved");
   });
 
+  test("whoever is done while words are on their way waits for them, and for what came after", async () => {
+    const server = unsteadyServer(calmly);
+    const { courier, type } = desk(server);
+    type("a");
+    void courier.flush();
+    type("ab");
+    const done = courier.flush();
+    await pass(1000);
+
+    expect(await done).toBe(true);
+    expect(server.state.history.at(-1)).toEqual(text("ab"));
+  });
+
   test("somebody who never pauses is saved all the same", async () => {
     const server = unsteadyServer(calmly);
     const { type } = desk(server);
