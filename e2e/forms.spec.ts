@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signIn } from "./support/people";
 
-const said = (page: Page) => page.locator("main > [role=status]");
+const said = (page: Page) => page.locator("main > [role=status]").first();
 
 test("without a script, what is done is said once, and taken back", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -191,6 +191,8 @@ test.describe("the jar and the pace", () => {
     await iris.reload();
     await expect(iris.getByText(/^We are pausing/)).toBeVisible();
     await iris.getByRole("button", { name: "Begin again" }).click();
+    await iris.getByRole("alertdialog").getByRole("button", { name: "Begin again" }).click();
+    await expect(iris.getByText("Good to have you back.", { exact: false })).toBeVisible();
     await jon.reload();
     await expect(jon.getByText(/^We are pausing/)).toHaveCount(0);
   });

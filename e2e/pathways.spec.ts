@@ -74,6 +74,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
 
   await test.step("begun: the partner finds one exercise, and no plan", async () => {
     await page.getByRole("button", { name: /^Begin with/ }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Begin" }).click();
     await expect(page.getByText(/^Under way since/)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText("One exercise is before them now.")).toBeVisible();
     await kit.reload();
@@ -103,6 +104,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
     await page.getByRole("button", { name: "Pause" }).click();
     await expect(page.getByText("Paused", { exact: true })).toBeVisible({ timeout: 30_000 });
     await page.getByRole("button", { name: "Let it go on" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Let it go on" }).click();
     await expect(page.getByText(/^Under way since/)).toBeVisible();
   });
   await kit.context().close();

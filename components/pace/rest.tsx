@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { MyPauses, Until } from "@/lib/pauses/types";
 import { dayInWords } from "@/lib/time/day";
+import { BeginAgain } from "./begin-again";
 
 export type RestActions = {
   alone: FormAction;
@@ -33,7 +34,9 @@ export function Rest({ pauses, actions }: RestProps) {
             <p className="text-ink-soft">
               What you were given rests. Either of you can end this at any time.
             </p>
-            <One action={actions.end}>Begin again</One>
+            <ActionForm action={actions.end} className="">
+              <BeginAgain />
+            </ActionForm>
           </div>
         ) : null}
         {alone ? (

@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { BetweenAtHome } from "@/lib/between/types";
 import { dayInWords } from "@/lib/time/day";
+import { BeginAgain } from "./begin-again";
 
 type RestingHomeProps = { rest: NonNullable<BetweenAtHome["rest"]>; today: string; back: FormAction };
 
@@ -17,9 +18,13 @@ export function RestingHome({ rest, today, back }: RestingHomeProps) {
         is one small thing to begin with.
       </p>
       <ActionForm action={back} className="">
-        <SubmitButton variant="quiet" pendingText="One moment…">
-          {rest.kind === "ours" ? "Begin again" : "I am back"}
-        </SubmitButton>
+        {rest.kind === "ours" ? (
+          <BeginAgain />
+        ) : (
+          <SubmitButton variant="quiet" pendingText="One moment…">
+            I am back
+          </SubmitButton>
+        )}
       </ActionForm>
     </Card>
   );

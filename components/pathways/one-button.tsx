@@ -15,6 +15,13 @@ type OneButtonProps = {
   label?: string;
 };
 
+/** What reaches the two of them cannot be fetched back unseen. */
+export const openAsk = (title: string) => ({
+  title: `Open “${title}” now?`,
+  text: "They find its exercises as soon as there is room. You can withdraw one later, but what they have seen stays seen.",
+  yes: "Open it",
+});
+
 /** A form that is a single button. Its words stay while it is on its way: a shorter one would bring its neighbour under a double click. */
 export function OneButton({ action, fields, children, variant = "quiet", ask, label }: OneButtonProps) {
   return (

@@ -73,7 +73,16 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
       ) : null}
       <div className="flex flex-wrap items-start gap-2">
         {state === "planned" ? (
-          <OneButton action={actions.begin} fields={fields} variant="primary">
+          <OneButton
+            action={actions.begin}
+            fields={fields}
+            variant="primary"
+            ask={{
+              title: `Begin with ${names}?`,
+              text: "They find what comes at once the next time they look. You can withdraw it later, but what they have seen stays seen.",
+              yes: "Begin",
+            }}
+          >
             Begin with {names}
           </OneButton>
         ) : null}
@@ -96,7 +105,16 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
           </>
         ) : null}
         {state === "paused" ? (
-          <OneButton action={actions.resume} fields={fields} variant="primary">
+          <OneButton
+            action={actions.resume}
+            fields={fields}
+            variant="primary"
+            ask={{
+              title: "Let it go on?",
+              text: "What has come due is given at once; the days move by the length of the pause.",
+              yes: "Let it go on",
+            }}
+          >
             Let it go on
           </OneButton>
         ) : null}

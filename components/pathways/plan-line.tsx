@@ -10,7 +10,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { PlanStepView, PlanView } from "@/lib/plans/types";
 import { dayInWords } from "@/lib/time/day";
-import { OneButton } from "./one-button";
+import { OneButton, openAsk } from "./one-button";
 import { forWhomWords, standingOfExercise, waitsText, whenWords } from "./words";
 
 const stateWords = { coming: null, open: "Open", done: "Done", skipped: "Left out" } as const;
@@ -143,6 +143,7 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
                 action={actions.open}
                 fields={{ stepId: step.stepId }}
                 label={`Open “${step.title}” now`}
+                ask={openAsk(step.title)}
               >
                 Open it now
               </OneButton>

@@ -8,7 +8,7 @@ import { textLimit } from "@/lib/pathways/schema";
 import type { PlanStepView, PlanView } from "@/lib/plans/types";
 import { ComesFields } from "./comes-fields";
 import { PlanExerciseFields, type ShelfChoice } from "./exercise-fields";
-import { OneButton } from "./one-button";
+import { OneButton, openAsk } from "./one-button";
 
 export type StepActions = Record<
   "change" | "move" | "leaveOut" | "open" | "addTo" | "remove" | "reword" | "overrule",
@@ -47,7 +47,12 @@ export function StepEditor({ step, plan, shelf, names, actions }: StepEditorProp
           {plan.state === "running" &&
           step.delivery.kind !== "when_opened" &&
           !step.exercises.some(({ blocked }) => blocked === "facts") ? (
-            <OneButton action={actions.open} fields={{ stepId }} label={`Open “${step.title}” now`}>
+            <OneButton
+              action={actions.open}
+              fields={{ stepId }}
+              label={`Open “${step.title}” now`}
+              ask={openAsk(step.title)}
+            >
               Open it now
             </OneButton>
           ) : null}

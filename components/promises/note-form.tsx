@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -45,9 +46,15 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
       {written ? (
         <ActionForm action={actions.remove} className="mt-2">
           <DayFields promiseId={promiseId} onDate={onDate} />
-          <SubmitButton variant="plain" size="small" pendingText="One moment…">
-            Take it back
-          </SubmitButton>
+          <ConfirmDialog
+            trigger="Take it back"
+            title="Take this word back?"
+            confirmLabel="Take it back"
+            variant="plain"
+            size="small"
+          >
+            It is gone then. What your counselor has read stays known.
+          </ConfirmDialog>
         </ActionForm>
       ) : null}
     </details>

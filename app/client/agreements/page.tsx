@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { AgreementList } from "@/components/agreements/agreement-list";
 import { CardList } from "@/components/agreements/card-list";
-import { Pressed } from "@/components/agreements/small-forms";
+import { Asked } from "@/components/agreements/small-forms";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -82,9 +82,16 @@ export default async function AgreementsPage() {
                     {title || "Without a name yet"}
                     {agreementId ? ", other words" : ""}
                   </Link>
-                  <Pressed action={dropAgreementDraftAction} fields={{ draftId }} variant="plain">
-                    Let it go
-                  </Pressed>
+                  <Asked
+                    action={dropAgreementDraftAction}
+                    fields={{ draftId }}
+                    trigger="Discard draft"
+                    title="Discard this draft?"
+                    confirmLabel="Discard it"
+                    variant="plain"
+                  >
+                    Your words are gone then. Nobody else has read them.
+                  </Asked>
                 </li>
               ))}
             </ul>
