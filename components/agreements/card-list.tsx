@@ -60,7 +60,10 @@ export function CardList({ cards, own }: CardListProps) {
                 confirmLabel="Put it away"
                 variant="plain"
               >
-                <p>Nobody else can read it any more. Nobody is told.</p>
+                <p>
+                  Nobody else can read it any more. No message is sent, but your partner may notice if they
+                  could read it until now.
+                </p>
               </Asked>
             </div>
           ) : null}

@@ -4,10 +4,10 @@ import { paceWords, wordEveryWords } from "@/lib/pace/schema";
 import type { CouplePace } from "@/lib/pace/types";
 import { dayInWords } from "@/lib/time/day";
 
-/** Each wish with its name: the two of them see only what is slower, and not whose it is. */
+/** Each wish with its name: the two of them see what is slower without one, and can tell all the same. */
 export function PaceCard({ wishes, today }: { wishes: CouplePace; today: string }) {
   return (
-    <Card title="Pace" eyebrow="The slower wish counts; they do not see whose it is">
+    <Card title="Pace" eyebrow="The slower pace applies; of two, each can tell whose wish it is">
       {wishes.length === 0 ? (
         <p className="text-ink-soft">Neither has said a pace yet.</p>
       ) : (

@@ -15,7 +15,7 @@ const beforehand: Record<Yield["makes"], (names: Names) => string> = {
   marble: ({ partnerName, coachName }) =>
     `If ${partnerName} may read this, each line also goes into your marble jar when you hand it in. You both and ${coachName} see it there.`,
   pace: ({ partnerName }) =>
-    `If ${partnerName} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts.`,
+    `If ${partnerName} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts, and ${partnerName} will be able to tell when it is yours.`,
   setback: ({ coachName }) =>
     `When this is handed in, it is also kept under “What happened”, for you both and ${coachName}.`,
 };

@@ -24,7 +24,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
       <Field
         name="words"
         label="Something I would rather leave for now"
-        hint={`A few words. ${partnerName} sees them without a name to them.`}
+        hint={`A few words. ${partnerName} sees them, and will be able to tell that they are yours.`}
         optional
       >
         <TextInput maxLength={notNowLimit} defaultValue={mine?.words ?? undefined} />
@@ -80,13 +80,14 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
       <Field
         name="wordEvery"
         label={`A gentle word from ${partnerName}, at most`}
-        hint="The longer of your two choices counts. When it goes slower, there are none."
+        hint={`The longer of your two choices counts; ${partnerName} may be able to tell that it is yours. When it goes slower, there are none.`}
         group
       >
         <ChoiceList defaultValue={String(mine?.wordEvery ?? 7)} options={options(wordEveryWords)} />
       </Field>
       <p className="text-sm text-ink-soft">
-        {coachName} reads all of this. {partnerName} sees only what is slower for both of you, not who asked.
+        {coachName} reads all of this. {partnerName} sees what goes slower for both of you. There are only two
+        of you, so {partnerName} will be able to tell when it is your wish.
       </p>
       <SubmitButton size="wide" pendingText="One moment…">
         Save my pace

@@ -32,7 +32,8 @@ export function Rest({ pauses, actions }: RestProps) {
           <div className="space-y-3">
             <p className="font-semibold">We are pausing, {until(ours, today)}.</p>
             <p className="text-ink-soft">
-              What you were given rests. Either of you can end this at any time.
+              What you were given rests. Either of you can end this at any time, and {partnerName} will be
+              able to tell when it was you.
             </p>
             <ActionForm action={actions.end} className="">
               <BeginAgain />
@@ -71,8 +72,9 @@ export function Rest({ pauses, actions }: RestProps) {
               label="Rest together"
               button="Say yes to a rest together"
             >
-              Talk about it first. Each of you says yes here, and neither sees the other’s. With both it
-              begins; of two days the nearer one counts. {coachName} can see a yes.
+              Talk about it first. Each of you says yes here, and neither sees the other’s until both are
+              there. Then it begins at once, so {partnerName} will be able to tell that you have said yes. Of
+              two days the nearer one counts. {coachName} can see a yes.
             </UntilForm>
           </Disclosure>
         )}

@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { type Shared, topicWords } from "@/lib/pace/rules";
 
-/** What the two wishes come to. It says nothing of whose they are. */
+/** What the two wishes come to. It carries no name, and says that of two each can tell. */
 export function SharedPace({ shared }: { shared: Shared | null }) {
   const topics = shared ? topicWords(shared) : [];
   if (!shared?.slower && topics.length === 0) {
@@ -17,7 +17,9 @@ export function SharedPace({ shared }: { shared: Shared | null }) {
         </ul>
       ) : null}
       {shared?.slower && topics.length > 0 ? <p className="mt-1">And with all of it, a little.</p> : null}
-      <p className="mt-1 text-sm text-ink-soft">The slower of your two wishes counts for both of you.</p>
+      <p className="mt-1 text-sm text-ink-soft">
+        The slower of your two wishes counts for both of you. Each of you can tell whose it is.
+      </p>
     </Notice>
   );
 }

@@ -33,6 +33,7 @@ export default async function AgreementPage({ params }: Props) {
   const agreementId = idFrom((await params).agreementId);
   const { agreement, people } = await found(readAgreement(client, { agreementId }));
   const { today, partners, me, frozen } = people;
+  const other = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";
   const { standing, open, versions, kind } = agreement;
   const shown = standing ?? open ?? versions[0];
   const day = (at: Date | null) => (at ? dayInWords(dayIn(client.timeZone, at), today) : "");
@@ -90,8 +91,8 @@ export default async function AgreementPage({ params }: Props) {
                 variant="danger"
               >
                 <p>
-                  It stops standing at once, for both of you. You need no reason. Both of you see that it no
-                  longer stands, and nothing about who or why.
+                  It stops standing at once, for both of you. You need no reason, and none is asked. No name
+                  is shown, but {other} will be able to tell that it was you.
                 </p>
               </Asked>
             </div>

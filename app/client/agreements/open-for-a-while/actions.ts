@@ -15,5 +15,5 @@ export const renewPlanAction = clientAction(renewPlanSchema, async (client, inpu
 
 export const stopPlanAction = clientAction(planIdSchema, async (client, input) => {
   await stopPlan(client, input);
-  return { message: "Stopped. Nobody is told." };
+  return { message: "Stopped. No message is sent; it is simply no longer there." };
 });

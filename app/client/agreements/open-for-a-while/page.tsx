@@ -48,8 +48,8 @@ export default async function OpenForAWhilePage() {
           ) : null}
           <Card title="Tell something by choice">
             <p className="mb-5 text-ink-soft">
-              Give what you can give freely. Nobody can ask for it here, and if you stop, {partner} is not
-              told: it is simply no longer there.
+              Give what you can give freely. Nobody can ask for it here, and if you stop, no message is sent.
+              It is simply no longer there, and {partner} will be able to tell.
             </p>
             <GiveForm action={givePlanAction} submitKey={randomUUID()} partner={partner} days={days} />
           </Card>

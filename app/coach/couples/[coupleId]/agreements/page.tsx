@@ -103,8 +103,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
           {over.length > 0 ? (
             <Disclosure summary="No longer standing">
               <p className="mb-3 text-sm text-ink-soft">
-                Either of them can withdraw at any time. Who did is kept nowhere; both read only that it no
-                longer stands.
+                Either of them can withdraw at any time. No name is kept or shown; of two, each can tell.
               </p>
               {listed(over)}
             </Disclosure>
