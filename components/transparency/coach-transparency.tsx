@@ -16,7 +16,7 @@ type Props = {
 
 /** What each tells the other by choice, and whether it is open at all. */
 export function CoachTransparency({ openness, coupleId, today, frozen, set }: Props) {
-  const { opened, rests, plans } = openness;
+  const { opened, held, plans } = openness;
   return (
     <div className="space-y-4">
       <p className="text-sm text-ink-soft">
@@ -24,10 +24,10 @@ export function CoachTransparency({ openness, coupleId, today, frozen, set }: Pr
         open it. Ask each of them alone first. Closed for whatever reason, both read the same: “This isn’t
         open at the moment.”
       </p>
-      {rests ? (
+      {held ? (
         <Notice tone="warn">
-          A safety concern stands, so this is closed to both, and what was given is out of sight. They are not
-          told why.
+          A safety concern stands. What is given or renewed now comes to you, and the other does not see it;
+          what they see already stays until its day. Neither of them is told.
         </Notice>
       ) : null}
       {frozen ? null : (

@@ -14,10 +14,19 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { AgreementWords, CardWords } from "@/lib/agreements/types";
-import { coupleKey, createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, coaches, couples } from "./people";
-import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  fromMyAnswer,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+} from "./roles";
 
 const mine = sql`${inMyCouple} and client_id = ${claim.person}`;
 
@@ -33,6 +42,7 @@ export const agreements = pgTable(
     submitKey: uuid("submit_key"),
     sourceResponseId: uuid("source_response_id"),
     sourceItem: text("source_item"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -43,7 +53,7 @@ export const agreements = pgTable(
     index("agreements_by_id").on(t.practiceId, t.id),
     coachMay("agreements", "select", inOwnCouples),
     coachMay("agreements", "insert", inOwnCouples),
-    clientMay("agreements", "select", inMyCouple),
+    clientMay("agreements", "select", sql`${notHeldFromMe} and ${inMyCouple}`),
     clientMay("agreements", "insert", sql`${inMyCouple} and ${fromMyAnswer}`),
     systemMay("agreements"),
   ],
@@ -72,6 +82,7 @@ export const agreementVersions = pgTable(
     /** When the second of two signatures was given. */
     signedAt: instant("signed_at"),
     closedAt: instant("closed_at"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.agreementId, t.version] }),
@@ -88,7 +99,7 @@ export const agreementVersions = pgTable(
     unique("agreement_versions_once_per_form").on(t.practiceId, t.coupleId, t.submitKey),
     uniqueIndex("agreement_versions_one_open")
       .on(t.practiceId, t.coupleId, t.agreementId)
-      .where(sql`state = 'proposed'`),
+      .where(sql`state = 'proposed' and held_from is null`),
     uniqueIndex("agreement_versions_one_standing")
       .on(t.practiceId, t.coupleId, t.agreementId)
       .where(sql`state = 'active'`),
@@ -107,7 +118,7 @@ export const agreementVersions = pgTable(
       "insert",
       sql`${inOwnCouples} and coach_id = ${claim.person} and state = 'proposed'`,
     ),
-    clientMay("agreement_versions", "select", inMyCouple),
+    clientMay("agreement_versions", "select", sql`${notHeldFromMe} and ${inMyCouple}`),
     clientMay("agreement_versions", "insert", sql`${mine} and state = 'proposed'`),
     systemMay("agreement_versions"),
   ],
@@ -233,6 +244,7 @@ export const boundaryCards = pgTable(
     sourceItem: text("source_item"),
     createdAt: createdAt(),
     putAwayAt: instant("put_away_at"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -246,7 +258,7 @@ export const boundaryCards = pgTable(
     clientMay(
       "boundary_cards",
       "select",
-      sql`(${mine}) or (${inMyCouple} and audience = 'couple' and put_away_at is null)`,
+      sql`(${mine}) or (${notHeldFromMe} and ${inMyCouple} and audience = 'couple' and put_away_at is null)`,
     ),
     clientMay("boundary_cards", "insert", sql`${mine} and ${fromMyAnswer}`),
     clientMay("boundary_cards", "update", mine),
@@ -270,6 +282,7 @@ export const transparencyPlans = pgTable(
     submitKey: uuid("submit_key").notNull(),
     createdAt: createdAt(),
     stoppedAt: instant("stopped_at"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),

@@ -11,3 +11,9 @@ export const coupleKey = () => ({
   practiceId: uuid("practice_id").notNull(),
   coupleId: uuid("couple_id").notNull(),
 });
+
+/**
+ * From whom a row is kept while it waits to be asked for again, and since when. Set by triggers alone
+ * (docs/decisions/0019-a-concern-looks-like-nothing.md); clients have no grant on either.
+ */
+export const held = () => ({ heldFrom: uuid("held_from"), heldAt: instant("held_at") });

@@ -13,10 +13,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { coupleKey, createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, coaches, couples } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const fresh = sql`audience = 'coach' and released_at is null`;
 
@@ -48,6 +48,7 @@ export const conflicts = pgTable(
     releasedAt: instant("released_at"),
     submitKey: uuid("submit_key").notNull(),
     createdAt: createdAt(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -100,7 +101,7 @@ export const conflicts = pgTable(
     clientMay(
       "conflicts",
       "select",
-      sql`${inMyCouple} and (author_client_id = ${claim.person} or released_at is not null)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_client_id = ${claim.person} or released_at is not null)`,
     ),
     clientMay("conflicts", "insert", sql`${inMyCouple} and author_client_id = ${claim.person} and ${fresh}`),
     // Once shared, the words stand still under what both write about them.
@@ -128,6 +129,7 @@ export const causeMaps = pgTable(
     content: jsonb().$type<unknown>().notNull(),
     /** Counts saves, so that the second of two devices is told instead of overwriting the first. */
     revision: integer().notNull(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.conflictId, t.clientId] }),
@@ -146,7 +148,11 @@ export const causeMaps = pgTable(
       "select",
       sql`${inOwnCouples} and ((state = 'ready' and coach_from = 'ready') or (state = 'open' and coach_from <> 'never'))`,
     ),
-    clientMay("cause_maps", "select", sql`(${own}) or (${inMyCouple} and state = 'open')`),
+    clientMay(
+      "cause_maps",
+      "select",
+      sql`(${own}) or (${notHeldFromMe} and ${inMyCouple} and state = 'open')`,
+    ),
     clientMay(
       "cause_maps",
       "insert",
@@ -170,6 +176,7 @@ export const conflictSummaries = pgTable(
     submitKey: uuid("submit_key").notNull(),
     /** When it came to stand. */
     settledAt: instant("settled_at"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -184,10 +191,10 @@ export const conflictSummaries = pgTable(
     unique("conflict_summaries_submit_key").on(t.practiceId, t.coupleId, t.submitKey),
     uniqueIndex("conflict_summaries_one_proposed")
       .on(t.practiceId, t.coupleId, t.conflictId)
-      .where(sql`state = 'proposed'`),
+      .where(sql`state = 'proposed' and held_from is null`),
     uniqueIndex("conflict_summaries_one_standing")
       .on(t.practiceId, t.coupleId, t.conflictId)
-      .where(sql`state = 'standing'`),
+      .where(sql`state = 'standing' and held_from is null`),
     check("conflict_summaries_state", sql`${t.state} in ('proposed', 'standing', 'replaced', 'taken_back')`),
     check(
       "conflict_summaries_words",
@@ -201,7 +208,7 @@ export const conflictSummaries = pgTable(
     clientMay(
       "conflict_summaries",
       "select",
-      sql`${inMyCouple} and (client_id = ${claim.person} or state = 'standing' or (state = 'proposed' and conflict_id in (
+      sql`${notHeldFromMe} and ${inMyCouple} and (client_id = ${claim.person} or state = 'standing' or (state = 'proposed' and conflict_id in (
         select conflict_id from cause_maps where client_id = ${claim.person} and state = 'open')))`,
     ),
     systemMay("conflict_summaries"),
@@ -214,7 +221,7 @@ const seenDifferently = sql`conflict_id in (
 /** "I see it so", kept beside the other's for as long as "we see it differently" stands. */
 export const conflictViews = pgTable(
   "conflict_views",
-  { ...ofConflict(), clientId: uuid("client_id").notNull(), words: text().notNull() },
+  { ...ofConflict(), clientId: uuid("client_id").notNull(), words: text().notNull(), ...held() },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.conflictId, t.clientId] }),
     foreignKey({
@@ -227,7 +234,11 @@ export const conflictViews = pgTable(
     }),
     check("conflict_views_words_length", sql`length(${t.words}) between 1 and 1500`),
     coachMay("conflict_views", "select", sql`${inOwnCouples} and ${seenDifferently}`),
-    clientMay("conflict_views", "select", sql`(${own}) or (${inMyCouple} and ${seenDifferently})`),
+    clientMay(
+      "conflict_views",
+      "select",
+      sql`(${own}) or (${notHeldFromMe} and ${inMyCouple} and ${seenDifferently})`,
+    ),
     clientMay("conflict_views", "insert", sql`${own} and ${seenDifferently}`),
     clientMay("conflict_views", "update", sql`${own} and ${seenDifferently}`),
     clientMay("conflict_views", "delete", own),

@@ -11,9 +11,9 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { coupleKey, createdAt, day, id } from "./columns";
+import { coupleKey, createdAt, day, held, id } from "./columns";
 import { clients } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or (select exists (select 1 from couples where status <> 'closed')))`;
@@ -32,6 +32,7 @@ export const checkInLines = pgTable(
     wants: text().$type<"listen" | "advice" | "hug" | "space" | "not_sure">().notNull().default("listen"),
     /** Clients have no grant on it: a partner learns no times. */
     createdAt: createdAt(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -45,7 +46,7 @@ export const checkInLines = pgTable(
     check("check_in_lines_length", sql`length(${t.words}) between 1 and 300`),
     index("check_in_lines_by_id").on(t.practiceId, t.id),
     coachMay("check_in_lines", "select", inOwnCouples),
-    clientMay("check_in_lines", "select", mineOrOurs),
+    clientMay("check_in_lines", "select", sql`${notHeldFromMe} and ${mineOrOurs}`),
     clientMay("check_in_lines", "insert", own),
     clientMay("check_in_lines", "update", own),
     clientMay("check_in_lines", "delete", own),

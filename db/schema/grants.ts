@@ -1,4 +1,15 @@
 /** Who holds which right on which table, as data: what the live database must say, no more and no less. Rows are narrowed by the policies. */
+import { getTableColumns } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import { agreements, agreementVersions, boundaryCards, transparencyPlans } from "./agreements";
+import { causeMaps, conflictSummaries, conflicts, conflictViews } from "./conflicts";
+import { answers } from "./homework";
+import { marbles } from "./marbles";
+import { askingWords } from "./pace";
+import { doubtAnswers, doubts } from "./reassurance";
+import { setbacks } from "./setbacks";
+import { gentleWords, thanks } from "./thanks";
+import { chartEvents, pulseOffers, pulses } from "./trust";
 
 const conflictWords = [
   "kind",
@@ -17,6 +28,12 @@ const conflictWords = [
 type Columns = "all" | readonly string[];
 export type Rights = { select?: Columns; insert?: Columns; update?: Columns; delete?: "all" };
 export type RightsByTable = Readonly<Record<string, Rights>>;
+
+/** All columns but those that keep a row from the partner: not even that they are filled is for a client to read. */
+const open = (table: PgTable): readonly string[] =>
+  Object.values(getTableColumns(table))
+    .map(({ name }) => name)
+    .filter((name) => name !== "held_from" && name !== "held_at");
 
 const read: Rights = { select: "all" };
 const whole: Rights = { select: "all", insert: "all", update: "all", delete: "all" };
@@ -57,6 +74,7 @@ const coach: RightsByTable = {
   assignment_partners: { ...read, insert: "all" },
   responses: { ...read, update: ["read_at"] },
   answers: read,
+  last_seen_rows: read,
   releases: read,
   comments: { ...read, insert: "all", update: ["withdrawn_at"] },
   agenda_items: { ...read, insert: "all", update: ["note", "discussed_at"], delete: "all" },
@@ -186,8 +204,9 @@ const client: RightsByTable = {
   },
   drafts: { ...read, insert: "all", update: ["content", "revision", "updated_at"], delete: "all" },
   earlier_answers: read,
+  last_seen_rows: read,
   answers: {
-    ...read,
+    select: open(answers),
     insert: [
       "practice_id",
       "couple_id",
@@ -203,11 +222,11 @@ const client: RightsByTable = {
   },
   releases: read,
   comments: read,
-  pulses: { ...read, insert: "all", update: ["rely", "open", "hope", "ease", "trusted"] },
+  pulses: { select: open(pulses), insert: open(pulses), update: ["rely", "open", "hope", "ease", "trusted"] },
   pulse_notes: { ...read, insert: "all", update: ["declined", "line", "submit_key"] },
-  pulse_offers: { ...read, insert: "all", update: ["revoked_at"] },
+  pulse_offers: { select: open(pulseOffers), insert: open(pulseOffers), update: ["revoked_at"] },
   shared_periods: read,
-  chart_events: read,
+  chart_events: { select: open(chartEvents) },
   /** Not when it was written down or shared: when somebody was here is nobody else's. */
   conflicts: {
     select: [
@@ -220,12 +239,21 @@ const client: RightsByTable = {
       "audience",
       "submit_key",
     ],
-    insert: "all",
+    insert: open(conflicts),
     update: conflictWords,
   },
-  cause_maps: { ...read, insert: "all", update: ["coach_from", "content", "revision"] },
-  conflict_summaries: read,
-  conflict_views: { ...read, insert: "all", update: ["words"], delete: "all" },
+  cause_maps: {
+    select: open(causeMaps),
+    insert: open(causeMaps),
+    update: ["coach_from", "content", "revision"],
+  },
+  conflict_summaries: { select: open(conflictSummaries) },
+  conflict_views: {
+    select: open(conflictViews),
+    insert: open(conflictViews),
+    update: ["words"],
+    delete: "all",
+  },
   setbacks: {
     select: [
       "practice_id",
@@ -245,13 +273,13 @@ const client: RightsByTable = {
       "source_response_id",
       "source_item",
     ],
-    insert: "all",
+    insert: open(setbacks),
   },
   jars: read,
-  marbles: read,
+  marbles: { select: open(marbles) },
   jar_views: { ...read, insert: "all", update: ["hidden"] },
-  thanks: { ...read, insert: "all", update: ["sent_at", "taken_back_at"], delete: "all" },
-  gentle_words: { ...read, insert: "all", update: ["taken_back_at"] },
+  thanks: { select: open(thanks), insert: open(thanks), update: ["sent_at", "taken_back_at"], delete: "all" },
+  gentle_words: { select: open(gentleWords), insert: open(gentleWords), update: ["taken_back_at"] },
   paces: {
     ...read,
     insert: "all",
@@ -268,12 +296,12 @@ const client: RightsByTable = {
     ],
   },
   shared_paces: read,
-  asking_words: { ...read, insert: "all", update: ["body"], delete: "all" },
+  asking_words: { select: open(askingWords), insert: open(askingWords), update: ["body"], delete: "all" },
   spaces: { ...read, insert: "all", update: ["back_at", "ended_at", "back_note"] },
   pauses: { ...read, insert: "all", update: ["until_on", "ended_at"] },
   couple_pauses: read,
-  doubts: { ...read, insert: "all", update: ["taken_back_at"] },
-  doubt_answers: { ...read, insert: "all" },
+  doubts: { select: open(doubts), insert: open(doubts), update: ["taken_back_at"] },
+  doubt_answers: { select: open(doubtAnswers), insert: open(doubtAnswers) },
   doubt_notes: { ...read, insert: "all", update: ["helped"] },
   commitments: {
     select: [
@@ -333,7 +361,7 @@ const client: RightsByTable = {
   },
   check_in_days: { ...read, insert: "all", update: ["days"] },
   agreements: {
-    ...read,
+    select: open(agreements),
     insert: [
       "practice_id",
       "couple_id",
@@ -344,7 +372,7 @@ const client: RightsByTable = {
       "source_item",
     ],
   },
-  agreement_versions: { ...read, insert: agreementWords },
+  agreement_versions: { select: open(agreementVersions), insert: agreementWords },
   /** Taken back through the system role alone, which counts it. */
   agreement_signatures: { ...read, insert: "all" },
   agreement_take_backs: read,
@@ -364,12 +392,12 @@ const client: RightsByTable = {
       "source_item",
       "put_away_at",
     ],
-    insert: "all",
+    insert: open(boundaryCards),
     update: ["words", "audience", "review_on", "put_away_at"],
   },
   transparency_plans: {
-    ...read,
-    insert: "all",
+    select: open(transparencyPlans),
+    insert: open(transparencyPlans),
     update: ["words", "why", "area", "given_on", "until_on", "stopped_at"],
   },
   submissions: { ...read, insert: "all", update: ["result"], delete: "all" },
@@ -395,6 +423,7 @@ const system: RightsByTable = {
   responses: whole,
   drafts: whole,
   earlier_answers: whole,
+  last_seen_rows: whole,
   answers: whole,
   releases: whole,
   comments: whole,

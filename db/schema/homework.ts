@@ -14,11 +14,11 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { coupleKey, createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { cycleTurns } from "./cycle-turns";
 import { exerciseVersions } from "./exercises";
 import { clients, coaches, couples } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 export const assignmentMode = pgEnum("assignment_mode", ["one", "apart", "together"]);
 export const partnerRole = pgEnum("partner_role", ["injured", "involved", "each"]);
@@ -224,6 +224,7 @@ export const answers = pgTable(
     audience: audience().notNull(),
     releasedAt: instant("released_at"),
     withdrawnAt: instant("withdrawn_at"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.responseId, t.fieldKey] }),
@@ -233,7 +234,7 @@ export const answers = pgTable(
     }),
     index("answers_by_assignment").on(t.practiceId, t.coupleId, t.assignmentId, t.occurrence),
     coachMay("answers", "select", sql`${inOwnCouples} and audience <> 'self' and withdrawn_at is null`),
-    clientMay("answers", "select", sql`(${author}) or (${openedToPartner})`),
+    clientMay("answers", "select", sql`${notHeldFromMe} and ((${author}) or (${openedToPartner}))`),
     clientMay("answers", "insert", sql`${author} and ${inMyResponse("answers")}`),
     clientMay("answers", "update", author),
     systemMay("answers"),

@@ -8,6 +8,7 @@ export * from "./earlier-answers";
 export * from "./exercise-drafts";
 export * from "./exercises";
 export * from "./homework";
+export * from "./last-seen";
 export * from "./marbles";
 export * from "./pace";
 export * from "./pathways";

@@ -11,10 +11,10 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { coupleKey, createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { responses } from "./homework";
 import { clients, couples } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 /** One open jar per couple. Full is for good: then a new one may be begun. Written by the system role alone, under a lock. */
 export const jars = pgTable(
@@ -54,6 +54,7 @@ export const marbles = pgTable(
     submitKey: uuid("submit_key").notNull(),
     sourceResponseId: uuid("source_response_id"),
     sourceItem: text("source_item"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -78,7 +79,7 @@ export const marbles = pgTable(
     check("marbles_placed", sql`(${t.jarId} is null) = (${t.place} is null)`),
     check("marbles_source_whole", sql`(${t.sourceResponseId} is null) = (${t.sourceItem} is null)`),
     coachMay("marbles", "select", inOwnCouples),
-    clientMay("marbles", "select", inMyCouple),
+    clientMay("marbles", "select", sql`${notHeldFromMe} and ${inMyCouple}`),
     systemMay("marbles"),
   ],
 );

@@ -11,10 +11,19 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { coupleKey, day, id, instant } from "./columns";
+import { coupleKey, day, held, id, instant } from "./columns";
 import { responses } from "./homework";
 import { clients, couples } from "./people";
-import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  fromMyAnswer,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+} from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 const words = (name: string) => text(name).array().notNull().default(sql`'{}'`);
@@ -84,6 +93,7 @@ export const askingWords = pgTable(
     ...coupleKey(),
     clientId: uuid("client_id").notNull(),
     body: text().notNull(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId] }),
@@ -93,7 +103,7 @@ export const askingWords = pgTable(
     }),
     check("asking_words_length", sql`length(${t.body}) between 1 and 1000`),
     coachMay("asking_words", "select", inOwnCouples),
-    clientMay("asking_words", "select", inMyCouple),
+    clientMay("asking_words", "select", sql`${notHeldFromMe} and ${inMyCouple}`),
     clientMay("asking_words", "insert", own),
     clientMay("asking_words", "update", own),
     clientMay("asking_words", "delete", own),

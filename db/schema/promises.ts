@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { coupleKey, createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients } from "./people";
 import {
   aboutWhatISee,
@@ -21,6 +21,7 @@ import {
   fromMyAnswer,
   inMyCouple,
   inOwnCouples,
+  notHeldFromMe,
   systemMay,
 } from "./roles";
 
@@ -51,6 +52,7 @@ export const commitments = pgTable(
     closedOn: day("closed_on"),
     /** The counselor's to know; clients have no grant on it. Old rows may name the other partner, who could once close too. */
     closedBy: uuid("closed_by"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -71,7 +73,7 @@ export const commitments = pgTable(
     check("commitments_closed", sql`(${t.closedOn} is null) = (${t.closedBy} is null)`),
     index("commitments_by_id").on(t.practiceId, t.id),
     coachMay("commitments", "select", inOwnCouples),
-    clientMay("commitments", "select", mineOrOurs),
+    clientMay("commitments", "select", sql`${notHeldFromMe} and ${mineOrOurs}`),
     clientMay(
       "commitments",
       "insert",
@@ -127,6 +129,7 @@ export const commitmentOccurrences = pgTable(
     reportedOn: day("reported_on"),
     /** The counselor's to know; clients have no grant on it: a partner learns no times. */
     reportedAt: instant("reported_at"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.commitmentId, t.onDate] }),
@@ -160,7 +163,7 @@ export const commitmentOccurrences = pgTable(
     check("commitment_occurrences_proposal_length", sql`length(${t.proposal}) between 1 and 200`),
     index("commitment_occurrences_by_date").on(t.practiceId, t.coupleId, t.onDate),
     coachMay("commitment_occurrences", "select", inOwnCouples),
-    clientMay("commitment_occurrences", "select", mineOrOurs),
+    clientMay("commitment_occurrences", "select", sql`${notHeldFromMe} and ${mineOrOurs}`),
     clientMay("commitment_occurrences", "insert", sql`${own} and state = 'planned'`),
     clientMay("commitment_occurrences", "update", own),
     systemMay("commitment_occurrences"),

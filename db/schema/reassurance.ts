@@ -1,9 +1,9 @@
 /** A doubt said to the partner, an answer with a calm frame, and what the one who asked makes of it. */
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { coupleKey, id, instant } from "./columns";
+import { coupleKey, held, id, instant } from "./columns";
 import { clients } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 export const doubts = pgTable(
   "doubts",
@@ -15,6 +15,7 @@ export const doubts = pgTable(
     askedAt: instant("asked_at").notNull(),
     takenBackAt: instant("taken_back_at"),
     submitKey: uuid("submit_key").notNull(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -28,7 +29,7 @@ export const doubts = pgTable(
     clientMay(
       "doubts",
       "select",
-      sql`${inMyCouple} and (asker_id = ${claim.person} or taken_back_at is null)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (asker_id = ${claim.person} or taken_back_at is null)`,
     ),
     clientMay("doubts", "insert", sql`${inMyCouple} and asker_id = ${claim.person}`),
     clientMay("doubts", "update", sql`${inMyCouple} and asker_id = ${claim.person}`),
@@ -47,6 +48,7 @@ export const doubtAnswers = pgTable(
     calm: text().notNull(),
     recommit: text().notNull(),
     answeredAt: instant("answered_at").notNull(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.doubtId] }),
@@ -66,7 +68,7 @@ export const doubtAnswers = pgTable(
     clientMay(
       "doubt_answers",
       "select",
-      sql`${inMyCouple} and (author_id = ${claim.person} or doubt_id in (select id from doubts))`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or doubt_id in (select id from doubts))`,
     ),
     clientMay(
       "doubt_answers",

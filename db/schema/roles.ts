@@ -29,6 +29,9 @@ export const fromMyAnswer = sql`(source_response_id is null or source_response_i
 /** The same for what it speaks of. */
 export const aboutWhatISee = sql`(conflict_id is null or conflict_id in (select id from conflicts))`;
 
+/** What is held from this reader is not there for them. */
+export const notHeldFromMe = sql`held_from is distinct from ${claim.person}`;
+
 type Condition = ReturnType<typeof sql>;
 type Command = "all" | "select" | "insert" | "update" | "delete";
 

@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, day, id, instant } from "./columns";
+import { createdAt, day, held, id, instant } from "./columns";
 import { conflicts } from "./conflicts";
 import { audience, responses } from "./homework";
 import { clients } from "./people";
@@ -23,6 +23,7 @@ import {
   fromMyAnswer,
   inMyCouple,
   inOwnCouples,
+  notHeldFromMe,
   systemMay,
 } from "./roles";
 import { chartEvents } from "./trust";
@@ -51,6 +52,7 @@ export const setbacks = pgTable(
     sourceItem: text("source_item"),
     submitKey: uuid("submit_key").notNull(),
     createdAt: createdAt(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -85,7 +87,7 @@ export const setbacks = pgTable(
     clientMay(
       "setbacks",
       "select",
-      sql`${inMyCouple} and (client_id = ${claim.person} or released_at is not null)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (client_id = ${claim.person} or released_at is not null)`,
     ),
     clientMay(
       "setbacks",

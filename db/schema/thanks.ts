@@ -1,10 +1,19 @@
 /** Thanks of three kinds, kept or sent, and gentle words that ask for no answer. Nobody learns whether they were read. */
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { coupleKey, id, instant } from "./columns";
+import { coupleKey, held, id, instant } from "./columns";
 import { responses } from "./homework";
 import { clients } from "./people";
-import { claim, clientMay, coachMay, fromMyAnswer, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  fromMyAnswer,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+} from "./roles";
 
 const mine = sql`${inMyCouple} and author_id = ${claim.person}`;
 
@@ -23,6 +32,7 @@ export const thanks = pgTable(
     submitKey: uuid("submit_key").notNull(),
     sourceResponseId: uuid("source_response_id"),
     sourceItem: text("source_item"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -44,7 +54,7 @@ export const thanks = pgTable(
     clientMay(
       "thanks",
       "select",
-      sql`${inMyCouple} and (author_id = ${claim.person} or (sent_at is not null and taken_back_at is null))`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or (sent_at is not null and taken_back_at is null))`,
     ),
     clientMay("thanks", "insert", sql`${mine} and ${fromMyAnswer}`),
     clientMay("thanks", "update", mine),
@@ -64,6 +74,7 @@ export const gentleWords = pgTable(
     sentAt: instant("sent_at").notNull(),
     takenBackAt: instant("taken_back_at"),
     submitKey: uuid("submit_key").notNull(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -77,7 +88,7 @@ export const gentleWords = pgTable(
     clientMay(
       "gentle_words",
       "select",
-      sql`${inMyCouple} and (author_id = ${claim.person} or taken_back_at is null)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or taken_back_at is null)`,
     ),
     clientMay("gentle_words", "insert", mine),
     clientMay("gentle_words", "update", mine),

@@ -11,10 +11,10 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { coupleKey, createdAt, day, id, instant } from "./columns";
+import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, couples } from "./people";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
@@ -31,6 +31,7 @@ export const pulses = pgTable(
     hope: smallint(),
     ease: smallint(),
     trusted: smallint(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn] }),
@@ -48,7 +49,7 @@ export const pulses = pgTable(
     clientMay(
       "pulses",
       "select",
-      sql`(${own}) or (${inMyCouple} and exists (
+      sql`(${own}) or (${notHeldFromMe} and ${inMyCouple} and exists (
         select 1 from shared_periods s where s.practice_id = pulses.practice_id and s.couple_id = pulses.couple_id
           and s.ended_at is null and pulses.week_on between s.from_week and s.to_week))`,
     ),
@@ -95,6 +96,7 @@ export const pulseOffers = pgTable(
     toWeek: day("to_week").notNull(),
     createdAt: createdAt(),
     revokedAt: instant("revoked_at"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId, t.id] }),
@@ -157,6 +159,7 @@ export const chartEvents = pgTable(
     coachId: uuid("coach_id"),
     clientId: uuid("client_id"),
     createdAt: createdAt(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -180,7 +183,7 @@ export const chartEvents = pgTable(
     clientMay(
       "chart_events",
       "select",
-      sql`${inMyCouple} and (audience = 'couple' or client_id = ${claim.person})`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (audience = 'couple' or client_id = ${claim.person})`,
     ),
     systemMay("chart_events"),
   ],

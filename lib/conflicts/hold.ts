@@ -39,7 +39,9 @@ export async function hold(system: Tx, place: Place): Promise<Held> {
 /** Opens both maps when both are ready and the conflict is there for both; otherwise nothing happens that anybody could see. */
 export async function openIfBoth(system: Tx, place: Place, now: Date, reason: string): Promise<boolean> {
   const held = await hold(system, place);
-  const ready = [...held.maps.values()].filter((state) => state === "ready");
+  const ready = await system.execute(
+    sql`select client_id from cause_maps where ${at(place)} and state = 'ready' and held_from is null`,
+  );
   if (ready.length < 2 || !held.released || held.frozen) return false;
   await system.execute(sql`update cause_maps set state = 'open' where ${at(place)} and state = 'ready'`);
   await recordSystemDeed(system, {

@@ -6,7 +6,6 @@ import { recordSystemDeed } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
 import type { Mode } from "@/lib/exercises/types";
-import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { concernStands } from "@/lib/safety/standing";
 import { type Opening, opensAlone } from "./rules/opening";
 
@@ -15,7 +14,7 @@ export type Place = { practiceId: string; coupleId: string; assignmentId: string
 
 /**
  * What holds while the assignment is locked. `frozen`: the couple is parting, so nothing new opens. `resting`: a safety concern
- * stands and this is of a kind that rests meanwhile; to each partner it looks as if the other were not done.
+ * stands, so nothing opens either, and nobody but their counselor may notice (docs/decisions/0019-a-concern-looks-like-nothing.md).
  */
 export type Held = Opening & { withdrawn: boolean; frozen: boolean; resting: boolean };
 
@@ -32,9 +31,8 @@ export async function hold(tx: Tx, place: Place): Promise<Held> {
       release_rule: Opening["releaseRule"];
       sealed: boolean;
       frozen: boolean;
-      kind: string;
     }>(sql`
-      select a.withdrawn_at is not null as withdrawn, a.mode, a.release_rule, v.content ->> 'kind' as kind,
+      select a.withdrawn_at is not null as withdrawn, a.mode, a.release_rule,
         coalesce((v.content ->> 'sealed')::boolean, false) as sealed,
         c.status in ('separating', 'closed') as frozen
       from assignments a
@@ -43,9 +41,8 @@ export async function hold(tx: Tx, place: Place): Promise<Held> {
       where a.practice_id = ${place.practiceId} and a.couple_id = ${place.coupleId} and a.id = ${place.assignmentId}
       for no key update of a`),
   );
-  const { withdrawn, mode, sealed, frozen, kind, release_rule: releaseRule } = row;
-  const resting =
-    restsWhileConcernStands(kind, mode) && (await concernStands(tx, place.practiceId, place.coupleId));
+  const { withdrawn, mode, sealed, frozen, release_rule: releaseRule } = row;
+  const resting = await concernStands(tx, place.practiceId, place.coupleId);
   return { withdrawn, mode, sealed, frozen, resting, releaseRule };
 }
 
@@ -65,7 +62,14 @@ export async function everybodyIn(tx: Tx, place: Place): Promise<boolean> {
   return rows[0]?.all_in === true;
 }
 
-/** @returns how many answers opened; with a response id only that one's */
+/** Something of this turn waits until its author was asked again; until then the exchange stays shut for both. */
+async function somethingHeld(tx: Tx, place: Place): Promise<boolean> {
+  const rows = await tx.execute(sql`
+    select 1 from answers where ${inTurn(place)} and audience = 'couple' and withdrawn_at is null and held_from is not null limit 1`);
+  return rows.length > 0;
+}
+
+/** @returns how many answers opened; with a response id only that one's. What is held counts as sent, and stays out of sight. */
 async function openAnswers(tx: Tx, place: Place, now: Date, responseId?: string): Promise<number> {
   const rows = await tx.execute(sql`
     update answers set released_at = ${now.toISOString()}
@@ -96,7 +100,7 @@ export async function openWhatMay(
   response: { responseId: string; shared: boolean },
   reason: string,
 ): Promise<void> {
-  if (held.frozen || held.resting) return;
+  if (held.frozen) return;
   if (response.shared) {
     await openAnswers(tx, place, actor.at, response.responseId);
     return;
@@ -106,9 +110,14 @@ export async function openWhatMay(
   if (alone || (await isOpen(tx, place))) {
     opens = (await openAnswers(tx, place, actor.at, response.responseId)) > 0;
   } else {
-    opens = !held.withdrawn && held.releaseRule === "automatic" && (await everybodyIn(tx, place));
+    opens =
+      !held.withdrawn &&
+      held.releaseRule === "automatic" &&
+      (await everybodyIn(tx, place)) &&
+      !(await somethingHeld(tx, place));
   }
-  if (!opens) return;
+  // A row that says "it is open" would tell of what is held.
+  if (!opens || held.resting) return;
   await openTurn(tx, place, actor.at, alone ? response.responseId : undefined);
   await recordSystemDeed(tx, {
     practiceId: place.practiceId,

@@ -1,9 +1,8 @@
-/** Whether doubts rest for a couple just now. One answer for several reasons, so that it tells none of them. Needs the system role. */
+/** Whether doubts rest for a couple just now: both rest, or the counselor has paused or ended the work. Needs the system role. */
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Client } from "@/lib/auth/actor";
-import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
 
 export async function doubtsRest(system: Tx, client: Client): Promise<boolean> {
@@ -13,6 +12,5 @@ export async function doubtsRest(system: Tx, client: Client): Promise<boolean> {
       c.status <> 'active' or exists (
         select 1 from couple_pauses p where p.practice_id = c.practice_id and p.couple_id = c.id and p.ended_at is null
           and (p.until_on is null or p.until_on > ${dayIn(client.timeZone, client.at)}::date)))`);
-  const concern = await concernStands(system, practiceId, coupleId);
-  return concern || rows.length > 0;
+  return rows.length > 0;
 }

@@ -1,4 +1,4 @@
-/** Raising and settling a safety concern, as the counselor. What both partners share rests at once, and goes on once none stands. */
+/** Raising and settling a safety concern, as the counselor. Neither changes anything that a partner can see. */
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -7,8 +7,6 @@ import { recordDeed } from "@/lib/audit/record";
 import type { Coach } from "@/lib/auth/actor";
 import { coupleInTurn } from "@/lib/couples/in-turn";
 import { foundOne } from "@/lib/errors";
-import { openWhatRested } from "@/lib/homework/rest-over";
-import { settleSharing } from "@/lib/trust/settle-sharing";
 import { raiseConcernIn } from "./raise";
 import type { RaiseConcern, SettleConcern } from "./schema";
 import { concernStands } from "./standing";
@@ -28,7 +26,7 @@ export function raiseConcern(coach: Coach, input: RaiseConcern): Promise<void> {
   });
 }
 
-/** Settling what is settled changes nothing. @throws NotFound */
+/** Opens nothing: what was held meanwhile stays so until its author was asked again. Twice changes nothing. @throws NotFound */
 export function settleConcern(coach: Coach, input: SettleConcern): Promise<void> {
   return asActor(coach, async (tx) => {
     const { couple_id: coupleId } = foundOne(
@@ -45,10 +43,6 @@ export function settleConcern(coach: Coach, input: SettleConcern): Promise<void>
       where practice_id = ${practiceId} and couple_id = ${coupleId} and id = ${input.concernId} and settled_at is null
       returning id`);
     if (changed.length === 0) return;
-    await elevated(tx, "coach", "what rested goes on once no concern stands", async (system, reason) => {
-      await settleSharing(system, { practiceId, coupleId }, coach.at);
-      await openWhatRested(system, coach, coupleId, reason);
-    });
     await recordDeed(tx, coach, {
       action: "safety.settle",
       subjectKind: "safety_concern",

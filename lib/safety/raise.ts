@@ -6,7 +6,7 @@ import { elevated } from "@/db/system";
 import { recordSystemDeed } from "@/lib/audit/record";
 import type { Actor } from "@/lib/auth/actor";
 import { coupleInTurn } from "@/lib/couples/in-turn";
-import { settleSharing } from "@/lib/trust/settle-sharing";
+import { holdWhatWaits } from "./hold";
 import { type ConcernSource, concernLength } from "./schema";
 
 export type NewConcern = {
@@ -37,8 +37,8 @@ export async function raiseConcernIn(tx: Tx, actor: Actor, input: NewConcern): P
         and settled_at is null and source = ${source} and words = ${words}
         and about_client_id is not distinct from ${aboutClientId}::uuid)
       returning id`);
-    await settleSharing(system, { practiceId, coupleId }, actor.at);
     if (!added[0]) return;
+    await holdWhatWaits(system, practiceId, coupleId, actor.at);
     await recordSystemDeed(system, {
       practiceId,
       coupleId,

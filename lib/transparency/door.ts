@@ -3,7 +3,6 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { parting } from "@/lib/agreements/rules";
-import { concernStands } from "@/lib/safety/standing";
 
 /** Also what is said when the counselor has never opened it, and when the two are parting. */
 export const notOpen =
@@ -14,6 +13,5 @@ export async function doorOpen(system: Tx, practiceId: string, coupleId: string)
     select c.status, d.opened_at is not null as opened from couples c
     left join transparency_doors d on d.practice_id = c.practice_id and d.couple_id = c.id
     where c.practice_id = ${practiceId} and c.id = ${coupleId}`);
-  const resting = await concernStands(system, practiceId, coupleId);
-  return row?.opened === true && !parting(row.status) && !resting;
+  return row?.opened === true && !parting(row.status);
 }

@@ -5,6 +5,7 @@ import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
 import type { Client, Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
+import { asSeen } from "@/lib/safety/as-seen";
 import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
 import { doorOpen } from "./door";
@@ -30,7 +31,7 @@ export function clientTransparency(client: Client): Promise<ClientTransparency> 
         open: await doorOpen(system, practiceId, coupleId),
         rows: [
           ...(await system.execute<Row>(sql`
-            select ${columns} from transparency_plans p
+            select ${columns} from ${asSeen(client, "transparency_plans", "system")} p
             where p.practice_id = ${practiceId} and p.couple_id = ${coupleId} and p.stopped_at is null
             order by p.until_on, p.id`)),
         ],
@@ -69,7 +70,7 @@ export function coupleTransparency(coach: Coach, input: { coupleId: string }): P
       where p.couple_id = ${coupleId} and p.stopped_at is null order by p.until_on, p.id`);
     return {
       opened: door?.opened ?? false,
-      rests: await concernStands(tx, coach.practiceId, coupleId),
+      held: await concernStands(tx, coach.practiceId, coupleId),
       plans: rows
         .filter((plan) => stillStands(plan, today))
         .map((plan) => ({ ...shown(plan), giver: plan.giver })),

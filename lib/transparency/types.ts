@@ -19,7 +19,7 @@ export type ClientTransparency = {
 export type CoupleTransparency = {
   /** The counselor has opened it. */
   opened: boolean;
-  /** A safety concern stands: it is closed to both, whatever was opened. */
-  rests: boolean;
+  /** A safety concern stands: what is given or renewed now is held from the other. */
+  held: boolean;
   plans: (Plan & { giver: string })[];
 };

@@ -1,6 +1,6 @@
 /** Saying yes to sharing some weeks of the check-in, and taking it back. Nothing is shared until both have said so. */
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/people";
@@ -60,10 +60,10 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
     const { practiceId, coupleId, personId: clientId } = client;
     const { fromWeek, toWeek } = range;
     const offer = foundOne(
-      await tx
-        .insert(pulseOffers)
-        .values({ practiceId, coupleId, clientId, fromWeek, toWeek, createdAt: client.at })
-        .returning({ offerId: pulseOffers.id }),
+      await tx.execute<{ offerId: string }>(sql`
+        insert into pulse_offers (practice_id, couple_id, client_id, from_week, to_week, created_at)
+        values (${practiceId}, ${coupleId}, ${clientId}, ${fromWeek}, ${toWeek}, ${client.at.toISOString()})
+        returning id as "offerId"`),
     );
     await settle(tx, client);
     await recordDeed(tx, client, {

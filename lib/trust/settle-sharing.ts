@@ -5,15 +5,14 @@ import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/people";
 import { pulseOffers, sharedPeriods } from "@/db/schema/trust";
 import { foundOne } from "@/lib/errors";
-import { concernStands } from "@/lib/safety/standing";
 import { bothSaidYes, isSharingStatus } from "./overlap";
 import type { WeekRange } from "./types";
 
 type Ours = { practiceId: string; coupleId: string };
 
 /**
- * Needs the system role, and the couple's lock. While a safety concern stands nothing is shared: to each partner it looks as if the
- * other had not said yes.
+ * Needs the system role, and the couple's lock. A yes that is held counts once its author was asked again: until then it looks to
+ * the other as if it had not been said.
  * @returns whether anything changed for the two of them
  */
 export async function settleSharing(system: Tx, ours: Ours, at: Date): Promise<boolean> {
@@ -28,15 +27,14 @@ export async function settleSharing(system: Tx, ours: Ours, at: Date): Promise<b
   const offers = await system
     .select({ clientId: pulseOffers.clientId, fromWeek: pulseOffers.fromWeek, toWeek: pulseOffers.toWeek })
     .from(pulseOffers)
-    .where(and(of(pulseOffers), isNull(pulseOffers.revokedAt)));
+    .where(and(of(pulseOffers), isNull(pulseOffers.revokedAt), isNull(pulseOffers.heldFrom)));
   const held = await system
     .select({ id: sharedPeriods.id, fromWeek: sharedPeriods.fromWeek, toWeek: sharedPeriods.toWeek })
     .from(sharedPeriods)
     .where(and(of(sharedPeriods), isNull(sharedPeriods.endedAt)));
 
   const one = offers[0]?.clientId;
-  const may = isSharingStatus(status) && !(await concernStands(system, ours.practiceId, ours.coupleId));
-  const wanted = may
+  const wanted = isSharingStatus(status)
     ? bothSaidYes(
         offers.filter((offer) => offer.clientId === one),
         offers.filter((offer) => offer.clientId !== one),

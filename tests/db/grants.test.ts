@@ -177,9 +177,12 @@ describe("functions", () => {
   test("those that run with their owner's rights look names up in a fixed path that ends with temporary tables", async () => {
     const rows =
       await sql`select proname, proconfig from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`;
+    const proconfig = ["search_path=pg_catalog, public, pg_temp"];
     expect(rows.map((row) => ({ ...row }))).toEqual([
-      { proname: "session_left", proconfig: ["search_path=pg_catalog, public, pg_temp"] },
-      { proname: "session_open", proconfig: ["search_path=pg_catalog, public, pg_temp"] },
+      { proname: "forget_last_seen", proconfig },
+      { proname: "hold_from_partner", proconfig },
+      { proname: "session_left", proconfig },
+      { proname: "session_open", proconfig },
     ]);
   });
 });

@@ -97,10 +97,6 @@ describe("while it is closed", () => {
       "the two are parting",
       (w) => stored(sql`update couples set status = 'separating' where id = ${w.couple.coupleId}`),
     ],
-    [
-      "a concern stands",
-      (w) => raiseConcern(w.coach, { coupleId: w.couple.coupleId, aboutClientId: null, words: "Fear." }),
-    ],
   ];
 
   test("every reason looks the same to both, to the letter", async () => {
@@ -124,18 +120,22 @@ describe("while it is closed", () => {
     expect(notOpen).not.toMatch(/safe|concern/i);
   });
 
-  test("the counselor sees that it rests; what was given comes back when nothing stands; stopping works all the while", async () => {
+  test("a concern closes nothing: what stands stays, what is given or renewed is held, also once it is settled", async () => {
     const own = await makeWorld();
     await open(own);
-    await give(own.ben);
-    const { planId } = await give(own.ben, { words: "To be stopped." });
+    const { planId } = await give(own.ben);
+    const before = JSON.stringify(await clientTransparency(own.ana));
     await raiseConcern(own.coach, { coupleId: own.couple.coupleId, aboutClientId: null, words: "Fear." });
-    expect(await coupleTransparency(own.coach, own.couple)).toMatchObject({ opened: true, rests: true });
-    await stopPlan(own.ben, { planId });
-    expect(await words(own.ana)).toEqual([]);
+    expect(await coupleTransparency(own.coach, own.couple)).toMatchObject({ opened: true, held: true });
+    await give(own.ben, { words: "Given meanwhile." });
+    await renewPlan(own.ben, { planId, untilOn: inDays(own.ben, 29) });
+    expect((await clientTransparency(own.ben)).mine).toHaveLength(2);
+    expect(JSON.stringify(await clientTransparency(own.ana))).toBe(before);
     const [concern] = (await safetyConcerns(own.coach, own.couple)).standing;
     await settleConcern(own.coach, { concernId: concern?.concernId ?? "", reason: "Talked." });
-    expect(await words(own.ana)).toEqual(["On Thursdays I am at the club until ten."]);
+    expect(JSON.stringify(await clientTransparency(own.ana))).toBe(before);
+    await stopPlan(own.ben, { planId });
+    expect(await words(own.ana)).toEqual([]);
   });
 
   test("clients cannot even ask, and other counselors do not find it", async () => {

@@ -46,5 +46,14 @@ export const safety: Row[] = [
   concern("out of what Ana answered, about Ana", "private_answer", { about_client_id: idOf("ana") }),
   concern("out of what Ben answered, about Ben", "private_answer", { about_client_id: idOf("ben") }),
   concern("out of an agreement", "agreement_rule"),
+  ...(["ana", "ben"] as const).map((reader) =>
+    row("last_seen_rows", `what ${reader} last saw of a row that is held since`, `${reader} | | |`, {
+      ...couple,
+      table_name: "check_in_lines",
+      row_key: idOf(`line for ${reader}`),
+      reader_id: idOf(reader),
+      content: { words: "words" },
+    }),
+  ),
   concern("settled", "counselor", { settled_at: at, settled_reason: "talked it over" }),
 ];

@@ -1,0 +1,31 @@
+/** What a reader last saw of a row that its author has changed since, while changes are held from them. Written by triggers alone. */
+import { sql } from "drizzle-orm";
+import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { coupleKey } from "./columns";
+import { clients } from "./people";
+import { claim, clientMay, coachMay, inMyCouple, systemMay } from "./roles";
+
+export const lastSeenRows = pgTable(
+  "last_seen_rows",
+  {
+    ...coupleKey(),
+    tableName: text("table_name").notNull(),
+    /** The row's own key after practice and couple, its parts joined by a slash. */
+    rowKey: text("row_key").notNull(),
+    /** For whose eyes: never the author's. */
+    readerId: uuid("reader_id").notNull(),
+    content: jsonb().$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.tableName, t.rowKey] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.readerId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    index("last_seen_rows_by_reader").on(t.practiceId, t.coupleId, t.readerId, t.tableName),
+    // Named in what both kinds of actor read; to a counselor, who sees the row itself, it is empty.
+    coachMay("last_seen_rows", "select", sql`false`),
+    clientMay("last_seen_rows", "select", sql`${inMyCouple} and reader_id = ${claim.person}`),
+    systemMay("last_seen_rows"),
+  ],
+);

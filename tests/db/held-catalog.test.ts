@@ -1,0 +1,98 @@
+// Promise: whatever one partner may read of the other's passes the same question, and nobody can add a door that forgets to ask.
+import type postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openAdmin } from "./access-matrix/admin";
+
+let sql: postgres.Sql;
+beforeAll(async () => {
+  sql = await openAdmin();
+});
+afterAll(() => sql.end({ timeout: 2 }));
+
+const own = "only its author reads it";
+const counselors = "the counselor's own word to both";
+const joint = "both are there when it comes to be, or it says nothing of one of them";
+
+/** What clients read that is not held, and why it need not be. */
+const notHeld: Record<string, string> = {
+  practices: counselors,
+  coaches: counselors,
+  exercise_versions: counselors,
+  formulations: counselors,
+  comments: counselors,
+  logins: own,
+  client_accounts: own,
+  assignment_partners: own,
+  drafts: own,
+  earlier_answers: own,
+  pulse_notes: own,
+  jar_views: own,
+  paces: own,
+  pauses: own,
+  doubt_notes: own,
+  commitment_confidences: own,
+  occurrence_notes: own,
+  check_in_days: own,
+  agreement_drafts: own,
+  agreement_take_backs: own,
+  formulation_answers: own,
+  pulse_offers: own,
+  submissions: own,
+  transparency_plans: "only its giver reads it; what the other sees is read for them, without what is held",
+  last_seen_rows: "the state of before a change that is held",
+  couples: "that they are a couple here",
+  clients: "the two first names",
+  assignments: "given to the reader, or through an answer that is open to them",
+  responses: "the reader's own, or of the sheet that both write on",
+  releases: "written once something is really open to both, and not for what is held",
+  shared_periods: "made from offers that are not held",
+  shared_paces: "made from wishes that are not held",
+  jars: "made under the eyes of both; filled only with what is not held",
+  agreement_signatures: "both have signed what both can read",
+  couple_pauses: joint,
+  spaces: "a request for room protects whoever asks, and is of no use unsaid",
+};
+
+const readByClients = async () =>
+  (
+    await sql<{ name: string; qual: string }[]>`
+      select tablename as name, string_agg(qual, ' ') as qual from pg_policies
+      where schemaname = 'public' and 'mendwork_client' = any(roles) and cmd in ('SELECT', 'ALL') group by 1 order by 1`
+  ).map(({ name, qual }) => ({ name, asks: qual.includes("held_from IS DISTINCT FROM") }));
+
+describe("what clients may read", () => {
+  test("is kept from the partner while it is held, or stands on the list of what need not be", async () => {
+    const forgotten = (await readByClients()).filter(({ name, asks }) => !asks && !notHeld[name]);
+    expect(forgotten.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("the list names nothing else", async () => {
+    const not = (await readByClients()).filter(({ asks }) => !asks).map(({ name }) => name);
+    expect(Object.keys(notHeld).filter((name) => !not.includes(name))).toEqual([]);
+  });
+
+  test("is held by a trigger wherever it can be held", async () => {
+    const rows = await sql<{ name: string; asks: boolean }[]>`
+      select c.relname as name, exists (select 1 from pg_trigger t join pg_proc f on f.oid = t.tgfoid
+        where t.tgrelid = c.oid and f.proname = 'hold_from_partner' and t.tgenabled <> 'D') as asks
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'held_from' and not a.attisdropped
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`;
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter(({ asks }) => !asks).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("the question itself", () => {
+  test.each(["mendwork_client", "mendwork_coach", "mendwork_system"])(
+    "is not for %s to ask",
+    async (role) => {
+      for (const name of ["hold_from_partner()", "forget_last_seen()", "row_key_of('{}'::jsonb, 'id')"]) {
+        const asked = sql.begin(async (tx) => {
+          await tx.unsafe(`set local role ${role}`);
+          await tx.unsafe(`select ${name}`);
+        });
+        await expect(asked, name).rejects.toThrow(/permission denied|trigger functions/);
+      }
+    },
+  );
+});
