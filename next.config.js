@@ -26,7 +26,7 @@ const config = {
     "nodemailer",
     "@zxcvbn-ts/language-common",
   ],
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  experimental: { serverActions: { bodySizeLimit: "3mb" } },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -51,7 +51,7 @@ export function AgreementForm(props: AgreementFormProps) {
         </Field>
       )}
       <Field name="title" label="A short name" hint="So that you both know which one you mean." required>
-        <TextInput defaultValue={given.title} maxLength={limits.title} autoComplete="off" />
+        <TextInput defaultValue={given.title} limit={limits.title} autoComplete="off" />
       </Field>
       <Field
         name="items"

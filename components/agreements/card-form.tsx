@@ -36,7 +36,7 @@ export function CardForm({ action, submitKey, card, partner, coach, mayOpen }: C
       <input type="hidden" name="submitKey" value={submitKey} />
       {card ? <input type="hidden" name="cardId" value={card.cardId} /> : null}
       <Field name="title" label="A short name" required>
-        <TextInput defaultValue={card?.words.title} maxLength={limits.title} autoComplete="off" />
+        <TextInput defaultValue={card?.words.title} limit={limits.title} autoComplete="off" />
       </Field>
       <Field
         name="items"

@@ -7,6 +7,7 @@ import type { Person } from "@/lib/agreements/types";
 import { useFormScope } from "../forms/form-scope";
 import { Button } from "../ui/button";
 import { asText } from "../ui/field-scope";
+import { BareTextArea } from "../ui/inputs";
 
 /** What stands in one line's boxes, by name; more than a line may hold is nobody's business. */
 type Given = Readonly<Record<string, unknown>>;
@@ -128,13 +129,12 @@ function Line({ at, given, partners, me }: LineProps) {
         <label htmlFor={`${id}-words`} className="mb-0.5 block font-semibold">
           {partners ? "I/we will… or won’t…" : "I will… or I won’t…"}
         </label>
-        <textarea
+        <BareTextArea
           id={`${id}-words`}
           name={name("words")}
           defaultValue={text("words")}
-          maxLength={limits.words}
+          limit={limits.words}
           rows={2}
-          className="control field-sizing-content max-h-[60dvh] resize-y"
         />
       </div>
       {boxes.map(([field, label, most]) => (
@@ -142,13 +142,12 @@ function Line({ at, given, partners, me }: LineProps) {
           <label htmlFor={`${id}-${field}`} className="mb-0.5 block text-sm text-ink-soft">
             {label}
           </label>
-          <textarea
+          <BareTextArea
             id={`${id}-${field}`}
             name={name(field)}
             defaultValue={text(field)}
-            maxLength={most}
+            limit={most}
             rows={1}
-            className="control field-sizing-content max-h-[60dvh] resize-y"
           />
         </div>
       ))}

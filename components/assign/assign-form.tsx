@@ -54,7 +54,7 @@ export function AssignForm(props: AssignFormProps) {
         }
         required
       >
-        <TextArea rows={2} maxLength={whyLimit} placeholder="You both said on Tuesday that…" />
+        <TextArea rows={2} limit={whyLimit} placeholder="You both said on Tuesday that…" />
       </Field>
       {rests ? (
         <Field

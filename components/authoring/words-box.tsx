@@ -20,7 +20,7 @@ type WordsBoxProps = {
 export function WordsBox({ name, label, value, onWords, most, lines = 1, ...field }: WordsBoxProps) {
   const box = {
     defaultValue: value,
-    maxLength: most,
+    limit: most,
     autoComplete: "off",
     onChange: (event: { currentTarget: { value: string } }) => onWords(event.currentTarget.value),
   };

@@ -92,7 +92,7 @@ export function PulseSheet(props: PulseSheetProps) {
             label={noteToCoachLabel(coachName)}
             hint={<AudienceNote audience="coach" coachName={coachName} />}
           >
-            <TextInput maxLength={props.lineLimit} autoComplete="off" />
+            <TextInput limit={props.lineLimit} autoComplete="off" />
           </Field>
           <SubmitButton variant="quiet" size="wide" pendingText="One moment…">
             Done for now

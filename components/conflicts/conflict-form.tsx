@@ -65,7 +65,7 @@ export function ConflictForm({
       ))}
       {note}
       <Field name="title" label="A few words for it" hint="So that you find it again." required>
-        <TextInput maxLength={titleLimit} defaultValue={given?.title} autoComplete="off" />
+        <TextInput limit={titleLimit} defaultValue={given?.title} autoComplete="off" />
       </Field>
       <div className="group/kind space-y-4">
         <Field name="kind" label="What comes closest?" group required>
@@ -120,7 +120,7 @@ export function ConflictForm({
         optional
         hint="What somebody standing by would have seen and heard, in short. The painful details can wait for a session."
       >
-        <TextArea rows={4} maxLength={factsLimit} defaultValue={given?.facts ?? undefined} />
+        <TextArea rows={4} limit={factsLimit} defaultValue={given?.facts ?? undefined} />
       </Field>
       <SubmitButton size="wide" pendingText="Keeping it…">
         {submit}

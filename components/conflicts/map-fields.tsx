@@ -72,7 +72,7 @@ function CauseFields({ cause }: { cause: Cause }) {
           </Field>
         ) : null}
         <Field name={`${name}.words`} label="In my own words" optional>
-          <TextArea rows={2} maxLength={mapLimits.words} />
+          <TextArea rows={2} limit={mapLimits.words} />
         </Field>
       </div>
     </details>
@@ -102,7 +102,7 @@ export function MapFields({ partnerName, coachName }: MapFieldsProps) {
         optional
         hint="A few single words, with commas between them."
       >
-        <TextInput maxLength={400} autoComplete="off" />
+        <TextInput limit={400} autoComplete="off" />
       </Field>
       <Field
         name="f.my_part"
@@ -110,10 +110,10 @@ export function MapFields({ partnerName, coachName }: MapFieldsProps) {
         optional
         hint="What I did, or left undone. If somebody hurt you, that was their choice and not yours: leave this empty if you like."
       >
-        <TextArea rows={3} maxLength={mapLimits.part} />
+        <TextArea rows={3} limit={mapLimits.part} />
       </Field>
       <Field name="f.triggers" label="What sets it off" optional hint="A place, a word, a time of day.">
-        <TextArea rows={2} maxLength={mapLimits.part} />
+        <TextArea rows={2} limit={mapLimits.part} />
       </Field>
       <Field
         name="f.early_signs"
@@ -121,7 +121,7 @@ export function MapFields({ partnerName, coachName }: MapFieldsProps) {
         optional
         hint="In my body, in my voice, in what I do."
       >
-        <TextArea rows={2} maxLength={mapLimits.part} />
+        <TextArea rows={2} limit={mapLimits.part} />
       </Field>
       <Field
         name="a.coach_from"

@@ -72,7 +72,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
             >
               <TextArea
                 rows={4}
-                maxLength={summaryLimit}
+                limit={summaryLimit}
                 defaultValue={proposed?.words ?? (standing?.kind === "words" ? standing.words : undefined)}
               />
             </Field>
@@ -99,7 +99,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
                   : "You do not have to agree. Both views are kept beside each other, and each of you can say yours."
               }
             >
-              <TextArea rows={3} maxLength={summaryLimit} defaultValue={summary.views[me.clientId]} />
+              <TextArea rows={3} limit={summaryLimit} defaultValue={summary.views[me.clientId]} />
             </Field>
             <SubmitButton variant="quiet">
               {differently ? "Keep my view" : "Keep it so: we see it differently"}

@@ -31,16 +31,16 @@ export function SetbackForm(props: SetbackFormProps) {
         hint="In a few words. No need to say whose fault it was."
         required
       >
-        <TextArea rows={3} maxLength={setbackLimit} />
+        <TextArea rows={3} limit={setbackLimit} />
       </Field>
       <Field name="setOff" label="What set it off" optional>
-        <TextArea rows={2} maxLength={setbackLimit} />
+        <TextArea rows={2} limit={setbackLimit} />
       </Field>
       <Field name="helped" label="What helped, even a little" optional>
-        <TextArea rows={2} maxLength={setbackLimit} />
+        <TextArea rows={2} limit={setbackLimit} />
       </Field>
       <Field name="change" label="What we, or I, will try next time" optional>
-        <TextArea rows={2} maxLength={setbackLimit} />
+        <TextArea rows={2} limit={setbackLimit} />
       </Field>
       {conflicts.length > 0 ? (
         <Field name="conflictId" label="Does it belong to something you have written down?" optional>

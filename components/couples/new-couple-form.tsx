@@ -15,18 +15,18 @@ export function NewCoupleForm({ action }: { action: FormAction }) {
         <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
           <Partner legend="One partner">
             <Field name="firstName" label="First name" required>
-              <TextInput maxLength={firstNameLimit} autoComplete="off" />
+              <TextInput limit={firstNameLimit} autoComplete="off" />
             </Field>
             <Field name="firstEmail" label="Their own e-mail" required>
-              <EmailInput maxLength={254} autoComplete="off" />
+              <EmailInput limit={254} autoComplete="off" />
             </Field>
           </Partner>
           <Partner legend="The other partner">
             <Field name="secondName" label="First name" required>
-              <TextInput maxLength={firstNameLimit} autoComplete="off" />
+              <TextInput limit={firstNameLimit} autoComplete="off" />
             </Field>
             <Field name="secondEmail" label="Their own e-mail" optional>
-              <EmailInput maxLength={254} autoComplete="off" />
+              <EmailInput limit={254} autoComplete="off" />
             </Field>
             <p className="text-sm text-ink-soft">
               You can leave the address out and invite this partner later, or not at all.

@@ -44,7 +44,7 @@ export function PartnerCard({ partner, until, invite }: PartnerCardProps) {
               <input type="hidden" name="clientId" value={clientId} />
               <div className="space-y-3">
                 <Field name="email" label="Their own e-mail" required>
-                  <EmailInput maxLength={254} defaultValue={email ?? undefined} autoComplete="off" />
+                  <EmailInput limit={254} defaultValue={email ?? undefined} autoComplete="off" />
                 </Field>
                 {email ? <p className="text-sm text-ink-soft">The earlier link stops working.</p> : null}
                 <SubmitButton size="small" pendingText="One moment…">

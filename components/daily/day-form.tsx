@@ -27,7 +27,7 @@ export function DayForm({ action, today, partnerName, open, wants }: DayFormProp
       </p>
       {open.map((kind) => (
         <Field key={kind} name={kind} label={lineWords[kind]} optional>
-          <TextArea rows={2} maxLength={lineLimit} />
+          <TextArea rows={2} limit={lineLimit} />
         </Field>
       ))}
       <Field

@@ -3,7 +3,7 @@ import type { Route } from "next";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select, TextInput } from "@/components/ui/inputs";
-import type { ShelfFilter } from "@/lib/exercises/shelf-filter";
+import { type ShelfFilter, searchLimit } from "@/lib/exercises/shelf-filter";
 import { causes, methods, phases } from "@/lib/exercises/terms";
 import { Folded, LiveForm } from "./live-form";
 
@@ -42,7 +42,7 @@ export function ExerciseFilter({ chosen, path, forCouple = false }: ExerciseFilt
           <TextInput
             type="search"
             defaultValue={query}
-            maxLength={60}
+            limit={searchLimit}
             placeholder="A word or two"
             autoComplete="off"
             enterKeyHint="search"

@@ -33,7 +33,7 @@ export function AgendaForm({ responseId, item, talk, discussed }: AgendaFormProp
       ) : null}
       <input type="hidden" name="responseId" value={responseId} />
       <Field name="note" label="A note for yourself" optional>
-        <TextArea rows={2} maxLength={noteLimit} />
+        <TextArea rows={2} limit={noteLimit} />
       </Field>
       <SubmitButton variant="quiet" pendingText="One moment…">
         Talk about it in session

@@ -61,7 +61,7 @@ export function CommentThread(props: CommentThreadProps) {
               : "Name something they did. What was it like for them?"
           }
         >
-          <TextArea rows={3} maxLength={commentLimit} />
+          <TextArea rows={3} limit={commentLimit} />
         </Field>
         {onlyAuthor ? (
           <input type="hidden" name="to" value="author" />

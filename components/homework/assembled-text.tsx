@@ -5,10 +5,10 @@ import { assembled } from "@/lib/exercises/assemble";
 import { Button } from "../ui/button";
 import { TextArea } from "../ui/inputs";
 
-type AssembledTextProps = { from: string; words: string; maxLength?: number };
+type AssembledTextProps = { from: string; words: string; limit?: number };
 
 /** A box that writes itself from the boxes above, until somebody writes in it; then it is theirs. */
-export function AssembledText({ from, words, maxLength }: AssembledTextProps) {
+export function AssembledText({ from, words, limit }: AssembledTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const written = useRef("");
   const [ready, setReady] = useState<string | null>(null);
@@ -34,6 +34,7 @@ export function AssembledText({ from, words, maxLength }: AssembledTextProps) {
       if (write && made && untouched) {
         text.value = made;
         written.current = made;
+        text.dispatchEvent(new Event("input", { bubbles: true }));
       }
       setOwn(made !== null && text.value.trim() !== "" && text.value !== made);
     };
@@ -53,7 +54,7 @@ export function AssembledText({ from, words, maxLength }: AssembledTextProps) {
   };
   return (
     <>
-      <TextArea ref={box} rows={3} maxLength={maxLength} autoComplete="off" />
+      <TextArea ref={box} rows={3} limit={limit} autoComplete="off" />
       {own ? (
         <Button variant="plain" size="small" className="mt-1 -ml-3" onClick={again}>
           Put it together from the parts again

@@ -16,13 +16,21 @@ type FieldControlProps = { field: Field; hints?: readonly HintKind[] | null; tod
 export function FieldControl({ field, hints, today }: FieldControlProps) {
   if ("assemble" in field && field.assemble) {
     const { from, words } = field.assemble;
-    return <AssembledText from={controlName.value(from)} words={words} maxLength={field.maxLength} />;
+    return <AssembledText from={controlName.value(from)} words={words} limit={field.maxLength} />;
   }
   switch (field.type) {
     case "short_text":
-      return <TextInput maxLength={field.maxLength} placeholder={field.placeholder} autoComplete="off" />;
+      return <TextInput limit={field.maxLength} placeholder={field.placeholder} autoComplete="off" />;
     case "long_text":
-      return <TextArea rows={5} className="min-h-36" placeholder={field.placeholder} autoComplete="off" />;
+      return (
+        <TextArea
+          rows={5}
+          limit={field.maxLength}
+          className="min-h-36"
+          placeholder={field.placeholder}
+          autoComplete="off"
+        />
+      );
     case "scale":
       return (
         <ScaleInput min={field.min} max={field.max} lowLabel={field.lowLabel} highLabel={field.highLabel} />

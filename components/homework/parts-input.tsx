@@ -1,5 +1,6 @@
 import type { Part } from "@/lib/exercises/schema";
 import type { HintKind } from "@/lib/hints/types";
+import { partLimit } from "@/lib/homework/answer-schema";
 import { HintBelow } from "../hints/hint-below";
 import { Field } from "../ui/field";
 import { TextArea } from "../ui/inputs";
@@ -18,7 +19,13 @@ export function PartsInput({ name, parts, ready, hints }: PartsInputProps) {
     <div className="space-y-6 border-l-2 border-line pl-4">
       {parts.map((part) => (
         <Field key={part.key} name={`${name}.${part.key}`} label={part.label} hint={part.help}>
-          <TextArea rows={3} className="min-h-24" placeholder={part.placeholder} autoComplete="off" />
+          <TextArea
+            rows={3}
+            limit={partLimit}
+            className="min-h-24"
+            placeholder={part.placeholder}
+            autoComplete="off"
+          />
           {hints ? <HintBelow about={hints} /> : null}
         </Field>
       ))}

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Column } from "@/lib/exercises/schema";
 import { asText } from "../ui/field-scope";
+import { BareTextInput } from "../ui/inputs";
 
 type RowCellProps = { column: Column; name: string; given: unknown };
 
@@ -32,14 +33,13 @@ export function RowCell({ column, name, given }: RowCellProps) {
           ))}
         </select>
       ) : (
-        <input
+        <BareTextInput
           id={id}
           name={name}
           type={column.type === "date" ? "date" : "text"}
-          maxLength={column.type === "short_text" ? column.maxLength : undefined}
+          limit={column.type === "short_text" ? column.maxLength : undefined}
           defaultValue={value}
           autoComplete="off"
-          className="control"
         />
       )}
     </div>

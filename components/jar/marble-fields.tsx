@@ -34,7 +34,7 @@ export function MarbleFields({ today, partnerName, said }: MarbleFieldsProps) {
         hint="One line, as you will want to remember it."
         required
       >
-        <TextArea rows={2} maxLength={marbleLineLimit} defaultValue={said?.line} />
+        <TextArea rows={2} limit={marbleLineLimit} defaultValue={said?.line} />
       </Field>
       <Field name="onDate" label="When" required>
         <DateInput max={today} defaultValue={said?.onDate ?? today} />

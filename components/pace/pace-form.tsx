@@ -27,7 +27,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
         hint={`A few words. ${partnerName} sees them, and will be able to tell that they are yours.`}
         optional
       >
-        <TextInput maxLength={notNowLimit} defaultValue={mine?.words ?? undefined} />
+        <TextInput limit={notNowLimit} defaultValue={mine?.words ?? undefined} />
       </Field>
       <Disclosure summary="Or choose from a list" open={chosen}>
         <div className="-ml-6 space-y-6">
@@ -62,7 +62,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
         hint="When, where, how long; and what to do if you say no."
         optional
       >
-        <TextArea rows={3} maxLength={howToAskLimit} defaultValue={mine?.howToAsk ?? undefined} />
+        <TextArea rows={3} limit={howToAskLimit} defaultValue={mine?.howToAsk ?? undefined} />
       </Field>
       <Field name="showHow" label="Who may read that" group hideLabel>
         <ChoiceList

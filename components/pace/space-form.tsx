@@ -50,7 +50,7 @@ export function SpaceForm({ action, today, partnerName }: SpaceFormProps) {
         <ChoiceList defaultValue="as_you_like" options={options(kindWordWords)} />
       </Field>
       <Field name="words" label="What this does not mean, and what else is useful" optional>
-        <TextArea rows={3} maxLength={spaceWordsLimit} placeholder="I am not deciding anything…" />
+        <TextArea rows={3} limit={spaceWordsLimit} placeholder="I am not deciding anything…" />
       </Field>
       <SubmitButton pendingText="One moment…">Ask for space</SubmitButton>
     </ActionForm>

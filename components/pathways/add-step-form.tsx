@@ -27,10 +27,10 @@ export function AddStepForm({ planId, shelf, names, action }: AddStepFormProps) 
       >
         <input type="hidden" name="planId" value={planId} />
         <Field name="title" label="Title" required>
-          <TextInput maxLength={80} />
+          <TextInput limit={80} />
         </Field>
         <Field name="watchFor" label="What to watch for" hint="For you alone." required>
-          <TextArea rows={2} maxLength={textLimit} />
+          <TextArea rows={2} limit={textLimit} />
         </Field>
         <ComesFields />
         <PlanExerciseFields shelf={shelf} names={names} />

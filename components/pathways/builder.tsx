@@ -37,17 +37,17 @@ export function PathwayBuilder({ given, shelf, action }: BuilderProps) {
       <Card title="What it is">
         <div className="space-y-4">
           <Field name="title" label="Title" required>
-            <TextInput defaultValue={draft.title} maxLength={80} />
+            <TextInput defaultValue={draft.title} limit={80} />
           </Field>
           <Field name="aim" label="What it is for, in a sentence" required>
-            <TextArea defaultValue={draft.aim} rows={2} maxLength={300} />
+            <TextArea defaultValue={draft.aim} rows={2} limit={300} />
           </Field>
           <div className="grid gap-4 md:grid-cols-2">
             <Field name="suits" label="Whom it suits" required>
-              <TextArea defaultValue={draft.suits} rows={3} maxLength={textLimit} />
+              <TextArea defaultValue={draft.suits} rows={3} limit={textLimit} />
             </Field>
             <Field name="notWhen" label="When not to use it" required>
-              <TextArea defaultValue={draft.notWhen} rows={3} maxLength={textLimit} />
+              <TextArea defaultValue={draft.notWhen} rows={3} limit={textLimit} />
             </Field>
           </div>
         </div>

@@ -31,7 +31,7 @@ export function PlanExerciseFields({
         </Field>
       </div>
       <Field name="why" label="Why this, why now" hint="They read it above the exercise." required>
-        <TextArea rows={2} maxLength={textLimit} />
+        <TextArea rows={2} limit={textLimit} />
       </Field>
     </>
   );

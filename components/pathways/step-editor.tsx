@@ -79,10 +79,10 @@ export function StepEditor({ step, plan, shelf, names, actions }: StepEditorProp
         >
           <input type="hidden" name="stepId" value={stepId} />
           <Field name="title" label="Title" required>
-            <TextInput defaultValue={step.title} maxLength={80} />
+            <TextInput defaultValue={step.title} limit={80} />
           </Field>
           <Field name="watchFor" label="What to watch for" hint="For you alone." required>
-            <TextArea rows={3} maxLength={textLimit} defaultValue={step.watchFor} />
+            <TextArea rows={3} limit={textLimit} defaultValue={step.watchFor} />
           </Field>
           <ComesFields delivery={step.delivery} />
           <SubmitButton size="small" pendingText="One moment…">
@@ -98,7 +98,7 @@ export function StepEditor({ step, plan, shelf, names, actions }: StepEditorProp
             <ActionForm action={actions.reword} className="space-y-2" aria-label={`Why “${one.title}”`}>
               <input type="hidden" name="planExerciseId" value={one.planExerciseId} />
               <Field name="why" label="Why this, in words for these two" required>
-                <TextArea rows={2} maxLength={textLimit} defaultValue={one.why} />
+                <TextArea rows={2} limit={textLimit} defaultValue={one.why} />
               </Field>
               <SubmitButton variant="quiet" size="small" pendingText="One moment…">
                 Keep these words

@@ -54,7 +54,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
       ))}
       <div className="space-y-4">
         <Field name={`${name}.title`} label="Title" required>
-          <TextInput defaultValue={step.title} maxLength={80} />
+          <TextInput defaultValue={step.title} limit={80} />
         </Field>
         <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_8rem]">
           <Field name={`${name}.delivery.kind`} label="It comes">
@@ -82,7 +82,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
                   hint="They read it above the exercise."
                   required
                 >
-                  <TextArea rows={2} maxLength={textLimit} defaultValue={one.why} />
+                  <TextArea rows={2} limit={textLimit} defaultValue={one.why} />
                 </Field>
                 <div className="grid gap-3 sm:grid-cols-3">
                   <Field name={`${name}.exercises.${i}.repeat`} label="How often">
@@ -125,7 +125,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
           />
         </Field>
         <Field name={`${name}.watchFor`} label="What to watch for" hint="For the counselor alone." required>
-          <TextArea rows={2} maxLength={textLimit} defaultValue={step.watchFor} />
+          <TextArea rows={2} limit={textLimit} defaultValue={step.watchFor} />
         </Field>
       </div>
     </fieldset>

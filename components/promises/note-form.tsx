@@ -37,7 +37,7 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
           required={mine}
           optional={!mine}
         >
-          <TextArea rows={2} maxLength={noteLimit} defaultValue={note ?? ""} />
+          <TextArea rows={2} limit={noteLimit} defaultValue={note ?? ""} />
         </Field>
         <SubmitButton variant="quiet" size="small" pendingText="Saving…">
           {written ? "Keep the change" : "Tell your counselor"}

@@ -36,7 +36,7 @@ export function PromiseForm({ action, submitKey, deviceKey, today, partnerName, 
           hint="One small thing that you can do, and that the other can notice."
           required
         >
-          <TextArea rows={2} maxLength={promiseLimit} defaultValue={from?.words} />
+          <TextArea rows={2} limit={promiseLimit} defaultValue={from?.words} />
           <HintBelow about={about} />
         </Field>
         <Field name="toWhom" label="Who is it for?" group required>

@@ -23,10 +23,10 @@ export function TellEarlyForm({ action, promiseId, onDate, today, partnerName }:
         write here.
       </p>
       <Field name="reason" label="The honest reason" required>
-        <TextArea rows={2} maxLength={reasonLimit} />
+        <TextArea rows={2} limit={reasonLimit} />
       </Field>
       <Field name="proposal" label="What I suggest instead" required>
-        <TextInput maxLength={proposalLimit} />
+        <TextInput limit={proposalLimit} />
       </Field>
       <Field name="newOn" label="On which day" optional>
         <DateInput min={today} />

@@ -62,7 +62,7 @@ function AnswerForm({ doubtId, action }: { doubtId: string; action: FormAction }
         </p>
         {frame.map(([name, label, placeholder]) => (
           <Field key={name} name={name} label={label} required>
-            <TextArea rows={2} maxLength={answerPartLimit} placeholder={placeholder} />
+            <TextArea rows={2} limit={answerPartLimit} placeholder={placeholder} />
             <HintBelow about={["non_apology", "justifying", "minimising", "criticism", "pressure"]} />
           </Field>
         ))}

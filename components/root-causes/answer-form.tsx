@@ -33,7 +33,7 @@ export function AnswerForm({ version, mine, coachName, partnerName, action }: An
         hint="What you would change, or what is missing."
         optional
       >
-        <TextArea rows={3} maxLength={correctionLimit} defaultValue={mine?.words ?? undefined} />
+        <TextArea rows={3} limit={correctionLimit} defaultValue={mine?.words ?? undefined} />
       </Field>
       <SubmitButton pendingText="One moment…">{mine ? "Change my answer" : `Tell ${coachName}`}</SubmitButton>
     </ActionForm>

@@ -32,7 +32,7 @@ export function HypothesesCard({ hypotheses, coupleId, say, add, letGo }: Hypoth
                 <ActionForm action={letGo} className="space-y-3">
                   <input type="hidden" name="hypothesisId" value={hypothesisId} />
                   <Field name="why" label="What speaks against it" optional>
-                    <TextArea rows={2} maxLength={whyLimit} />
+                    <TextArea rows={2} limit={whyLimit} />
                   </Field>
                   <SubmitButton size="small" variant="quiet" pendingText="One moment…">
                     Let it go
@@ -46,7 +46,7 @@ export function HypothesesCard({ hypotheses, coupleId, say, add, letGo }: Hypoth
       <ActionForm action={add} className="space-y-3" afterDone="clear" aria-label="A working hypothesis">
         <input type="hidden" name="coupleId" value={coupleId} />
         <Field name="words" label={held.length > 0 ? "Another one" : "What do you suppose, for now?"}>
-          <TextArea rows={2} maxLength={hypothesisLimit} />
+          <TextArea rows={2} limit={hypothesisLimit} />
         </Field>
         <SubmitButton size="small" variant="quiet" pendingText="One moment…">
           Write it down

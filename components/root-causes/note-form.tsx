@@ -26,7 +26,7 @@ export function NoteForm({ note: { coupleId, note, people, conflicts }, say, act
       <FixedHere name="baseRevision" value={String(note.revision)} />
       <TurnFields turns={note.turns} people={people} />
       <Field name="patterns" label="What comes back again and again" hint="Across what happened." optional>
-        <TextArea rows={3} maxLength={patternsLimit} defaultValue={note.patterns} />
+        <TextArea rows={3} limit={patternsLimit} defaultValue={note.patterns} />
       </Field>
       <Disclosure summary="What lies behind it" open={note.causes.length > 0}>
         <div className="-ml-6 pt-1">

@@ -40,14 +40,14 @@ export function ShareForm({ note, fromNote, action }: ShareFormProps) {
         <Field name="lead" label="What the two of them are looking at" required>
           <TextArea
             rows={3}
-            maxLength={leadLimit}
+            limit={leadLimit}
             defaultValue={last?.lead}
             placeholder="When it gets tight between you, it seems to go like this…"
           />
         </Field>
         <TurnFields turns={turns} people={people} />
         <Field name="wayOut" label="A way out that you are trying" optional>
-          <TextArea rows={2} maxLength={leadLimit} defaultValue={last?.wayOut} />
+          <TextArea rows={2} limit={leadLimit} defaultValue={last?.wayOut} />
         </Field>
         <ConfirmDialog
           trigger="Share it with both"

@@ -45,13 +45,13 @@ function TurnSlot({
         label="What sets it off"
         hint={i <= 1 ? "Left empty, it is what the other did just before." : undefined}
       >
-        <TextArea rows={1} maxLength={partLimit} defaultValue={turn?.trigger} />
+        <TextArea rows={1} limit={partLimit} defaultValue={turn?.trigger} />
       </Field>
       <Field name={turnField(i, "meaning")} label="What it means to them">
-        <TextArea rows={1} maxLength={partLimit} defaultValue={turn?.meaning} />
+        <TextArea rows={1} limit={partLimit} defaultValue={turn?.meaning} />
       </Field>
       <Field name={turnField(i, "reaction")} label="What they do then">
-        <TextArea rows={1} maxLength={partLimit} defaultValue={turn?.reaction} />
+        <TextArea rows={1} limit={partLimit} defaultValue={turn?.reaction} />
       </Field>
     </fieldset>
   );

@@ -17,7 +17,7 @@ export function RaiseFields({ coupleId, partners }: RaiseFieldsProps) {
         />
       </Field>
       <Field name="words" label="What you noticed" hint="A few words, for yourself." required>
-        <TextArea rows={2} maxLength={concernLimit} />
+        <TextArea rows={2} limit={concernLimit} />
       </Field>
       <SubmitButton size="small" pendingText="One moment…">
         Raise it
@@ -31,7 +31,7 @@ export function SettleFields({ concernId }: { concernId: string }) {
     <>
       <input type="hidden" name="concernId" value={concernId} />
       <Field name="reason" label="Why it no longer stands" required>
-        <TextArea rows={2} maxLength={concernLimit} />
+        <TextArea rows={2} limit={concernLimit} />
       </Field>
       <SubmitButton size="small" variant="quiet" pendingText="One moment…">
         Settle it

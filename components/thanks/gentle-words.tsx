@@ -39,7 +39,7 @@ export function GentleWords(props: GentleWordsProps) {
               hint={`No question, no wish. ${partnerName} cannot answer here, and you will not see whether it was read. ${coachName} can read it too.`}
               required
             >
-              <TextArea rows={2} maxLength={gentleWordLimit} placeholder="Thinking of you…" />
+              <TextArea rows={2} limit={gentleWordLimit} placeholder="Thinking of you…" />
               <HintBelow about={["pressure"]} />
             </Field>
             <SubmitButton variant="quiet" pendingText="One moment…">

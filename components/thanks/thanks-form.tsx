@@ -28,7 +28,7 @@ export function ThanksForm({ action, submitKey, prompt, partnerName, coachName, 
         />
       </Field>
       <Field name="body" label="In your words" hint="Small and particular is easiest to believe." required>
-        <TextArea rows={3} maxLength={thanksLimit} />
+        <TextArea rows={3} limit={thanksLimit} />
       </Field>
       <div className="flex flex-wrap gap-2">
         {maySend ? (

@@ -30,10 +30,10 @@ export function GiveForm({ action, submitKey, partner, days }: GiveFormProps) {
         hint="In words, as much as you want to give. No proof, no pictures, no place on a map."
         required
       >
-        <TextArea maxLength={wordsLimit} />
+        <TextArea limit={wordsLimit} />
       </Field>
       <Field name="why" label="Why I give it" required>
-        <TextArea maxLength={whyLimit} rows={2} />
+        <TextArea limit={whyLimit} rows={2} />
       </Field>
       <Field name="untilOn" label="Until" hint="Thirty days at most. It ends by itself." required>
         <DateInput defaultValue={days.usual} min={days.first} max={days.last} />

@@ -44,7 +44,7 @@ export function EventForm({ action, coupleId, kinds, today, partners, event }: E
         </Field>
       </div>
       <Field name="text" label="In a few words" optional>
-        <TextInput maxLength={eventTextLimit} defaultValue={event?.text ?? undefined} />
+        <TextInput limit={eventTextLimit} defaultValue={event?.text ?? undefined} />
       </Field>
       <Field name="audience" label="Who sees it" group required>
         <ChoiceList

@@ -13,12 +13,25 @@ export type FieldScope = {
 
 export const FieldScopeContext = createContext<FieldScope | null>(null);
 
+/** What was typed under a control's name, in values by name as well as in nested ones: `a.b`, `many[]`. */
+function typedUnder(values: Record<string, unknown>, name: string): unknown {
+  if (name in values) return values[name];
+  return name
+    .replace(/\[\]$/, "")
+    .split(".")
+    .reduce<unknown>(
+      (at, part) =>
+        typeof at === "object" && at !== null ? (at as Record<string, unknown>)[part] : undefined,
+      values,
+    );
+}
+
 /** What a control inside a Field needs to know; what was typed before comes first. */
 export function useControl(own: { name?: string; id?: string; defaultValue?: unknown }) {
   const field = useContext(FieldScopeContext);
   const { values } = useFormScope();
   const name = own.name ?? field?.name;
-  const given = name !== undefined && name in values ? values[name] : own.defaultValue;
+  const given = (name === undefined ? undefined : typedUnder(values, name)) ?? own.defaultValue;
   return {
     given,
     attributes: {

@@ -1,5 +1,6 @@
 /** A posted form as a plain object: `name[]` gathers a list, `a.b` nests, everything else is one string. */
 
+import { cleanText } from "@/lib/text/clean";
 import { submissionField } from "./submission";
 
 const unsafe = new Set(["__proto__", "constructor", "prototype"]);
@@ -12,10 +13,9 @@ export function formValues(form: FormData): Record<string, unknown> {
   const root: Record<string, unknown> = Object.create(null);
   for (const [name, value] of form.entries()) {
     if (name.startsWith("$") || name === submissionField || typeof value !== "string") continue;
-    // PostgreSQL keeps no NUL, and nobody types one.
-    const text = value.replaceAll("\0", "");
+    const text = cleanText(value);
     const list = name.endsWith("[]");
-    const path = (list ? name.slice(0, -2) : name).split(".");
+    const path = cleanText(list ? name.slice(0, -2) : name).split(".");
     if (path.length > 5 || path.some((part) => part === "" || unsafe.has(part))) continue;
     let at = root;
     for (const part of path.slice(0, -1)) {

@@ -1,11 +1,12 @@
 /** What goes on the list for the next session. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const noteLimit = 600;
 const note = z
   .string()
   .trim()
-  .max(noteLimit, "Please make this a little shorter")
+  .check(fits(noteLimit))
   .nullish()
   .transform((text) => text || null);
 

@@ -1,5 +1,6 @@
 /** What is typed about agreements: by either partner, or by their counselor. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const agreementKinds = ["boundary", "expectation", "communication"] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
@@ -7,9 +8,8 @@ export type AgreementKind = (typeof agreementKinds)[number];
 export const limits = { title: 80, words: 600, why: 400, when: 300, ifCrossed: 400, items: 12, note: 1000 };
 export const furthestLook = 183;
 
-const short = "Please make this a little shorter";
-const text = (most: number) => z.string().trim().max(most, short).default("");
-const needed = (most: number, ask: string) => z.string(ask).trim().min(1, ask).max(most, short);
+const text = (most: number) => z.string().trim().check(fits(most)).default("");
+const needed = (most: number, ask: string) => z.string(ask).trim().min(1, ask).check(fits(most));
 const newKey = /^[a-z0-9]{1,12}$/;
 
 const line = {

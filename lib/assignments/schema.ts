@@ -1,6 +1,7 @@
 /** What a coach fills in to hand an exercise out. */
 import { z } from "zod";
 import { cycleLinkSchema } from "@/lib/root-causes/schema";
+import { fits } from "@/lib/text/fits";
 
 export const whyLimit = 600;
 export const repeats = {
@@ -33,11 +34,7 @@ export const assignExerciseSchema = z
         .min(1, "Please choose who it is for")
         .max(2),
     ),
-    why: z
-      .string()
-      .trim()
-      .min(1, "Please say in a line why this, and why now")
-      .max(whyLimit, "Please make this a little shorter"),
+    why: z.string().trim().min(1, "Please say in a line why this, and why now").check(fits(whyLimit)),
     startsOn: emptyToNull(z.iso.date("Please give a day")),
     dueOn: emptyToNull(z.iso.date("Please give a day")),
     repeat: z.enum(["once", "weekly", "fortnightly", "monthly"]).default("once"),

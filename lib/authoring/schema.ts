@@ -11,13 +11,15 @@ import {
   type Phase,
   phases,
 } from "@/lib/exercises/terms";
+import { cleanJson } from "@/lib/text/clean";
+import { fits } from "@/lib/text/fits";
 import { columnTypes, fieldTypes } from "./terms";
 
 const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
 
 /** Lasting keys as in an exercise; `~…` stands for one that is made from the words when it is published. */
 const key = z.string().regex(/^(~[a-z0-9]{1,12}|[a-z][a-z0-9_]{0,39})$/);
-const words = (most: number) => z.string().max(most, "This is longer than there is room for.").default("");
+const words = (most: number) => z.string().check(fits(most)).default("");
 /** What the builder does not show, kept as it was: second steps, comparisons and the like of an exercise that was copied. */
 const more = z.record(z.string().max(40), z.json()).default({});
 const count = z.int().min(0).max(100_000).nullable().default(null);
@@ -105,7 +107,7 @@ const content = z
   .max(mostLetters, "This is more than one exercise can hold. Please shorten it a little; it is still here.")
   .transform((text, issues): unknown => {
     try {
-      return JSON.parse(text);
+      return cleanJson(JSON.parse(text));
     } catch {
       issues.addIssue({ code: "custom", message: "This did not arrive whole. Please try once more." });
       return z.NEVER;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { isSubKind } from "@/lib/conflicts/terms";
 import { type Cause, causes } from "@/lib/exercises/terms";
+import { fits } from "@/lib/text/fits";
 
 export const mapLimits = { words: 600, part: 1_500, tag: 40, tags: 8 } as const;
 
@@ -27,12 +28,11 @@ export const emptyMap: CauseMapContent = {
   earlySigns: null,
 };
 
-const shorter = "Please make this a little shorter";
 const text = (limit: number) =>
   z
     .string()
     .trim()
-    .max(limit, shorter)
+    .check(fits(limit))
     .nullish()
     .transform((value) => value || null);
 
@@ -48,7 +48,7 @@ const posted = z.object({
   causes: z.partialRecord(z.enum(causeKeys), mapped).default({}),
   tags: z
     .string()
-    .max(400, shorter)
+    .check(fits(400))
     .default("")
     .transform((line) => [
       ...new Set(
@@ -58,11 +58,7 @@ const posted = z.object({
           .filter(Boolean),
       ),
     ])
-    .pipe(
-      z
-        .array(z.string().max(mapLimits.tag, "Please keep each word or phrase short"))
-        .max(mapLimits.tags, "A handful of words is plenty"),
-    ),
+    .pipe(z.array(z.string().check(fits(mapLimits.tag))).max(mapLimits.tags, "A handful of words is plenty")),
   my_part: text(mapLimits.part),
   triggers: text(mapLimits.part),
   early_signs: text(mapLimits.part),

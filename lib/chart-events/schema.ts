@@ -1,5 +1,6 @@
 /** What a counselor marks on the trust picture. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 /** The kinds that can be marked by hand. */
 export const coachEventKinds = [
@@ -29,12 +30,7 @@ const fields = {
     .union([z.literal(""), z.iso.date("Please choose a day")])
     .nullish()
     .transform(optional),
-  text: z
-    .string()
-    .trim()
-    .max(eventTextLimit, `Please keep it to ${eventTextLimit} characters`)
-    .nullish()
-    .transform(optional),
+  text: z.string().trim().check(fits(eventTextLimit)).nullish().transform(optional),
   /** Seen by the counselor alone, or by both partners too. */
   audience: z.enum(["coach", "couple"], "Please choose who sees it"),
 };

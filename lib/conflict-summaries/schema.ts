@@ -1,13 +1,12 @@
 /** What is said together about a conflict. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const summaryLimit = 1_500;
 
-const shorter = "Please make this a little shorter";
-
 export const proposeSummarySchema = z.object({
   conflictId: z.uuid(),
-  words: z.string().trim().min(1, "Please write a few words").max(summaryLimit, shorter),
+  words: z.string().trim().min(1, "Please write a few words").check(fits(summaryLimit)),
   /** The wording that was on the page, so that nobody writes over one they have not read. */
   base: z.preprocess((value) => value || null, z.uuid().nullable()),
   submitKey: z.uuid(),
@@ -23,7 +22,7 @@ export const ownViewSchema = z.object({
   words: z
     .string()
     .trim()
-    .max(summaryLimit, shorter)
+    .check(fits(summaryLimit))
     .nullish()
     .transform((text) => text || null),
 });

@@ -1,5 +1,6 @@
 /** What somebody writes down about what happened. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 import { conflictKinds, isSubKind, scales, timings } from "./terms";
 
 export const titleLimit = 120;
@@ -13,11 +14,11 @@ const words = z.object({
     .string()
     .trim()
     .min(1, "Please give it a few words, so that you find it again")
-    .max(titleLimit, "Please make this a little shorter"),
+    .check(fits(titleLimit)),
   facts: z
     .string()
     .trim()
-    .max(factsLimit, "Please make this a little shorter")
+    .check(fits(factsLimit))
     .nullish()
     .transform((text) => text || null),
   kind: z.enum(conflictKinds, "Please choose what comes closest"),

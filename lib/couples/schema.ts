@@ -1,13 +1,10 @@
 /** What a coach types to begin with a couple. */
 import { z } from "zod";
 import { emailSchema } from "@/lib/auth/schema";
+import { fits } from "@/lib/text/fits";
 
 export const firstNameLimit = 60;
-const firstName = z
-  .string()
-  .trim()
-  .min(1, "Please give a name")
-  .max(firstNameLimit, "Please use a shorter name");
+const firstName = z.string().trim().min(1, "Please give a name").check(fits(firstNameLimit));
 const laterEmail = z
   .string()
   .trim()

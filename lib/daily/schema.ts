@@ -1,5 +1,6 @@
 /** What somebody fills in at the end of a day. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 import { wants } from "./types";
 
 export const lineLimit = 300;
@@ -7,7 +8,7 @@ export const lineLimit = 300;
 const line = z
   .string()
   .trim()
-  .max(lineLimit, `Please keep it to ${lineLimit} characters`)
+  .check(fits(lineLimit))
   .nullish()
   .transform((words) => words || null);
 

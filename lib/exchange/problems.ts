@@ -2,6 +2,7 @@
 
 import { fieldTypes } from "@/lib/authoring/terms";
 import { type Issue, problemWords } from "@/lib/exercises/problem-words";
+import { cleanText } from "@/lib/text/clean";
 import { exchangeFormat, exchangeVersion, exercisesLimit, fileLimit, pathwaysLimit } from "./limits";
 
 const size = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString("en-GB")} kB`;
@@ -37,7 +38,9 @@ const inside = (at: unknown, part: PropertyKey): unknown =>
   typeof at === "object" && at !== null ? (at as At)?.[part] : undefined;
 const textAt = (at: unknown, name: string) => {
   const text = inside(at, name);
-  return typeof text === "string" && text.trim() ? `“${text.trim().slice(0, 60)}”` : null;
+  return typeof text === "string" && text.trim()
+    ? `“${cleanText([...text.trim()].slice(0, 60).join(""))}”`
+    : null;
 };
 
 const names: Record<string, string> = {
@@ -73,7 +76,11 @@ function whereWords(path: readonly PropertyKey[], file: unknown): string {
 }
 
 const quoted = (value: unknown) =>
-  typeof value === "string" ? `“${value.slice(0, 40)}”` : typeof value === "number" ? String(value) : "This";
+  typeof value === "string"
+    ? `“${cleanText([...value].slice(0, 40).join(""))}”`
+    : typeof value === "number"
+      ? String(value)
+      : "This";
 
 function whatWords(issue: Issue & { values?: readonly unknown[] }, file: unknown): string {
   const known = problemWords({ ...issue, path: issue.path.slice(issue.path.indexOf("content") + 1) });
@@ -97,16 +104,24 @@ function whatWords(issue: Issue & { values?: readonly unknown[] }, file: unknown
   return `“${name}” does not fit.`;
 }
 
+const line = (where: string, what: string) => (where ? `${where}: ${what}` : what);
+
 /** One sentence for each place, the first dozen; more would not help. */
 export function problemsIn(
   issues: readonly (Issue & { values?: readonly unknown[] })[],
   file: unknown,
 ): string[] {
-  const lines = issues.map((issue) => {
-    const where = whereWords(issue.path, file);
-    const what = whatWords(issue, file);
-    return where ? `${where}: ${what}` : what;
-  });
+  return firstDozen(issues.map((issue) => line(whereWords(issue.path, file), whatWords(issue, file))));
+}
+
+const unkept =
+  "There is a character in it that cannot be kept (half an emoji, or an invisible one). Please take it out, or ask for the file once more.";
+
+/** The same for texts that cannot be kept. */
+export const brokenLines = (paths: readonly (readonly (string | number)[])[], file: unknown): string[] =>
+  firstDozen(paths.map((path) => line(whereWords(path, file), unkept)));
+
+function firstDozen(lines: string[]): string[] {
   const different = [...new Set(lines)];
   return different.length > 12
     ? [...different.slice(0, 12), `And ${different.length - 12} more places like these.`]

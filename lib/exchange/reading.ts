@@ -1,7 +1,8 @@
 /** From the text of a file to what is in it, or to sentences that say why not. Pure. */
 
+import { brokenTexts } from "@/lib/text/clean";
 import { exchangeFormat, exchangeVersion, fileLimit } from "./limits";
-import { broken, lineOfError, problemsIn } from "./problems";
+import { broken, brokenLines, lineOfError, problemsIn } from "./problems";
 import { type ExchangeFile, exchangeFileSchema } from "./schema";
 
 export type Read = { file: ExchangeFile; problems: null } | { file: null; problems: string[] };
@@ -19,6 +20,8 @@ export function readExchange(given: string): Read {
   } catch (error) {
     return failed(broken.notJson(lineOfError(error, text)));
   }
+  const unkept = brokenTexts(raw);
+  if (unkept.length > 0) return failed(...brokenLines(unkept, raw));
   if (typeof raw !== "object" || raw === null || !("format" in raw) || raw.format !== exchangeFormat) {
     return failed(broken.notOurs);
   }

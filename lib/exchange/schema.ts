@@ -9,7 +9,7 @@
 import { z } from "zod";
 import { exerciseContentSchema } from "@/lib/exercises/schema";
 import { pathwayContentSchema } from "@/lib/pathways/schema";
-import { exchangeFormat, exchangeVersion, exercisesLimit, fileLimit, pathwaysLimit } from "./limits";
+import { exchangeFormat, exchangeVersion, exercisesLimit, pathwaysLimit } from "./limits";
 
 export const slugSchema = z
   .string()
@@ -56,7 +56,7 @@ export type ExchangeFile = z.output<typeof exchangeFileSchema>;
 
 /** The text of a file. What is wrong with it is said by `readExchange`, not here. */
 export const importSchema = z.object({
-  text: z.string("Please choose a file").max(2 * fileLimit),
+  text: z.string("Please choose a file"),
   step: z.enum(["look", "add"]).default("look"),
   /** Which text was looked at. */
   seen: z.string().max(100).optional(),

@@ -1,11 +1,12 @@
 /** The questions of an exercise: nine field primitives, each with its reader, its role and, where it has one, its second step. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 import { audiences, type FieldRole, fieldRoles, optionSignals } from "./terms";
 
 export const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(record) as [K, ...K[]];
 
 export const key = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "Use small letters, digits and _");
-const label = z.string().trim().min(1).max(300);
+const label = z.string().trim().min(1).check(fits(300));
 
 const common = {
   key,
@@ -13,8 +14,8 @@ const common = {
   label,
   /** Another wording for one role, e.g. `{ involved: "…" }`. */
   labelFor: z.partialRecord(z.enum(keysOf<FieldRole>(fieldRoles)), label).optional(),
-  help: z.string().max(600).optional(),
-  placeholder: z.string().max(200).optional(),
+  help: z.string().check(fits(600)).optional(),
+  placeholder: z.string().check(fits(200)).optional(),
   /** Who is asked. A client sees `each`, `joint` (on a shared sheet) and their own role in this assignment. */
   role: z.enum(keysOf<FieldRole>(fieldRoles)),
   /** Who will see the answer unless the author chooses otherwise. */
@@ -29,7 +30,7 @@ const common = {
 };
 
 /** Written from the parts of another answer, e.g. `When {when}, I felt {felt}.`; its author may change every word. */
-const assemble = z.object({ from: key, words: z.string().min(3).max(300) }).optional();
+const assemble = z.object({ from: key, words: z.string().min(3).check(fits(300)) }).optional();
 
 const option = z.object({
   value: key,
@@ -40,8 +41,8 @@ const option = z.object({
 const scale = {
   min: z.int().min(0).max(1),
   max: z.int().min(3).max(10),
-  lowLabel: z.string().max(60),
-  highLabel: z.string().max(60),
+  lowLabel: z.string().check(fits(60)),
+  highLabel: z.string().check(fits(60)),
 };
 
 const column = z.discriminatedUnion("type", [
@@ -54,8 +55,8 @@ const column = z.discriminatedUnion("type", [
 const part = z.object({
   key,
   label,
-  help: z.string().max(600).optional(),
-  placeholder: z.string().max(200).optional(),
+  help: z.string().check(fits(600)).optional(),
+  placeholder: z.string().check(fits(200)).optional(),
   /** Needed before the whole counts as ready (an apology needs action, regret and prevention). */
   needed: z.boolean().default(false),
 });
@@ -86,7 +87,7 @@ export const fieldSchema = z.discriminatedUnion("type", [
     ...common,
     type: z.literal("rows"),
     columns: z.array(column).min(1).max(6),
-    rowName: z.string().max(40),
+    rowName: z.string().check(fits(40)),
     maxRows: z.int().min(1).max(30).default(12),
   }),
   z.object({
@@ -100,7 +101,7 @@ export const fieldSchema = z.discriminatedUnion("type", [
     type: z.literal("parts"),
     parts: z.array(part).min(2).max(8),
     /** Said quietly once every needed part is written; which parts are there is shown along with it. */
-    ready: z.string().max(160).optional(),
+    ready: z.string().check(fits(160)).optional(),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 /** What an exercise is made of: one versioned template, built from nine field primitives. Shared by library, authoring, form and server. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 import { fieldSchema, key, keysOf } from "./fields";
 import { contentFaults } from "./soundness";
 import { type Cause, causes, type KindCode, kinds, type Phase, phases } from "./terms";
@@ -23,13 +24,16 @@ const compare = z.object({
 const talk = z.object({
   minutes: z.array(z.int().min(1).max(20)).min(1).max(5),
   /** What the listener can say, one after the other. */
-  reflect: z.array(z.string().min(3).max(200)).min(1).max(5),
+  reflect: z
+    .array(z.string().min(3).check(fits(200)))
+    .min(1)
+    .max(5),
 });
 
 const contentShape = z.object({
-  title: z.string().trim().min(3).max(80),
+  title: z.string().trim().min(3).check(fits(80)),
   /** One sentence: what it is for. */
-  aim: z.string().trim().min(10).max(300),
+  aim: z.string().trim().min(10).check(fits(300)),
   kind: z.enum(keysOf<KindCode>(kinds)),
   phases: z.array(z.enum(keysOf<Phase>(phases))).min(1),
   causes: z.array(z.enum(keysOf<Cause>(causes))),
@@ -39,14 +43,17 @@ const contentShape = z.object({
   /** Answers for both partners open together, once both are in. */
   sealed: z.boolean().default(false),
   /** How to do it, in a few short steps. */
-  steps: z.array(z.string().min(1).max(400)).min(1).max(8),
+  steps: z
+    .array(z.string().min(1).check(fits(400)))
+    .min(1)
+    .max(8),
   /** An example that sounds like a real person; folded away until asked for. */
-  example: z.string().max(3_000).optional(),
+  example: z.string().check(fits(3_000)).optional(),
   /** For the counselor only. */
   guidance: z.object({
-    useWhen: z.string().min(1).max(600),
-    notWhen: z.string().min(1).max(600),
-    watchFor: z.string().max(600).optional(),
+    useWhen: z.string().min(1).check(fits(600)),
+    notWhen: z.string().min(1).check(fits(600)),
+    watchFor: z.string().check(fits(600)).optional(),
   }),
   fields: z.array(fieldSchema).max(30),
   compare: z.array(compare).max(5).optional(),

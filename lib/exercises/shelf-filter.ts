@@ -17,6 +17,8 @@ const oneOf = <K extends string>(record: Record<K, unknown>) =>
     .optional()
     .catch(undefined);
 
+export const searchLimit = 80;
+
 /** A value that is not known is no filter: an old link still finds the shelf. */
 export const shelfFilterSchema = z.object({
   phase: oneOf<Phase>(phases),
@@ -31,7 +33,7 @@ export const shelfFilterSchema = z.object({
   query: z
     .string()
     .trim()
-    .max(80)
+    .max(searchLimit)
     .transform((text) => text.replaceAll("\0", "") || undefined)
     .optional()
     .catch(undefined),

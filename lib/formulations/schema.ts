@@ -1,17 +1,17 @@
 /** What is shared of the cycle, and how a partner answers it. */
 import { z } from "zod";
 import { freeText, postedTurns, turnsSchema } from "@/lib/root-causes/schema";
+import { fits } from "@/lib/text/fits";
 
 export const leadLimit = 1_200;
 export const correctionLimit = 2_000;
-const tooLong = "Please make this a little shorter";
 
 export const formulationContentSchema = z.object({
   lead: z
     .string()
     .trim()
     .min(1, "Please say in a few words what the two of them are looking at")
-    .max(leadLimit, tooLong),
+    .check(fits(leadLimit)),
   turns: turnsSchema.refine((turns) => turns.length > 0, "Please fill in at least one turn of the cycle"),
   wayOut: freeText(leadLimit),
 });

@@ -1,14 +1,11 @@
 /** One small message that asks for nothing. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const gentleWordLimit = 300;
 
 export const sendWordSchema = z.object({
-  body: z
-    .string()
-    .trim()
-    .min(1, "Please write a few words")
-    .max(gentleWordLimit, "Please make this a little shorter"),
+  body: z.string().trim().min(1, "Please write a few words").check(fits(gentleWordLimit)),
   submitKey: z.uuid(),
 });
 export type SendWord = z.output<typeof sendWordSchema>;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Column, Field } from "@/lib/exercises/schema";
 import { type Audience, audiences } from "@/lib/exercises/terms";
+import { fits } from "@/lib/text/fits";
 import { addDays } from "@/lib/time/day";
 import { type AnswerInput, controlName, inputFor } from "./answer-input";
 
@@ -36,11 +37,10 @@ export function draftContent(
 const own = (record: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-const text = (limit: number) =>
-  z
-    .string()
-    .trim()
-    .max(limit, `This is longer than we can keep here (${limit} characters). Please shorten it a little.`);
+/** One part of an answer that is written in parts. */
+export const partLimit = 8_000;
+
+const text = (limit: number) => z.string().trim().check(fits(limit));
 const choice = (options: { value: string }[]) =>
   z
     .string()
@@ -85,7 +85,7 @@ export function answerSchema(field: Field, today?: string): z.ZodType {
         .array(choice(field.options))
         .max(field.atMost ?? field.options.length, `Please choose at most ${field.atMost}`);
     case "parts":
-      return z.object(Object.fromEntries(field.parts.map((part) => [part.key, text(8_000).optional()])));
+      return z.object(Object.fromEntries(field.parts.map((part) => [part.key, text(partLimit).optional()])));
     case "rows":
       return z
         .array(

@@ -1,5 +1,6 @@
 /** What a partner fills in at the marble jar. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 /** What it was, as the one who received it says. */
 export const marbleKinds = {
@@ -20,7 +21,7 @@ export const marbleSchema = z.object({
     .string()
     .trim()
     .min(1, "Please write a few words, so that you know later what it was")
-    .max(marbleLineLimit, "Please make this a little shorter"),
+    .check(fits(marbleLineLimit)),
   onDate: z.iso.date("Please give a day"),
 });
 

@@ -1,6 +1,7 @@
 /** What a partner says about how fast to go. */
 import { z } from "zod";
 import { type Cause, causes, type Phase, phases } from "@/lib/exercises/terms";
+import { fits } from "@/lib/text/fits";
 
 export const paceWords = {
   slower: "Slower than now",
@@ -19,7 +20,7 @@ const words = (most: number) =>
   z
     .string()
     .trim()
-    .max(most, "Please make this a little shorter")
+    .check(fits(most))
     .transform((text) => (text === "" ? null : text))
     .nullable()
     .default(null);

@@ -1,5 +1,6 @@
 /** What a pathway is made of: a versioned plan of steps, each with its exercises, who does them and when. Shared by library, authoring, form and server. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const deliveryKinds = [
   "at_once",
@@ -49,11 +50,7 @@ export const stepExerciseSchema = z
     mode: z.enum(["one", "apart", "together"]),
     who: z.enum(doers, "Please choose who does it"),
     /** Both read it above the exercise, unless it is worded anew for one couple. */
-    why: z
-      .string()
-      .trim()
-      .min(1, "Please say in a line why this")
-      .max(textLimit, "Please make this a little shorter"),
+    why: z.string().trim().min(1, "Please say in a line why this").check(fits(textLimit)),
     repeat: z.enum(["once", "weekly", "fortnightly", "monthly"]).default("once"),
     times: z.coerce.number().int().min(1).max(26).default(1),
     /** A hope, not a deadline: so many days after it was given. */
@@ -75,12 +72,8 @@ export type StepExercise = z.output<typeof stepExerciseSchema>;
 const stepRef = z.string().regex(/^00[0-4]\.[a-z0-9_]+$/);
 
 export const pathwayStepSchema = z.object({
-  title: z.string().trim().min(2, "Please give this step a title").max(80, "Please use a shorter title"),
-  watchFor: z
-    .string()
-    .trim()
-    .min(1, "Please say what to watch for")
-    .max(textLimit, "Please make this a little shorter"),
+  title: z.string().trim().min(2, "Please give this step a title").check(fits(80)),
+  watchFor: z.string().trim().min(1, "Please say what to watch for").check(fits(textLimit)),
   /** The counselor speaks with each of them alone before it opens. */
   talkFirst: z.boolean().default(false),
   delivery: deliverySchema,
@@ -93,18 +86,10 @@ export const pathwayStepSchema = z.object({
 });
 
 export const pathwayContentSchema = z.object({
-  title: z.string().trim().min(3, "Please give it a title").max(80, "Please use a shorter title"),
-  aim: z
-    .string()
-    .trim()
-    .min(10, "Please say in a sentence what it is for")
-    .max(300, "Please make this shorter"),
-  suits: z.string().trim().min(1, "Please say whom it suits").max(textLimit, "Please make this shorter"),
-  notWhen: z
-    .string()
-    .trim()
-    .min(1, "Please say when not to use it")
-    .max(textLimit, "Please make this shorter"),
+  title: z.string().trim().min(3, "Please give it a title").check(fits(80)),
+  aim: z.string().trim().min(10, "Please say in a sentence what it is for").check(fits(300)),
+  suits: z.string().trim().min(1, "Please say whom it suits").check(fits(textLimit)),
+  notWhen: z.string().trim().min(1, "Please say when not to use it").check(fits(textLimit)),
   steps: z
     .array(pathwayStepSchema)
     .min(1, "Please add at least one step")
@@ -125,7 +110,10 @@ const fromWay = (value: unknown) => {
 };
 
 /** Half-finished, as it stands in the builder: the same shape, with nothing asked of it yet. */
-const loose = z.string().max(4_000).catch("");
+const loose = z.preprocess(
+  (value) => (typeof value === "string" ? value : ""),
+  z.string().check(fits(20_000)),
+);
 export const pathwayDraftSchema = z.object({
   title: loose,
   aim: loose,

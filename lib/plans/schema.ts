@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { paceNoteSchema } from "@/lib/assignments/schema";
 import { deliveryKinds, mostDays, textLimit } from "@/lib/pathways/schema";
+import { fits } from "@/lib/text/fits";
 
 export const ways = ["first_hurt", "second_hurt", "both_ways"] as const;
 export type Ways = (typeof ways)[number];
@@ -37,9 +38,8 @@ export type OpenStep = z.output<typeof openStepSchema>;
 export const moveStepSchema = z.object({ stepId: z.uuid(), way: z.enum(["up", "down"]) });
 export type MoveStep = z.output<typeof moveStepSchema>;
 
-const title = z.string().trim().min(2, "Please give it a title").max(80, "Please use a shorter title");
-const words = (missing: string) =>
-  z.string().trim().min(1, missing).max(textLimit, "Please make this a little shorter");
+const title = z.string().trim().min(2, "Please give it a title").check(fits(80));
+const words = (missing: string) => z.string().trim().min(1, missing).check(fits(textLimit));
 const days = z.preprocess(
   (value) => (value === "" || value === undefined ? null : value),
   z.coerce.number().int().min(1, "At least one day").max(mostDays, `At most ${mostDays} days`).nullable(),

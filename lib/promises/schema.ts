@@ -1,5 +1,6 @@
 /** What somebody fills in to promise something, and to say how it went. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const promiseLimit = 200;
 export const reasonLimit = 400;
@@ -16,8 +17,7 @@ export const promiseRepeats = {
 
 const emptyToNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
-const text = (limit: number, ask: string) =>
-  z.string().trim().min(1, ask).max(limit, `Please keep it to ${limit} characters`);
+const text = (limit: number, ask: string) => z.string().trim().min(1, ask).check(fits(limit));
 const date = z.iso.date("Please choose a day");
 
 export const makePromiseSchema = z
@@ -68,9 +68,7 @@ export type WhatNext = z.output<typeof whatNextSchema>;
 
 export const noteSchema = z.object({
   ...occurrence,
-  words: emptyToNull(z.string().trim().max(noteLimit, `Please keep it to ${noteLimit} characters`)).transform(
-    (words) => words || null,
-  ),
+  words: emptyToNull(z.string().trim().check(fits(noteLimit))).transform((words) => words || null),
 });
 export type WriteNote = z.output<typeof noteSchema>;
 

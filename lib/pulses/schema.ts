@@ -1,5 +1,6 @@
 /** What a partner sends in a weekly check-in. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 import { type PulseAnswer, type PulseItem, pulseItems } from "@/lib/trust/types";
 import { weekOf } from "@/lib/trust/weeks";
 
@@ -33,7 +34,7 @@ export const answerPulseSchema = z.object({
   line: z
     .string()
     .trim()
-    .max(pulseLineLimit, `Please keep it to ${pulseLineLimit} characters`)
+    .check(fits(pulseLineLimit))
     .nullish()
     .transform((text) => text || null),
   submitKey: z.uuid(),

@@ -1,5 +1,6 @@
 /** What a client can tell their counselor alone, at any time. It goes to the counselor and nowhere else. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 /** In the order in which they are offered: what is easier to say comes first. */
 export const quietSigns = {
@@ -48,10 +49,7 @@ export const quietAnswerSchema = z
     words: z
       .string()
       .trim()
-      .max(
-        quietLimit,
-        `This is longer than fits here (${quietLimit} characters). Please shorten it a little; the rest can be said in person.`,
-      )
+      .check(fits(quietLimit))
       .nullish()
       .transform((text) => text || null),
     inPerson: z.preprocess((value) => value === "yes" || value === true, z.boolean()),

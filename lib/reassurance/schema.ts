@@ -1,11 +1,11 @@
 /** A doubt, and an answer in a calm frame. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const doubtLimit = 1_000;
 export const answerPartLimit = 600;
 
-const words = (most: number) =>
-  z.string().trim().min(1, "Please write a few words").max(most, "Please make this a little shorter");
+const words = (most: number) => z.string().trim().min(1, "Please write a few words").check(fits(most));
 
 export const askDoubtSchema = z.object({ body: words(doubtLimit), submitKey: z.uuid() });
 export type AskDoubt = z.output<typeof askDoubtSchema>;

@@ -1,6 +1,7 @@
 /** What a counselor writes about the cycle between two people. */
 import { z } from "zod";
 import { type Cause, causes } from "@/lib/exercises/terms";
+import { fits } from "@/lib/text/fits";
 
 export const partLimit = 240;
 export const patternsLimit = 2_000;
@@ -10,8 +11,7 @@ export const mostTurns = 4;
 export const cycleParts = ["trigger", "meaning", "reaction"] as const;
 export type CyclePart = (typeof cycleParts)[number];
 
-const tooLong = "Please make this a little shorter";
-export const freeText = (limit: number) => z.string().trim().max(limit, tooLong).default("");
+export const freeText = (limit: number) => z.string().trim().check(fits(limit)).default("");
 const many = <T extends z.ZodType>(one: T) =>
   z.preprocess((value) => (value === undefined || value === "" ? [] : value), z.array(one).max(60));
 const part = freeText(partLimit);

@@ -1,12 +1,12 @@
 /** What a counselor writes down about safety. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const concernLimit = 600;
 /** The most that is kept of a concern out of somebody's own words; no form lets anybody write so much. */
 export const concernLength = 6_000;
 
-const words = (ask: string) =>
-  z.string().trim().min(1, ask).max(concernLimit, "Please make this a little shorter");
+const words = (ask: string) => z.string().trim().min(1, ask).check(fits(concernLimit));
 
 export const raiseConcernSchema = z.object({
   coupleId: z.uuid(),

@@ -1,20 +1,20 @@
 /** What somebody writes down after a step back. Nobody is asked whose fault it was. */
 import { z } from "zod";
 import { audiences } from "@/lib/exercises/terms";
+import { fits } from "@/lib/text/fits";
 
 export const setbackLimit = 1_500;
 
-const shorter = "Please make this a little shorter";
 const some = z
   .string()
   .trim()
-  .max(setbackLimit, shorter)
+  .check(fits(setbackLimit))
   .nullish()
   .transform((text) => text || null);
 
 const fields = {
   happenedOn: z.iso.date("Please choose a day"),
-  whatHappened: z.string().trim().min(1, "A few words are enough").max(setbackLimit, shorter),
+  whatHappened: z.string().trim().min(1, "A few words are enough").check(fits(setbackLimit)),
   setOff: some,
   helped: some,
   change: some,

@@ -1,5 +1,6 @@
 /** What somebody fills in who needs room for a while. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const contactWords = {
   none: "None, unless something urgent happens",
@@ -34,7 +35,7 @@ export const askSpaceSchema = z.object({
   backTime: time,
   contact: z.enum(["none", "short", "normal"], "Please choose one"),
   kindWord: z.enum(["yes", "no", "as_you_like"], "Please choose one"),
-  words: orNull(z.string().trim().max(spaceWordsLimit, "Please make this a little shorter")),
+  words: orNull(z.string().trim().check(fits(spaceWordsLimit))),
 });
 export type AskSpace = z.output<typeof askSpaceSchema>;
 

@@ -1,5 +1,6 @@
 /** What somebody fills in to say thank you. */
 import { z } from "zod";
+import { fits } from "@/lib/text/fits";
 
 export const thanksKinds = {
   about_us: "Something about us",
@@ -12,11 +13,7 @@ export const thanksLimit = 1_000;
 
 export const giveThanksSchema = z.object({
   kind: z.enum(["about_us", "you_are", "you_did"], "Please choose one of the three kinds"),
-  body: z
-    .string()
-    .trim()
-    .min(1, "Please write a few words")
-    .max(thanksLimit, "Please make this a little shorter"),
+  body: z.string().trim().min(1, "Please write a few words").check(fits(thanksLimit)),
   /** `keep`: for oneself alone. `send`: to the partner, and the counselor can read it too. */
   how: z.enum(["keep", "send"]),
   submitKey: z.uuid(),

@@ -210,3 +210,14 @@ describe("a broken file says what is broken, where, and what to do", () => {
     expect(problems?.at(-1)).toBe("And 8 more places like these.");
   });
 });
+
+test.each([
+  ["NUL", String.raw`A walk\u0000`],
+  ["half an emoji", String.raw`A walk \ud83d`],
+])("%s, written as JSON writes it, is refused in words with its place", (_, title) => {
+  const { problems } = readExchange(file([exercise({ title: "TITLE" })]).replace("TITLE", title));
+
+  expect(problems).toHaveLength(1);
+  expect(problems?.[0]).toMatch(/^Exercise 1 “A walk.*a character in it that cannot be kept/);
+  expect(problems?.[0]).not.toMatch(/\0|\p{Surrogate}/u);
+});

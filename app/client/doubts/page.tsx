@@ -51,7 +51,7 @@ export default async function DoubtsPage() {
                 >
                   <TextArea
                     rows={3}
-                    maxLength={doubtLimit}
+                    limit={doubtLimit}
                     placeholder="When… I thought… What I would like to know…"
                   />
                 </Field>

@@ -38,7 +38,7 @@ export default async function InvitePage({ params }: Props) {
           You will sign in as <strong className="text-ink">{invitation.email}</strong>.
         </p>
         <Field name="name" label="Your name" hint="Your counselor sees this name.">
-          <TextInput autoComplete="name" maxLength={60} defaultValue={invitation.firstName} />
+          <TextInput autoComplete="name" limit={60} defaultValue={invitation.firstName} />
         </Field>
         <Field
           name="password"

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formValues } from "@/lib/actions/form-values";
+import { brokenTexts, cleanJson, cleanText } from "@/lib/text/clean";
+
+const anything = fc.string({ unit: "binary" });
+/** What PostgreSQL refuses or what would come back as something else. */
+const unkept = (text: string) => text.includes("\0") || Buffer.from(text, "utf8").toString("utf8") !== text;
+const torn = fc.array(fc.constantFrom("a", "\0", "\ud83d", "\ude00", "\r\n", "\r", "é"), { maxLength: 12 });
+
+describe("a text that is kept", () => {
+  test("holds nothing the database cannot keep, whatever was sent", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anything,
+          torn.map((parts) => parts.join("")),
+        ),
+        (text) => {
+          const kept = cleanText(text);
+          expect(unkept(kept)).toBe(false);
+          expect(kept).not.toContain("\r");
+        },
+      ),
+    );
+  });
+
+  test("is not touched when nothing is wrong with it", () => {
+    for (const text of ["", "plain", "ana 👨‍👩‍👧 & ben\n\nzwei", "e\u0301"])
+      expect(cleanText(text)).toBe(text);
+  });
+
+  test("comes out of every posted form", () => {
+    fc.assert(
+      fc.property(torn, torn, (name, value) => {
+        const form = new FormData();
+        form.append(`f.${name.join("") || "x"}`, value.join(""));
+        form.append("list[]", value.join(""));
+        expect(JSON.stringify(formValues(form))).not.toMatch(/\\u0000|\\ud8|\\r/);
+      }),
+    );
+  });
+});
+
+describe("JSON from elsewhere", () => {
+  test("is searched to the last place", () => {
+    const file = { a: [{ b: "fine" }, { b: "not \0 fine" }], "\ud83d": 1, c: { d: "half \ude00" } };
+    expect(brokenTexts(file)).toEqual([["a", 1, "b"], [], ["c", "d"]]);
+  });
+
+  test("is clean afterwards, and otherwise as it was", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(brokenTexts(cleanJson(value))).toEqual([]);
+      }),
+    );
+    expect(cleanJson({ a: [1, null, "x\0"], b: true })).toEqual({ a: [1, null, "x"], b: true });
+  });
+});
