@@ -17,7 +17,7 @@ export function AgendaForm({ responseId, item, talk, discussed }: AgendaFormProp
   if (item && !item.discussedAt) {
     return (
       <ActionForm key="discussed" action={discussed} className="space-y-3">
-        <p role="status">On your list for the session.</p>
+        <p>On your list for the session.</p>
         {item.note ? <p className="whitespace-pre-wrap text-sm text-ink-soft">{item.note}</p> : null}
         <input type="hidden" name="itemId" value={item.itemId} />
         <SubmitButton variant="quiet" size="small" pendingText="One moment…">

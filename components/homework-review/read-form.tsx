@@ -9,7 +9,7 @@ type ReadFormProps = { responseId: string; readAt: string | null; action: FormAc
 export function ReadForm({ responseId, readAt, action }: ReadFormProps) {
   if (readAt) {
     return (
-      <p className="flex items-center gap-2 px-1 text-sm text-ink-soft" role="status">
+      <p className="flex items-center gap-2 px-1 text-sm text-ink-soft">
         <Check aria-hidden className="size-4 shrink-0" />
         You marked it as read, {readAt}.
       </p>

@@ -61,7 +61,7 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
             : `Under way since ${begunOn ? dayInWords(begunOn, today) : "today"}`
       }
     >
-      <p role="status" className="mb-4 max-w-[44rem]">
+      <p className="mb-4 max-w-[44rem]">
         {state === "planned"
           ? `This is how it would go if you began today. Nothing has been sent to ${names}. Dates are a guess wherever they hang on somebody’s own pace; nobody but you sees this plan.`
           : `${activeWords(active)} They see their exercises only, never the plan.`}

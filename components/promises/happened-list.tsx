@@ -42,7 +42,7 @@ export function HappenedList({ lines, today, partnerName, actions }: HappenedLis
                     variant="plain"
                     about={`${line.words}, ${dayInWords(line.onDate, today)}`}
                   >
-                    I tapped by mistake
+                    Undo
                   </ReportButton>
                 </div>
               ) : null}

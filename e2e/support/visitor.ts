@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { demoDomain, demoPassword } from "@/db/seed/accounts";
+import { noticeCookie } from "../../lib/actions/notice";
 
 export type Reached = { status: number; text: string; headers: Headers; location: string | null };
 export type Result = { status: string; message?: string; data?: Record<string, string>; why?: string };
@@ -61,6 +62,8 @@ export class Visitor {
     });
     for (const line of response.headers.getSetCookie()) {
       const [, key = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      // As in a browser, where the notice itself takes it away: what one has just done is not on the next page.
+      if (key === noticeCookie) continue;
       if (value === "" || /max-age=0/i.test(line)) this.cookies.delete(key);
       else this.cookies.set(key, value);
     }
