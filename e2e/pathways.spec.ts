@@ -54,7 +54,9 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
     await expect(page.getByText("Laid out, not begun")).toBeVisible();
     const line = await days(page);
     expect(line[0]).toBe("Today");
-    expect(line[1]).toMatch(/^About /);
+    // The apology is the counselor’s to open, and so is hearing it.
+    expect(line[1]).toBe("When you open it");
+    expect(line[3]).toMatch(/^About /);
     expect(line).toContain("When you open it");
     await kit.goto("/client");
     await expect(kit.getByText("Nothing to do just now")).toBeVisible();

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { blankChoice, replaced } from "@/lib/authoring/rules/editing";
 import type { DraftChoice } from "@/lib/authoring/schema";
+import { optionSignals } from "@/lib/exercises/terms";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { OrderedList } from "./ordered-list";
@@ -27,9 +28,9 @@ export function ChoicesList({ name, options, most, onChange }: ChoicesListProps)
         onOrder={onChange}
         least={1}
         className="space-y-2"
-        row={({ value, label }, at, buttons) => (
-          <div className="flex items-end gap-1">
-            <div className="min-w-0 flex-1">
+        row={({ value, label, signal }, at, buttons) => (
+          <div className="flex flex-wrap items-end gap-1">
+            <div className="min-w-48 flex-1">
               <WordsBox
                 name={`${name}.${value}.label`}
                 label={`Choice ${at + 1}`}
@@ -39,6 +40,19 @@ export function ChoicesList({ name, options, most, onChange }: ChoicesListProps)
                 onWords={(words) => onChange(replaced(options, at, { label: words }))}
               />
             </div>
+            <select
+              aria-label={`What choice ${at + 1} tells you first`}
+              className="control w-auto max-w-full text-sm"
+              value={signal ?? ""}
+              onChange={(event) => {
+                const mark = optionSignals.find((one) => one === event.currentTarget.value);
+                onChange(replaced(options, at, { signal: mark }));
+              }}
+            >
+              <option value="">An answer like any</option>
+              <option value="word_alone">Asks for a word alone</option>
+              <option value="not_free">Not free to say no</option>
+            </select>
             {buttons}
           </div>
         )}

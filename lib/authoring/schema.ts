@@ -8,6 +8,7 @@ import {
   fieldRoles,
   type KindCode,
   kinds,
+  optionSignals,
   type Phase,
   phases,
 } from "@/lib/exercises/terms";
@@ -24,7 +25,12 @@ const words = (most: number) => z.string().check(fits(most)).default("");
 const more = z.record(z.string().max(40), z.json()).default({});
 const count = z.int().min(0).max(100_000).nullable().default(null);
 
-const choice = z.object({ value: key, label: words(400) });
+const choice = z.object({
+  value: key,
+  label: words(400),
+  /** What it tells the counselor before anything else. */
+  signal: z.enum(optionSignals).optional(),
+});
 const ends = {
   min: z.union([z.literal(0), z.literal(1)]).default(0),
   max: z.int().min(3).max(10).default(10),

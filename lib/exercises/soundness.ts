@@ -77,6 +77,23 @@ const readers = (field: Field, at: number): Fault[] => {
     : [];
 };
 
+const asksFirst = (asked: object): boolean =>
+  "options" in asked &&
+  (asked.options as readonly { signal?: unknown }[]).some(({ signal }) => signal !== undefined);
+/** What asks for the counselor first is never the partner's to read. */
+const signals = (field: Field, at: number): Fault[] => {
+  const marked = field.type === "rows" ? field.columns.some(asksFirst) : asksFirst(field);
+  return marked && field.widest === "couple"
+    ? [
+        {
+          path: ["fields", at, "widest"],
+          message:
+            "One of these choices asks for you first. Let the answer go to you and no further, or take the mark off the choice.",
+        },
+      ]
+    : [];
+};
+
 const ends = ["lowLabel", "highLabel"] as const;
 const unnamed = (scale: { type: string; lowLabel?: string; highLabel?: string }, place: Place): Fault[] =>
   scale.type === "scale"
@@ -143,6 +160,10 @@ function ways({ fields, modes, sealed }: Content): Fault[] {
 /** @returns every fault, in the order of the exercise; nothing when it is sound */
 export const contentFaults = (content: Content): Fault[] => [
   ...keysTwice(content.fields),
-  ...content.fields.flatMap((field, at) => [...readers(field, at), ...scales(field, at)]),
+  ...content.fields.flatMap((field, at) => [
+    ...readers(field, at),
+    ...signals(field, at),
+    ...scales(field, at),
+  ]),
   ...ways(content),
 ];

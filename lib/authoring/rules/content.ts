@@ -1,6 +1,6 @@
 /** From a draft to the exercise it says, and back. Places stay what they are, so that a fault can be shown where it stands. */
 import type { Column, ExerciseContent, ExerciseContentInput, Field } from "@/lib/exercises/schema";
-import type { DraftColumn, DraftContent, DraftField } from "../schema";
+import type { DraftChoice, DraftColumn, DraftContent, DraftField } from "../schema";
 import { kept } from "./kept";
 import { isLasting, keyFrom } from "./keys";
 
@@ -24,9 +24,9 @@ const number = (count: number | null) => count ?? undefined;
 
 const optionsOf = ({ options }: Pick<DraftField, "options">) =>
   lasting(
-    options.map(({ value, label }) => ({ key: value, label })),
+    options.map(({ value, label, signal }) => ({ key: value, label, signal })),
     "choice",
-  ).map(({ key, label }) => ({ value: key, label }));
+  ).map(({ key, label, signal }) => ({ value: key, label, ...(signal ? { signal } : {}) }));
 
 const endsOf = ({ min, max, lowLabel, highLabel }: DraftColumn | DraftField) => ({
   min,
@@ -116,8 +116,8 @@ export function contentOf(draft: DraftContent, used: Iterable<string> = []): unk
   return kept(content as unknown as ExerciseContentInput, more, keyed);
 }
 
-const choicesOf = (options: readonly { value: string; label: string }[]) =>
-  options.map(({ value, label }) => ({ value, label }));
+const choicesOf = (options: readonly DraftChoice[]) =>
+  options.map(({ value, label, signal }) => ({ value, label, ...(signal ? { signal } : {}) }));
 const blankEnds = { min: 0 as 0 | 1, max: 10, lowLabel: "", highLabel: "" };
 
 const endsFrom = (from: Field | Column) =>
