@@ -18,6 +18,7 @@ import { type FormScope, FormScopeContext } from "./form-scope";
 import { useKeptPlace } from "./keep-place";
 import { keepWords } from "./keep-words";
 import { newKey } from "./new-key";
+import { sameFinger } from "./same-finger";
 import { useCheck } from "./use-check";
 
 type ActionFormProps = {
@@ -52,7 +53,10 @@ export function ActionForm({
   const [sent, setSent] = useState<FormData>();
   const [key, setKey] = useState(newKey);
   const onServer = typeof window === "undefined";
-  const [answered, send, sending] = useActionState(onServer ? action : keepWords(action), idle);
+  const [answered, send, sending] = useActionState(
+    onServer ? action : sameFinger.watch(keepWords(action)),
+    idle,
+  );
   const { check, checking, checked, uncheck } = useCheck(form, action);
   const state = checked ?? answered;
   const pending = sending || checking;
@@ -77,6 +81,7 @@ export function ActionForm({
     event.preventDefault();
     if (pending) return;
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    if (sameFinger.isSlip(data)) return;
     uncheck();
     setSent(data);
     startTransition(() => send(data));
@@ -94,7 +99,7 @@ export function ActionForm({
 
   return (
     <FormScopeContext value={scope}>
-      <form ref={form} action={send} onSubmit={submit} noValidate {...rest}>
+      <form ref={form} action={send} onSubmit={submit} onPointerDown={sameFinger.press} noValidate {...rest}>
         <input type="hidden" name={submissionField} value={key} readOnly suppressHydrationWarning />
         <div
           ref={top}

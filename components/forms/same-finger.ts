@@ -1,0 +1,55 @@
+"use client";
+
+import type { FormAction } from "@/lib/actions/form-state";
+import { submissionField } from "@/lib/actions/submission";
+
+type Spot = { x: number; y: number };
+
+const near = 40;
+const soonMs = 1000;
+
+let pressed: Spot | null = null;
+let last: { spot: Spot | null; what: string; at: number } | null = null;
+
+const whatOf = (form: FormData) => JSON.stringify([...form].filter(([name]) => name !== submissionField));
+
+/**
+ * Keeps a second tap from landing on what has just come under the same finger: a row that goes when its button is
+ * pressed brings the next one, and the deed would be done to that, too.
+ */
+export const sameFinger = {
+  /** @param event where a pointer went down in a form; the keyboard has no such place */
+  press: ({ clientX, clientY }: { clientX: number; clientY: number }) => {
+    pressed = { x: clientX, y: clientY };
+  },
+  /** Whether this is another deed at the place where one has been done just now. The same deed once more is no slip. */
+  isSlip: (form: FormData): boolean => {
+    const spot = pressed;
+    const slip =
+      spot !== null &&
+      last?.spot != null &&
+      performance.now() - last.at < soonMs &&
+      Math.hypot(spot.x - last.spot.x, spot.y - last.spot.y) < near &&
+      whatOf(form) !== last.what;
+    if (slip) pressed = null;
+    return slip;
+  },
+  /** Notes when an action has done something, or has led elsewhere. */
+  watch:
+    (action: FormAction): FormAction =>
+    async (state, form) => {
+      const spot = pressed;
+      pressed = null;
+      const done = () => {
+        last = { spot, what: whatOf(form), at: performance.now() };
+      };
+      try {
+        const answer = await action(state, form);
+        if (answer.status === "done") done();
+        return answer;
+      } catch (elsewhere) {
+        done();
+        throw elsewhere;
+      }
+    },
+};

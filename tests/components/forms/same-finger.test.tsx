@@ -1,0 +1,68 @@
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ActionForm } from "@/components/forms/action-form";
+import type { FormAction } from "@/lib/actions/form-state";
+
+let later = 0;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  later += 10_000;
+  vi.advanceTimersByTime(later);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
+
+/** A list whose first row goes with its deed, so that the next one takes its place. */
+function List({ done }: { done: string[] }) {
+  const [rows, setRows] = useState(["first", "second"]);
+  const action: FormAction = async (_, form) => {
+    const row = String(form.get("row"));
+    done.push(row);
+    setRows((all) => all.filter((one) => one !== row));
+    return { status: "done" };
+  };
+  return rows.map((row) => (
+    <ActionForm key={row} action={action}>
+      <input type="hidden" name="row" value={row} />
+      <button type="submit">{row}</button>
+    </ActionForm>
+  ));
+}
+async function tap(name: string, x: number, y: number) {
+  const button = screen.getByRole("button", { name });
+  await act(async () => {
+    fireEvent.pointerDown(button, { clientX: x, clientY: y });
+    fireEvent.click(button);
+  });
+}
+
+test("a second tap in the same place does not do it to the row that has come there", async () => {
+  const done: string[] = [];
+  render(<List done={done} />);
+  await tap("first", 200, 300);
+  await tap("second", 204, 302);
+
+  expect(done).toEqual(["first"]);
+});
+
+test("a moment later the same place counts again", async () => {
+  const done: string[] = [];
+  render(<List done={done} />);
+  await tap("first", 200, 300);
+  vi.advanceTimersByTime(1_100);
+  await tap("second", 200, 300);
+
+  expect(done).toEqual(["first", "second"]);
+});
+
+test("another row in another place is done at once", async () => {
+  const done: string[] = [];
+  render(<List done={done} />);
+  await tap("first", 200, 300);
+  await tap("second", 200, 380);
+
+  expect(done).toEqual(["first", "second"]);
+});
