@@ -91,13 +91,13 @@ const laidOut = async (world: World) => {
     sql`select id from plan_steps where plan_id = ${planId} order by position`,
   );
   const exercises = await stored<{ id: string }>(
-    sql`select id from plan_exercises where step_id = ${steps[6]?.id} order by position`,
+    sql`select id from plan_exercises where step_id = ${steps[7]?.id} order by position`,
   );
   return {
     coupleId,
     planId,
     firstStep: steps[0]?.id ?? "",
-    stepId: steps[6]?.id ?? "",
+    stepId: steps[7]?.id ?? "",
     planExerciseId: exercises[0]?.id ?? "",
     exerciseId: await world.exercise("listen-or-advice"),
   };
