@@ -94,7 +94,7 @@ module.exports = {
     {
       name: "next-auth-in-one-room",
       severity: "error",
-      from: { pathNot: "^(lib/auth|app/api/auth)/" },
+      from: { pathNot: "^lib/auth/" },
       to: { path: "node_modules/(next-auth|@auth)/" },
     },
     {

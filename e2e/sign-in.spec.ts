@@ -6,7 +6,7 @@ test("a wrong password is refused in words, and the address typed stays", async 
   await page.getByLabel("Email").fill("ana@demo.mendwork.test");
   await page.getByLabel("Password").fill("not the password");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("do not belong together")).toBeVisible();
+  await expect(page.getByText("is incorrect")).toBeVisible();
   await expect(page.getByLabel("Email")).toHaveValue("ana@demo.mendwork.test");
   await expect(page.getByLabel("Password")).toHaveValue("");
 });
@@ -45,6 +45,6 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("Email").fill("ben@demo.mendwork.test");
     await page.getByLabel("Password").fill("not the password");
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByText("do not belong together")).toBeVisible();
+    await expect(page.getByText("is incorrect")).toBeVisible();
   });
 });

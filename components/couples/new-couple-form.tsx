@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { EmailInput, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
-import { firstNameLimit } from "@/lib/couples/schema";
+import { personNameLimit } from "@/lib/names/schema";
 import { FreshLinks } from "./fresh-links";
 import { UntilDone } from "./until-done";
 
@@ -15,15 +15,20 @@ export function NewCoupleForm({ action }: { action: FormAction }) {
         <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
           <Partner legend="One partner">
             <Field name="firstName" label="First name" required>
-              <TextInput limit={firstNameLimit} autoComplete="off" />
+              <TextInput limit={personNameLimit} autoComplete="off" />
             </Field>
             <Field name="firstEmail" label="Their own e-mail" required>
               <EmailInput limit={254} autoComplete="off" />
             </Field>
           </Partner>
           <Partner legend="The other partner">
-            <Field name="secondName" label="First name" required>
-              <TextInput limit={firstNameLimit} autoComplete="off" />
+            <Field
+              name="secondName"
+              label="First name"
+              hint="If both have the same name, add what tells them apart, such as “Alex R.”"
+              required
+            >
+              <TextInput limit={personNameLimit} autoComplete="off" />
             </Field>
             <Field name="secondEmail" label="Their own e-mail" optional>
               <EmailInput limit={254} autoComplete="off" />

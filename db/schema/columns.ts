@@ -1,9 +1,11 @@
 /** Column shapes that every table spells the same way. */
-import { date, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, date, timestamp, uuid } from "drizzle-orm/pg-core";
 
 export const id = () => uuid().notNull().defaultRandom();
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 export const day = (name: string) => date(name, { mode: "string" });
+/** Text that people look for in a list: sorted as they would, "Émile" beside "Emile" and not after "Zoe". */
+export const nameText = customType<{ data: string }>({ dataType: () => 'text collate "und-x-icu"' });
 export const createdAt = () => instant("created_at").notNull().defaultNow();
 
 /** How every row of a couple begins: the same shape that keys, policies and indexes begin with. */

@@ -56,6 +56,7 @@ const agreementWords = [
 const coach: RightsByTable = {
   practices: read,
   logins: { ...read, update: ["ended_at"] },
+  refused_sign_ins: read,
   coaches: read,
   couples: { ...read, insert: "all", update: ["label", "status"] },
   clients: { ...read, insert: "all", update: ["first_name"] },
@@ -167,10 +168,11 @@ const coach: RightsByTable = {
 const client: RightsByTable = {
   practices: read,
   logins: { ...read, update: ["ended_at"] },
+  refused_sign_ins: read,
   coaches: read,
   couples: { select: ["practice_id", "id", "coach_id", "status", "started_on"] },
   clients: read,
-  client_accounts: read,
+  client_accounts: { ...read, update: ["time_zone"] },
   exercise_versions: { select: ["practice_id", "exercise_id", "version", "content", "published_at"] },
   // Not the link of the cycle that it works on.
   assignments: {
@@ -409,6 +411,7 @@ const system: RightsByTable = {
   accounts: whole,
   logins: whole,
   attempt_limits: whole,
+  refused_sign_ins: whole,
   coaches: whole,
   couples: whole,
   clients: whole,

@@ -14,7 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, day, id, instant } from "./columns";
+import { createdAt, day, id, instant, nameText } from "./columns";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 export const practiceProfile = pgEnum("practice_profile", ["licensed", "coaching"]);
@@ -24,7 +24,7 @@ export const practices = pgTable(
   "practices",
   {
     id: id().primaryKey(),
-    name: text().notNull(),
+    name: nameText("name").notNull(),
     profile: practiceProfile().notNull(),
     timeZone: text("time_zone").notNull(),
     exitUrl: text("exit_url").notNull().default("https://www.wikipedia.org/"),
@@ -37,7 +37,10 @@ export const practices = pgTable(
   ],
 );
 
-/** The directory of sign-ins. Not a tenant table: an e-mail address is looked up before the practice is known. */
+/**
+ * Sign-ins, one for each person of a practice. Not a tenant table: an email address is looked up before the practice is known.
+ * An address may have several (docs/decisions): whether it has one is told to nobody, so no practice can take it from another.
+ */
 export const accounts = pgTable(
   "accounts",
   {
@@ -49,7 +52,7 @@ export const accounts = pgTable(
     exitExplainedAt: instant("exit_explained_at"),
   },
   (t) => [
-    uniqueIndex("accounts_email").on(sql`lower(${t.email})`),
+    index("accounts_email").on(sql`lower(${t.email})`),
     check("accounts_email_trimmed", sql`${t.email} = btrim(${t.email}) and length(${t.email}) <= 254`),
     systemMay("accounts"),
   ],
@@ -78,6 +81,37 @@ export const logins = pgTable(
   ],
 );
 
+/** How often somebody was refused at one sign-in, by day: told to its owner, and to the practice as a sum. */
+export const refusedSignIns = pgTable(
+  "refused_sign_ins",
+  {
+    practiceId: uuid("practice_id")
+      .notNull()
+      .references(() => practices.id),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    /** In the practice's zone. */
+    onDate: day("on_date").notNull(),
+    tries: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.accountId, t.onDate] }),
+    index("refused_sign_ins_account").on(t.accountId),
+    coachMay(
+      "refused_sign_ins",
+      "select",
+      sql`practice_id = ${claim.practice} and account_id = ${claim.account}`,
+    ),
+    clientMay(
+      "refused_sign_ins",
+      "select",
+      sql`practice_id = ${claim.practice} and account_id = ${claim.account}`,
+    ),
+    systemMay("refused_sign_ins"),
+  ],
+);
+
 /** Counters of sign-in attempts, kept in the database so that they hold across processes. */
 export const attemptLimits = pgTable(
   "attempt_limits",
@@ -99,7 +133,7 @@ export const coaches = pgTable(
     accountId: uuid("account_id")
       .notNull()
       .references(() => accounts.id),
-    name: text().notNull(),
+    name: nameText("name").notNull(),
     isOwner: boolean("is_owner").notNull().default(false),
     createdAt: createdAt(),
   },
@@ -126,7 +160,7 @@ export const couples = pgTable(
     id: id(),
     coachId: uuid("coach_id").notNull(),
     /** The coach's own name for the couple; clients have no grant on it. */
-    label: text().notNull(),
+    label: nameText("label").notNull(),
     status: coupleStatus().notNull().default("active"),
     startedOn: day("started_on").notNull(),
     createdAt: createdAt(),
@@ -150,7 +184,7 @@ export const clients = pgTable(
     practiceId: uuid("practice_id").notNull(),
     coupleId: uuid("couple_id").notNull(),
     id: id(),
-    firstName: text("first_name").notNull(),
+    firstName: nameText("first_name").notNull(),
     /** 1 or 2: keeps a partner's shape and colour the same on every chart. */
     place: integer().notNull(),
     createdAt: createdAt(),
@@ -159,6 +193,8 @@ export const clients = pgTable(
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
     foreignKey({ columns: [t.practiceId, t.coupleId], foreignColumns: [couples.practiceId, couples.id] }),
     unique("clients_place").on(t.practiceId, t.coupleId, t.place),
+    /** Partners can be told apart by name: case, accents, spaces and points do not count (the collation is made in the migration). */
+    uniqueIndex("clients_names_differ").on(t.practiceId, t.coupleId, sql`${t.firstName} collate "same_name"`),
     check("clients_place_range", sql`${t.place} in (1, 2)`),
     coachMay("clients", "select", inOwnCouples),
     coachMay("clients", "insert", inOwnCouples),
@@ -178,8 +214,10 @@ export const clientAccounts = pgTable(
     accountId: uuid("account_id")
       .notNull()
       .references(() => accounts.id),
-    name: text().notNull(),
+    name: nameText("name").notNull(),
     joinedAt: instant("joined_at").notNull(),
+    /** Where their days begin; null for the practice's own zone. */
+    timeZone: text("time_zone"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId] }),
@@ -191,6 +229,7 @@ export const clientAccounts = pgTable(
     index("client_accounts_by_account").on(t.accountId),
     coachMay("client_accounts", "select", inOwnCouples),
     clientMay("client_accounts", "select", sql`${inMyCouple} and client_id = ${claim.person}`),
+    clientMay("client_accounts", "update", sql`${inMyCouple} and client_id = ${claim.person}`),
     systemMay("client_accounts"),
   ],
 );
@@ -216,6 +255,10 @@ export const invitations = pgTable(
       foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
     }),
     unique("invitations_token").on(t.practiceId, t.tokenHash),
+    /** Each partner has an address of their own; those replaced do not count. */
+    uniqueIndex("invitations_own_address")
+      .on(t.practiceId, t.coupleId, sql`lower(${t.email})`)
+      .where(sql`replaced_at is null`),
     index("invitations_by_token").on(t.tokenHash),
     coachMay("invitations", "select", inOwnCouples),
     coachMay("invitations", "insert", inOwnCouples),

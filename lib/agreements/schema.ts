@@ -1,5 +1,6 @@
 /** What is typed about agreements: by either partner, or by their counselor. */
 import { z } from "zod";
+import { nameText } from "@/lib/names/schema";
 import { fits } from "@/lib/text/fits";
 
 export const agreementKinds = ["boundary", "expectation", "communication"] as const;
@@ -9,7 +10,6 @@ export const limits = { title: 80, words: 600, why: 400, when: 300, ifCrossed: 4
 export const furthestLook = 183;
 
 const text = (most: number) => z.string().trim().check(fits(most)).default("");
-const needed = (most: number, ask: string) => z.string(ask).trim().min(1, ask).check(fits(most));
 const newKey = /^[a-z0-9]{1,12}$/;
 
 const line = {
@@ -65,7 +65,7 @@ const owner = z.preprocess(
   (value) => (value === "both" || value === "" || value === undefined ? null : value),
   z.uuid().nullable(),
 );
-const title = needed(limits.title, "Please give it a short name");
+const title = nameText({ limit: limits.title, missing: "Please give it a short name" });
 
 export const agreementItems = lines(z.object({ ...line, owner }));
 export const agreementWordsSchema = z.object({ title, items: agreementItems });

@@ -1,5 +1,6 @@
 /** A device in words that its owner recognises; no version, no address. */
 import Bowser from "bowser";
+import { cleanName, isVisible } from "@/lib/names/rules";
 
 /** @returns e.g. "Firefox on Android", or "A browser" when the header says nothing useful */
 export function deviceName(userAgent: string): string {
@@ -8,5 +9,7 @@ export function deviceName(userAgent: string): string {
   const browser = parser.getBrowserName();
   const system = parser.getOSName();
   if (!browser) return "A browser";
-  return system ? `${browser} on ${system}` : browser;
+  // Of a browser that it does not know, the library gives back what the header says.
+  const name = cleanName(system ? `${browser} on ${system}` : browser).slice(0, 60);
+  return isVisible(name) ? name : "A browser";
 }

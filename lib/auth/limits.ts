@@ -1,6 +1,8 @@
-/** How often one address and one account may try; counted in the database, so that it holds across processes. */
+/** How often somebody may try to sign in; counted in the database, so that it holds across servers (docs/decisions, 25). */
 import "server-only";
 import { createHash } from "node:crypto";
+import { isIPv6 } from "node:net";
+import { sql } from "drizzle-orm";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import type { Tx } from "@/db/client";
 import { attemptLimits } from "@/db/schema/people";
@@ -8,11 +10,18 @@ import { asSystem } from "@/db/system";
 
 const quarterHour = 15 * 60;
 const rules = {
+  /** One client address, whatever it tries. */
   signInAddress: { points: 60, duration: quarterHour },
-  signInAccount: { points: 10, duration: quarterHour },
+  /** One client address at one account. */
+  signInPair: { points: 20, duration: quarterHour },
+  /** A device that has signed in to this account before: its own budget, which nobody else can use up. */
+  signInDevice: { points: 20, duration: quarterHour },
   inviteAddress: { points: 40, duration: quarterHour },
 } as const;
 export type LimitName = keyof typeof rules;
+
+/** Tries at one account from all devices it does not know: so many at once, then one every so often. */
+export const pace = { burst: 30, everySeconds: 10, patienceSeconds: 30 };
 
 const limiter = (tx: Tx, name: LimitName) =>
   new RateLimiterDrizzle({
@@ -25,6 +34,10 @@ const limiter = (tx: Tx, name: LimitName) =>
 
 /** Stored as a hash: the table never says who tried to come in. */
 const hashed = (value: string) => createHash("sha256").update(value.trim().toLowerCase()).digest("base64url");
+
+/** Whoever has one IPv6 address has its whole network. */
+export const networkOf = (address: string) =>
+  isIPv6(address) ? new URL(`http://[${address}]`).hostname.split(":").slice(0, 4).join(":") : address;
 
 /** Counts one attempt under each key. @returns false when any of them is over its limit */
 export async function mayTry(keys: Partial<Record<LimitName, string>>): Promise<boolean> {
@@ -42,5 +55,30 @@ export async function mayTry(keys: Partial<Record<LimitName, string>>): Promise<
   });
 }
 
-/** A right password clears the account's counter; the address keeps its own. */
-export const forgetAttempts = (tx: Tx, email: string) => limiter(tx, "signInAccount").delete(hashed(email));
+const paceKey = (email: string) => `signInPace:${hashed(email)}`;
+
+/**
+ * Takes the next place in the account's line, on the database's clock.
+ * @returns how many milliseconds to wait for it; null when the line is longer than anybody waits
+ */
+export async function paceOf(email: string): Promise<number | null> {
+  const { burst, everySeconds, patienceSeconds } = pace;
+  return asSystem("take a place in an account's line", async (tx) => {
+    const rows = await tx.execute<{ wait: number }>(sql`
+      insert into attempt_limits as line (key, points, expire)
+      values (${paceKey(email)}, 0, clock_timestamp() + ${everySeconds} * interval '1 second')
+      on conflict (key) do update
+        set expire = greatest(line.expire, clock_timestamp()) + ${everySeconds} * interval '1 second'
+        where line.expire < clock_timestamp() + ${burst * everySeconds + patienceSeconds - everySeconds} * interval '1 second'
+      returning extract(epoch from expire - clock_timestamp())::float - ${burst * everySeconds} as wait`);
+    const wait = rows[0]?.wait;
+    return wait === undefined ? null : Math.max(0, Math.ceil(wait * 1_000));
+  });
+}
+
+/** A right password gives its own try back, and no more: whoever knows one of two passwords must not gain tries at the other. */
+export async function giveBackTry(tx: Tx, email: string, pair: string): Promise<void> {
+  await limiter(tx, "signInPair").reward(hashed(pair));
+  await tx.execute(sql`
+    update attempt_limits set expire = expire - ${pace.everySeconds} * interval '1 second' where key = ${paceKey(email)}`);
+}

@@ -16,8 +16,12 @@ const isCommon = (text: string) => {
   return common.has(text);
 };
 
+/** One password, however a keyboard composes its accents. */
+const composed = (password: string) => password.normalize("NFKC");
+
 /** @returns what is wrong and what to do, or null when it will do */
-export function passwordProblem(password: string, around: string[] = []): string | null {
+export function passwordProblem(typed: string, around: string[] = []): string | null {
+  const password = composed(typed);
   if (password.length < passwordMinLength) {
     return `Please use at least ${passwordMinLength} characters. A few words in a row work well.`;
   }
@@ -27,21 +31,34 @@ export function passwordProblem(password: string, around: string[] = []): string
   if (isCommon(plain) || isCommon(stem) || /^(.)\1+$/.test(plain)) {
     return "This password is on lists that people try first. Please choose another, for example four words that do not belong together.";
   }
-  if (around.some((text) => text.length > 5 && plain.includes(text.toLowerCase()))) {
-    return "Please leave your name and e-mail address out of the password.";
+  if (around.some((text) => text.length > 5 && plain.includes(composed(text).toLowerCase()))) {
+    return "Please leave your name and email address out of the password.";
   }
   return null;
 }
 
-export const hashPassword = (password: string) => hash(password, cost);
+export const hashPassword = (password: string) => hash(composed(password), cost);
 
 let decoy: Promise<string> | undefined;
 
-/** Checks a password at the same price whether the account exists or not. */
-export async function passwordMatches(stored: string | null, password: string): Promise<boolean> {
+/** The password as it is hashed today; after it, the ways in which it may have been typed when hashes were made of bare keystrokes. */
+const spellings = (password: string) => [
+  ...new Set([composed(password), password, password.normalize("NFC"), password.normalize("NFD")]),
+];
+
+/**
+ * Compares at the same price whether the account exists or not: how often depends on what was typed alone.
+ * @returns `outdated` for a hash from before passwords were composed, which is to be made anew
+ */
+export async function comparePassword(
+  stored: string | null,
+  password: string,
+): Promise<{ matches: boolean; outdated: boolean }> {
   decoy ??= hash("no account has this password", cost);
-  const matches = await verify(stored ?? (await decoy), password.slice(0, passwordMaxLength + 1)).catch(
-    () => false,
-  );
-  return stored !== null && matches;
+  const against = stored ?? (await decoy);
+  for (const [i, spelling] of spellings(password).entries()) {
+    const right = await verify(against, spelling.slice(0, passwordMaxLength + 1)).catch(() => false);
+    if (right && stored !== null) return { matches: true, outdated: i > 0 };
+  }
+  return { matches: false, outdated: false };
 }

@@ -1,14 +1,25 @@
 /** Sign-in input and its limits. */
 import { z } from "zod";
+import { canonicalAddress } from "@/lib/addresses/rules";
 
-export const emailSchema = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254, "This address is too long")
-  .pipe(z.email("Please give a full e-mail address, like name@example.org"));
+export const emailSchema = z.string().transform((typed, context) => {
+  const address = canonicalAddress(typed);
+  if (address) return address;
+  context.addIssue({
+    code: "custom",
+    message: "Please give a full email address, like name@example.org",
+  });
+  return z.NEVER;
+});
 
 export const signInSchema = z.object({
-  email: z.string().trim().toLowerCase().min(1, "Please give your e-mail address").max(254),
+  email: z
+    .string()
+    .trim()
+    .min(1, "Please give your email address")
+    .max(1_000, "This address is too long")
+    .transform((typed) => canonicalAddress(typed) ?? typed.toLowerCase()),
   password: z.string().min(1, "Please give your password").max(1_000),
+  /** Which of one's spaces, where one address and password open several. */
+  space: z.uuid().optional(),
 });

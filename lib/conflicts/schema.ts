@@ -1,5 +1,6 @@
 /** What somebody writes down about what happened. */
 import { z } from "zod";
+import { nameText } from "@/lib/names/schema";
 import { fits } from "@/lib/text/fits";
 import { conflictKinds, isSubKind, scales, timings } from "./terms";
 
@@ -10,11 +11,10 @@ const keysOf = <K extends string>(record: Record<K, unknown>) => Object.keys(rec
 const dayOrNone = z.preprocess((value) => value || null, z.iso.date("Please choose a day").nullable());
 
 const words = z.object({
-  title: z
-    .string()
-    .trim()
-    .min(1, "Please give it a few words, so that you find it again")
-    .check(fits(titleLimit)),
+  title: nameText({
+    limit: titleLimit,
+    missing: "Please give it a few words, so that you find it again",
+  }),
   facts: z
     .string()
     .trim()

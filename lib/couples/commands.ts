@@ -3,13 +3,14 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { DataError } from "@/db/errors";
 import { clientAccounts, clients, couples, invitations } from "@/db/schema/people";
 import { recordDeed } from "@/lib/audit/record";
 import type { Coach } from "@/lib/auth/actor";
-import { foundOne, Refusal } from "@/lib/errors";
+import { foundOne, Refusal, Unfilled } from "@/lib/errors";
 import { makeToken } from "@/lib/invitations/token";
 import { dayIn } from "@/lib/time/day";
-import type { CreateCouple, Invite } from "./schema";
+import { addressOfTheOther, type CreateCouple, type Invite } from "./schema";
 
 /** A link to hand over: `token` is shown and mailed once and cannot be read again. */
 export type FreshInvitation = { clientId: string; firstName: string; email: string; token: string };
@@ -94,7 +95,18 @@ export async function createCouple(
   });
 }
 
-/** A new link for one partner; an earlier unused one stops working. @throws Refusal once they have joined */
+/** Two partners never share an address, joined or not: the database compares them. */
+function inWords(error: unknown): never {
+  if (error instanceof DataError && error.constraint === "invitations_own_address") {
+    throw new Unfilled({ email: [addressOfTheOther] });
+  }
+  throw error;
+}
+
+/**
+ * A new link for one partner; an earlier unused one stops working.
+ * @throws Refusal once they have joined; Unfilled at the other partner's address
+ */
 export async function invitePartner(coach: Coach, input: Invite): Promise<FreshInvitation> {
   return asActor(coach, async (tx) => {
     const client = foundOne(
@@ -120,5 +132,5 @@ export async function invitePartner(coach: Coach, input: Invite): Promise<FreshI
       fields: ["email"],
     });
     return { clientId: input.clientId, firstName: client.firstName, email: input.email, token };
-  });
+  }).catch(inWords);
 }

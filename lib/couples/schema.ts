@@ -1,27 +1,36 @@
 /** What a coach types to begin with a couple. */
 import { z } from "zod";
 import { emailSchema } from "@/lib/auth/schema";
-import { fits } from "@/lib/text/fits";
+import { looksTheSame } from "@/lib/names/rules";
+import { personName } from "@/lib/names/schema";
 
-export const firstNameLimit = 60;
-const firstName = z.string().trim().min(1, "Please give a name").check(fits(firstNameLimit));
 const laterEmail = z
   .string()
   .trim()
   .transform((text) => (text === "" ? null : text))
-  .pipe(emailSchema.nullable());
+  .pipe(z.union([z.null(), emailSchema]));
+
+/** One rule at every door: here, at a later invitation, and as a unique index in the database. */
+export const addressOfTheOther =
+  "This is the other partner’s address. Each partner needs an address of their own, so that each has a private sign-in";
+export const tellApart =
+  "Both partners would read as the same name. Add something to one of them that tells them apart everywhere, such as “Alex R.” or a nickname";
 
 export const createCoupleSchema = z
   .object({
-    firstName: firstName,
+    firstName: personName,
     firstEmail: emailSchema,
-    secondName: firstName,
+    secondName: personName,
     /** Left empty when the second partner comes later, or not at all. */
     secondEmail: laterEmail,
   })
   .refine((couple) => couple.firstEmail !== couple.secondEmail, {
     path: ["secondEmail"],
-    message: "Each partner needs an address of their own, so that each has a private sign-in",
+    message: addressOfTheOther,
+  })
+  .refine((couple) => !looksTheSame(couple.firstName, couple.secondName), {
+    path: ["secondName"],
+    message: tellApart,
   });
 export type CreateCouple = z.output<typeof createCoupleSchema>;
 

@@ -1,21 +1,29 @@
 /** Joining: an invited partner sets a name and a password, alone, once. */
 import "server-only";
-import { and, eq, gt, isNull } from "drizzle-orm";
-import { accounts, clientAccounts, invitations } from "@/db/schema/people";
+import { and, eq, gt, isNull, ne } from "drizzle-orm";
+import { accounts, clientAccounts, clients, invitations } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
 import { recordSystemDeed } from "@/lib/audit/record";
 import { hashPassword, passwordProblem } from "@/lib/auth/password";
-import { Refusal } from "@/lib/errors";
+import { Refusal, Unfilled } from "@/lib/errors";
+import { looksTheSame } from "@/lib/names/rules";
 import type { AcceptInvitation } from "./schema";
 import { hashToken } from "./token";
 
 const linkOver =
   "This link has been used or is no longer valid. Please ask your counselor for a new one; it takes them a moment.";
-const addressTaken =
-  "There is already a sign-in with this e-mail address. Please ask your counselor to invite you at another one.";
+const likeThePartner =
+  "Your partner goes by this name here. Please add something that tells you apart, such as an initial.";
 
-/** @returns the e-mail address to sign in with. @throws Refusal when the link is over, the address taken, or the password too easy */
-export async function acceptInvitation(input: AcceptInvitation, at: Date): Promise<{ email: string }> {
+/**
+ * Makes a sign-in of this person's own. Whether its address has another one makes no difference, to the answer or its time.
+ * @returns the address and the account to sign in with
+ * @throws Refusal when the link is over or the password too easy; Unfilled for the partner's name
+ */
+export async function acceptInvitation(
+  input: AcceptInvitation,
+  at: Date,
+): Promise<{ email: string; accountId: string }> {
   return asSystem("an invited partner joins", async (tx, reason) => {
     const [held] = await tx
       .select({
@@ -38,15 +46,20 @@ export async function acceptInvitation(input: AcceptInvitation, at: Date): Promi
     if (!held) throw new Refusal(linkOver);
     const problem = passwordProblem(input.password, [held.email, input.name]);
     if (problem) throw new Refusal(problem);
+    const [partner] = await tx
+      .select({ firstName: clients.firstName })
+      .from(clients)
+      .where(and(eq(clients.coupleId, held.coupleId), ne(clients.id, held.clientId)));
+    if (partner && looksTheSame(partner.firstName, input.name))
+      throw new Unfilled({ name: [likeThePartner] });
 
     // Only now: hashing is costly, and a link that is over should cost nothing.
     const passwordHash = await hashPassword(input.password);
     const [account] = await tx
       .insert(accounts)
       .values({ email: held.email, passwordHash, createdAt: at })
-      .onConflictDoNothing()
       .returning({ id: accounts.id });
-    if (!account) throw new Refusal(addressTaken);
+    if (!account) throw new Error("the account was not returned");
     const { practiceId, coupleId, clientId } = held;
     const joined = await tx
       .insert(clientAccounts)
@@ -66,6 +79,6 @@ export async function acceptInvitation(input: AcceptInvitation, at: Date): Promi
       fields: ["name", "password"],
       reason,
     });
-    return { email: held.email };
+    return { email: held.email, accountId: account.id };
   });
 }

@@ -1,5 +1,6 @@
 /** What a pathway is made of: a versioned plan of steps, each with its exercises, who does them and when. Shared by library, authoring, form and server. */
 import { z } from "zod";
+import { titleText } from "@/lib/names/schema";
 import { fits } from "@/lib/text/fits";
 
 export const deliveryKinds = [
@@ -72,7 +73,7 @@ export type StepExercise = z.output<typeof stepExerciseSchema>;
 const stepRef = z.string().regex(/^00[0-4]\.[a-z0-9_]+$/);
 
 export const pathwayStepSchema = z.object({
-  title: z.string().trim().min(2, "Please give this step a title").check(fits(80)),
+  title: titleText("Please give this step a title", 2),
   watchFor: z.string().trim().min(1, "Please say what to watch for").check(fits(textLimit)),
   /** The counselor speaks with each of them alone before it opens. */
   talkFirst: z.boolean().default(false),
@@ -86,7 +87,7 @@ export const pathwayStepSchema = z.object({
 });
 
 export const pathwayContentSchema = z.object({
-  title: z.string().trim().min(3, "Please give it a title").check(fits(80)),
+  title: titleText("Please give it a title", 3),
   aim: z.string().trim().min(10, "Please say in a sentence what it is for").check(fits(300)),
   suits: z.string().trim().min(1, "Please say whom it suits").check(fits(textLimit)),
   notWhen: z.string().trim().min(1, "Please say when not to use it").check(fits(textLimit)),

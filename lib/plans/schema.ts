@@ -1,6 +1,7 @@
 /** What a coach decides about one couple's plan. */
 import { z } from "zod";
 import { paceNoteSchema } from "@/lib/assignments/schema";
+import { titleText } from "@/lib/names/schema";
 import { deliveryKinds, mostDays, textLimit } from "@/lib/pathways/schema";
 import { fits } from "@/lib/text/fits";
 
@@ -38,7 +39,7 @@ export type OpenStep = z.output<typeof openStepSchema>;
 export const moveStepSchema = z.object({ stepId: z.uuid(), way: z.enum(["up", "down"]) });
 export type MoveStep = z.output<typeof moveStepSchema>;
 
-const title = z.string().trim().min(2, "Please give it a title").check(fits(80));
+const title = titleText("Please give it a title", 2);
 const words = (missing: string) => z.string().trim().min(1, missing).check(fits(textLimit));
 const days = z.preprocess(
   (value) => (value === "" || value === undefined ? null : value),

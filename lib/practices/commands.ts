@@ -1,6 +1,6 @@
 /** Opening a practice and adding coaches to it, from the server's console: there is no public sign-up. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { syncLibrary } from "@/db/library/sync";
 import { accounts, coaches, practices } from "@/db/schema/people";
@@ -13,12 +13,20 @@ import type { NewCoach, NewPractice } from "./schema";
 async function addPerson(tx: Tx, practiceId: string, coach: NewCoach, isOwner: boolean, at: Date) {
   const problem = passwordProblem(coach.password, [coach.email, coach.name]);
   if (problem) throw new Refusal(problem);
-  const [account] = await tx
-    .insert(accounts)
-    .values({ email: coach.email, passwordHash: await hashPassword(coach.password), createdAt: at })
-    .onConflictDoNothing()
-    .returning({ id: accounts.id });
-  if (!account) throw new Refusal("There is already a sign-in with this e-mail address.");
+  const [taken] = await tx
+    .select({ id: coaches.id })
+    .from(coaches)
+    .innerJoin(accounts, eq(accounts.id, coaches.accountId))
+    .where(
+      and(eq(coaches.practiceId, practiceId), eq(sql`lower(${accounts.email})`, coach.email.toLowerCase())),
+    );
+  if (taken) throw new Refusal("A counselor of this practice already signs in with this email address.");
+  const account = foundOne(
+    await tx
+      .insert(accounts)
+      .values({ email: coach.email, passwordHash: await hashPassword(coach.password), createdAt: at })
+      .returning({ id: accounts.id }),
+  );
   return foundOne(
     await tx
       .insert(coaches)

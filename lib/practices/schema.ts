@@ -2,6 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { emailSchema } from "@/lib/auth/schema";
+import { nameText, personName } from "@/lib/names/schema";
 
 const isZone = (zone: string) => {
   try {
@@ -13,13 +14,16 @@ const isZone = (zone: string) => {
 };
 
 export const coachSchema = z.object({
-  name: z.string().trim().min(1).max(60),
+  name: personName,
   email: emailSchema,
   password: z.string().max(1_000),
 });
 
 export const practiceSchema = z.object({
-  name: z.string().trim().min(1).max(80),
+  name: nameText({
+    limit: 80,
+    missing: "Please give the practice a name with at least one letter or number",
+  }),
   profile: z.enum(["licensed", "coaching"]),
   timeZone: z.string().refine(isZone, "Please give a time zone such as Europe/London"),
   owner: coachSchema,

@@ -6,7 +6,7 @@ import { actorAt, actorOf } from "@/lib/auth/actor";
 import { signInWithPassword } from "@/lib/auth/logins";
 import { createCouple, type FreshInvitation, invitePartner } from "@/lib/couples/commands";
 import { coupleHead } from "@/lib/couples/queries";
-import { NotFound, Refusal } from "@/lib/errors";
+import { NotFound, Refusal, Unfilled } from "@/lib/errors";
 import { acceptInvitation } from "@/lib/invitations/commands";
 import { openInvitation } from "@/lib/invitations/queries";
 import { hashToken, makeToken } from "@/lib/invitations/token";
@@ -16,6 +16,8 @@ vi.mock("@node-rs/argon2", async (original) => {
   const real = await original<typeof import("@node-rs/argon2")>();
   return { ...real, hash: vi.fn(real.hash) };
 });
+
+vi.mock("@/lib/time/pause", () => ({ pause: async () => {} }));
 
 const now = new Date();
 const days = (n: number) => new Date(now.getTime() + n * 86_400_000);
@@ -149,16 +151,87 @@ describe("a link", () => {
 });
 
 describe("joining", () => {
-  test("needs an address that has no sign-in yet, however it is written", async () => {
+  test("is the same at an address that has a sign-in already, in this practice or another", async () => {
+    const taken = ida.email;
     await accept(ida.token);
-    const { token } = await invitePartner(world.coach, {
-      clientId: jon.clientId,
-      email: ida.email.toUpperCase(),
+    const elsewhere = await createCouple(world.stranger, {
+      firstName: "Kim",
+      firstEmail: taken.toUpperCase(),
+      secondName: "Lou",
+      secondEmail: null,
     });
-    await expect(accept(token)).rejects.toThrow(/already a sign-in/);
-    expect(await accounts()).toEqual([{ n: 1 }]);
-    // The link is not used up by that.
-    expect(await openInvitation(token, now)).not.toBeNull();
+    const [kim] = elsewhere.invitations as [FreshInvitation];
+    vi.mocked(hash).mockClear();
+    const answer = await accept(kim.token, now, { name: "Kim", password: "other quiet lanterns" });
+    expect(Object.keys(answer).sort()).toEqual(["accountId", "email"]);
+    expect(hash).toHaveBeenCalledTimes(1);
+    // Both come in with their own password, each to their own space.
+    for (const [word, name] of [
+      [password, "Ida"],
+      ["other quiet lanterns", "Kim"],
+    ] as const) {
+      const result = await signInWithPassword({
+        ...{ email: taken, password: word, address: randomUUID(), userAgent: "", at: now },
+      });
+      if (!result.ok) throw new Error("should have signed in");
+      expect(await actorOf(result.loginId, now)).toMatchObject({ name });
+    }
+  });
+
+  test("twice with one address and one password: at sign-in they say which space", async () => {
+    const { accountId: first } = await accept(ida.token);
+    const made = await createCouple(world.stranger, {
+      ...{ firstName: "Kim", firstEmail: ida.email, secondName: "Lou", secondEmail: null },
+    });
+    const { accountId: second } = await accept((made.invitations[0] as FreshInvitation).token, now, {
+      name: "Kim",
+    });
+    const attempt = { email: ida.email, password, address: randomUUID(), userAgent: "", at: now };
+    const asked = await signInWithPassword(attempt);
+    expect(asked).toMatchObject({ ok: false, why: "several" });
+    if (asked.ok || asked.why !== "several") throw new Error("should have been asked");
+    expect(asked.spaces.map(({ accountId }) => accountId).sort()).toEqual([first, second].sort());
+    const chosen = await signInWithPassword({ ...attempt, space: second });
+    if (!chosen.ok) throw new Error("should have signed in");
+    expect(await actorOf(chosen.loginId, now)).toMatchObject({ name: "Kim" });
+    // A device that knows the first space is asked all the same.
+    const device = { device: randomUUID(), accounts: [first] };
+    expect(await signInWithPassword({ ...attempt, device })).toMatchObject({ why: "several" });
+  });
+
+  test("needs an address that is not the partner's, joined or not, however it is written", async () => {
+    const atTheSame = () =>
+      invitePartner(world.coach, { clientId: jon.clientId, email: ida.email.toUpperCase() }).catch(
+        (error: Unfilled) => error.fieldErrors,
+      );
+    expect(await atTheSame()).toEqual({ email: [expect.stringMatching(/address of their own/)] });
+    await accept(ida.token);
+    expect(await atTheSame()).toEqual({ email: [expect.stringMatching(/address of their own/)] });
+    // Neither link is used up or replaced by that.
+    expect(await openInvitation(jon.token, now)).not.toBeNull();
+    const plus = ida.email.replace("@", "+2@");
+    expect((await invitePartner(world.coach, { clientId: jon.clientId, email: plus })).email).toBe(plus);
+  });
+
+  test("needs an address of one's own also when both are invited in the same moment", async () => {
+    const email = `shared.${randomUUID()}@world.test`;
+    const results = await Promise.allSettled(
+      [ida, jon].map(({ clientId }) => invitePartner(world.coach, { clientId, email })),
+    );
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test.each(["Jon", " JON ", "Jo\u00ADn"])("does not take the partner's name, written %j", async (name) => {
+    await expect(accept(ida.token, now, { name })).rejects.toThrow(Unfilled);
+    expect(await accounts()).toEqual([{ n: 0 }]);
+  });
+
+  test("two partners of one name are refused by the database too", async () => {
+    for (const written of ["Jon", "JON", "jo\u0301n", "J on."]) {
+      await expect(
+        stored(sql`update clients set first_name = ${written} where id = ${ida.clientId}`),
+      ).rejects.toMatchObject({ constraint: "clients_names_differ" });
+    }
   });
 
   test.each([
@@ -167,7 +240,7 @@ describe("joining", () => {
     ["password123456", /lists/],
     ["qwertyuiop12", /lists/],
     ["aaaaaaaaaaaaaa", /lists/],
-    ["Elisabetha rocks", /name and e-mail/],
+    ["Elisabetha rocks", /name and email/],
   ])("refuses %j with words that help", async (easy, words) => {
     await expect(accept(ida.token, now, { password: easy, name: "Elisabetha" })).rejects.toThrow(words);
     expect(await accounts()).toEqual([{ n: 0 }]);

@@ -4,9 +4,12 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connectTo, database } from "@/db/client";
 import { actorOf } from "@/lib/auth/actor";
+import type { KnownDevice } from "@/lib/auth/known-device";
+import { pace } from "@/lib/auth/limits";
 import { signInWithPassword } from "@/lib/auth/logins";
 import { signOutHere } from "@/lib/devices/commands";
 import { openPractice } from "@/lib/practices/commands";
+import { pause } from "@/lib/time/pause";
 import { makeWorld, stored } from "@/tests/factories/world";
 import { worldUrl } from "@/tests/setup/world-url";
 
@@ -14,6 +17,8 @@ vi.mock("@node-rs/argon2", async (original) => {
   const real = await original<typeof import("@node-rs/argon2")>();
   return { ...real, verify: vi.fn(real.verify) };
 });
+
+vi.mock("@/lib/time/pause", () => ({ pause: vi.fn(async () => {}) }));
 
 const now = new Date();
 const minutes = (n: number) => new Date(now.getTime() + n * 60_000);
@@ -35,6 +40,7 @@ beforeEach(async () => {
     now,
   );
   vi.mocked(verify).mockClear();
+  vi.mocked(pause).mockClear();
 });
 afterEach(() => database().client.end());
 
@@ -81,6 +87,24 @@ describe("a password", () => {
     });
   });
 
+  test("is the same, however its accents are composed; one kept from before is made anew at its next use", async () => {
+    const { hash } = await import("@node-rs/argon2");
+    const decomposed = "quatre cafe\u0301s fe\u0301lins";
+    const kept = await hash(decomposed);
+    await stored(
+      sql`update accounts set password_hash = ${kept} where lower(email) = ${email.toLowerCase()}`,
+    );
+    const typed = decomposed.normalize("NFC");
+    expect((await attempt({ password: typed })).ok).toBe(true);
+    const [row] = await stored<{ password_hash: string }>(
+      sql`select password_hash from accounts where lower(email) = ${email.toLowerCase()}`,
+    );
+    expect(row?.password_hash).not.toBe(kept);
+    for (const spelling of [typed, decomposed, decomposed.normalize("NFKD")]) {
+      expect((await attempt({ password: spelling })).ok).toBe(true);
+    }
+  });
+
   test("is stored as argon2id only", async () => {
     const [row] = await stored<{ password_hash: string }>(
       sql`select password_hash from accounts where lower(email) = ${email.toLowerCase()}`,
@@ -90,26 +114,83 @@ describe("a password", () => {
   });
 });
 
+/** The longest that anybody was made to wait, in whole seconds. */
+const waited = () => Math.max(...vi.mocked(pause).mock.calls.map(([ms]) => Math.round(ms / 1_000)));
+const elsewhere = () => ({ address: randomUUID() });
+const knownTo = async (): Promise<KnownDevice> => {
+  const result = await attempt(elsewhere());
+  if (!result.ok) throw new Error("should have signed in");
+  return { device: randomUUID(), accounts: [result.accountId] };
+};
+
 describe("limits", () => {
-  test("ten tries at one account, from wherever they come; then not even the right password is looked at", async () => {
-    const results = await times(10, () => wrongly({ address: randomUUID() }));
-    expect(results.every((result) => !result.ok && result.why === "wrong")).toBe(true);
-    vi.mocked(verify).mockClear();
-    expect(await attempt({ address: randomUUID() })).toEqual({ ok: false, why: "limited" });
-    expect(verify).not.toHaveBeenCalled();
+  test("nobody locks a person out of a device that has signed in before, whatever they try and from wherever", async () => {
+    const device = await knownTo();
+    await Promise.all(Array.from({ length: pace.burst + 20 }, () => wrongly(elsewhere())));
+    for (let i = 0; i < 20; i += 1) await wrongly();
+    vi.mocked(pause).mockClear();
+    expect((await attempt({ device })).ok).toBe(true);
+    expect(pause).not.toHaveBeenCalled();
   });
 
-  test("an account that does not exist is limited just the same", async () => {
+  test("from one address nobody uses up another's tries", async () => {
+    for (let i = 0; i < 25; i += 1) await wrongly();
+    expect(await attempt()).toEqual({ ok: false, why: "limited" });
+    vi.mocked(pause).mockClear();
+    expect((await attempt(elsewhere())).ok).toBe(true);
+    expect(waited()).toBe(0);
+  });
+
+  test("from many addresses at once, tries stand in line and then are not looked at: ten thousand take days", async () => {
+    const results = await Promise.all(Array.from({ length: 60 }, () => wrongly(elsewhere())));
+    const looked = results.filter((result) => !result.ok && result.why === "wrong");
+    const inLine = pace.patienceSeconds / pace.everySeconds;
+    expect(looked.length).toBeLessThanOrEqual(pace.burst + inLine);
+    expect(looked.length).toBeGreaterThanOrEqual(pace.burst);
+    expect(waited()).toBeGreaterThan(pace.patienceSeconds - pace.everySeconds - 5);
+    vi.mocked(verify).mockClear();
+    expect(await attempt(elsewhere())).toEqual({ ok: false, why: "limited" });
+    expect(verify).not.toHaveBeenCalled();
+    expect(10_000 * pace.everySeconds).toBeGreaterThan(24 * 60 * 60);
+  });
+
+  test("a new device waits its turn in the line and then comes in", async () => {
+    await Promise.all(Array.from({ length: pace.burst }, () => wrongly(elsewhere())));
+    vi.mocked(pause).mockClear();
+    expect((await attempt(elsewhere())).ok).toBe(true);
+    expect(waited()).toBeGreaterThan(0);
+    expect(waited()).toBeLessThanOrEqual(pace.patienceSeconds);
+  });
+
+  test("a known device has its own tries, and they end", async () => {
+    const device = await knownTo();
+    for (let i = 0; i < 20; i += 1) {
+      expect(await wrongly({ device, ...elsewhere() })).toEqual({ ok: false, why: "wrong" });
+    }
+    await Promise.all(Array.from({ length: 30 }, () => wrongly(elsewhere())));
+    expect(await attempt({ device, ...elsewhere() })).toEqual({ ok: false, why: "limited" });
+  });
+
+  test("a device known to another account is like any other", async () => {
+    const { accounts } = await knownTo();
+    const stranger = { device: randomUUID(), accounts: [randomUUID()] };
+    expect(accounts).toHaveLength(1);
+    await Promise.all(Array.from({ length: pace.burst + 10 }, () => wrongly(elsewhere())));
+    expect(await attempt({ device: stranger, ...elsewhere() })).toEqual({ ok: false, why: "limited" });
+  });
+
+  test("an account that does not exist is limited just the same, and no refusal comes early", async () => {
     const nobody = `nobody.${randomUUID()}@world.test`;
-    await times(10, () => wrongly({ email: nobody }));
+    for (let i = 0; i < 20; i += 1) expect((await wrongly({ email: nobody })).ok).toBe(false);
+    expect(vi.mocked(pause).mock.calls.some(([ms]) => ms > 100)).toBe(true);
     expect(await wrongly({ email: nobody })).toEqual({ ok: false, why: "limited" });
   });
 
-  test("a right password clears the account's count", async () => {
-    for (let round = 0; round < 2; round += 1) {
-      await times(9, () => wrongly());
-      expect((await attempt()).ok).toBe(true);
-    }
+  test("a right password gives its own try back, and no more", async () => {
+    for (let i = 0; i < 19; i += 1) await wrongly();
+    for (let i = 0; i < 3; i += 1) expect((await attempt()).ok).toBe(true);
+    await wrongly();
+    expect(await attempt()).toEqual({ ok: false, why: "limited" });
   });
 
   test("sixty tries from one address, whatever the accounts", async () => {
@@ -120,20 +201,28 @@ describe("limits", () => {
     expect((await attempt({ address: randomUUID() })).ok).toBe(true);
   });
 
-  test("hold across processes: two pools, used in turn and at once, count together", async () => {
+  test("hold across servers: two pools, used in turn and at once, count together", async () => {
     const { appUrl } = await worldUrl();
     const one = database();
     const two = connectTo(appUrl);
     const kept = globalThis as { mendworkDatabase?: typeof one };
-    const results = await times(6, async (i) => {
+    const results = await times(12, async (i) => {
       kept.mendworkDatabase = i % 2 ? one : two;
       return Promise.all([wrongly(), wrongly()]);
     });
-    const reasons = results.flat().map((result) => (result.ok ? "in" : result.why));
-    expect(reasons.filter((why) => why === "wrong")).toHaveLength(10);
-    expect(reasons.filter((why) => why === "limited")).toHaveLength(2);
+    const reasons = results.flat().map((result) => (result.ok ? "in" : "why" in result && result.why));
+    expect(reasons.filter((why) => why === "wrong")).toHaveLength(20);
+    expect(reasons.filter((why) => why === "limited")).toHaveLength(4);
     kept.mendworkDatabase = two;
     await one.client.end();
+  });
+
+  test("refused tries are counted by day, for whose sign-in it is alone", async () => {
+    await wrongly();
+    await wrongly({ at: minutes(1) });
+    const rows = await stored<{ tries: number }>(sql`
+      select tries from refused_sign_ins r join accounts a on a.id = r.account_id where lower(a.email) = ${email.toLowerCase()}`);
+    expect(rows.reduce((sum, { tries }) => sum + tries, 0)).toBe(2);
   });
 
   test("the table of attempts names nobody", async () => {

@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/forms/action-form";
+import { SpaceChoice } from "@/components/sign-in/space-choice";
 import { Field } from "@/components/ui/field";
 import { EmailInput, TextInput } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -20,12 +21,13 @@ export default async function SignInPage() {
         <Field name="password" label="Password">
           <TextInput type="password" autoComplete="current-password" />
         </Field>
+        <SpaceChoice />
         <SubmitButton size="wide" pendingText="Signing in…">
           Sign in
         </SubmitButton>
       </ActionForm>
       <p className="text-sm text-ink-soft">
-        No way in? Your counselor can send you a new link. On a shared device, sign out when you are done.
+        Trouble signing in? Ask your counselor. On a shared device, sign out when you are done.
       </p>
     </>
   );

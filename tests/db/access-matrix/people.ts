@@ -79,6 +79,14 @@ export const people: Row[] = [
       last_seen_at: at,
     }),
   ),
+  ...accounts.map((name) =>
+    row("refused_sign_ins", `refused tries at the sign-in of ${name}`, `${himOrHerself(name)} | | |`, {
+      practice_id: idOf(home[name] ?? partners.find(([one]) => one === name)?.[3] ?? ""),
+      account_id: idOf(`account ${name}`),
+      on_date: "2026-03-02",
+      tries: 3,
+    }),
+  ),
   row("attempt_limits", "a count of tries", "| | |", { key: "k", points: 1 }),
   ...Object.entries(home).map(([name, where]) =>
     row(
@@ -120,7 +128,7 @@ export const people: Row[] = [
     ),
   ),
   ...partners.map(([name, where, , practiceName]) =>
-    row("client_accounts", `that ${name} has joined`, `${seen[name]} | | |`, {
+    row("client_accounts", `that ${name} has joined`, `${seen[name]} | | ${himOrHerself(name)} |`, {
       practice_id: idOf(practiceName),
       couple_id: idOf(where),
       client_id: idOf(name),

@@ -33,12 +33,18 @@ export default async function InvitePage({ params }: Props) {
       />
       <ActionForm action={acceptInvitationAction}>
         <input type="hidden" name="token" value={token} />
-        <input type="hidden" autoComplete="username" value={invitation.email} readOnly />
-        <p className="text-sm text-ink-soft">
-          You will sign in as <strong className="text-ink">{invitation.email}</strong>.
-        </p>
         <Field name="name" label="Your name" hint="Your counselor sees this name.">
-          <TextInput autoComplete="name" limit={60} defaultValue={invitation.firstName} />
+          <TextInput autoComplete="nickname" limit={60} defaultValue={invitation.firstName} />
+        </Field>
+        {/* Right before the password and really a box: this is what a password manager keeps as the user name. */}
+        <Field name="username" label="Your email, to sign in with">
+          <TextInput
+            type="email"
+            autoComplete="username"
+            defaultValue={invitation.email}
+            readOnly
+            className="bg-sunken"
+          />
         </Field>
         <Field
           name="password"
