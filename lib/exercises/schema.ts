@@ -1,6 +1,6 @@
 /** What an exercise is made of: one versioned template, built from nine field primitives. Shared by library, authoring, form and server. */
 import { z } from "zod";
-import { titleText } from "@/lib/names/schema";
+import { cleanName } from "@/lib/names/rules";
 import { fits } from "@/lib/text/fits";
 import { fieldSchema, key, keysOf } from "./fields";
 import { contentFaults } from "./soundness";
@@ -32,7 +32,7 @@ const talk = z.object({
 });
 
 const contentShape = z.object({
-  title: titleText("Please give it a title of at least three letters", 3),
+  title: z.string().overwrite(cleanName).min(3).check(fits(80)),
   /** One sentence: what it is for. */
   aim: z.string().trim().min(10).check(fits(300)),
   kind: z.enum(keysOf<KindCode>(kinds)),
