@@ -62,7 +62,7 @@ const bySign: Partial<Record<QuietSign, string>> = {
     "Believe it and ask for no details. Offer medical help and a specialist; give nothing about closeness or touch meanwhile.",
   self_harm_threats:
     "Two people may need help: the one who says it, from a crisis line or a doctor; the one who hears it, so that staying is not what keeps the other alive.",
-  money:
+  money_control:
     "Help has to cost nothing and show on no statement. Ask about papers, a card, somebody who would lend.",
   after_session:
     "Let joint sessions rest now, with a neutral reason. End each talk with: is it safe for you to go home?",

@@ -7,7 +7,7 @@ export const quietSigns = {
   fear: "I’m sometimes afraid of what happens if I disagree",
   after_session: "I’m afraid of what happens at home after a session, or because of what I write here",
   control: "I am told whom I may see, what I may do or what I may wear",
-  money: "I have no money of my own, or have to answer for what I spend",
+  money_control: "I have no money of my own, or have to answer for what I spend",
   gaslighting: "I’m told so often that it wasn’t so that I doubt what I saw",
   stalking: "I am followed, watched or checked on: my phone, my car, where I am",
   violence: "I have been pushed, hit, held or hurt, or things were thrown or broken",

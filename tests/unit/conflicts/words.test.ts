@@ -5,7 +5,7 @@ import { asPosted, contentOf, emptyMap, type MappedCause, saveMapSchema } from "
 import { writeConflictSchema } from "@/lib/conflicts/schema";
 import { subKinds } from "@/lib/conflicts/terms";
 import { quietAnswerSchema, quietInWords, quietLimit, quietSigns } from "@/lib/quiet-questions/schema";
-import { concernLimit } from "@/lib/safety/schema";
+import { concernLength } from "@/lib/safety/schema";
 import { noteSetbackSchema } from "@/lib/setbacks/schema";
 
 const conflict = (more: Record<string, unknown>) => ({
@@ -134,7 +134,7 @@ describe("the quiet question", () => {
       words: "w".repeat(quietLimit),
       inPerson: "yes",
     });
-    expect(quietInWords(all).length).toBeLessThanOrEqual(concernLimit);
+    expect(quietInWords(all).length).toBeLessThanOrEqual(concernLength);
     expect(quietAnswerSchema.parse({ inPerson: "yes" })).toMatchObject({ signs: [], words: null });
   });
 });
