@@ -14,7 +14,7 @@ const agreementId = (title: string) =>
 
 /** Every page of the product; a page that is missing here fails tests/architecture. */
 async function pagesOf(who: Person | "nobody"): Promise<string[]> {
-  if (who === "nobody") return ["/sign-in", "/invite/nothing-here", "/no-such-page"];
+  if (who === "nobody") return ["/sign-in", "/invite/nothing-here", "/no-such-page", "/help-now"];
   const couple = `/coach/couples/${await coupleIdOf("Ana & Ben")}`;
   if (who === "coach") {
     const [response] = await asOwner(
@@ -99,6 +99,8 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/record",
     "/account/devices",
     "/exit-help",
+    "/help-now",
+    "/client/nothing-here",
   ];
 }
 

@@ -22,6 +22,7 @@ const more = [
   { href: "/client/note", label: "A note to my counselor" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
+  { href: "/help-now", label: "Get help now" },
   { href: "/exit-help", label: "About leaving safely" },
 ] as const;
 

@@ -1,6 +1,6 @@
 import { ExerciseFields } from "@/components/homework/exercise-fields";
 import { ExerciseIntro } from "@/components/homework/exercise-intro";
-import { fieldsFor } from "@/lib/exercises/rules";
+import { fieldsFor, mayHurt } from "@/lib/exercises/rules";
 import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/exercises/types";
 import type { OpensWhen } from "@/lib/homework/audience-words";
 import { firstFields } from "@/lib/homework/rules/later";
@@ -36,6 +36,7 @@ export function ExercisePreview({ content, mode, role, sheet, names, label }: Ex
         minutes={content.minutes}
         mode={mode}
         steps={content.steps}
+        mayHurt={mayHurt(content)}
         example={content.example ?? null}
       />
       {asked.length > 0 ? (

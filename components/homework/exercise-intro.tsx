@@ -1,5 +1,6 @@
 import { Clock } from "lucide-react";
 import type { Mode } from "@/lib/exercises/types";
+import { HelpLink, WithHelpLinks } from "../help-now/help-link";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
 import { modeWords } from "./mode-words";
@@ -11,6 +12,7 @@ type ExerciseIntroProps = {
   minutes: number;
   mode: Mode;
   steps: readonly string[];
+  mayHurt: boolean;
   example: string | null;
 };
 
@@ -22,6 +24,7 @@ export function ExerciseIntro({
   minutes,
   mode,
   steps,
+  mayHurt,
   example,
 }: ExerciseIntroProps) {
   return (
@@ -41,10 +44,16 @@ export function ExerciseIntro({
         <ol className="list-decimal space-y-2 pl-6 marker:font-semibold marker:text-accent">
           {steps.map((step) => (
             <li key={step} className="pl-1">
-              {step}
+              <WithHelpLinks text={step} />
             </li>
           ))}
         </ol>
+        {mayHurt ? (
+          <p className="mt-4 text-sm text-ink-soft">
+            If it gets to be too much, stop; nothing here has to be finished. <HelpLink /> lists people to
+            call at any hour.
+          </p>
+        ) : null}
         {example ? (
           <Disclosure summary="Read an example" className="mt-3">
             <p className="whitespace-pre-wrap border-l-2 border-line pl-4 text-ink-soft">{example}</p>

@@ -53,3 +53,10 @@ export function handingOutProblem(content: Content, mode: Mode, roles: PartnerRo
   }
   return null;
 }
+
+/** Where it looks at what hurt, or is for the hours when it hurts: there, whom to call is never further than a link. */
+const deepPhases: ReadonlySet<string> = new Set(["stabilise", "acknowledge", "understand", "let_go"]);
+const deepKinds: ReadonlySet<string> = new Set(["E24", "E26", "E31", "E32", "E35"]);
+
+export const mayHurt = (content: Pick<ExerciseContent, "phases" | "kind">): boolean =>
+  deepKinds.has(content.kind) || content.phases.some((phase) => deepPhases.has(phase));

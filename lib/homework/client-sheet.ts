@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client } from "@/lib/auth/actor";
 import { foundOne, NotFound } from "@/lib/errors";
-import { fieldsFor } from "@/lib/exercises/rules";
+import { fieldsFor, mayHurt } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/exercises/types";
 import { dayIn } from "@/lib/time/day";
@@ -159,6 +159,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
       kind: content.kind,
       minutes: content.minutes,
       steps: role ? content.steps : [],
+      mayHurt: mayHurt(content),
       example: role ? (content.example ?? null) : null,
       why: role ? why : "",
       coachName,

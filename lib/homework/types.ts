@@ -103,6 +103,8 @@ export type ClientSheet = {
   kind: KindCode;
   minutes: number;
   steps: string[];
+  /** It may stir up more than expected. */
+  mayHurt: boolean;
   example: string | null;
   why: string;
   coachName: string;

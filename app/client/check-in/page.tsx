@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { PulseSheet } from "@/components/check-in/pulse-sheet";
 import { SettledPulse } from "@/components/check-in/settled-pulse";
+import { HelpLink } from "@/components/help-now/help-link";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -68,6 +69,9 @@ export default async function CheckInPage() {
         </>
       )}
       <p className="mt-10 text-sm text-ink-soft">{pulseDisclaimer}</p>
+      <p className="mt-3 text-sm text-ink-soft">
+        If things are too hard to wait for the next session: <HelpLink />.
+      </p>
     </>
   );
 }

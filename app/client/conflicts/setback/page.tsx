@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { SetbackForm } from "@/components/conflicts/setback-form";
+import { HelpLink } from "@/components/help-now/help-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { myConflicts } from "@/lib/conflicts/queries";
@@ -23,11 +24,7 @@ export default async function SetbackPage({ searchParams }: { searchParams: Prom
       />
       <div className="max-w-[42rem] space-y-8">
         <p className="text-ink-soft">
-          If you do not feel safe, this can wait.{" "}
-          <a className="link" href="/exit-help">
-            Here is what can help now
-          </a>
-          .
+          If you do not feel safe, this can wait. <HelpLink>Here is what can help now</HelpLink>.
         </p>
         <SetbackForm
           action={noteSetbackAction}

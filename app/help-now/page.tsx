@@ -1,0 +1,33 @@
+import { ClientChrome } from "@/app/client/chrome";
+import { HelpNow } from "@/components/help-now/help-now";
+import { PlainPage } from "@/components/shell/plain-page";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { currentActor } from "@/lib/auth/session";
+import { helpCountryFor } from "@/lib/help-now/rules";
+
+const title = "Get help now";
+
+/** Open to everybody, signed in or not, and while the database is away. Opening it is recorded nowhere. */
+export default async function HelpNowPage({ searchParams }: { searchParams: Promise<{ in?: unknown }> }) {
+  const actor = await currentActor().catch(() => null);
+  const country = helpCountryFor((await searchParams).in, actor?.timeZone);
+  if (actor?.kind === "client" && actor.exitExplained) {
+    return (
+      <ClientChrome client={actor}>
+        <PageHeader title={title} />
+        <HelpNow country={country} />
+      </ClientChrome>
+    );
+  }
+  return (
+    <PlainPage
+      wide
+      title={title}
+      actions={<ButtonLink href="/">Go back</ButtonLink>}
+      exitUrl={actor?.exitUrl}
+    >
+      <HelpNow country={country} />
+    </PlainPage>
+  );
+}
