@@ -3,7 +3,7 @@ import type { ConcernSource } from "@/lib/safety/schema";
 
 export const sourceWords: Record<ConcernSource, string> = {
   counselor: "Raised by you",
-  private_answer: "Out of a private answer",
+  private_answer: "In a private answer",
   agreement_rule: "Out of a rule about one of them",
 };
 
