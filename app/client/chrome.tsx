@@ -1,12 +1,14 @@
 import { HeartHandshake, House, NotebookPen, TrendingUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
+import { KeepsWords } from "@/components/drafts/keeper-scope";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { ClientShell } from "@/components/shell/client-shell";
 import { LeavingIntro } from "@/components/shell/leaving-intro";
 import type { Client } from "@/lib/auth/actor";
 import { rememberExitExplained } from "@/lib/auth/exit-explained";
 import { noticeFor } from "@/lib/auth/notice";
+import { deviceKey } from "@/lib/drafts/device-key";
 import { insideTogether } from "./together/places";
 import { undoAction } from "./undo-action";
 
@@ -33,15 +35,17 @@ export async function ClientChrome({ client, children }: { client: Client; child
     return <LeavingIntro exitUrl={client.exitUrl} />;
   }
   return (
-    <ClientShell
-      nav={nav}
-      more={more}
-      home="/client"
-      exitUrl={client.exitUrl}
-      signOut={signOutAction}
-      done={<DoneNotice notice={await noticeFor(client.personId)} undo={undoAction} aboveNav />}
-    >
-      {children}
-    </ClientShell>
+    <KeepsWords deviceKey={deviceKey(client)}>
+      <ClientShell
+        nav={nav}
+        more={more}
+        home="/client"
+        exitUrl={client.exitUrl}
+        signOut={signOutAction}
+        done={<DoneNotice notice={await noticeFor(client.personId)} undo={undoAction} aboveNav />}
+      >
+        {children}
+      </ClientShell>
+    </KeepsWords>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
+import { KeepsWords } from "@/components/drafts/keeper-scope";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { CoachShell } from "@/components/shell/coach-shell";
 import { noticeFor } from "@/lib/auth/notice";
 import { requireCoach } from "@/lib/auth/session";
+import { deviceKey } from "@/lib/drafts/device-key";
 import { coachUndoAction } from "./undo-action";
 
 const nav = [
@@ -19,16 +21,18 @@ const trail = { href: "/coach/trail", label: "Trail" } as const;
 export default async function CoachLayout({ children }: { children: ReactNode }) {
   const coach = await requireCoach();
   return (
-    <CoachShell
-      personName={coach.name}
-      practiceName={coach.practiceName}
-      nav={nav}
-      account={coach.isOwner ? [devices, trail] : [devices]}
-      home="/coach"
-      signOut={signOutAction}
-      done={<DoneNotice notice={await noticeFor(coach.personId)} undo={coachUndoAction} />}
-    >
-      {children}
-    </CoachShell>
+    <KeepsWords deviceKey={deviceKey(coach)}>
+      <CoachShell
+        personName={coach.name}
+        practiceName={coach.practiceName}
+        nav={nav}
+        account={coach.isOwner ? [devices, trail] : [devices]}
+        home="/coach"
+        signOut={signOutAction}
+        done={<DoneNotice notice={await noticeFor(coach.personId)} undo={coachUndoAction} />}
+      >
+        {children}
+      </CoachShell>
+    </KeepsWords>
   );
 }

@@ -1,12 +1,14 @@
 import { type FormAction, type FormState, idle } from "@/lib/actions/form-state";
 import { formDataOf } from "@/lib/drafts/entries";
 import type { Entries, HandInAnswer, Refused, SaveAnswer } from "@/lib/drafts/types";
+import { isStale } from "../forms/keep-words";
 
 /** A lost connection travels on as an error; what went wrong on the server is worth another try. */
-async function ask(action: FormAction, form: FormData): Promise<FormState | "later"> {
+async function ask(action: FormAction, form: FormData): Promise<FormState | "later" | "stale"> {
   try {
     return await action(idle, form);
   } catch (error) {
+    if (isStale(error)) return "stale";
     if (error instanceof TypeError && !("digest" in error)) throw error;
     return "later";
   }
@@ -14,8 +16,8 @@ async function ask(action: FormAction, form: FormData): Promise<FormState | "lat
 
 const first = (errors: Record<string, string[]>) => Object.values(errors).flat()[0] ?? "";
 
-function refusal(state: FormState | "later"): Refused {
-  if (state === "later") return { kind: "later" };
+function refusal(state: FormState | "later" | "stale"): Refused {
+  if (state === "later" || state === "stale") return { kind: state };
   if (state.status === "invalid") return { kind: "refused", message: first(state.fieldErrors) };
   if (state.status !== "refused") return { kind: "later" };
   if (state.why === "busy") return { kind: "later" };
@@ -27,7 +29,7 @@ export async function askToSave(action: FormAction, entries: Entries, base: numb
   const form = formDataOf(entries);
   form.set("baseRevision", String(base));
   const state = await ask(action, form);
-  if (state === "later" || state.status !== "done") return refusal(state);
+  if (typeof state === "string" || state.status !== "done") return refusal(state);
   const { revision, newer, closed } = state.data ?? {};
   if (closed) return { kind: "closed" };
   if (newer) return { kind: "conflict", revision: Number(revision), entries: JSON.parse(newer) as Entries };
@@ -36,8 +38,9 @@ export async function askToSave(action: FormAction, entries: Entries, base: numb
 
 export async function askToHandIn(action: FormAction, entries: Entries): Promise<HandInAnswer> {
   const state = await ask(action, formDataOf(entries));
-  if (state !== "later" && state.status === "done") return { kind: "handed_in" };
-  if (state !== "later" && state.status === "invalid") {
+  if (typeof state === "string") return refusal(state);
+  if (state.status === "done") return { kind: "handed_in" };
+  if (state.status === "invalid") {
     return { kind: "invalid", fieldErrors: state.fieldErrors };
   }
   return refusal(state);

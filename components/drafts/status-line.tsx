@@ -8,6 +8,7 @@ import { statusWords } from "@/lib/drafts/words";
 const passing = new Set<Status["kind"]>(["untouched", "saving"]);
 const urgent = new Set<Status["kind"]>([
   "signed_out",
+  "stale",
   "refused",
   "closed",
   "offline",
@@ -51,6 +52,18 @@ export function StatusLine({ status, onKeepWriting }: StatusLineProps) {
               <a href="/sign-in" target="_blank" rel="noopener" className="link inline-block py-1">
                 Sign in again in another tab
               </a>
+            </>
+          ) : null}
+          {status.kind === "stale" ? (
+            <>
+              {" "}
+              <button
+                type="button"
+                onClick={() => window.location.reload()}
+                className="link cursor-pointer py-1"
+              >
+                Load it again
+              </button>
             </>
           ) : null}
           {status.kind === "hand_in_later" && onKeepWriting ? (

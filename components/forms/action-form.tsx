@@ -10,13 +10,20 @@ import {
   useRef,
   useState,
 } from "react";
-import { type FormAction, idle } from "@/lib/actions/form-state";
+import { flushSync } from "react-dom";
+import { type FormAction, type FormState, idle } from "@/lib/actions/form-state";
+import { formValues } from "@/lib/actions/form-values";
 import { submissionField } from "@/lib/actions/submission";
+import { entriesOf, formDataOf, sameWords } from "@/lib/drafts/entries";
+import type { Entries } from "@/lib/drafts/types";
+import { KeptLine } from "../drafts/kept-line";
+import { useKeeper } from "../drafts/use-keeper";
+import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { FormErrors } from "./form-errors";
 import { type FormScope, FormScopeContext } from "./form-scope";
 import { useKeptPlace } from "./keep-place";
-import { keepWords } from "./keep-words";
+import { keepWords, leadsOn } from "./keep-words";
 import { newKey } from "./new-key";
 import { sameFinger } from "./same-finger";
 import { useCheck } from "./use-check";
@@ -30,6 +37,8 @@ type ActionFormProps = {
   className?: string;
   /** What stands in the boxes to begin with, by control name. */
   given?: Record<string, unknown>;
+  /** `nothing` for what must leave no trace on the device; otherwise what is typed is kept until it is sent. */
+  keeps?: "words" | "nothing";
   id?: string;
   "aria-label"?: string;
   "aria-labelledby"?: string;
@@ -45,6 +54,7 @@ export function ActionForm({
   afterDone = "keep",
   className = "space-y-6",
   given = {},
+  keeps = "words",
   ...rest
 }: ActionFormProps) {
   const id = useId();
@@ -53,29 +63,76 @@ export function ActionForm({
   const [sent, setSent] = useState<FormData>();
   const [key, setKey] = useState(newKey);
   const onServer = typeof window === "undefined";
-  const [answered, send, sending] = useActionState(
-    onServer ? action : sameFinger.watch(keepWords(action)),
-    idle,
-  );
+  const [shown, setShown] = useState<{ turn: number; values: Record<string, unknown> } | null>(null);
+  const draw = (entries: Entries | null) => {
+    const before = entries?.find(([name]) => name === submissionField)?.[1];
+    flushSync(() => {
+      if (before) setKey(before);
+      const values = entries ? formValues(formDataOf(entries)) : given;
+      setShown((last) => ({ turn: (last?.turn ?? 0) + 1, values }));
+    });
+  };
+  const keeper = useKeeper({ form, on: keeps === "words", show: draw });
+  const keptUntilDone: FormAction = async (state, data) => {
+    const arrived = keeper.sending(entriesOf(data));
+    let answer: FormState;
+    try {
+      answer = await sameFinger.watch(keepWords(action))(state, data);
+    } catch (error) {
+      if (leadsOn(error)) arrived();
+      throw error;
+    }
+    if (answer.status === "done") arrived();
+    return answer;
+  };
+  const [answered, send, sending] = useActionState(onServer ? action : keptUntilDone, idle);
   const { check, checking, checked, uncheck } = useCheck(form, action);
   const state = checked ?? answered;
   const pending = sending || checking;
   useKeptPlace(form, sent !== undefined);
 
+  const empty = (sent: FormData) => {
+    const now = form.current;
+    // Whoever wrote on while it was on its way keeps all of it.
+    if (
+      now &&
+      sameWords(
+        entriesOf(new FormData(now)),
+        entriesOf(sent),
+        (name) => sent.has(name) && name !== submissionField,
+      )
+    ) {
+      if (shown) draw(null);
+      else now.reset();
+      keeper.emptied();
+    }
+  };
+  const emptyNow = useRef(empty);
+  emptyNow.current = empty;
+  const sentNow = useRef(sent);
+  sentNow.current = sent;
+
   useEffect(() => {
     if (checked && checked.status !== "idle") top.current?.focus();
   }, [checked]);
+  // Once for each answer, and not when the next is sent: the last answer says nothing about that one.
   useEffect(() => {
-    if (!sent) return;
+    if (answered.status === "idle") return;
     if (answered.status === "invalid" || answered.status === "refused") {
       for (const field of form.current?.querySelectorAll<HTMLInputElement>("[type=password]") ?? [])
         field.value = "";
-      top.current?.focus();
+      if (sentNow.current) top.current?.focus();
     }
-    if (answered.status === "done" && afterDone === "clear") form.current?.reset();
+    if (answered.status === "done" && afterDone === "clear" && sentNow.current)
+      emptyNow.current(sentNow.current);
     // Whoever got no answer sends the same form again; whoever got one sends another.
     if (!(answered.status === "refused" && answered.why)) setKey(newKey());
-  }, [answered, sent, afterDone]);
+  }, [answered, afterDone]);
+
+  const loadAgain = async () => {
+    await keeper.keep();
+    window.location.reload();
+  };
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -94,7 +151,7 @@ export function ActionForm({
     sent,
     errors: state.status === "invalid" ? state.fieldErrors : {},
     data: state.status === "done" ? state.data : undefined,
-    values: "values" in state && state.values ? state.values : given,
+    values: "values" in state && state.values ? state.values : (shown?.values ?? given),
   };
 
   return (
@@ -109,9 +166,25 @@ export function ActionForm({
           className="scroll-mt-24 rounded-md not-empty:mb-5"
         >
           {state.status === "invalid" ? <FormErrors formId={id} errors={state.fieldErrors} /> : null}
-          {state.status === "refused" ? <Notice tone="refusal">{state.message}</Notice> : null}
+          {state.status === "refused" ? (
+            <Notice tone="refusal">
+              {state.message}
+              {state.why === "stale" ? (
+                <div className="mt-2">
+                  <Button size="small" onClick={loadAgain}>
+                    Load it again
+                  </Button>
+                </div>
+              ) : null}
+            </Notice>
+          ) : null}
         </div>
-        <div className={className}>{children}</div>
+        <div key={shown?.turn ?? 0} className={className}>
+          {children}
+        </div>
+        {keeps === "words" ? (
+          <KeptLine kept={keeper.kept} onDiscard={keeper.discard} onPutBack={() => void keeper.putBack()} />
+        ) : null}
       </form>
     </FormScopeContext>
   );

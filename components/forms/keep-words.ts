@@ -1,19 +1,39 @@
-import type { FormAction, FormState } from "@/lib/actions/form-state";
+import { unstable_isUnrecognizedActionError as isUnrecognizedAction } from "next/navigation";
+import type { FormAction, FormState, RefusedBecause } from "@/lib/actions/form-state";
 
-const offline: FormState = {
-  status: "refused",
-  why: "offline",
-  message: "That did not reach us. Your words are still here: check the connection, then try once more.",
-};
+const refused = (why: RefusedBecause, message: string): FormState => ({ status: "refused", why, message });
 
-/** A lost connection becomes an answer, so the form stays. What the server threw keeps its digest and travels on. */
+const offline = refused(
+  "offline",
+  "That did not reach us. Your words are still here: check the connection, then try once more.",
+);
+const stale = refused("stale", "This page is older than the server. Load it again – your words are kept.");
+const failed = (number: string) =>
+  refused(
+    "failed",
+    `Something went wrong on our side, and this may not be saved. Your words are still here; please try once more in a moment.${number}`,
+  );
+
+/** Whether the server was replaced since this page was drawn, so that it no longer knows what the page asks of it. */
+export const isStale = (error: unknown) => isUnrecognizedAction(error);
+
+const digestOf = (error: unknown) =>
+  typeof error === "object" && error !== null && "digest" in error ? String(error.digest) : "";
+
+/** Whether the answer leads elsewhere: it has been done. */
+export const leadsOn = (error: unknown) => digestOf(error).startsWith("NEXT_REDIRECT");
+
+/** Whatever went wrong on the way becomes an answer, so the form stays with all that is in it. What the framework throws to lead on travels on. */
 export function keepWords(action: FormAction): FormAction {
   return async (state, data) => {
     try {
       return await action(state, data);
     } catch (error) {
-      if (error instanceof TypeError && !("digest" in error)) return offline;
-      throw error;
+      if (isStale(error)) return stale;
+      const digest = digestOf(error);
+      if (digest.startsWith("NEXT_")) throw error;
+      if (digest) return failed(` If it happens again, this number helps us find it: ${digest}`);
+      return error instanceof TypeError ? offline : failed("");
     }
   };
 }

@@ -1,5 +1,5 @@
 import type { FormAction } from "@/lib/actions/form-state";
-import { quietSigns } from "@/lib/quiet-questions/schema";
+import { quietLimit, quietSigns } from "@/lib/quiet-questions/schema";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";
 import { Disclosure } from "../ui/disclosure";
@@ -18,9 +18,9 @@ export function CounselorNote({ action, coachName }: CounselorNoteProps) {
         It is kept on no list of yours and nowhere on this device: once sent or left, it is gone from this
         page. Best written when you are by yourself.
       </p>
-      <ActionForm action={action} afterDone="clear" aria-label={`A note to ${coachName}`}>
+      <ActionForm action={action} keeps="nothing" afterDone="clear" aria-label={`A note to ${coachName}`}>
         <Field name="words" label="In your own words" optional>
-          <TextArea rows={4} autoComplete="off" />
+          <TextArea rows={4} limit={quietLimit} autoComplete="off" />
         </Field>
         <Disclosure summary="Or tick lines instead of writing">
           <div className="-ml-6 space-y-4">

@@ -7,7 +7,7 @@ export type FormState =
   | { status: "refused"; message: string; why?: RefusedBecause; values?: Record<string, unknown> };
 
 /** Nobody has looked at the words yet, so the same may be sent again; a refusal without a reason waits for the person. */
-export type RefusedBecause = "signed_out" | "busy" | "offline";
+export type RefusedBecause = "signed_out" | "busy" | "offline" | "stale" | "failed";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 

@@ -7,19 +7,19 @@ const prefix = "mw.";
 const monthOf = (ms: number) => Math.floor(ms / (30 * 24 * 60 * 60 * 1000));
 const keptMonths = 3;
 
-export type LocalCopies = {
-  read(sheet: string): Promise<LocalCopy | null>;
+export type LocalCopies<C = LocalCopy> = {
+  read(sheet: string): Promise<C | null>;
   /** @returns false when this browser would not keep it */
-  keep(copy: LocalCopy): Promise<boolean>;
+  keep(copy: C): Promise<boolean>;
   /** Leaves alone what another tab has kept in the meantime. */
   forget(sheet: string): Promise<void>;
   /** Every copy of this account. */
-  all(): Promise<LocalCopy[]>;
+  all(): Promise<C[]>;
 };
 
 type Store = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
-const nothing: LocalCopies = {
+const nothing: LocalCopies<never> = {
   read: async () => null,
   keep: async () => false,
   forget: async () => undefined,
@@ -34,15 +34,16 @@ function browserStore(): Store | null {
   }
 }
 
-export async function localCopies(
+/** @typeParam C what is kept under a name; each kind of form has names that begin with a word of its own */
+export async function localCopies<C extends { sheet: string } = LocalCopy>(
   deviceKey: string,
   store: Store | null = browserStore(),
-): Promise<LocalCopies> {
+): Promise<LocalCopies<C>> {
   const box = await sealedBox(deviceKey).catch(() => null);
-  return box && store ? copiesIn(store, box) : nothing;
+  return box && store ? copiesIn<C>(store, box) : (nothing as LocalCopies<C>);
 }
 
-function copiesIn(store: Store, box: SealedBox): LocalCopies {
+function copiesIn<C extends { sheet: string }>(store: Store, box: SealedBox): LocalCopies<C> {
   const mine = new Map<string, string>();
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -52,13 +53,13 @@ function copiesIn(store: Store, box: SealedBox): LocalCopies {
   };
   const nameOf = async (sheet: string) => prefix + (await box.nameOf(sheet));
 
-  async function open(name: string): Promise<LocalCopy | null> {
+  async function open(name: string): Promise<C | null> {
     const kept = store.getItem(name);
     if (!kept) return null;
     const words = await box.open(name, kept.slice(kept.indexOf(".") + 1));
     if (words === null) return null;
     mine.set(name, kept);
-    return JSON.parse(words) as LocalCopy;
+    return JSON.parse(words) as C;
   }
 
   return {
@@ -89,7 +90,7 @@ function copiesIn(store: Store, box: SealedBox): LocalCopies {
         const names = Array.from({ length: store.length }, (_, at) => store.key(at)).filter(
           (name): name is string => name?.startsWith(prefix) ?? false,
         );
-        const copies: LocalCopy[] = [];
+        const copies: C[] = [];
         for (const name of names) {
           const copy = await open(name);
           if (copy) copies.push(copy);

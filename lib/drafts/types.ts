@@ -16,8 +16,8 @@ export type HandInAnswer =
   | { kind: "invalid"; fieldErrors: Record<string, string[]> }
   | Refused;
 
-/** `later` and `signed_out` are tried again by themselves; `refused` waits for the person. */
-export type Refused = { kind: "signed_out" | "later" } | { kind: "refused"; message: string };
+/** `later` and `signed_out` are tried again by themselves; `stale` asks for the page anew; `refused` waits for the person. */
+export type Refused = { kind: "signed_out" | "later" | "stale" } | { kind: "refused"; message: string };
 
 /** What is kept in the browser until the server has said that it has it. */
 export type LocalCopy = {
@@ -35,7 +35,7 @@ export type LocalCopy = {
 export type Status =
   | { kind: "untouched" | "saving" | "saved" | "handing_in" | "handed_in" }
   /** `kept`: it stands in this browser, too. */
-  | { kind: "offline" | "later" | "signed_out" | "hand_in_later" | "closed"; kept: boolean }
+  | { kind: "offline" | "later" | "signed_out" | "stale" | "hand_in_later" | "closed"; kept: boolean }
   | { kind: "refused"; message: string; kept: boolean }
   | { kind: "invalid"; fieldErrors: Record<string, string[]> }
   | { kind: "conflict"; revision: number; theirs: Entries };

@@ -27,6 +27,12 @@ export function statusWords(status: Status): string {
         "You have been signed out. Your words are kept on this device and will be sent once you sign in again.",
         "You have been signed out. Please leave this page open: once you sign in again, your words will be sent.",
       );
+    case "stale":
+      return here(
+        status.kept,
+        "This page is older than the server. Load it again – your words are kept on this device.",
+        "This page is older than the server, and this browser keeps nothing for us. Please copy what you wrote, then load the page again.",
+      );
     case "closed":
       return "This has been handed in already, on another device or by your partner on a sheet you share. What you wrote here is still in the boxes. Open the page again to see what was handed in.";
     case "handing_in":
