@@ -331,7 +331,18 @@ const onesOwn = [
 test("somebody of the right kind is refused what is another couple's", async ({ baseURL }) => {
   const fields = await guesses();
   for (const [account, kind, harmless] of [
-    ["dana", "client", ["answerPulseAction", "offerPulseAction", "chooseDaysAction", ...onesOwn]],
+    [
+      "dana",
+      "client",
+      [
+        "answerPulseAction",
+        "postCheckInAction",
+        "finishCheckInAction",
+        "offerPulseAction",
+        "chooseDaysAction",
+        ...onesOwn,
+      ],
+    ],
     // Throwing a draft away only ever reaches one's own.
     ["stranger", "coach", ["createCoupleAction", "discardDraftAction", "startPathwayAction"]],
     [
