@@ -1,5 +1,7 @@
 "use server";
 import { clientAction } from "@/lib/actions/run";
+import { answerAgain } from "@/lib/asked-again/commands";
+import { answerAgainSchema } from "@/lib/asked-again/schema";
 import { notForUs, setAside, takeUpAgain } from "@/lib/homework/commands";
 import { type TurnInput, turnSchema } from "@/lib/homework/schema";
 
@@ -30,4 +32,9 @@ export const notForUsAction = clientAction(turnSchema, async (client, input) => 
 export const takeUpAgainAction = clientAction(turnSchema, async (client, input) => {
   await takeUpAgain(client, input);
   return { to: "/client", message: "It is back on your list." };
+});
+
+export const answerAgainAction = clientAction(answerAgainSchema, async (client, input) => {
+  await answerAgain(client, input);
+  return { message: "Thank you. That is between you and your counselor." };
 });

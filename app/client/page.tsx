@@ -9,12 +9,14 @@ import { freshItem } from "@/components/pace/fresh-words";
 import { RestingHome } from "@/components/pace/resting-home";
 import { SpaceCard } from "@/components/pace/space-card";
 import { HomePromises } from "@/components/promises/home-promises";
+import { OpenQuestions } from "@/components/safety/open-questions";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { openQuestions } from "@/lib/asked-again/queries";
 import { requireClient } from "@/lib/auth/session";
 import { betweenAtHome } from "@/lib/between/queries";
 import { dayOffered } from "@/lib/daily/queries";
@@ -23,8 +25,8 @@ import { nextSteps } from "@/lib/homework/queries";
 import type { NextStep } from "@/lib/homework/types";
 import { promisesAtHome } from "@/lib/promises/queries";
 import { pulseForThisWeek } from "@/lib/pulses/queries";
-import { dayInWords } from "@/lib/time/day";
-import { notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
+import { dayIn, dayInWords } from "@/lib/time/day";
+import { answerAgainAction, notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
 import { answerPulseAction } from "./check-in/actions";
 import { saveDraftAction, submitHomeworkAction } from "./homework/[assignmentId]/actions";
 import { comeBackAction, endOurPauseAction } from "./pace/actions";
@@ -43,7 +45,8 @@ type Props = { searchParams: Promise<{ back?: string }> };
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
   const { back } = await searchParams;
-  const [steps, promised, offered, between, { said }] = await Promise.all([
+  const [questions, steps, promised, offered, between, { said }] = await Promise.all([
+    openQuestions(client),
     nextSteps(client),
     promisesAtHome(client),
     dayOffered(client),
@@ -78,6 +81,12 @@ export default async function ClientHome({ searchParams }: Props) {
         }
       />
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
+      <OpenQuestions
+        questions={questions}
+        partnerName={partnerName}
+        say={(at) => dayInWords(dayIn(client.timeZone, at), today)}
+        answer={answerAgainAction}
+      />
       {spaces.map((space) => (
         <Notice key={space.spaceId} className="mb-6">
           <SpaceCard space={space} clock={clock} />

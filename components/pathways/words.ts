@@ -56,7 +56,6 @@ const waitsWords: Record<Waits, string> = {
     "Waits: its exercise is no longer on your shelf. Choose another one for them, or leave the step out.",
   unfit: "Waits: its exercise has changed and can’t be given this way any more. Choose another one for them.",
   couple: "Waits: these two are not working together here just now.",
-  concern: "Waits: a safety concern stands. Nothing is given by itself until you have settled it.",
   rest: "Waits: one or both of them are resting.",
   paused: "Waits: you have paused the pathway.",
   hard_week: "Waits for the hard week to pass.",

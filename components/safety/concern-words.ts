@@ -21,4 +21,4 @@ export const firstSteps = [
 ];
 
 export const whatRests =
-  "While a concern stands, hard truths, transparency plans, forgiveness and reassurance are not given to both, and nothing of the weekly check-in is shared between them. What was given before stays with them, but nothing of it opens. Neither of them is told: to each it looks as if the other had not said yes.";
+  "While a concern stands, nothing that one of them sends opens to the other: it comes to you and is listed here. What they can see of each other stays as it is, shared weeks and plans too, and a pathway goes on. Hard truths, openness, forgiveness and reassurance go through you for every couple; while a concern stands you cannot give them to both by hand. Neither of them is told, and nothing they see changes, now or when you settle it.";

@@ -2,9 +2,11 @@ import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/lib/actions/form-state";
+import type { HeldThing } from "@/lib/asked-again/types";
 import type { CoupleHead } from "@/lib/couples/types";
 import type { Concern, Concerns } from "@/lib/safety/types";
 import { firstSteps, sourceWords, whatRests } from "./concern-words";
+import { HeldThings } from "./held-things";
 import { RaiseFields, SettleFields } from "./safety-fields";
 
 type SafetyCardProps = {
@@ -14,10 +16,12 @@ type SafetyCardProps = {
   say: (at: Date) => string;
   raise: FormAction;
   settle: FormAction;
+  held: readonly HeldThing[];
+  ask: FormAction;
 };
 
 /** What the counselor knows about safety here, and what to do first. No alarm: a calm head is what helps. */
-export function SafetyCard({ concerns, coupleId, partners, say, raise, settle }: SafetyCardProps) {
+export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, held, ask }: SafetyCardProps) {
   const { standing, settled } = concerns;
   return (
     <Card title="Safety" eyebrow="Only you see this" id="safety" className="scroll-mt-20">
@@ -50,6 +54,14 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle }:
       ) : (
         <p className="text-ink-soft">No concern stands. That does not mean that there is none.</p>
       )}
+      <HeldThings
+        held={held}
+        coupleId={coupleId}
+        partners={partners}
+        stands={standing.length > 0}
+        say={say}
+        ask={ask}
+      />
       <Disclosure summary="Raise a concern" className="mt-2">
         <ActionForm action={raise} className="space-y-3" afterDone="clear">
           <RaiseFields coupleId={coupleId} partners={partners} />

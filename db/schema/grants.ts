@@ -3,9 +3,9 @@ import { getTableColumns } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { agreements, agreementVersions, boundaryCards, transparencyPlans } from "./agreements";
 import { causeMaps, conflictSummaries, conflicts, conflictViews } from "./conflicts";
-import { answers } from "./homework";
+import { answers, releases } from "./homework";
 import { marbles } from "./marbles";
-import { askingWords } from "./pace";
+import { askingWords, paces } from "./pace";
 import { doubtAnswers, doubts } from "./reassurance";
 import { setbacks } from "./setbacks";
 import { gentleWords, thanks } from "./thanks";
@@ -75,6 +75,7 @@ const coach: RightsByTable = {
   assignment_partners: { ...read, insert: "all" },
   responses: { ...read, update: ["read_at"] },
   answers: read,
+  asked_again: read,
   last_seen_rows: read,
   releases: read,
   comments: { ...read, insert: "all", update: ["withdrawn_at"] },
@@ -222,7 +223,8 @@ const client: RightsByTable = {
     ],
     update: ["audience", "withdrawn_at"],
   },
-  releases: read,
+  releases: { select: open(releases) },
+  asked_again: read,
   comments: read,
   pulses: { select: open(pulses), insert: open(pulses), update: ["rely", "open", "hope", "ease", "trusted"] },
   pulse_notes: { ...read, insert: "all", update: ["declined", "line", "submit_key"] },
@@ -283,8 +285,8 @@ const client: RightsByTable = {
   thanks: { select: open(thanks), insert: open(thanks), update: ["sent_at", "taken_back_at"], delete: "all" },
   gentle_words: { select: open(gentleWords), insert: open(gentleWords), update: ["taken_back_at"] },
   paces: {
-    ...read,
-    insert: "all",
+    select: open(paces),
+    insert: open(paces),
     update: [
       "pace",
       "not_now_phases",
@@ -425,6 +427,7 @@ const system: RightsByTable = {
   assignment_partners: whole,
   responses: whole,
   drafts: whole,
+  asked_again: whole,
   earlier_answers: whole,
   last_seen_rows: whole,
   answers: whole,

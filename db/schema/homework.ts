@@ -249,6 +249,7 @@ export const releases = pgTable(
     assignmentId: uuid("assignment_id").notNull(),
     occurrence: integer().notNull(),
     releasedAt: instant("released_at").notNull(),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.assignmentId, t.occurrence] }),
@@ -260,7 +261,7 @@ export const releases = pgTable(
     clientMay(
       "releases",
       "select",
-      sql`${inMyCouple} and assignment_id in (select assignment_id from assignment_partners)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and assignment_id in (select assignment_id from assignment_partners)`,
     ),
     systemMay("releases"),
   ],

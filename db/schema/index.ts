@@ -1,5 +1,6 @@
 /** Every table, in one place. */
 export * from "./agreements";
+export * from "./asked-again";
 export * from "./audit";
 export * from "./conflicts";
 export * from "./cycle-turns";

@@ -70,7 +70,7 @@ export const marbles = pgTable(
       columns: [t.practiceId, t.coupleId, t.sourceResponseId],
       foreignColumns: [responses.practiceId, responses.coupleId, responses.id],
     }),
-    unique("marbles_place").on(t.practiceId, t.coupleId, t.jarId, t.place),
+    uniqueIndex("marbles_place").on(t.practiceId, t.coupleId, t.jarId, t.place).where(sql`held_from is null`),
     unique("marbles_submit").on(t.practiceId, t.coupleId, t.authorId, t.submitKey),
     unique("marbles_source").on(t.practiceId, t.coupleId, t.sourceResponseId, t.sourceItem),
     check("marbles_kind", sql`${t.kind} in ('word', 'act', 'text', 'time', 'kept_promise')`),

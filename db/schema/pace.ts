@@ -44,6 +44,7 @@ export const paces = pgTable(
     setAt: instant("set_at").notNull(),
     sourceResponseId: uuid("source_response_id"),
     sourceItem: text("source_item"),
+    ...held(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId] }),
@@ -66,11 +67,12 @@ export const paces = pgTable(
   ],
 );
 
-/** What both see: the slower of the two wishes, without a name and without a time. Made by the system role, under a lock. */
+/** What each sees: the slower of the two wishes, without a name and without a time. One row for each reader, since a wish may be held. */
 export const sharedPaces = pgTable(
   "shared_paces",
   {
     ...coupleKey(),
+    readerId: uuid("reader_id").notNull(),
     slower: boolean().notNull(),
     phases: words("phases"),
     causes: words("causes"),
@@ -78,10 +80,13 @@ export const sharedPaces = pgTable(
     wordEvery: smallint("word_every").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.practiceId, t.coupleId] }),
-    foreignKey({ columns: [t.practiceId, t.coupleId], foreignColumns: [couples.practiceId, couples.id] }),
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.readerId] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.readerId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
     coachMay("shared_paces", "select", inOwnCouples),
-    clientMay("shared_paces", "select", inMyCouple),
+    clientMay("shared_paces", "select", sql`${inMyCouple} and reader_id = ${claim.person}`),
     systemMay("shared_paces"),
   ],
 );

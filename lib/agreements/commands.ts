@@ -31,7 +31,7 @@ const onlyOnce =
 const notStanding = "These words do not stand just now. Please open the agreement again.";
 
 const versionOf = (held: Held, version: number): HeldVersion => {
-  const one = held.versions.find((other) => other.version === version);
+  const one = held.versions.find((other) => other.count === version);
   if (!one) throw new NotFound();
   return one;
 };

@@ -11,6 +11,8 @@ import type { AgreementWords, Person } from "./types";
 
 export type HeldVersion = {
   version: number;
+  /** As the actor counts: among the versions that they know of. */
+  count: number;
   state: Stored;
   words: AgreementWords;
   hash: string;
@@ -56,12 +58,13 @@ export async function holdAgreement(tx: Tx, actor: Actor, agreementId: string): 
   const couple = await holdCouple(tx, actor, coupleId);
   const versions = await elevated(tx, actor.kind, "nobody may see that the other has signed", (system) =>
     system.execute<HeldVersion>(sql`
-      select v.version, v.state, v.words, v.hash, v.review_on::text as "reviewOn", v.client_id as "clientId",
+      select v.version, row_number() over (order by v.version)::int as count, v.state, v.words, v.hash, v.review_on::text as "reviewOn", v.client_id as "clientId",
         v.coach_id as "coachId", v.submit_key as "submitKey", array(
           select s.client_id from agreement_signatures s where s.practice_id = v.practice_id and s.couple_id = v.couple_id
             and s.agreement_id = v.agreement_id and s.version = v.version) as signers
       from agreement_versions v
       where v.practice_id = ${couple.practiceId} and v.couple_id = ${coupleId} and v.agreement_id = ${agreementId}
+        ${actor.kind === "client" ? sql`and v.held_from is distinct from ${actor.personId}::uuid` : sql``}
       order by v.version`),
   );
   return { ...couple, agreementId, versions: [...versions] };

@@ -6,12 +6,14 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Actor, Client } from "@/lib/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/errors";
+import { concernStands } from "@/lib/safety/standing";
 import { addDays, dayIn } from "@/lib/time/day";
 import { boundLine, noteHints } from "./hints";
 import {
   type Couple,
   close,
   type Held,
+  type HeldVersion,
   holdCouple,
   openOf,
   refuseParting,
@@ -109,6 +111,41 @@ export async function putOnTable(
   return fresh.id;
 }
 
+/**
+ * Lays the earlier proposal down. While a safety concern stands, what is new is held from the other, so it moves nothing for them:
+ * the earlier one leaves only its own author's replacement aside. Needs the system role.
+ * @returns the number that is free
+ */
+async function makeRoom(
+  system: Tx,
+  actor: Actor,
+  held: Held,
+  open: HeldVersion | undefined,
+): Promise<number> {
+  const here = sql`practice_id = ${held.practiceId} and couple_id = ${held.coupleId} and agreement_id = ${held.agreementId}`;
+  const proposed = await system.execute<{ version: number; heldFrom: string | null }>(sql`
+    select version, held_from as "heldFrom" from agreement_versions where ${here} and state = 'proposed'`);
+  const quietly = actor.kind === "client" && (await concernStands(system, held.practiceId, held.coupleId));
+  const shared = proposed.find((one) => one.version === open?.version && one.heldFrom === null);
+  if (quietly && shared) {
+    await system.execute(sql`
+      update agreement_versions set held_from = ${actor.personId} where ${here} and version = ${shared.version}`);
+  } else {
+    const gone = quietly ? proposed.filter((one) => one.version === open?.version) : proposed;
+    await close(
+      system,
+      held,
+      gone.map((one) => one.version),
+      "revised",
+      actor.at,
+    );
+  }
+  const [last] = await system.execute<{ version: number }>(
+    sql`select coalesce(max(version), 0)::int as version from agreement_versions where ${here}`,
+  );
+  return (last?.version ?? 0) + 1;
+}
+
 /** Other words for something that is proposed or stands. The agreement is held. @throws Refusal when it is over, or newer words are there */
 export async function putChangeOnTable(
   tx: Tx,
@@ -117,21 +154,19 @@ export async function putChangeOnTable(
   input: ProposeChange,
 ): Promise<number> {
   const again = held.versions.find(({ submitKey }) => submitKey === input.submitKey);
-  if (again) return again.version;
+  if (again) return again.count;
   refuseParting(held);
   const open = openOf(held);
   const current = open ?? standingVersionOf(held);
   if (!current || after(standingAt(current, actor), "replace") === null) throw new Refusal(overNow);
-  if (current.version !== input.baseVersion) throw new Refusal(newer);
+  if (current.count !== input.baseVersion) throw new Refusal(newer);
   const words = { title: input.title, items: input.items };
   checkOwners(held, words.items);
   if (sameWords(current.words, words)) throw new Refusal(nothingChanged);
-  const version = (held.versions.at(-1)?.version ?? 0) + 1;
-  if (open) {
-    await elevated(tx, actor.kind, "newer words take the place of a proposal", (system) =>
-      close(system, held, [open.version], "revised", actor.at),
-    );
-  }
+  const count = held.versions.length + 1;
+  const version = await elevated(tx, actor.kind, "newer words take the place of a proposal", (system) =>
+    makeRoom(system, actor, held, open),
+  );
   await addVersion(
     tx,
     actor,
@@ -147,7 +182,7 @@ export async function putChangeOnTable(
     subjectId: held.agreementId,
     coupleId: held.coupleId,
   });
-  return version;
+  return count;
 }
 
 const firstLook = 28;

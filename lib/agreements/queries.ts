@@ -12,7 +12,7 @@ export function clientAgreements(client: Client): Promise<ClientAgreements> {
     const { coupleId } = client;
     const people = await readPeople(tx, client, coupleId);
     const all = await readAgreements(tx, client, { coupleId });
-    const cards = await readCards(tx, coupleId);
+    const cards = await readCards(tx, client, coupleId);
     const drafts = await tx.execute<DraftLine>(sql`
       select id as "draftId", agreement_id as "agreementId", coalesce(content ->> 'title', '') as title
       from agreement_drafts where client_id = ${client.personId} order by updated_at desc, id`);
@@ -44,7 +44,7 @@ export function coupleAgreements(coach: Coach, input: { coupleId: string }): Pro
     const { coupleId } = input;
     const people = await readPeople(tx, coach, coupleId);
     const all = await readAgreements(tx, coach, { coupleId });
-    const cards = await readCards(tx, coupleId);
+    const cards = await readCards(tx, coach, coupleId);
     const [hints] = await tx.execute<{ open: number }>(sql`
       select count(*)::int as open from agreement_hints where couple_id = ${coupleId} and settled_at is null`);
     return {

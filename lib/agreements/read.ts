@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
+import { asSeen } from "@/lib/safety/as-seen";
 import { dayIn } from "@/lib/time/day";
 import { onTheTable, parting, type Stored, standingOf, stands } from "./rules";
 import type { AgreementKind } from "./schema";
@@ -29,13 +30,14 @@ type Row = {
 
 const instant = (text: string | null) => (text ? new Date(text) : null);
 
-function versionOf(row: Row, actor: Actor, today: string): Version {
+/** @param version counted among those that this reader knows of, so that a number that is missing tells of nothing */
+function versionOf(row: Row, version: number, actor: Actor, today: string): Version {
   const standing = standingOf(
     { state: row.state, reviewOn: row.review_on, signatures: row.signers.length },
     today,
   );
   return {
-    version: row.version,
+    version,
     // Who let go of it, and how, is not for a partner to read out of a word.
     standing: actor.kind === "client" && standing === "withdrawn" ? "ended" : standing,
     words: row.words,
@@ -82,7 +84,8 @@ export async function readAgreements(
   for (const row of rows) {
     const { agreement_id: agreementId, kind } = row;
     const held = byId.get(agreementId) ?? { agreementId, kind, versions: [], standing: null, open: null };
-    byId.set(agreementId, { ...held, versions: [...held.versions, versionOf(row, actor, today)] });
+    const count = rows.filter((one) => one.agreement_id === agreementId && one.version <= row.version).length;
+    byId.set(agreementId, { ...held, versions: [...held.versions, versionOf(row, count, actor, today)] });
   }
   return [...byId.values()].map((agreement) => {
     const versions = agreement.versions.toSorted((a, b) => b.version - a.version);
@@ -126,7 +129,7 @@ export async function readPeople(tx: Tx, actor: Actor, coupleId: string): Promis
   };
 }
 
-export async function readCards(tx: Tx, coupleId: string): Promise<CardView[]> {
+export async function readCards(tx: Tx, actor: Actor, coupleId: string): Promise<CardView[]> {
   const rows = await tx.execute<{
     id: string;
     words: CardWords;
@@ -135,7 +138,7 @@ export async function readCards(tx: Tx, coupleId: string): Promise<CardView[]> {
     client_id: string;
     first_name: string;
   }>(sql`
-    select b.id, b.words, b.audience, b.review_on::text, b.client_id, m.first_name from boundary_cards b
+    select b.id, b.words, b.audience, b.review_on::text, b.client_id, m.first_name from ${asSeen(actor, "boundary_cards")} b
     join clients m on m.practice_id = b.practice_id and m.couple_id = b.couple_id and m.id = b.client_id
     where b.couple_id = ${coupleId} and b.put_away_at is null order by m.place, b.words ->> 'title', b.id`);
   return rows.map((row) => ({

@@ -11,13 +11,15 @@ import { topicsNotNow } from "@/lib/pace/not-now";
 import { whatRests } from "@/lib/pace/rules";
 import { isApology } from "@/lib/pathways/rules";
 import { checkLink } from "@/lib/root-causes/links";
-import { restsWhileConcernStands } from "@/lib/safety/rules";
+import { opensByCounselor, restsWhileConcernStands } from "@/lib/safety/rules";
 import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
 import type { AssignExercise } from "./schema";
 
 /** In whose name, and when: the counselor, or what a round needs to know of them. */
-export type Giver = Pick<Coach, "practiceId" | "personId" | "timeZone" | "at">;
+export type Giver = Pick<Coach, "practiceId" | "personId" | "timeZone" | "at"> & {
+  byHand?: boolean;
+};
 
 export const parting =
   "These two are no longer working together here, so nothing new can be given. You can change that on the couple’s page.";
@@ -52,7 +54,7 @@ async function checkFit(
   tx: Tx,
   giver: Giver,
   input: AssignExercise,
-): Promise<{ version: number; overruled: boolean }> {
+): Promise<{ version: number; overruled: boolean; counselorFirst: boolean }> {
   const row = foundOne(
     await tx.execute<{ version: number; content: ExerciseContent; status: string; clients: string[] }>(sql`
       select v.version, v.content, c.status, array(select k.id from clients k where k.practice_id = c.practice_id and k.couple_id = c.id) as clients
@@ -63,7 +65,9 @@ async function checkFit(
         and c.id = ${input.coupleId}`),
   );
   if (row.status === "separating" || row.status === "closed") throw new Refusal(parting);
+  // A round of the day gives as ever: a pathway that stops would be seen.
   if (
+    giver.byHand &&
     restsWhileConcernStands(row.content.kind, input.mode) &&
     (await concernStands(tx, giver.practiceId, input.coupleId))
   ) {
@@ -83,7 +87,11 @@ async function checkFit(
           input.partners.map((partner) => partner.role),
         );
   if (problem) throw new Unfilled({ partners: [problem] });
-  return { version: row.version, overruled: rests !== null };
+  return {
+    version: row.version,
+    overruled: rests !== null,
+    counselorFirst: opensByCounselor(row.content.kind),
+  };
 }
 
 /** Freezes the exercise's current version. The caller writes the trail. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
@@ -92,7 +100,7 @@ export async function assignExerciseIn(
   giver: Giver,
   input: AssignExercise,
 ): Promise<{ assignmentId: string; overruled: boolean }> {
-  const { version, overruled } = await checkFit(tx, giver, input);
+  const { version, overruled, counselorFirst } = await checkFit(tx, giver, input);
   const paceNote = overruled ? (input.paceNote ?? null) : null;
   const { startsOn } = checkedDays(giver, input);
   const link = input.cycleLink ?? null;
@@ -102,7 +110,7 @@ export async function assignExerciseIn(
       insert into assignments (practice_id, couple_id, coach_id, exercise_id, version, mode, why, starts_on, due_on,
         recurrence, release_rule, created_at, cycle_turn_id, cycle_part, pace_note)
       select c.practice_id, c.id, ${giver.personId}, e.id, ${version}, ${input.mode}, ${input.why}, ${startsOn}::date,
-        ${input.dueOn}::date, ${recurrence}, ${input.releaseRule}, ${giver.at.toISOString()},
+        ${input.dueOn}::date, ${recurrence}, ${counselorFirst ? "coach" : input.releaseRule}, ${giver.at.toISOString()},
         ${link?.turnId ?? null}::uuid, ${link?.part ?? null}, ${paceNote}
       from couples c join exercises e on e.practice_id = c.practice_id
       where c.practice_id = ${giver.practiceId} and c.id = ${input.coupleId} and e.id = ${input.exerciseId} and e.retired_at is null

@@ -19,7 +19,7 @@ const takenBack = "You have taken this exercise back, so it stays closed.";
 /** Freezes the exercise's current version. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
 export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ assignmentId: string }> {
   return asActor(coach, async (tx) => {
-    const { assignmentId, overruled } = await assignExerciseIn(tx, coach, input);
+    const { assignmentId, overruled } = await assignExerciseIn(tx, { ...coach, byHand: true }, input);
     await recordDeed(tx, coach, {
       action: "assignment.create",
       subjectKind: "assignment",

@@ -22,7 +22,8 @@ export function comment(coach: Coach, input: WriteComment): Promise<{ commentId:
         open: boolean;
       }>(sql`
         select couple_id, assignment_id, occurrence, client_id, exists (
-          select 1 from releases x where x.couple_id = r.couple_id and x.assignment_id = r.assignment_id and x.occurrence = r.occurrence) as open
+          select 1 from releases x where x.couple_id = r.couple_id and x.assignment_id = r.assignment_id and x.occurrence = r.occurrence) and not exists (
+          select 1 from answers n where n.couple_id = r.couple_id and n.response_id = r.id and n.held_from is not null) as open
         from responses r where r.id = ${input.responseId} and r.submitted_at is not null`),
     );
     if (input.to === "both" && response.client_id !== null && !response.open) throw new Refusal(notOpenYet);

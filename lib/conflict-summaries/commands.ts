@@ -3,11 +3,10 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Client } from "@/lib/auth/actor";
-import { at } from "@/lib/conflicts/hold";
 import { foundOne, Refusal } from "@/lib/errors";
 import { mayStep, wordingAfter } from "./rules";
 import type { OwnView, ProposeSummary, SummaryId } from "./schema";
-import { changed, inPlace, keep, move, record, type Wording, wordings } from "./wordings";
+import { changed, inPlace, keep, move, record, replace, replaceHeld, wordings } from "./wordings";
 
 const meanwhile =
   "There is a newer wording than the one on your page. Yours is still here: copy it if you want to keep it, then open the page again and read the new one first.";
@@ -22,11 +21,12 @@ export function proposeSummary(client: Client, input: ProposeSummary): Promise<b
     client,
     conflictId,
     async (system, place) => {
-      const [twice] = await wordings(system, place, sql`submit_key = ${submitKey}`);
+      const [twice] = await wordings(system, place, client, sql`submit_key = ${submitKey}`);
       if (twice) return false;
-      const [current] = await wordings(system, place, sql`state = 'proposed'`);
+      const [current] = await wordings(system, place, client, sql`state = 'proposed'`);
       if ((current?.id ?? null) !== base) throw new Refusal(meanwhile);
-      if (current) await move(system, place, current, "replace", client.at);
+      if (current) await replace(system, place, client, current);
+      await replaceHeld(system, place, "proposed");
       await system.execute(sql`
         insert into conflict_summaries (practice_id, couple_id, conflict_id, kind, words, client_id, state, submit_key)
         values (${place.practiceId}, ${place.coupleId}, ${conflictId}, 'words', ${words}, ${client.personId}, 'proposed', ${submitKey})`);
@@ -42,13 +42,14 @@ export function confirmSummary(client: Client, { conflictId, summaryId }: Summar
     client,
     conflictId,
     async (system, place) => {
-      const wording = foundOne(await wordings(system, place, sql`id = ${summaryId}`));
+      const wording = foundOne(await wordings(system, place, client, sql`id = ${summaryId}`));
       if (!mayStep("confirm", wording.clientId === client.personId)) throw new Refusal(changed);
       if (wording.state === "standing") return false;
-      const [standing] = await wordings(system, place, sql`state = 'standing'`);
+      const [standing] = await wordings(system, place, client, sql`state = 'standing'`);
       if (wordingAfter(wording.state, "confirm") && standing) {
-        await move(system, place, standing, "replace", client.at);
+        await replace(system, place, client, standing);
       }
+      await replaceHeld(system, place, "standing");
       await move(system, place, wording, "confirm", client.at);
       return true;
     },
@@ -62,7 +63,7 @@ export function takeBackSummary(client: Client, { conflictId, summaryId }: Summa
     client,
     conflictId,
     async (system, place) => {
-      const wording = foundOne(await wordings(system, place, sql`id = ${summaryId}`));
+      const wording = foundOne(await wordings(system, place, client, sql`id = ${summaryId}`));
       if (!mayStep("take_back", wording.clientId === client.personId)) throw new Refusal(changed);
       if (wording.state === "standing") throw new Refusal(settled);
       if (wording.state !== "proposed") return false;
@@ -79,14 +80,15 @@ export function seeDifferently(client: Client, { conflictId, words }: OwnView): 
     client,
     conflictId,
     async (system, place) => {
-      const standing = await system.execute<Wording & { kind: string }>(sql`
-        select id, client_id as "clientId", state, kind from conflict_summaries where ${at(place)} and state = 'standing'`);
-      for (const proposed of await wordings(system, place, sql`state = 'proposed'`)) {
-        await move(system, place, proposed, "replace", client.at);
+      const standing = await wordings(system, place, client, sql`state = 'standing'`);
+      for (const proposed of await wordings(system, place, client, sql`state = 'proposed'`)) {
+        await replace(system, place, client, proposed);
       }
+      await replaceHeld(system, place, "proposed");
       const said = standing[0]?.kind === "differently";
       if (!said) {
-        if (standing[0]) await move(system, place, standing[0], "replace", client.at);
+        if (standing[0]) await replace(system, place, client, standing[0]);
+        await replaceHeld(system, place, "standing");
         await system.execute(sql`
           insert into conflict_summaries (practice_id, couple_id, conflict_id, kind, client_id, state, submit_key, settled_at)
           values (${place.practiceId}, ${place.coupleId}, ${conflictId}, 'differently', ${client.personId}, 'standing', ${randomUUID()},
@@ -105,7 +107,7 @@ export function keepView(client: Client, { conflictId, words }: OwnView): Promis
     client,
     conflictId,
     async (system, place) => {
-      const stands = await wordings(system, place, sql`state = 'standing' and kind = 'differently'`);
+      const stands = await wordings(system, place, client, sql`state = 'standing' and kind = 'differently'`);
       if (stands.length === 0) throw new Refusal(notNow);
       await keep(system, place, client, words);
       return true;

@@ -8,6 +8,7 @@ import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { at, hold, type Place, refuseUnlessSideBySide } from "@/lib/conflicts/hold";
 import { foundOne, Refusal } from "@/lib/errors";
+import { concernStands } from "@/lib/safety/standing";
 import { type WordingState, type WordingStep, wordingAfter } from "./rules";
 
 export const changed =
@@ -42,12 +43,34 @@ export const record = (client: Client, verb: string, conflictId: string) => asyn
   });
 };
 
-export type Wording = { id: string; clientId: string; state: WordingState };
+export type Wording = { id: string; clientId: string; state: WordingState; kind: string };
 
-export const wordings = (system: Tx, place: Place, which: ReturnType<typeof sql>) =>
-  system.execute<Wording>(
-    sql`select id, client_id as "clientId", state from conflict_summaries where ${at(place)} and ${which}`,
-  );
+/** Those that this person knows of. */
+export const wordings = (system: Tx, place: Place, client: Client, which: ReturnType<typeof sql>) =>
+  system.execute<Wording>(sql`
+    select id, client_id as "clientId", state, kind from conflict_summaries
+    where ${at(place)} and held_from is distinct from ${client.personId}::uuid and ${which}`);
+
+/**
+ * Something new takes the place of this one. While a safety concern stands it is held from the other, for whom everything stays as
+ * it is: then the earlier one goes from the sight of its replacer alone.
+ */
+export async function replace(system: Tx, place: Place, client: Client, wording: Wording): Promise<void> {
+  const here = sql`${at(place)} and id = ${wording.id}`;
+  if (await concernStands(system, place.practiceId, place.coupleId)) {
+    const hidden = await system.execute(sql`
+      update conflict_summaries set held_from = ${client.personId} where ${here} and held_from is null returning id`);
+    if (hidden.length > 0) return;
+  }
+  await move(system, place, wording, "replace", client.at);
+}
+
+/** What one of the two had put in this one's place for themselves alone goes with it. */
+export async function replaceHeld(system: Tx, place: Place, state: "proposed" | "standing"): Promise<void> {
+  if (await concernStands(system, place.practiceId, place.coupleId)) return;
+  await system.execute(sql`
+    update conflict_summaries set state = 'replaced' where ${at(place)} and state = ${state} and held_from is not null`);
+}
 
 /** @throws Refusal for a step that is not possible any more */
 export async function move(system: Tx, place: Place, { id, state }: Wording, step: WordingStep, now: Date) {

@@ -2,8 +2,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/auth/actor";
 import type { Summary } from "@/lib/conflict-summaries/types";
 import { NotFound } from "@/lib/errors";
+import { asSeen } from "@/lib/safety/as-seen";
 import type { SetbackLine } from "@/lib/setbacks/types";
 import { type HeadRow, headColumns } from "./head";
 import type { Person } from "./types";
@@ -24,7 +26,7 @@ export const heads = (tx: Tx, where: SQL) =>
   tx.execute<HeadRow>(sql`
     select ${columns} from conflicts f where ${where} order by coalesce(f.to_date, f.on_date) desc nulls last, f.title, f.id`);
 
-export async function summaryIn(tx: Tx, where: SQL, personId: string): Promise<Summary> {
+export async function summaryIn(tx: Tx, where: SQL, reader: Actor): Promise<Summary> {
   const rows = await tx.execute<{
     id: string;
     kind: string;
@@ -39,7 +41,7 @@ export async function summaryIn(tx: Tx, where: SQL, personId: string): Promise<S
   const differently = stands?.kind === "differently";
   const views = differently
     ? await tx.execute<{ client_id: string; words: string }>(
-        sql`select client_id, words from conflict_views where ${where}`,
+        sql`select client_id, words from ${asSeen(reader, "conflict_views")} v where ${where}`,
       )
     : [];
   return {
@@ -49,7 +51,7 @@ export async function summaryIn(tx: Tx, where: SQL, personId: string): Promise<S
         ? { kind: "differently" }
         : { kind: "words", words: stands.words ?? "" },
     proposed: proposed
-      ? { summaryId: proposed.id, words: proposed.words ?? "", mine: proposed.client_id === personId }
+      ? { summaryId: proposed.id, words: proposed.words ?? "", mine: proposed.client_id === reader.personId }
       : null,
     views: Object.fromEntries(views.map((one) => [one.client_id, one.words])),
   };

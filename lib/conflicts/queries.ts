@@ -79,7 +79,7 @@ export function myConflict(client: Client, conflictId: string): Promise<MyConfli
         ? { state: own.state, coachFrom: own.coachFrom, content: own.content, revision: own.revision }
         : null,
       theirs: own?.state === "open" ? (theirs?.content ?? null) : null,
-      summary: await summaryIn(tx, here, client.personId),
+      summary: await summaryIn(tx, here, client),
       setbacks: await setbacksIn(
         tx,
         sql`s.couple_id = ${client.coupleId} and s.conflict_id = ${conflictId}`,
@@ -146,7 +146,7 @@ export function coupleConflict(
         const map = maps.find(({ clientId }) => clientId === of.clientId);
         return map ? [{ of, open: map.state === "open", content: map.content }] : [];
       }),
-      summary: await summaryIn(tx, here, coach.personId),
+      summary: await summaryIn(tx, here, coach),
       setbacks: await setbacksIn(
         tx,
         sql`s.couple_id = ${coupleId} and s.conflict_id = ${conflictId}`,

@@ -6,6 +6,7 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
+import { asSeen } from "@/lib/safety/as-seen";
 import { dayIn } from "@/lib/time/day";
 import type { CoachDays, DayEntry, DayLine, MyDay, Want } from "./types";
 
@@ -24,10 +25,10 @@ async function readDays(
   const rows = await tx.execute<Row>(sql`
     select l.id as "lineId", l.kind, l.words, l.wants, l.on_date::text as "onDate", l.client_id as "clientId",
       m.first_name as "firstName", l.client_id = ${viewer.personId} as mine
-    from check_in_lines l
+    from ${asSeen(viewer, "check_in_lines")} l
     join clients m on m.practice_id = l.practice_id and m.couple_id = l.couple_id and m.id = l.client_id
     where ${here} and l.on_date in (
-      select distinct l.on_date from check_in_lines l where ${here} ${before ? sql`and l.on_date < ${before}::date` : sql``}
+      select distinct l.on_date from ${asSeen(viewer, "check_in_lines")} l where ${here} ${before ? sql`and l.on_date < ${before}::date` : sql``}
       order by l.on_date desc limit ${daysPerPage + 1})
     order by l.on_date desc, mine, m.place, array_position(array['success', 'challenge', 'laughed'], l.kind)`);
   const entries: DayEntry[] = [];

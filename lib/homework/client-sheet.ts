@@ -7,6 +7,7 @@ import { foundOne, NotFound } from "@/lib/errors";
 import { fieldsFor, mayHurt } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
 import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/exercises/types";
+import { asSeen } from "@/lib/safety/as-seen";
 import { dayIn } from "@/lib/time/day";
 import type { DraftContent } from "./answer-schema";
 import { type AnswerRow, exchangeRows } from "./rules/exchange";
@@ -120,7 +121,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
     const answers = await tx.execute<AnswerRow>(sql`
       select response_id as "responseId", field_key as "fieldKey", client_id as "clientId", value, audience,
         released_at is not null as released, withdrawn_at is not null as withdrawn
-      from answers where assignment_id = ${assignmentId} and occurrence = ${turn.occurrence}`);
+      from ${asSeen(client, "answers")} n where assignment_id = ${assignmentId} and occurrence = ${turn.occurrence}`);
 
     const earlier = content.redo
       ? await tx.execute<EarlierRow>(sql`

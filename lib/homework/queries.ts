@@ -3,6 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client } from "@/lib/auth/actor";
+import { asSeen } from "@/lib/safety/as-seen";
 import { dayIn } from "@/lib/time/day";
 import { type GivenRow, stepsFrom } from "./rules/steps";
 import type { ClientRecord, News, NextSteps, RecordEntry } from "./types";
@@ -41,7 +42,7 @@ export function nextSteps(client: Client): Promise<NextSteps> {
     const news = await tx.execute<News>(sql`
       select x.assignment_id as "assignmentId", x.occurrence, v.content ->> 'title' as title, x.what
       from (
-        select assignment_id, occurrence, 'opened' as what, max(released_at) as at from answers
+        select assignment_id, occurrence, 'opened' as what, max(released_at) as at from ${asSeen(client, "answers")} n
         where released_at > ${since} and client_id <> ${client.personId} and withdrawn_at is null
         group by assignment_id, occurrence
         union all

@@ -84,7 +84,8 @@ export async function openTurn(tx: Tx, place: Place, now: Date, responseId?: str
   await tx.execute(sql`
     insert into releases (practice_id, couple_id, assignment_id, occurrence, released_at)
     values (${place.practiceId}, ${place.coupleId}, ${place.assignmentId}, ${place.occurrence}, ${now.toISOString()})
-    on conflict do nothing`);
+    on conflict (practice_id, couple_id, assignment_id, occurrence) do update set held_from = null, held_at = null
+      where releases.held_from = nullif(current_setting('app.person_id', true), '')::uuid`);
   await openAnswers(tx, place, now, responseId);
 }
 
@@ -116,8 +117,7 @@ export async function openWhatMay(
       (await everybodyIn(tx, place)) &&
       !(await somethingHeld(tx, place));
   }
-  // A row that says "it is open" would tell of what is held.
-  if (!opens || held.resting) return;
+  if (!opens) return;
   await openTurn(tx, place, actor.at, alone ? response.responseId : undefined);
   await recordSystemDeed(tx, {
     practiceId: place.practiceId,

@@ -7,8 +7,9 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { Refusal, Unfilled } from "@/lib/errors";
+import { holdAll, sideBySide } from "@/lib/safety/hold";
 import { raiseFromAnswers } from "@/lib/signals/raise";
-import { signalsIn } from "@/lib/signals/rules/answers";
+import { notFree, signalsIn } from "@/lib/signals/rules/answers";
 import { dayIn } from "@/lib/time/day";
 import { makeReal } from "@/lib/yields/make";
 import { madeFrom } from "@/lib/yields/rules";
@@ -101,6 +102,8 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
     const now = await mySheet(tx, client, input);
     return handedIn(now.submitKey, responseId, now.status, input);
   }
+  // "I don't feel I could say no" and its like: nothing of this sheet opens, so that no part of it is missing.
+  await holdAll(tx, notFree(sheet.fields, answers));
   await storeAnswers(tx, sheet, responseId, answers);
   await raiseFromAnswers(tx, client, responseId, signalsIn(sheet.fields, answers));
   await tx.execute(sql`delete from drafts where response_id = ${responseId}`);
@@ -125,7 +128,10 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
   );
   // What is still sealed makes nothing yet: it would tell the other that somebody has answered.
   if (!held.frozen && (shared || opensAlone(held))) {
+    await sideBySide(tx, shared);
     await makeReal(tx, client, responseId, madeFrom(sheet.yields, sheet.fields, answers));
+    await sideBySide(tx, false);
   }
+  await holdAll(tx, false);
   return { responseId, outcome: input.outcome };
 }

@@ -2,6 +2,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/auth/actor";
+import { asSeen } from "@/lib/safety/as-seen";
 import { dayIn } from "@/lib/time/day";
 import { marbleMay, marbleState } from "./rules";
 import type { MarbleKind } from "./schema";
@@ -19,7 +21,7 @@ type MarbleRow = {
   line: string;
   put_in_at: string;
 };
-type Reader = { personId: string; timeZone: string; at: Date };
+type Reader = Actor;
 
 const dayOf = (reader: Reader, at: string) => dayIn(reader.timeZone, new Date(at));
 
@@ -44,10 +46,10 @@ function marbleView(reader: Reader, row: MarbleRow, jar: { full: boolean } | nul
   };
 }
 
-const marblesWhere = (tx: Tx, coupleId: string, where: SQL) =>
+const marblesWhere = (tx: Tx, reader: Actor, coupleId: string, where: SQL) =>
   tx.execute<MarbleRow>(sql`
     select m.id, m.jar_id, m.place, m.author_id, k.first_name as author, m.on_date, m.kind, m.line, m.put_in_at
-    from marbles m join clients k on k.couple_id = m.couple_id and k.id = m.author_id
+    from ${asSeen(reader, "marbles")} m join clients k on k.couple_id = m.couple_id and k.id = m.author_id
     where m.couple_id = ${coupleId} and ${where}
     order by m.on_date desc, m.put_in_at desc, m.id limit 300`);
 
@@ -64,10 +66,10 @@ export async function coupleJarIn(
       order by full_at desc nulls first limit 50`)),
   ];
   const shown = rows.find((row) => row.id === asked) ?? rows[0];
-  const beside = await marblesWhere(tx, coupleId, sql`m.jar_id is null`);
+  const beside = await marblesWhere(tx, reader, coupleId, sql`m.jar_id is null`);
   let jar: JarView | null = null;
   if (shown) {
-    const marbles = await marblesWhere(tx, coupleId, sql`m.jar_id = ${shown.id}`);
+    const marbles = await marblesWhere(tx, reader, coupleId, sql`m.jar_id = ${shown.id}`);
     const state = { full: shown.full_at !== null };
     jar = { ...listed(reader, shown), marbles: marbles.map((row) => marbleView(reader, row, state)) };
   }

@@ -13,7 +13,8 @@ const ours = (client: Client) => sql`practice_id = ${client.practiceId} and coup
 export async function openJar(tx: Tx, client: Client) {
   const rows = await tx.execute<{ id: string; size: number; marbles: number }>(sql`
     select j.id, j.size, (select count(*)::int from marbles m
-      where m.practice_id = j.practice_id and m.couple_id = j.couple_id and m.jar_id = j.id) as marbles
+      where m.practice_id = j.practice_id and m.couple_id = j.couple_id and m.jar_id = j.id
+        and m.held_from is distinct from ${client.personId}::uuid) as marbles
     from jars j where j.practice_id = ${client.practiceId} and j.couple_id = ${client.coupleId} and j.full_at is null`);
   return rows[0] ?? null;
 }
@@ -33,7 +34,8 @@ export async function ownMarble(tx: Tx, client: Client, marbleId: string): Promi
 
 async function placesIn(tx: Tx, client: Client, jarId: string): Promise<number[]> {
   const rows = await tx.execute<{ place: number }>(
-    sql`select place from marbles where ${ours(client)} and jar_id = ${jarId}`,
+    sql`select place from marbles where ${ours(client)} and jar_id = ${jarId}
+      and held_from is distinct from ${client.personId}::uuid`,
   );
   return rows.map(({ place }) => place);
 }
@@ -73,18 +75,25 @@ export async function layMarble(
   const jar = await openJar(tx, client);
   const place = jar ? freePlace(await placesIn(tx, client, jar.id), jar.size) : null;
   const into = jar && place !== null ? jar : null;
-  const { id: marbleId } = foundOne(
-    await tx.execute<{ id: string }>(sql`
+  const {
+    id: marbleId,
+    held,
+    filled,
+  } = foundOne(
+    await tx.execute<{ id: string; held: boolean; filled: boolean }>(sql`
       insert into marbles (practice_id, couple_id, jar_id, place, author_id, on_date, kind, line, put_in_at, submit_key,
         source_response_id, source_item)
       values (${client.practiceId}, ${client.coupleId}, ${into?.id ?? null}, ${into ? place : null}, ${client.personId},
         ${input.onDate}, ${input.kind}, ${input.line}, ${client.at.toISOString()}, ${input.submitKey},
         ${input.source?.responseId ?? null}, ${input.source?.item ?? null})
-      returning id`),
+      returning id, held_from is not null as held, (select count(*) + 1 >= ${into?.size ?? 0}::int from marbles b
+        where b.practice_id = ${client.practiceId} and b.couple_id = ${client.coupleId} and b.jar_id = ${into?.id ?? null}::uuid
+          and b.held_from is null) as filled`),
   );
   if (!into) return { marbleId, outcome: "beside", fresh: true };
   const full = into.marbles + 1 >= into.size;
-  if (full) await markFull(tx, client, into.id);
+  // For both it is full only with what both can see.
+  if (full && filled && !held) await markFull(tx, client, into.id);
   return { marbleId, outcome: full ? "full" : "in", fresh: true };
 }
 
@@ -93,7 +102,7 @@ export async function fillFrom(tx: Tx, client: Client, jarId: string, size: numb
   const moved = await tx.execute(sql`
     update marbles m set jar_id = ${jarId}, place = b.place
     from (select id, row_number() over (order by put_in_at, id)::int as place from marbles
-      where ${ours(client)} and jar_id is null) b
+      where ${ours(client)} and jar_id is null and held_from is null) b
     where m.practice_id = ${client.practiceId} and m.couple_id = ${client.coupleId} and m.id = b.id and b.place <= ${size}
     returning m.id`);
   if (moved.length >= size) await markFull(tx, client, jarId);

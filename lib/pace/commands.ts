@@ -7,26 +7,11 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { holdCouple } from "@/lib/couples/hold";
-import { sharedOf, type Wish } from "./rules";
+
 import type { SetPace, Source } from "./schema";
+import { array, makeShared } from "./shared";
 
 const slowerCounts = "the slower of two wishes counts, and neither is shown to the other";
-
-const array = (list: readonly string[]) =>
-  sql`array(select jsonb_array_elements_text(${JSON.stringify(list)}::jsonb))`;
-
-async function makeShared(system: Tx, client: Client): Promise<void> {
-  const wishes = await system.execute<Wish>(sql`
-    select pace, not_now_phases as phases, not_now_causes as causes, not_now_words as words, word_every as "wordEvery"
-    from paces where practice_id = ${client.practiceId} and couple_id = ${client.coupleId}`);
-  const shared = sharedOf([...wishes]);
-  await system.execute(sql`
-    insert into shared_paces (practice_id, couple_id, slower, phases, causes, words, word_every)
-    values (${client.practiceId}, ${client.coupleId}, ${shared.slower}, ${array(shared.phases)}, ${array(shared.causes)},
-      ${array(shared.words)}, ${shared.wordEvery})
-    on conflict (practice_id, couple_id) do update set slower = excluded.slower, phases = excluded.phases,
-      causes = excluded.causes, words = excluded.words, word_every = excluded.word_every`);
-}
 
 async function showHow(tx: Tx, client: Client, body: string | null): Promise<void> {
   if (body === null) {

@@ -5,6 +5,7 @@ import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/auth/actor";
 import { aroundIn } from "@/lib/couples/around";
 import { foundOne } from "@/lib/errors";
+import { asSeen } from "@/lib/safety/as-seen";
 import { dayIn } from "@/lib/time/day";
 import type { Shared, Wish } from "./rules";
 import type { CouplePace, PacePage } from "./types";
@@ -21,7 +22,7 @@ export function myPace(client: Client): Promise<PacePage> {
     const [shared] = await tx.execute<Shared>(sql`
       select slower, phases, causes, words, word_every as "wordEvery" from shared_paces where couple_id = ${client.coupleId}`);
     const asks = await tx.execute<{ mine: boolean; body: string }>(sql`
-      select client_id = ${client.personId} as mine, body from asking_words where couple_id = ${client.coupleId}`);
+      select client_id = ${client.personId} as mine, body from ${asSeen(client, "asking_words")} w where couple_id = ${client.coupleId}`);
     return {
       partnerName,
       coachName,

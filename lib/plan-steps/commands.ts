@@ -38,8 +38,7 @@ const begunAlready =
   "This step has begun, so that can’t be changed in it any more. You can still move on from it.";
 const notOpen = "This step is not open. Please look at the page again to see how it stands.";
 const givenAlready = "This exercise has been given already. You can take it back under “Exercises”.";
-const resting =
-  "These two rest here just now, or a safety concern stands, so nothing is opened. You find it on the couple’s overview.";
+const resting = "These two rest here just now, so nothing is opened. You find it on the couple’s overview.";
 
 const factsFirst =
   "An apology comes after the facts. Tick this once what has to be known has been said; until then, leave the step closed.";

@@ -11,7 +11,6 @@ import { topicsNotNow } from "@/lib/pace/not-now";
 import { whatRests } from "@/lib/pace/rules";
 import { isApology } from "@/lib/pathways/rules";
 import type { Delivery, DeliveryKind } from "@/lib/pathways/schema";
-import { concernStands } from "@/lib/safety/standing";
 import { dayIn } from "@/lib/time/day";
 import { problemWith } from "./rules/people";
 import { lasts, settledOf } from "./rules/settled";
@@ -175,14 +174,7 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<Plan
     };
     return { ...row, facts, exercises };
   });
-  const hold: Hold | null =
-    plan.status !== "active"
-      ? "couple"
-      : (await concernStands(tx, practiceId, coupleId))
-        ? "concern"
-        : plan.rests
-          ? "rest"
-          : null;
+  const hold: Hold | null = plan.status !== "active" ? "couple" : plan.rests ? "rest" : null;
   const active = given.filter(
     (one) => one.exerciseId !== pulse?.id && standing.get(one.assignmentId)?.standing === "with_them",
   ).length;

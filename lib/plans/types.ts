@@ -10,8 +10,8 @@ export type StepState = "coming" | "open" | "done" | "skipped";
 /** Why an exercise can't be given now, whatever the day: a topic that somebody asked to leave for now, gone from the shelf, changed since, or an apology before the counselor has said that no facts are outstanding. */
 export type Blocked = "pace" | "off_shelf" | "unfit" | "facts";
 
-/** Why nothing at all is given: the couple's status, a safety concern that wants a look first, or a rest that one or both take. */
-export type Hold = "couple" | "concern" | "rest";
+/** Why nothing at all is given: the couple's status, or a rest that one or both take. */
+export type Hold = "couple" | "rest";
 
 export type ExerciseFacts = {
   planExerciseId: string;

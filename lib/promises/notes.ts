@@ -5,6 +5,7 @@ import type { Tx } from "@/db/client";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { foundOne, Unfilled } from "@/lib/errors";
+import { asSeen } from "@/lib/safety/as-seen";
 import { thisDay } from "./held";
 import type { OccurrenceInput, WriteNote } from "./schema";
 
@@ -15,7 +16,7 @@ const deed = (tx: Tx, client: Client, action: string, promiseId: string) =>
 export async function writeNoteIn(tx: Tx, client: Client, input: WriteNote): Promise<void> {
   const { giverId } = foundOne(
     await tx.execute<{ giverId: string }>(sql`
-      select client_id as "giverId" from commitment_occurrences
+      select client_id as "giverId" from ${asSeen(client, "commitment_occurrences")} o
       where ${thisDay(client, input)} and state not in ('planned', 'cancelled')`),
   );
   const own = giverId === client.personId;

@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/auth/actor";
 import { foundOne } from "@/lib/errors";
+import { asSeen } from "@/lib/safety/as-seen";
 import { addDays, dayIn } from "@/lib/time/day";
 import { weekOf } from "@/lib/trust/weeks";
 import { inCouple, settledOf } from "./held";
@@ -61,7 +62,7 @@ export function myPromises(client: Client, { page = 1 }: { page?: number } = {})
         select json_agg(json_build_object('onDate', on_date::text, 'state', state, 'reportedOn', reported_on::text,
           'settled', ${settledOf(sql`o`)}) order by on_date) as days,
           min(on_date) filter (where on_date >= ${today}::date and state = 'planned') as next_on, max(on_date) as last_on
-        from commitment_occurrences o
+        from ${asSeen(client, "commitment_occurrences")} o
         where o.practice_id = k.practice_id and o.couple_id = k.couple_id and o.commitment_id = k.id
           and o.on_date >= ${since}::date) o
       left join commitment_confidences s
@@ -75,7 +76,7 @@ export function myPromises(client: Client, { page = 1 }: { page?: number } = {})
         n.client_id is not null as noted, n.words as note,
         exists (select 1 from commitment_occurrences x where x.practice_id = o.practice_id and x.couple_id = o.couple_id
           and x.commitment_id = o.commitment_id and x.moved_from = o.on_date) as moved
-      from commitment_occurrences o
+      from ${asSeen(client, "commitment_occurrences")} o
       join commitments k on k.practice_id = o.practice_id and k.couple_id = o.couple_id and k.id = o.commitment_id
       left join occurrence_notes n on n.practice_id = o.practice_id and n.couple_id = o.couple_id
         and n.commitment_id = o.commitment_id and n.on_date = o.on_date and n.client_id = ${client.personId}

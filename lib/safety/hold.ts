@@ -25,3 +25,12 @@ export async function holdWhatWaits(
       and not exists (select 1 from shared_periods s where s.practice_id = n.practice_id and s.couple_id = n.couple_id
         and s.ended_at is null and s.from_week <= n.to_week and s.to_week >= n.from_week)`);
 }
+
+const say = (tx: Tx, name: "hold" | "both", on: boolean) =>
+  tx.execute(sql`select set_config(${`app.${name}`}, ${on ? "yes" : ""}, true)`);
+
+/** Until it is taken back, or the transaction ends: what is sent is held, as it is while a safety concern stands. */
+export const holdAll = (tx: Tx, on: boolean) => say(tx, "hold", on);
+
+/** What both wrote side by side is known to both, so what comes of it is not held. */
+export const sideBySide = (tx: Tx, on: boolean) => say(tx, "both", on);

@@ -138,12 +138,12 @@ describe("what is given", () => {
     );
   });
 
-  it("nothing while it is not under way, or they rest, or a concern stands", () => {
+  it("nothing while it is not under way, or they rest", () => {
     for (const state of ["planned", "paused", "finished", "left"] as PlanState[])
       expect(
         nextMoves(facts([step("a", { delivery: { kind: "at_once" } })], { state }), day(3)).gives,
       ).toEqual([]);
-    for (const hold of ["couple", "concern", "rest"] as const)
+    for (const hold of ["couple", "rest"] as const)
       expect(
         nextMoves(facts([step("a", { delivery: { kind: "at_once" } })], { hold }), day(3)).gives,
       ).toEqual([]);

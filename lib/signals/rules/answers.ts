@@ -40,3 +40,10 @@ export function signalsIn(fields: readonly Field[], answers: readonly Answer[]):
 /** Whether a question offers a choice that asks for the counselor first. */
 export const hasSignal = (field: Field): boolean =>
   choicesOf(field, null).some(({ options }) => options.some(({ signal }) => signal !== undefined));
+
+/** Whether any of this asks for the counselor first, also where its author keeps it for themselves: then it does not open. */
+export const notFree = (fields: readonly Field[], answers: readonly Answer[]): boolean =>
+  signalsIn(
+    fields,
+    answers.map((answer) => ({ ...answer, audience: "coach" })),
+  ).length > 0;

@@ -97,11 +97,14 @@ export const jarAndPace: Row[] = [
       set_at: at,
     }),
   ),
-  row("shared_paces", "what the two wishes come to", `${all} | | |`, {
-    ...couple,
-    slower: true,
-    word_every: 7,
-  }),
+  ...people.map((who) =>
+    row("shared_paces", `what the two wishes come to, for ${who}`, `own ${who} | | |`, {
+      ...couple,
+      reader_id: idOf(who),
+      slower: true,
+      word_every: 7,
+    }),
+  ),
   ...people.map((who) =>
     row("asking_words", `how to ask ${who}, which ${who} shows`, `${all} | ${who} | ${who} | ${who}`, {
       ...couple,

@@ -46,6 +46,16 @@ export const safety: Row[] = [
   concern("out of what Ana answered, about Ana", "private_answer", { about_client_id: idOf("ana") }),
   concern("out of what Ben answered, about Ben", "private_answer", { about_client_id: idOf("ben") }),
   concern("out of an agreement", "agreement_rule"),
+  ...(["ana", "ben"] as const).map((author) =>
+    row("asked_again", `whether what ${author} sent may open after all`, `own ${author} | | |`, {
+      ...couple,
+      id: idOf(`asked again ${author}`),
+      client_id: idOf(author),
+      thing: "thanks",
+      row_key: idOf(`thanks ${author}`),
+      asked_at: at,
+    }),
+  ),
   ...(["ana", "ben"] as const).map((reader) =>
     row("last_seen_rows", `what ${reader} last saw of a row that is held since`, `${reader} | | |`, {
       ...couple,

@@ -1,5 +1,7 @@
 "use server";
 import { coachAction } from "@/lib/actions/run";
+import { askAgain } from "@/lib/asked-again/commands";
+import { askAgainSchema } from "@/lib/asked-again/schema";
 import { invitePartner } from "@/lib/couples/commands";
 import { inviteSchema } from "@/lib/couples/schema";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
@@ -21,6 +23,11 @@ export const raiseConcernAction = coachAction(raiseConcernSchema, async (coach, 
 export const settleConcernAction = coachAction(settleConcernSchema, async (coach, input) => {
   await settleConcern(coach, input);
   return undefined;
+});
+
+export const askAgainAction = coachAction(askAgainSchema, async (coach, input) => {
+  await askAgain(coach, input);
+  return { message: "Asked. Only they see the question." };
 });
 
 export const reviewSignalAction = coachAction(reviewSignalSchema, async (coach, input) => {

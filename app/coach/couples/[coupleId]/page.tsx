@@ -14,6 +14,7 @@ import { TrustMini } from "@/components/trust/trust-mini";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { agenda } from "@/lib/agenda/queries";
+import { heldThings } from "@/lib/asked-again/queries";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
@@ -24,7 +25,13 @@ import { lowSince } from "@/lib/signals/rules/ease";
 import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
 import { trustViewLabels } from "@/lib/trust/pulse-items";
 import { coupleTrust } from "@/lib/trust/queries";
-import { invitePartnerAction, raiseConcernAction, reviewSignalAction, settleConcernAction } from "./actions";
+import {
+  askAgainAction,
+  invitePartnerAction,
+  raiseConcernAction,
+  reviewSignalAction,
+  settleConcernAction,
+} from "./actions";
 import { discussedAction } from "./homework/[responseId]/actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
@@ -45,6 +52,7 @@ export default async function CouplePage({ params }: Props) {
     ]),
   );
   const pauses = await couplePauses(coach, { coupleId });
+  const held = await heldThings(coach, { coupleId });
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
   const lows = picture.series.ease.flatMap(({ name, points }) => {
     const since = lowSince(points);
@@ -94,6 +102,8 @@ export default async function CouplePage({ params }: Props) {
             say={say}
             raise={raiseConcernAction}
             settle={settleConcernAction}
+            held={held}
+            ask={askAgainAction}
           />
           <Card
             title="Trust, week by week"

@@ -1,13 +1,16 @@
 // Promise: safety concerns and signals, tried by everybody.
 import { randomUUID } from "node:crypto";
+import { answerAgain, askAgain } from "@/lib/asked-again/commands";
+import { heldThings, openQuestions } from "@/lib/asked-again/queries";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { reviewSignal } from "@/lib/signals/commands";
 import { coupleSignals } from "@/lib/signals/queries";
+import { giveThanks } from "@/lib/thanks/commands";
 import { proposed } from "@/tests/factories/agreements";
 import { lowEase } from "@/tests/factories/signals";
 import type { World } from "@/tests/factories/world";
-import { type Entry, entry, noClient } from "./entry";
+import { type Entry, entry, noClient, noCoach } from "./entry";
 import { plant } from "./plant";
 
 const { concern } = plant;
@@ -15,6 +18,21 @@ const raised = async ({ coach, couple: { coupleId } }: World) => {
   await raiseConcern(coach, { coupleId, aboutClientId: null, words: concern });
   const { standing } = await safetyConcerns(coach, { coupleId });
   return { coupleId, concernId: standing[0]?.concernId ?? "", marks: [concern] };
+};
+
+/** A thank-you of Ana's, sent while a concern stood that is settled since. */
+const heldThanks = async (world: World) => {
+  const { coupleId, concernId } = await raised(world);
+  const thanks = { kind: "you_did" as const, body: "For the soup.", how: "send" as const };
+  const { thanksId } = await giveThanks(world.ana, { ...thanks, submitKey: randomUUID() });
+  await settleConcern(world.coach, { concernId, reason: "talked it over" });
+  return { coupleId, clientId: world.ana.personId, marks: [thanksId] };
+};
+const asked = async (world: World) => {
+  const held = await heldThanks(world);
+  await askAgain(world.coach, held);
+  const [question] = await openQuestions(world.ana);
+  return { questionId: question?.questionId ?? "", marks: [question?.questionId ?? ""] };
 };
 
 export const safetyEntries: Entry[] = [
@@ -60,6 +78,50 @@ export const safetyEntries: Entry[] = [
       prepare: raised,
       input: ({ coupleId }) => [{ coupleId }],
       gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient },
+    },
+  ),
+  entry(
+    "asked-again/queries",
+    { heldThings },
+    {
+      prepare: heldThanks,
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient },
+    },
+  ),
+  entry(
+    "asked-again/commands",
+    { askAgain },
+    {
+      prepare: heldThanks,
+      input: ({ coupleId, clientId }) => [{ coupleId, clientId }],
+      gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
+      trail: "safety.ask_again",
+    },
+  ),
+  entry(
+    "asked-again/queries",
+    { openQuestions },
+    {
+      prepare: asked,
+      input: () => [],
+      gets: { ...noCoach, ana: "shows", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet" },
+    },
+  ),
+  entry(
+    "asked-again/commands",
+    { answerAgain },
+    {
+      prepare: asked,
+      input: ({ questionId }) => [{ questionId, answer: "yes" as const }],
+      gets: {
+        ...noCoach,
+        ana: "works",
+        ben: "not found",
+        otherClient: "not found",
+        clientElsewhere: "not found",
+      },
+      trail: "safety.answer_again",
     },
   ),
   entry(
