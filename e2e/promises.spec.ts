@@ -100,7 +100,7 @@ test.describe("promises and the day", () => {
   test("a line about the day is there for both, what is wished for first, and gone when it is deleted", async () => {
     const words = `The tap is mended ${tag}`;
     await chidi.goto("/client/day");
-    await expect(chidi.getByText("Dana and your counselor can read it at once")).toBeVisible();
+    await expect(chidi.getByText("your counselor can read it, and Dana once it is opened")).toBeVisible();
     await chidi.getByLabel("Something that went well").fill(words);
     await chidi.getByRole("radio", { name: "A hug" }).check();
     await chidi.getByRole("button", { name: "Put it there" }).click();

@@ -29,7 +29,7 @@ export function ShareStep({ conflictId, shared, partnerName, share, keep }: Shar
       label={`Share it with ${partnerName}`}
       ask={{
         title: `Share this with ${partnerName}?`,
-        text: `${partnerName} can read it as it stands here: the title, what you wrote, and whom you say it hurt. You can take it back later, but what has been read stays read.`,
+        text: `Once it is opened, ${partnerName} can read it as it stands here: the title, what you wrote, and whom you say it hurt. You can take it back later, but what has been read stays read.`,
         yes: `Share it with ${partnerName}`,
       }}
     />

@@ -22,8 +22,8 @@ export function DayForm({ action, today, partnerName, open, wants }: DayFormProp
     <ActionForm action={action} key={open.join()} aria-label="About today">
       <input type="hidden" name="onDate" value={today} />
       <p className="text-ink-soft">
-        What you write here is for both of you: {partnerName} and your counselor can read it at once. You can
-        delete each line whenever you like, and then it is gone.
+        What you write here is for both of you: your counselor can read it, and {partnerName} once it is
+        opened. You can delete each line whenever you like, and then it is gone.
       </p>
       {open.map((kind) => (
         <Field key={kind} name={kind} label={lineWords[kind]} optional>

@@ -14,4 +14,10 @@ export type HeldThing = {
 };
 
 /** The author's alone. */
-export type OpenQuestion = { questionId: string; words: string; title: string | null; on: Date; coachName: string };
+export type OpenQuestion = {
+  questionId: string;
+  words: string;
+  title: string | null;
+  on: Date;
+  coachName: string;
+};

@@ -13,7 +13,7 @@ import { firstFields } from "./rules/later";
 import type { TurnInput } from "./schema";
 
 const open =
-  "Your partner can read this now. Take it back first, under “Change who can read this”; then you can write it again.";
+  "This is meant for your partner already. Take it back first, under “Change who can read this”; then you can write it again.";
 const takenBack = "Your counselor has taken this exercise back. What you wrote stays here, for you.";
 
 type Stored = {

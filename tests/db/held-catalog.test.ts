@@ -21,6 +21,7 @@ const notHeld: Record<string, string> = {
   formulations: counselors,
   comments: counselors,
   logins: own,
+  refused_sign_ins: own,
   client_accounts: own,
   assignment_partners: own,
   drafts: own,

@@ -21,7 +21,7 @@ export const changeMyConflictAction = clientAction(changeConflictSchema, async (
 
 export const shareMyConflictAction = clientAction(conflictIdSchema, async (client, input) => {
   await shareConflict(client, input);
-  return { message: "Shared." };
+  return { message: "Shared. It can be read once it is opened." };
 });
 
 export const keepMyConflictAction = clientAction(conflictIdSchema, async (client, input) => {

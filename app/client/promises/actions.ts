@@ -32,7 +32,10 @@ const thisDay = (deed: string, { promiseId, onDate }: OccurrenceInput) => ({ dee
 
 export const makePromiseAction = clientAction(makePromiseSchema, async (client, input) => {
   await makePromise(client, input);
-  return { to: "/client/promises" as Route, message: "Saved. Your partner and your counselor can read it." };
+  return {
+    to: "/client/promises" as Route,
+    message: "Saved. Your counselor can read it, and your partner once it is opened.",
+  };
 });
 
 export const reportPromiseAction = clientAction(reportSchema, async (client, input) => {
@@ -44,7 +47,7 @@ export const reportPromiseAction = clientAction(reportSchema, async (client, inp
 
 export const tellEarlyAction = clientAction(tellEarlySchema, async (client, input) => {
   await tellEarly(client, input);
-  return { message: "Told in advance. Your partner and your counselor can read it." };
+  return { message: "Told in advance. Your counselor can read it, and your partner once it is opened." };
 });
 
 export const whatNextAction = clientAction(whatNextSchema, async (client, input) => {

@@ -7,12 +7,14 @@ import { giveThanksSchema, thanksIdSchema } from "@/lib/thanks/schema";
 
 export const giveThanksAction = clientAction(giveThanksSchema, async (client, input) => {
   await giveThanks(client, input);
-  return { message: input.how === "send" ? "It is sent." : "Kept, for you alone." };
+  return {
+    message: input.how === "send" ? "It is sent. It can be read once it is opened." : "Kept, for you alone.",
+  };
 });
 
 export const sendThanksAction = clientAction(thanksIdSchema, async (client, input) => {
   await sendThanks(client, input);
-  return { message: "It is sent." };
+  return { message: "It is sent. It can be read once it is opened." };
 });
 
 export const takeThanksBackAction = clientAction(thanksIdSchema, async (client, input) => {
@@ -27,7 +29,7 @@ export const removeThanksAction = clientAction(thanksIdSchema, async (client, in
 
 export const sendWordAction = clientAction(sendWordSchema, async (client, input) => {
   await sendWord(client, input);
-  return { message: "It is sent." };
+  return { message: "It is sent. It can be read once it is opened." };
 });
 
 export const takeWordBackAction = clientAction(wordIdSchema, async (client, input) => {

@@ -5,7 +5,7 @@ import { givePlanSchema, planIdSchema, renewPlanSchema } from "@/lib/transparenc
 
 export const givePlanAction = clientAction(givePlanSchema, async (client, input) => {
   await givePlan(client, input);
-  return { message: "It can be read now. You can stop it whenever you like." };
+  return { message: "Given. It can be read once it is opened, and you can stop it whenever you like." };
 });
 
 export const renewPlanAction = clientAction(renewPlanSchema, async (client, input) => {
