@@ -27,7 +27,14 @@ const config = {
     "@zxcvbn-ts/language-common",
   ],
   experimental: { serverActions: { bodySizeLimit: "3mb" } },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // Pages have a policy of their own, with a nonce; what is only loaded by them runs nothing when it is opened.
+    {
+      source: "/:path(_next/static/.*|icon.svg)",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'" }],
+    },
+  ],
 };
 
 export default config;

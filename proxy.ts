@@ -1,6 +1,8 @@
-/** A fresh script nonce for every page. Draws headers only; it guards nothing. */
+/** Headers for every answer, with a fresh script nonce; turns away what was meant for another server or sent by a foreign page. Who may see what is not decided here. */
 import { type NextRequest, NextResponse } from "next/server";
 import { noticeCookie } from "./lib/actions/notice";
+import { parseEnv } from "./lib/env";
+import { isOwnHost, isOwnOrigin } from "./lib/own-address";
 
 const policy = (nonce: string, dev: boolean) =>
   [
@@ -25,13 +27,51 @@ const isReadable = (path: string) => {
   }
 };
 
+/** Checked when the server started. */
+const served = () => {
+  const parsed = parseEnv(process.env);
+  if (!parsed.ok) throw new Error("the settings are not right");
+  return parsed.env;
+};
+
+const changesNothing = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** In words and without a breakdown; the framework's own check of an origin ends in one. */
+function turnedAway(request: NextRequest): [status: number, words: string] | null {
+  const env = served();
+  const { headers, method, nextUrl } = request;
+  // A broken %-sign in an id.
+  if (!isReadable(nextUrl.pathname)) return [404, "Page not found."];
+  if (nextUrl.pathname !== "/api/health" && !isOwnHost(headers.get("host"), env)) {
+    return [421, `This address is not served here. Please open ${env.APP_URL} instead.`];
+  }
+  if (!changesNothing.has(method) && !isOwnOrigin(headers.get("origin"), env)) {
+    return [
+      403,
+      `This was not sent from a page of ours, so nothing was changed. Please open ${env.APP_URL} and try again.`,
+    ];
+  }
+  return null;
+}
+
 export function proxy(request: NextRequest) {
-  // The framework answers a broken %-sign in an id with a breakdown of its own.
-  if (!isReadable(request.nextUrl.pathname)) return new NextResponse("Not found", { status: 404 });
   const nonce = btoa(crypto.randomUUID());
   const csp = policy(nonce, process.env.NODE_ENV === "development");
+  const away = turnedAway(request);
+  if (away) {
+    const [status, words] = away;
+    const plain = {
+      "content-security-policy": csp,
+      "cache-control": "no-store",
+      "content-type": "text/plain; charset=utf-8",
+    };
+    return new NextResponse(words, { status, headers: plain });
+  }
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", csp);
+  // The origin is our own by now: the framework compares it with this, whatever a proxy in front has put there.
+  const origin = request.headers.get("origin");
+  if (origin && URL.canParse(origin)) headers.set("x-forwarded-host", new URL(origin).host);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", csp);
   // A new document has drawn what was left for it, with a script or without: it is not said a second time.
@@ -45,5 +85,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|icon.svg|api/).*)" }],
+  matcher: [{ source: "/((?!_next/static/|icon\\.svg$).*)" }],
 };

@@ -6,7 +6,8 @@ import { type Db, database, failed, type Tx } from "./client";
 import { makeGate } from "./gate";
 import { nextPart } from "./submissions";
 
-const gate = makeGate(10, 200, 6_000);
+/** Of ten connections nobody has more than four; sixty pages opened at once still come in turn. */
+const gate = makeGate({ running: 10, each: 4, waiting: 400, waitingEach: 200, patienceMs: 6_000 });
 
 /** Claims live and die with the transaction: pooled connections are shared. */
 export const claims = (actor: Actor) => sql`select
@@ -28,7 +29,7 @@ export async function asActor<T>(
 ): Promise<T> {
   const once = nextPart();
   try {
-    return await gate(() =>
+    return await gate(actor.accountId, () =>
       db.transaction(async (tx) => {
         await tx.execute(claims(actor));
         return once(tx, actor, () => work(tx));

@@ -1,47 +1,97 @@
-/** A limit on how many may wait for a connection, and how long: past it the answer is quick and honest instead of late. */
+/** Limits how many work at once and how long others wait, with a fair share for each person: who asks for much waits behind themselves. */
 import { BusyError } from "./errors";
 
-export function makeGate(running: number, waiting: number, patienceMs: number) {
-  let inside = 0;
-  const queue: Array<{ enter: () => void; timer: NodeJS.Timeout }> = [];
+type Place = { enter: () => void; timer: NodeJS.Timeout };
+type Line = { inside: number; waiting: Place[] };
 
-  const leave = () => {
-    const next = queue.shift();
-    if (!next) {
-      inside -= 1;
-      return;
-    }
-    clearTimeout(next.timer);
-    next.enter();
+type Limits = {
+  /** At once, over all. */
+  running: number;
+  /** At once, for one person. */
+  each: number;
+  /** Waiting, over all and for one person. */
+  waiting: number;
+  waitingEach: number;
+  patienceMs: number;
+};
+
+export function makeGate({ running, each, waiting, waitingEach, patienceMs }: Limits) {
+  /** In the order in which each was served last: whoever is let in goes to the end. */
+  const lines = new Map<string, Line>();
+  let inside = 0;
+  let queued = 0;
+
+  const lineOf = (who: string): Line => {
+    const line = lines.get(who) ?? { inside: 0, waiting: [] };
+    lines.set(who, line);
+    return line;
   };
 
-  const enter = () =>
+  const letIn = (who: string, line: Line) => {
+    inside += 1;
+    line.inside += 1;
+    lines.delete(who);
+    lines.set(who, line);
+  };
+
+  const letNextIn = () => {
+    if (inside >= running) return;
+    for (const [who, line] of lines) {
+      const next = line.inside < each ? line.waiting.shift() : undefined;
+      if (!next) continue;
+      clearTimeout(next.timer);
+      queued -= 1;
+      letIn(who, line);
+      next.enter();
+      return;
+    }
+  };
+
+  const enter = (who: string) =>
     new Promise<void>((resolve, reject) => {
-      if (inside < running) {
-        inside += 1;
+      const line = lineOf(who);
+      if (inside < running && line.inside < each && line.waiting.length === 0) {
+        letIn(who, line);
         resolve();
         return;
       }
-      if (queue.length >= waiting) {
+      if (queued >= waiting || line.waiting.length >= waitingEach) {
         reject(new BusyError());
         return;
       }
-      const place = {
+      const place: Place = {
         enter: resolve,
         timer: setTimeout(() => {
-          queue.splice(queue.indexOf(place), 1);
+          line.waiting.splice(line.waiting.indexOf(place), 1);
+          queued -= 1;
+          forget(who, line);
           reject(new BusyError());
         }, patienceMs),
       };
-      queue.push(place);
+      queued += 1;
+      line.waiting.push(place);
     });
 
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    await enter();
+  const forget = (who: string, line: Line) => {
+    if (line.inside === 0 && line.waiting.length === 0) lines.delete(who);
+  };
+
+  const leave = (who: string) => {
+    const line = lineOf(who);
+    inside -= 1;
+    line.inside -= 1;
+    lines.delete(who);
+    lines.set(who, line);
+    forget(who, line);
+    letNextIn();
+  };
+
+  return async <T>(who: string, work: () => Promise<T>): Promise<T> => {
+    await enter(who);
     try {
       return await work();
     } finally {
-      leave();
+      leave(who);
     }
   };
 }

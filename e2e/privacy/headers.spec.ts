@@ -83,28 +83,67 @@ test("signing in goes nowhere else", async ({ baseURL }) => {
   }
 });
 
-test("the bare sign-in route wants its token, goes nowhere else and says nothing about the person", async ({
+test("no route of the sign-in library is served: there is one way in and one way out", async ({
   baseURL,
 }) => {
-  const base = baseURL ?? "";
-  const visitor = new Visitor(base);
-  const form = {
-    email: "dana@demo.mendwork.test",
-    password: "mend-the-jar-2026",
-    callbackUrl: "https://elsewhere.example",
-  };
-  const post = (fields: Record<string, string>) =>
-    visitor.post("/api/auth/callback/credentials", new URLSearchParams(fields), { origin: base });
-  const signedIn = () => [...visitor.cookies.keys()].some((key) => key.includes("mendwork.session"));
+  const visitor = await new Visitor(baseURL ?? "").signIn("dana");
+  const origin = { origin: baseURL ?? "" };
+  for (const name of ["session", "csrf", "providers", "signin", "signout", "callback/credentials", "error"]) {
+    const got = await visitor.get(`/api/auth/${name}`);
+    const posted = await visitor.post(`/api/auth/${name}`, new URLSearchParams({ csrfToken: "x" }), origin);
+    for (const { status, headers } of [got, posted]) {
+      expect(status, name).toBe(404);
+      expect(headers.getSetCookie(), name).toEqual([]);
+    }
+  }
+});
 
-  await post({ ...form, csrfToken: "0".repeat(64) });
-  expect(signedIn()).toBe(false);
-  const { csrfToken } = JSON.parse((await visitor.get("/api/auth/csrf")).text) as { csrfToken: string };
-  const { location } = await post({ ...form, csrfToken });
-  expect(location ?? "").not.toContain("elsewhere");
-  expect(signedIn()).toBe(true);
-  const session = await visitor.get("/api/auth/session");
-  expect(session.text).not.toMatch(/dana|@|[0-9a-f]{8}-[0-9a-f]{4}-/i);
+test("what is not there has the same headers as what is", async ({ baseURL }) => {
+  const visitor = new Visitor(baseURL ?? "");
+  for (const path of [
+    "/icon.svgx",
+    "/_next/staticx",
+    "/_next/static/nothing.js",
+    "/api/nothing",
+    "/api/health",
+    "/%E0%A4%A",
+  ]) {
+    const { headers, status } = await visitor.get(path);
+    expect(status, path).toBe(path === "/api/health" ? 200 : 404);
+    expect(headers.get("content-security-policy"), path).toBeTruthy();
+    expect(headers.get("x-content-type-options"), path).toBe("nosniff");
+    expect(headers.get("cache-control") ?? "", path).not.toMatch(/public|s-maxage|immutable/);
+  }
+});
+
+test("a foreign or malformed origin is refused in words, a foreign host too", async ({ baseURL }) => {
+  const visitor = new Visitor(baseURL ?? "");
+  for (const origin of [
+    "https://elsewhere.example",
+    "null",
+    "::",
+    `${baseURL}.elsewhere.example`,
+    undefined,
+  ]) {
+    const { status, text } = await visitor.post(
+      "/sign-in",
+      new URLSearchParams({ email: "x" }),
+      origin ? { origin } : {},
+    );
+    expect(status, String(origin)).toBe(403);
+    expect(text).toMatch(/nothing was changed/);
+  }
+  const { hostname, port } = new URL(baseURL ?? "");
+  const { request } = await import("node:http");
+  const foreign = await new Promise<number | undefined>((resolve, reject) =>
+    request({ host: hostname, port, path: "/sign-in", headers: { host: "elsewhere.example" } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on("error", reject)
+      .end(),
+  );
+  expect(foreign).toBe(421);
 });
 
 test("what is not the visitor's answers exactly like what does not exist", async ({ baseURL }) => {

@@ -90,6 +90,5 @@ export async function addresses(about: string): Promise<string[]> {
     "/api/health",
     "/api/ready",
     "/api/auth/session",
-    "/api/auth/csrf",
   ];
 }

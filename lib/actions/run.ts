@@ -12,6 +12,7 @@ import { leaveNotice } from "@/lib/auth/notice";
 import { currentActor } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import { NotFound, Refusal, Unfilled } from "@/lib/errors";
+import { isOwnOrigin } from "@/lib/own-address";
 import { checkField, type FormAction, type FormState } from "./form-state";
 import { formValues } from "./form-values";
 import type { Undo } from "./notice";
@@ -41,11 +42,7 @@ const passwordNames = /password/i;
 
 /** Browsers always send Origin with a post; a missing or foreign one is not our page speaking. */
 export async function fromOurPage(): Promise<boolean> {
-  const list = await headers();
-  const origin = list.get("origin");
-  if (!origin || !URL.canParse(origin)) return false;
-  const host = new URL(origin).host;
-  return host === list.get("host") || host === new URL(env().APP_URL).host;
+  return isOwnOrigin((await headers()).get("origin"), env());
 }
 
 const typed = (values: Record<string, unknown>) =>
