@@ -5,6 +5,7 @@ const pureFiles =
 /** The only places that may act for nobody in particular (db/system.ts). */
 const asSystemCallers = [
   "^lib/auth/",
+  "^lib/audit/queries\\.ts$",
   "^lib/practices/commands\\.ts$",
   "^lib/invitations/(queries|commands)\\.ts$",
   "^lib/homework/",

@@ -12,8 +12,6 @@ export type TrailRow = {
   reason: string | null;
 };
 
-const inWords = (field: string) => field.replaceAll("_", " ");
-
 export function TrailTable({ rows }: { rows: readonly TrailRow[] }) {
   return (
     <DataTable
@@ -30,9 +28,7 @@ export function TrailTable({ rows }: { rows: readonly TrailRow[] }) {
             <>
               {what}
               {fields.length > 0 ? (
-                <span className="block text-sm font-normal text-ink-soft">
-                  {fields.map(inWords).join(", ")}
-                </span>
+                <span className="block text-sm font-normal text-ink-soft">{fields.join(", ")}</span>
               ) : null}
               {reason ? <span className="block text-sm font-normal text-ink-soft">Why: {reason}</span> : null}
             </>

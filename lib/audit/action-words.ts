@@ -131,13 +131,43 @@ export const deedNames: Record<string, string> = {
   "conflict_summary.differ": "Said that they see it differently",
   "conflict_summary.view": "Wrote down their own view",
   "setback.note": "Noted a setback",
+  "agreement_draft.keep": "Kept a draft of an agreement",
+  "agreement_draft.drop": "Discarded a draft of an agreement",
+  "boundary_card.keep": "Kept a personal boundary card",
+  "boundary_card.change": "Changed a personal boundary card",
+  "boundary_card.put_away": "Put a personal boundary card away",
+  "draft.start": "Began to write answers",
+  "pulse.offer": "Offered to share weeks",
+  "pulse.withdraw_offer": "Withdrew an offer to share weeks",
+  "login.open": "Signed in",
+  "login.end": "Signed a device out",
+  "login.end_others": "Signed out everywhere else",
+  "login.end_all": "Signed out everywhere",
   "setback.audience": "Changed who may read a setback",
 };
 
-/** @returns the known words, or the action itself made readable: `exercise.publish` becomes "Exercise: publish" */
-export function deedInWords(action: string): string {
-  const known = deedNames[action];
-  if (known) return known;
-  const [noun = "", verb = ""] = action.replaceAll("_", " ").split(".");
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${verb ? `: ${verb}` : ""}`;
-}
+/** A deed that has no words yet is said without its code: a test lists what is missing. */
+export const deedInWords = (action: string): string => deedNames[action] ?? "Changed something";
+
+const fieldWords: Record<string, string> = {
+  email: "email address",
+  first_name: "first name",
+  name: "name",
+  password: "password",
+  profile: "kind of practice",
+  time_zone: "time zone",
+  words: "wording",
+  review_on: "day of review",
+  starts_on: "first day",
+  recurrence: "how often",
+  starts_at: "from when",
+  back_at: "until when",
+};
+
+/** Names of fields that somebody can know from the screen; the rest says nothing to a reader and is left out. */
+export const fieldsInWords = (fields: readonly string[]): string[] =>
+  fields.flatMap((field) => {
+    const many = /^(version|exercises|pathways)_(\d+)$/.exec(field);
+    if (many) return many[1] === "version" ? [`version ${many[2]}`] : [`${many[2]} ${many[1]}`];
+    return fieldWords[field] ?? [];
+  });

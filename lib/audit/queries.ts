@@ -2,8 +2,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { elevated } from "@/db/system";
 import type { Coach } from "@/lib/auth/actor";
 import { NotFound } from "@/lib/errors";
+import { addDays, dayIn } from "@/lib/time/day";
 import type { TrailFilter } from "./schema";
 import type { Trail, TrailEntry } from "./types";
 
@@ -83,4 +85,17 @@ export async function trail(coach: Coach, filter: TrailFilter = {}): Promise<Tra
       people: [...people],
     };
   });
+}
+
+/** Refused sign-ins of everybody in the practice, as one sum a day, newest first. @throws NotFound for a coach who does not own it */
+export async function refusedByDay(coach: Coach): Promise<{ onDate: string; tries: number }[]> {
+  if (!coach.isOwner) throw new NotFound();
+  const since = addDays(dayIn(coach.timeZone, coach.at), -30);
+  return asActor(coach, (tx) =>
+    elevated(tx, coach.kind, "an owner reads sums, not whose they are", async (system) => [
+      ...(await system.execute<{ onDate: string; tries: number }>(sql`
+        select on_date::text as "onDate", sum(tries)::int as tries from refused_sign_ins
+        where practice_id = ${coach.practiceId}::uuid and on_date >= ${since}::date group by on_date order by on_date desc`)),
+    ]),
+  );
 }

@@ -1,9 +1,10 @@
 /** Where a person is signed in right now. Only their own; an owner of a practice sees nobody else's. */
 import "server-only";
-import { and, desc, gt, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { logins } from "@/db/schema/people";
+import { logins, refusedSignIns } from "@/db/schema/people";
 import type { Actor } from "@/lib/auth/actor";
+import { addDays, dayIn } from "@/lib/time/day";
 import { lastSeenInWords } from "./last-seen";
 import type { Device } from "./types";
 
@@ -33,3 +34,18 @@ export async function devices(actor: Actor): Promise<Device[]> {
     })
     .sort((a, b) => Number(b.here) - Number(a.here));
 }
+
+/** How often a sign-in of one's own was refused, by day, over the last thirty days; newest first. */
+export const refusedTries = (actor: Actor): Promise<{ onDate: string; tries: number }[]> =>
+  asActor(actor, (tx) =>
+    tx
+      .select({ onDate: refusedSignIns.onDate, tries: refusedSignIns.tries })
+      .from(refusedSignIns)
+      .where(
+        and(
+          eq(refusedSignIns.accountId, actor.accountId),
+          gte(refusedSignIns.onDate, addDays(dayIn(actor.timeZone, actor.at), -30)),
+        ),
+      )
+      .orderBy(desc(refusedSignIns.onDate)),
+  );

@@ -2,17 +2,18 @@ import { DeviceList } from "@/components/devices/device-list";
 import { ActionForm } from "@/components/forms/action-form";
 import { HintsSetting } from "@/components/hints/hints-setting";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireAnyone } from "@/lib/auth/session";
-import { devices } from "@/lib/devices/queries";
+import { devices, refusedTries } from "@/lib/devices/queries";
 import { deviceKey } from "@/lib/drafts/device-key";
-import { momentInWords } from "@/lib/time/day";
+import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
 import { signOutDeviceAction, signOutElsewhereAction, signOutEverywhereAction } from "./actions";
 
 export default async function DevicesPage() {
   const actor = await requireAnyone();
-  const list = await devices(actor);
+  const [list, tries] = await Promise.all([devices(actor), refusedTries(actor)]);
   return (
     <>
       <PageHeader
@@ -20,6 +21,22 @@ export default async function DevicesPage() {
         lead="Only you see this page. If you do not know one of these, sign it out."
       />
       <div className="max-w-[44rem] space-y-6">
+        {tries.length > 0 ? (
+          <Notice title="Tries with another password">
+            <p>
+              Somebody tried to sign in here and did not get in. It may have been you, with a slip of the
+              keyboard.
+            </p>
+            <ul>
+              {tries.map((day) => (
+                <li key={day.onDate}>
+                  {dayInWords(day.onDate, dayIn(actor.timeZone, actor.at))}: {day.tries}{" "}
+                  {day.tries === 1 ? "time" : "times"}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
         <DeviceList
           devices={list.map((device) => ({
             ...device,

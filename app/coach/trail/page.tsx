@@ -4,13 +4,14 @@ import { found } from "@/app/found";
 import { TrailFilter } from "@/components/trail/trail-filter";
 import { TrailTable } from "@/components/trail/trail-table";
 import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { deedInWords, deedNames } from "@/lib/audit/action-words";
-import { trail } from "@/lib/audit/queries";
+import { deedInWords, deedNames, fieldsInWords } from "@/lib/audit/action-words";
+import { refusedByDay, trail } from "@/lib/audit/queries";
 import { trailFilterSchema } from "@/lib/audit/schema";
 import { requireCoach } from "@/lib/auth/session";
-import { dayIn, momentInWords } from "@/lib/time/day";
+import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
@@ -28,13 +29,14 @@ export default async function TrailPage({ searchParams }: Props) {
   const given = chosen(await searchParams);
   const parsed = trailFilterSchema.safeParse(given);
   const { entries, next, people } = await found(trail(coach, parsed.success ? parsed.data : {}));
+  const refused = given.page ? [] : await refusedByDay(coach);
   const rows = entries.map((entry) => ({
     id: entry.id,
     when: momentInWords(entry.at, coach.timeZone, coach.at),
     who: entry.actorName,
     what: deedInWords(entry.action),
     couple: entry.couple,
-    fields: entry.fields,
+    fields: fieldsInWords(entry.fields),
     reason: entry.reason,
   }));
   const older = next ? (`/coach/trail?${new URLSearchParams({ ...given, page: next })}` as Route) : null;
@@ -52,6 +54,21 @@ export default async function TrailPage({ searchParams }: Props) {
         today={dayIn(coach.timeZone, coach.at)}
         problem={!parsed.success}
       />
+      {refused.length > 0 ? (
+        <Disclosure summary="Refused sign-ins, last 30 days">
+          <ul className="space-y-1 text-sm">
+            {refused.map(({ onDate, tries }) => (
+              <li key={onDate}>
+                {dayInWords(onDate, dayIn(coach.timeZone, coach.at))}: {tries}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2 text-sm text-ink-soft">
+            Everybody of the practice together, their own slips of the keyboard too. Whose they were is shown
+            to that person alone.
+          </p>
+        </Disclosure>
+      ) : null}
       {rows.length === 0 ? (
         <EmptyState title="Nothing here for this choice">Widen the days, or choose everyone.</EmptyState>
       ) : (

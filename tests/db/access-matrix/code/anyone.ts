@@ -1,8 +1,9 @@
 // Promise: what everybody may do, tried on somebody else's things; and what is done before there is anybody.
 import { asSystem } from "@/db/system";
 import { openLogin } from "@/lib/auth/logins";
+import { countRefused } from "@/lib/auth/refused-sign-ins";
 import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/devices/commands";
-import { devices } from "@/lib/devices/queries";
+import { devices, refusedTries } from "@/lib/devices/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry } from "./entry";
 
@@ -30,6 +31,17 @@ const onlyAna = <T extends string>(outcome: T) => ({
 });
 
 export const anyoneEntries: Entry[] = [
+  entry(
+    "devices/queries",
+    { refusedTries },
+    {
+      prepare: async ({ ana }) => {
+        await countRefused([ana.accountId], ana.at);
+        return { marks: ['"tries":'] };
+      },
+      gets: { ...onlyAna("quiet"), ana: "shows" },
+    },
+  ),
   entry(
     "devices/queries",
     { devices },

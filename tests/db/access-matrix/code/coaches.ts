@@ -5,7 +5,8 @@ import { discussed, putBackOnAgenda, talkInSession } from "@/lib/agenda/commands
 import { agenda } from "@/lib/agenda/queries";
 import { assignExercise, openExchange, withdrawAssignment } from "@/lib/assignments/commands";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
-import { trail } from "@/lib/audit/queries";
+import { refusedByDay, trail } from "@/lib/audit/queries";
+import { countRefused } from "@/lib/auth/refused-sign-ins";
 import { caseload } from "@/lib/caseload/queries";
 import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/chart-events/commands";
 import { comment, withdrawComment } from "@/lib/comments/commands";
@@ -177,6 +178,25 @@ export const coachEntries: Entry[] = [
       input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
       gets: done,
       trail: "exchange.open",
+    },
+  ),
+  entry(
+    "audit/queries",
+    { refusedByDay },
+    {
+      prepare: async ({ ana }) => {
+        await countRefused([ana.accountId], ana.at);
+        return { marks: ['"tries":'] };
+      },
+      gets: {
+        coach: "shows",
+        colleague: "not found",
+        stranger: "quiet",
+        ana: "not found",
+        ben: "not found",
+        otherClient: "not found",
+        clientElsewhere: "not found",
+      },
     },
   ),
   entry(
