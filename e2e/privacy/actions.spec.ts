@@ -13,6 +13,7 @@ const doors: Record<string, Door> = {
   acceptInvitationAction: "public",
   signOutAction: "anyone",
   signOutElsewhereAction: "anyone",
+  chooseTimeZoneAction: "client",
   signOutEverywhereAction: "anyone",
   signOutDeviceAction: "anyone",
   setAsideAction: "client",

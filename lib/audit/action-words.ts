@@ -139,6 +139,7 @@ export const deedNames: Record<string, string> = {
   "draft.start": "Began to write answers",
   "pulse.offer": "Offered to share weeks",
   "pulse.withdraw_offer": "Withdrew an offer to share weeks",
+  "time_zone.choose": "Chose a time zone",
   "login.open": "Signed in",
   "login.end": "Signed a device out",
   "login.end_others": "Signed out everywhere else",

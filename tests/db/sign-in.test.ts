@@ -10,6 +10,7 @@ import { signInWithPassword } from "@/lib/auth/logins";
 import { signOutHere } from "@/lib/devices/commands";
 import { openPractice } from "@/lib/practices/commands";
 import { pause } from "@/lib/time/pause";
+import { chooseTimeZone } from "@/lib/time-zones/commands";
 import { makeWorld, stored } from "@/tests/factories/world";
 import { worldUrl } from "@/tests/setup/world-url";
 
@@ -247,6 +248,17 @@ describe("a login", () => {
     expect(await actorOf(ana.loginId, minutes(11 * 60))).toMatchObject({ kind: "client", name: "Ana" });
     expect(await actorOf(ana.loginId, minutes(22 * 60))).not.toBeNull();
     expect(await actorOf(ana.loginId, minutes(34 * 60 + 1))).toBeNull();
+  });
+
+  test("of a client tells their own day, once they have chosen a zone, and nobody else's changes", async () => {
+    const { ana, ben, coach } = await makeWorld(now);
+    await chooseTimeZone(ana, { timeZone: "Pacific/Kiritimati" });
+    expect(await actorOf(ana.loginId, now)).toMatchObject({ timeZone: "Pacific/Kiritimati" });
+    for (const other of [ben, coach]) {
+      expect(await actorOf(other.loginId, now)).toMatchObject({ timeZone: "Europe/London" });
+    }
+    await chooseTimeZone(ana, { timeZone: null });
+    expect(await actorOf(ana.loginId, now)).toMatchObject({ timeZone: "Europe/London" });
   });
 
   test("that was ended is refused at once", async () => {

@@ -1,10 +1,17 @@
 "use server";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { anyoneAction } from "@/lib/actions/run";
+import { anyoneAction, clientAction } from "@/lib/actions/run";
 import { sessionCookie } from "@/lib/auth/config";
 import { signOutDevice, signOutEverywhere, signOutEverywhereElse } from "@/lib/devices/commands";
 import { signOutDeviceSchema } from "@/lib/devices/schema";
+import { chooseTimeZone } from "@/lib/time-zones/commands";
+import { chooseTimeZoneSchema } from "@/lib/time-zones/schema";
+
+export const chooseTimeZoneAction = clientAction(chooseTimeZoneSchema, async (client, input) => {
+  await chooseTimeZone(client, input);
+  return { message: "Saved. Your days follow this time zone." };
+});
 
 export const signOutDeviceAction = anyoneAction(signOutDeviceSchema, async (actor, input) => {
   await signOutDevice(actor, input);

@@ -1,6 +1,7 @@
 import { DeviceList } from "@/components/devices/device-list";
 import { ActionForm } from "@/components/forms/action-form";
 import { HintsSetting } from "@/components/hints/hints-setting";
+import { TimeZoneForm } from "@/components/time-zone/time-zone-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -9,7 +10,12 @@ import { requireAnyone } from "@/lib/auth/session";
 import { devices, refusedTries } from "@/lib/devices/queries";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
-import { signOutDeviceAction, signOutElsewhereAction, signOutEverywhereAction } from "./actions";
+import {
+  chooseTimeZoneAction,
+  signOutDeviceAction,
+  signOutElsewhereAction,
+  signOutEverywhereAction,
+} from "./actions";
 
 export default async function DevicesPage() {
   const actor = await requireAnyone();
@@ -64,6 +70,9 @@ export default async function DevicesPage() {
             </ConfirmDialog>
           </ActionForm>
         </div>
+        {actor.kind === "client" ? (
+          <TimeZoneForm action={chooseTimeZoneAction} current={actor.timeZone} />
+        ) : null}
         {actor.kind === "client" ? <HintsSetting deviceKey={deviceKey(actor)} /> : null}
       </div>
     </>

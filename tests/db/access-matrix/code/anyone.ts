@@ -4,8 +4,9 @@ import { openLogin } from "@/lib/auth/logins";
 import { countRefused } from "@/lib/auth/refused-sign-ins";
 import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/devices/commands";
 import { devices, refusedTries } from "@/lib/devices/queries";
+import { chooseTimeZone } from "@/lib/time-zones/commands";
 import type { World } from "@/tests/factories/world";
-import { type Entry, entry } from "./entry";
+import { type Entry, entry, noCoach } from "./entry";
 
 const herPhone = async ({ ana }: World) => ({
   loginId: await asSystem("a test signs in", (tx, reason) =>
@@ -31,6 +32,16 @@ const onlyAna = <T extends string>(outcome: T) => ({
 });
 
 export const anyoneEntries: Entry[] = [
+  entry(
+    "time-zones/commands",
+    { chooseTimeZone },
+    {
+      prepare: async () => ({}),
+      input: () => [{ timeZone: null }],
+      gets: { ...all, ...noCoach },
+      trail: "time_zone.choose",
+    },
+  ),
   entry(
     "devices/queries",
     { refusedTries },
