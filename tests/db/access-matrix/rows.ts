@@ -1,0 +1,29 @@
+// Promise: every kind of row that the matrix holds, of every table.
+import { agreements } from "./agreements";
+import { authoring } from "./authoring";
+import { conflicts } from "./conflicts";
+import { jarAndPace } from "./jar-and-pace";
+import { pathways } from "./pathways";
+import { people } from "./people";
+import { promises } from "./promises";
+import { rootCauses } from "./root-causes";
+import type { Row } from "./row";
+import { safety } from "./safety";
+import { submissions } from "./submissions";
+import { trust } from "./trust";
+import { work } from "./work";
+
+export const rows: Row[] = [
+  ...people,
+  ...work,
+  ...authoring,
+  ...trust,
+  ...safety,
+  ...conflicts,
+  ...pathways,
+  ...rootCauses,
+  ...promises,
+  ...jarAndPace,
+  ...agreements,
+  ...submissions,
+];
