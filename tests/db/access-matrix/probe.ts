@@ -15,7 +15,11 @@ export async function tableKeys(sql: postgres.Sql): Promise<Map<string, string[]
 }
 
 export async function insertAll(sql: postgres.Sql, rows: Row[]): Promise<void> {
-  for (const { table, values } of rows) await sql`insert into ${sql(table)} ${sql(values)}`;
+  for (const { table, kind, values } of rows) {
+    await sql`insert into ${sql(table)} ${sql(values)}`.catch((cause: Error) => {
+      throw new Error(`${table}, ${kind}: ${cause.message}`, { cause });
+    });
+  }
 }
 
 export async function stepInto(tx: postgres.TransactionSql, name: ActorName): Promise<void> {

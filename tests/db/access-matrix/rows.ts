@@ -11,6 +11,7 @@ import type { Row } from "./row";
 import { safety } from "./safety";
 import { submissions } from "./submissions";
 import { trust } from "./trust";
+import { type Twin, twinsOf } from "./twins";
 import { work } from "./work";
 
 export const rows: Row[] = [
@@ -27,3 +28,5 @@ export const rows: Row[] = [
   ...agreements,
   ...submissions,
 ];
+
+export const twins: Twin[] = twinsOf(rows);
