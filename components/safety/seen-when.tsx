@@ -2,7 +2,7 @@
 export function SeenWhen({ coachName, unlessKept = false }: { coachName: string; unlessKept?: boolean }) {
   return (
     <p className="text-sm text-ink-soft">
-      {coachName} sees this the next time {coachName} opens Mendwork
+      {coachName} sees this on next opening Mendwork
       {unlessKept ? ", unless you keep the answer to yourself" : ""}. No alarm goes off, and this is not an
       emergency service. If you are in danger now:{" "}
       <a className="link" href="/help-now">
