@@ -139,7 +139,6 @@ export const things = {
 } as const satisfies Record<string, Thing>;
 
 export type ThingKind = keyof typeof things;
-export const thingKinds = Object.keys(things) as [ThingKind, ...ThingKind[]];
 
 /** As its author is asked. */
 export const authorWords: Record<ThingKind, string> = {

@@ -4,7 +4,7 @@ import type { KindCode } from "@/lib/exercises/terms";
 import type { Mode } from "@/lib/exercises/types";
 
 /** Hard truths, openness by agreement, forgiveness, reassurance: each can be turned against the one who is not safe. */
-export const restingKinds = ["E07", "E12", "E21", "E24"] as const satisfies readonly KindCode[];
+const restingKinds = ["E07", "E12", "E21", "E24"] as const satisfies readonly KindCode[];
 
 const sensitive = (kind: string) => restingKinds.some((resting) => resting === kind);
 
