@@ -40,7 +40,7 @@ export function PartnerName({ name, shape }: { name: string; shape: PartnerShape
   return (
     <span className="inline-flex items-center gap-2 align-middle">
       <Avatar name={name} shape={shape} size="small" />
-      <span>{name}</span>
+      <bdi>{name}</bdi>
     </span>
   );
 }

@@ -16,6 +16,7 @@ export function BareTextInput({ className, type = "text", limit, ...own }: Limit
   return (
     <>
       <input
+        dir="auto"
         {...own}
         aria-invalid={over || own["aria-invalid"]}
         onInput={onInput}
@@ -53,6 +54,7 @@ export function BareTextArea({ className, rows = 3, limit, ...own }: Limited<"te
   return (
     <>
       <textarea
+        dir="auto"
         {...own}
         aria-invalid={over || own["aria-invalid"]}
         onInput={onInput}
