@@ -5,10 +5,12 @@ import { KeepsWords } from "@/components/drafts/keeper-scope";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { ClientShell } from "@/components/shell/client-shell";
 import { LeavingIntro } from "@/components/shell/leaving-intro";
+import { PrivatePage } from "@/components/shell/session-marks";
 import type { Client } from "@/lib/auth/actor";
 import { rememberExitExplained } from "@/lib/auth/exit-explained";
 import { noticeFor } from "@/lib/auth/notice";
 import { deviceKey } from "@/lib/drafts/device-key";
+import { sessionMark } from "@/lib/auth/session";
 import { insideTogether } from "./together/places";
 import { undoAction } from "./undo-action";
 
@@ -44,6 +46,7 @@ export async function ClientChrome({ client, children }: { client: Client; child
         signOut={signOutAction}
         done={<DoneNotice notice={await noticeFor(client.personId)} undo={undoAction} aboveNav />}
       >
+        <PrivatePage mark={sessionMark(client)} />
         {children}
       </ClientShell>
     </KeepsWords>

@@ -3,8 +3,9 @@ import { signOutAction } from "@/app/account/actions";
 import { KeepsWords } from "@/components/drafts/keeper-scope";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { CoachShell } from "@/components/shell/coach-shell";
+import { PrivatePage } from "@/components/shell/session-marks";
 import { noticeFor } from "@/lib/auth/notice";
-import { requireCoach } from "@/lib/auth/session";
+import { requireCoach, sessionMark } from "@/lib/auth/session";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { coachUndoAction } from "./undo-action";
 
@@ -31,6 +32,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
         signOut={signOutAction}
         done={<DoneNotice notice={await noticeFor(coach.personId)} undo={coachUndoAction} />}
       >
+        <PrivatePage mark={sessionMark(coach)} />
         {children}
       </CoachShell>
     </KeepsWords>

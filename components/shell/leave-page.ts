@@ -1,4 +1,5 @@
 import { endedHere } from "./session-news";
+import { stopWatching } from "./session-watch";
 
 /** Covers everything that is shown and takes the words off the tab. */
 export function blankPage() {
@@ -21,6 +22,7 @@ export function leavePage(
   endSession: () => void = () => void navigator.sendBeacon?.("/api/session"),
 ) {
   blankPage();
+  stopWatching();
   try {
     endSession();
     endedHere();

@@ -1,0 +1,16 @@
+"use client";
+
+import { useEffect } from "react";
+import { forgetSession, watchSession } from "./session-watch";
+
+/** On private pages: whose they are. */
+export function PrivatePage({ mark }: { mark: string }) {
+  useEffect(() => watchSession(mark), [mark]);
+  return null;
+}
+
+/** On the way in: nobody is signed in here. */
+export function PublicEntry() {
+  useEffect(() => forgetSession(), []);
+  return null;
+}

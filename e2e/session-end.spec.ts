@@ -1,0 +1,50 @@
+import { expect, type Page, test } from "@playwright/test";
+import { asOwner, signIn } from "./support/people";
+
+/** However a session ends, nothing private comes back from this browser's memory. */
+const endEverywhere = (email: string) =>
+  asOwner(
+    (sql) => sql`update logins set ended_at = now() where ended_at is null
+      and account_id = (select id from accounts where email = ${email})`,
+  );
+
+async function walk(page: Page) {
+  await signIn(page, "ana");
+  await page.getByRole("link", { name: "Trust" }).click();
+  await page.waitForURL(/\/client\/trust/);
+  await page.getByRole("link", { name: "Check-in" }).first().click();
+  await page.waitForURL(/\/client\/check-in/);
+}
+
+test("after it was ended on another device, Back shows the sign-in page", async ({ page }) => {
+  await walk(page);
+  await endEverywhere("ana@demo.mendwork.test");
+  await page.goBack();
+  await page.waitForURL(/\/sign-in/);
+  await expect(page.getByLabel("Password")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel("Password")).toBeVisible();
+});
+
+test("signing out in one tab clears the other, and Back shows nothing", async ({ page, context }) => {
+  await walk(page);
+  const other = await context.newPage();
+  await other.goto("/client");
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL(/\/sign-in/);
+  await other.waitForURL(/\/sign-in/);
+  await page.goBack();
+  await expect(page.getByLabel("Password")).toBeVisible();
+});
+
+test("the exit is above an open confirmation, by touch, and ends the session", async ({ page, context }) => {
+  await context.route("https://www.wikipedia.org/**", (route) => route.fulfill({ body: "elsewhere" }));
+  await signIn(page, "ana");
+  await page.goto("/account/devices");
+  await page.getByRole("button", { name: "Sign out everywhere", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("link", { name: "Exit this page" }).click();
+  await page.waitForURL(/wikipedia/);
+  await page.goBack();
+  await expect(page.getByLabel("Password")).toBeVisible();
+});
