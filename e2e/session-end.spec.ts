@@ -10,9 +10,10 @@ const endEverywhere = (email: string) =>
 
 async function walk(page: Page) {
   await signIn(page, "ana");
-  await page.getByRole("link", { name: "Trust" }).click();
+  const nav = page.getByRole("navigation", { name: "Main" });
+  await nav.getByRole("link", { name: "Trust" }).click();
   await page.waitForURL(/\/client\/trust/);
-  await page.getByRole("link", { name: "Check-in" }).first().click();
+  await nav.getByRole("link", { name: "Check-in" }).click();
   await page.waitForURL(/\/client\/check-in/);
 }
 
@@ -30,7 +31,7 @@ test("signing out in one tab clears the other, and Back shows nothing", async ({
   await walk(page);
   const other = await context.newPage();
   await other.goto("/client");
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "More" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL(/\/sign-in/);
   await other.waitForURL(/\/sign-in/);

@@ -10,7 +10,7 @@ export function blankPage() {
   sheet.dataset.cleared = "";
   sheet.setAttribute("role", "alert");
   sheet.style.cssText = "position:fixed;inset:0;z-index:2147483647;background:#fff";
-  sheet.innerHTML = '<span style="position:absolute;clip-path:inset(50%)">Loading.</span>';
+  sheet.innerHTML = '<span class="sr-only">Loading.</span>';
   document.body.append(sheet);
   document.title = "Loading";
 }

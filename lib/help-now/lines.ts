@@ -363,7 +363,7 @@ export const helpLines: readonly HelpLine[] = [
   {
     countries: ["eu"],
     needs: ["home", "sexual"],
-    name: "Helpline for victims of crime",
+    name: "Helpline for people harmed by a crime",
     phone: "116 006",
     who: "in about half of the countries",
     source:
