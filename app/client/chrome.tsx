@@ -9,8 +9,8 @@ import { PrivatePage } from "@/components/shell/session-marks";
 import type { Client } from "@/lib/auth/actor";
 import { rememberExitExplained } from "@/lib/auth/exit-explained";
 import { noticeFor } from "@/lib/auth/notice";
-import { deviceKey } from "@/lib/drafts/device-key";
 import { sessionMark } from "@/lib/auth/session";
+import { deviceKey } from "@/lib/drafts/device-key";
 import { insideTogether } from "./together/places";
 import { undoAction } from "./undo-action";
 
