@@ -16,7 +16,6 @@ test.describe.configure({ mode: "serial", timeout: 180_000 });
 const ofBoth: Record<string, string> = {
   answerDoubtAction: "a doubt is asked of the other",
   confirmSummaryAction: "a wording is suggested to the other",
-  closePromiseAction: "either may close a promise",
   noteOnPromiseAction: "either may say to the counselor how it was",
   removePromiseNoteAction: "each their own note",
   signAgreementAction: "what is on the table is signed by both",
@@ -28,7 +27,15 @@ const ofBoth: Record<string, string> = {
 
 /** They name nothing: whoever calls them does something of their own. */
 const ofOneself = [
-  ...["answerPulseAction", "offerPulseAction", "makePromiseAction", "writeDayAction", "chooseDaysAction"],
+  ...[
+    "answerPulseAction",
+    "postCheckInAction",
+    "finishCheckInAction",
+    "offerPulseAction",
+    "makePromiseAction",
+    "writeDayAction",
+    "chooseDaysAction",
+  ],
   ...["answerFormulationAction", "addMarbleAction", "beginJarAction", "hideJarAction", "giveThanksAction"],
   ...["sendWordAction", "setPaceAction", "askSpaceAction", "pauseAloneAction", "comeBackAction"],
   ...["sayYesToPauseAction", "takeYesBackAction", "endOurPauseAction", "askDoubtAction", "givePlanAction"],

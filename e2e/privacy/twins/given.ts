@@ -36,7 +36,7 @@ export async function giveAll(coach: Visitor, { coupleId, ids }: Place): Promise
       },
       { path: `/coach/couples/${coupleId}/assign?exercise=${exerciseId}` },
     );
-    const id = /given=([0-9a-f-]{36})/.exec(headers.get("x-action-redirect") ?? "")?.[1];
+    const id = /#([0-9a-f-]{36})/.exec(headers.get("x-action-redirect") ?? "")?.[1];
     if (!id) throw new Error(`${slug} was not given: ${text.slice(0, 300)}`);
     made.push(id);
   }

@@ -49,6 +49,8 @@ const homework: Step[] = [
   { action: "keepForLaterAction", fields: sheet(causes, aMap) },
   { action: "setAsideAction", fields: sheet(causes, {}) },
   { action: "takeUpAgainAction", fields: sheet(causes, {}) },
+  { action: "setAsideAction", fields: sheet(causes, {}) },
+  { action: "undoAction", fields: sheet(causes, { deed: "step_aside" }) },
   { action: "submitHomeworkAction", fields: sheet(causes, aMap) },
   { action: "submitHomeworkAction", fields: sheet("answering-a-doubt-calmly", doubtSheet) },
   { action: "submitHomeworkAction", fields: sheet("my-pace-and-my-limits", paceSheet) },
@@ -72,13 +74,13 @@ const homework: Step[] = [
   { action: "notForUsAction", fields: sheet("when-i-am-flooded-my-plan", {}) },
 ];
 
+const pulse: Step["fields"] = (_aim, { monday }, round) => ({
+  ...{ weekOn: monday, rely: String(4 + (round % 3)), open: "5", line: "one line", ...key() },
+});
 const weeks: Step[] = [
-  {
-    action: "answerPulseAction",
-    fields: (_aim, { monday }, round) => ({
-      ...{ weekOn: monday, rely: String(4 + (round % 3)), open: "5", line: "one line", ...key() },
-    }),
-  },
+  { action: "answerPulseAction", fields: pulse },
+  { action: "finishCheckInAction", fields: none },
+  { action: "postCheckInAction", fields: pulse },
   {
     action: "offerPulseAction",
     fields: (_aim, { monday, daysOn }) => ({ fromWeek: daysOn(-98), toWeek: daysOn(-7), monday }),
@@ -105,6 +107,7 @@ const promises: Step[] = [
   },
   { action: "noteOnPromiseAction", fields: (aim, days) => ({ ...onDay(aim, days), words: "it was late" }) },
   { action: "removePromiseNoteAction", fields: onDay },
+  { action: "undoAction", fields: (aim, days) => ({ ...onDay(aim, days), deed: "promise" }) },
   {
     action: "tellEarlyAction",
     fields: (aim, { daysOn }) => ({
@@ -175,6 +178,7 @@ const pace: Step[] = [
   },
   {
     action: "askSpaceAction",
+    seen: true,
     fields: (_aim, { daysOn }, round, who) => ({
       ...{ fromDay: daysOn(5), fromTime: "18:00", backDay: daysOn(6), backTime: "18:30" },
       ...{ contact: "short", kindWord: "yes", words: `room for ${who}, ${round}` },
@@ -182,10 +186,15 @@ const pace: Step[] = [
   },
   {
     action: "moveReturnAction",
+    seen: true,
     fields: (aim, { daysOn }) => ({ spaceId: aim.id("space"), backDay: daysOn(7), backTime: "18:30" }),
   },
-  { action: "endSpaceAction", fields: (aim) => ({ spaceId: aim.id("space") }) },
-  { action: "noteReturnAction", fields: (aim) => ({ spaceId: aim.id("space"), note: "as_said" }) },
+  { action: "endSpaceAction", seen: true, fields: (aim) => ({ spaceId: aim.id("space") }) },
+  {
+    action: "noteReturnAction",
+    seen: true,
+    fields: (aim) => ({ spaceId: aim.id("space"), note: "as_said" }),
+  },
   { action: "pauseAloneAction", fields: (_aim, { daysOn }) => ({ untilOn: daysOn(2) }) },
   { action: "comeBackAction", fields: none },
   { action: "sayYesToPauseAction", fields: (_aim, { daysOn }) => ({ untilOn: daysOn(2) }) },
@@ -286,10 +295,16 @@ const conflicts: Step[] = [
   },
   {
     action: "withdrawMapAction",
+    seen: true,
     only: "Ben",
     fields: (aim) => ({ conflictId: aim.id("openMap") }),
   },
-  { action: "reworkMapAction", only: "Ben", fields: (aim) => ({ conflictId: aim.id("withdrawnMap") }) },
+  {
+    action: "reworkMapAction",
+    seen: true,
+    only: "Ben",
+    fields: (aim) => ({ conflictId: aim.id("withdrawnMap") }),
+  },
 ];
 
 const words = ({ daysOn }: Days, round: number, who: string) => ({
