@@ -21,6 +21,8 @@ async function makeSharedFor(system: Tx, client: Client): Promise<void> {
     select pace, not_now_phases as phases, not_now_causes as causes, not_now_words as words, word_every as "wordEvery"
     from ${asSeen(client, "paces", "system")} p
     where p.practice_id = ${client.practiceId} and p.couple_id = ${client.coupleId}`);
+  // Nothing they may know of has been said: there is nothing to show, as before.
+  if (wishes.length === 0) return;
   const shared = sharedOf([...wishes]);
   await system.execute(sql`
     insert into shared_paces (practice_id, couple_id, reader_id, slower, phases, causes, words, word_every)
