@@ -40,6 +40,8 @@ const ofOneself = [
   ...["sendWordAction", "setPaceAction", "askSpaceAction", "pauseAloneAction", "comeBackAction"],
   ...["sayYesToPauseAction", "takeYesBackAction", "endOurPauseAction", "askDoubtAction", "givePlanAction"],
   ...["writeConflictAction", "newAgreementAction", "noteSetbackAction", "keepBoundaryCardAction"],
+  // Only there once a counselor asks again; the access matrix tries it with somebody else's question.
+  "answerAgainAction",
 ];
 
 /** Forms that may name something of one's own beside what is new in them. */

@@ -15,6 +15,10 @@ export type Step = {
 
 const key = () => ({ submitKey: randomUUID() });
 const none = () => ({});
+/** Nobody is asked again here: what becomes of the answer is held by tests/db. */
+const askedAgain: Step[] = [
+  { action: "answerAgainAction", fields: (aim) => ({ questionId: aim.id("question"), answer: "no" }) },
+];
 
 const sheet =
   (slug: string, values: Fields): Step["fields"] =>
@@ -391,5 +395,5 @@ const agreements: Step[] = [
 
 export const steps: readonly Step[] = [
   ...[...homework, ...weeks, ...promises, ...days, ...kindness],
-  ...[...pace, ...doubts, ...conflicts, ...agreements],
+  ...[...pace, ...doubts, ...conflicts, ...agreements, ...askedAgain],
 ];
