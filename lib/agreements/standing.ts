@@ -4,7 +4,6 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { recordSystemDeed } from "@/lib/audit/record";
 import type { Actor, Client } from "@/lib/auth/actor";
-import { eventTextLimit } from "@/lib/chart-events/schema";
 import { dayIn } from "@/lib/time/day";
 import { close, type Held, type HeldVersion, standingVersionOf } from "./hold";
 
@@ -20,7 +19,7 @@ export async function letStand(system: Tx, actor: Actor, held: Held, version: He
   await system.execute(sql`
     insert into chart_events (practice_id, couple_id, kind, on_date, text, audience, coach_id, created_at)
     values (${held.practiceId}, ${held.coupleId}, ${before ? "agreement_changed" : "agreement_signed"},
-      ${dayIn(actor.timeZone, actor.at)}, ${version.words.title.slice(0, eventTextLimit)}, 'couple', ${held.coachId},
+      ${dayIn(actor.timeZone, actor.at)}, ${version.words.title}, 'couple', ${held.coachId},
       ${actor.at.toISOString()})`);
   await recordSystemDeed(system, {
     practiceId: held.practiceId,

@@ -8,6 +8,7 @@ import { recordDeed } from "@/lib/audit/record";
 import type { Coach } from "@/lib/auth/actor";
 import { foundOne, NotFound, Refusal } from "@/lib/errors";
 import type { ExerciseContent } from "@/lib/exercises/schema";
+import { copyTitle } from "@/lib/text/letters";
 import { type Published, publishIn } from "./publish";
 import { draftFrom } from "./rules/content";
 import {
@@ -101,7 +102,7 @@ export function copyExercise(coach: Coach, { exerciseId, copyId }: CopyExercise)
         where e.id = ${exerciseId}`),
     );
     const draft = draftFrom(content, guidance);
-    const title = `${draft.title.slice(0, 72)} (copy)`;
+    const title = copyTitle(draft.title, 80);
     await begin(tx, coach, {
       draftId: copyId,
       exerciseId: copyId,

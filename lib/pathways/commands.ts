@@ -11,6 +11,7 @@ import { slugFrom } from "@/lib/authoring/rules/keys";
 import { foundOne, NotFound, Refusal, Unfilled } from "@/lib/errors";
 import { handingOutProblem } from "@/lib/exercises/rules";
 import type { ExerciseContent } from "@/lib/exercises/schema";
+import { copyTitle } from "@/lib/text/letters";
 import { draftOf, emptyDraft, toPublish } from "./draft";
 import {
   type CopyPathway,
@@ -54,7 +55,7 @@ export function copyPathway(coach: Coach, { pathwayId, newId }: CopyPathway): Pr
         where w.id = ${pathwayId}`),
     );
     const draft = draftOf(pathwayContentSchema.parse(content));
-    return begin(tx, coach, newId, { ...draft, title: `${draft.title.slice(0, 72)} (copy)` });
+    return begin(tx, coach, newId, { ...draft, title: copyTitle(draft.title, 80) });
   });
 }
 

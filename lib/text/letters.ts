@@ -31,3 +31,11 @@ export function roomAloud(count: number, limit: number): string {
   if (count > limit) return `This is longer than the ${characters(limit)} there is room for`;
   return limit - count <= near(limit) ? "The room here is nearly used up" : "";
 }
+
+/** The name of a copy: told apart by its end, so a long one loses letters before it, visibly and never half of one. */
+export function copyTitle(title: string, limit: number): string {
+  const end = " (copy)";
+  const letters = [...title];
+  const room = limit - end.length;
+  return `${letters.length <= room ? title : `${letters.slice(0, room - 1).join("")}…`}${end}`;
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { cleanText } from "@/lib/text/clean";
 import { fits } from "@/lib/text/fits";
-import { lettersIn, roomWords } from "@/lib/text/letters";
+import { copyTitle, lettersIn, roomWords } from "@/lib/text/letters";
 
 const piece = fc.constantFrom(
   "a",
@@ -65,4 +65,14 @@ describe("what stands below a box", () => {
     [120, 120, "0 characters left"],
     [5_700, 4_000, "1,700 characters too many"],
   ])("%i of %i: %s", (count, limit, words) => expect(roomWords(count, limit)).toBe(words));
+});
+
+describe("the name of a copy", () => {
+  test("is whole where it fits", () => expect(copyTitle("Our week", 80)).toBe("Our week (copy)"));
+
+  test("loses whole letters where it does not, and says so", () => {
+    const title = copyTitle("😀".repeat(80), 80);
+    expect(lettersIn(title)).toBe(80);
+    expect(title).toBe(`${"😀".repeat(72)}… (copy)`);
+  });
 });
