@@ -55,6 +55,16 @@ export default defineConfig({
           globalSetup: ["tests/setup/database.ts"],
         },
       },
+      {
+        extends: true,
+        ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },
+        test: {
+          ...serverSide,
+          name: "mutants",
+          include: ["tests/mutants/**/*.test.ts"],
+          globalSetup: ["tests/setup/database.ts"],
+        },
+      },
     ],
   },
 });

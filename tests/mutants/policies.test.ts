@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { openAdmin } from "@/tests/db/access-matrix/admin";
+import { insertAll, tableKeys } from "@/tests/db/access-matrix/probe";
+import { rows, twins } from "@/tests/db/access-matrix/rows";
+import { explained } from "./explained";
+import { noticed } from "./kill";
+import { policyMutants } from "./policies";
+
+/** One table only, where that is all that changed. */
+const only = process.env.MUTANTS_TABLE;
+
+test("every weaker policy is noticed by the access matrix, or explained", {
+  timeout: 3_000_000,
+}, async () => {
+  const sql = await openAdmin();
+  const keys = await tableKeys(sql);
+  await insertAll(sql, [...rows, ...twins]);
+  const tried = [...rows, ...twins.filter((twin) => twin.tried)];
+  const mutants = (await policyMutants(sql)).filter(({ table }) => !only || table === only);
+
+  const survivors: string[] = [];
+  for (const mutant of mutants) {
+    const cell = await noticed(sql, keys, tried, mutant);
+    if (!cell) survivors.push(`${mutant.policy}: ${mutant.without}`);
+  }
+  await sql.end({ timeout: 2 });
+
+  expect(mutants.length).toBeGreaterThan(only ? 0 : 900);
+  expect(survivors.filter((one) => !(one in explained))).toEqual([]);
+  if (!only) expect(Object.keys(explained).filter((one) => !survivors.includes(one))).toEqual([]);
+});
