@@ -156,7 +156,15 @@ export function ActionForm({
 
   return (
     <FormScopeContext value={scope}>
-      <form ref={form} action={send} onSubmit={submit} onPointerDown={sameFinger.press} noValidate {...rest}>
+      <form
+        ref={form}
+        action={send}
+        onSubmit={submit}
+        onPointerDown={sameFinger.press}
+        onInput={sameFinger.mean}
+        noValidate
+        {...rest}
+      >
         <input type="hidden" name={submissionField} value={key} readOnly suppressHydrationWarning />
         <div
           ref={top}

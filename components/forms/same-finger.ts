@@ -1,5 +1,6 @@
 "use client";
 
+import type { PointerEvent } from "react";
 import type { FormAction } from "@/lib/actions/form-state";
 import { submissionField } from "@/lib/actions/submission";
 
@@ -18,9 +19,17 @@ const whatOf = (form: FormData) => JSON.stringify([...form].filter(([name]) => n
  * pressed brings the next one, and the deed would be done to that, too.
  */
 export const sameFinger = {
-  /** @param event where a pointer went down in a form; the keyboard has no such place */
-  press: ({ clientX, clientY }: { clientX: number; clientY: number }) => {
-    pressed = { x: clientX, y: clientY };
+  /**
+   * Notes where a pointer went down in a form; the keyboard has no such place, and neither has a confirmation, which lies over
+   * the page and was asked for.
+   */
+  press: ({ clientX, clientY, currentTarget, target }: PointerEvent<HTMLFormElement>) => {
+    const inForm = target instanceof Node && currentTarget.contains(target);
+    pressed = inForm ? { x: clientX, y: clientY } : null;
+  },
+  /** Whoever has chosen or written something since means the next tap. */
+  mean: () => {
+    last = null;
   },
   /** Whether this is another deed at the place where one has been done just now. The same deed once more is no slip. */
   isSlip: (form: FormData): boolean => {

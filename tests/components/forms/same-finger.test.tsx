@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
+import { createPortal } from "react-dom";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ActionForm } from "@/components/forms/action-form";
 import type { FormAction } from "@/lib/actions/form-state";
@@ -65,4 +66,52 @@ test("another row in another place is done at once", async () => {
   await tap("second", 200, 380);
 
   expect(done).toEqual(["first", "second"]);
+});
+
+test("whoever has chosen something since means the second tap", async () => {
+  const sent: FormDataEntryValue[] = [];
+  const save: FormAction = async (_, form) => {
+    sent.push(form.get("how") ?? "");
+    return { status: "done" };
+  };
+  render(
+    <ActionForm action={save}>
+      <input aria-label="how" name="how" defaultValue="away" />
+      <button type="submit">Save</button>
+    </ActionForm>,
+  );
+  await tap("Save", 200, 300);
+  fireEvent.input(screen.getByLabelText("how"), { target: { value: "back" } });
+  await tap("Save", 200, 300);
+
+  expect(sent).toEqual(["away", "back"]);
+});
+
+test("a confirmation over the page was asked for, wherever it lies", async () => {
+  const done: string[] = [];
+  const over = (name: string) =>
+    createPortal(
+      <button type="submit" form={name}>
+        {`Yes, ${name}`}
+      </button>,
+      document.body,
+    );
+  const deed =
+    (name: string): FormAction =>
+    async () => {
+      done.push(name);
+      return { status: "done" };
+    };
+  render(
+    ["one", "other"].map((name) => (
+      <ActionForm key={name} id={name} action={deed(name)}>
+        <input type="hidden" name="row" value={name} />
+        {over(name)}
+      </ActionForm>
+    )),
+  );
+  await tap("Yes, one", 200, 300);
+  await tap("Yes, other", 200, 300);
+
+  expect(done).toEqual(["one", "other"]);
 });
