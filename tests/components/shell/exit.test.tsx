@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ExitLink } from "@/components/shell/exit-link";
 import { ExitScope } from "@/components/shell/exit-scope";
@@ -87,8 +87,8 @@ test("Escape three times does nothing", () => {
   expect(leave).not.toHaveBeenCalled();
 });
 
-test("an open confirmation has the exit inside it, among what Tab reaches", () => {
-  fireEvent.click(screen.getByRole("button", { name: "Delete" }));
+test("an open confirmation has the exit inside it, among what Tab reaches", async () => {
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Delete" })));
   const dialog = within(screen.getByRole("alertdialog"));
   fireEvent.click(dialog.getByRole("link", { name: "Exit this page" }));
 
