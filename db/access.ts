@@ -2,12 +2,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Actor } from "@/lib/auth/actor";
-import { type Db, database, failed, type Tx } from "./client";
-import { makeGate } from "./gate";
+import { type Db, database, type Tx } from "./client";
 import { nextPart } from "./submissions";
-
-/** Of ten connections nobody has more than four; sixty pages opened at once still come in turn. */
-const gate = makeGate({ running: 10, each: 4, waiting: 400, waitingEach: 200, patienceMs: 6_000 });
+import { inTurn } from "./turns";
 
 /** Claims live and die with the transaction: pooled connections are shared. */
 export const claims = (actor: Actor) => sql`select
@@ -28,14 +25,10 @@ export async function asActor<T>(
   db: Db = database().db,
 ): Promise<T> {
   const once = nextPart();
-  try {
-    return await gate(actor.accountId, () =>
-      db.transaction(async (tx) => {
-        await tx.execute(claims(actor));
-        return once(tx, actor, () => work(tx));
-      }),
-    );
-  } catch (error) {
-    throw failed(error, db);
-  }
+  return inTurn(actor, db, () =>
+    db.transaction(async (tx) => {
+      await tx.execute(claims(actor));
+      return once(tx, actor, () => work(tx));
+    }),
+  );
 }

@@ -2,7 +2,7 @@
 import { BusyError } from "./errors";
 
 type Place = { enter: () => void; timer: NodeJS.Timeout };
-type Line = { inside: number; waiting: Place[] };
+type Line = { each: number; inside: number; waiting: Place[] };
 
 type Limits = {
   /** At once, over all. */
@@ -21,8 +21,8 @@ export function makeGate({ running, each, waiting, waitingEach, patienceMs }: Li
   let inside = 0;
   let queued = 0;
 
-  const lineOf = (who: string): Line => {
-    const line = lines.get(who) ?? { inside: 0, waiting: [] };
+  const lineOf = (who: string, most = each): Line => {
+    const line = lines.get(who) ?? { each: most, inside: 0, waiting: [] };
     lines.set(who, line);
     return line;
   };
@@ -37,7 +37,7 @@ export function makeGate({ running, each, waiting, waitingEach, patienceMs }: Li
   const letNextIn = () => {
     if (inside >= running) return;
     for (const [who, line] of lines) {
-      const next = line.inside < each ? line.waiting.shift() : undefined;
+      const next = line.inside < line.each ? line.waiting.shift() : undefined;
       if (!next) continue;
       clearTimeout(next.timer);
       queued -= 1;
@@ -47,10 +47,10 @@ export function makeGate({ running, each, waiting, waitingEach, patienceMs }: Li
     }
   };
 
-  const enter = (who: string) =>
+  const enter = (who: string, most?: number) =>
     new Promise<void>((resolve, reject) => {
-      const line = lineOf(who);
-      if (inside < running && line.inside < each && line.waiting.length === 0) {
+      const line = lineOf(who, most);
+      if (inside < running && line.inside < line.each && line.waiting.length === 0) {
         letIn(who, line);
         resolve();
         return;
@@ -86,8 +86,9 @@ export function makeGate({ running, each, waiting, waitingEach, patienceMs }: Li
     letNextIn();
   };
 
-  return async <T>(who: string, work: () => Promise<T>): Promise<T> => {
-    await enter(who);
+  /** @param most how many of this one at once, where that is another number than for everybody */
+  return async <T>(who: string, work: () => Promise<T>, most?: number): Promise<T> => {
+    await enter(who, most);
     try {
       return await work();
     } finally {

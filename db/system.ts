@@ -1,12 +1,13 @@
 /** The single exception to "as an actor": sign-in, invitations, releases. Callers are listed in .dependency-cruiser.cjs; every use leaves a row. */
 import "server-only";
 import { sql } from "drizzle-orm";
-import { type Db, database, failed, type Tx } from "./client";
+import { type Db, database, type Tx } from "./client";
+import { inTurn } from "./turns";
 
 const step = (role: string) => sql`select set_config('role', ${role}, true)`;
 
 /**
- * A transaction of its own with the system role.
+ * A transaction of its own with the system role, in the system's own line.
  * @param reason why nobody's own rights are enough; the caller writes it to the trail with what was done
  */
 export async function asSystem<T>(
@@ -14,14 +15,12 @@ export async function asSystem<T>(
   work: (tx: Tx, reason: string) => Promise<T>,
   db: Db = database().db,
 ): Promise<T> {
-  try {
-    return await db.transaction(async (tx) => {
+  return inTurn("system", db, () =>
+    db.transaction(async (tx) => {
       await tx.execute(step("mendwork_system"));
       return work(tx, reason);
-    });
-  } catch (error) {
-    throw failed(error, db);
-  }
+    }),
+  );
 }
 
 /** One step with the system role inside an actor's transaction, then back to the actor's. */

@@ -2,7 +2,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { type Db, database, failed } from "@/db/client";
+import { type Db, database } from "@/db/client";
+import { inTurn } from "@/db/turns";
 
 declare const proof: unique symbol;
 
@@ -55,11 +56,9 @@ type SessionRow = {
  */
 export async function actorOf(loginId: string, at: Date, db: Db = database().db): Promise<Actor | null> {
   if (!z.uuid().safeParse(loginId).success) return null;
-  const rows = await db
-    .execute<SessionRow>(sql`select * from session_open(${loginId}, ${at.toISOString()})`)
-    .catch((error) => {
-      throw failed(error, db);
-    });
+  const rows = await inTurn({ loginId }, db, async () =>
+    db.execute<SessionRow>(sql`select * from session_open(${loginId}, ${at.toISOString()})`),
+  );
   const row = rows[0];
   if (!row) return null;
   const person = {
@@ -87,11 +86,9 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
  */
 export async function secondsLeft(loginId: string, at: Date, db: Db = database().db): Promise<number | null> {
   if (!z.uuid().safeParse(loginId).success) return null;
-  const rows = await db
-    .execute<{ left: number | null }>(sql`select session_left(${loginId}, ${at.toISOString()}) as left`)
-    .catch((error) => {
-      throw failed(error, db);
-    });
+  const rows = await inTurn({ loginId }, db, async () =>
+    db.execute<{ left: number | null }>(sql`select session_left(${loginId}, ${at.toISOString()}) as left`),
+  );
   return rows[0]?.left ?? null;
 }
 

@@ -6,7 +6,8 @@ const wrappers = new Set(["coachAction", "clientAction", "anyoneAction", "public
 const rooms: Record<string, RegExp> = {
   "app/coach/": /^coachAction$/,
   "app/client/": /^clientAction$/,
-  "app/account/": /^anyoneAction$/,
+  // Open to both rooms: what only one of the two may do says so itself.
+  "app/account/": /^(anyone|client|coach)Action$/,
   "app/(auth)/": /^publicAction$/,
 };
 
