@@ -3,7 +3,16 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { refuseWrongDatabase, watchProcess } = await import("@/lib/startup");
   watchProcess();
+  const { knowAnswers } = await import("@/lib/actions/busy-answer");
+  knowAnswers();
   await refuseWrongDatabase();
   const { makeRounds } = await import("@/lib/plans/clockwork");
   makeRounds();
+}
+
+/** Called by the framework for whatever is thrown while a request is answered. */
+export async function onRequestError(error: unknown) {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { answerBusy } = await import("@/lib/actions/busy-answer");
+  answerBusy(error);
 }

@@ -1,7 +1,9 @@
 /** What leaves the database layer when something goes wrong: never SQL, never a parameter, since those hold people's answers. */
+import { busyDigest } from "@/lib/errors";
 
 export class BusyError extends Error {
   override name = "BusyError";
+  readonly digest = busyDigest;
   constructor() {
     super("The database has too much to do right now");
   }
@@ -9,12 +11,14 @@ export class BusyError extends Error {
 
 export class DataError extends Error {
   override name = "DataError";
+  digest?: string;
   constructor(
     /** SQLSTATE, or the driver's code for a lost connection. */
     readonly code: string,
     readonly constraint: string | undefined,
   ) {
     super(`database error ${code}${constraint ? ` on ${constraint}` : ""}`);
+    if (connectionCodes.has(code)) this.digest = busyDigest;
   }
 }
 

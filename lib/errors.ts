@@ -21,6 +21,9 @@ export class NotFound extends Error {
   }
 }
 
+/** Carried by what may go well a moment later: the one mark of an error that reaches its page. */
+export const busyDigest = "busy";
+
 /** The first row, or NotFound when the database shows none to this actor. */
 export function foundOne<T>(rows: T[]): T {
   const row = rows[0];

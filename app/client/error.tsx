@@ -1,16 +1,18 @@
 "use client";
 
+import { troubleWords } from "@/components/shell/trouble-words";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
 export default function ClientError({ error, reset }: Props) {
+  const { title, lead, number } = troubleWords(error.digest);
   return (
     <>
       <PageHeader
-        title="Something went wrong on our side"
-        lead="It was nothing you did, and what you wrote is safe. Please try again in a moment."
+        title={title}
+        lead={lead}
         actions={
           <>
             <Button onClick={reset}>Try again</Button>
@@ -20,10 +22,9 @@ export default function ClientError({ error, reset }: Props) {
           </>
         }
       />
-      {error.digest ? (
+      {number ? (
         <p className="text-sm text-ink-soft">
-          If it happens again, this number helps us find it:{" "}
-          <code className="select-all">{error.digest}</code>
+          If it happens again, this number helps us find it: <code className="select-all">{number}</code>
         </p>
       ) : null}
     </>

@@ -1,13 +1,15 @@
 import type { Route } from "next";
 import { Button, ButtonLink } from "../ui/button";
 import { PlainPage } from "./plain-page";
+import { troubleWords } from "./trouble-words";
 
 type ErrorViewProps = { retry?: () => void; digest?: string; home: Route };
 
 export function ErrorView({ retry, digest, home }: ErrorViewProps) {
+  const { title, lead, number } = troubleWords(digest);
   return (
     <PlainPage
-      title="Something went wrong on our side"
+      title={title}
       actions={
         <>
           {retry ? <Button onClick={retry}>Try again</Button> : null}
@@ -17,10 +19,10 @@ export function ErrorView({ retry, digest, home }: ErrorViewProps) {
         </>
       }
     >
-      <p>It was nothing you did. What you saved before is safe. Please try again in a moment.</p>
-      {digest ? (
+      <p>{lead}</p>
+      {number ? (
         <p className="text-sm text-ink-soft">
-          If it happens again, this number helps us find it: <code className="select-all">{digest}</code>
+          If it happens again, this number helps us find it: <code className="select-all">{number}</code>
         </p>
       ) : null}
     </PlainPage>

@@ -1,8 +1,6 @@
+import { neutralSite } from "@/lib/neutral-site";
 import { ExitLink } from "./exit-link";
 import { ExitScope } from "./exit-scope";
-
-/** Where a practice has not chosen another, and where nobody knows yet whose practice it is. */
-export const neutralSite = "https://www.wikipedia.org/";
 
 /** The exit on pages outside the shells: signing in, an invitation, something that is not there or went wrong. First in the page, above all of it. */
 export function ExitCorner({ url = neutralSite }: { url?: string }) {
