@@ -16,7 +16,7 @@ export function EventList({ flags }: { flags: readonly ChartFlag[] }) {
             <span className="mt-px grid h-5 min-w-5 place-items-center self-start rounded-full border border-edge px-1 text-xs">
               {i + 1}
             </span>
-            <span>
+            <span className="min-w-0">
               <strong className="font-semibold">{what}</strong>, {when}
               {text ? <span className="text-ink-soft">: {text}</span> : null}
             </span>

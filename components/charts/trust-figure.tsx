@@ -51,8 +51,8 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
   const empty = readings.every((reading) => reading.answered === 0);
 
   return (
-    <figure className="grid gap-3">
-      <figcaption className="grid gap-2">
+    <figure className="grid grid-cols-1 gap-3">
+      <figcaption className="grid grid-cols-1 gap-2">
         <div>
           <p className="text-lg font-semibold">{name}</p>
           <p className="text-sm text-ink-soft">{question}</p>
@@ -66,7 +66,7 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
                   <span className="mt-1">
                     <PersonSample shape={person.shape} lined={reading.smooth !== null} />
                   </span>
-                  <span>
+                  <span className="min-w-0">
                     <strong className="font-semibold">{person.name}.</strong> {reading.sentence}
                     {audience === "coach" ? (
                       <span className="text-ink-soft"> ({measured(reading)})</span>
@@ -87,7 +87,7 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
         </p>
       ) : (
         <>
-          <div style={{ height: model.height }} className="min-w-0">
+          <div style={{ height: model.height }} className="overflow-x-clip">
             <TrustChartLazy
               model={model}
               label={`${name}, week by week. The arrow keys move from week to week.`}

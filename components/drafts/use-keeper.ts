@@ -55,6 +55,8 @@ export function useKeeper({ form, on, show }: UseKeeper) {
       }
       const waits = aside.current ? { aside: aside.current } : {};
       const here = await at.keep({ entries: allWords(element), drawn: drawn.current, ...waits });
+      // Asked when a session is over: a page whose words are all on the device need not stay open for them.
+      element.toggleAttribute("data-kept", here && waiting === undefined);
       if (!gone) setKept(({ told }) => ({ at: here ? "here" : "tab", told }));
     };
     keepNow.current = keep;
@@ -102,6 +104,7 @@ export function useKeeper({ form, on, show }: UseKeeper) {
 
     const changed = () => {
       if (filling) return;
+      element.removeAttribute("data-kept");
       void begin();
       waiting ??= setTimeout(() => void keep(), keepAfter);
     };

@@ -37,10 +37,7 @@ export function ExitHelp() {
         </li>
       </ul>
       <h2>What stays on this device</h2>
-      <p>
-        Words that have not reached us yet are kept here, locked: only your own sign-in opens them. One more
-        page is kept while you are signed in, for when there is no connection. It says nothing about you.
-      </p>
+      <p>Words that have not reached us yet are kept here, locked: only your own sign-in opens them.</p>
       <h2>What you can do</h2>
       <ul>
         <li>Choose a password that nobody else knows, and do not let the browser keep it.</li>

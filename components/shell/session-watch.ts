@@ -1,3 +1,4 @@
+import { holdsWords } from "./holds-words";
 import { endedHere, onEndedElsewhere } from "./session-news";
 
 /** What a private page needs to know whether it may still be shown. */
@@ -72,10 +73,7 @@ const browserPorts: WatchPorts = {
   },
   leave: () => window.location.replace("/sign-in"),
   reload: () => window.location.reload(),
-  holdsWords: () =>
-    [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>("textarea, input[type=text]")].some(
-      (box) => box.value !== box.defaultValue && !box.form?.hasAttribute("data-ready"),
-    ),
+  holdsWords,
 };
 
 let watching: { mark: string; end: () => void } | null = null;

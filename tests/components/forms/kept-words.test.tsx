@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { KeepsWords } from "@/components/drafts/keeper-scope";
 import { ActionForm } from "@/components/forms/action-form";
+import { holdsWords } from "@/components/shell/holds-words";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import type { FormAction } from "@/lib/actions/form-state";
@@ -138,6 +139,26 @@ describe("what is typed into a form", () => {
     draw();
 
     await waitFor(() => expect(box().value).toBe("only here"));
+  });
+
+  test("holds its page open only until it is on the device", async () => {
+    draw();
+    type("some words");
+    expect(holdsWords()).toBe(true);
+    await kept();
+    expect(holdsWords()).toBe(false);
+
+    type("some words and more");
+    expect(holdsWords()).toBe(true);
+    await waitFor(() => expect(holdsWords()).toBe(false));
+  });
+
+  test("holds its page open where it is kept nowhere else", async () => {
+    draw({ keeps: "nothing" });
+    type("only Ruth should know");
+    await new Promise((later) => setTimeout(later, 300));
+
+    expect(holdsWords()).toBe(true);
   });
 
   test("leaves no trace where nothing is to be kept", async () => {

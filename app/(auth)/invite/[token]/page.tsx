@@ -1,9 +1,11 @@
+import { signOutAction } from "@/app/account/actions";
 import { ActionForm } from "@/components/forms/action-form";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { currentActor } from "@/lib/auth/session";
 import { openInvitation } from "@/lib/invitations/queries";
 import { acceptInvitationAction } from "./actions";
 
@@ -22,6 +24,19 @@ export default async function InvitePage({ params }: Props) {
         <ButtonLink href="/sign-in" variant="quiet">
           I already have a password
         </ButtonLink>
+      </>
+    );
+  }
+  if (await currentActor()) {
+    return (
+      <>
+        <PageHeader
+          title="Somebody is signed in on this device"
+          lead="To join with your own link, sign out first. Then open the link once more."
+        />
+        <form action={signOutAction}>
+          <Button type="submit">Sign out</Button>
+        </form>
       </>
     );
   }
