@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { audience } from "./homework";
-import { clients, couples } from "./people";
+import { clients, coaches, couples } from "./people";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -164,6 +164,11 @@ export const chartEvents = pgTable(
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
     foreignKey({ columns: [t.practiceId, t.coupleId], foreignColumns: [couples.practiceId, couples.id] }),
+    foreignKey({ columns: [t.practiceId, t.coachId], foreignColumns: [coaches.practiceId, coaches.id] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
     index("chart_events_by_date").on(t.practiceId, t.coupleId, t.onDate),
     check("chart_events_text_length", sql`length(${t.text}) <= 120`),
     check("chart_events_order", sql`${t.toDate} is null or ${t.toDate} >= ${t.onDate}`),

@@ -199,6 +199,21 @@ describe("thanks", () => {
     }
   });
 
+  test("sent or taken back from two devices at once, one is done and the other is told", async () => {
+    for (let round = 1; round <= 8; round += 1) {
+      const one = await thank(world.ana, "keep");
+      for (const [deed, action] of [
+        [sendThanks, "thanks.send"],
+        [takeThanksBack, "thanks.take_back"],
+      ] as const) {
+        const tries = await Promise.allSettled([deed(world.ana, one), deed(world.ana, one)]);
+        expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+        for (const each of tries) if (each.status === "rejected") expect(each.reason).toBeInstanceOf(Refusal);
+        expect(await trailOf(world, action)).toHaveLength(round);
+      }
+    }
+  });
+
   test("the same form five times at once is one; an exercise's item too", async () => {
     const key = randomUUID();
     await Promise.all(Array.from({ length: 5 }, () => thank(world.ana, "send", "once", key)));

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { Refusal, Unfilled } from "@/lib/errors";
+import { nextSteps } from "@/lib/homework/queries";
 import {
   addStep,
   addToStep,
@@ -15,18 +16,20 @@ import {
 } from "@/lib/plan-steps/commands";
 import { beginPlan, leavePlan, makePlan, pausePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
+import { raiseConcern } from "@/lib/safety/commands";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 let pathwayId = "";
 let planId = "";
-beforeAll(async () => {
+async function startAnew() {
   world = await makeWorld(new Date("2026-03-04T10:00:00Z"));
   const [row] = await stored<{ id: string }>(
     sql`select id from pathways where practice_id = ${world.practiceId} and slug = 'eight-steps-after-a-conflict'`,
   );
   pathwayId = row?.id ?? "";
-});
+}
+beforeAll(startAnew);
 const lay = (coupleId = world.couple.coupleId) =>
   makePlan(world.coach, { coupleId, pathwayId, ways: "second_hurt", either: {} });
 const view = async (coupleId = world.couple.coupleId) =>
@@ -119,6 +122,90 @@ test("what has begun, was given or is over can no longer be changed", async () =
     () => leaveOutStep(world.coach, { stepId: coming.stepId }),
   ])
     await expect(deed()).rejects.toThrow(Refusal);
+});
+
+test.each(["separating", "closed"])("while the couple is %s no step is opened", async (status) => {
+  await beginPlan(world.coach, { planId });
+  const { stepId } = await step("Hear the apology");
+  const { coupleId } = world.couple;
+  const become = (to: string) =>
+    stored(sql`update couples set status = ${to} where id = ${coupleId} returning 1`);
+  await become(status);
+  try {
+    await expect(openStep(world.coach, { stepId })).rejects.toThrow(/rest here just now/);
+  } finally {
+    await become("active");
+  }
+  expect(await step("Hear the apology")).toMatchObject({ state: "coming" });
+});
+
+test("before the pathway has begun and while it pauses no step is opened, and the words say what to do first", async () => {
+  const { stepId } = await step("Hear the apology");
+  await expect(openStep(world.coach, { stepId })).rejects.toThrow(/not under way/);
+  await beginPlan(world.coach, { planId });
+  await pausePlan(world.coach, { planId });
+  await expect(openStep(world.coach, { stepId })).rejects.toThrow(/not under way/);
+  expect(await step("Hear the apology")).toMatchObject({ state: "coming" });
+});
+
+async function closedSteps() {
+  await startAnew();
+  await beginPlan(world.coach, await lay());
+  const [done, left] = [await step("Say what happened"), await step("Give it time")];
+  await moveOn(world.coach, { stepId: done.stepId });
+  await leaveOutStep(world.coach, { stepId: left.stepId });
+  expect([await step(done.title), await step(left.title)]).toMatchObject([
+    { state: "done" },
+    { state: "skipped" },
+  ]);
+  return { done, left };
+}
+
+test("what is done or left out is not opened again", async () => {
+  const { done, left } = await closedSteps();
+  for (const { stepId } of [done, left])
+    await expect(openStep(world.coach, { stepId })).rejects.toThrow(/has begun/);
+});
+
+test("nothing is put into a step that is done or left out", async () => {
+  const { done, left } = await closedSteps();
+  const exerciseId = await world.exercise("walking-in-their-shoes");
+  for (const { stepId, title, exercises } of [done, left]) {
+    const added = addToStep(world.coach, { stepId, exerciseId, forWhom: "apart", why: "Because." });
+    await expect(added).rejects.toThrow(/has begun/);
+    expect((await step(title)).exercises).toHaveLength(exercises.length);
+  }
+});
+
+test("a concern stops no step: it is opened and given as in any couple, and the partners find the same", async () => {
+  const opened = async (concern: boolean) => {
+    const own = await makeWorld(world.coach.at);
+    const { coupleId } = own.couple;
+    const [row] = await stored<{ id: string }>(
+      sql`select id from pathways where practice_id = ${own.practiceId} and slug = 'eight-steps-after-a-conflict'`,
+    );
+    const laid = await makePlan(own.coach, {
+      coupleId,
+      pathwayId: row?.id ?? "",
+      ways: "second_hurt",
+      either: {},
+    });
+    await beginPlan(own.coach, laid);
+    if (concern) await raiseConcern(own.coach, { coupleId, aboutClientId: null, words: "Fear." });
+    const { plan } = await couplePathway(own.coach, own.couple);
+    const hear = plan?.steps.find(({ title }) => title === "Hear the apology");
+    const { given } = await openStep(own.coach, { stepId: hear?.stepId ?? "" });
+    const found = await Promise.all(
+      [own.ana, own.ben].map(async (client) => {
+        const { main, others, resting } = await nextSteps(client);
+        return [main, ...others, ...resting].map((one) => one?.title);
+      }),
+    );
+    return { given, found };
+  };
+  const usual = await opened(false);
+  expect(usual.given).toBe(1);
+  expect(await opened(true)).toEqual(usual);
 });
 
 test("the database itself holds what was given, and lets no coach mark an exercise as given", async () => {

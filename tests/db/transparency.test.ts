@@ -80,8 +80,9 @@ describe("while it stands", () => {
     await open(own);
     const before = JSON.stringify(await clientTransparency(own.ana));
     const { planId } = await give(own.ben);
+    await Promise.all([stopPlan(own.ben, { planId }), stopPlan(own.ben, { planId })]);
     await stopPlan(own.ben, { planId });
-    await stopPlan(own.ben, { planId });
+    expect(await trailOf(own, "transparency.stop")).toHaveLength(1);
     expect(JSON.stringify(await clientTransparency(own.ana))).toBe(before);
     await expect(renewPlan(own.ben, { planId, untilOn: inDays(own.ben, 9) })).rejects.toThrow(NotFound);
     const rows = await asActor(own.ana, (tx) => tx.execute(sql`select 1 from transparency_plans`));

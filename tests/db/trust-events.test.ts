@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/chart-events/commands";
 import { addChartEventSchema, coachEventKinds } from "@/lib/chart-events/schema";
 import { NotFound, Refusal } from "@/lib/errors";
 import { coupleTrust, trustPicture } from "@/lib/trust/queries";
 import { chartEventKinds } from "@/lib/trust/types";
-import { makeWorld, trailOf, type World } from "@/tests/factories/world";
+import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
 const now = new Date("2026-03-04T10:00:00Z");
 let world: World;
@@ -108,6 +109,21 @@ describe("what a form may send", () => {
       await addChartEvent(world.coach, mark({ kind }));
     }
   });
+});
+
+test("a mark is in the name of a counselor of the practice or of a partner of the couple, and of nobody else", async () => {
+  const inTheNameOf = (coachId: string | null, clientId: string | null) =>
+    stored(sql`
+      insert into chart_events (practice_id, couple_id, kind, on_date, audience, coach_id, client_id)
+      values (${world.practiceId}, ${coupleId}, 'session', '2026-03-03', 'coach', ${coachId}, ${clientId}) returning id`);
+  const [ana, other] = [world.ana.personId, world.otherCouple.first.personId];
+  for (const coachId of [ana, world.stranger.personId])
+    await expect(inTheNameOf(coachId, null)).rejects.toMatchObject({ code: "23503" });
+  for (const clientId of [other, world.coach.personId])
+    await expect(inTheNameOf(null, clientId)).rejects.toMatchObject({ code: "23503" });
+  await inTheNameOf(null, ana);
+  await inTheNameOf(world.coach.personId, null);
+  expect((await coupleTrust(world.coach, { coupleId })).events).toHaveLength(2);
 });
 
 test("nobody reads the picture of another's couple", async () => {
