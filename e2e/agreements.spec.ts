@@ -35,7 +35,7 @@ test.describe("agreements", () => {
   async function putOnTable(page: Page) {
     await page.getByRole("button", { name: "Put it on the table" }).click();
     await page.getByRole("button", { name: "Yes, put it there" }).click();
-    await expect(page.getByText("It is on the table.")).toBeVisible();
+    await expect(page.getByText("It is put forward.")).toBeVisible();
   }
   async function sign(page: Page) {
     await page.goto(path);

@@ -50,7 +50,7 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
     await jon.goto(await nextExercise(jon));
     await expect(jon.getByText(`You carried the bag ${mark}`)).toHaveCount(0);
     await expect(jon.getByText(/has (answered|handed in|finished)/i)).toHaveCount(0);
-    await expect(jon.getByText("Open to both of you")).toHaveCount(0);
+    await expect(jon.getByText("Open to read")).toHaveCount(0);
   });
 
   await test.step("once both are in, both are open side by side", async () => {

@@ -26,7 +26,7 @@ export function CardForm({ action, submitKey, card, partner, coach, mayOpen }: C
           {
             value: "couple",
             label: `${partner} too`,
-            hint: `${partner} reads these words until you put the card away or choose again.`,
+            hint: `Once it is opened, ${partner} can read these words until you put the card away or choose again.`,
           },
         ]
       : []),

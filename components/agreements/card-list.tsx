@@ -11,7 +11,7 @@ export const readersWords = (audience: CardView["audience"], partner: string, co
   ({
     self: "For you alone",
     coach: `You and ${coach}`,
-    couple: `You, ${partner} and ${coach}`,
+    couple: `You and ${coach}, ${partner} once it is opened`,
   })[audience];
 
 type CardListProps = {

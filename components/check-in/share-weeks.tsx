@@ -22,8 +22,8 @@ export function ShareWeeks({ sharing, weeks, say, offer, withdraw }: ShareWeeksP
   return (
     <Card title="Looking at it together">
       <p className="text-ink-soft">
-        Normally each of you sees only your own line. For weeks that you have both said yes to, each of you
-        sees both. A yes is not shown to {partnerName}, and neither is taking one back.
+        Normally each of you sees only your own line. Weeks that you have both said yes to can be opened; then
+        each of you sees both. A yes is not shown to {partnerName}, and neither is taking one back.
       </p>
       {shared.length > 0 ? (
         <div className="mt-4 rounded-md bg-accent-soft px-4 py-3">

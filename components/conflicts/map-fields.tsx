@@ -134,14 +134,17 @@ export function MapFields({ partnerName, coachName }: MapFieldsProps) {
           options={[
             {
               value: "opened",
-              label: `${partnerName} and ${coachName}, once both of you are ready`,
-              hint: "Both maps open at the same moment.",
+              label: `${partnerName} and ${coachName}, once both of you are ready and the maps are opened`,
+              hint: "Both maps are opened at the same moment.",
             },
             {
               value: "ready",
-              label: `${coachName} as soon as mine is ready, ${partnerName} once both are`,
+              label: `${coachName} as soon as mine is ready, ${partnerName} once both are and the maps are opened`,
             },
-            { value: "never", label: `${partnerName} once both are ready, ${coachName} not at all` },
+            {
+              value: "never",
+              label: `${partnerName} once both are ready and the maps are opened, ${coachName} not at all`,
+            },
           ]}
         />
       </Field>

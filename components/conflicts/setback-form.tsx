@@ -58,7 +58,7 @@ export function SetbackForm(props: SetbackFormProps) {
           options={[
             { value: "self", label: "Only me" },
             { value: "coach", label: `${coachName} and me` },
-            { value: "couple", label: `${coachName}, ${partnerName} and me` },
+            { value: "couple", label: `${coachName} and me, and ${partnerName} once it is opened` },
           ]}
         />
       </Field>

@@ -28,7 +28,9 @@ const readers = (setback: SetbackLine, coachName: string, partnerName: string) =
     ? "Only you read this."
     : setback.audience === "coach"
       ? `You and ${coachName} read this.`
-      : `You, ${partnerName} and ${coachName} read this.`;
+      : setback.together
+        ? `You, ${partnerName} and ${coachName} read this.`
+        : `You and ${coachName} read this, and ${partnerName} once it is opened.`;
 
 /** Setbacks, newest first: what was learned stands beside what happened. */
 export function SetbackList({ setbacks, today, own, sayAbout = true }: SetbackListProps) {

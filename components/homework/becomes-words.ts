@@ -7,15 +7,15 @@ type Names = { coachName: string; partnerName: string };
 
 const beforehand: Record<Yield["makes"], (names: Names) => string> = {
   promise: ({ partnerName, coachName }) =>
-    `If ${partnerName} may read this, it also becomes a promise when you hand it in. You both and ${coachName} find it under “Promises”.`,
-  agreement: ({ coachName }) =>
-    `When this is handed in, it is also put forward as an agreement. You both and ${coachName} can read it; it counts only once each of you has signed.`,
+    `If ${partnerName} may read this, it also becomes a promise when you hand it in. You and ${coachName} find it under “Promises”, and ${partnerName} once it is opened.`,
+  agreement: ({ partnerName, coachName }) =>
+    `When this is handed in, it is also put forward as an agreement. ${coachName} can read it, and ${partnerName} once it is opened; it counts only once each of you has signed.`,
   thanks: ({ partnerName, coachName }) =>
-    `If ${partnerName} may read this, it is also sent to them as a thank-you when you hand it in. ${coachName} can read it, too.`,
+    `If ${partnerName} may read this, it is also a thank-you to them when you hand it in. ${coachName} can read it, and ${partnerName} once it is opened.`,
   marble: ({ partnerName, coachName }) =>
-    `If ${partnerName} may read this, each line also goes into your marble jar when you hand it in. You both and ${coachName} see it there.`,
+    `If ${partnerName} may read this, each line also goes into your marble jar when you hand it in. ${coachName} can read it there, and ${partnerName} once it is opened.`,
   pace: ({ partnerName }) =>
-    `If ${partnerName} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts, and ${partnerName} will be able to tell when it is yours.`,
+    `If ${partnerName} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts, and once it is opened, ${partnerName} can tell when it is yours.`,
   setback: ({ coachName }) =>
     `When this is handed in, it is also kept under “What happened”, for you both and ${coachName}.`,
 };

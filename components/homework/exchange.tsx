@@ -18,9 +18,12 @@ const nothing: ReadonlySet<string> = new Set();
 export function Exchange({ rows, partnerName, readFirst = null, folded = nothing }: ExchangeProps) {
   const first = rows.find((row) => row.fieldKey === readFirst && row.theirs !== null);
   const read = rows.filter((row) => row.mine !== null || (row.theirs !== null && row !== first));
-  const lead = rows.every((row) => row.mine === null)
-    ? `${partnerName} has let you read this. Reading slowly helps.`
-    : "Two views of the same thing. They may differ, and both can be true. Reading slowly helps.";
+  const answered = rows.some((row) => row.theirs !== null);
+  const lead = !answered
+    ? `${partnerName} can read it once it is opened.`
+    : rows.every((row) => row.mine === null)
+      ? `${partnerName} has let you read this. Reading slowly helps.`
+      : "Two views of the same thing. They may differ, and both can be true. Reading slowly helps.";
   return (
     <>
       {first?.theirs ? (
@@ -36,7 +39,7 @@ export function Exchange({ rows, partnerName, readFirst = null, folded = nothing
         </Card>
       ) : null}
       {read.length > 0 ? (
-        <Card title="Open to both of you" as="section">
+        <Card title={answered ? "Open to read" : "What you share"} as="section">
           <p className="mb-4 text-ink-soft">{lead}</p>
           <Rows rows={read.filter((row) => !folded.has(row.fieldKey))} partnerName={partnerName} />
           {read.some((row) => folded.has(row.fieldKey)) ? (

@@ -50,7 +50,7 @@ export function WrittenAnswers({
                   audience={answer.audience}
                   coachName={coachName}
                   partnerName={partnerName}
-                  when={answer.open || shared ? "now" : opens}
+                  when={shared ? "together" : answer.open ? "alone" : opens}
                 />
               )}
             </div>
@@ -77,7 +77,7 @@ export function WrittenAnswers({
                         >
                           {to === "coach"
                             ? "You can take it back later, but what has been read stays known."
-                            : `${coachName} can read it, too. You can take it back later, but what has been read stays known.`}
+                            : `${coachName} can read it, and ${partnerName} once it is opened. You can take it back later, but what has been read stays known.`}
                         </ConfirmDialog>
                       </ActionForm>
                     ))}

@@ -24,7 +24,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
       <Field
         name="words"
         label="Something I would rather leave for now"
-        hint={`A few words. ${partnerName} sees them, and will be able to tell that they are yours.`}
+        hint={`A few words. Once it is opened, ${partnerName} sees them, and can tell that they are yours.`}
         optional
       >
         <TextInput limit={notNowLimit} defaultValue={mine?.words ?? undefined} />
@@ -72,7 +72,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
             {
               value: "yes",
               label: `${partnerName} may read how to ask me`,
-              hint: "It stands under your name then.",
+              hint: "Once it is opened, it stands under your name.",
             },
           ]}
         />
@@ -86,8 +86,8 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
         <ChoiceList defaultValue={String(mine?.wordEvery ?? 7)} options={options(wordEveryWords)} />
       </Field>
       <p className="text-sm text-ink-soft">
-        {coachName} reads all of this. {partnerName} sees what goes slower for both of you. There are only two
-        of you, so {partnerName} will be able to tell when it is your wish.
+        {coachName} reads all of this. Once it is opened, {partnerName} sees what goes slower for both of you.
+        There are only two of you, so {partnerName} can then tell when it is your wish.
       </p>
       <SubmitButton size="wide" pendingText="One moment…">
         Save my pace

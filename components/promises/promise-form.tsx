@@ -67,8 +67,8 @@ export function PromiseForm({ action, submitKey, deviceKey, today, partnerName, 
         </div>
         <Keepable />
         <p className="text-sm text-ink-soft">
-          {partnerName} and your counselor can read your promise from the moment you make it. Only you say how
-          it went; nobody checks.
+          Your counselor can read your promise, and {partnerName} once it is opened. Only you say how it went;
+          nobody checks.
         </p>
         <SubmitButton size="wide" pendingText="One moment…">
           Promise it

@@ -19,8 +19,8 @@ export function TellEarlyForm({ action, promiseId, onDate, today, partnerName }:
     <ActionForm action={action} className="space-y-4" aria-label="Tell it early">
       <DayFields promiseId={promiseId} onDate={onDate} />
       <p className="text-sm text-ink-soft">
-        Saying so beforehand counts as being reliable. {partnerName} and your counselor will read what you
-        write here.
+        Saying so beforehand counts as being reliable. Your counselor can read what you write here, and
+        {partnerName} once it is opened.
       </p>
       <Field name="reason" label="The honest reason" required>
         <TextArea rows={2} limit={reasonLimit} />

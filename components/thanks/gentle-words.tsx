@@ -36,7 +36,7 @@ export function GentleWords(props: GentleWordsProps) {
             <Field
               name="body"
               label="Something small that asks for nothing"
-              hint={`No question, no wish. ${partnerName} cannot answer here, and you will not see whether it was read. ${coachName} can read it too.`}
+              hint={`No question, no wish. ${coachName} can read it, and ${partnerName} once it is opened. Nobody can answer here, and you will not see whether it was read.`}
               required
             >
               <TextArea rows={2} limit={gentleWordLimit} placeholder="Thinking of you…" />

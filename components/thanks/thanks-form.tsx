@@ -41,8 +41,8 @@ export function ThanksForm({ action, submitKey, prompt, partnerName, coachName, 
         </SubmitButton>
       </div>
       <p className="text-sm text-ink-soft">
-        What you send, {partnerName} and {coachName} can read; nobody has to answer. What you keep is for you
-        alone.
+        What you send, {coachName} can read, and {partnerName} once it is opened; nobody has to answer. What
+        you keep is for you alone.
       </p>
     </ActionForm>
   );

@@ -2,16 +2,17 @@
 import type { Audience } from "@/lib/exercises/terms";
 
 /** When a couple's answer is opened to the other partner. */
-export type OpensWhen = "you_share" | "both_share" | "both_done" | "coach_opens" | "now";
+export type OpensWhen = "you_share" | "both_share" | "both_done" | "coach_opens" | "alone" | "together";
 
 export type AudienceNames = { coachName: string; partnerName?: string };
 
-const opens: Record<OpensWhen, (coachName: string) => string> = {
-  you_share: () => ", once you choose to share it.",
-  both_share: () => ", once you have both chosen to share.",
-  both_done: () => ", once you have both handed it in.",
-  coach_opens: (coachName) => `, once ${coachName} opens it.`,
-  now: () => ".",
+/** Nothing says that the partner can read it now: that has to be as true of what waits for the counselor. */
+const opens: Record<Exclude<OpensWhen, "together">, (coachName: string) => string> = {
+  you_share: () => "once you share it and it is opened",
+  both_share: () => "once you have both chosen to share and it is opened",
+  both_done: () => "once you have both handed it in and it is opened",
+  coach_opens: (coachName) => `once ${coachName} opens it`,
+  alone: () => "once it is opened",
 };
 
 export function audienceWords(
@@ -21,5 +22,8 @@ export function audienceWords(
 ): string {
   if (audience === "self") return "Only you.";
   if (audience === "coach") return `You and ${names.coachName}.`;
-  return `You, ${names.coachName} and ${names.partnerName ?? "your partner"}${opens[when](names.coachName)}`;
+  const partnerName = names.partnerName ?? "your partner";
+  return when === "together"
+    ? `You, ${names.coachName} and ${partnerName}.`
+    : `You and ${names.coachName}, and ${partnerName} ${opens[when](names.coachName)}.`;
 }

@@ -126,7 +126,7 @@ export function responseDetail(coach: Coach, responseId: string): Promise<Respon
       submittedAt: new Date(submittedAt),
       readAt: dateOf(readAt),
       exchange: exchangeState(rest, { open: isOpen, everybodyIn: rest.everybodyIn, hasOwnSheets: !shared }),
-      opens: shared ? "now" : opensWhen(rest),
+      opens: shared ? "together" : opensWhen(rest),
       answers,
       compared,
       comments: comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: new Date(createdAt) })),

@@ -6,7 +6,8 @@ export const said = {
   off: "It is off the table.",
   card: "Your card is kept.",
   away: "Your card is put away. Nobody else can read it any more.",
-  proposed: "It is on the table. It stands once both of you have signed it, each alone.",
+  proposed:
+    "It is put forward. It can be read once it is opened, and stands once both of you have signed it, each alone.",
   signed: "You have signed these words. You can take your name back once, until both of you have signed.",
   back: "Your name is off again.",
   stands: "Both of you have signed. It stands from today.",

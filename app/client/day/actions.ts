@@ -5,7 +5,7 @@ import { chooseDaysSchema, removeLineSchema, writeDaySchema } from "@/lib/daily/
 
 export const writeDayAction = clientAction(writeDaySchema, async (client, input) => {
   await writeDay(client, input);
-  return { message: "It is there for both of you." };
+  return { message: "Saved. It can be read once it is opened." };
 });
 
 export const removeLineAction = clientAction(removeLineSchema, async (client, input) => {

@@ -46,7 +46,7 @@ export default async function DoubtsPage() {
                 <Field
                   name="body"
                   label="What set it off, and what you would like to know"
-                  hint={`One at a time is enough. ${partnerName} can read it at once, and so can ${coachName}.`}
+                  hint={`One at a time is enough. ${coachName} can read it, and ${partnerName} once it is opened.`}
                   required
                 >
                   <TextArea

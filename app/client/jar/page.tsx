@@ -114,8 +114,8 @@ export default async function JarPage({ searchParams }: Props) {
               <input type="hidden" name="submitKey" value={randomUUID()} />
               <MarbleFields today={today} partnerName={partnerName} />
               <p className="text-sm text-ink-soft">
-                {partnerName} and {coachName} can read it at once. For a day you can change it or take it
-                away.
+                {coachName} can read it, and {partnerName} once it is opened. For a day you can change it or
+                take it away.
               </p>
               <SubmitButton size="wide" pendingText="One moment…">
                 {open ? "Put it in" : "Keep it"}

@@ -14,7 +14,7 @@ export const groups: readonly Group[] = [
         title: "Thanks and gentle words",
         note: "To keep or to send. Nobody has to answer.",
       },
-      { href: "/client/day", title: "About the day", note: "A line or two that you both read." },
+      { href: "/client/day", title: "About the day", note: "A line or two, meant for you both." },
     ],
   },
   {
@@ -55,7 +55,7 @@ export const groups: readonly Group[] = [
       {
         href: "/client/timeline",
         title: "The way so far",
-        note: "Day by day, what you have done and what is open to you both.",
+        note: "Day by day, what you have done and what you share.",
       },
     ],
   },

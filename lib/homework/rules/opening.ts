@@ -10,7 +10,7 @@ export const opensAlone = ({ mode, sealed, releaseRule }: Opening) =>
   releaseRule === "automatic" && (mode === "one" || !sealed);
 
 export const opensWhen = (opening: Opening): OpensWhen =>
-  opening.releaseRule === "coach" ? "coach_opens" : opensAlone(opening) ? "now" : "both_done";
+  opening.releaseRule === "coach" ? "coach_opens" : opensAlone(opening) ? "alone" : "both_done";
 
 /** How the exchange stands, from the coach's side. `hasOwnSheets` is false when everything is on the sheet both write on. */
 export function exchangeState(

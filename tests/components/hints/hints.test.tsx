@@ -46,7 +46,7 @@ const draw = (deviceKey: string | null = ben, kind: KindCode = "E04", fields = [
         <ExerciseFields
           fields={fields}
           kind={kind}
-          readers={{ coachName: "Maya", partnerName: "Ana", opens: "now" }}
+          readers={{ coachName: "Maya", partnerName: "Ana", opens: "alone" }}
         />
       </HintsScope>
     </form>,

@@ -79,7 +79,7 @@ test("on a sheet that both write on there is nothing to choose", () => {
 
 test("who will see an answer stands before its box", () => {
   draw(field({ type: "long_text", key: "a" }));
-  const note = screen.getAllByText(/You, Maya and Ben/)[0] as HTMLElement;
+  const note = screen.getAllByText(/You and Maya, and Ben once/)[0] as HTMLElement;
   const box = screen.getByRole("textbox");
   expect(note.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
 });

@@ -52,7 +52,7 @@ async function sheet({ save, submit, entries = [], revision = 0 }: Given = {}) {
       submit={submitting}
       home={"/client" as never}
     >
-      <ExerciseFields fields={fields} readers={{ coachName: "Maya", partnerName: "Ben", opens: "now" }} />
+      <ExerciseFields fields={fields} readers={{ coachName: "Maya", partnerName: "Ben", opens: "alone" }} />
     </ExerciseSheet>,
   );
   const form = document.querySelector("form") as HTMLFormElement;

@@ -133,7 +133,7 @@ describe("what is read first", () => {
     render(<Exchange rows={rows} partnerName="Ana" readFirst="wish" />);
     expect(screen.getAllByRole("heading").map((one) => one.textContent)).toEqual([
       "What Ana would like from you",
-      "Open to both of you",
+      "Open to read",
       "About",
     ]);
     expect(screen.getAllByText("Just listen")).toHaveLength(1);
@@ -141,6 +141,7 @@ describe("what is read first", () => {
   test("says nothing over one’s own words", () => {
     render(<Exchange rows={[row(wish, "hug", "mine")]} partnerName="Ana" readFirst="wish" />);
     expect(screen.queryByText("What Ana would like from you")).toBeNull();
+    expect(screen.queryByText("Ana can read it once it is opened.")).not.toBeNull();
   });
 });
 
@@ -161,7 +162,7 @@ describe("a second step", () => {
         hidden={{ assignmentId: "a", occurrence: 1, sheet: "own", owner: "o" }}
         fields={[wish, note, fits]}
         answers={answers}
-        readers={{ coachName: "Maya", partnerName: "Ben", opens: "now" }}
+        readers={{ coachName: "Maya", partnerName: "Ben", opens: "alone" }}
         opened={opened}
         today="2026-03-04"
         add={add}

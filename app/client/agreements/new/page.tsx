@@ -70,7 +70,7 @@ export default async function NewAgreementPage({ searchParams }: Props) {
           of={of && current ? { agreementId: of, version: current.version } : undefined}
           given={{ ...begun, reviewOn: begun.reviewOn || addDays(today, 28) }}
           days={days}
-          readers={`${partner} and ${coachName} can read it from then on.`}
+          readers={`${coachName} can read it from then on, and ${partner} once it is opened.`}
         />
       )}
     </>

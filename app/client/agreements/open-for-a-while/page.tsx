@@ -49,7 +49,7 @@ export default async function OpenForAWhilePage() {
           <Card title="Tell something by choice">
             <p className="mb-5 text-ink-soft">
               Give what you can give freely. Nobody can ask for it here, and if you stop, no message is sent.
-              It is simply no longer there, and {partner} will be able to tell.
+              It is simply no longer there, and {partner} may be able to tell.
             </p>
             <GiveForm action={givePlanAction} submitKey={randomUUID()} partner={partner} days={days} />
           </Card>

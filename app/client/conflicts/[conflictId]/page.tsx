@@ -45,7 +45,7 @@ export default async function ConflictPage({ params }: Props) {
                 audience={head.shared ? "couple" : "coach"}
                 coachName={coachName}
                 partnerName={partner.name}
-                when="now"
+                when="alone"
               />
               {head.author.mine ? (
                 <div className="mt-3 space-y-3">

@@ -94,7 +94,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
           hidden={{ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet, owner }}
           fields={sheet.fields}
           answers={sheet.answers}
-          readers={{ coachName, partnerName, opens: shared ? "now" : opens }}
+          readers={{ coachName, partnerName, opens: shared ? "together" : opens }}
           opened={page.exchange?.rows.some((row) => row.theirs !== null) ?? false}
           today={today}
           add={addAfterwardsAction}

@@ -49,7 +49,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
   }
   const second = fields.length > 0 && fields.every((field) => field.later);
   const becomes = new Map(
-    shared || page.opens === "now"
+    shared || page.opens === "alone"
       ? [...becomesOf(page.yields, fields)].map(
           ([key, makes]) => [key, becomesWords(makes, { coachName, partnerName })] as const,
         )
@@ -102,7 +102,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
           today={today}
           becomes={becomes}
           stepwise={page.stepwise}
-          readers={{ coachName, partnerName, opens: shared ? "now" : page.opens }}
+          readers={{ coachName, partnerName, opens: shared ? "together" : page.opens }}
         />
       </ExerciseSheet>
     </section>

@@ -37,7 +37,7 @@ const readers = (mine: MyMap, coach: string, partner: string): string => {
     never: `${coach} does not read it, now or later.`,
   };
   if (mine.state === "ready")
-    return `It is sealed until both of you are ready. ${coachReads[mine.coachFrom]}`;
+    return `It is sealed. It can be opened once both of you are ready. ${coachReads[mine.coachFrom]}`;
   if (mine.state === "withdrawn") return "You have taken it back. Only you can read it.";
   return mine.coachFrom === "never" ? `You and ${partner} read it.` : `You, ${partner} and ${coach} read it.`;
 };
