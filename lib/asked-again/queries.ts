@@ -19,6 +19,10 @@ export function heldThings(coach: Coach, { coupleId }: { coupleId: string }): Pr
     );
     const concerns = await tx.execute<{ raised: string; settled: string | null }>(sql`
       select raised_at as raised, settled_at as settled from safety_concerns where couple_id = ${coupleId}`);
+    const underOne = (since: Date) =>
+      concerns.some(
+        ({ raised, settled }) => new Date(raised) <= since && (settled === null || since < new Date(settled)),
+      );
     const open = await tx.execute<{ thing: string; rowKey: string }>(sql`
       select thing, row_key as "rowKey" from asked_again where couple_id = ${coupleId} and answered_at is null`);
     const held = await elevated(tx, "coach", "what is held is listed for their counselor", (system) =>
@@ -32,7 +36,7 @@ export function heldThings(coach: Coach, { coupleId }: { coupleId: string }): Pr
         authorId: row.authorId,
         author: people.find(({ id }) => id === row.authorId)?.name ?? "",
         since: new Date(row.since),
-        why: concerns.length > 0 ? "concern" : "not_free",
+        why: underOne(new Date(row.since)) ? "concern" : "not_free",
         asked: open.some((one) => one.thing === row.kind && one.rowKey === row.rowKey),
       }),
     );

@@ -52,6 +52,20 @@ describe("what is held", () => {
     ]);
   });
 
+  test("was sent under a concern also when that is settled since", async () => {
+    world = await makeWorld(new Date());
+    await raiseConcern(world.coach, {
+      coupleId: world.couple.coupleId,
+      aboutClientId: null,
+      words: "Fear.",
+    });
+    await thank(world.ana);
+    world = daysLater(world, 1);
+    await settle();
+
+    expect((await heldThings(world.coach, world.couple)).map(({ why }) => why)).toEqual(["concern"]);
+  });
+
   test("stays so once the concern is settled, until its author says yes, and then carries the day it opens", async () => {
     await thank(world.ana);
     await settle();
@@ -158,4 +172,6 @@ test("an answer of somebody who did not feel free to refuse never opens, whoever
   );
 
   await expect(clientSheet(world.ben, assignmentId)).rejects.toThrow(NotFound);
+  const held = await heldThings(world.coach, world.couple);
+  expect(held.map(({ kind, why }) => `${kind} ${why}`)).toEqual(["exercise not_free"]);
 });

@@ -63,7 +63,7 @@ const askedOtherwise = [
   "promiseToShrink",
   "agreementDraft",
 ];
-const ofOneself = ["devices", "myCounselor"];
+const ofOneself = ["devices", "myCounselor", "refusedTries"];
 
 test("every query of a client is asked", () => {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((path) =>

@@ -154,7 +154,7 @@ describe("a full jar", () => {
       expect(all).toHaveLength(21);
       expect(all.map(({ place }) => place)).toEqual([...Array.from({ length: 20 }, (_, i) => i + 1), null]);
     }
-  }, 60_000);
+  }, 180_000);
 
   test("putting in and taking away at once never shares a place", async () => {
     await filled(3);
