@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { agreement, clientAgreements } from "@/lib/agreements/queries";
 import { openQuestions } from "@/lib/asked-again/queries";
 import { actorAt, type Client } from "@/lib/auth/actor";
@@ -140,6 +140,8 @@ async function tell(twin: Twin, told: Deeds, viewer: Who): Promise<string[]> {
   return answers;
 }
 
+const twoDaysOn = (client: Client) => actorAt(client, new Date(client.at.getTime() + 2 * 86_400_000));
+
 /** @param concern none for the control */
 async function story(told: { before: Deeds; after: Deeds }, { viewer, settled }: Told, concern: boolean) {
   const twin = await openTwin(world);
@@ -152,7 +154,7 @@ async function story(told: { before: Deeds; after: Deeds }, { viewer, settled }:
     const { standing } = await safetyConcerns(world.coach, { coupleId });
     for (const { concernId } of standing) await settleConcern(world.coach, { concernId, reason: "so" });
   }
-  const later = actorAt(twin[viewer], new Date(twin[viewer].at.getTime() + 2 * 86_400_000));
+  const later = twoDaysOn(twin[viewer]);
   return { answers, seen: await seenBy(later, twin) };
 }
 
@@ -191,4 +193,44 @@ test("the comparison can fail: without a concern the other's thanks are there", 
   };
 
   expect(await story(told, told, false)).not.toEqual(await story(without(told), told, false));
+});
+
+const doors: readonly Deed[] = [
+  "plan",
+  "doubt",
+  "setback",
+  "pace",
+  "paceSheet",
+  "thanks",
+  "proposal",
+  "promise",
+  "conflict",
+  "card",
+];
+
+describe("each door, with a concern and without", () => {
+  let untouched: unknown;
+  beforeAll(async () => {
+    const twin = await openTwin(world);
+    untouched = await seenBy(twoDaysOn(twin.ben), twin);
+  });
+
+  test.each(doors)(
+    "%s: nothing new for the other, as ever for its author; without a concern it is there",
+    async (deed) => {
+      const [held, plainly] = await Promise.all(
+        [true, false].map(async (concern) => {
+          const twin = await openTwin(world);
+          const { coupleId, ana, ben } = twin;
+          if (concern)
+            await raiseConcern(world.coach, { coupleId, aboutClientId: ana.personId, words: randomUUID() });
+          await tell(twin, [{ who: "ana", deed, at: 1 }], "ana");
+          return { author: await seenBy(twoDaysOn(ana), twin), other: await seenBy(twoDaysOn(ben), twin) };
+        }),
+      );
+      expect(held?.other).toEqual(untouched);
+      expect(held?.author).toEqual(plainly?.author);
+      expect(plainly?.other).not.toEqual(untouched);
+    },
+  );
 });
