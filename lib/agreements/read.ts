@@ -140,7 +140,7 @@ export async function readCards(tx: Tx, actor: Actor, coupleId: string): Promise
   }>(sql`
     select b.id, b.words, b.audience, b.review_on::text, b.client_id, m.first_name from ${asSeen(actor, "boundary_cards")} b
     join clients m on m.practice_id = b.practice_id and m.couple_id = b.couple_id and m.id = b.client_id
-    where b.couple_id = ${coupleId} and b.put_away_at is null order by m.place, b.words ->> 'title', b.id`);
+    where b.couple_id = ${coupleId} and b.put_away_at is null order by m.place, b.words ->> 'title' collate "und-x-icu", b.id`);
   return rows.map((row) => ({
     cardId: row.id,
     words: row.words,

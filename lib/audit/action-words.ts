@@ -74,6 +74,8 @@ export const deedNames: Record<string, string> = {
   "hypothesis.let_go": "Let go of a working hypothesis",
   "safety.raise": "Raised a safety concern",
   "safety.settle": "Settled a safety concern",
+  "safety.ask_again": "Asked again whether something may open",
+  "safety.answer_again": "Answered whether something may open",
   "jar.begin": "Began a marble jar",
   "jar.view": "Chose what they see of the jar",
   "marble.put_in": "Put a marble in the jar",

@@ -32,7 +32,7 @@ export function laidAside(coach: Coach): Promise<LaidAside[]> {
       select e.id as "exerciseId", v.content ->> 'title' as title
       from exercises e join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
       where e.retired_at is not null and ${mayChange(coach)}
-      order by title, e.id`)),
+      order by v.content ->> 'title' collate "und-x-icu", e.id`)),
   ]);
 }
 

@@ -24,7 +24,7 @@ const columns = sql.raw(headColumns.map((name) => `f.${name}`).join(", "));
 /** The latest first; what has no date comes last. */
 export const heads = (tx: Tx, where: SQL) =>
   tx.execute<HeadRow>(sql`
-    select ${columns} from conflicts f where ${where} order by coalesce(f.to_date, f.on_date) desc nulls last, f.title, f.id`);
+    select ${columns} from conflicts f where ${where} order by coalesce(f.to_date, f.on_date) desc nulls last, f.title collate "und-x-icu", f.id`);
 
 export async function summaryIn(tx: Tx, where: SQL, reader: Actor): Promise<Summary> {
   const rows = await tx.execute<{

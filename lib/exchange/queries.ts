@@ -36,7 +36,7 @@ export async function exchangeText(
       select e.slug, v.content, v.guidance
       from exercises e join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
       where e.id = any(${sql.param(`{${wanted.join()}}`)}::uuid[]) and e.retired_at is null
-      order by v.content ->> 'title', e.slug`),
+      order by v.content ->> 'title' collate "und-x-icu", e.slug`),
   );
   if (rows.length !== wanted.length) throw new NotFound();
   const file: ExchangeFile = {

@@ -23,7 +23,7 @@ export function exerciseShelf(coach: Coach, filter: Partial<ShelfFilter> = {}): 
       join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
       left join favourites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}
       where e.retired_at is null
-      order by e.origin, title`);
+      order by e.origin, v.content ->> 'title' collate "und-x-icu", e.slug`);
     const cards = rows.map(({ steps, ...row }) => ({
       ...row,
       roles: [...new Set(row.roles)],

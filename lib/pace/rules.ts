@@ -1,5 +1,6 @@
 /** Two wishes, one pace: the slower one counts, and nobody is told whose it was. Pure. */
 import { type Cause, causes, type Phase, phases } from "@/lib/exercises/terms";
+import { byName } from "@/lib/names/rules";
 import type { Pace, WordEvery } from "./schema";
 
 export type Topics = { phases: Phase[]; causes: Cause[] };
@@ -24,9 +25,7 @@ export function sharedOf(wishes: readonly Wish[]): Shared {
       wishes.flatMap((wish) => wish.causes),
       Object.keys(causes) as Cause[],
     ),
-    words: [...new Set(wishes.flatMap((wish) => wish.words ?? []))].sort((a, b) =>
-      a.localeCompare(b, "en-GB"),
-    ),
+    words: [...new Set(wishes.flatMap((wish) => wish.words ?? []))].sort(byName),
     wordEvery: days.length === 0 ? usualWordEvery : (Math.max(...days) as WordEvery),
   };
 }

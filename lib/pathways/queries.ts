@@ -25,11 +25,14 @@ const rowsOf = (coach: Coach) => sql`
     w.current_version as version, w.retired_at is not null as retired, w.draft, w.draft_revision as revision, v.content
   from pathways w left join pathway_versions v on v.pathway_id = w.id and v.version = w.current_version`;
 
+/** A built-in pathway has its place in the library; one of the practice's own goes by the title that is shown. */
+const ownTitle = sql.raw("(case when w.origin = 'own' then coalesce(v.content, w.draft) ->> 'title' end)");
+
 /** Built in first, along the phases before the methods; the practice's own by title. Drafts only to those who may change them. */
 export function pathwayShelf(coach: Coach): Promise<{ here: PathwayCard[]; retired: PathwayCard[] }> {
   return asActor(coach, async (tx) => {
     const rows = await tx.execute<Row>(
-      sql`${rowsOf(coach)} order by w.origin, w.slug <> 'along-the-phases', w.created_at, w.slug`,
+      sql`${rowsOf(coach)} order by w.origin, w.slug <> 'along-the-phases', ${ownTitle} collate "und-x-icu", w.created_at, w.slug`,
     );
     const cards = [...rows].flatMap((row) => {
       const shown = row.content ?? (row.mine ? row.draft : null);

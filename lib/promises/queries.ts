@@ -33,7 +33,7 @@ export function promisesAtHome(client: Client): Promise<{ today: string; promise
           and o.on_date between ${today}::date and ${sunday}::date and o.client_id = ${client.personId}
           and (o.state = 'planned' or o.on_date = ${today} and o.reported_on = ${today}) and k.closed_on is null and c.status in ('active', 'paused')
         order by k.id, o.on_date) x
-      order by "onDate", words limit ${homeLength}`);
+      order by "onDate", words collate "und-x-icu" limit ${homeLength}`);
     const promises = rows.map(({ promiseId, words, ...day }) => ({
       promiseId,
       words,
@@ -82,7 +82,7 @@ export function myPromises(client: Client, { page = 1 }: { page?: number } = {})
         and n.commitment_id = o.commitment_id and n.on_date = o.on_date and n.client_id = ${client.personId}
       where o.practice_id = ${client.practiceId} and o.couple_id = ${client.coupleId}
         and o.state not in ('planned', 'cancelled')
-      order by o.on_date desc, k.words, k.id limit ${perPage + 1} offset ${(page - 1) * perPage}`);
+      order by o.on_date desc, k.words collate "und-x-icu", k.id limit ${perPage + 1} offset ${(page - 1) * perPage}`);
     const frozen = status === "separating" || status === "closed";
     return {
       today,

@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/auth/session";
 import { exerciseShelf } from "@/lib/exercises/queries";
+import { byName } from "@/lib/names/rules";
 import { pathwayInHand } from "@/lib/pathways/queries";
 import { orderProblems } from "@/lib/pathways/rules";
 import { retirePathwayAction } from "../../actions";
@@ -21,7 +22,7 @@ export default async function EditPathwayPage({ params }: Props) {
   );
   const shelf = exercises
     .map(({ slug, title }) => ({ value: slug, label: title }))
-    .sort((a, b) => a.label.localeCompare(b.label, "en-GB"));
+    .sort((a, b) => byName(a.label, b.label));
   const kinds = new Map(exercises.map(({ slug, kind }) => [slug, kind]));
   const problems = orderProblems(given.draft.steps, (slug) => kinds.get(slug));
   return (
