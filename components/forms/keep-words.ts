@@ -8,6 +8,28 @@ const offline = refused(
   "That did not reach us. Your words are still here: check the connection, then try once more.",
 );
 const stale = refused("stale", "This page is older than the server. Load it again – your words are kept.");
+/** What the server reads at once (next.config.js), less what a form's own envelope takes. */
+const sendLimit = 2_900_000;
+/** From here on something between the device and the server may turn it away for its size alone. */
+const large = 900_000;
+const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+const sizeOf = (data: FormData) =>
+  [...data].reduce(
+    (sum, [name, value]) =>
+      sum + new Blob([name]).size + (typeof value === "string" ? new Blob([value]) : value).size,
+    0,
+  );
+const tooLarge = (bytes: number) =>
+  refused(
+    "failed",
+    `This is ${megabytes(bytes)}, and up to ${megabytes(sendLimit)} can be sent at once, so nothing was sent. Your words are still here; please send them in smaller pieces.`,
+  );
+const perhapsTooLarge = (bytes: number) =>
+  refused(
+    "failed",
+    `This did not go through, perhaps because of its size: it is ${megabytes(bytes)}. Your words are still here; please try smaller pieces.`,
+  );
 const failed = (number: string) =>
   refused(
     "failed",
@@ -26,6 +48,8 @@ export const leadsOn = (error: unknown) => digestOf(error).startsWith("NEXT_REDI
 /** Whatever went wrong on the way becomes an answer, so the form stays with all that is in it. What the framework throws to lead on travels on. */
 export function keepWords(action: FormAction): FormAction {
   return async (state, data) => {
+    const bytes = sizeOf(data);
+    if (bytes > sendLimit) return tooLarge(bytes);
     try {
       return await action(state, data);
     } catch (error) {
@@ -33,7 +57,8 @@ export function keepWords(action: FormAction): FormAction {
       const digest = digestOf(error);
       if (digest.startsWith("NEXT_")) throw error;
       if (digest) return failed(` If it happens again, this number helps us find it: ${digest}`);
-      return error instanceof TypeError ? offline : failed("");
+      if (error instanceof TypeError) return offline;
+      return bytes > large ? perhapsTooLarge(bytes) : failed("");
     }
   };
 }

@@ -192,6 +192,25 @@ describe("when sending fails", () => {
     await waitFor(() => expect(localStorage.length).toBe(1));
   });
 
+  test("what is larger than the server reads is not sent, and its size is said", async () => {
+    const action = vi.fn(failing(new Error("not reached")));
+    draw({ action });
+    type("é".repeat(1_500_000));
+    send();
+
+    await screen.findByText(/This is 3.0 MB, and up to 2.9 MB can be sent at once/);
+    expect(action).not.toHaveBeenCalled();
+    expect(box().value).toHaveLength(1_500_000);
+  });
+
+  test("because something in between turned away so much, the size is named", async () => {
+    draw({ action: failing(new Error("An unexpected response")) });
+    type("a".repeat(1_000_000));
+    send();
+
+    await screen.findByText(/perhaps because of its size: it is 1.0 MB/);
+  });
+
   test.each([
     ["the network is away", new TypeError("Failed to fetch"), /did not reach us/],
     [
