@@ -4,6 +4,7 @@ import { nodesOf, parse, sources } from "./sources";
 
 /** Forms that do not come from ActionForm, which keeps what is typed, counts what is sent twice once, and answers in words. */
 const others: Record<string, string> = {
+  "app/(auth)/invite/[token]/page.tsx": "no box in the one that signs somebody else out",
   "components/forms/action-form.tsx": "it is the one",
   "components/homework/exercise-sheet.tsx": "saves by itself while somebody writes",
   "components/conflicts/map-sheet.tsx": "saves by itself while somebody writes",
