@@ -12,7 +12,7 @@ const asSystemCallers = [
   "^lib/plans/(hold|round)\\.ts$",
   "^lib/(assignments|answers)/commands\\.ts$",
   "^lib/trust/commands\\.ts$",
-  "^lib/safety/",
+  "^lib/(safety|asked-again)/",
   "^lib/signals/raise\\.ts$",
   "^lib/couples/in-turn\\.ts$",
   "^lib/formulations/",
