@@ -154,9 +154,8 @@ async function letGo(
   const living = held.versions.filter((version) => may(version, actor, step));
   if (living.length === 0) return null;
   if (!living.some(({ state }) => state === "active")) throw new Refusal(notStanding);
-  const numbers = living.map(({ version }) => version);
   await elevated(tx, actor.kind, "an agreement is let go of by one for both", (system) =>
-    close(system, held, numbers, step === "withdraw" ? "withdrawn" : "ended", actor.at),
+    close(system, held, "all", step === "withdraw" ? "withdrawn" : "ended", actor.at),
   );
   return held;
 }

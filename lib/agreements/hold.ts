@@ -82,11 +82,11 @@ export function refuseParting(couple: Couple): void {
   if (couple.parting) throw new Refusal(notNow);
 }
 
-/** Moves the named versions on. Needs the system role. */
+/** Moves the named versions on, or all that live, also what the actor may not know of. Needs the system role. */
 export async function close(
   system: Tx,
   held: Pick<Held, "practiceId" | "coupleId" | "agreementId">,
-  versions: readonly number[],
+  versions: readonly number[] | "all",
   state: "revised" | "ended" | "withdrawn",
   at: Date,
 ): Promise<void> {
@@ -94,5 +94,5 @@ export async function close(
   await system.execute(sql`
     update agreement_versions set state = ${state}, closed_at = ${at.toISOString()}
     where practice_id = ${held.practiceId} and couple_id = ${held.coupleId} and agreement_id = ${held.agreementId}
-      and state in ('proposed', 'active') and version in ${versions}`);
+      and state in ('proposed', 'active') ${versions === "all" ? sql`` : sql`and version in ${versions}`}`);
 }

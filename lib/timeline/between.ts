@@ -67,6 +67,10 @@ const patternBranches: Branch[] = [
   },
 ];
 
+/** As the reader counts: a version that is kept from them leaves no gap. */
+const countOfVersion = sql`(select count(*)::int from agreement_versions w where w.practice_id = v.practice_id
+  and w.couple_id = v.couple_id and w.agreement_id = v.agreement_id and w.version <= v.version)`;
+
 const agreementBranches: Branch[] = [
   {
     kind: "agreements",
@@ -76,7 +80,7 @@ const agreementBranches: Branch[] = [
       id: sql`v.agreement_id`,
       at: sql`v.proposed_at`,
       title: sql`v.words ->> 'title'`,
-      occurrence: sql`v.version`,
+      occurrence: countOfVersion,
       from: sql`agreement_versions v`,
       where: ofCouple(sql`v`, reader),
     })),
@@ -90,7 +94,7 @@ const agreementBranches: Branch[] = [
       id: sql`v.agreement_id`,
       at: sql`v.signed_at`,
       title: sql`v.words ->> 'title'`,
-      occurrence: sql`v.version`,
+      occurrence: countOfVersion,
       from: sql`agreement_versions v`,
       where: sql`${ofCouple(sql`v`, reader)} and v.signed_at is not null`,
     })),
@@ -103,7 +107,7 @@ const agreementBranches: Branch[] = [
       id: sql`v.agreement_id`,
       at: sql`v.closed_at`,
       title: sql`v.words ->> 'title'`,
-      occurrence: sql`v.version`,
+      occurrence: countOfVersion,
       from: sql`agreement_versions v`,
       where: sql`${ofCouple(sql`v`, reader)} and v.state in ('ended', 'withdrawn') and v.signed_at is not null`,
     })),
