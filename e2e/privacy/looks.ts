@@ -61,6 +61,8 @@ export const neutral = (text: string) =>
     .replace(/:\d{5}\b/g, ":port")
     // Each account's key for drafts on a device; what an agreement's words, with the ids in them, come to.
     .replace(/"deviceKey":"[^"]*"/g, "deviceKey")
+    // Each sign-in's own mark.
+    .replace(/"mark":"[\w-]+"/g, "mark")
     .replace(/\b[0-9a-f]{64}\b/g, "hash");
 
 /** The router's rows as they stand inside a document. */

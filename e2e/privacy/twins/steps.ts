@@ -279,8 +279,9 @@ const conflicts: Step[] = [
   },
   {
     action: "noteSetbackAction",
-    fields: (_aim, { today }, round, who) => ({
-      ...{ happenedOn: today, whatHappened: `${who} fell back, ${round}`, audience: "couple" },
+    // Each round on a day of its own: of one day, none comes first.
+    fields: (_aim, { daysOn }, round, who) => ({
+      ...{ happenedOn: daysOn(1 - round), whatHappened: `${who} fell back, ${round}`, audience: "couple" },
       ...{ onChart: "yes", ...key() },
     }),
   },

@@ -1,0 +1,93 @@
+/** A database of its own in which one story is told to five couples; ends with its parent. Told a moment on stdin, it makes that day's rounds. */
+import { createInterface } from "node:readline";
+import { connectTo } from "@/db/client";
+import { migrateDatabase } from "@/db/migrate";
+import { tellOfAgreements } from "@/db/seed/agreements";
+import { tellWhatHappened } from "@/db/seed/conflicts";
+import { shareTheCycle } from "@/db/seed/cycle";
+import { tellOfTheJar } from "@/db/seed/jar";
+import { tellOfPromises } from "@/db/seed/promises";
+import { tellWeeks } from "@/db/seed/pulse-story";
+import { tellOf } from "@/db/seed/story";
+import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/auth/actor";
+import { signInWithPassword } from "@/lib/auth/logins";
+import { createCouple } from "@/lib/couples/commands";
+import { acceptInvitation } from "@/lib/invitations/commands";
+import { pathwayShelf } from "@/lib/pathways/queries";
+import { beginPlan, makePlan } from "@/lib/plans/commands";
+import { giveRound } from "@/lib/plans/round";
+import { openPractice } from "@/lib/practices/commands";
+import { addDays, dayIn } from "@/lib/time/day";
+import { weekOf } from "@/lib/trust/weeks";
+import { temporaryDatabase } from "@/scripts/lib/temporary";
+import { letIdsGrow } from "@/tests/setup/growing-ids";
+import { couples, domain, password } from "./names";
+
+const zone = "Europe/London";
+const now = new Date();
+const monday = addDays(weekOf(dayIn(zone, now)), -14 * 7);
+const dayAt = (day: number, hour = 12) =>
+  new Date(`${addDays(monday, day)}T${String(hour).padStart(2, "0")}:00:00Z`);
+
+async function signIn(email: string, at: Date): Promise<Actor> {
+  const result = await signInWithPassword({ email, password, address: "twins", userAgent: "", at });
+  const actor = result.ok ? await actorOf(result.loginId, at) : null;
+  if (!actor) throw new Error(`${email} could not sign in`);
+  return actor;
+}
+
+async function tellTo(ruth: Coach, name: string): Promise<void> {
+  const at = dayAt(0, 9);
+  const { coupleId, invitations } = await createCouple(actorAt(ruth, at), {
+    firstName: "Ana",
+    firstEmail: `ana.${name}${domain}`,
+    secondName: "Ben",
+    secondEmail: `ben.${name}${domain}`,
+  });
+  const partners: Client[] = [];
+  for (const { token, firstName, email } of invitations) {
+    await acceptInvitation({ token, name: firstName, password }, at);
+    partners.push((await signIn(email, at)) as Client);
+  }
+  const [ana, ben] = partners;
+  if (!ana || !ben) throw new Error("a couple is not complete");
+  const cast = { coupleId, ana, ben, ruth, dayAt, monday, now };
+  await tellOf(cast);
+  await tellWeeks(cast);
+  await tellWhatHappened(cast);
+  await tellOfAgreements(cast);
+  await tellOfPromises(cast);
+  await tellOfTheJar(cast);
+  await shareTheCycle(cast);
+  const coach = actorAt(ruth, now);
+  const { here } = await pathwayShelf(coach);
+  const pathwayId = here.find(({ slug }) => slug === "along-the-phases")?.pathwayId ?? "";
+  const { planId } = await makePlan(coach, { coupleId, pathwayId, ways: "first_hurt", either: {} });
+  await beginPlan(coach, { planId });
+}
+
+const database = await temporaryDatabase("twins");
+await migrateDatabase(database.adminUrl);
+await letIdsGrow(database.adminUrl);
+const { client } = connectTo(database.appUrl, 4);
+await openPractice(
+  {
+    name: "Harbour Counselling",
+    profile: "licensed",
+    timeZone: zone,
+    owner: { name: "Ruth Okafor", email: `ruth${domain}`, password },
+  },
+  dayAt(0, 8),
+);
+const ruth = (await signIn(`ruth${domain}`, dayAt(0, 8))) as Coach;
+await Promise.all(couples.map((name) => tellTo(ruth, name)));
+const answer = (told: object) => console.log(JSON.stringify(told));
+answer({ appUrl: database.appUrl, adminUrl: database.adminUrl });
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const problems: string[] = [];
+  const given = await giveRound(new Date(line), (error) => problems.push(String(error)));
+  answer({ given, problems });
+}
+await client.end({ timeout: 5 });
+await database.end();
