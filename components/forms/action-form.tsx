@@ -109,8 +109,8 @@ export function ActionForm({
   };
   const emptyNow = useRef(empty);
   emptyNow.current = empty;
-  const sentNow = useRef(sent);
-  sentNow.current = sent;
+  /** What stood in the boxes when it was sent; what the pressed button adds is in none of them. */
+  const typed = useRef<FormData>(undefined);
 
   useEffect(() => {
     if (checked && checked.status !== "idle") top.current?.focus();
@@ -121,10 +121,9 @@ export function ActionForm({
     if (answered.status === "invalid" || answered.status === "refused") {
       for (const field of form.current?.querySelectorAll<HTMLInputElement>("[type=password]") ?? [])
         field.value = "";
-      if (sentNow.current) top.current?.focus();
+      if (typed.current) top.current?.focus();
     }
-    if (answered.status === "done" && afterDone === "clear" && sentNow.current)
-      emptyNow.current(sentNow.current);
+    if (answered.status === "done" && afterDone === "clear" && typed.current) emptyNow.current(typed.current);
     // Whoever got no answer sends the same form again; whoever got one sends another.
     if (!(answered.status === "refused" && answered.why)) setKey(newKey());
   }, [answered, afterDone]);
@@ -141,6 +140,7 @@ export function ActionForm({
     if (sameFinger.isSlip(data)) return;
     uncheck();
     setSent(data);
+    typed.current = new FormData(event.currentTarget);
     startTransition(() => send(data));
   };
 

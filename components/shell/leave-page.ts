@@ -1,3 +1,4 @@
+import { beingLeft } from "./left";
 import { endedHere } from "./session-news";
 import { stopWatching } from "./session-watch";
 
@@ -24,6 +25,7 @@ export function leavePage(
   blankPage();
   stopWatching();
   try {
+    beingLeft();
     endSession();
     endedHere();
   } finally {

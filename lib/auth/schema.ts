@@ -23,3 +23,6 @@ export const signInSchema = z.object({
   /** Which of one's spaces, where one address and password open several. */
   space: z.uuid().optional(),
 });
+
+/** Set by a page that is being left, for the seconds until the server has heard of it: whoever goes straight back is signed out already. */
+export const leftCookie = "mendwork.left";

@@ -7,13 +7,15 @@ import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { type Actor, actorOf, type Client, type Coach, secondsLeft } from "./actor";
 import { sessionCookie } from "./config";
+import { leftCookie } from "./schema";
 import { authSecret } from "./secret";
 
 /** Reads the cookie without re-signing it: the login row, not the cookie, knows whether it still counts. */
-async function loginIdFromCookie(): Promise<string | null> {
+async function loginIdFromCookie(evenWhenLeft = false): Promise<string | null> {
   const name = sessionCookie();
-  const token = (await cookies()).get(name)?.value;
-  if (!token) return null;
+  const jar = await cookies();
+  const token = jar.get(name)?.value;
+  if (!token || (jar.has(leftCookie) && !evenWhenLeft)) return null;
   const claims = await decode({ token, secret: authSecret(), salt: name }).catch(() => null);
   return typeof claims?.loginId === "string" ? claims.loginId : null;
 }
@@ -23,6 +25,12 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const loginId = await loginIdFromCookie();
   return loginId ? actorOf(loginId, new Date()) : null;
 });
+
+/** Who is leaving, to end what they leave behind; null when nobody is signed in. */
+export async function leavingActor(): Promise<Actor | null> {
+  const loginId = await loginIdFromCookie(true);
+  return loginId ? actorOf(loginId, new Date()) : null;
+}
 
 /** Tells sessions apart without naming one: what a page was drawn for, compared with who is signed in now. */
 const markOf = (loginId: string) =>

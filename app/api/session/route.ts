@@ -1,5 +1,5 @@
 import { fromOurPage } from "@/lib/actions/run";
-import { currentActor, sessionLeft } from "@/lib/auth/session";
+import { leavingActor, sessionLeft } from "@/lib/auth/session";
 import { signOutHere } from "@/lib/devices/commands";
 
 const headers = { "cache-control": "no-store" };
@@ -12,7 +12,7 @@ export async function GET() {
 /** Ends it, for a page that is already being left: a beacon that nobody waits for. */
 export async function POST() {
   if (!(await fromOurPage())) return new Response(null, { status: 403, headers });
-  const actor = await currentActor();
+  const actor = await leavingActor();
   if (actor) await signOutHere(actor);
   return new Response(null, { status: 204, headers });
 }

@@ -62,6 +62,21 @@ describe("what is typed into a form", () => {
     expect(screen.getByText(/These words were not sent yet. Kept on this device/)).toBeTruthy();
   });
 
+  test("leaves the box when it is done, also by a button that says how", async () => {
+    draw({
+      more: (
+        <button type="submit" name="how" value="keep">
+          Keep it
+        </button>
+      ),
+    });
+    type("a note to keep");
+
+    fireEvent.click(screen.getByRole("button", { name: "Keep it" }));
+
+    await waitFor(() => expect(box().value).toBe(""));
+  });
+
   test("cannot be read on the device, and is not shown to somebody else who signs in there", async () => {
     draw();
     type("for nobody else");
