@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { asOwner, signIn } from "./support/people";
+import { asOwner, back, signIn } from "./support/people";
 
 /** However a session ends, nothing private comes back from this browser's memory. */
 const endEverywhere = (email: string) =>
@@ -20,10 +20,10 @@ async function walk(page: Page) {
 test("after it was ended on another device, Back shows the sign-in page", async ({ page }) => {
   await walk(page);
   await endEverywhere("ana@demo.mendwork.test");
-  await page.goBack();
+  await back(page);
   await page.waitForURL(/\/sign-in/);
   await expect(page.getByLabel("Password")).toBeVisible();
-  await page.goBack();
+  await back(page);
   await expect(page.getByLabel("Password")).toBeVisible();
 });
 
@@ -35,7 +35,7 @@ test("signing out in one tab clears the other, and Back shows nothing", async ({
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL(/\/sign-in/);
   await other.waitForURL(/\/sign-in/);
-  await page.goBack();
+  await back(page);
   await expect(page.getByLabel("Password")).toBeVisible();
 });
 
@@ -46,6 +46,6 @@ test("the exit is above an open confirmation, by touch, and ends the session", a
   await page.getByRole("button", { name: "Sign out everywhere", exact: true }).click();
   await page.getByRole("alertdialog").getByRole("link", { name: "Exit this page" }).click();
   await page.waitForURL(/wikipedia/);
-  await page.goBack();
+  await back(page);
   await expect(page.getByLabel("Password")).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signIn } from "./support/people";
+import { back, signIn } from "./support/people";
 
 test("a wrong password is refused in words, and the address typed stays", async ({ page }) => {
   await page.goto("/sign-in");
@@ -27,7 +27,8 @@ test("signing out ends the login at once: the Back button shows the sign-in page
     .click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/sign-in/);
-  await page.goBack();
+  await back(page);
+  await expect(page).toHaveURL(/\/sign-in/);
   await page.goto(seen);
   await expect(page).toHaveURL(/\/sign-in/);
 });

@@ -28,6 +28,12 @@ import { newKey } from "./new-key";
 import { sameFinger } from "./same-finger";
 import { useCheck } from "./use-check";
 
+/** What nobody sees may be another by now, such as the key of the next submission. */
+const isShown = (form: HTMLFormElement, name: string) =>
+  [...form.elements].some(
+    (one) => one.getAttribute("name") === name && one.getAttribute("type") !== "hidden",
+  );
+
 type ActionFormProps = {
   action: FormAction;
   children: ReactNode;
@@ -96,11 +102,7 @@ export function ActionForm({
     // Whoever wrote on while it was on its way keeps all of it.
     if (
       now &&
-      sameWords(
-        entriesOf(new FormData(now)),
-        entriesOf(sent),
-        (name) => sent.has(name) && name !== submissionField,
-      )
+      sameWords(entriesOf(new FormData(now)), entriesOf(sent), (name) => sent.has(name) && isShown(now, name))
     ) {
       if (shown) draw(null);
       else now.reset();

@@ -39,3 +39,9 @@ export const assignmentIdOf = (label: string, slug: string) =>
       where k.label = ${label} and e.slug = ${slug} order by a.created_at desc limit 1`;
     return String(row?.id);
   });
+
+/** Goes one page back. A page whose session has ended leaves by itself meanwhile, which cuts the step short. */
+export const back = (page: Page) =>
+  page.goBack().catch((error: Error) => {
+    if (!error.message.includes("ERR_ABORTED")) throw error;
+  });

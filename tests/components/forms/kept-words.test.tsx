@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { unstable_isUnrecognizedActionError as isUnrecognized } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { KeepsWords } from "@/components/drafts/keeper-scope";
 import { ActionForm } from "@/components/forms/action-form";
@@ -31,19 +31,19 @@ const done: FormAction = async () => ({ status: "done" });
 const about = "00000000-0000-4000-8000-000000000001";
 
 type Drawn = { action?: FormAction; who?: string; now?: string; keeps?: "nothing"; more?: ReactNode };
-const draw = ({ action = done, who = ana, now, keeps, more }: Drawn = {}) =>
-  render(
-    <KeepsWords deviceKey={who}>
-      <ActionForm action={action} afterDone="clear" aria-label="A note" {...(keeps ? { keeps } : {})}>
-        <input type="hidden" name="aboutId" value={about} />
-        <Field name="body" label="Words">
-          <TextArea defaultValue={now} />
-        </Field>
-        {more}
-        <button type="submit">Send</button>
-      </ActionForm>
-    </KeepsWords>,
-  );
+const note = ({ action = done, who = ana, now, keeps, more }: Drawn = {}) => (
+  <KeepsWords deviceKey={who}>
+    <ActionForm action={action} afterDone="clear" aria-label="A note" {...(keeps ? { keeps } : {})}>
+      <input type="hidden" name="aboutId" value={about} />
+      <Field name="body" label="Words">
+        <TextArea defaultValue={now} />
+      </Field>
+      {more}
+      <button type="submit">Send</button>
+    </ActionForm>
+  </KeepsWords>
+);
+const draw = (drawn?: Drawn) => render(note(drawn));
 const box = () => screen.getByLabelText<HTMLTextAreaElement>("Words");
 const type = (value: string) => fireEvent.input(box(), { target: { value } });
 const send = () => fireEvent.click(screen.getByRole("button", { name: "Send" }));
@@ -63,13 +63,24 @@ describe("what is typed into a form", () => {
   });
 
   test("leaves the box when it is done, also by a button that says how", async () => {
-    draw({
-      more: (
+    const how = (key: string) => (
+      <>
+        <input type="hidden" name="submitKey" value={key} />
         <button type="submit" name="how" value="keep">
           Keep it
         </button>
-      ),
-    });
+      </>
+    );
+    // As a page does that is drawn anew with its answer.
+    function Redrawn() {
+      const [key, setKey] = useState("first");
+      const action: FormAction = async () => {
+        setKey("second");
+        return { status: "done" };
+      };
+      return note({ action, more: how(key) });
+    }
+    render(<Redrawn />);
     type("a note to keep");
 
     fireEvent.click(screen.getByRole("button", { name: "Keep it" }));
