@@ -44,6 +44,23 @@ const note = ({ action = done, who = ana, now, keeps, more }: Drawn = {}) => (
   </KeepsWords>
 );
 const draw = (drawn?: Drawn) => render(note(drawn));
+/** A form whose page is drawn anew with its answer, so that its hidden key is another. */
+function Redrawn() {
+  const [key, setKey] = useState("first");
+  const action: FormAction = async () => {
+    setKey("second");
+    return { status: "done" };
+  };
+  const more = (
+    <>
+      <input type="hidden" name="submitKey" value={key} />
+      <button type="submit" name="how" value="keep">
+        Keep it
+      </button>
+    </>
+  );
+  return note({ action, more });
+}
 const box = () => screen.getByLabelText<HTMLTextAreaElement>("Words");
 const type = (value: string) => fireEvent.input(box(), { target: { value } });
 const send = () => fireEvent.click(screen.getByRole("button", { name: "Send" }));
@@ -63,23 +80,6 @@ describe("what is typed into a form", () => {
   });
 
   test("leaves the box when it is done, also by a button that says how", async () => {
-    const how = (key: string) => (
-      <>
-        <input type="hidden" name="submitKey" value={key} />
-        <button type="submit" name="how" value="keep">
-          Keep it
-        </button>
-      </>
-    );
-    // As a page does that is drawn anew with its answer.
-    function Redrawn() {
-      const [key, setKey] = useState("first");
-      const action: FormAction = async () => {
-        setKey("second");
-        return { status: "done" };
-      };
-      return note({ action, more: how(key) });
-    }
     render(<Redrawn />);
     type("a note to keep");
 
