@@ -22,7 +22,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: [["list"], ["json", { outputFile: process.env.E2E_REPORT ?? "test-results/e2e.json" }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env.E2E_REPORT ?? "test-results/e2e.json" }],
+    ["./e2e/support/looks-at-something.ts"],
+  ],
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     locale: "en-GB",

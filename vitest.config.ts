@@ -21,6 +21,8 @@ export default defineConfig({
     // A busy machine is slow, not wrong: limits are there for what hangs.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A test that looked at nothing is red, whatever its helpers were to look at.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
@@ -51,6 +53,7 @@ export default defineConfig({
         test: {
           ...serverSide,
           name: "db",
+          expect: { requireAssertions: false },
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/setup/database.ts"],
         },

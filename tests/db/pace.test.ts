@@ -109,11 +109,17 @@ describe("pace", () => {
   test("the wish of the one who broke trust never keeps the hurt partner's own sheet from them", async () => {
     await setPace(world.ben, wish({ phases: ["acknowledge"] }));
 
-    await assigned(world, "what-it-did-to-me", {
-      mode: "one",
-      partners: [{ clientId: world.ana.personId, role: "injured" }],
-    });
-    await assigned(world, "naming-what-happened");
+    const given = [
+      await assigned(world, "what-it-did-to-me", {
+        mode: "one",
+        partners: [{ clientId: world.ana.personId, role: "injured" }],
+      }),
+      await assigned(world, "naming-what-happened"),
+    ];
+    const hers = await asActor(world.ana, (tx) =>
+      tx.execute<{ id: string }>(sql`select id from assignments`),
+    );
+    expect(hers.map(({ id }) => id)).toEqual(expect.arrayContaining(given));
 
     await setPace(world.ben, wish());
   });

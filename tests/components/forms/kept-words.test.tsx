@@ -235,6 +235,7 @@ describe("when sending fails", () => {
     send();
 
     await screen.findByText(/perhaps because of its size: it is 1.0 MB/);
+    expect(box().value).toHaveLength(1_000_000);
   });
 
   test.each([
