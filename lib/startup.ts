@@ -3,6 +3,7 @@ import "server-only";
 import { isPooled, poolerUnsaid } from "@/db/pooler";
 import { schemaBehind, whatIsMissing } from "@/db/readiness";
 import { EnvError, env } from "@/lib/env";
+import { log } from "@/lib/log";
 import { quietenLog, withoutWords } from "@/lib/quiet-log";
 
 /**
@@ -12,8 +13,8 @@ import { quietenLog, withoutWords } from "@/lib/quiet-log";
 export function watchProcess(): void {
   env();
   if (process.env.NODE_ENV === "production") quietenLog();
-  process.on("uncaughtException", (error) => console.error("survived:", nameOf(error)));
-  process.on("unhandledRejection", (reason) => console.error("survived a rejection:", nameOf(reason)));
+  process.on("uncaughtException", (error) => log.error("survived:", nameOf(error)));
+  process.on("unhandledRejection", (reason) => log.error("survived a rejection:", nameOf(reason)));
 }
 
 /** @throws EnvError, with the line that says how to mend it, where words would be lost or nothing could work */

@@ -4,6 +4,7 @@ import { cookies } from "next/headers";
 import NextAuth, { AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 import { deviceCookieSeconds, readDevice, sealDevice } from "./known-device";
 import { type Space, signInWithPassword } from "./logins";
 import { refusedLine } from "./refused-sign-ins";
@@ -57,9 +58,7 @@ async function authorize(credentials: unknown, request: Request): Promise<{ id: 
   }
   if (result.why === "several") throw new SeveralSpaces(result.spaces);
   const { email } = input.data;
-  console.warn(
-    refusedLine({ reason: result.why, email, address, knownDevice: device !== null }, authSecret()),
-  );
+  log.warn(refusedLine({ reason: result.why, email, address, knownDevice: device !== null }, authSecret()));
   if (result.why === "limited") throw new TooManyTries();
   return null;
 }
@@ -67,7 +66,7 @@ async function authorize(credentials: unknown, request: Request): Promise<{ id: 
 /** A refused sign-in has a line of its own; of anything else the kind is said, which survives minifying. */
 function logTrouble(error: Error): void {
   if (error instanceof CredentialsSignin) return;
-  console.error("sign-in library:", error instanceof AuthError ? error.type : "unknown trouble");
+  log.error("sign-in library:", error instanceof AuthError ? error.type : "unknown trouble");
 }
 
 export const { signIn } = NextAuth(() => ({

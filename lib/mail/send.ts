@@ -4,6 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import nodemailer from "nodemailer";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 
 export type Mail = { to: string; subject: string; text: string };
 
@@ -39,7 +40,7 @@ export async function sendMail(mail: Mail): Promise<boolean> {
     await writeFile(join(folder, name), built.message as Buffer, { mode: 0o600 });
     return true;
   } catch (error) {
-    console.error("mail was not sent:", error instanceof Error ? error.name : "unknown");
+    log.error("mail was not sent:", error instanceof Error ? error.name : "unknown");
     return false;
   }
 }

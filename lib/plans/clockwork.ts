@@ -1,5 +1,6 @@
 /** What the server does by itself, without anybody asking: the round of giving, every few minutes; each plan has its turn once a day. */
 import "server-only";
+import { log } from "@/lib/log";
 import { withoutWords } from "@/lib/quiet-log";
 import { giveRound } from "./round";
 
@@ -8,7 +9,7 @@ const afterStart = 20_000;
 
 /** Several processes may do this at once: each plan is taken in hand by one. A problem is logged by its name and tried again. */
 export function makeRounds(): void {
-  const problem = (error: unknown) => console.error("a round of giving:", nameOf(error));
+  const problem = (error: unknown) => log.error("a round of giving:", nameOf(error));
   const go = () => void giveRound(new Date(), problem).catch(problem);
   setTimeout(go, afterStart).unref();
   setInterval(go, every).unref();

@@ -74,37 +74,3 @@ test("no action hides anywhere else", () => {
     );
   expect(hidden).toEqual([]);
 });
-
-test("what is said to the log is fixed words and names of errors, never a value", () => {
-  const values = sources
-    .filter((path) => /^(app|components|lib|db)\/|^(proxy|instrumentation)\.ts/.test(path))
-    .flatMap((path) => {
-      const source = parse(path);
-      return [...nodesOf(source)]
-        .filter(ts.isCallExpression)
-        .filter(({ expression }) => /^console\./.test(expression.getText()))
-        .filter(({ arguments: said }) => !said.every(isHarmless))
-        .map((node) => lineOf(source, node));
-    });
-  expect(values).toEqual([]);
-});
-
-function isHarmless(node: ts.Expression): boolean {
-  if (ts.isStringLiteralLike(node)) return true;
-  // A name is harmless where it is an error's: a person has one too.
-  if (ts.isPropertyAccessExpression(node))
-    return /^\(?(error|cause|failure)\b.*\.(name|type|code|digest)$/.test(node.getText());
-  if (ts.isConditionalExpression(node)) return isHarmless(node.whenTrue) && isHarmless(node.whenFalse);
-  if (ts.isTemplateExpression(node)) return node.templateSpans.every((span) => isHarmless(span.expression));
-  if (ts.isCallExpression(node))
-    return ["firstFrame", "nameOf", "refusedLine"].includes(node.expression.getText());
-  return false;
-}
-
-test("what a person is called is not harmless, though an error's name is", () => {
-  const said = (text: string) =>
-    [...nodesOf(parse("lib/x.ts", text))].filter(ts.isCallExpression)[0]?.arguments[0];
-  expect(
-    [`console.log(coach.name)`, `console.log(error.name)`].map(said).map((one) => one && isHarmless(one)),
-  ).toEqual([false, true]);
-});

@@ -19,6 +19,7 @@ import { clientEntries } from "./access-matrix/code/clients";
 import { coachEntries } from "./access-matrix/code/coaches";
 import { conflictEntries, quietEntries } from "./access-matrix/code/conflicts";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
+import { functionsIn } from "./access-matrix/code/exported";
 import { jarAndPaceEntries } from "./access-matrix/code/jar-and-pace";
 import { pathwayEntries } from "./access-matrix/code/pathways";
 import { promiseEntries } from "./access-matrix/code/promises";
@@ -58,10 +59,8 @@ const modules = readdirSync("lib", { recursive: true, encoding: "utf8" })
 async function exported(): Promise<string[]> {
   const found = await Promise.all(
     modules.map(async (path) => {
-      const held = (await import(pathToFileURL(resolve(path)).href)) as Record<string, unknown>;
-      return Object.entries(held)
-        .filter(([, value]) => typeof value === "function" && !/^class\b/.test(String(value)))
-        .map(([name]) => `${path} ${name}`);
+      const held = (await import(pathToFileURL(resolve(path)).href)) as object;
+      return functionsIn(held).map((name) => `${path} ${name}`);
     }),
   );
   return found.flat().sort();
