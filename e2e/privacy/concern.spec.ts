@@ -8,7 +8,7 @@
  * was silent in the same way: a concern is symmetrical, and its author's own side must not differ either. What is delivered whatever
  * stands (`seen` in twins/steps.ts) is done by the silent one, too. Nobody is compared with a couple that was told anything else.
  *
- * Pages are compared before it and right after it; what both do afterwards, by what it is answered.
+ * Once it is settled, Ana's pages are compared with her own of just before: Ben has done more since then than the silent one.
  *
  * Times of day, ids and keys are neutralized; words, numbers, order, days, headings and what is there at all are not.
  */
@@ -41,8 +41,8 @@ test.afterAll(() => house.close());
 
 type Name = "Ana" | "Ben";
 const control = (name: Name) => (name === "Ben" ? house.couples.benAlone : house.couples.anaAlone);
-const look = (couple: Couple, name: Name, payloads = false) =>
-  lookOf(house.sql, couple.coupleId, (name === "Ben" ? couple.ben : couple.ana).visitor, { payloads });
+const look = (couple: Couple, name: Name, how: Parameters<typeof lookOf>[3] = {}) =>
+  lookOf(house.sql, couple.coupleId, (name === "Ben" ? couple.ben : couple.ana).visitor, how);
 
 /** Every page of theirs is as in the control. */
 async function expectAlike(
@@ -51,8 +51,8 @@ async function expectAlike(
   { payloads = false, than = null as View | null } = {},
 ) {
   const [other, ...views] = await Promise.all([
-    than ?? look(control(name), name, payloads),
-    ...couples.map((couple) => look(couple, name, payloads)),
+    than ?? look(control(name), name, { payloads }),
+    ...couples.map((couple) => look(couple, name, { payloads })),
   ]);
   expect(Object.keys(other).length).toBeGreaterThan(100);
   const found = couples.flatMap((couple, i) =>
@@ -111,7 +111,7 @@ test("right after it nothing has changed for either of the two", async () => {
   await expectAlike("Ana", [counselor, told], { than: before.Ana });
 });
 
-test("whatever both do then is answered as ever", async () => {
+test("whatever both do then is answered as ever, and looks as if the other had done nothing", async () => {
   const { counselor, private: told, benAlone, anaAlone } = house.couples;
   const [anas] = await Promise.all([
     expectAnsweredAlike("Ana", [counselor, told], 1),
@@ -123,21 +123,42 @@ test("whatever both do then is answered as ever", async () => {
   ]);
   for (const answers of [anas, bens])
     expect(Object.values(answers).filter(wasDone).length, "most is done").toBeGreaterThan(75);
+  await expectAlike("Ben", [counselor, told]);
+  await expectAlike("Ana", [told]);
 });
 
-test("and so it is two months later, after the rounds of each day", async () => {
+test("a week later, after the rounds of each day, it is still so", async () => {
   await house.goOn(7);
+  await expectAlike("Ben", [house.couples.counselor, house.couples.private]);
+});
+
+test("two months later, too, on what the router fetches as well, and whatever he does", async () => {
   await house.goOn(54);
+  await expectAlike("Ben", [house.couples.private], { payloads: true });
   await expectAnsweredAlike("Ben", [house.couples.private], 2);
+});
+
+test("settled, it opens nothing and is answered as before", async () => {
+  const { counselor, private: told } = house.couples;
+  const standing = await house.sql`
+    select s.id from safety_concerns s where s.settled_at is null and s.couple_id in ${house.sql([counselor.coupleId, told.coupleId])}`;
+  expect(standing.length).toBeGreaterThanOrEqual(2);
+  const anas = await look(told, "Ana");
+  for (const { id } of standing)
+    await must(house.coach.act("settleConcernAction", { concernId: String(id), reason: "talked it over" }));
+  await expectAlike("Ben", [told]);
+  await expectAlike("Ana", [told], { than: anas });
+  await expectAnsweredAlike("Ben", [told], 3);
 });
 
 test("and the comparison can fail: what reaches a partner shows", async () => {
   const { benAlone } = house.couples;
-  const quiet = await look(benAlone, "Ben");
+  const seen = () => look(benAlone, "Ben", { only: ["/client", "/client/day"] });
+  const quiet = await seen();
   await must(
     benAlone.ana.visitor.act("writeDayAction", { onDate: daysOf(house.ahead).today, success: "zqseen" }),
   );
-  const found = differences(await look(benAlone, "Ben"), quiet);
+  const found = differences(await seen(), quiet);
   expect(found.length).toBeGreaterThan(1);
   expect(found.join("")).toContain("/client/day");
 });

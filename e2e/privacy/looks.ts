@@ -73,15 +73,18 @@ const inline = (html: string) =>
 
 export const quiet = (text: string) => neutral(payloadStill(text));
 
-/** @param payloads also asks for what the router would fetch, page by page; what a document carries is always compared */
+/**
+ * @param payloads also asks for what the router would fetch, page by page; what a document carries is always compared
+ * @param only these pages, and not every one
+ */
 export async function lookOf(
   sql: postgres.Sql,
   coupleId: string,
   visitor: Visitor,
-  { payloads = false } = {},
+  { payloads = false, only = null as readonly string[] | null } = {},
 ): Promise<View> {
   const view: View = {};
-  const left = [...(await addressesOf(sql, coupleId))];
+  const left = [...(await addressesOf(sql, coupleId))].filter(([, path]) => !only || only.includes(path));
   const look = async () => {
     for (let next = left.shift(); next; next = left.shift()) {
       const [name, path] = next;

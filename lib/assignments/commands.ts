@@ -6,7 +6,7 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Coach } from "@/lib/auth/actor";
 import { foundOne, Refusal } from "@/lib/errors";
-import { everybodyIn, hold, isOpen, openTurn, type Place } from "@/lib/homework/release";
+import { everybodyIn, hold, isOpen, openTurn, type Place, somethingHeld } from "@/lib/homework/release";
 import { assignExerciseIn, parting } from "./assign";
 import type { AssignExercise, AssignmentInput, OpenExchange } from "./schema";
 
@@ -14,6 +14,8 @@ const notInYet =
   "Not everybody has handed this in yet, so there is nothing to open. It becomes yours to open as soon as they have.";
 const concern =
   "While a safety concern stands for these two, this kind of exercise is not shared between them. You find the concern on the couple’s overview.";
+const notAskedYet =
+  "Something in it is held, and only its author’s yes opens it. You find it on the couple’s overview, under “Sent, and not opened to the other”.";
 const takenBack = "You have taken this exercise back, so it stays closed.";
 
 /** Freezes the exercise's current version. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
@@ -56,7 +58,7 @@ export function withdrawAssignment(coach: Coach, input: AssignmentInput): Promis
   });
 }
 
-/** Opens what the authors have meant for each other. @throws NotFound, Refusal until everybody is in; opening twice is harmless */
+/** Opens what the authors have meant for each other. @throws NotFound, Refusal until everybody is in and nothing is held; opening twice is harmless */
 export function openExchange(coach: Coach, input: OpenExchange): Promise<void> {
   return asActor(coach, async (tx) => {
     const { couple_id: coupleId } = foundOne(
@@ -72,6 +74,7 @@ export function openExchange(coach: Coach, input: OpenExchange): Promise<void> {
       if (held.frozen) throw new Refusal(parting);
       if (held.resting) throw new Refusal(concern);
       if (!(await everybodyIn(system, place))) throw new Refusal(notInYet);
+      if (await somethingHeld(system, place)) throw new Refusal(notAskedYet);
       await openTurn(system, place, coach.at);
     });
     await recordDeed(tx, coach, {

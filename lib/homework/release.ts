@@ -63,7 +63,7 @@ export async function everybodyIn(tx: Tx, place: Place): Promise<boolean> {
 }
 
 /** Something of this turn waits until its author was asked again; until then the exchange stays shut for both. */
-async function somethingHeld(tx: Tx, place: Place): Promise<boolean> {
+export async function somethingHeld(tx: Tx, place: Place): Promise<boolean> {
   const rows = await tx.execute(sql`
     select 1 from answers where ${inTurn(place)} and audience = 'couple' and withdrawn_at is null and held_from is not null limit 1`);
   return rows.length > 0;

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerAgain, askAgain } from "@/lib/asked-again/commands";
 import { heldThings, openQuestions } from "@/lib/asked-again/queries";
+import { openExchange } from "@/lib/assignments/commands";
 import type { Client } from "@/lib/auth/actor";
 import { myDay } from "@/lib/daily/queries";
 import { NotFound, Refusal } from "@/lib/errors";
@@ -152,6 +153,24 @@ test("a doubt, a marble, a pace, a yes to sharing and an exercise open on a yes,
   expect(rest).toEqual({ doubts: 1, slower: true, weeks: 1, read: true });
   expect(marbles + (await myJar(world.ben)).beside.length).toBe(1);
   expect((await myDay(world.ben)).entries).toEqual([]);
+});
+
+test("what is held keeps an exchange shut that its counselor would open, until its author has said yes", async () => {
+  const assignmentId = await assigned(world, "map-of-causes-mine-first", { releaseRule: "coach" });
+  await handIn(world.ana, assignmentId, { not_clear: "hers" });
+  await settle();
+  await handIn(world.ben, assignmentId, { not_clear: "his" });
+  const open = () => openExchange(world.coach, { assignmentId, occurrence: 1 });
+  const exchange = async (who: Client) => JSON.stringify((await clientSheet(who, assignmentId)).exchange);
+  const quiet = await exchange(world.ben);
+
+  await expect(open()).rejects.toThrow(/only its author’s yes/);
+  expect(await exchange(world.ben)).toBe(quiet);
+
+  await ask(world.ana);
+  await say(world.ana, "yes");
+  await open();
+  expect(await exchange(world.ben)).toContain("hers");
 });
 
 test("an answer of somebody who did not feel free to refuse never opens, whoever they named as readers", async () => {

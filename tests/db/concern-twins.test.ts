@@ -3,29 +3,11 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { agreement, clientAgreements } from "@/lib/agreements/queries";
-import { openQuestions } from "@/lib/asked-again/queries";
 import { actorAt, type Client } from "@/lib/auth/actor";
-import { betweenAtHome } from "@/lib/between/queries";
-import { myConflict, myConflicts } from "@/lib/conflicts/queries";
-import { dayOffered, myDay } from "@/lib/daily/queries";
 import { Refusal } from "@/lib/errors";
-import { sharedPattern } from "@/lib/formulations/queries";
-import { myWords } from "@/lib/gentle-words/queries";
-import { clientRecord, clientSheet, nextSteps } from "@/lib/homework/queries";
-import { myJar } from "@/lib/marbles/queries";
-import { myPace } from "@/lib/pace/queries";
-import { myPauses } from "@/lib/pauses/queries";
-import { myPromises, promisesAtHome } from "@/lib/promises/queries";
-import { pulseForThisWeek } from "@/lib/pulses/queries";
-import { myDoubts } from "@/lib/reassurance/queries";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
-import { mySpace } from "@/lib/space/queries";
-import { myThanks } from "@/lib/thanks/queries";
-import { myTimeline } from "@/lib/timeline/queries";
-import { clientTransparency } from "@/lib/transparency/queries";
-import { sharing, trustPicture } from "@/lib/trust/queries";
+import { asked, seenBy } from "@/tests/factories/seen-by";
 import { type Deed, deeds, halves, openTwin, type Twin } from "@/tests/factories/twins";
 import { makeWorld, type World } from "@/tests/factories/world";
 import { letIdsGrow } from "@/tests/setup/growing-ids";
@@ -36,23 +18,6 @@ beforeAll(async () => {
   await letIdsGrow((await worldUrl()).adminUrl);
   world = await makeWorld(new Date("2026-01-28T10:00:00Z"));
 });
-
-/** Everything a client can ask for that names nothing. */
-const asked = {
-  ...{ clientAgreements, betweenAtHome, myConflicts, myDay, dayOffered, sharedPattern, myWords, nextSteps },
-  ...{
-    clientRecord,
-    myJar,
-    myPace,
-    myPauses,
-    promisesAtHome,
-    myPromises,
-    pulseForThisWeek,
-    myDoubts,
-    mySpace,
-  },
-  ...{ myThanks, myTimeline, clientTransparency, sharing, trustPicture, openQuestions },
-} satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 /** Asked with the ids of what they have; or about something of their own, told to nobody. */
 const askedOtherwise = [
@@ -76,37 +41,6 @@ test("every query of a client is asked", () => {
   );
   expect(found.sort()).toEqual([...Object.keys(asked), ...askedOtherwise, ...ofOneself].sort());
 });
-
-const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-/** Ids of two couples differ, and with them the order of what has one day; the pages' order is held elsewhere. */
-const plain = (value: unknown): unknown => {
-  if (Array.isArray(value))
-    return value
-      .map(plain)
-      .map((one) => JSON.stringify(one))
-      .sort();
-  if (value instanceof Map) return plain([...value]);
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === "string") return value.replace(ids, "id");
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key.replace(ids, "id"), key === "hash" ? "" : plain(inner)]),
-  );
-};
-
-async function seenBy(client: Client, twin: Twin): Promise<Record<string, unknown>> {
-  const seen: Record<string, unknown> = {};
-  for (const [name, query] of Object.entries(asked)) seen[name] = plain(await query(client));
-  for (const { agreementId } of Object.values(await clientAgreements(client)).flat() as {
-    agreementId?: string;
-  }[])
-    if (agreementId)
-      seen[`agreement ${agreementId}`.replace(ids, "")] = plain(await agreement(client, { agreementId }));
-  seen.conflict = plain(await myConflict(client, twin.conflictId));
-  for (const [slug, id] of Object.entries(twin.given))
-    seen[slug] = plain(await clientSheet(client, id).catch((error: Error) => error.name));
-  return seen;
-}
 
 type Who = "ana" | "ben";
 /** `at`: minutes after the beginning. */
@@ -196,44 +130,60 @@ test("the comparison can fail: without a concern the other's thanks are there", 
 });
 
 const doors: readonly Deed[] = [
-  "plan",
-  "doubt",
-  "setback",
-  "pace",
-  "paceSheet",
-  "thanks",
-  "marble",
-  "word",
-  "day",
-  "proposal",
-  "promise",
-  "conflict",
-  "card",
+  ...(["plan", "doubt", "setback", "pace", "paceSheet", "thanks", "marble", "word", "day"] as const),
+  ...(["proposal", "promise", "conflict", "card"] as const),
+];
+/** What answers something of the other's: theirs is there before. */
+const answering: readonly (readonly [Deed, Deed])[] = [
+  ["answer", "doubt"],
+  ...halves.map((deed) => [deed, deed] as const),
 ];
 
 describe("each door, with a concern and without", () => {
-  let untouched: unknown;
-  beforeAll(async () => {
+  const later = async (twin: Twin) => ({
+    author: await seenBy(twoDaysOn(twin.ana), twin),
+    other: await seenBy(twoDaysOn(twin.ben), twin),
+  });
+  const untouched = async (first: Deeds) => {
     const twin = await openTwin(world);
-    untouched = await seenBy(twoDaysOn(twin.ben), twin);
+    await tell(twin, first, "ben");
+    return (await later(twin)).other;
+  };
+  const told = async (first: Deeds, deed: Deed, concern: boolean) => {
+    const twin = await openTwin(world);
+    const { coupleId, ana } = twin;
+    await tell(twin, first, "ben");
+    if (concern)
+      await raiseConcern(world.coach, { coupleId, aboutClientId: ana.personId, words: randomUUID() });
+    await tell(twin, [{ who: "ana", deed, at: 1 }], "ana");
+    return later(twin);
+  };
+  let quiet: unknown;
+  beforeAll(async () => {
+    quiet = await untouched([]);
   });
 
   test.each(doors)(
     "%s: nothing new for the other, as ever for its author; without a concern it is there",
     async (deed) => {
-      const [held, plainly] = await Promise.all(
-        [true, false].map(async (concern) => {
-          const twin = await openTwin(world);
-          const { coupleId, ana, ben } = twin;
-          if (concern)
-            await raiseConcern(world.coach, { coupleId, aboutClientId: ana.personId, words: randomUUID() });
-          await tell(twin, [{ who: "ana", deed, at: 1 }], "ana");
-          return { author: await seenBy(twoDaysOn(ana), twin), other: await seenBy(twoDaysOn(ben), twin) };
-        }),
-      );
-      expect(held?.other).toEqual(untouched);
+      const [held, plainly] = await Promise.all([true, false].map((concern) => told([], deed, concern)));
+      expect(held?.other).toEqual(quiet);
       expect(held?.author).toEqual(plainly?.author);
-      expect(plainly?.other).not.toEqual(untouched);
+      expect(plainly?.other).not.toEqual(quiet);
+    },
+  );
+
+  test.each(answering)(
+    "%s, after the other’s %s: nothing new; without a concern it is there",
+    async (deed, before) => {
+      const first: Deeds = [{ who: "ben", deed: before, at: 0 }];
+      const [held, plainly, none] = await Promise.all([
+        told(first, deed, true),
+        told(first, deed, false),
+        untouched(first),
+      ]);
+      expect(held.other).toEqual(none);
+      expect(plainly.other).not.toEqual(none);
     },
   );
 });

@@ -1,0 +1,72 @@
+/** Everything that one partner can ask for just now, made comparable with what another couple's partner gets. */
+import { agreement, clientAgreements } from "@/lib/agreements/queries";
+import { openQuestions } from "@/lib/asked-again/queries";
+import type { Client } from "@/lib/auth/actor";
+import { betweenAtHome } from "@/lib/between/queries";
+import { myConflict, myConflicts } from "@/lib/conflicts/queries";
+import { dayOffered, myDay } from "@/lib/daily/queries";
+import { sharedPattern } from "@/lib/formulations/queries";
+import { myWords } from "@/lib/gentle-words/queries";
+import { clientRecord, clientSheet, nextSteps } from "@/lib/homework/queries";
+import { myJar } from "@/lib/marbles/queries";
+import { myPace } from "@/lib/pace/queries";
+import { myPauses } from "@/lib/pauses/queries";
+import { myPromises, promisesAtHome } from "@/lib/promises/queries";
+import { pulseForThisWeek } from "@/lib/pulses/queries";
+import { myDoubts } from "@/lib/reassurance/queries";
+import { mySpace } from "@/lib/space/queries";
+import { myThanks } from "@/lib/thanks/queries";
+import { myTimeline } from "@/lib/timeline/queries";
+import { clientTransparency } from "@/lib/transparency/queries";
+import { sharing, trustPicture } from "@/lib/trust/queries";
+
+/** Everything a client can ask for that names nothing. */
+export const asked = {
+  ...{ clientAgreements, betweenAtHome, myConflicts, myDay, dayOffered, sharedPattern, myWords, nextSteps },
+  ...{
+    clientRecord,
+    myJar,
+    myPace,
+    myPauses,
+    promisesAtHome,
+    myPromises,
+    pulseForThisWeek,
+    myDoubts,
+    mySpace,
+  },
+  ...{ myThanks, myTimeline, clientTransparency, sharing, trustPicture, openQuestions },
+} satisfies Record<string, (client: Client) => Promise<unknown>>;
+
+const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** Ids of two couples differ, and with them the order of what has one day; the pages' order is held elsewhere. */
+export const plain = (value: unknown): unknown => {
+  if (Array.isArray(value))
+    return value
+      .map(plain)
+      .map((one) => JSON.stringify(one))
+      .sort();
+  if (value instanceof Map) return plain([...value]);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === "string") return value.replace(ids, "id");
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key.replace(ids, "id"), key === "hash" ? "" : plain(inner)]),
+  );
+};
+
+type With = { conflictId: string; given: Readonly<Record<string, string>> };
+
+/** @param twin the ids of what they have been given */
+export async function seenBy(client: Client, twin: With): Promise<Record<string, unknown>> {
+  const seen: Record<string, unknown> = {};
+  for (const [name, query] of Object.entries(asked)) seen[name] = plain(await query(client));
+  for (const { agreementId } of Object.values(await clientAgreements(client)).flat() as {
+    agreementId?: string;
+  }[])
+    if (agreementId)
+      seen[`agreement ${agreementId}`.replace(ids, "")] = plain(await agreement(client, { agreementId }));
+  seen.conflict = plain(await myConflict(client, twin.conflictId));
+  for (const [slug, id] of Object.entries(twin.given))
+    seen[slug] = plain(await clientSheet(client, id).catch((error: Error) => error.name));
+  return seen;
+}
