@@ -1,59 +1,73 @@
 // Promise: what in the access matrix notices that a policy became weaker.
 import type postgres from "postgres";
-import { actorNames, actors } from "@/tests/db/access-matrix/actors";
-import { boundByPolicy, can, canWithoutReading } from "@/tests/db/access-matrix/probe";
-import { operations, type Row } from "@/tests/db/access-matrix/row";
+import { type ActorName, actorNames, actors } from "@/tests/db/access-matrix/actors";
+import { boundByPolicy, type Probe } from "@/tests/db/access-matrix/probe";
+import { type Operation, operations } from "@/tests/db/access-matrix/row";
+import { rows, twins } from "@/tests/db/access-matrix/rows";
+import { type Tried, waysOf } from "@/tests/db/access-matrix/statements";
+import { variants } from "@/tests/db/access-matrix/variants";
 import type { PolicyMutant } from "./policies";
 
+/** Few at once: most mutants are noticed by the first ones. */
+const atOnce = 12;
+
 /** Tries the matrix against a weaker policy, as far as it may bear on it. @returns the first cell that is wrong, or null */
-export async function noticed(
-  sql: postgres.Sql,
-  keys: Map<string, string[]>,
-  rows: Row[],
-  mutant: PolicyMutant,
-): Promise<string | null> {
+export async function noticed(sql: postgres.Sql, probe: Probe, mutant: PolicyMutant): Promise<string | null> {
   await sql.unsafe(mutant.apply);
   try {
-    const own = rows.filter(({ table }) => table === mutant.table);
-    const cell = await wrongCell(sql, keys, own, mutant.role, operationsOf(mutant.command));
+    const own = operations.filter((one) => mutant.command === "all" || mutant.command === one);
+    const cell = await wrongCell(probe, mutant.table, mutant.role, own);
+    if (cell || !/select|all/.test(mutant.command)) return cell;
     // Other policies may look into this table.
-    return cell ?? (await wrongCell(sql, keys, await lookingInto(), mutant.role, operations));
+    for (const table of await lookingInto(sql, mutant.table)) {
+      const further = await wrongCell(probe, table, mutant.role, operations);
+      if (further) return further;
+    }
+    return null;
   } finally {
     await sql.unsafe(mutant.restore);
   }
-
-  async function lookingInto(): Promise<Row[]> {
-    if (!/select|all/.test(mutant.command)) return [];
-    const found = await sql<{ table: string }[]>`
-      select distinct tablename as table from pg_policies where schemaname = 'public' and tablename <> ${mutant.table}
-        and coalesce(qual, '') || coalesce(with_check, '') ~ ${`FROM \\(*${mutant.table}\\M`}`;
-    const names = new Set(found.map(({ table }) => table));
-    return rows.filter(({ table }) => names.has(table));
-  }
 }
 
-const operationsOf = (command: string) => operations.filter((one) => command === "all" || command === one);
+async function lookingInto(sql: postgres.Sql, table: string): Promise<string[]> {
+  const found = await sql<{ name: string }[]>`
+    select distinct tablename as name from pg_policies where schemaname = 'public' and tablename <> ${table}
+      and coalesce(qual, '') || coalesce(with_check, '') ~ ${`FROM \\(*${table}\\M`}`;
+  return found.map(({ name }) => name);
+}
 
 async function wrongCell(
-  sql: postgres.Sql,
-  keys: Map<string, string[]>,
-  rows: Row[],
+  probe: Probe,
+  table: string,
   role: string,
-  tried: readonly (typeof operations)[number][],
+  tried: readonly Operation[],
 ): Promise<string | null> {
-  for (const row of rows) {
-    for (const operation of tried) {
-      for (const name of actorNames) {
-        if (actors[name].role !== role || !boundByPolicy(name, row.table, operation)) continue;
-        const wanted = row.may[operation].has(name);
-        const of = keys.get(row.table) ?? [];
-        const cell = `${row.table}, ${row.kind}: ${operation} by ${name}`;
-        if ((await can(sql, of, name, operation, row).catch(String)) !== wanted) return cell;
-        if (operation !== "update" && operation !== "delete") continue;
-        if ((await canWithoutReading(sql, of, name, operation, row).catch(String)) !== wanted)
-          return `${cell} without reading`;
-      }
+  const all: Tried[] = [...variants, ...rows, ...twins].filter((one) => one.table === table);
+  for (const operation of tried) {
+    const bound = actorNames.filter(
+      (name) => actors[name].role === role && boundByPolicy(name, table, operation),
+    );
+    const isWrite = operation === "insert" || operation === "update";
+    const these = all.filter((row) => isWrite || !("changed" in row));
+    const step = operation === "select" ? these.length : atOnce;
+    for (let i = 0; i < these.length; i += step) {
+      const cell = await wrong(these.slice(i, i + step), operation, bound);
+      if (cell) return cell;
     }
   }
   return null;
+
+  async function wrong(some: Tried[], operation: Operation, bound: ActorName[]) {
+    for (const way of waysOf(operation)) {
+      const found = await probe(some, way, (row) =>
+        bound.filter((name) => !("tempted" in row) || row.tempted.includes(name)),
+      );
+      for (const [row, byName] of found) {
+        for (const [name, outcome] of byName) {
+          if (outcome !== row.may[operation].has(name)) return `${table}, ${row.kind}: ${way} by ${name}`;
+        }
+      }
+    }
+    return null;
+  }
 }

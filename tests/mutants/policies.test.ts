@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openAdmin } from "@/tests/db/access-matrix/admin";
-import { insertAll, tableKeys } from "@/tests/db/access-matrix/probe";
+import { openProbe } from "@/tests/db/access-matrix/probe";
 import { rows, twins } from "@/tests/db/access-matrix/rows";
 import { explained } from "./explained";
 import { noticed } from "./kill";
@@ -13,14 +13,12 @@ test("every weaker policy is noticed by the access matrix, or explained", {
   timeout: 3_000_000,
 }, async () => {
   const sql = await openAdmin();
-  const keys = await tableKeys(sql);
-  await insertAll(sql, [...rows, ...twins]);
-  const tried = [...rows, ...twins.filter((twin) => twin.tried)];
+  const probe = await openProbe(sql, [...rows, ...twins]);
   const mutants = (await policyMutants(sql)).filter(({ table }) => !only || table === only);
 
   const survivors: string[] = [];
   for (const mutant of mutants) {
-    const cell = await noticed(sql, keys, tried, mutant);
+    const cell = await noticed(sql, probe, mutant);
     if (!cell) survivors.push(`${mutant.policy}: ${mutant.without}`);
   }
   await sql.end({ timeout: 2 });

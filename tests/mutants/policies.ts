@@ -29,7 +29,13 @@ export async function policyMutants(sql: postgres.Sql): Promise<PolicyMutant[]> 
   const policies = await sql<Policy[]>`
     select tablename as table, policyname as policy, roles[1]::text as role, lower(cmd) as command, qual as using, with_check as check
     from pg_policies where schemaname = 'public' and roles[1] <> 'mendwork_system' order by 1, 2`;
-  return policies.flatMap(mutantsOf);
+  return policies.flatMap(mutantsOf).map((mutant, i, all) => {
+    // The same words may stand twice in one policy.
+    const before = all
+      .slice(0, i)
+      .filter((one) => one.policy === mutant.policy && one.without === mutant.without);
+    return before.length > 0 ? { ...mutant, without: `${mutant.without} (${before.length + 1})` } : mutant;
+  });
 }
 
 function mutantsOf({ using, check, ...policy }: Policy): PolicyMutant[] {

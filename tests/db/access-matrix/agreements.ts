@@ -90,12 +90,14 @@ export const agreements: Row[] = [
   ...[stands, open, changed, over, formers].map(agreement),
   // What is added is a proposal, whatever it says of itself: where it stands is not for its author to say.
   version(stands, 1, "active", "own ana ben | ana | |", by("ana")),
+  version(stands, 2, "proposed", "own ana ben | ana | |", by("ana")),
   version(changed, 2, "proposed", "own ana ben | own | |", by("own")),
   version(over, 1, "withdrawn", "own ana ben | ben | |", by("ben")),
   version(open, 1, "proposed", "own ana ben | ana | |", by("ana")),
   version(formers, 1, "ended", "own ana ben | | |", by("colleague")),
   // Under what stands both names are there for both; under a proposal each finds their own.
   ...clients.map((client) => signature(stands, 1, client, "own ana ben | | |")),
+  signature(stands, 2, "ben", "own ben | ben | |"),
   ...clients.map((client) => signature(over, 1, client, "own ana ben | | |")),
   ...clients.map((client) => signature(open, 1, client, `own ${client} | ${client} | |`)),
   // That a name was taken back is its owner's to know, and the system's to count.

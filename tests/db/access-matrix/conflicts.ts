@@ -24,6 +24,7 @@ const sharedBy = (author: "ana" | "ben", kind: string) =>
 
 type Author = "ana" | "ben";
 const onBothOpen = "written by Ben, with both maps open";
+const noLonger = "written by Ana, no longer seen differently";
 const onOneOpen = "written by Ben, with one map taken back";
 
 const map = (author: Author, of: string, state: string, coachFrom: string, who: string) =>
@@ -93,6 +94,7 @@ export const conflicts: Row[] = [
   }),
   sharedBy("ben", onBothOpen),
   sharedBy("ben", onOneOpen),
+  sharedBy("ana", noLonger),
   map("ana", "written by the counselor, shared", "draft", "ready", "ana | ana | ana |"),
   map("ben", "written by the counselor, shared", "ready", "ready", "own ben | | |"),
   map("ana", "written by Ana, shared", "ready", "opened", "ana | | |"),
@@ -109,6 +111,10 @@ export const conflicts: Row[] = [
   summary("ana", onBothOpen, "replaced", "words", "ana | | |"),
   summary("ben", onBothOpen, "taken_back", "words", "ben | | |"),
   summary("ana", onOneOpen, "standing", "differently", "own ana ben | | |"),
+  summary("ana", "written by Ana, shared", "standing", "differently", "own ana ben | | |"),
+  summary("ana", noLonger, "replaced", "differently", "ana | | |"),
+  view("ana", noLonger, "ana | | | ana"),
+  view("ben", noLonger, "ben | | | ben"),
   view("ana", onOneOpen, "own ana ben | ana | ana | ana"),
   view("ben", onOneOpen, "own ana ben | ben | ben | ben"),
   view("ana", onBothOpen, "ana | | | ana"),

@@ -145,8 +145,15 @@ export const jarAndPace: Row[] = [
     doubt(who, "taken back", at),
     answer(`to ${who}'s`, `${all} | ${otherOf[who]} | |`, `${who} answered`, otherOf[who]),
     answer(`to ${who}'s, which was taken back since`, "ana ben | | |", `${who} taken back`, otherOf[who]),
+    doubt(who, "taken back and answered by themselves", at),
     // Nobody answers their own: this should never come to be.
     answer(`of ${who} to their own`, `${all} | | |`, `${who} open`, who),
+    answer(
+      `of ${who} to their own, taken back`,
+      `${who} | | |`,
+      `${who} taken back and answered by themselves`,
+      who,
+    ),
     note(`${who}'s, on the answer they had`, `own ${who} | ${who} | ${who} |`, `${who} answered`, who),
     note(
       `${otherOf[who]}'s, on a doubt of ${who}'s`,

@@ -111,6 +111,8 @@ export const people: Row[] = [
       coach_id: idOf(coachOf[name] ?? ""),
       label: name,
       started_on: "2026-01-05",
+      // Over: what each kept of the other's is no longer theirs to read.
+      status: name === "strangers" ? "closed" : "active",
     }),
   ),
   ...partners.map(([name, where, place, practiceName]) =>

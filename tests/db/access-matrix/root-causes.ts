@@ -59,6 +59,10 @@ export const rootCauses: Row[] = [
   hypothesis("by a former coach", "own | | own |", { coach_id: idOf("colleague") }),
   formulation(1, "a version that was replaced", "own | own | own |", { replaced_at: at }),
   formulation(2, "a version that was taken back", "own | own | own |", { withdrawn_at: at, replaced_at: at }),
+  formulation(1, "of the other couple, taken back and nothing instead", "own | own | own |", {
+    couple_id: idOf("other couple"),
+    withdrawn_at: at,
+  }),
   formulation(3, "the version on the table", "own ana ben | own | own |"),
   ...(["ana", "ben"] as const).flatMap((client) => [
     answer(1, client, "a version that was replaced", `own ${client} | | |`),

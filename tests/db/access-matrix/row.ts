@@ -12,10 +12,17 @@ export type Row = {
   may: Record<Operation, ReadonlySet<ActorName>>;
 };
 
+/** A row that is there, as somebody would have it instead: added like this, or changed into this. */
+export type Variant = Row & {
+  changed: Record<string, unknown>;
+  /** What it is before it is changed, if not what is there. */
+  first?: Record<string, unknown>;
+};
+
 const isActor = (name: string): name is ActorName => (actorNames as string[]).includes(name);
 
 /** "own ana" -> both of them; the system role holds everything but the trail, see grants.ts. */
-function named(list: string, systemToo: boolean): ReadonlySet<ActorName> {
+export function named(list: string, systemToo: boolean): ReadonlySet<ActorName> {
   const names = list.split(" ").filter(Boolean);
   for (const name of names) if (!isActor(name)) throw new Error(`nobody is called ${name}`);
   return new Set([...(names as ActorName[]), ...(systemToo ? (["system"] as const) : [])]);

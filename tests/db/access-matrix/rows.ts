@@ -2,7 +2,10 @@
 import { agreements } from "./agreements";
 import { authoring } from "./authoring";
 import { conflicts } from "./conflicts";
+import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
+import { outOfPlace } from "./out-of-place";
+import { parted } from "./parted";
 import { pathways } from "./pathways";
 import { people } from "./people";
 import { promises } from "./promises";
@@ -14,7 +17,7 @@ import { trust } from "./trust";
 import { type Twin, twinsOf } from "./twins";
 import { work } from "./work";
 
-export const rows: Row[] = [
+const open: Row[] = [
   ...people,
   ...work,
   ...authoring,
@@ -27,6 +30,10 @@ export const rows: Row[] = [
   ...jarAndPace,
   ...agreements,
   ...submissions,
+  ...outOfPlace,
+  ...parted,
 ];
+
+export const rows: Row[] = [...open, ...held(open)];
 
 export const twins: Twin[] = twinsOf(rows);

@@ -6,6 +6,7 @@ import { type Row, row } from "./row";
 const clients = ["ana", "ben"] as const;
 const otherOf = { ana: "ben", ben: "ana" } as const;
 const weeks = [
+  ["2025-12-29", "a week before those shared by both", false],
   ["2026-01-05", "a week shared by both", true],
   ["2026-01-12", "a week whose sharing has ended", false],
   ["2026-01-19", "a week never shared", false],
@@ -81,6 +82,7 @@ export const trust: Row[] = [
     ),
   ),
   period("2026-01-05", null, "running", "own ana ben"),
+  period("2026-02-02", null, "running, later", "own ana ben"),
   period("2026-01-12", at, "ended", "own"),
   event("the coach's own mark", "own | own | own | own", { coach_id: idOf("own"), audience: "coach" }),
   event("the coach's, for all", "own ana ben | own | own | own", {

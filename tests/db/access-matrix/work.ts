@@ -31,7 +31,7 @@ const favourite = (where: string, coach: string, exercise: string) =>
     exercise_id: idOf(`exercise ${exercise}`),
   });
 
-const assignment = (name: string, mode: string, who: string, more: Record<string, unknown> = {}) =>
+export const assignment = (name: string, mode: string, who: string, more: Record<string, unknown> = {}) =>
   row("assignments", name, `${who} | own | own |`, {
     ...couple,
     id: idOf(name),
@@ -90,7 +90,7 @@ const responses = authors.flatMap((author) => [
   response(author, "not_for_us"),
   response(author, "done", { read_at: at }),
 ]);
-const valuesOf = (kind: string) => {
+export const valuesOf = (kind: string) => {
   const found = responses.find((one) => one.kind === kind)?.values;
   if (!found) throw new Error(`no response ${kind}`);
   return found;

@@ -1,0 +1,86 @@
+// Promise: rows as nobody may add or change them, each wrong in one thing only, beside a row that is right.
+import { idOf } from "./actors";
+import { at } from "./people";
+import { named, type Variant } from "./row";
+import { rows } from "./rows";
+
+/** `"add | change"`, each a list of names. */
+function but(
+  table: string,
+  kind: string,
+  wrong: string,
+  changed: Record<string, unknown>,
+  who = "|",
+  first?: Record<string, unknown>,
+): Variant {
+  const row = rows.find((one) => one.table === table && one.kind === kind);
+  if (!row) throw new Error(`no row ${kind} of ${table}`);
+  const [add = "", change = ""] = who.split("|");
+  const trail = table === "audit_events";
+  const may = { ...row.may, insert: named(add, true), update: named(change, !trail) };
+  return { ...row, kind: `${kind}, but ${wrong}`, may, changed, ...(first ? { first } : {}) };
+}
+
+const bensDone = { source_response_id: idOf("response ben, done"), source_item: "a" };
+const anasDone = { source_response_id: idOf("response ana, done"), source_item: "a" };
+const grownOut = (table: string, kind: string, anaMay: string, bensToo = "|") => [
+  but(table, kind, "grown out of Ben's answer", bensDone, bensToo),
+  but(table, kind, "grown out of Ana's answer", anasDone, anaMay),
+];
+
+const kept = { conflict_id: idOf("conflict written by Ben, kept") };
+const seen = { conflict_id: idOf("conflict written by Ana, kept") };
+const together = { assignment_id: idOf("together") };
+const elsewhere = { couple_id: idOf("other couple") };
+const byColleague = { coach_id: idOf("colleague") };
+
+export const variants: Variant[] = [
+  ...grownOut("agreements", "one on the table", "own ana |", "own ben |"),
+  ...grownOut("boundary_cards", "ana's, for self", "ana |"),
+  ...grownOut("commitments", "ana's, open", "ana |"),
+  ...grownOut("paces", "ana's wish", "ana | ana"),
+  ...grownOut("setbacks", "of ana, for herself", "ana |"),
+  ...grownOut("thanks", "ana's, kept", "ana |"),
+  but("commitments", "ana's, open", "about what Ben keeps", kept),
+  but("commitments", "ana's, open", "about what Ana keeps", seen, "ana |"),
+  but("setbacks", "of ana, for herself", "about what Ben keeps", kept),
+  but("setbacks", "of ana, for herself", "about what Ana keeps", seen, "ana |"),
+  but("setbacks", "of ana, for herself", "with a mark", { chart_event_id: idOf("event ana's, for all") }),
+
+  but("answers", "of ana, for coach, sealed", "in Ben's response", {
+    response_id: idOf("response ben, done"),
+  }),
+  but("answers", "of ana, for coach, sealed", "by nobody", { client_id: null }),
+  but("answers", "of ana, for coach, sealed", "of another exercise", together),
+  but("answers", "of ana, for coach, sealed", "of another time", { occurrence: 99 }),
+  but("drafts", "of ana", "in Ben's response", { response_id: idOf("response ben, in_progress") }),
+  but("drafts", "of ana", "by nobody", { client_id: null }),
+  but("drafts", "of ana", "of another exercise", together),
+  but("responses", "ana, in_progress", "on a sheet for both, where each writes alone", { client_id: null }),
+
+  but("comments", "to Ana about hers", "of another exercise", together),
+  but("comments", "to Ana about hers", "about Ben's response", { response_id: idOf("response ben, partly") }),
+  but("comments", "to Ana about hers", "of another time", { occurrence: 98 }),
+  but("comments", "to both about one that is open", "about one that is not", {
+    assignment_id: idOf("for Ben alone, and sealed"),
+    response_id: idOf("response for Ben alone sealed"),
+    occurrence: 1,
+  }),
+  but("comments", "to both about one that is open", "in a couple where it is not", elsewhere),
+  but("comments", "to Ben about a sheet for both", "in a couple that still writes on it", {
+    ...elsewhere,
+    to_client_id: idOf("chidi"),
+  }),
+
+  but("assignments", "apart", "by a colleague", byColleague),
+  but("formulations", "the version on the table", "by a colleague", byColleague),
+  but("plans", "the plan of a couple", "by a colleague", byColleague),
+  but("exercises", "an exercise that own wrote", "put away", { retired_at: at }, "| own owner"),
+  but("conflicts", "written by the counselor, kept", "shared at once", { audience: "couple" }),
+  but("chart_events", "the coach's own mark", "for nobody", { audience: "self" }),
+  but("chart_events", "the coach's own mark", "for nobody until then", { audience: "coach" }, "own |", {
+    audience: "self",
+  }),
+  but("audit_events", "Ana's", "about another couple", elsewhere),
+  but("audit_events", "the coach's", "as a client", { actor_kind: "client" }),
+];
