@@ -5,45 +5,8 @@ import { rolesFor } from "@/lib/plans/rules/people";
 import { planMay, planMoves, stepMay, stepMoves } from "@/lib/plans/rules/states";
 import { timingOf } from "@/lib/plans/rules/timing";
 import type { ExerciseFacts, PlanFacts, PlanState, StepFacts, StepState } from "@/lib/plans/types";
+import { day, done, exercise, facts, open, step, week } from "./plans/facts";
 
-const day = (n: number, hour = 12) => new Date(Date.UTC(2026, 2, 1 + n, hour));
-const dateOf = (n: number) => day(n).toISOString().slice(0, 10);
-const exercise = (
-  standing: ExerciseFacts["standing"] = "not_given",
-  more: Partial<ExerciseFacts> = {},
-): ExerciseFacts => ({
-  planExerciseId: crypto.randomUUID(),
-  standing,
-  settledAt: null,
-  blocked: null,
-  lasts: 7,
-  ...more,
-});
-const step = (title: string, more: Partial<StepFacts> = {}): StepFacts => ({
-  stepId: title,
-  title,
-  delivery: { kind: "after_previous" },
-  state: "coming",
-  openedAt: null,
-  closedAt: null,
-  exercises: [exercise()],
-  ...more,
-});
-const open = (title: string, at: number, exercises: ExerciseFacts[]) =>
-  step(title, { state: "open", openedAt: day(at), exercises });
-const done = (title: string, at: number, closed: number) =>
-  step(title, { state: "done", openedAt: day(at), closedAt: day(closed), exercises: [exercise("settled")] });
-const facts = (steps: StepFacts[], more: Partial<PlanFacts> = {}): PlanFacts => ({
-  state: "running",
-  begunAt: day(0),
-  timeZone: "UTC",
-  shifts: [],
-  active: 0,
-  hold: null,
-  steps,
-  ...more,
-});
-const week = (at: number) => ({ at: day(at, 13), onDate: dateOf(at), days: 7 });
 const opensOn = (given: PlanFacts, title: string) => {
   for (let n = 0; n < 90; n += 1) if (nextMoves(given, day(n)).opens.includes(title)) return n;
   return null;
