@@ -17,10 +17,11 @@ export default defineConfig({
     ...unit.test,
     // Each rule by its own tests: what whole libraries of exercises show by the way takes long, and says little about an edge.
     include: [
-      "tests/unit/agreements/coercion.test.ts",
+      "tests/unit/agreements/coercion*.test.ts",
       "tests/unit/names.test.ts",
       "tests/unit/pathway-order.test.ts",
       "tests/unit/pathway-planning.test.ts",
+      "tests/unit/plans/*.test.ts",
       "tests/unit/text/*.test.ts",
       "tests/unit/trust/*.test.ts",
       "tests/unit/ways.test.ts",

@@ -10,7 +10,7 @@ const testFiles = files.filter((path) => /^(tests|e2e)\/.*\.(test|spec)\.tsx?$/.
 
 /** How many files each suite had when this was last raised; a file may move or split, the number never falls unseen. */
 const leastFiles: Record<string, number> = {
-  "tests/unit": 76,
+  "tests/unit": 88,
   "tests/components": 18,
   "tests/architecture": 10,
   "tests/db": 63,

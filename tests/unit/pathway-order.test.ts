@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { orderProblems } from "@/lib/pathways/rules";
 import type { DeliveryKind } from "@/lib/pathways/schema";
 
-const kinds: Record<string, string> = { naming: "E01", truth: "E07", apology: "E04", walk: "E16" };
+const kinds: Record<string, string> = {
+  ...{ naming: "E01", responsibility: "E03", truth: "E07", apology: "E04", walk: "E16" },
+};
 const step = (
   slug: string,
   kind: DeliveryKind = "when_opened",
@@ -12,6 +14,9 @@ const step = (
   delivery: { kind },
   exercises: [{ slug }],
   ...more,
+});
+const holding = (kind: DeliveryKind, ...slugs: string[]) => ({
+  ...{ watchFor: "Haste.", delivery: { kind }, exercises: slugs.map((slug) => ({ slug })) },
 });
 const found = (...steps: ReturnType<typeof step>[]) =>
   orderProblems(steps, (slug) => kinds[slug]).map(
@@ -55,3 +60,39 @@ test.each([
     "0: You want to speak with t",
   ],
 ])("%s is pointed out", (_, steps, wanted) => expect(found(...steps)).toEqual([wanted]));
+
+test.each(["naming", "responsibility", "truth"])("%s is what an apology is for", (fact) => {
+  expect(found(step(fact, "at_once"), step("apology"))).toEqual([]);
+});
+
+test("one exercise among several tells it, or is the apology", () => {
+  expect(found(holding("at_once", "walk", "naming"), holding("when_opened", "walk", "apology"))).toEqual([]);
+  expect(found(holding("at_once", "walk"), holding("after_previous", "walk", "apology"))).toEqual([
+    "1: An apology before the fa",
+    "1: An apology waits for you",
+  ]);
+});
+
+test("facts that come only later do not count, also behind the very first step", () => {
+  expect(found(step("apology"), step("naming", "at_once"))).toEqual(["0: An apology before the fa"]);
+  expect(found(step("apology"), step("truth", "at_once"))).toEqual([
+    "0: An apology before the fa",
+    "1: This tells facts after a",
+  ]);
+  expect(found(holding("when_opened", "truth", "apology"))).toEqual(["0: An apology before the fa"]);
+});
+
+test("a hard truth needs no apology before it, and may be told in any step until then", () => {
+  expect(found(step("truth", "at_once"))).toEqual([]);
+  expect(found(step("walk", "at_once"), step("truth", "at_once"))).toEqual([]);
+  expect(found(step("walk", "at_once"), step("truth", "at_once"), step("apology"))).toEqual([]);
+});
+
+test("a talk that was before the step before is not asked for again", () => {
+  const talk = { watchFor: "Open it after you have seen each of them alone." };
+  expect(found(step("walk", "when_opened", talk), step("walk", "every"))).toEqual([]);
+});
+
+test("an exercise that is not on the shelf is nothing", () => {
+  expect(found(step("gone", "at_once"))).toEqual([]);
+});

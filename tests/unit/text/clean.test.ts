@@ -42,7 +42,17 @@ describe("a text that is kept", () => {
   });
 });
 
+test("half a letter leaves its mark, and what nobody sees leaves none", () => {
+  expect(cleanText("a\ud83db\ude00c\0d")).toBe("a\ufffdb\ufffdcd");
+});
+
 describe("JSON from elsewhere", () => {
+  test("may be nothing at all, and tells a broken name by the place that holds it", () => {
+    expect([null, 1, true, "fine"].flatMap((value) => brokenTexts(value))).toEqual([]);
+    expect(brokenTexts({ ok: { "a\0": 1 } })).toEqual([["ok"]]);
+    expect(brokenTexts("a\0")).toEqual([[]]);
+  });
+
   test("is searched to the last place", () => {
     const file = { a: [{ b: "fine" }, { b: "not \0 fine" }], "\ud83d": 1, c: { d: "half \ude00" } };
     expect(brokenTexts(file)).toEqual([["a", 1, "b"], [], ["c", "d"]]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { cleanText } from "@/lib/text/clean";
 import { fits } from "@/lib/text/fits";
-import { copyTitle, lettersIn, roomWords } from "@/lib/text/letters";
+import { copyTitle, lettersIn, roomAloud, roomWords } from "@/lib/text/letters";
 
 const piece = fc.constantFrom(
   "a",
@@ -52,7 +52,7 @@ describe("a limit", () => {
   test("says by how much something is too long", () => {
     const said = schema(4_000).safeParse("x".repeat(5_700)).error?.issues[0];
     expect(said?.message).toContain("1,700 characters too long: there is room for 4,000");
-    expect(said?.code).toBe("too_big");
+    expect(said).toMatchObject({ code: "too_big", origin: "string", maximum: 4_000, inclusive: true });
   });
 });
 
@@ -64,10 +64,30 @@ describe("what stands below a box", () => {
     [119, 120, "1 character left"],
     [120, 120, "0 characters left"],
     [5_700, 4_000, "1,700 characters too many"],
+    [39, 50, ""],
+    [40, 50, "10 characters left"],
+    [46, 51, "5 characters left"],
+    [39, 51, ""],
   ])("%i of %i: %s", (count, limit, words) => expect(roomWords(count, limit)).toBe(words));
 });
 
+describe("what is said of it aloud", () => {
+  test.each([
+    [0, 4_000, ""],
+    [3_899, 4_000, ""],
+    [3_900, 4_000, "The room here is nearly used up"],
+    [4_000, 4_000, "The room here is nearly used up"],
+    [4_001, 4_000, "This is longer than the 4,000 characters there is room for"],
+    [2, 1, "This is longer than the 1 character there is room for"],
+  ])("%i of %i: %s", (count, limit, words) => expect(roomAloud(count, limit)).toBe(words));
+});
+
 describe("the name of a copy", () => {
+  test("is whole where it just fits", () => {
+    expect(copyTitle("x".repeat(73), 80)).toBe(`${"x".repeat(73)} (copy)`);
+    expect(copyTitle("x".repeat(74), 80)).toBe(`${"x".repeat(72)}… (copy)`);
+  });
+
   test("is whole where it fits", () => expect(copyTitle("Our week", 80)).toBe("Our week (copy)"));
 
   test("loses whole letters where it does not, and says so", () => {
