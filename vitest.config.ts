@@ -53,7 +53,6 @@ export default defineConfig({
         test: {
           ...serverSide,
           name: "db",
-          expect: { requireAssertions: false },
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/setup/database.ts"],
         },

@@ -10,9 +10,9 @@ const testFiles = files.filter((path) => /^(tests|e2e)\/.*\.(test|spec)\.tsx?$/.
 
 /** How many files each suite had when this was last raised; a file may move or split, the number never falls unseen. */
 const leastFiles: Record<string, number> = {
-  "tests/unit": 88,
+  "tests/unit": 89,
   "tests/components": 18,
-  "tests/architecture": 10,
+  "tests/architecture": 12,
   "tests/db": 63,
   e2e: 26,
 };

@@ -402,14 +402,19 @@ describe("pausing, going on, leaving", () => {
     paused: ["pause", "resume", "leave"],
     left: ["leave"],
   };
+  const leadsTo: Record<keyof typeof moves, keyof typeof reach> = {
+    ...{ begin: "running", resume: "running", hardWeek: "running", pause: "paused", leave: "left" },
+  };
   for (const from of Object.keys(reach) as (keyof typeof reach)[]) {
     test(`from “${from}” only the listed ways are open`, async () => {
       for (const move of Object.keys(moves) as (keyof typeof moves)[]) {
         const planId = await reach[from]();
         const state = () => stored(sql`select state from plans where id = ${planId}`);
         const before = await state();
-        if (legal[from].includes(move)) await moves[move](planId);
-        else {
+        if (legal[from].includes(move)) {
+          await moves[move](planId);
+          expect(await state(), `${from}: ${move}`).toEqual([{ state: leadsTo[move] }]);
+        } else {
           await expect(moves[move](planId), `${from}: ${move}`).rejects.toThrow(Refusal);
           expect(await state(), `${from}: ${move}`).toEqual(before);
         }
