@@ -101,15 +101,22 @@ export function stopPlan(client: Client, input: { planId: string }): Promise<voi
   });
 }
 
-/** @throws NotFound */
+/** Opening what is open, or closing what is closed, changes and records nothing. @throws NotFound */
 export function openTransparency(coach: Coach, input: OpenTransparency): Promise<void> {
   return asActor(coach, async (tx) => {
     const { coupleId } = input;
     foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
-    const openedAt = input.open === "yes" ? coach.at.toISOString() : null;
-    await tx.execute(sql`
-      insert into transparency_doors (practice_id, couple_id, opened_at) values (${coach.practiceId}, ${coupleId}, ${openedAt})
-      on conflict (practice_id, couple_id) do update set opened_at = excluded.opened_at`);
+    const changed =
+      input.open === "yes"
+        ? await tx.execute(sql`
+            insert into transparency_doors as door (practice_id, couple_id, opened_at)
+            values (${coach.practiceId}, ${coupleId}, ${coach.at.toISOString()})
+            on conflict (practice_id, couple_id) do update set opened_at = excluded.opened_at where door.opened_at is null
+            returning couple_id`)
+        : await tx.execute(sql`
+            update transparency_doors set opened_at = null where couple_id = ${coupleId} and opened_at is not null
+            returning couple_id`);
+    if (changed.length === 0) return;
     await recordDeed(tx, coach, {
       action: input.open === "yes" ? "transparency.open" : "transparency.close",
       subjectKind: "couple",

@@ -139,6 +139,22 @@ describe("while it is closed", () => {
     expect(await words(own.ana)).toEqual([]);
   });
 
+  test("opened or closed twice, or closed before it ever was open, it is in the log once or not at all", async () => {
+    const own = await makeWorld();
+    const log = async () => [
+      (await trailOf(own, "transparency.open")).length,
+      (await trailOf(own, "transparency.close")).length,
+    ];
+    await open(own, "no");
+    expect(await log()).toEqual([0, 0]);
+    await Promise.all([open(own), open(own), open(own)]);
+    expect(await log()).toEqual([1, 0]);
+    await Promise.all([open(own, "no"), open(own, "no")]);
+    expect(await log()).toEqual([1, 1]);
+    await open(own);
+    expect(await log()).toEqual([2, 1]);
+  });
+
   test("clients cannot even ask, and other counselors do not find it", async () => {
     for (const who of [world.ana, world.ben]) {
       await expect(asActor(who, (tx) => tx.execute(sql`select 1 from transparency_doors`))).rejects.toThrow(
