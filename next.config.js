@@ -34,6 +34,10 @@ const config = {
       source: "/:path(_next/static/.*|icon.svg)",
       headers: [{ key: "Content-Security-Policy", value: "default-src 'none'" }],
     },
+    {
+      source: "/sw.js",
+      headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; connect-src 'self'" }],
+    },
   ],
 };
 

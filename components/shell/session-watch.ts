@@ -1,5 +1,5 @@
 import { holdsWords } from "./holds-words";
-import { haveArrived } from "./left";
+import { tellOfLeaving } from "./left";
 import { endedHere, onEndedElsewhere } from "./session-news";
 
 /** What a private page needs to know whether it may still be shown. */
@@ -119,7 +119,7 @@ export function watchSession(mark: string) {
 
 /** On the sign-in page: whatever led here, what this document still has in memory goes, and the other tabs look. */
 export function forgetSession() {
-  haveArrived();
+  tellOfLeaving();
   if (!watching) return;
   stopWatching();
   endedHere();

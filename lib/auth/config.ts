@@ -8,7 +8,7 @@ import { log } from "@/lib/log";
 import { deviceCookieSeconds, readDevice, sealDevice } from "./known-device";
 import { type Space, signInWithPassword } from "./logins";
 import { refusedLine } from "./refused-sign-ins";
-import { signInSchema } from "./schema";
+import { leftCookie, signInSchema } from "./schema";
 import { authSecret } from "./secret";
 
 export class TooManyTries extends CredentialsSignin {
@@ -47,6 +47,8 @@ async function authorize(credentials: unknown, request: Request): Promise<{ id: 
     at: new Date(),
   });
   if (result.ok) {
+    // Whoever signs in is not on the way out.
+    jar.delete(leftCookie);
     jar.set(name, await sealDevice(device, result.accountId, authSecret(), name), {
       httpOnly: true,
       sameSite: "lax",

@@ -24,5 +24,5 @@ export const signInSchema = z.object({
   space: z.uuid().optional(),
 });
 
-/** Set by a page that is being left, for the seconds until the server has heard of it: whoever goes straight back is signed out already. */
+/** Set by a page that is being left, until the server has heard of it or somebody signs in: whoever goes straight back is signed out already. */
 export const leftCookie = "mendwork.left";

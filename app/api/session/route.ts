@@ -1,4 +1,5 @@
 import { fromOurPage } from "@/lib/actions/run";
+import { leftCookie } from "@/lib/auth/schema";
 import { leavingActor, sessionLeft } from "@/lib/auth/session";
 import { signOutHere } from "@/lib/devices/commands";
 
@@ -14,5 +15,6 @@ export async function POST() {
   if (!(await fromOurPage())) return new Response(null, { status: 403, headers });
   const actor = await leavingActor();
   if (actor) await signOutHere(actor);
-  return new Response(null, { status: 204, headers });
+  const heard = { "set-cookie": `${leftCookie}=; Path=/; Max-Age=0; SameSite=Strict` };
+  return new Response(null, { status: 204, headers: { ...headers, ...heard } });
 }
