@@ -10,7 +10,7 @@ const only = (walks: string[]) => walks.map((walk) => `**/${walk}.spec.ts`);
 const atADesk = only(["authoring", "finding", "pathways", "root-causes"]);
 const onAPhone = [
   ...only(["agreements", "conflicts", "jar-and-pace", "kinds", "promises"]),
-  ...only(["hints", "offline", "session-end", "sign-in", "writing"]),
+  ...only(["hints", "offline", "older-page", "session-end", "sign-in", "writing"]),
 ];
 
 export default defineConfig({

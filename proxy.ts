@@ -1,6 +1,9 @@
 /** Headers for every answer, with a fresh script nonce; turns away what was meant for another server or sent by a foreign page. Who may see what is not decided here. */
 import { type NextRequest, NextResponse } from "next/server";
 import { noticeCookie } from "./lib/actions/notice";
+import { stalePage, tooLargePage } from "./lib/actions/posted-page";
+import { bodyLimit, tooLargeCode } from "./lib/actions/send-limit";
+import { staleWords } from "./lib/actions/stale-post";
 import { parseEnv } from "./lib/env";
 import { isOwnHost, isOwnOrigin } from "./lib/own-address";
 
@@ -12,6 +15,7 @@ const policy = (nonce: string, dev: boolean) =>
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -36,8 +40,11 @@ const served = () => {
 
 const changesNothing = new Set(["GET", "HEAD", "OPTIONS"]);
 
+type Answer = [status: number, words: string, type?: "text/plain" | "text/html; charset=utf-8"];
+const page = "text/html; charset=utf-8";
+
 /** In words and without a breakdown; the framework's own check of an origin ends in one. */
-function turnedAway(request: NextRequest): [status: number, words: string] | null {
+function turnedAway(request: NextRequest): Answer | null {
   const env = served();
   const { headers, method, nextUrl } = request;
   // A broken %-sign in an id.
@@ -54,17 +61,25 @@ function turnedAway(request: NextRequest): [status: number, words: string] | nul
   return null;
 }
 
-export function proxy(request: NextRequest) {
+/** What a form cannot be taken for, said before anything reads it: the framework's own answers are a breakdown and a bare line. */
+async function notTaken(request: NextRequest): Promise<Answer | null> {
+  if (Number(request.headers.get("content-length")) > bodyLimit) {
+    // The page that sent it says it in words, and looks for exactly this type.
+    return request.headers.has("next-action")
+      ? [413, tooLargeCode, "text/plain"]
+      : [413, tooLargePage(), page];
+  }
+  const words = await staleWords(request);
+  return words && [409, stalePage(words), page];
+}
+
+export async function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
   const csp = policy(nonce, process.env.NODE_ENV === "development");
-  const away = turnedAway(request);
+  const away = turnedAway(request) ?? (await notTaken(request));
   if (away) {
-    const [status, words] = away;
-    const plain = {
-      "content-security-policy": csp,
-      "cache-control": "no-store",
-      "content-type": "text/plain; charset=utf-8",
-    };
+    const [status, words, type = "text/plain; charset=utf-8"] = away;
+    const plain = { "content-security-policy": csp, "cache-control": "no-store", "content-type": type };
     return new NextResponse(words, { status, headers: plain });
   }
   const headers = new Headers(request.headers);
@@ -85,5 +100,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static/|icon\\.svg$).*)" }],
+  matcher: [{ source: "/((?!_next/static/|icon\\.svg$|sw\\.js$).*)" }],
 };

@@ -1,5 +1,6 @@
 import { unstable_isUnrecognizedActionError as isUnrecognizedAction } from "next/navigation";
 import type { FormAction, FormState, RefusedBecause } from "@/lib/actions/form-state";
+import { sendLimit, tooLargeCode } from "@/lib/actions/send-limit";
 
 const refused = (why: RefusedBecause, message: string): FormState => ({ status: "refused", why, message });
 
@@ -8,8 +9,6 @@ const offline = refused(
   "That did not reach us. Your words are still here: check the connection, then try once more.",
 );
 const stale = refused("stale", "This page is older than the server. Load it again – your words are kept.");
-/** What the server reads at once (next.config.js), less what a form's own envelope takes. */
-const sendLimit = 2_900_000;
 /** From here on something between the device and the server may turn it away for its size alone. */
 const large = 900_000;
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -23,7 +22,7 @@ const sizeOf = (data: FormData) =>
 const tooLarge = (bytes: number) =>
   refused(
     "failed",
-    `This is ${megabytes(bytes)}, and up to ${megabytes(sendLimit)} can be sent at once, so nothing was sent. Your words are still here; please send them in smaller pieces.`,
+    `${bytes > sendLimit ? `This is ${megabytes(bytes)}, and up to ${megabytes(sendLimit)}` : "This is more than"} can be sent at once, so nothing was sent. Your words are still here; please send them in smaller pieces.`,
   );
 const perhapsTooLarge = (bytes: number) =>
   refused(
@@ -58,6 +57,7 @@ export function keepWords(action: FormAction): FormAction {
       if (digest.startsWith("NEXT_")) throw error;
       if (digest) return failed(` If it happens again, this number helps us find it: ${digest}`);
       if (error instanceof TypeError) return offline;
+      if (error instanceof Error && error.message === tooLargeCode) return tooLarge(bytes);
       return bytes > large ? perhapsTooLarge(bytes) : failed("");
     }
   };
