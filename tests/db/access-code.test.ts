@@ -7,17 +7,8 @@ import { DataError } from "@/db/errors";
 import { NotFound, Refusal } from "@/lib/errors";
 import { makeWorld, type World } from "@/tests/factories/world";
 import { openAdmin } from "./access-matrix/admin";
-import { agreementEntries } from "./access-matrix/code/agreements";
-import {
-  anyoneEntries,
-  beforeThereIsAnybody,
-  fromTheConsole,
-  insideAnother,
-} from "./access-matrix/code/anyone";
-import { authoringEntries } from "./access-matrix/code/authoring";
-import { clientEntries } from "./access-matrix/code/clients";
-import { coachEntries } from "./access-matrix/code/coaches";
-import { conflictEntries, quietEntries } from "./access-matrix/code/conflicts";
+import { beforeThereIsAnybody, fromTheConsole, insideAnother } from "./access-matrix/code/anyone";
+import { entries } from "./access-matrix/code/entries";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
 import { functionsIn } from "./access-matrix/code/exported";
 import { jarAndPaceEntries } from "./access-matrix/code/jar-and-pace";
@@ -27,22 +18,6 @@ import { rootCauseEntries } from "./access-matrix/code/root-causes";
 import { safetyEntries } from "./access-matrix/code/safety";
 import { timelineEntries } from "./access-matrix/code/timeline";
 
-const entries = [
-  ...coachEntries,
-  ...authoringEntries,
-  ...rootCauseEntries,
-  ...clientEntries,
-  ...anyoneEntries,
-  ...timelineEntries,
-  ...promiseEntries,
-  ...agreementEntries,
-  ...conflictEntries,
-  ...jarAndPaceEntries,
-  ...pathwayEntries,
-  // Last: while a concern stands, much of what comes before it rests.
-  ...safetyEntries,
-  ...quietEntries,
-];
 let world: World;
 let admin: Awaited<ReturnType<typeof openAdmin>>;
 

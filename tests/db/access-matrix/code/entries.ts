@@ -1,0 +1,31 @@
+// Promise: every exported query and command, with a case of using it, in one list.
+import { agreementEntries } from "./agreements";
+import { anyoneEntries } from "./anyone";
+import { authoringEntries } from "./authoring";
+import { clientEntries } from "./clients";
+import { coachEntries } from "./coaches";
+import { conflictEntries, quietEntries } from "./conflicts";
+import type { Entry } from "./entry";
+import { jarAndPaceEntries } from "./jar-and-pace";
+import { pathwayEntries } from "./pathways";
+import { promiseEntries } from "./promises";
+import { rootCauseEntries } from "./root-causes";
+import { safetyEntries } from "./safety";
+import { timelineEntries } from "./timeline";
+
+export const entries: readonly Entry[] = [
+  ...coachEntries,
+  ...authoringEntries,
+  ...rootCauseEntries,
+  ...clientEntries,
+  ...anyoneEntries,
+  ...timelineEntries,
+  ...promiseEntries,
+  ...agreementEntries,
+  ...conflictEntries,
+  ...jarAndPaceEntries,
+  ...pathwayEntries,
+  // Last: while a concern stands, much of what comes before it rests.
+  ...safetyEntries,
+  ...quietEntries,
+];
