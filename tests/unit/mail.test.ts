@@ -30,3 +30,32 @@ test("a silent mail server is given up after five seconds", async () => {
   expect(open.size).toBe(1);
   expect(JSON.stringify(complaint.mock.calls)).not.toMatch(/ana@|zqwords/);
 });
+
+test("a mail leaves through the mail server that is set up, to the address it is for", async () => {
+  const heard: string[] = [];
+  const server = createServer((socket) => {
+    let inWords = false;
+    socket.write("220 ready\r\n");
+    socket.on("data", (chunk) => {
+      for (const line of chunk.toString().split("\r\n").filter(Boolean)) {
+        heard.push(line);
+        if (inWords && line !== ".") continue;
+        inWords = line === "DATA";
+        socket.write(inWords ? "354 go on\r\n" : line === "QUIT" ? "221 bye\r\n" : "250 ok\r\n");
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  vi.resetModules();
+  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${(server.address() as { port: number }).port}`);
+  const { sendMail } = await import("@/lib/mail/send");
+  const { joinedMail } = await import("@/lib/mail/joined");
+
+  const sent = await sendMail(joinedMail("ana@world.test", "https://practice.example"));
+
+  server.close();
+  expect(sent).toBe(true);
+  expect(heard).toContain("RCPT TO:<ana@world.test>");
+  expect(heard).toContain("Subject: Your sign-in");
+  expect(heard.join("\n")).toContain("it stays as it was");
+});
