@@ -10,11 +10,11 @@ const testFiles = files.filter((path) => /^(tests|e2e)\/.*\.(test|spec)\.tsx?$/.
 
 /** How many files each suite had when this was last raised; a file may move or split, the number never falls unseen. */
 const leastFiles: Record<string, number> = {
-  "tests/unit": 89,
+  "tests/unit": 90,
   "tests/components": 18,
   "tests/architecture": 12,
-  "tests/db": 63,
-  e2e: 26,
+  "tests/db": 64,
+  e2e: 28,
 };
 
 test.each(Object.entries(leastFiles))("%s/ has at least %i files of tests", (folder, least) => {
