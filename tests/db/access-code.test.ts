@@ -11,12 +11,6 @@ import { beforeThereIsAnybody, fromTheConsole, insideAnother } from "./access-ma
 import { entries } from "./access-matrix/code/entries";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
 import { functionsIn } from "./access-matrix/code/exported";
-import { jarAndPaceEntries } from "./access-matrix/code/jar-and-pace";
-import { pathwayEntries } from "./access-matrix/code/pathways";
-import { promiseEntries } from "./access-matrix/code/promises";
-import { rootCauseEntries } from "./access-matrix/code/root-causes";
-import { safetyEntries } from "./access-matrix/code/safety";
-import { timelineEntries } from "./access-matrix/code/timeline";
 
 let world: World;
 let admin: Awaited<ReturnType<typeof openAdmin>>;
