@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { asOwner, back, signIn } from "./support/people";
+import { asOwner, back, type Person, signIn } from "./support/people";
 
 /** However a session ends, nothing private comes back from this browser's memory. */
 const endEverywhere = (email: string) =>
@@ -8,8 +8,15 @@ const endEverywhere = (email: string) =>
       and account_id = (select id from accounts where email = ${email})`,
   );
 
-async function walk(page: Page) {
-  await signIn(page, "ana");
+/** As if nothing had been done for longer than a session lasts. */
+const leftAlone = (email: string) =>
+  asOwner(
+    (sql) => sql`update logins set last_seen_at = now() - interval '13 hours' where ended_at is null
+      and account_id = (select id from accounts where email = ${email})`,
+  );
+
+async function walk(page: Page, who: Person = "ana") {
+  await signIn(page, who);
   const nav = page.getByRole("navigation", { name: "Main" });
   await nav.getByRole("link", { name: "Trust" }).click();
   await page.waitForURL(/\/client\/trust/);
@@ -25,6 +32,39 @@ test("after it was ended on another device, Back shows the sign-in page", async 
   await expect(page.getByLabel("Password")).toBeVisible();
   await back(page);
   await expect(page.getByLabel("Password")).toBeVisible();
+});
+
+test("after it was left alone for too long, no tab shows anything: by itself, by Back, Forward, reload or anew", async ({
+  page,
+  context,
+}) => {
+  const isOver = async (at: Page) => {
+    await expect(at.getByLabel("Password")).toBeVisible();
+    await expect(at.getByText(/Chidi|Dana/)).toHaveCount(0);
+  };
+  await walk(page, "dana");
+  const [untouched, reloaded] = [await context.newPage(), await context.newPage()];
+  await untouched.clock.install();
+  for (const other of [untouched, reloaded]) {
+    await other.goto("/client/trust");
+    await expect(other.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  await leftAlone("dana@demo.mendwork.test");
+
+  await untouched.clock.runFor(61_000);
+  await untouched.waitForURL(/\/sign-in/);
+  await isOver(untouched);
+  await back(page);
+  await isOver(page);
+  await page.goForward().catch(() => null);
+  await isOver(page);
+  await back(page);
+  await isOver(page);
+  await reloaded.reload();
+  await isOver(reloaded);
+  const restored = await context.newPage();
+  await restored.goto("/client/trust");
+  await isOver(restored);
 });
 
 test("signing out in one tab clears the other, and Back shows nothing", async ({ page, context }) => {
