@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { ownExercises, ownPathway } from "./support/own-things";
 import { asOwner, assignmentIdOf, coupleIdOf, type Person, signIn } from "./support/people";
 
 const conflictId = (title: string) =>
@@ -25,6 +26,7 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       (sql) => sql`select e.id from exercises e join practices p on p.id = e.practice_id
         where p.name = 'Harbour Counselling' and slug = 'building-an-apology'`,
     );
+    const own = await ownExercises();
     return [
       "/coach",
       "/coach/couples",
@@ -46,6 +48,7 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `/coach/couples/${await coupleIdOf("Chidi & Dana")}/pathway`,
       "/coach/pathways",
       `/coach/pathways/${await alongThePhases()}`,
+      `/coach/pathways/${await ownPathway()}/edit`,
       `${couple}/agreements`,
       `${couple}/agreements/new`,
       `${couple}/promises`,
@@ -54,6 +57,8 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/coach/exercises",
       `/coach/exercises/${exercise?.id}`,
       "/coach/exercises/new",
+      `/coach/exercises/${own.published}/edit`,
+      `/coach/exercises/${own.draft}/edit`,
       "/coach/exercises/import",
       "/coach/exercises/share",
       "/coach/trail",
@@ -149,7 +154,7 @@ test.use({
 
 for (const who of ["nobody", "coach", "ana"] as const) {
   test(`every page of ${who} is accessible`, async ({ page }, { project }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     if (who !== "nobody") await signIn(page, who);
     for (const path of await pagesOf(who)) {
       await wholeAndUnnamed(page, path);

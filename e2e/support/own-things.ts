@@ -1,0 +1,37 @@
+/** What the counselor of the demo story has made themselves: an exercise, one in the making, a pathway in the making. */
+import { draftOf } from "@/lib/pathways/draft";
+import type { PathwayContent } from "@/lib/pathways/schema";
+import { asOwner } from "./people";
+
+const practice = "Harbour Counselling";
+
+/** An exercise of their own on the shelf, and one that nobody else has seen yet. */
+export const ownExercises = () =>
+  asOwner(async (sql) => {
+    const rows = await sql`
+      select e.id, e.current_version from exercises e join practices p on p.id = e.practice_id
+      where p.name = ${practice} and e.origin = 'own' and e.retired_at is null and e.current_version is not null limit 1`;
+    const [draft] = await sql`
+      select d.exercise_id as id from exercise_drafts d join practices p on p.id = d.practice_id
+      where p.name = ${practice} and d.base_version is null limit 1`;
+    return { published: String(rows[0]?.id), draft: String(draft?.id) };
+  });
+
+/** The beginning of the path along the phases as a copy, not published: the story tells of none. */
+export const ownPathway = () =>
+  asOwner(async (sql) => {
+    const [given] = await sql<{ practiceId: string; coachId: string; content: PathwayContent }[]>`
+      select w.practice_id as "practiceId", v.content,
+        (select id from coaches where practice_id = w.practice_id order by created_at limit 1) as "coachId"
+      from pathways w join practices p on p.id = w.practice_id
+        join pathway_versions v on v.practice_id = w.practice_id and v.pathway_id = w.id and v.version = w.current_version
+      where p.name = ${practice} and w.slug = 'along-the-phases'`;
+    if (!given) throw new Error("the story has no path along the phases");
+    const slug = `own-${crypto.randomUUID().slice(0, 8)}`;
+    const whole = draftOf(given.content);
+    const draft = { ...whole, title: "Our own way", steps: whole.steps.slice(0, 2) };
+    const [row] = await sql`
+      insert into pathways (practice_id, id, slug, origin, author_id, draft)
+      values (${given.practiceId}, ${crypto.randomUUID()}, ${slug}, 'own', ${given.coachId}, ${sql.json(draft as never)}) returning id`;
+    return String(row?.id);
+  });
