@@ -73,24 +73,20 @@ test("each role reads, adds and changes just the columns it was given, tried one
   expect(await wrongRights()).toEqual([]);
 });
 
-test.each([
-  ["update (held_from) on thanks", "mendwork_client can update thanks.held_from"],
-  ["insert (released_at) on answers", "mendwork_client can insert answers.released_at"],
-  ["select (closed_by) on commitments", "mendwork_client can select commitments.closed_by"],
-  ["delete on pulses", "mendwork_client can delete pulses"],
-  ["truncate on drafts", "mendwork_client can truncate drafts"],
-])("a right too many is noticed: %s", async (right, noticed) => {
-  await sql.unsafe(`grant ${right} to mendwork_client`);
-
-  const found = await wrongRights().finally(() => sql.unsafe(`revoke ${right} from mendwork_client`));
-
-  expect(found).toEqual([noticed]);
-});
-
-test("a right that is lacking is noticed", async () => {
+test("each right too many, and one that is lacking, is noticed", async () => {
+  const tooMany = {
+    "update (held_from) on thanks": "mendwork_client can update thanks.held_from",
+    "insert (released_at) on answers": "mendwork_client can insert answers.released_at",
+    "select (closed_by) on commitments": "mendwork_client can select commitments.closed_by",
+    "delete on pulses": "mendwork_client can delete pulses",
+    "truncate on drafts": "mendwork_client can truncate drafts",
+  };
+  for (const right of Object.keys(tooMany)) await sql.unsafe(`grant ${right} to mendwork_client`);
   await sql`revoke update (sent_at) on thanks from mendwork_client`;
 
-  const found = await wrongRights().finally(() => sql`grant update (sent_at) on thanks to mendwork_client`);
+  const found = await wrongRights();
 
-  expect(found).toEqual(["mendwork_client cannot update thanks.sent_at"]);
+  expect(found.toSorted()).toEqual(
+    [...Object.values(tooMany), "mendwork_client cannot update thanks.sent_at"].sort(),
+  );
 });
