@@ -18,12 +18,14 @@ type ShareWeeksProps = {
 
 /** One's own yes to sharing some weeks, and taking it back. It knows nothing of the partner's. */
 export function ShareWeeks({ sharing, weeks, say, offer, withdraw }: ShareWeeksProps) {
-  const { partnerName, offers, shared } = sharing;
+  const { partnerName, offers, shared, before } = sharing;
   return (
     <Card title="Looking at it together">
       <p className="text-ink-soft">
         Normally each of you sees only your own line. Weeks that you have both said yes to can be opened; then
-        each of you sees both. A yes is not shown to {partnerName}, and neither is taking one back.
+        each of you sees both, so {partnerName} will be able to tell that you have said yes. A yes alone is
+        not shown. You can take yours back at any time: the weeks close to both of you, and both read here
+        that they were open. After taking it back twice you can say it again a week later.
       </p>
       {shared.length > 0 ? (
         <div className="mt-4 rounded-md bg-accent-soft px-4 py-3">
@@ -33,6 +35,17 @@ export function ShareWeeks({ sharing, weeks, say, offer, withdraw }: ShareWeeksP
               <li key={range.fromWeek + range.toWeek}>{weekWords(range, say)}</li>
             ))}
           </ul>
+        </div>
+      ) : null}
+      {before.length > 0 ? (
+        <div className="mt-4">
+          <p className="font-semibold">Were open to you both not long ago</p>
+          <ul>
+            {before.map((range) => (
+              <li key={range.fromWeek + range.toWeek}>{weekWords(range, say)}</li>
+            ))}
+          </ul>
+          <p className="text-sm text-ink-soft">What was read stays read.</p>
         </div>
       ) : null}
       {offers.length > 0 ? (

@@ -24,7 +24,7 @@ const until = ({ untilOn }: Until, today: string) =>
 
 /** Resting for oneself, which nobody else here can see; or together, once both have said yes. */
 export function Rest({ pauses, actions }: RestProps) {
-  const { today, partnerName, coachName, frozen, alone, yes, ours } = pauses;
+  const { today, partnerName, coachName, frozen, alone, yes, ours, last } = pauses;
   return (
     <Card title="A rest" id="rest" className="scroll-mt-20">
       <div className="space-y-5">
@@ -39,6 +39,15 @@ export function Rest({ pauses, actions }: RestProps) {
               <BeginAgain />
             </ActionForm>
           </div>
+        ) : null}
+        {!ours && last ? (
+          <p className="text-ink-soft">
+            Your last rest together:{" "}
+            {last.fromDay === last.toDay
+              ? dayInWords(last.fromDay, today)
+              : `${dayInWords(last.fromDay, today)} to ${dayInWords(last.toDay, today)}`}
+            .
+          </p>
         ) : null}
         {alone ? (
           <div className="space-y-3">
@@ -74,7 +83,8 @@ export function Rest({ pauses, actions }: RestProps) {
             >
               Talk about it first. Each of you says yes here, and neither sees the other’s until both are
               there. Then it begins at once, so {partnerName} will be able to tell that you have said yes. Of
-              two days the nearer one counts. {coachName} can see a yes.
+              two days the nearer one counts. {coachName} can see a yes. You can take yours back while it
+              waits; after the second time you can say it again a week later.
             </UntilForm>
           </Disclosure>
         )}

@@ -1,6 +1,7 @@
 /** What happened, with roles per conflict and not per person; each one's own map of causes; what both then say about it. */
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -129,6 +130,10 @@ export const causeMaps = pgTable(
     content: jsonb().$type<unknown>().notNull(),
     /** Counts saves, so that the second of two devices is told instead of overwriting the first. */
     revision: integer().notNull(),
+    /** It has been open to both: what was read stays read, and both may know. */
+    wasOpen: boolean("was_open").notNull().default(false),
+    /** When it was taken back from ready or open. Nobody reads it: it only limits how soon it can be ready again. */
+    takenBackAt: instant("taken_back_at").array().notNull().default(sql`'{}'`),
     ...held(),
   },
   (t) => [

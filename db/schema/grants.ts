@@ -35,6 +35,10 @@ const open = (table: PgTable): readonly string[] =>
     .map(({ name }) => name)
     .filter((name) => name !== "held_from" && name !== "held_at");
 
+/** When a map was taken back is for nobody to read; that it was open is not for its author to say. */
+const mapRead = open(causeMaps).filter((name) => name !== "taken_back_at");
+const mapWritten = mapRead.filter((name) => name !== "was_open");
+
 const read: Rights = { select: "all" };
 const whole: Rights = { select: "all", insert: "all", update: "all", delete: "all" };
 
@@ -98,7 +102,7 @@ const coach: RightsByTable = {
   formulations: { ...read, insert: "all", update: ["replaced_at", "withdrawn_at"] },
   formulation_answers: read,
   conflicts: { ...read, insert: "all", update: conflictWords },
-  cause_maps: read,
+  cause_maps: { select: [...mapRead, "held_from", "held_at"] },
   conflict_summaries: read,
   conflict_views: read,
   setbacks: read,
@@ -247,8 +251,8 @@ const client: RightsByTable = {
     update: conflictWords,
   },
   cause_maps: {
-    select: open(causeMaps),
-    insert: open(causeMaps),
+    select: mapRead,
+    insert: mapWritten,
     update: ["coach_from", "content", "revision"],
   },
   conflict_summaries: { select: open(conflictSummaries) },

@@ -8,6 +8,7 @@ export type HeldRow = {
   kind: ThingKind;
   rowKey: string;
   title: string | null;
+  place: string | null;
   authorId: string;
   since: string;
 };
@@ -18,11 +19,12 @@ export async function heldIn(system: Tx, { practiceId, coupleId }: Place): Promi
   const each = (Object.entries(things) as [ThingKind, Thing][]).map(
     ([kind, thing]) => sql`
       select ${kind} as kind, ${rowKeyOf(thing)} as "rowKey", ${thing.title ? sql`min(${thing.title})` : sql`null::text`} as title,
+        ${thing.place ? sql`min((${thing.place})::text)` : sql`null::text`} as place,
         ${sql.raw(`t.${thing.author}`)} as "authorId", min(t.held_at) as since
       from ${sql.raw(thing.table)} t
       where t.practice_id = ${practiceId}::uuid and t.couple_id = ${coupleId}::uuid and t.held_from is not null
         and t.held_at is not null and t.held_from <> ${sql.raw(`t.${thing.author}`)} and ${thing.meant}
-      group by 2, 4`,
+      group by 2, 5`,
   );
   const rows = await system.execute<HeldRow>(sql`
     select h.* from (${sql.join(each, sql` union all `)}) h

@@ -62,7 +62,17 @@ export function openQuestions(client: Client): Promise<OpenQuestion[]> {
     return asked.flatMap(({ questionId, thing, rowKey }): OpenQuestion[] => {
       const row = held.find((one) => one.kind === thing && one.rowKey === rowKey);
       return row
-        ? [{ questionId, words: authorWords[thing], title: row.title, on: new Date(row.since), coachName }]
+        ? [
+            {
+              questionId,
+              thing,
+              place: row.place,
+              words: authorWords[thing],
+              title: row.title,
+              on: new Date(row.since),
+              coachName,
+            },
+          ]
         : [];
     });
   });

@@ -11,6 +11,8 @@ export type Thing = {
   meant: SQL;
   words: string;
   title?: SQL;
+  /** The id in the address of its own page, where that is no list. */
+  place?: SQL;
   /** For an exercise, which page the counselor reads it on. */
   isResponse?: true;
 };
@@ -27,10 +29,12 @@ export const things = {
     title: sql`(select v.content ->> 'title' from assignments a join exercise_versions v on v.practice_id = a.practice_id
       and v.exercise_id = a.exercise_id and v.version = a.version
       where a.practice_id = t.practice_id and a.couple_id = t.couple_id and a.id = t.assignment_id)`,
+    place: sql`t.assignment_id`,
     isResponse: true,
   },
   cause_map: {
     table: "cause_maps",
+    place: sql`t.conflict_id`,
     key: ["conflict_id", "client_id"],
     author: "client_id",
     meant: sql`t.state = 'ready'`,
@@ -38,6 +42,7 @@ export const things = {
   },
   conflict: {
     table: "conflicts",
+    place: sql`t.id`,
     key: ["id"],
     author: "author_client_id",
     meant: sql`t.audience = 'couple' and t.author_client_id is not null`,
@@ -45,6 +50,7 @@ export const things = {
   },
   summary: {
     table: "conflict_summaries",
+    place: sql`t.conflict_id`,
     key: ["id"],
     author: "client_id",
     meant: sql`t.state in ('proposed', 'standing')`,
@@ -52,6 +58,7 @@ export const things = {
   },
   view: {
     table: "conflict_views",
+    place: sql`t.conflict_id`,
     key: ["conflict_id", "client_id"],
     author: "client_id",
     meant: always,
@@ -109,6 +116,7 @@ export const things = {
   },
   proposal: {
     table: "agreement_versions",
+    place: sql`t.agreement_id`,
     key: ["agreement_id", "version"],
     author: "client_id",
     meant: sql`t.state = 'proposed' and t.client_id is not null`,

@@ -16,6 +16,9 @@ export type HeldThing = {
 /** The author's alone. */
 export type OpenQuestion = {
   questionId: string;
+  thing: ThingKind;
+  /** The id in the address of the page that is the thing's own: of its exercise, of what happened, of its agreement. */
+  place: string | null;
   words: string;
   title: string | null;
   on: Date;

@@ -7,7 +7,9 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { closeBoth, hold, openIfBoth } from "@/lib/conflicts/hold";
+import { notYetAgain, yesAgainFrom } from "@/lib/couples/yes-again";
 import { foundOne, Refusal, Unfilled } from "@/lib/errors";
+import { dayIn } from "@/lib/time/day";
 import { mine, myRow, placeOf, same, write } from "./draft";
 import { type MapState, type MapStep, mapAfter } from "./rules";
 import { type CauseMapContent, contentOf, type MapOf, type SaveMap } from "./schema";
@@ -20,6 +22,7 @@ const already =
 const opened =
   "Both maps have just opened to you both. Open the page again: you can take yours back there whenever you like.";
 const notNow = "This is no longer how things stand. Open the page again to see where your map is.";
+const stillHere = "Your map is still here, for you alone.";
 const howMuch = "Say how much this weighs for you, or empty what you wrote beside it";
 
 /** Keeps a draft, for its author alone. @throws NotFound for a conflict they can not see */
@@ -30,6 +33,16 @@ function refuseUnweighed(content: CauseMapContent) {
   const bare = content.causes.filter(({ weight }) => weight === null);
   const errors = Object.fromEntries(bare.map(({ cause }) => [`f.causes.${cause}.weight`, [howMuch]]));
   if (bare.length > 0) throw new Unfilled(errors);
+}
+
+/** Making it ready shows whether the other's is: done again and again it would be a way to ask. */
+async function refuseTooSoon(system: Tx, client: Client, conflictId: string) {
+  const [row] = await system.execute<{ backs: string[] }>(
+    sql`select to_jsonb(taken_back_at) as backs from cause_maps where ${mine(client, conflictId)}`,
+  );
+  const backs = (row?.backs ?? []).map((one) => new Date(one));
+  const from = yesAgainFrom(backs, client.at, client.timeZone);
+  if (from) throw new Refusal(`${notYetAgain(from, dayIn(client.timeZone, client.at))} ${stillHere}`);
 }
 
 /** Looks before the step that is taken for anybody: what is kept from them is not there. @throws NotFound */
@@ -59,7 +72,9 @@ async function step(
         throw new Refusal((state && refusals[state]) ?? notNow);
       }
       if (what === "withdraw") await closeBoth(system, place);
-      await system.execute(sql`update cause_maps set state = ${next} where ${mine(client, conflictId)}`);
+      const back = sql`, taken_back_at = taken_back_at || ${client.at.toISOString()}::timestamptz`;
+      await system.execute(sql`
+        update cause_maps set state = ${next} ${what === "rework" ? sql`` : back} where ${mine(client, conflictId)}`);
       return true;
     });
     if (!moved) return false;
@@ -82,7 +97,7 @@ const mapSettled: Partial<Record<MapStep, MapState>> = {
 
 /**
  * Says that it may be read once the other's may, too; opens both at once when that is so now.
- * @throws NotFound; Unfilled for a cause without a weight; Refusal for a newer draft elsewhere
+ * @throws NotFound; Unfilled for a cause without a weight; Refusal for a newer draft elsewhere, or taken back twice within a week
  */
 export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: boolean }> {
   const content = contentOf(input.f);
@@ -98,6 +113,9 @@ export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: bo
       throw new Refusal(already);
     }
     refuseUnweighed(content);
+    await elevated(tx, "client", "how often a map was taken back is nobody's to read", (system) =>
+      refuseTooSoon(system, client, conflictId),
+    );
     const written = await write(tx, client, input);
     if (!written.saved) throw new Refusal(written.why === "newer" ? newer : already);
     const open = await elevated(

@@ -43,7 +43,9 @@ export async function openIfBoth(system: Tx, place: Place, now: Date, reason: st
     sql`select client_id from cause_maps where ${at(place)} and state = 'ready' and held_from is null`,
   );
   if (ready.length < 2 || !held.released || held.frozen) return false;
-  await system.execute(sql`update cause_maps set state = 'open' where ${at(place)} and state = 'ready'`);
+  await system.execute(
+    sql`update cause_maps set state = 'open', was_open = true where ${at(place)} and state = 'ready'`,
+  );
   await recordSystemDeed(system, {
     practiceId: place.practiceId,
     coupleId: place.coupleId,

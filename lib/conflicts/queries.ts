@@ -62,7 +62,7 @@ export function myConflict(client: Client, conflictId: string): Promise<MyConfli
     const { coachName, me, partner, ...readers } = await us(tx, client);
     const [row] = await heads(tx, sql`f.id = ${conflictId}`);
     const maps = await tx.execute<MapRow>(sql`
-      select client_id as "clientId", state, coach_from as "coachFrom", content, revision from cause_maps
+      select client_id as "clientId", state, coach_from as "coachFrom", content, revision, was_open as "wasOpen" from cause_maps
       where couple_id = ${client.coupleId} and conflict_id = ${conflictId}`);
     const own = maps.find(({ clientId }) => clientId === me.clientId);
     if (!row && !own) throw new NotFound();
@@ -76,7 +76,13 @@ export function myConflict(client: Client, conflictId: string): Promise<MyConfli
       head: row ? headOf(row, { ...readers, coachName }) : null,
       map: own?.state ?? null,
       mine: own
-        ? { state: own.state, coachFrom: own.coachFrom, content: own.content, revision: own.revision }
+        ? {
+            state: own.state,
+            coachFrom: own.coachFrom,
+            content: own.content,
+            revision: own.revision,
+            wasOpen: own.wasOpen,
+          }
         : null,
       theirs: own?.state === "open" ? (theirs?.content ?? null) : null,
       summary: await summaryIn(tx, here, client),

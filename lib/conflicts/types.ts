@@ -43,6 +43,8 @@ export type MyMap = {
   coachFrom: CoachFrom;
   content: CauseMapContent;
   revision: number;
+  /** Both maps have lain side by side before. */
+  wasOpen: boolean;
 };
 export type CoachFrom = "ready" | "opened" | "never";
 

@@ -7,6 +7,7 @@ import { elevated } from "@/db/system";
 import { recordDeed, recordSystemDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
 import { holdCouple } from "@/lib/couples/hold";
+import { notYetAgain, yesAgainFrom } from "@/lib/couples/yes-again";
 import { foundOne, Refusal, Unfilled } from "@/lib/errors";
 import { dayIn } from "@/lib/time/day";
 import { isOver, nearerOf, ourPauseMay, ourPauseState, pauseMay, pauseState } from "./rules";
@@ -38,6 +39,20 @@ async function say(tx: Tx, client: Client, kind: Kind, untilOn: string | null): 
       returning id`),
   );
   return id;
+}
+
+/** Saying yes shows whether the other has said theirs: done again and again it would be a way to ask. A day that has come is a yes taken back. */
+async function refuseTooSoon(tx: Tx, client: Client): Promise<void> {
+  const today = todayOf(client);
+  const said = await tx.execute<{ standing: boolean; back: string | null }>(sql`
+    select p.ended_at is null and coalesce(p.until_on > ${today}::date, true) as standing,
+      least(p.ended_at, p.until_on::timestamptz) as back
+    from pauses p where p.couple_id = ${client.coupleId} and p.client_id = ${client.personId} and p.kind = 'together'
+      and not exists (select 1 from couple_pauses o where o.couple_id = p.couple_id and o.begun_at = p.ended_at)`);
+  if (said.some(({ standing }) => standing)) return;
+  const backs = said.flatMap(({ back }) => (back ? [new Date(back)] : []));
+  const from = yesAgainFrom(backs, client.at, client.timeZone);
+  if (from) throw new Refusal(notYetAgain(from, today));
 }
 
 /** @returns the one that ended, or nothing where none stood */
@@ -116,7 +131,7 @@ async function beginWhenBoth(system: Tx, client: Client, reason: string): Promis
   });
 }
 
-/** One's own yes; the partner sees nothing of it before theirs. @throws Unfilled, Refusal while a rest runs or the couple parts */
+/** One's own yes; the partner sees nothing of it before theirs. @throws Unfilled; Refusal while a rest runs, the couple parts, or it was taken back twice within a week */
 export async function sayYesToPause(client: Client, input: PauseInput): Promise<void> {
   checkedDay(client, input);
   await asActor(client, async (tx) => {
@@ -127,6 +142,7 @@ export async function sayYesToPause(client: Client, input: PauseInput): Promise<
       if (!ourPauseMay(running?.state ?? "none", "say_yes")) throw new Refusal(already);
       if (running) await endPause(system, client, running.id);
     });
+    await refuseTooSoon(tx, client);
     await recordDeed(tx, client, privately("pause.yes", await say(tx, client, "together", input.untilOn)));
     await elevated(tx, client.kind, bothYes, (system, reason) => beginWhenBoth(system, client, reason));
   });

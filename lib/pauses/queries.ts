@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 import type { Client, Coach } from "@/lib/auth/actor";
 import { aroundIn } from "@/lib/couples/around";
 import { foundOne } from "@/lib/errors";
-import { dayIn } from "@/lib/time/day";
+import { addDays, dayIn } from "@/lib/time/day";
 import { isOver } from "./rules";
 import type { CouplePauses, MyPauses, Until } from "./types";
 
@@ -26,6 +26,22 @@ async function oursIn(tx: Tx, coupleId: string, today: string): Promise<Until | 
   return row && !isOver(row.until_on, today) ? { untilOn: row.until_on } : null;
 }
 
+const recently = 30;
+
+/** Seen by both, so that nobody learns of the other's yes without their learning that it was found out. */
+async function lastIn(tx: Tx, { coupleId, timeZone, at }: Client, today: string): Promise<MyPauses["last"]> {
+  const rows = await tx.execute<{ begun: string; ended: string | null; until_on: string | null }>(sql`
+    select begun_at as begun, ended_at as ended, until_on from couple_pauses where couple_id = ${coupleId}
+      and (ended_at is not null or until_on <= ${today}::date) order by begun_at desc limit 1`);
+  const [row] = rows;
+  if (!row) return null;
+  const ended = row.ended ? dayIn(timeZone, new Date(row.ended)) : today;
+  const toDay = row.until_on && row.until_on < ended ? row.until_on : ended;
+  return toDay > addDays(dayIn(timeZone, at), -recently)
+    ? { fromDay: dayIn(timeZone, new Date(row.begun)), toDay }
+    : null;
+}
+
 const until = (row: Said | undefined): Until | null => (row ? { untilOn: row.until_on } : null);
 
 export function myPauses(client: Client): Promise<MyPauses> {
@@ -43,6 +59,7 @@ export function myPauses(client: Client): Promise<MyPauses> {
       alone: until(mine.find((row) => row.kind === "alone")),
       yes: until(mine.find((row) => row.kind === "together")),
       ours: await oursIn(tx, client.coupleId, today),
+      last: await lastIn(tx, client, today),
     };
   });
 }

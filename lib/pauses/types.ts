@@ -13,6 +13,8 @@ export type MyPauses = {
   yes: Until | null;
   /** The rest that both have said yes to. */
   ours: Until | null;
+  /** The last one of both, once it is over: also one that was begun only to be ended. */
+  last: { fromDay: string; toDay: string } | null;
 };
 
 export type CouplePauses = {

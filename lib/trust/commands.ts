@@ -1,6 +1,6 @@
 /** Saying yes to sharing some weeks of the check-in, and taking it back. Nothing is shared until both have said so. */
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/people";
@@ -8,8 +8,9 @@ import { pulseOffers } from "@/db/schema/trust";
 import { elevated } from "@/db/system";
 import { recordDeed, recordSystemDeed } from "@/lib/audit/record";
 import type { Client } from "@/lib/auth/actor";
+import { notYetAgain, yesAgainFrom } from "@/lib/couples/yes-again";
 import { foundOne, Refusal } from "@/lib/errors";
-import { dayInWords } from "@/lib/time/day";
+import { dayIn, dayInWords } from "@/lib/time/day";
 import { settleSharing } from "./settle-sharing";
 import type { WeekRange } from "./types";
 import { lastWeekOver } from "./when";
@@ -41,7 +42,24 @@ const settle = (tx: Tx, client: Client) =>
     });
   });
 
-/** Says yes to sharing these weeks. @throws Refusal for weeks that are not over: a fresh dot would tell when it was answered */
+/** A yes shows whether the other has said theirs to any of these weeks: said again and again it would be a way to ask. */
+async function refuseTooSoon(tx: Tx, client: Client, { fromWeek, toWeek }: WeekRange): Promise<void> {
+  const backs = await tx
+    .select({ at: pulseOffers.revokedAt })
+    .from(pulseOffers)
+    .where(
+      and(
+        isNotNull(pulseOffers.revokedAt),
+        lte(pulseOffers.fromWeek, toWeek),
+        gte(pulseOffers.toWeek, fromWeek),
+      ),
+    );
+  const taken = backs.flatMap(({ at }) => (at ? [at] : []));
+  const from = yesAgainFrom(taken, client.at, client.timeZone);
+  if (from) throw new Refusal(notYetAgain(from, dayIn(client.timeZone, client.at)));
+}
+
+/** Says yes to sharing these weeks. @throws Refusal when taken back twice within a week, and for weeks that are not over: a fresh dot would tell when it was answered */
 export async function offerPulse(client: Client, range: WeekRange): Promise<{ offerId: string }> {
   const last = lastWeekOver(client.timeZone, client.at);
   if (range.toWeek > last) {
@@ -57,6 +75,7 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
       .from(pulseOffers)
       .where(and(same, isNull(pulseOffers.revokedAt)));
     if (held) return held;
+    await refuseTooSoon(tx, client, range);
     const { practiceId, coupleId, personId: clientId } = client;
     const { fromWeek, toWeek } = range;
     const offer = foundOne(

@@ -5,13 +5,14 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { clients, couples } from "@/db/schema/people";
 import { chartEvents, pulseNotes, pulseOffers, sharedPeriods } from "@/db/schema/trust";
+import { elevated } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/auth/actor";
 import { NotFound } from "@/lib/errors";
 import { addDays } from "@/lib/time/day";
 import { inOrderOfDays, marksOfTheRecord } from "./marks";
 import { isSharingStatus } from "./overlap";
 import { drawSeries, type SeriesRow } from "./picture";
-import type { ChartEventView, CoachChartEvent, CoupleTrust, Sharing, TrustPicture } from "./types";
+import type { ChartEventView, CoachChartEvent, CoupleTrust, Sharing, TrustPicture, WeekRange } from "./types";
 import { weekOf } from "./weeks";
 import { lastWeekOver, thisWeek } from "./when";
 
@@ -147,6 +148,16 @@ export async function trustPicture(
   });
 }
 
+const recently = 30 * 86_400_000;
+
+const sharedBefore = (tx: Tx, client: Client): Promise<WeekRange[]> =>
+  elevated(tx, "client", "both may know which weeks were open to both", async (system) => [
+    ...(await system.execute<WeekRange>(sql`
+      select distinct from_week::text as "fromWeek", to_week::text as "toWeek" from shared_periods
+      where practice_id = ${client.practiceId} and couple_id = ${client.coupleId}
+        and ended_at > ${new Date(client.at.getTime() - recently).toISOString()}::timestamptz order by 1, 2`)),
+  ]);
+
 /** What this partner has offered, and what both share. The other's offers are in no row that this reads. */
 export async function sharing(client: Client): Promise<Sharing> {
   return asActor(client, async (tx) => {
@@ -175,6 +186,7 @@ export async function sharing(client: Client): Promise<Sharing> {
 
     const partner = people.find((person) => person.id !== client.personId);
     if (!partner) throw new NotFound();
+    const before = await sharedBefore(tx, client);
     const open = isSharingStatus(partner.status);
     const toWeek = lastWeekOver(client.timeZone, client.at);
     const fromWeek = weekOf(partner.startedOn);
@@ -183,6 +195,9 @@ export async function sharing(client: Client): Promise<Sharing> {
       offerable: open && fromWeek <= toWeek ? { fromWeek, toWeek } : null,
       offers,
       shared: open ? shared : [],
+      before: before.filter(
+        (one) => !(open && shared.some((now) => now.fromWeek <= one.fromWeek && now.toWeek >= one.toWeek)),
+      ),
     };
   });
 }

@@ -116,4 +116,6 @@ export type Sharing = {
   offers: (WeekRange & { offerId: string })[];
   /** Weeks that both have said yes to, and can both see. */
   shared: WeekRange[];
+  /** Weeks that were open to both until one took a yes back, not long ago: each may know what the other could read. */
+  before: WeekRange[];
 };

@@ -203,12 +203,13 @@ describe("a rest of both", () => {
 
   test("a yes taken back while the other says theirs is either a rest or none, and never half", async () => {
     for (let round = 0; round < 10; round += 1) {
-      await sayYesToPause(world.ana, { untilOn: null });
-      await Promise.all([takeYesBack(world.ana), sayYesToPause(world.ben, { untilOn: null })]);
-      const ben = await myPauses(world.ben);
-      expect([ben.ours, ben.yes].filter((one) => one !== null)).toHaveLength(1);
-      await endOurPause(world.ana);
-      await takeYesBack(world.ben);
+      const { ana, ben } = daysLater(world, 8 * round);
+      await sayYesToPause(ana, { untilOn: null });
+      await Promise.all([takeYesBack(ana), sayYesToPause(ben, { untilOn: null })]);
+      const his = await myPauses(ben);
+      expect([his.ours, his.yes].filter((one) => one !== null)).toHaveLength(1);
+      await endOurPause(ana);
+      await takeYesBack(ben);
     }
   });
 

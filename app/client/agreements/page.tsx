@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { AskedHere } from "@/app/client/asked-here";
 import { AgreementList } from "@/components/agreements/agreement-list";
 import { CardList } from "@/components/agreements/card-list";
 import { Asked } from "@/components/agreements/small-forms";
@@ -32,6 +33,7 @@ export default async function AgreementsPage() {
         lead="What you have both said yes to, in words you both signed. Either of you can take it back."
         actions={frozen || nothing ? null : write}
       />
+      <AskedHere client={client} partnerName={partner} kinds={["card"]} />
       <div className="space-y-10">
         {nothing ? (
           <EmptyState title="Nothing agreed yet" action={frozen ? null : write}>

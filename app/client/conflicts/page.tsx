@@ -1,3 +1,4 @@
+import { AskedHere } from "@/app/client/asked-here";
 import { myConflictPath, newSetbackPath } from "@/components/conflicts/paths";
 import { SetbackList } from "@/components/conflicts/setback-list";
 import { oneLine } from "@/components/conflicts/words";
@@ -36,6 +37,7 @@ export default async function ConflictsPage() {
         back={{ href: "/client/together", label: "Between us" }}
         actions={<ButtonLink href="/client/conflicts/new">Write something down</ButtonLink>}
       />
+      <AskedHere client={client} partnerName={partner.name} kinds={["setback"]} />
       <div className="space-y-10">
         {conflicts.length > 0 ? (
           <StepList title="Written down" items={conflicts.map(item)} />

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { AskedHere } from "@/app/client/asked-here";
 import { ActionForm } from "@/components/forms/action-form";
 import { HintsFor } from "@/components/hints/hints-for";
 import { DoubtList } from "@/components/reassurance/doubt-list";
@@ -27,6 +28,7 @@ export default async function DoubtsPage() {
         title="When a doubt comes"
         lead="Doubts come back, often on a good day. Said plainly and answered calmly, they settle more easily."
       />
+      <AskedHere client={client} partnerName={partnerName} kinds={["doubt", "doubt_answer"]} />
       <HintsFor deviceKey={deviceKey(client)}>
         <div className="space-y-8">
           {resting ? (

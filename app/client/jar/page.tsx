@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import { z } from "zod";
+import { AskedHere } from "@/app/client/asked-here";
 import { ActionForm } from "@/components/forms/action-form";
 import { BeginJar } from "@/components/jar/begin-jar";
 import { FullJar } from "@/components/jar/full-jar";
@@ -54,6 +55,7 @@ export default async function JarPage({ searchParams }: Props) {
         title="The marble jar"
         lead={`When ${partnerName} has done you good, put a marble in. Marbles only go in.`}
       />
+      <AskedHere client={client} partnerName={partnerName} kinds={["marble"]} />
       <div className="space-y-8">
         {away ? (
           <EmptyState title="The jar is in the cupboard">

@@ -1,3 +1,4 @@
+import { AskedHere } from "@/app/client/asked-here";
 import { PaceForm } from "@/components/pace/pace-form";
 import { Rest } from "@/components/pace/rest";
 import { SharedPace } from "@/components/pace/shared-pace";
@@ -49,6 +50,7 @@ export default async function PacePage() {
         title="Our pace"
         lead="There is no right speed. The slower one is the one that works."
       />
+      <AskedHere client={client} partnerName={pace.partnerName} kinds={["pace", "how_to_ask"]} />
       <div className="space-y-6">
         <SharedPace shared={pace.shared} />
         {pace.partnerAsks ? (

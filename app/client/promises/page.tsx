@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import { z } from "zod";
+import { AskedHere } from "@/app/client/asked-here";
 import { HappenedList } from "@/components/promises/happened-list";
 import { OwnPromise } from "@/components/promises/own-promise";
 import { TheirPromises } from "@/components/promises/their-promises";
@@ -47,6 +48,7 @@ export default async function PromisesPage({ searchParams }: Props) {
         lead="Small things with a day to them. Whoever made one says how it went."
         actions={empty ? null : make}
       />
+      <AskedHere client={client} partnerName={partnerName} kinds={["promise"]} />
       {empty ? (
         <EmptyState title="Nothing promised just now" action={make}>
           <p>A good promise is small, and you could keep it on a hard day too.</p>

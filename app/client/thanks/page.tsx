@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { AskedHere } from "@/app/client/asked-here";
 import { GentleWords } from "@/components/thanks/gentle-words";
 import { ThanksForm } from "@/components/thanks/thanks-form";
 import { MyThanksList, ReceivedThanks } from "@/components/thanks/thanks-list";
@@ -40,6 +41,7 @@ export default async function ThanksPage() {
         title="Thanks and gentle words"
         lead="You can be thankful and angry on the same day. Neither takes the other back."
       />
+      <AskedHere client={client} partnerName={partnerName} kinds={["thanks", "gentle_word"]} />
       <div className="space-y-8">
         {words.received.length > 0 ? (
           <section aria-labelledby="words-for-me">

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { AskedHere } from "@/app/client/asked-here";
 import { TrustFigure } from "@/components/charts/trust-figure";
 import { ShareWeeks } from "@/components/check-in/share-weeks";
 import { Card } from "@/components/ui/card";
@@ -34,6 +35,7 @@ export default async function ClientTrustPage({ searchParams }: Props) {
         title="Trust, as you feel it"
         lead="Your own answers, week by week. They go up and down for everybody."
       />
+      <AskedHere client={client} partnerName={shared.partnerName} kinds={["sharing"]} />
       <div className="mb-4">
         <PillLinks
           label="Which question"

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { AskedHere } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { AgreementLines } from "@/components/agreements/agreement-lines";
 import { DifferenceView } from "@/components/agreements/difference-view";
@@ -51,6 +52,7 @@ export default async function AgreementPage({ params }: Props) {
         title={shown?.words.title}
         lead={kindWords[kind]}
       />
+      <AskedHere client={client} partnerName={other} kinds={["proposal"]} at={agreementId} />
       <div className="space-y-8">
         {!standing && !open && shown ? (
           <Card title="This no longer stands">

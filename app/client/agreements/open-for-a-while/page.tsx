@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
+import { AskedHere } from "@/app/client/asked-here";
 import { GiveForm } from "@/components/transparency/give-form";
 import { MyPlans, TheirPlans } from "@/components/transparency/plan-list";
 import { Card } from "@/components/ui/card";
@@ -28,6 +29,7 @@ export default async function OpenForAWhilePage() {
         title="Open for a while"
         lead="What one of you tells the other by choice. Only the one who gives it can begin it, renew it or stop it."
       />
+      <AskedHere client={client} partnerName={partner} kinds={["openness"]} />
       {open ? (
         <div className="space-y-10">
           {theirs.length > 0 ? (

@@ -1,3 +1,4 @@
+import { AskedHere } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { ConflictFacts } from "@/components/conflicts/conflict-facts";
 import { ConflictForm } from "@/components/conflicts/conflict-form";
@@ -35,6 +36,12 @@ export default async function ConflictPage({ params }: Props) {
       <PageHeader
         title={head?.title ?? "No longer shared with you"}
         back={{ href: "/client/conflicts", label: "What happened" }}
+      />
+      <AskedHere
+        client={client}
+        partnerName={conflict.partner.name}
+        kinds={["conflict", "cause_map", "summary", "view"]}
+        at={conflictId}
       />
       <div className="space-y-6">
         {head ? (

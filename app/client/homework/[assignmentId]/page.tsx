@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
+import { AskedHere } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { Comments } from "@/components/homework/comments";
 import { ComparedView } from "@/components/homework/compared";
@@ -52,6 +53,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={page.title} lead={page.aim} back={{ href: "/client", label: "This week" }} />
+      <AskedHere client={client} partnerName={partnerName} kinds={["exercise"]} at={assignmentId} />
       <div className="space-y-10">
         {page.withdrawn ? (
           <Notice title={`${coachName} has taken this exercise back`}>

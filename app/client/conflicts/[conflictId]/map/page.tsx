@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { AskedHere } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { MapSheet } from "@/components/conflicts/map-sheet";
 import { MapView } from "@/components/conflicts/map-view";
@@ -42,6 +43,9 @@ const readers = (mine: MyMap, coach: string, partner: string): string => {
   return mine.coachFrom === "never" ? `You and ${partner} read it.` : `You, ${partner} and ${coach} read it.`;
 };
 
+const wereOpen = (partner: string) =>
+  `Both maps have been open before, so ${partner} may have read yours then.`;
+
 export default async function MapPage({ params }: Props) {
   const client = await requireClient();
   const conflictId = idFrom((await params).conflictId);
@@ -54,12 +58,14 @@ export default async function MapPage({ params }: Props) {
         lead={head?.title}
         back={{ href: myConflictPath(conflictId), label: "Back to what happened" }}
       />
+      <AskedHere client={client} partnerName={partner.name} kinds={["cause_map"]} at={conflictId} />
       <div className="max-w-[46rem] space-y-10">
         {mine && mine.state !== "draft" ? (
           <Card title="As I see it">
             <MapView content={mine.content} />
             <p className="mt-5 border-t border-line pt-4 text-sm text-ink-soft">
               {readers(mine, coachName, partner.name)}
+              {mine.state !== "open" && mine.wasOpen ? ` ${wereOpen(partner.name)}` : null}
             </p>
             <div className="mt-3">
               {mine.state === "ready" ? (
@@ -86,8 +92,10 @@ export default async function MapPage({ params }: Props) {
               <AudienceNote audience="self" coachName={coachName} />
               <p className="text-sm text-ink-soft">
                 It keeps itself while you write. When you say that it is ready, it is sealed until{" "}
-                {partner.name}’s is ready, too.
+                {partner.name}’s is ready, too. Then both open at once, so {partner.name} will be able to tell
+                that yours was ready. After taking it back twice you can make it ready again a week later.
               </p>
+              {mine?.wasOpen ? <p className="text-sm text-ink-soft">{wereOpen(partner.name)}</p> : null}
             </div>
             <MapSheet
               conflictId={conflictId}

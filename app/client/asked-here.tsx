@@ -1,0 +1,29 @@
+import { OpenQuestions } from "@/components/safety/open-questions";
+import { openQuestions } from "@/lib/asked-again/queries";
+import { questionsAt } from "@/lib/asked-again/rules";
+import type { ThingKind } from "@/lib/asked-again/things";
+import type { Client } from "@/lib/auth/actor";
+import { dayIn, dayInWords } from "@/lib/time/day";
+import { answerAgainAction } from "./actions";
+
+type AskedHereProps = {
+  client: Client;
+  partnerName: string;
+  /** What this page shows of them. */
+  kinds: readonly ThingKind[];
+  /** Where each thing has a page of its own: the id in its address. */
+  at?: string;
+};
+
+/** What their counselor asks this person alone about what they see here; nothing for anybody else, or when nothing is asked. */
+export async function AskedHere({ client, partnerName, kinds, at }: AskedHereProps) {
+  const today = dayIn(client.timeZone, client.at);
+  return (
+    <OpenQuestions
+      questions={questionsAt(await openQuestions(client), kinds, at)}
+      partnerName={partnerName}
+      say={(moment) => dayInWords(dayIn(client.timeZone, moment), today)}
+      answer={answerAgainAction}
+    />
+  );
+}
