@@ -23,6 +23,7 @@ import { dayOffered } from "@/lib/daily/queries";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { nextSteps } from "@/lib/homework/queries";
 import type { NextStep } from "@/lib/homework/types";
+import { isolate } from "@/lib/names/isolate";
 import { promisesAtHome } from "@/lib/promises/queries";
 import { pulseForThisWeek } from "@/lib/pulses/queries";
 import { dayIn, dayInWords } from "@/lib/time/day";
@@ -73,7 +74,7 @@ export default async function ClientHome({ searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={`Hello ${client.name}`}
+        title={`Hello ${isolate(client.name)}`}
         lead={
           justBack
             ? "Good to have you back. One small thing, if you like."

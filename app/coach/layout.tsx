@@ -17,7 +17,7 @@ const nav = [
 ] as const;
 
 const devices = { href: "/account/devices", label: "Signed-in devices" } as const;
-const trail = { href: "/coach/trail", label: "Trail" } as const;
+const trail = { href: "/coach/trail", label: "Activity log" } as const;
 
 export default async function CoachLayout({ children }: { children: ReactNode }) {
   const coach = await requireCoach();

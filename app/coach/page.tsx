@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { agenda } from "@/lib/agenda/queries";
 import { requireCoach } from "@/lib/auth/session";
+import { isolate } from "@/lib/names/isolate";
 import { dayIn, dayInWords } from "@/lib/time/day";
 import { today } from "@/lib/today/queries";
 import { type TodayList, todayLists } from "@/lib/today/types";
@@ -28,7 +29,7 @@ export default async function TodayPage({ searchParams }: Props) {
     return (
       <>
         <PageHeader
-          title={`Welcome, ${coach.name}`}
+          title={`Welcome, ${isolate(coach.name)}`}
           lead="Three small steps and the first exercise is on its way."
         />
         <EmptyState

@@ -1,6 +1,7 @@
 import type { FormAction } from "@/lib/actions/form-state";
 import { limits } from "@/lib/agreements/schema";
 import type { CardView } from "@/lib/agreements/types";
+import { isolate } from "@/lib/names/isolate";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
@@ -20,13 +21,17 @@ type CardFormProps = {
 export function CardForm({ action, submitKey, card, partner, coach, mayOpen }: CardFormProps) {
   const readers = [
     { value: "self", label: "Me alone" },
-    { value: "coach", label: `${coach} and I`, hint: "A good first step: read it with somebody first." },
+    {
+      value: "coach",
+      label: `${isolate(coach)} and I`,
+      hint: "A good first step: read it with somebody first.",
+    },
     ...(mayOpen
       ? [
           {
             value: "couple",
-            label: `${partner} too`,
-            hint: `Once it is opened, ${partner} can read these words until you put the card away or choose again.`,
+            label: `${isolate(partner)} too`,
+            hint: `Once it is opened, ${isolate(partner)} can read these words until you put the card away or choose again.`,
           },
         ]
       : []),

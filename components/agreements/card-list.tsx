@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { CardView } from "@/lib/agreements/types";
+import { isolate } from "@/lib/names/isolate";
 import { Badge } from "../ui/badge";
 import { ButtonLink } from "../ui/button";
 import { Card } from "../ui/card";
@@ -10,8 +11,8 @@ import { Asked } from "./small-forms";
 export const readersWords = (audience: CardView["audience"], partner: string, coach: string) =>
   ({
     self: "For you alone",
-    coach: `You and ${coach}`,
-    couple: `You and ${coach}, ${partner} once it is opened`,
+    coach: `You and ${isolate(coach)}`,
+    couple: `You and ${isolate(coach)}, ${isolate(partner)} once it is opened`,
   })[audience];
 
 type CardListProps = {
@@ -30,7 +31,7 @@ export function CardList({ cards, own }: CardListProps) {
           as="li"
           level={3}
           title={words.title}
-          eyebrow={own ? undefined : `${owner.firstName}’s card`}
+          eyebrow={own ? undefined : `${isolate(owner.firstName)}’s card`}
           aside={own ? <Badge>{readersWords(audience, own.partner, own.coach)}</Badge> : undefined}
         >
           <AgreementLines

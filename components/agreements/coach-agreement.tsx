@@ -1,7 +1,9 @@
 import type { Route } from "next";
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
 import { difference } from "@/lib/agreements/difference";
 import type { Agreement, People, Version } from "@/lib/agreements/types";
+import { isolate } from "@/lib/names/isolate";
 import { addDays, dayInWords } from "@/lib/time/day";
 import { Badge } from "../ui/badge";
 import { ButtonLink } from "../ui/button";
@@ -34,7 +36,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
       coachStanding[version.standing],
       version.signedAt
         ? `signed by both ${on(version.signedAt)}`
-        : `from ${version.proposedBy}, ${on(version.proposedAt)}`,
+        : `from ${isolate(version.proposedBy)}, ${on(version.proposedAt)}`,
       version.closedAt ? `until ${on(version.closedAt)}` : "",
     ]
       .filter(Boolean)
@@ -55,7 +57,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
       <p className="mt-3 text-sm text-ink-soft">
         {shown.signedAt
           ? `Signed by both ${on(shown.signedAt)}`
-          : `From ${shown.proposedBy}, ${on(shown.proposedAt)}`}
+          : `From ${isolate(shown.proposedBy)}, ${on(shown.proposedAt)}`}
         {shown.signers.length === 1
           ? ` · ${shown.signers[0]} has signed; their partner is not shown this`
           : ""}
@@ -66,7 +68,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
       {standing && open ? (
         <div className="mt-4 rounded-md bg-sunken p-4">
           <p className="mb-3 text-sm font-semibold">
-            Other words on the table, from {open.proposedBy}, {on(open.proposedAt)}
+            Other words on the table, from <Name>{open.proposedBy}</Name>, {on(open.proposedAt)}
             {open.signers.length === 1 ? ` · ${open.signers[0]} has signed` : ""}
           </p>
           <DifferenceView difference={difference(standing.words, open.words)} partners={partners} me={null} />

@@ -4,6 +4,7 @@ import { Plus, X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { limits } from "@/lib/agreements/schema";
 import type { Person } from "@/lib/agreements/types";
+import { isolate } from "@/lib/names/isolate";
 import { useFormScope } from "../forms/form-scope";
 import { Button } from "../ui/button";
 import { asText } from "../ui/field-scope";
@@ -119,7 +120,7 @@ function Line({ at, given, partners, me }: LineProps) {
             {me ? <option value={me}>Mine: I will, I won’t</option> : null}
             {others.map(({ clientId, firstName }) => (
               <option key={clientId} value={clientId}>
-                {firstName}’s
+                {isolate(firstName)}’s
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { isolate } from "@/lib/names/isolate";
 import type { Way } from "./ways";
 
 /** Two at a time is plenty for most: a word, never a bar. */
@@ -6,7 +7,7 @@ export function AlreadyOpen({ way, activeCount }: { way: Way; activeCount: Recor
   const full = way.partners.filter(({ clientId }) => (activeCount[clientId] ?? 0) >= 2);
   if (full.length === 0) return null;
   const counts = full.map(
-    ({ clientId, firstName }) => `${firstName} has ${activeCount[clientId]} exercises open`,
+    ({ clientId, firstName }) => `${isolate(firstName)} has ${activeCount[clientId]} exercises open`,
   );
   return (
     <Notice tone="warn">

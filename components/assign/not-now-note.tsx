@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import { Notice } from "@/components/ui/notice";
 import type { TopicsNotNow } from "@/lib/pace/types";
 
@@ -18,7 +19,7 @@ export function NotNowNote({ rests, notNow }: NotNowNoteProps) {
       ) : null}
       {inWords.map(({ clientId, firstName, words }) => (
         <p key={clientId}>
-          {firstName}: “{words}”
+          <Name>{firstName}</Name>: “{words}”
         </p>
       ))}
     </Notice>

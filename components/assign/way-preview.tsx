@@ -4,6 +4,7 @@ import type { CoupleHead } from "@/lib/couples/types";
 import { fieldsFor } from "@/lib/exercises/rules";
 import type { ExerciseDetail } from "@/lib/exercises/types";
 import { opensWhen } from "@/lib/homework/rules/opening";
+import { isolate } from "@/lib/names/isolate";
 import type { Way } from "./ways";
 
 type WayPreviewProps = {
@@ -25,7 +26,7 @@ export function WayPreview({ content, way, people, coachName }: WayPreviewProps)
       key: clientId,
       sheet: "own" as const,
       role,
-      title: `What ${firstName} will see`,
+      title: `What ${isolate(firstName)} will see`,
       partnerName: other(clientId),
     };
     return asked.some(({ sheet }) => sheet === "own") || !asked.some(({ sheet }) => sheet === "shared")

@@ -1,6 +1,7 @@
 import type { CoupleHead } from "@/lib/couples/types";
 import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/exercises/rules";
 import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/exercises/types";
+import { isolate } from "@/lib/names/isolate";
 
 /** Who gets it, and in which role: what the assign page keeps in its address. */
 export type Way = {
@@ -42,10 +43,10 @@ function labelOf(partners: Way["partners"], asks: boolean): string {
   if (!asks) return partners.map(({ firstName }) => firstName).join(" and ");
   if (!second) {
     if (!first || first.role === "each") return first?.firstName ?? "";
-    return `${first.firstName}, who ${rolesWords[first.role]}`;
+    return `${isolate(first.firstName)}, who ${rolesWords[first.role]}`;
   }
   if (first?.role === "each") return "It goes both ways";
-  return partners.map(({ firstName, role }) => `${firstName} ${rolesWords[role]}`).join(", ");
+  return partners.map(({ firstName, role }) => `${isolate(firstName)} ${rolesWords[role]}`).join(", ");
 }
 
 const asAnyone = (content: Content, mode: Mode, role: PartnerRole) =>

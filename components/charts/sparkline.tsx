@@ -1,4 +1,5 @@
 import { looks } from "@/components/charts/person-mark";
+import { isolate } from "@/lib/names/isolate";
 import type { PersonSeries } from "@/lib/trust/types";
 
 type SparklineProps = {
@@ -26,7 +27,9 @@ export function Sparkline({ values, shape, name }: SparklineProps) {
   });
   const latest = values.findLast((value) => value !== null) ?? null;
   const text =
-    latest === null ? `${name}: no answers yet` : `${name}: latest ${Math.round(latest * 10) / 10} of 10`;
+    latest === null
+      ? `${isolate(name)}: no answers yet`
+      : `${isolate(name)}: latest ${Math.round(latest * 10) / 10} of 10`;
   return (
     <svg role="img" aria-label={text} width={width} height={height}>
       <path

@@ -4,6 +4,8 @@ import { EventList } from "@/components/charts/event-list";
 import { PersonSample } from "@/components/charts/person-mark";
 import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
 import { TrustTable } from "@/components/charts/trust-table";
+import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/names/isolate";
 import { pulseQuestions, trustViewLabels } from "@/lib/trust/pulse-items";
 import { nothingToSee } from "@/lib/trust/sentences";
 import { readTrend } from "@/lib/trust/trend";
@@ -54,7 +56,9 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
     <figure className="grid grid-cols-1 gap-3">
       <figcaption className="grid grid-cols-1 gap-2">
         <div>
-          <p className="text-lg font-semibold">{name}</p>
+          <p className="text-lg font-semibold">
+            <Name>{name}</Name>
+          </p>
           <p className="text-sm text-ink-soft">{question}</p>
         </div>
         {empty ? null : (
@@ -67,7 +71,10 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
                     <PersonSample shape={person.shape} lined={reading.smooth !== null} />
                   </span>
                   <span className="min-w-0">
-                    <strong className="font-semibold">{person.name}.</strong> {reading.sentence}
+                    <strong className="font-semibold">
+                      <Name>{person.name}</Name>.
+                    </strong>{" "}
+                    {reading.sentence}
                     {audience === "coach" ? (
                       <span className="text-ink-soft"> ({measured(reading)})</span>
                     ) : null}
@@ -90,7 +97,7 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
           <div style={{ height: model.height }} className="overflow-x-clip">
             <TrustChartLazy
               model={model}
-              label={`${name}, week by week. The arrow keys move from week to week.`}
+              label={`${isolate(name)}, week by week. The arrow keys move from week to week.`}
             />
           </div>
           <p className="text-xs text-ink-soft">
@@ -100,7 +107,7 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
             )}
           </p>
           <EventList flags={model.flags} />
-          <TrustTable model={model} caption={`${name}, week by week`} />
+          <TrustTable model={model} caption={`${isolate(name)}, week by week`} />
         </>
       )}
     </figure>

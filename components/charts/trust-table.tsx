@@ -1,5 +1,6 @@
 import { answerText } from "@/components/charts/answer-text";
 import type { ChartModel } from "@/components/charts/chart-model";
+import { Name } from "@/components/ui/name";
 
 /** The same numbers as the chart, for reading, copying and screen readers. */
 export function TrustTable({ model, caption }: { model: ChartModel; caption: string }) {
@@ -14,7 +15,7 @@ export function TrustTable({ model, caption }: { model: ChartModel; caption: str
               <th scope="col">Week of</th>
               {model.people.map((person) => (
                 <th key={person.shape} scope="col">
-                  {person.name}
+                  <Name>{person.name}</Name>
                 </th>
               ))}
             </tr>

@@ -2,6 +2,7 @@
 import { answerText } from "@/components/charts/answer-text";
 import type { ChartModel } from "@/components/charts/chart-model";
 import { PersonSample } from "@/components/charts/person-mark";
+import { Name } from "@/components/ui/name";
 
 /** What one week holds, for pointer and keyboard alike; Recharts announces it as it changes. */
 export function WeekTooltip({ model, week }: { model: ChartModel; week: number }) {
@@ -15,7 +16,7 @@ export function WeekTooltip({ model, week }: { model: ChartModel; week: number }
         <p key={person.shape} className="flex items-center gap-2">
           <PersonSample shape={person.shape} lined={false} />
           <span>
-            {person.name}: <strong>{answerText(person, week)}</strong>
+            <Name>{person.name}</Name>: <strong>{answerText(person, week)}</strong>
           </span>
         </p>
       ))}

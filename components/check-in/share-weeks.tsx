@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { Sharing } from "@/lib/trust/types";
 import { ActionForm } from "../forms/action-form";
@@ -23,9 +24,9 @@ export function ShareWeeks({ sharing, weeks, say, offer, withdraw }: ShareWeeksP
     <Card title="Looking at it together">
       <p className="text-ink-soft">
         Normally each of you sees only your own line. Weeks that you have both said yes to can be opened; then
-        each of you sees both, so {partnerName} will be able to tell that you have said yes. A yes alone is
-        not shown. You can take yours back at any time: the weeks close to both of you, and both read here
-        that they were open. After taking it back twice you can say it again a week later.
+        each of you sees both, so <Name>{partnerName}</Name> will be able to tell that you have said yes. A
+        yes alone is not shown. You can take yours back at any time: the weeks close to both of you, and both
+        read here that they were open. After taking it back twice you can say it again a week later.
       </p>
       {shared.length > 0 ? (
         <div className="mt-4 rounded-md bg-accent-soft px-4 py-3">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CoachConflict } from "@/lib/conflicts/types";
+import { isolate } from "@/lib/names/isolate";
 import { Card } from "../ui/card";
 import { ConflictFacts } from "./conflict-facts";
 import { MapView } from "./map-view";
@@ -21,7 +22,7 @@ const readers = ({ head, partners }: CoachConflict) =>
     ? "Both partners can read this."
     : head.author.mine
       ? "Only you can read this."
-      : `Only ${head.author.name} and you can read this. ${partners.find(({ name }) => name !== head.author.name)?.name} does not know that it is here.`;
+      : `Only ${isolate(head.author.name)} and you can read this. ${partners.find(({ name }) => name !== head.author.name)?.name} does not know that it is here.`;
 
 /** One conflict for the counselor: the maps that their authors let them read, what the two say together, setbacks. */
 export function CoachConflictView({ conflict, today, children, beside }: CoachConflictViewProps) {
@@ -45,7 +46,7 @@ export function CoachConflictView({ conflict, today, children, beside }: CoachCo
           maps.map(({ of, open, content }) => (
             <Card
               key={of.clientId}
-              title={`${of.name}’s map`}
+              title={`${isolate(of.name)}’s map`}
               eyebrow={
                 open
                   ? "Open to both of them"

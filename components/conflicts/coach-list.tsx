@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { CoachConflictLine } from "@/lib/conflicts/types";
+import { isolate } from "@/lib/names/isolate";
 import { Badge } from "../ui/badge";
 import { coupleConflictPath } from "./paths";
 import { oneLine, rolesInWords } from "./words";
@@ -7,7 +8,7 @@ import { oneLine, rolesInWords } from "./words";
 type CoachListProps = { coupleId: string; conflicts: readonly CoachConflictLine[]; today: string };
 
 const maps = (names: string[]) =>
-  names.length === 0 ? null : `${names.map((name) => `${name}’s map`).join(" and ")} can be read`;
+  names.length === 0 ? null : `${names.map((name) => `${isolate(name)}’s map`).join(" and ")} can be read`;
 
 const together = ({ settled }: CoachConflictLine) =>
   settled?.kind === "words" ? "a summary of both" : settled ? "they see it differently" : null;
@@ -29,7 +30,9 @@ export function CoachList({ coupleId, conflicts, today }: CoachListProps) {
                 {head.title}
               </Link>
               {head.shared ? null : (
-                <Badge>{head.author.mine ? "yours, not shared" : `${head.author.name} and you only`}</Badge>
+                <Badge>
+                  {head.author.mine ? "yours, not shared" : `${isolate(head.author.name)} and you only`}
+                </Badge>
               )}
             </div>
             <p className="text-sm text-ink-soft">{oneLine(head, today)}</p>

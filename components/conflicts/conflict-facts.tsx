@@ -1,5 +1,6 @@
 import { scales } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";
+import { isolate } from "@/lib/names/isolate";
 import { kindInWords, rolesInWords, timingInWords } from "./words";
 
 type ConflictFactsProps = { head: ConflictHead; today: string; me?: Person };
@@ -9,7 +10,8 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 /** What is written down about one conflict. What a partner wrote is their view, and is called so. */
 export function ConflictFacts({ head, today, me }: ConflictFactsProps) {
   const { author } = head;
-  const view = author.kind === "client" && !author.mine ? `As ${author.name} sees it` : "Whom it hurt";
+  const view =
+    author.kind === "client" && !author.mine ? `As ${isolate(author.name)} sees it` : "Whom it hurt";
   const rows: [string, string][] = [
     ["What it was", kindInWords(head)],
     ["How large", scales[head.scale]],

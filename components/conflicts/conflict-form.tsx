@@ -3,6 +3,7 @@ import type { FormAction } from "@/lib/actions/form-state";
 import { factsLimit, titleLimit } from "@/lib/conflicts/schema";
 import { conflictKinds, kindLabel, scales, timings } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";
+import { isolate } from "@/lib/names/isolate";
 import { ActionForm } from "../forms/action-form";
 import { ChipChoices } from "../homework/chip-choices";
 import { ChoiceList } from "../ui/choice-list";
@@ -30,15 +31,19 @@ const choices = <K extends string>(record: Record<K, string>) =>
 function hurtChoices(me: Person | null, [one, two]: readonly [Person, Person]) {
   if (!me) {
     return [
-      { value: one.clientId, label: `${one.name} was hurt, ${two.name} broke trust` },
-      { value: two.clientId, label: `${two.name} was hurt, ${one.name} broke trust` },
+      { value: one.clientId, label: `${isolate(one.name)} was hurt, ${isolate(two.name)} broke trust` },
+      { value: two.clientId, label: `${isolate(two.name)} was hurt, ${isolate(one.name)} broke trust` },
       { value: "mutual", label: "Both were hurt, each in their own way" },
     ];
   }
   const partner = one.clientId === me.clientId ? two : one;
   return [
-    { value: me.clientId, label: "Me", hint: `I was hurt; ${partner.name} broke trust.` },
-    { value: partner.clientId, label: partner.name, hint: `${partner.name} was hurt; I broke trust.` },
+    { value: me.clientId, label: "Me", hint: `I was hurt; ${isolate(partner.name)} broke trust.` },
+    {
+      value: partner.clientId,
+      label: isolate(partner.name),
+      hint: `${isolate(partner.name)} was hurt; I broke trust.`,
+    },
     { value: "mutual", label: "Both of us", hint: "Each in our own way." },
   ];
 }

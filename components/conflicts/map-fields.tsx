@@ -4,6 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { mapLimits, weights } from "@/lib/cause-maps/schema";
 import { kindLabel, subKindsOf } from "@/lib/conflicts/terms";
 import { type Cause, causes } from "@/lib/exercises/terms";
+import { isolate } from "@/lib/names/isolate";
 import { useFormScope } from "../forms/form-scope";
 import { ChipChoices } from "../homework/chip-choices";
 import { ChoiceList } from "../ui/choice-list";
@@ -134,16 +135,16 @@ export function MapFields({ partnerName, coachName }: MapFieldsProps) {
           options={[
             {
               value: "opened",
-              label: `${partnerName} and ${coachName}, once both of you are ready and the maps are opened`,
+              label: `${isolate(partnerName)} and ${isolate(coachName)}, once both of you are ready and the maps are opened`,
               hint: "Both maps are opened at the same moment.",
             },
             {
               value: "ready",
-              label: `${coachName} as soon as mine is ready, ${partnerName} once both are and the maps are opened`,
+              label: `${isolate(coachName)} as soon as mine is ready, ${isolate(partnerName)} once both are and the maps are opened`,
             },
             {
               value: "never",
-              label: `${partnerName} once both are ready and the maps are opened, ${coachName} not at all`,
+              label: `${isolate(partnerName)} once both are ready and the maps are opened, ${isolate(coachName)} not at all`,
             },
           ]}
         />

@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import { compareMaps } from "@/lib/cause-maps/compare";
 import type { CauseMapContent, MappedCause } from "@/lib/cause-maps/schema";
 import { kindLabel } from "@/lib/conflicts/terms";
@@ -56,7 +57,9 @@ export function MapsBeside({ mine, theirs, forCoach = false }: MapsBesideProps) 
           <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2">
             {[mine, theirs].map((side) => (
               <div key={side.name} className="min-w-0">
-                <h3 className="mb-2 text-base">{side.name}</h3>
+                <h3 className="mb-2 text-base">
+                  <Name>{side.name}</Name>
+                </h3>
                 {saysMore(side) ? (
                   <MapParts content={side.content} />
                 ) : (
@@ -81,7 +84,7 @@ function Said({ name, cause, both, tone }: SaidProps) {
   return (
     <div className={`min-w-0 rounded-md px-4 py-3 ${tone}`}>
       <p className="text-sm font-semibold">
-        {name}
+        <Name>{name}</Name>
         {cause.weight ? <span className="font-normal">: {weightInWords(cause.weight)}</span> : null}
       </p>
       {cause.words ? <p className="mt-1 whitespace-pre-wrap">{cause.words}</p> : null}
@@ -93,7 +96,9 @@ function Said({ name, cause, both, tone }: SaidProps) {
 function Only({ name, causes, tags }: { name: string; causes: MappedCause[]; tags: string[] }) {
   return (
     <div className="min-w-0">
-      <h3 className="mb-2 text-base">{name}</h3>
+      <h3 className="mb-2 text-base">
+        <Name>{name}</Name>
+      </h3>
       {causes.length > 0 ? (
         <ul className="space-y-4">
           {causes.map((cause) => (

@@ -2,6 +2,7 @@ import type { FormAction } from "@/lib/actions/form-state";
 import { summaryLimit } from "@/lib/conflict-summaries/schema";
 import type { Summary } from "@/lib/conflict-summaries/types";
 import type { Person } from "@/lib/conflicts/types";
+import { isolate } from "@/lib/names/isolate";
 import { ActionForm } from "../forms/action-form";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
@@ -31,7 +32,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
         {proposed ? (
           <div className="rounded-md bg-accent-soft px-4 py-3">
             <p className="text-sm font-semibold">
-              {proposed.mine ? "You suggest" : `${partner.name} suggests`}
+              {proposed.mine ? "You suggest" : `${isolate(partner.name)} suggests`}
             </p>
             <p className="mt-1 whitespace-pre-wrap">{proposed.words}</p>
             <div className="mt-3 flex flex-wrap gap-2">
@@ -68,7 +69,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
             <Field
               name="words"
               label="How we would say it"
-              hint={`It stands once ${partner.name} says yes to exactly these words. A changed word asks both again.`}
+              hint={`It stands once ${isolate(partner.name)} says yes to exactly these words. A changed word asks both again.`}
             >
               <TextArea
                 rows={4}

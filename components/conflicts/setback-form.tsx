@@ -1,4 +1,5 @@
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { setbackLimit } from "@/lib/setbacks/schema";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";
@@ -57,8 +58,11 @@ export function SetbackForm(props: SetbackFormProps) {
           defaultValue="self"
           options={[
             { value: "self", label: "Only me" },
-            { value: "coach", label: `${coachName} and me` },
-            { value: "couple", label: `${coachName} and me, and ${partnerName} once it is opened` },
+            { value: "coach", label: `${isolate(coachName)} and me` },
+            {
+              value: "couple",
+              label: `${isolate(coachName)} and me, and ${isolate(partnerName)} once it is opened`,
+            },
           ]}
         />
       </Field>
@@ -68,8 +72,8 @@ export function SetbackForm(props: SetbackFormProps) {
           options={[
             {
               value: "yes",
-              label: `${partnerName} and I are writing this side by side`,
-              hint: `Then ${coachName} and both of you read it, and it stays with both.`,
+              label: `${isolate(partnerName)} and I are writing this side by side`,
+              hint: `Then ${isolate(coachName)} and both of you read it, and it stays with both.`,
             },
           ]}
         />

@@ -1,4 +1,5 @@
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import type { SetbackLine } from "@/lib/setbacks/types";
 import { dayInWords } from "@/lib/time/day";
 import { ActionForm } from "../forms/action-form";
@@ -27,10 +28,10 @@ const readers = (setback: SetbackLine, coachName: string, partnerName: string) =
   setback.audience === "self"
     ? "Only you read this."
     : setback.audience === "coach"
-      ? `You and ${coachName} read this.`
+      ? `You and ${isolate(coachName)} read this.`
       : setback.together
-        ? `You, ${partnerName} and ${coachName} read this.`
-        : `You and ${coachName} read this, and ${partnerName} once it is opened.`;
+        ? `You, ${isolate(partnerName)} and ${isolate(coachName)} read this.`
+        : `You and ${isolate(coachName)} read this, and ${isolate(partnerName)} once it is opened.`;
 
 /** Setbacks, newest first: what was learned stands beside what happened. */
 export function SetbackList({ setbacks, today, own, sayAbout = true }: SetbackListProps) {
@@ -43,7 +44,11 @@ export function SetbackList({ setbacks, today, own, sayAbout = true }: SetbackLi
           level={3}
           eyebrow={[
             dayInWords(setback.happenedOn, today),
-            setback.together ? "written together" : setback.author.mine ? null : `by ${setback.author.name}`,
+            setback.together
+              ? "written together"
+              : setback.author.mine
+                ? null
+                : `by ${isolate(setback.author.name)}`,
             sayAbout && setback.about ? `about “${setback.about.title}”` : null,
           ]
             .filter(Boolean)
@@ -74,8 +79,11 @@ export function SetbackList({ setbacks, today, own, sayAbout = true }: SetbackLi
                     defaultValue={setback.audience}
                     options={[
                       { value: "self", label: "Only me" },
-                      { value: "coach", label: `${own.coachName} and me` },
-                      { value: "couple", label: `${own.coachName}, ${own.partnerName} and me` },
+                      { value: "coach", label: `${isolate(own.coachName)} and me` },
+                      {
+                        value: "couple",
+                        label: `${isolate(own.coachName)}, ${isolate(own.partnerName)} and me`,
+                      },
                     ]}
                   />
                 </Field>

@@ -1,4 +1,5 @@
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { StepForm } from "./step-form";
 
 type ShareStepProps = {
@@ -17,8 +18,8 @@ export function ShareStep({ conflictId, shared, partnerName, share, keep }: Shar
       hidden={{ conflictId }}
       label="Take it back"
       ask={{
-        title: `Take this back from ${partnerName}?`,
-        text: `From now on ${partnerName} no longer finds it here. What has been read stays read. Maps that lie side by side close again; nobody’s words are lost.`,
+        title: `Take this back from ${isolate(partnerName)}?`,
+        text: `From now on ${isolate(partnerName)} no longer finds it here. What has been read stays read. Maps that lie side by side close again; nobody’s words are lost.`,
         yes: "Take it back",
       }}
     />
@@ -26,11 +27,11 @@ export function ShareStep({ conflictId, shared, partnerName, share, keep }: Shar
     <StepForm
       action={share}
       hidden={{ conflictId }}
-      label={`Share it with ${partnerName}`}
+      label={`Share it with ${isolate(partnerName)}`}
       ask={{
-        title: `Share this with ${partnerName}?`,
-        text: `Once it is opened, ${partnerName} can read it as it stands here: the title, what you wrote, and whom you say it hurt. You can take it back later, but what has been read stays read.`,
-        yes: `Share it with ${partnerName}`,
+        title: `Share this with ${isolate(partnerName)}?`,
+        text: `Once it is opened, ${isolate(partnerName)} can read it as it stands here: the title, what you wrote, and whom you say it hurt. You can take it back later, but what has been read stays read.`,
+        yes: `Share it with ${isolate(partnerName)}`,
       }}
     />
   );

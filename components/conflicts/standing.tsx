@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import type { Summary } from "@/lib/conflict-summaries/types";
 import type { Person } from "@/lib/conflicts/types";
 
@@ -25,7 +26,7 @@ export function Standing({ summary, partners, me }: StandingProps) {
           views[person.clientId] ? (
             <div key={person.clientId} className="min-w-0 rounded-md bg-sunken px-4 py-3">
               <p className="text-sm font-semibold">
-                {person.clientId === me?.clientId ? "You" : person.name}
+                {person.clientId === me?.clientId ? "You" : <Name>{person.name}</Name>}
               </p>
               <p className="mt-1 whitespace-pre-wrap">{views[person.clientId]}</p>
             </div>

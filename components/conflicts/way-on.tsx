@@ -1,4 +1,5 @@
 import type { MapState } from "@/lib/cause-maps/rules";
+import { isolate } from "@/lib/names/isolate";
 import { ButtonLink } from "../ui/button";
 import { Card } from "../ui/card";
 import { myConflictPath } from "./paths";
@@ -31,7 +32,7 @@ export function WayOn({ conflictId, map, partnerName, shared }: WayOnProps) {
       {map === "open" ? null : (
         <p className="mt-4 max-w-[42rem] text-sm text-ink-soft">
           {shared
-            ? `Each of you maps what led to it alone. When both of you have said “mine is ready”, both maps can be opened, at the same moment. Until then neither of you can see whether the other has begun, and ${partnerName} cannot see it of you.`
+            ? `Each of you maps what led to it alone. When both of you have said “mine is ready”, both maps can be opened, at the same moment. Until then neither of you can see whether the other has begun, and ${isolate(partnerName)} cannot see it of you.`
             : "A map can be made for yourself alone. It can lie beside another one only when what happened is shared with both of you."}
         </p>
       )}

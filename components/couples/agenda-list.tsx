@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { AgendaItem } from "@/lib/agenda/types";
+import { isolate } from "@/lib/names/isolate";
 import { responsePath } from "./paths";
 
 type AgendaListProps = { items: readonly AgendaItem[]; coupleId: string; discussed: FormAction };
@@ -24,7 +25,7 @@ export function AgendaList({ items, coupleId, discussed }: AgendaListProps) {
                   className="link font-semibold"
                 >
                   {title}
-                  {authorName ? `, ${authorName}` : ""}
+                  {authorName ? `, ${isolate(authorName)}` : ""}
                 </Link>
               ) : null}
               {note ? <p className="whitespace-pre-wrap text-sm">{note}</p> : null}

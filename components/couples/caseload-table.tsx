@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Name } from "@/components/ui/name";
 import type { CaseloadCouple, CaseloadPartner } from "@/lib/caseload/types";
+import { isolate } from "@/lib/names/isolate";
 import { CaseloadLine } from "./caseload-line";
 import { couplePath, signalsPath } from "./paths";
 import { coupleStatusWords, standingWords } from "./standing-words";
@@ -12,7 +14,7 @@ function looks(couple: CaseloadCouple): string {
   const lapsed = couple.partners.filter(({ standing }) => standing === "lapsed");
   const found = [
     ...(couple.unread > 0 ? [count(couple.unread, "exercise to read", "exercises to read")] : []),
-    ...lapsed.map(({ firstName }) => `${firstName}’s link has run out`),
+    ...lapsed.map(({ firstName }) => `${isolate(firstName)}’s link has run out`),
     ...(couple.status === "active" && couple.activeAssignments === 0 ? ["nothing between sessions"] : []),
   ].join(" · ");
   return found.charAt(0).toUpperCase() + found.slice(1);
@@ -45,7 +47,7 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
               <tr key={couple.coupleId}>
                 <th scope="row">
                   <Link prefetch={false} href={couplePath(couple.coupleId)} className="link">
-                    {couple.label}
+                    <Name>{couple.label}</Name>
                   </Link>
                   {couple.status === "active" ? null : <Badge>{coupleStatusWords[couple.status]}</Badge>}
                 </th>
@@ -71,7 +73,9 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
                   <div>
                     {couple.partners.map((partner) => (
                       <i key={partner.place}>
-                        <span>{partner.firstName}</span>
+                        <span>
+                          <Name>{partner.firstName}</Name>
+                        </span>
                         {drawn(partner) ? (
                           <CaseloadLine values={partner.rely} />
                         ) : (

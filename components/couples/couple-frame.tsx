@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import type { CoupleHead } from "@/lib/couples/types";
@@ -26,7 +27,7 @@ export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
           back={{ href: "/coach/couples", label: "Couples" }}
           title={
             <>
-              {label}
+              <Name>{label}</Name>
               {status === "active" ? null : (
                 <Badge className="ml-3 align-middle">{coupleStatusWords[status]}</Badge>
               )}

@@ -4,6 +4,8 @@ import { useEffect, useRef } from "react";
 import { useFormScope } from "@/components/forms/form-scope";
 import { ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/names/isolate";
 import { couplePath } from "./paths";
 
 const mailWords: Record<string, (email: string) => string> = {
@@ -41,13 +43,15 @@ export function FreshLinks({ title }: { title?: string }) {
       <ul className="grid gap-3">
         {links.map(({ name, link, mail }) => (
           <li key={link} className="rounded-md bg-raised p-3">
-            <p className="font-semibold">For {name}</p>
+            <p className="font-semibold">
+              For <Name>{name}</Name>
+            </p>
             <p className="text-sm text-ink-soft">{mail}</p>
             <div className="mt-2 flex flex-wrap items-center gap-2">
               <code className="min-w-0 break-all rounded-sm bg-sunken px-2 py-1 text-sm select-all">
                 {link}
               </code>
-              <CopyButton text={link} label={`Copy ${name}’s link`} />
+              <CopyButton text={link} label={`Copy ${isolate(name)}’s link`} />
             </div>
           </li>
         ))}

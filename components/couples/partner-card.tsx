@@ -7,6 +7,7 @@ import { EmailInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { PartnerCard as Partner } from "@/lib/couples/types";
+import { isolate } from "@/lib/names/isolate";
 import { FreshLinks } from "./fresh-links";
 import { standingWords } from "./standing-words";
 import { UntilDone } from "./until-done";
@@ -40,7 +41,7 @@ export function PartnerCard({ partner, until, invite }: PartnerCardProps) {
       {standing === "joined" ? null : (
         <ActionForm action={invite} className="">
           <UntilDone>
-            <Disclosure summary={email ? "Make a new link" : `Invite ${firstName}`}>
+            <Disclosure summary={email ? "Make a new link" : `Invite ${isolate(firstName)}`}>
               <input type="hidden" name="clientId" value={clientId} />
               <div className="space-y-3">
                 <Field name="email" label="Their own e-mail" required>

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { DayEntry, DayOf } from "@/lib/daily/types";
+import { isolate } from "@/lib/names/isolate";
 import { dayInWords } from "@/lib/time/day";
 import { lineWords, wantChoices, wantSentences } from "./words";
 
@@ -21,7 +22,7 @@ function Wants({ person, forClient }: { person: DayOf; forClient: boolean }) {
         ? `You asked for: ${wantChoices[wants].toLowerCase()}`
         : forClient
           ? wantSentences[wants](firstName)
-          : `${firstName}, asking for: ${wantChoices[wants].toLowerCase()}`}
+          : `${isolate(firstName)}, asking for: ${wantChoices[wants].toLowerCase()}`}
     </p>
   );
 }

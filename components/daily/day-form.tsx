@@ -2,10 +2,12 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { lineLimit } from "@/lib/daily/schema";
 import type { LineKind, Want } from "@/lib/daily/types";
+import { isolate } from "@/lib/names/isolate";
 import { lineWords, wantChoices } from "./words";
 
 type DayFormProps = {
@@ -22,8 +24,8 @@ export function DayForm({ action, today, partnerName, open, wants }: DayFormProp
     <ActionForm action={action} key={open.join()} aria-label="About today">
       <input type="hidden" name="onDate" value={today} />
       <p className="text-ink-soft">
-        What you write here is for both of you: your counselor can read it, and {partnerName} once it is
-        opened. You can delete each line whenever you like, and then it is gone.
+        What you write here is for both of you: your counselor can read it, and <Name>{partnerName}</Name>{" "}
+        once it is opened. You can delete each line whenever you like, and then it is gone.
       </p>
       {open.map((kind) => (
         <Field key={kind} name={kind} label={lineWords[kind]} optional>
@@ -32,7 +34,7 @@ export function DayForm({ action, today, partnerName, open, wants }: DayFormProp
       ))}
       <Field
         name="wants"
-        label={`What would you like from ${partnerName}?`}
+        label={`What would you like from ${isolate(partnerName)}?`}
         hint="They read this first."
         group
       >

@@ -1,4 +1,5 @@
 import type { LineKind, Want } from "@/lib/daily/types";
+import { isolate } from "@/lib/names/isolate";
 
 export const lineWords: Record<LineKind, string> = {
   success: "Something that went well",
@@ -17,9 +18,9 @@ export const wantChoices: Record<Want, string> = {
 
 /** As the other reads it, before anything else. */
 export const wantSentences: Record<Want, (name: string) => string> = {
-  listen: (name) => `${name} would like you just to listen.`,
-  advice: (name) => `${name} would be glad of some advice.`,
-  hug: (name) => `${name} would like a hug.`,
-  space: (name) => `${name} would like a little space.`,
-  not_sure: (name) => `${name} is not sure what would help. Listening is a good start.`,
+  listen: (name) => `${isolate(name)} would like you just to listen.`,
+  advice: (name) => `${isolate(name)} would be glad of some advice.`,
+  hug: (name) => `${isolate(name)} would like a hug.`,
+  space: (name) => `${isolate(name)} would like a little space.`,
+  not_sure: (name) => `${isolate(name)} is not sure what would help. Listening is a good start.`,
 };

@@ -1,6 +1,7 @@
 import { AnswerWords } from "@/components/reassurance/answer-words";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Name } from "@/components/ui/name";
 import { Notice } from "@/components/ui/notice";
 import { helpedWords } from "@/lib/reassurance/schema";
 import type { CoupleDoubts, DoubtView } from "@/lib/reassurance/types";
@@ -16,8 +17,9 @@ export function DoubtsCard({ doubts: { doubts, manyOn }, today }: { doubts: Coup
         <Notice className="mb-4" title="Worth asking each of them alone">
           {manyOn.map(({ day, firstName }) => (
             <p key={day + firstName}>
-              {firstName} said many doubts on {dayInWords(day, today)}. It can be fright that finds no rest,
-              or something still unsaid, or questioning that has become hard to bear. Only you see this.
+              <Name>{firstName}</Name> said many doubts on {dayInWords(day, today)}. It can be fright that
+              finds no rest, or something still unsaid, or questioning that has become hard to bear. Only you
+              see this.
             </p>
           ))}
         </Notice>
@@ -44,13 +46,13 @@ function Doubts({ doubts, today }: { doubts: readonly DoubtView[]; today: string
       {doubts.map((doubt) => (
         <li key={doubt.doubtId} className="space-y-2 py-3">
           <p className="text-sm text-ink-soft">
-            {doubt.askerName}, {dayInWords(doubt.askedOn, today)}
+            <Name>{doubt.askerName}</Name>, {dayInWords(doubt.askedOn, today)}
           </p>
           <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{doubt.body}</p>
           {doubt.answer ? <AnswerWords answer={doubt.answer} from={doubt.answererName} /> : null}
           {doubt.helped ? (
             <p className="text-sm text-ink-soft">
-              {doubt.askerName}’s own note: {helpedWords[doubt.helped].toLowerCase()}
+              <Name>{doubt.askerName}</Name>’s own note: {helpedWords[doubt.helped].toLowerCase()}
             </p>
           ) : null}
         </li>

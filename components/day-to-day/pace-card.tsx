@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
 import { topicWords } from "@/lib/pace/rules";
 import { paceWords, wordEveryWords } from "@/lib/pace/schema";
 import type { CouplePace } from "@/lib/pace/types";
@@ -17,8 +18,10 @@ export function PaceCard({ wishes, today }: { wishes: CouplePace; today: string 
             return (
               <li key={wish.clientId} className="space-y-1 py-3 first:pt-0 last:pb-0">
                 <p>
-                  <span className="font-semibold">{wish.firstName}</span>:{" "}
-                  {paceWords[wish.pace].toLowerCase()}{" "}
+                  <span className="font-semibold">
+                    <Name>{wish.firstName}</Name>
+                  </span>
+                  : {paceWords[wish.pace].toLowerCase()}{" "}
                   <span className="text-sm text-ink-soft">since {dayInWords(wish.setOn, today)}</span>
                 </p>
                 {topics.length > 0 ? <p>Not now: {topics.join("; ")}</p> : null}

@@ -1,3 +1,4 @@
+import { isolate } from "@/lib/names/isolate";
 import type { CouplePauses, Until } from "@/lib/pauses/types";
 import { dayInWords } from "@/lib/time/day";
 
@@ -9,9 +10,13 @@ export function restLines(pauses: CouplePauses, today: string): string[] {
   return [
     ...(pauses.ours ? [`They are pausing together, ${until(pauses.ours, today)}.`] : []),
     ...pauses.each.flatMap(({ firstName, alone, yes }) => [
-      ...(alone ? [`${firstName} is resting alone, ${until(alone, today)}. The partner is not told.`] : []),
+      ...(alone
+        ? [`${isolate(firstName)} is resting alone, ${until(alone, today)}. The partner is not told.`]
+        : []),
       ...(yes
-        ? [`${firstName} has said yes to a rest together, ${until(yes, today)}. The partner is not told.`]
+        ? [
+            `${isolate(firstName)} has said yes to a rest together, ${until(yes, today)}. The partner is not told.`,
+          ]
         : []),
     ]),
   ];

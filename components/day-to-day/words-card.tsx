@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { CoupleWords } from "@/lib/gentle-words/types";
+import { isolate } from "@/lib/names/isolate";
 import { thanksKinds } from "@/lib/thanks/schema";
 import type { CoupleThanks } from "@/lib/thanks/types";
 import { dayInWords } from "@/lib/time/day";
@@ -24,13 +25,13 @@ export function WordsCard({
       id: one.thanksId,
       on: one.sentOn,
       body: one.body,
-      note: `${one.authorName}’s thanks, ${thanksKinds[one.kind].toLowerCase()}`,
+      note: `${isolate(one.authorName)}’s thanks, ${thanksKinds[one.kind].toLowerCase()}`,
     })),
     ...words.map((one) => ({
       id: one.wordId,
       on: one.sentOn,
       body: one.body,
-      note: `${one.authorName}’s gentle word`,
+      note: `${isolate(one.authorName)}’s gentle word`,
     })),
   ].sort((a, b) => b.on.localeCompare(a.on));
   return (

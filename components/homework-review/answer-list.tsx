@@ -1,15 +1,17 @@
 import { Eye, LockKeyhole } from "lucide-react";
 import { AnswerValue } from "@/components/exercises/answer-value";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/names/isolate";
 import type { PartnerReads, ReadAnswer } from "@/lib/reviews/types";
 
 type AnswerListProps = { answers: readonly ReadAnswer[]; authorName: string | null; partnerName: string };
 
 function readers(reads: PartnerReads, authorName: string | null, partnerName: string): string {
   if (authorName === null) return "Both of them and you.";
-  if (reads === "no") return `${authorName} and you. Not ${partnerName}.`;
-  if (reads === "later") return `${authorName} and you. ${partnerName} too, once it opens.`;
-  return `${authorName}, you and ${partnerName}.`;
+  if (reads === "no") return `${isolate(authorName)} and you. Not ${isolate(partnerName)}.`;
+  if (reads === "later") return `${isolate(authorName)} and you. ${isolate(partnerName)} too, once it opens.`;
+  return `${isolate(authorName)}, you and ${isolate(partnerName)}.`;
 }
 
 /** What its author lets the counselor read, with who else reads it beside each answer. */
@@ -18,8 +20,8 @@ export function AnswerList({ answers, authorName, partnerName }: AnswerListProps
     return (
       <Card>
         <p>
-          {authorName ?? "They"} did this and kept the words private. That it was done is worth a moment in
-          the session.
+          <Name>{authorName ?? "They"}</Name> did this and kept the words private. That it was done is worth a
+          moment in the session.
         </p>
       </Card>
     );

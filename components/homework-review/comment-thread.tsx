@@ -3,9 +3,11 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { commentLimit } from "@/lib/comments/schema";
+import { isolate } from "@/lib/names/isolate";
 import type { CoachComment } from "@/lib/reviews/types";
 
 type CommentThreadProps = {
@@ -28,7 +30,8 @@ export function CommentThread(props: CommentThreadProps) {
           {comments.map((one) => (
             <li key={one.commentId} className="rounded-md bg-sunken p-3 text-sm">
               <p className="text-xs text-ink-soft">
-                {one.mine ? "You" : one.coachName} to {one.to === "both" ? "both" : authorName}, {one.when}
+                {one.mine ? "You" : <Name>{one.coachName}</Name>} to{" "}
+                {one.to === "both" ? "both" : <Name>{authorName}</Name>}, {one.when}
               </p>
               <p className="mt-1 whitespace-pre-wrap break-words">{one.body}</p>
               {one.mine ? (
@@ -57,7 +60,7 @@ export function CommentThread(props: CommentThreadProps) {
           hideLabel
           hint={
             onlyAuthor
-              ? `Only ${authorName} reads this. ${partnerName} cannot read the answers, so not your words on them either.`
+              ? `Only ${isolate(authorName)} reads this. ${isolate(partnerName)} cannot read the answers, so not your words on them either.`
               : "Name something they did. What was it like for them?"
           }
         >
@@ -72,8 +75,8 @@ export function CommentThread(props: CommentThreadProps) {
             <ChoiceList
               defaultValue="author"
               options={[
-                { value: "author", label: `${authorName} alone` },
-                { value: "both", label: `${authorName} and ${partnerName}` },
+                { value: "author", label: `${isolate(authorName)} alone` },
+                { value: "both", label: `${isolate(authorName)} and ${isolate(partnerName)}` },
               ]}
             />
           </Field>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { responsePath } from "@/components/couples/paths";
 import { PartnerName, type PartnerShape } from "@/components/ui/avatar";
+import { Name } from "@/components/ui/name";
 import type { PartnerStanding } from "@/lib/assignments/types";
 import { qualityWords, standingWords } from "./standing-words";
 
@@ -44,7 +45,7 @@ export function StandingList({ coupleId, standings, shapeFor, title, takenBack }
                   Read
                   <span className="sr-only">
                     {" "}
-                    {title}, {one.firstName ?? "both"}
+                    {title}, <Name>{one.firstName ?? "both"}</Name>
                   </span>
                 </Link>
               ) : null}

@@ -1,23 +1,25 @@
 /** What an answer becomes beyond the page it is written on, said before and after. */
+
 import type { Route } from "next";
 import type { Yield } from "@/lib/exercises/yields";
+import { isolate } from "@/lib/names/isolate";
 import type { CameOf } from "@/lib/yields/types";
 
 type Names = { coachName: string; partnerName: string };
 
 const beforehand: Record<Yield["makes"], (names: Names) => string> = {
   promise: ({ partnerName, coachName }) =>
-    `If ${partnerName} may read this, it also becomes a promise when you hand it in. You and ${coachName} find it under “Promises”, and ${partnerName} once it is opened.`,
+    `If ${isolate(partnerName)} may read this, it also becomes a promise when you hand it in. You and ${isolate(coachName)} find it under “Promises”, and ${isolate(partnerName)} once it is opened.`,
   agreement: ({ partnerName, coachName }) =>
-    `When this is handed in, it is also put forward as an agreement. ${coachName} can read it, and ${partnerName} once it is opened; it counts only once each of you has signed.`,
+    `When this is handed in, it is also put forward as an agreement. ${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened; it counts only once each of you has signed.`,
   thanks: ({ partnerName, coachName }) =>
-    `If ${partnerName} may read this, it is also a thank-you to them when you hand it in. ${coachName} can read it, and ${partnerName} once it is opened.`,
+    `If ${isolate(partnerName)} may read this, it is also a thank-you to them when you hand it in. ${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened.`,
   marble: ({ partnerName, coachName }) =>
-    `If ${partnerName} may read this, each line also goes into your marble jar when you hand it in. ${coachName} can read it there, and ${partnerName} once it is opened.`,
+    `If ${isolate(partnerName)} may read this, each line also goes into your marble jar when you hand it in. ${isolate(coachName)} can read it there, and ${isolate(partnerName)} once it is opened.`,
   pace: ({ partnerName }) =>
-    `If ${partnerName} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts, and once it is opened, ${partnerName} can tell when it is yours.`,
+    `If ${isolate(partnerName)} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts, and once it is opened, ${isolate(partnerName)} can tell when it is yours.`,
   setback: ({ coachName }) =>
-    `When this is handed in, it is also kept under “What happened”, for you both and ${coachName}.`,
+    `When this is handed in, it is also kept under “What happened”, for you both and ${isolate(coachName)}.`,
 };
 
 export const becomesWords = (makes: Yield["makes"], names: Names) => beforehand[makes](names);

@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import { Card } from "../ui/card";
 
 type CommentsProps = {
@@ -11,7 +12,9 @@ export function Comments({ comments }: CommentsProps) {
       {comments.map((comment) => (
         <Card key={comment.commentId} as="article" tone="accent">
           <p className="text-sm text-ink-soft">
-            <strong className="font-semibold text-ink">{comment.coachName}</strong>
+            <strong className="font-semibold text-ink">
+              <Name>{comment.coachName}</Name>
+            </strong>
             {comment.toBoth ? " to you both" : " to you"}, {comment.when}
           </p>
           <p className="mt-1 whitespace-pre-wrap">{comment.body}</p>

@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import type { Compared, Single } from "@/lib/homework/rules/compare";
 import { Card } from "../ui/card";
 
@@ -21,7 +22,9 @@ export function ComparedView({ compared, mine, theirs }: ComparedViewProps) {
             <ul className="mt-2 space-y-3">
               {alike.map((one) => (
                 <li key={one.name} className="rounded-md bg-accent-soft px-4 py-3">
-                  <p className="font-semibold">{one.name}</p>
+                  <p className="font-semibold">
+                    <Name>{one.name}</Name>
+                  </p>
                   <Said who={mine} said={one.mine} />
                   <Said who={theirs} said={one.theirs} />
                 </li>
@@ -57,11 +60,13 @@ function Side({ name, tone, list }: { name: string; tone: string; list: readonly
   if (list.length === 0) return null;
   return (
     <div className={`min-w-0 rounded-md px-4 py-3 ${tone}`}>
-      <p className="mb-1 text-sm font-semibold">{name}</p>
+      <p className="mb-1 text-sm font-semibold">
+        <Name>{name}</Name>
+      </p>
       <ul className="space-y-2">
         {list.map((one) => (
           <li key={one.name} className="break-words">
-            {one.name}
+            <Name>{one.name}</Name>
             {one.words.length > 0 ? (
               <span className="block text-sm text-ink-soft">{words(one.words)}</span>
             ) : null}

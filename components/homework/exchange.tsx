@@ -1,5 +1,7 @@
 import { AnswerValue } from "@/components/exercises/answer-value";
+import { Name } from "@/components/ui/name";
 import type { ExchangeRow } from "@/lib/homework/types";
+import { isolate } from "@/lib/names/isolate";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
 
@@ -20,9 +22,9 @@ export function Exchange({ rows, partnerName, readFirst = null, folded = nothing
   const read = rows.filter((row) => row.mine !== null || (row.theirs !== null && row !== first));
   const answered = rows.some((row) => row.theirs !== null);
   const lead = !answered
-    ? `${partnerName} can read it once it is opened.`
+    ? `${isolate(partnerName)} can read it once it is opened.`
     : rows.every((row) => row.mine === null)
-      ? `${partnerName} has let you read this. Reading slowly helps.`
+      ? `${isolate(partnerName)} has let you read this. Reading slowly helps.`
       : "Two views of the same thing. They may differ, and both can be true. Reading slowly helps.";
   return (
     <>
@@ -30,7 +32,7 @@ export function Exchange({ rows, partnerName, readFirst = null, folded = nothing
         <Card
           tone="clay"
           eyebrow="Before you read"
-          title={`What ${partnerName} would like from you`}
+          title={`What ${isolate(partnerName)} would like from you`}
           as="section"
         >
           <div className="text-lg">
@@ -77,7 +79,9 @@ type SideProps = { name: string; tone: string; row: ExchangeRow; value: unknown 
 function Side({ name, tone, row, value }: SideProps) {
   return (
     <div className={`min-w-0 rounded-md px-4 py-3 ${tone}`}>
-      <p className="mb-1 text-sm font-semibold">{name}</p>
+      <p className="mb-1 text-sm font-semibold">
+        <Name>{name}</Name>
+      </p>
       <AnswerValue field={row.field} value={value} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Clock } from "lucide-react";
+import { Name } from "@/components/ui/name";
 import type { Mode } from "@/lib/exercises/types";
 import { HelpLink, WithHelpLinks } from "../help-now/help-link";
 import { Card } from "../ui/card";
@@ -31,7 +32,9 @@ export function ExerciseIntro({
     <div className="space-y-6">
       <Card tone="accent">
         <p className="whitespace-pre-wrap">“{why}”</p>
-        <p className="mt-1 text-sm text-ink-soft">{coachName}</p>
+        <p className="mt-1 text-sm text-ink-soft">
+          <Name>{coachName}</Name>
+        </p>
       </Card>
       <p className="flex items-start gap-2 text-ink-soft">
         <Clock aria-hidden className="mt-1 size-4.5 shrink-0" />

@@ -1,4 +1,5 @@
 import { Clock } from "lucide-react";
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { NextStep } from "@/lib/homework/types";
 import { ButtonLink } from "../ui/button";
@@ -36,7 +37,9 @@ export function StepCard({ step, forWhom, hope, setAside, notForUs }: StepCardPr
       </p>
       <div className="mt-5 rounded-md bg-accent-soft px-4 py-3">
         <p className="whitespace-pre-wrap">“{step.why}”</p>
-        <p className="text-sm text-ink-soft">{step.coachName}</p>
+        <p className="text-sm text-ink-soft">
+          <Name>{step.coachName}</Name>
+        </p>
       </div>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:items-start">
         <ButtonLink href={sheetHref(assignmentId, turn.occurrence)} size="wide">

@@ -2,6 +2,7 @@ import { AnswerValue } from "@/components/exercises/answer-value";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { SheetField } from "@/lib/exercises/types";
 import type { MyAnswer } from "@/lib/homework/types";
+import { isolate } from "@/lib/names/isolate";
 import { ActionForm } from "../forms/action-form";
 import { AudienceNote } from "../ui/audience-note";
 import { ConfirmDialog } from "../ui/confirm-dialog";
@@ -66,10 +67,14 @@ export function WrittenAnswers({
                         <input type="hidden" name="to" value={to} />
                         <ConfirmDialog
                           trigger={
-                            to === "coach" ? `Let ${coachName} read it` : `Let ${partnerName} read it, too`
+                            to === "coach"
+                              ? `Let ${isolate(coachName)} read it`
+                              : `Let ${isolate(partnerName)} read it, too`
                           }
                           title={
-                            to === "coach" ? `Let ${coachName} read this?` : `Let ${partnerName} read this?`
+                            to === "coach"
+                              ? `Let ${isolate(coachName)} read this?`
+                              : `Let ${isolate(partnerName)} read this?`
                           }
                           confirmLabel="Yes"
                           variant="quiet"
@@ -77,7 +82,7 @@ export function WrittenAnswers({
                         >
                           {to === "coach"
                             ? "You can take it back later, but what has been read stays known."
-                            : `${coachName} can read it, and ${partnerName} once it is opened. You can take it back later, but what has been read stays known.`}
+                            : `${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened. You can take it back later, but what has been read stays known.`}
                         </ConfirmDialog>
                       </ActionForm>
                     ))}

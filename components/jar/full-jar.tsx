@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
 import { dayInWords } from "@/lib/time/day";
 import { BeginJar } from "./begin-jar";
@@ -15,7 +16,8 @@ export function FullJar({ fullOn, today, coachName, begin }: FullJarProps) {
           pleasant to mark it, or nothing at all.
         </p>
         <p className="text-ink-soft">
-          If you would like to go one step closer, ask {coachName} for the exercise “One open share”.
+          If you would like to go one step closer, ask <Name>{coachName}</Name> for the exercise “One open
+          share”.
         </p>
       </div>
       {begin ? <BeginJar action={begin} first={false} /> : null}

@@ -5,6 +5,7 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { type JarHidden, jarViews } from "@/lib/marbles/schema";
+import { isolate } from "@/lib/names/isolate";
 
 type JarSettingsProps = { hidden: JarHidden; partnerName: string; action: FormAction };
 
@@ -15,7 +16,7 @@ export function JarSettings({ hidden, partnerName, action }: JarSettingsProps) {
         <Field
           name="hidden"
           label="For me"
-          hint={`Only for you. ${partnerName} sees what they always saw, and is not told.`}
+          hint={`Only for you. ${isolate(partnerName)} sees what they always saw, and is not told.`}
           group
         >
           <ChoiceList

@@ -2,6 +2,7 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { DateInput, TextArea } from "@/components/ui/inputs";
 import { type MarbleKind, marbleKinds, marbleLineLimit } from "@/lib/marbles/schema";
+import { isolate } from "@/lib/names/isolate";
 import { MarbleIcon } from "./marble-mark";
 
 type MarbleFieldsProps = {
@@ -30,7 +31,7 @@ export function MarbleFields({ today, partnerName, said }: MarbleFieldsProps) {
       </Field>
       <Field
         name="line"
-        label={`What ${partnerName} did`}
+        label={`What ${isolate(partnerName)} did`}
         hint="One line, as you will want to remember it."
         required
       >

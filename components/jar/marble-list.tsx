@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { marbleKinds } from "@/lib/marbles/schema";
@@ -22,7 +23,8 @@ export function MarbleList({ marbles, today, mending }: MarbleListProps) {
           <div className="min-w-0 flex-1">
             <p className="[overflow-wrap:anywhere]">{marble.line}</p>
             <p className="text-sm text-ink-soft">
-              {marbleKinds[marble.kind]} · {dayInWords(marble.onDate, today)} · in {marble.authorName}’s words
+              {marbleKinds[marble.kind]} · {dayInWords(marble.onDate, today)} · in{" "}
+              <Name>{marble.authorName}</Name>’s words
             </p>
             {mending && marble.mine.change ? <Mend marble={marble} today={today} mending={mending} /> : null}
           </div>

@@ -1,13 +1,26 @@
 import type { Route } from "next";
 import type { FreshThing } from "@/lib/between/types";
+import { isolate } from "@/lib/names/isolate";
 
 const words: Record<FreshThing, { href: Route; title: (partner: string) => string; note: string }> = {
-  doubt: { href: "/client/doubts", title: (partner) => `A doubt of ${partner}’s`, note: "in your own time" },
-  answer: { href: "/client/doubts", title: (partner) => `An answer from ${partner}`, note: "to your doubt" },
-  thanks: { href: "/client/thanks", title: (partner) => `Thanks from ${partner}`, note: "nothing to answer" },
+  doubt: {
+    href: "/client/doubts",
+    title: (partner) => `A doubt of ${isolate(partner)}’s`,
+    note: "in your own time",
+  },
+  answer: {
+    href: "/client/doubts",
+    title: (partner) => `An answer from ${isolate(partner)}`,
+    note: "to your doubt",
+  },
+  thanks: {
+    href: "/client/thanks",
+    title: (partner) => `Thanks from ${isolate(partner)}`,
+    note: "nothing to answer",
+  },
   word: {
     href: "/client/thanks",
-    title: (partner) => `A gentle word from ${partner}`,
+    title: (partner) => `A gentle word from ${isolate(partner)}`,
     note: "nothing to answer",
   },
 };

@@ -3,9 +3,11 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea, TextInput } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { causes, phases } from "@/lib/exercises/terms";
+import { isolate } from "@/lib/names/isolate";
 import { howToAskLimit, notNowLimit, paceWords, wordEveryWords } from "@/lib/pace/schema";
 import type { MyPace } from "@/lib/pace/types";
 
@@ -24,7 +26,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
       <Field
         name="words"
         label="Something I would rather leave for now"
-        hint={`A few words. Once it is opened, ${partnerName} sees them, and can tell that they are yours.`}
+        hint={`A few words. Once it is opened, ${isolate(partnerName)} sees them, and can tell that they are yours.`}
         optional
       >
         <TextInput limit={notNowLimit} defaultValue={mine?.words ?? undefined} />
@@ -71,7 +73,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
           options={[
             {
               value: "yes",
-              label: `${partnerName} may read how to ask me`,
+              label: `${isolate(partnerName)} may read how to ask me`,
               hint: "Once it is opened, it stands under your name.",
             },
           ]}
@@ -79,15 +81,16 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
       </Field>
       <Field
         name="wordEvery"
-        label={`A gentle word from ${partnerName}, at most`}
-        hint={`The longer of your two choices counts; ${partnerName} may be able to tell that it is yours. When it goes slower, there are none.`}
+        label={`A gentle word from ${isolate(partnerName)}, at most`}
+        hint={`The longer of your two choices counts; ${isolate(partnerName)} may be able to tell that it is yours. When it goes slower, there are none.`}
         group
       >
         <ChoiceList defaultValue={String(mine?.wordEvery ?? 7)} options={options(wordEveryWords)} />
       </Field>
       <p className="text-sm text-ink-soft">
-        {coachName} reads all of this. Once it is opened, {partnerName} sees what goes slower for both of you.
-        There are only two of you, so {partnerName} can then tell when it is your wish.
+        <Name>{coachName}</Name> reads all of this. Once it is opened, <Name>{partnerName}</Name> sees what
+        goes slower for both of you. There are only two of you, so <Name>{partnerName}</Name> can then tell
+        when it is your wish.
       </p>
       <SubmitButton size="wide" pendingText="One moment…">
         Save my pace

@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { DateInput } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { MyPauses, Until } from "@/lib/pauses/types";
@@ -32,8 +33,8 @@ export function Rest({ pauses, actions }: RestProps) {
           <div className="space-y-3">
             <p className="font-semibold">We are pausing, {until(ours, today)}.</p>
             <p className="text-ink-soft">
-              What you were given rests. Either of you can end this at any time, and {partnerName} will be
-              able to tell when it was you.
+              What you were given rests. Either of you can end this at any time, and{" "}
+              <Name>{partnerName}</Name> will be able to tell when it was you.
             </p>
             <ActionForm action={actions.end} className="">
               <BeginAgain />
@@ -53,23 +54,24 @@ export function Rest({ pauses, actions }: RestProps) {
           <div className="space-y-3">
             <p className="font-semibold">You are resting, {until(alone, today)}.</p>
             <p className="text-ink-soft">
-              {coachName} knows. For {partnerName} everything looks as it always does.
+              <Name>{coachName}</Name> knows. For <Name>{partnerName}</Name> everything looks as it always
+              does.
             </p>
             <One action={actions.back}>I am back</One>
           </div>
         ) : (
           <Disclosure summary="Rest for myself">
             <UntilForm action={actions.alone} today={today} label="Rest for myself" button="Rest for now">
-              What you were given waits without a word. {coachName} is told; for {partnerName} everything
-              looks as it always does.
+              What you were given waits without a word. <Name>{coachName}</Name> is told; for{" "}
+              <Name>{partnerName}</Name> everything looks as it always does.
             </UntilForm>
           </Disclosure>
         )}
         {ours || frozen ? null : yes ? (
           <div className="space-y-3">
             <p>
-              You have said yes to a rest together, {until(yes, today)}. {partnerName} is not shown that. It
-              begins when you have both said yes.
+              You have said yes to a rest together, {until(yes, today)}. <Name>{partnerName}</Name> is not
+              shown that. It begins when you have both said yes.
             </p>
             <One action={actions.yesBack}>Take my yes back</One>
           </div>
@@ -82,9 +84,9 @@ export function Rest({ pauses, actions }: RestProps) {
               button="Say yes to a rest together"
             >
               Talk about it first. Each of you says yes here, and neither sees the other’s until both are
-              there. Then it begins at once, so {partnerName} will be able to tell that you have said yes. Of
-              two days the nearer one counts. {coachName} can see a yes. You can take yours back while it
-              waits; after the second time you can say it again a week later.
+              there. Then it begins at once, so <Name>{partnerName}</Name> will be able to tell that you have
+              said yes. Of two days the nearer one counts. <Name>{coachName}</Name> can see a yes. You can
+              take yours back while it waits; after the second time you can say it again a week later.
             </UntilForm>
           </Disclosure>
         )}

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { DateInput, TextInput } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { backNotes, contactWords, kindWordWords } from "@/lib/space/schema";
@@ -40,7 +41,7 @@ export function SpaceCard({ space, clock, actions }: SpaceCardProps) {
       ) : null}
       {space.backNote ? (
         <p className="text-sm text-ink-soft">
-          {space.askerName}’s note: “{backNotes[space.backNote]}”
+          <Name>{space.askerName}</Name>’s note: “{backNotes[space.backNote]}”
         </p>
       ) : null}
       {actions && space.mine ? (

@@ -2,8 +2,10 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { DateInput, TextArea, TextInput } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { contactWords, kindWordWords, spaceWordsLimit } from "@/lib/space/schema";
 
 type SpaceFormProps = { action: FormAction; today: string; partnerName: string };
@@ -15,7 +17,8 @@ export function SpaceForm({ action, today, partnerName }: SpaceFormProps) {
   return (
     <ActionForm action={action} aria-label="Ask for space">
       <p className="text-ink-soft">
-        You need no reason. {partnerName} sees it at once, as you write it; so does your counselor.
+        You need no reason. <Name>{partnerName}</Name> sees it at once, as you write it; so does your
+        counselor.
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="backDay" label="I’ll be back on" required>
@@ -46,7 +49,12 @@ export function SpaceForm({ action, today, partnerName }: SpaceFormProps) {
       <Field name="contact" label="Until then, contact between us" group required>
         <ChoiceList defaultValue="short" options={options(contactWords)} />
       </Field>
-      <Field name="kindWord" label={`Would a kind message from ${partnerName} do me good?`} group required>
+      <Field
+        name="kindWord"
+        label={`Would a kind message from ${isolate(partnerName)} do me good?`}
+        group
+        required
+      >
         <ChoiceList defaultValue="as_you_like" options={options(kindWordWords)} />
       </Field>
       <Field name="words" label="What this does not mean, and what else is useful" optional>

@@ -1,5 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { Select, TextArea } from "@/components/ui/inputs";
+import { isolate } from "@/lib/names/isolate";
 import { textLimit } from "@/lib/pathways/schema";
 
 export type ShelfChoice = { value: string; label: string };
@@ -22,10 +23,10 @@ export function PlanExerciseFields({
         <Field name="forWhom" label="For" required>
           <Select
             options={[
-              { value: "apart", label: `${first} and ${second}, each apart` },
-              { value: "together", label: `${first} and ${second}, together` },
-              { value: "first", label: `${first} alone` },
-              { value: "second", label: `${second} alone` },
+              { value: "apart", label: `${isolate(first)} and ${isolate(second)}, each apart` },
+              { value: "together", label: `${isolate(first)} and ${isolate(second)}, together` },
+              { value: "first", label: `${isolate(first)} alone` },
+              { value: "second", label: `${isolate(second)} alone` },
             ]}
           />
         </Field>

@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import type { PlanChoice } from "@/lib/plans/types";
 
 /** What has to be said before the plan can be laid out; often nothing at all. */
@@ -37,11 +38,11 @@ export function PlanForm({ choice, action }: { choice: PlanChoice; action: FormA
                 options={[
                   {
                     value: "first_hurt",
-                    label: `${first.firstName} was hurt, ${second.firstName} broke trust`,
+                    label: `${isolate(first.firstName)} was hurt, ${isolate(second.firstName)} broke trust`,
                   },
                   {
                     value: "second_hurt",
-                    label: `${second.firstName} was hurt, ${first.firstName} broke trust`,
+                    label: `${isolate(second.firstName)} was hurt, ${isolate(first.firstName)} broke trust`,
                   },
                   {
                     value: "both_ways",
@@ -64,8 +65,8 @@ export function PlanForm({ choice, action }: { choice: PlanChoice; action: FormA
               <ChoiceList
                 columns={2}
                 options={[
-                  { value: "first", label: first.firstName },
-                  { value: "second", label: second.firstName },
+                  { value: "first", label: isolate(first.firstName) },
+                  { value: "second", label: isolate(second.firstName) },
                 ]}
               />
             </Field>

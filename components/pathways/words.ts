@@ -1,4 +1,5 @@
 /** How a pathway is spoken of to the counselor. Pure. */
+import { isolate } from "@/lib/names/isolate";
 import type { Delivery, Doer } from "@/lib/pathways/schema";
 import type { PlanExerciseView, PlanStepView, Waits, When } from "@/lib/plans/types";
 import { dayInWords } from "@/lib/time/day";
@@ -69,7 +70,7 @@ export function waitsText(step: Pick<PlanStepView, "waits" | "exercises">): stri
 
 export function forWhomWords({ mode, partners, repeat, times }: PlanExerciseView): string {
   const role = { injured: " (was hurt)", involved: " (broke trust)", each: "" } as const;
-  const names = partners.map((one) => `${one.firstName}${role[one.role]}`).join(" and ");
+  const names = partners.map((one) => `${isolate(one.firstName)}${role[one.role]}`).join(" and ");
   return `${names}${mode === "one" ? "" : `, ${modeWords[mode]}`}${repeatWords({ repeat, times })}`;
 }
 

@@ -2,6 +2,8 @@ import { shapeOf } from "@/components/couples/partner-card";
 import { PartnerName } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/names/isolate";
 import type { CoachDay, CoachPromise as Promised } from "@/lib/promises/types";
 import { dayInWords } from "@/lib/time/day";
 import { StateMark } from "./state-mark";
@@ -35,14 +37,17 @@ function Day({ day, promise, otherName, today }: CoachPromiseProps & { day: Coac
         {next ? <p className="text-sm text-ink-soft">{nextWords[next]}</p> : null}
         {note ? (
           <p className="mt-1 whitespace-pre-wrap rounded-md bg-sunken px-3 py-2 text-sm">
-            <span className="block text-ink-soft">{promise.giver.firstName}, to you alone</span>
+            <span className="block text-ink-soft">
+              <Name>{promise.giver.firstName}</Name>, to you alone
+            </span>
             {note}
           </p>
         ) : null}
         {sawDifferently === null ? null : (
           <p className="mt-1 whitespace-pre-wrap rounded-md bg-sunken px-3 py-2 text-sm">
             <span className="block text-ink-soft">
-              {otherName} saw it differently, to you alone. {promise.giver.firstName} does not know.
+              <Name>{otherName}</Name> saw it differently, to you alone.{" "}
+              <Name>{promise.giver.firstName}</Name> does not know.
             </span>
             {sawDifferently}
           </p>
@@ -65,8 +70,8 @@ export function CoachPromise({ promise, otherName, today }: CoachPromiseProps) {
       <p className="-mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         <PartnerName name={giver.firstName} shape={shapeOf(giver.place)} />
         <span>
-          {toWhom === "us" ? "to both" : `to ${otherName}`}, {rhythm}
-          {closedOn ? `. Closed by ${closedBy} on ${dayInWords(closedOn, today)}` : ""}
+          {toWhom === "us" ? "to both" : `to ${isolate(otherName)}`}, {rhythm}
+          {closedOn && closedBy ? `. Closed by ${isolate(closedBy)} on ${dayInWords(closedOn, today)}` : ""}
         </span>
       </p>
       {days.length > 0 ? (

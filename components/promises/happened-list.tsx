@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { Happened } from "@/lib/promises/types";
 import { dayInWords } from "@/lib/time/day";
@@ -25,7 +26,8 @@ export function HappenedList({ lines, today, partnerName, actions }: HappenedLis
             <div className="min-w-0 flex-1">
               <p className="font-semibold">{line.words}</p>
               <p className="text-sm text-ink-soft">
-                {line.mine ? "You" : partnerName}, {dayInWords(line.onDate, today)}: {stateWords[line.state]}
+                {line.mine ? "You" : <Name>{partnerName}</Name>}, {dayInWords(line.onDate, today)}:{" "}
+                {stateWords[line.state]}
               </p>
               {line.reason ? (
                 <p className="mt-1 whitespace-pre-wrap text-sm">

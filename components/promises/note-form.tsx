@@ -4,6 +4,7 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { noteLimit } from "@/lib/promises/schema";
 import type { Happened } from "@/lib/promises/types";
 import { dayInWords } from "@/lib/time/day";
@@ -18,8 +19,8 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
   const { promiseId, onDate, mine, note } = line;
   const written = note !== null;
   const who = mine
-    ? `Only your counselor reads it; ${partnerName} does not.`
-    : `This goes to your counselor alone. ${partnerName} is not told, and nothing here changes.`;
+    ? `Only your counselor reads it; ${isolate(partnerName)} does not.`
+    : `This goes to your counselor alone. ${isolate(partnerName)} is not told, and nothing here changes.`;
   return (
     <details className="text-sm">
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center text-ink-soft underline decoration-line underline-offset-4 hover:text-ink md:min-h-9">

@@ -6,8 +6,10 @@ import { HintsScope } from "@/components/hints/hints-scope";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { DateInput, NumberInput, Select, TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { promiseLimit, promiseRepeats, timesLimit } from "@/lib/promises/schema";
 import type { ToWhom } from "@/lib/promises/types";
 import { Keepable } from "./keepable";
@@ -44,7 +46,7 @@ export function PromiseForm({ action, submitKey, deviceKey, today, partnerName, 
             columns={2}
             defaultValue={from?.toWhom ?? "partner"}
             options={[
-              { value: "partner", label: partnerName },
+              { value: "partner", label: isolate(partnerName) },
               { value: "us", label: "Us both" },
             ]}
           />
@@ -67,8 +69,8 @@ export function PromiseForm({ action, submitKey, deviceKey, today, partnerName, 
         </div>
         <Keepable />
         <p className="text-sm text-ink-soft">
-          Your counselor can read your promise, and {partnerName} once it is opened. Only you say how it went;
-          nobody checks.
+          Your counselor can read your promise, and <Name>{partnerName}</Name> once it is opened. Only you say
+          how it went; nobody checks.
         </p>
         <SubmitButton size="wide" pendingText="One moment…">
           Promise it

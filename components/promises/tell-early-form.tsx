@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/ui/field";
 import { DateInput, TextArea, TextInput } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { proposalLimit, reasonLimit } from "@/lib/promises/schema";
@@ -20,7 +21,7 @@ export function TellEarlyForm({ action, promiseId, onDate, today, partnerName }:
       <DayFields promiseId={promiseId} onDate={onDate} />
       <p className="text-sm text-ink-soft">
         Saying so beforehand counts as being reliable. Your counselor can read what you write here, and
-        {partnerName} once it is opened.
+        <Name>{partnerName}</Name> once it is opened.
       </p>
       <Field name="reason" label="The honest reason" required>
         <TextArea rows={2} limit={reasonLimit} />
@@ -32,7 +33,7 @@ export function TellEarlyForm({ action, promiseId, onDate, today, partnerName }:
         <DateInput min={today} />
       </Field>
       <SubmitButton size="small" pendingText="One moment…">
-        Tell {partnerName}
+        Tell <Name>{partnerName}</Name>
       </SubmitButton>
     </ActionForm>
   );

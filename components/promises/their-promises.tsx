@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import type { TheirPromise } from "@/lib/promises/types";
 import { dayInWords } from "@/lib/time/day";
 
@@ -16,7 +17,7 @@ export function TheirPromises({ promises, partnerName, today }: TheirPromisesPro
           <div className="min-w-0">
             <p className="font-semibold">{words}</p>
             <p className="text-sm text-ink-soft">
-              {partnerName} {toWhom === "us" ? "to you both" : "to you"}, {rhythm}
+              <Name>{partnerName}</Name> {toWhom === "us" ? "to you both" : "to you"}, {rhythm}
               {nextOn && rhythm.startsWith("every") ? `. Next: ${dayInWords(nextOn, today)}` : ""}
             </p>
           </div>

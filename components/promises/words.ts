@@ -1,3 +1,4 @@
+import { isolate } from "@/lib/names/isolate";
 import type { CoachDay, ToWhom } from "@/lib/promises/types";
 
 /** To partners and to the counselor alike. */
@@ -11,4 +12,4 @@ export const stateWords: Record<CoachDay["state"], string> = {
 };
 
 export const toWhomWords = (toWhom: ToWhom, partnerName: string) =>
-  toWhom === "us" ? "to us both" : `to ${partnerName}`;
+  toWhom === "us" ? "to us both" : `to ${isolate(partnerName)}`;

@@ -4,8 +4,10 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { doubtMay } from "@/lib/reassurance/rules";
 import { answerPartLimit, helpedWords } from "@/lib/reassurance/schema";
 import type { DoubtView } from "@/lib/reassurance/types";
@@ -28,7 +30,8 @@ export function DoubtList({ doubts, today, partnerName, resting, actions }: Doub
         <li key={doubt.doubtId} className="space-y-3 rounded-lg border border-line bg-raised p-4">
           <div>
             <p className="text-sm text-ink-soft">
-              {doubt.mine ? "Your doubt" : `${doubt.askerName}’s doubt`}, {dayInWords(doubt.askedOn, today)}
+              {doubt.mine ? "Your doubt" : `${isolate(doubt.askerName)}’s doubt`},{" "}
+              {dayInWords(doubt.askedOn, today)}
               {doubt.state === "taken_back" ? " · taken back, only you" : ""}
             </p>
             <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{doubt.body}</p>
@@ -92,7 +95,9 @@ function OwnDoubt({
         >
           <ActionForm action={actions.note} className="-ml-6 space-y-2" aria-label="Whether it helped">
             {hidden}
-            <p className="text-sm text-ink-soft">{partnerName} does not see this; your counselor does.</p>
+            <p className="text-sm text-ink-soft">
+              <Name>{partnerName}</Name> does not see this; your counselor does.
+            </p>
             <div className="flex flex-wrap gap-2">
               {Object.entries(helpedWords).map(([value, label]) => (
                 <SubmitButton
@@ -120,7 +125,8 @@ function OwnDoubt({
             variant="plain"
             size="small"
           >
-            From now on {partnerName} no longer sees it here. If it has been read, it cannot be unread.
+            From now on <Name>{partnerName}</Name> no longer sees it here. If it has been read, it cannot be
+            unread.
           </ConfirmDialog>
         </ActionForm>
       ) : null}

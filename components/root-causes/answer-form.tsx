@@ -2,9 +2,11 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { correctionLimit, type FormulationAnswer } from "@/lib/formulations/schema";
+import { isolate } from "@/lib/names/isolate";
 import { answerChoices } from "./answer-words";
 import { FixedHere } from "./fixed-here";
 
@@ -22,20 +24,23 @@ export function AnswerForm({ version, mine, coachName, partnerName, action }: An
     <ActionForm action={action} className="space-y-4">
       <FixedHere name="version" value={String(version)} />
       <p className="text-ink-soft">
-        Only {coachName} reads your answer. It is not shown to {partnerName}, and theirs is not shown to you.
+        Only <Name>{coachName}</Name> reads your answer. It is not shown to <Name>{partnerName}</Name>, and
+        theirs is not shown to you.
       </p>
       <Field name="answer" label="Your answer" group hideLabel required>
         <ChoiceList options={answerChoices} defaultValue={mine?.answer} />
       </Field>
       <Field
         name="words"
-        label={`A word to ${coachName}`}
+        label={`A word to ${isolate(coachName)}`}
         hint="What you would change, or what is missing."
         optional
       >
         <TextArea rows={3} limit={correctionLimit} defaultValue={mine?.words ?? undefined} />
       </Field>
-      <SubmitButton pendingText="One moment…">{mine ? "Change my answer" : `Tell ${coachName}`}</SubmitButton>
+      <SubmitButton pendingText="One moment…">
+        {mine ? "Change my answer" : `Tell ${isolate(coachName)}`}
+      </SubmitButton>
     </ActionForm>
   );
 }

@@ -1,3 +1,5 @@
+import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/names/isolate";
 import { closes } from "@/lib/root-causes/cycle";
 import { cycleParts } from "@/lib/root-causes/schema";
 import type { TurnView } from "@/lib/root-causes/types";
@@ -15,9 +17,9 @@ export function CycleList({ turns }: { turns: readonly TurnView[] }) {
         const next = turns[i + 1] ?? (closes(turns) ? first : undefined);
         return (
           <li key={turn.id}>
-            {firstName}.{" "}
+            <Name>{firstName}</Name>.{" "}
             {cycleParts.map((part) => `${partWords[part](firstName)}: ${asSentence(turn[part] || unsaid)} `)}
-            {next ? `This is what sets ${next.person.firstName} off.` : null}
+            {next ? `This is what sets ${isolate(next.person.firstName)} off.` : null}
             {next && next === first ? " And it begins again." : null}
           </li>
         );

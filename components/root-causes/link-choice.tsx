@@ -1,5 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/inputs";
+import { isolate } from "@/lib/names/isolate";
 import { cycleParts } from "@/lib/root-causes/schema";
 import type { TurnView } from "@/lib/root-causes/types";
 import { partWords } from "./cycle-words";
@@ -18,7 +19,7 @@ export function LinkChoice({ turns }: { turns: readonly TurnView[] }) {
       .filter((part) => turn[part] !== "")
       .map((part) => ({
         value: `${turn.id}:${part}`,
-        label: `${part === "trigger" ? `${turn.person.firstName}: what sets it off` : partWords[part](turn.person.firstName)}: ${short(turn[part])}`,
+        label: `${part === "trigger" ? `${isolate(turn.person.firstName)}: what sets it off` : partWords[part](turn.person.firstName)}: ${short(turn[part])}`,
       })),
   );
   return (

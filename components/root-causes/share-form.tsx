@@ -4,8 +4,10 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
 import { leadLimit } from "@/lib/formulations/schema";
+import { isolate } from "@/lib/names/isolate";
 import type { RootCauseNote } from "@/lib/root-causes/types";
 import { FixedHere } from "./fixed-here";
 import { TurnFields } from "./turn-fields";
@@ -21,8 +23,8 @@ export function ShareForm({ note, fromNote, action }: ShareFormProps) {
   return (
     <>
       <p className="mb-5 text-ink-soft">
-        {first.firstName} and {second.firstName} both read this, word for word. Name what each does without
-        taking sides; leave out what only you suppose.{" "}
+        <Name>{first.firstName}</Name> and <Name>{second.firstName}</Name> both read this, word for word. Name
+        what each does without taking sides; leave out what only you suppose.{" "}
         {last ? (
           <Link prefetch={false} href={sharePath(coupleId, fromNote ? undefined : "note")} className="link">
             {fromNote ? "Begin from what they last read" : "Begin from your note instead"}
@@ -51,7 +53,7 @@ export function ShareForm({ note, fromNote, action }: ShareFormProps) {
         </Field>
         <ConfirmDialog
           trigger="Share it with both"
-          title={`Share this with ${first.firstName} and ${second.firstName}?`}
+          title={`Share this with ${isolate(first.firstName)} and ${isolate(second.firstName)}?`}
           confirmLabel="Share it"
           cancelLabel="Not yet"
           variant="primary"

@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Select, TextArea } from "@/components/ui/inputs";
+import { isolate } from "@/lib/names/isolate";
 import { type CycleTurn, mostTurns, partLimit, turnField } from "@/lib/root-causes/schema";
 import type { CyclePerson } from "@/lib/root-causes/types";
 import { FixedHere } from "./fixed-here";
@@ -35,7 +36,7 @@ function TurnSlot({
       <FixedHere name={turnField(i, "id")} value={turn?.id ?? crypto.randomUUID()} />
       <Field name={turnField(i, "clientId")} label="Whose turn">
         <Select
-          options={people.map(({ clientId, firstName }) => ({ value: clientId, label: firstName }))}
+          options={people.map(({ clientId, firstName }) => ({ value: clientId, label: isolate(firstName) }))}
           defaultValue={turn?.clientId ?? usual.clientId}
           className="max-w-60"
         />

@@ -1,4 +1,6 @@
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { quietLimit, quietSigns } from "@/lib/quiet-questions/schema";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";
@@ -18,7 +20,12 @@ export function CounselorNote({ action, coachName }: CounselorNoteProps) {
         It is kept on no list of yours and nowhere on this device: once sent or left, it is gone from this
         page. Best written when you are by yourself.
       </p>
-      <ActionForm action={action} keeps="nothing" afterDone="clear" aria-label={`A note to ${coachName}`}>
+      <ActionForm
+        action={action}
+        keeps="nothing"
+        afterDone="clear"
+        aria-label={`A note to ${isolate(coachName)}`}
+      >
         <Field name="words" label="In your own words" optional>
           <TextArea rows={4} limit={quietLimit} autoComplete="off" />
         </Field>
@@ -44,7 +51,7 @@ export function CounselorNote({ action, coachName }: CounselorNoteProps) {
         </Field>
         <SeenWhen coachName={coachName} />
         <SubmitButton variant="quiet" pendingText="Sending…">
-          Send to {coachName}
+          Send to <Name>{coachName}</Name>
         </SubmitButton>
       </ActionForm>
     </div>

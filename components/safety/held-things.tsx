@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { HeldThing } from "@/lib/asked-again/types";
@@ -53,7 +54,7 @@ export function HeldThings({ held, coupleId, partners, stands, say, ask }: HeldT
                 <input type="hidden" name="coupleId" value={coupleId} />
                 <input type="hidden" name="clientId" value={clientId} />
                 <SubmitButton variant="quiet">
-                  Ask {firstName} again about {count === 1 ? "one thing" : `${count} things`}
+                  Ask <Name>{firstName}</Name> again about {count === 1 ? "one thing" : `${count} things`}
                 </SubmitButton>
               </ActionForm>
             ) : null;

@@ -1,8 +1,10 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { OpenQuestion } from "@/lib/asked-again/types";
+import { isolate } from "@/lib/names/isolate";
 
 type OpenQuestionsProps = {
   questions: readonly OpenQuestion[];
@@ -16,17 +18,18 @@ export function OpenQuestions({ questions, partnerName, say, answer }: OpenQuest
   const coachName = questions[0]?.coachName;
   if (!coachName) return null;
   return (
-    <Card title={`${coachName} asks you, and nobody else`}>
+    <Card title={`${isolate(coachName)} asks you, and nobody else`}>
       <p className="text-sm text-ink-soft">
-        Whatever you choose, {partnerName} is told neither of the question nor of your answer. You need not
-        decide today.
+        Whatever you choose, <Name>{partnerName}</Name> is told neither of the question nor of your answer.
+        You need not decide today.
       </p>
       <ul className="mt-2 divide-y divide-line">
         {questions.map(({ questionId, words, title, on }) => (
           <li key={questionId} className="space-y-2 py-3">
             <p className="break-words">
               {words} on {say(on)}
-              {title ? <>: “{title}”</> : null}. It has not been opened yet. May {partnerName} see it?
+              {title ? <>: “{title}”</> : null}. It has not been opened yet. May <Name>{partnerName}</Name>{" "}
+              see it?
             </p>
             <div className="flex flex-wrap gap-2">
               {(["yes", "no"] as const).map((choice) => (
@@ -35,8 +38,8 @@ export function OpenQuestions({ questions, partnerName, say, answer }: OpenQuest
                   <input type="hidden" name="answer" value={choice} />
                   <SubmitButton variant="quiet">
                     {choice === "yes"
-                      ? `Yes, ${partnerName} may see it`
-                      : `No, keep it between me and ${coachName}`}
+                      ? `Yes, ${isolate(partnerName)} may see it`
+                      : `No, keep it between me and ${isolate(coachName)}`}
                   </SubmitButton>
                 </ActionForm>
               ))}

@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/lib/actions/form-state";
 import type { HeldThing } from "@/lib/asked-again/types";
 import type { CoupleHead } from "@/lib/couples/types";
+import { isolate } from "@/lib/names/isolate";
 import type { Concern, Concerns } from "@/lib/safety/types";
 import { firstSteps, sourceWords, whatRests } from "./concern-words";
 import { HeldThings } from "./held-things";
@@ -91,7 +92,7 @@ function ConcernWords({ concern, say }: { concern: Concern; say: (at: Date) => s
     <>
       <p className="whitespace-pre-wrap break-words">{words}</p>
       <p className="text-sm text-ink-soft">
-        {[aboutName ? `About ${aboutName}` : null, sourceWords[source], say(raisedAt)]
+        {[aboutName ? `About ${isolate(aboutName)}` : null, sourceWords[source], say(raisedAt)]
           .filter(Boolean)
           .join(" · ")}
       </p>

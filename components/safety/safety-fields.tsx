@@ -2,6 +2,7 @@ import { Field } from "@/components/ui/field";
 import { Select, TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CoupleHead } from "@/lib/couples/types";
+import { isolate } from "@/lib/names/isolate";
 import { concernLimit } from "@/lib/safety/schema";
 
 type RaiseFieldsProps = { coupleId: string; partners: CoupleHead["partners"] };
@@ -12,7 +13,10 @@ export function RaiseFields({ coupleId, partners }: RaiseFieldsProps) {
       <input type="hidden" name="coupleId" value={coupleId} />
       <Field name="aboutClientId" label="For whom" optional>
         <Select
-          options={partners.map(({ clientId, firstName }) => ({ value: clientId, label: firstName }))}
+          options={partners.map(({ clientId, firstName }) => ({
+            value: clientId,
+            label: isolate(firstName),
+          }))}
           placeholder="Both, or not sure"
         />
       </Field>

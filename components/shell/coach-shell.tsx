@@ -1,6 +1,7 @@
 import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Name } from "@/components/ui/name";
 import { NavLink } from "../ui/nav-link";
 import { Wordmark } from "./mark";
 import { Menu } from "./menu";
@@ -11,7 +12,7 @@ type CoachShellProps = {
   personName: string;
   practiceName: string;
   nav: readonly NavItem[];
-  /** What the account menu offers above "Sign out": Devices, and the Trail for owners. */
+  /** What the account menu offers above "Sign out": Devices, and the activity log for owners. */
   account: readonly NavItem[];
   home: NavItem["href"];
   signOut: (form: FormData) => void | Promise<void>;
@@ -57,7 +58,9 @@ export function CoachShell({
             <Menu
               label={
                 <>
-                  <span className="max-w-40 truncate">{personName}</span>
+                  <span className="max-w-40 truncate">
+                    <Name>{personName}</Name>
+                  </span>
                   <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-soft" />
                 </>
               }

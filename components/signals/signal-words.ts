@@ -1,9 +1,11 @@
 /** How signals are spoken of, to the counselor. Pure. */
+
 import type { Route } from "next";
 import { couplePath, responsePath, safetyPath } from "@/components/couples/paths";
 import { sourceWords } from "@/components/safety/concern-words";
 import type { Topic } from "@/lib/agreements/coercion";
 import type { HintAbout } from "@/lib/agreements/types";
+import { isolate } from "@/lib/names/isolate";
 import type { EaseRule } from "@/lib/signals/rules/ease";
 import type { Signal } from "@/lib/signals/types";
 
@@ -29,7 +31,7 @@ export function signalTitle({ kind, personName, topic, rule }: Signal): string {
   const who = personName ?? "One of them";
   switch (kind) {
     case "concern":
-      return personName ? `Safety concern, about ${personName}` : "Safety concern";
+      return personName ? `Safety concern, about ${isolate(personName)}` : "Safety concern";
     case "not_free":
       return `${who} may not be free to say no`;
     case "word_alone":

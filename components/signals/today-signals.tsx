@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { signalsPath } from "@/components/couples/paths";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
 import type { Signals } from "@/lib/signals/types";
 import { SignalItem } from "./signal-item";
 
@@ -21,7 +22,7 @@ export function TodaySignals({ signals, total, say, whole }: TodaySignalsProps) 
               couple={
                 <p>
                   <Link prefetch={false} href={signalsPath(signal.coupleId)} className="link font-semibold">
-                    {signal.coupleLabel}
+                    <Name>{signal.coupleLabel}</Name>
                   </Link>
                 </p>
               }

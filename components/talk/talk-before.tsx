@@ -1,6 +1,7 @@
 "use client";
 
 import type { RefObject, SubmitEvent } from "react";
+import { Name } from "@/components/ui/name";
 import { Button } from "../ui/button";
 
 type TalkBeforeProps = {
@@ -55,7 +56,7 @@ export function TalkBefore({ heading, minutes, names, onBegin }: TalkBeforeProps
           {names.map((name, at) => (
             <label key={name} className={choice}>
               <input type="radio" name="first" value={at} defaultChecked={at === 0} className="size-5" />
-              {name}
+              <Name>{name}</Name>
             </label>
           ))}
         </div>

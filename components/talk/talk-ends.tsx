@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import type { RefObject } from "react";
+import { Name } from "@/components/ui/name";
 import { Button, ButtonLink } from "../ui/button";
 
 type Heading = { heading: RefObject<HTMLHeadingElement | null> };
@@ -46,13 +47,14 @@ export function TalkDone({ heading, names, exercise, onAgain }: TalkDoneProps) {
           However far you got, that was a talk. Leave it here: it doesn’t have to go on at the sink.
         </p>
         <p className="mt-2">
-          A few words for yourself come later, each on your own sheet and your own phone. This one is {owner}
+          A few words for yourself come later, each on your own sheet and your own phone. This one is{" "}
+          <Name>{owner}</Name>
           ’s. {other} finds theirs after signing in on another.
         </p>
       </div>
       <div className="flex flex-col gap-3 sm:flex-row">
         <ButtonLink href={exercise} size="wide">
-          {owner}: back to the exercise
+          <Name>{owner}</Name>: back to the exercise
         </ButtonLink>
         <Button size="wide" variant="plain" onClick={onAgain}>
           Another round

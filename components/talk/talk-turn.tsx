@@ -1,6 +1,8 @@
 "use client";
 
 import { type RefObject, useState } from "react";
+import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/names/isolate";
 import { clockText, type Moment } from "@/lib/talks/rules";
 import { Button } from "../ui/button";
 
@@ -26,17 +28,18 @@ export function Speaking(props: SpeakingProps) {
   const said: Record<Moment, string> = {
     running: "",
     one_minute: "About a minute is left.",
-    over: `The time is up. Finish your thought, ${speaker}; then ${listener} says what they heard.`,
+    over: `The time is up. Finish your thought, ${isolate(speaker)}; then ${isolate(listener)} says what they heard.`,
   };
   const part = Math.min(1, Math.max(0, left / whole));
   return (
     <>
       <div>
         <h2 ref={heading} tabIndex={-1} className="text-3xl outline-none">
-          {speaker} speaks
+          <Name>{speaker}</Name> speaks
         </h2>
         <p className="mt-2 text-lg text-ink-soft">
-          {listener} listens. There is nothing to answer yet. A silence belongs to {speaker}.
+          <Name>{listener}</Name> listens. There is nothing to answer yet. A silence belongs to{" "}
+          <Name>{speaker}</Name>.
         </p>
       </div>
       {hidden ? null : (
@@ -81,13 +84,13 @@ export function Reflecting({ heading, speaker, listener, prompts, last, onNext }
     <>
       <div>
         <h2 ref={heading} tabIndex={-1} className="text-3xl outline-none">
-          {listener} says back what they heard
+          <Name>{listener}</Name> says back what they heard
         </h2>
         <p className="mt-2 text-lg text-ink-soft">
-          Two or three sentences, no reply. {speaker} puts it right, as often as it takes.
+          Two or three sentences, no reply. <Name>{speaker}</Name> puts it right, as often as it takes.
         </p>
       </div>
-      <ul className="mx-auto max-w-96 space-y-2" aria-label={`${listener} can say`}>
+      <ul className="mx-auto max-w-96 space-y-2" aria-label={`${isolate(listener)} can say`}>
         {prompts.map((prompt) => (
           <li key={prompt} className="rounded-md bg-accent-soft px-4 py-3 text-lg">
             “{prompt}”

@@ -6,10 +6,12 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { gentleWordLimit } from "@/lib/gentle-words/schema";
 import type { WordsPage } from "@/lib/gentle-words/types";
+import { isolate } from "@/lib/names/isolate";
 import { dayInWords } from "@/lib/time/day";
 
 type GentleWordsProps = {
@@ -28,7 +30,7 @@ export function GentleWords(props: GentleWordsProps) {
   const { page, today, partnerName, coachName, deviceKey, submitKey, send, takeBack } = props;
   const sent = page.mine.filter((word) => !word.takenBack);
   return (
-    <Card title={`A gentle word to ${partnerName}`} id="word" className="scroll-mt-20">
+    <Card title={`A gentle word to ${isolate(partnerName)}`} id="word" className="scroll-mt-20">
       {page.mayWrite ? (
         <HintsFor deviceKey={deviceKey}>
           <ActionForm action={send} className="space-y-4" aria-label="A gentle word">
@@ -36,7 +38,7 @@ export function GentleWords(props: GentleWordsProps) {
             <Field
               name="body"
               label="Something small that asks for nothing"
-              hint={`No question, no wish. ${coachName} can read it, and ${partnerName} once it is opened. Nobody can answer here, and you will not see whether it was read.`}
+              hint={`No question, no wish. ${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened. Nobody can answer here, and you will not see whether it was read.`}
               required
             >
               <TextArea rows={2} limit={gentleWordLimit} placeholder="Thinking of you…" />
@@ -71,8 +73,8 @@ export function GentleWords(props: GentleWordsProps) {
                     variant="plain"
                     size="small"
                   >
-                    From now on {partnerName} no longer sees it here. If it has been read, it cannot be
-                    unread.
+                    From now on <Name>{partnerName}</Name> no longer sees it here. If it has been read, it
+                    cannot be unread.
                   </ConfirmDialog>
                 </ActionForm>
               </li>

@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/actions/form-state";
 import { type ThanksKind, thanksKinds, thanksLimit } from "@/lib/thanks/schema";
@@ -33,7 +34,7 @@ export function ThanksForm({ action, submitKey, prompt, partnerName, coachName, 
       <div className="flex flex-wrap gap-2">
         {maySend ? (
           <SubmitButton name="how" value="send" pendingText="One moment…">
-            Send it to {partnerName}
+            Send it to <Name>{partnerName}</Name>
           </SubmitButton>
         ) : null}
         <SubmitButton name="how" value="keep" variant="quiet" pendingText="One moment…">
@@ -41,8 +42,8 @@ export function ThanksForm({ action, submitKey, prompt, partnerName, coachName, 
         </SubmitButton>
       </div>
       <p className="text-sm text-ink-soft">
-        What you send, {coachName} can read, and {partnerName} once it is opened; nobody has to answer. What
-        you keep is for you alone.
+        What you send, <Name>{coachName}</Name> can read, and <Name>{partnerName}</Name> once it is opened;
+        nobody has to answer. What you keep is for you alone.
       </p>
     </ActionForm>
   );

@@ -1,6 +1,8 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { thanksMay } from "@/lib/thanks/rules";
 import { thanksKinds } from "@/lib/thanks/schema";
 import type { MyThanks, Received } from "@/lib/thanks/types";
@@ -57,7 +59,7 @@ export function MyThanksList({
                 <input type="hidden" name="thanksId" value={one.thanksId} />
                 <ConfirmDialog
                   trigger="Send it"
-                  title={`Send this to ${partnerName}?`}
+                  title={`Send this to ${isolate(partnerName)}?`}
                   confirmLabel="Send it"
                   variant="plain"
                   size="small"
@@ -76,7 +78,8 @@ export function MyThanksList({
                   variant="plain"
                   size="small"
                 >
-                  From now on {partnerName} no longer sees it here. If it has been read, it cannot be unread.
+                  From now on <Name>{partnerName}</Name> no longer sees it here. If it has been read, it
+                  cannot be unread.
                 </ConfirmDialog>
               </ActionForm>
             ) : null}

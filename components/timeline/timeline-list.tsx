@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { PersonMark } from "@/components/charts/person-mark";
+import { Name } from "@/components/ui/name";
 import { dayIn, dayInWords } from "@/lib/time/day";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { entryWords } from "./words";
@@ -49,10 +50,12 @@ function Entry({ entry, reader }: { entry: TimelineEntry; reader: TimelineListPr
         ) : null}
         {href ? (
           <Link prefetch={false} href={href} className="link font-semibold">
-            {name}
+            <Name>{name}</Name>
           </Link>
         ) : (
-          <span className="font-semibold">{name}</span>
+          <span className="font-semibold">
+            <Name>{name}</Name>
+          </span>
         )}
         {entry.title ? <span className="text-sm text-ink-soft"> · {words}</span> : null}
       </p>

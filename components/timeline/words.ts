@@ -1,8 +1,10 @@
 /** What an entry says, and where it leads: one line each for the counselor and for a partner. */
+
 import type { Route } from "next";
 import { eventLabels } from "@/components/charts/event-labels";
 import { couplePath, givenPath, type Part, responsePath } from "@/components/couples/paths";
 import { sheetHref } from "@/components/homework/sheet-href";
+import { isolate } from "@/lib/names/isolate";
 import type { TimelineEntry } from "@/lib/timeline/types";
 
 type Said = { words: string; href: Route | null };
@@ -11,7 +13,7 @@ type Say = (entry: TimelineEntry, reader: Reader) => Said;
 
 const still = (words: string): Said => ({ words, href: null });
 const whose = (entry: TimelineEntry, reader: Reader, one: string, both: string) =>
-  reader.kind === "client" ? one : entry.who ? `${entry.who.name} ${one.toLowerCase()}` : both;
+  reader.kind === "client" ? one : entry.who ? `${isolate(entry.who.name)} ${one.toLowerCase()}` : both;
 
 const work: Record<string, Say> = {
   exercise_given: (entry, reader) => ({
@@ -55,38 +57,49 @@ const quiet =
   (entry) =>
     still(entry.who ? ofSomebody(entry.who.name) : one);
 
-const promised = (deed: string) => led("promises", "/client/promises", deed, (name) => `${name}: ${deed}`);
+const promised = (deed: string) =>
+  led("promises", "/client/promises", deed, (name) => `${isolate(name)}: ${deed}`);
 
 const between: Record<string, Say> = {
   conflict: led("conflicts", "/client/conflicts", "What happened"),
   said_together: led("conflicts", "/client/conflicts", "Said together"),
   seen_differently: led("conflicts", "/client/conflicts", "Seen differently, and both are kept"),
-  setback: led("conflicts", "/client/conflicts", "Setback", (name) => `Setback, written down by ${name}`),
+  setback: led(
+    "conflicts",
+    "/client/conflicts",
+    "Setback",
+    (name) => `Setback, written down by ${isolate(name)}`,
+  ),
   pattern_shared: led("conflicts/note", "/client/conflicts/pattern", "The pattern between us, in words"),
   agreement_proposed: led("agreements", "/client/agreements", "Proposed"),
   agreement_both_signed: led("agreements", "/client/agreements", "Signed by both"),
   agreement_over: led("agreements", "/client/agreements", "No longer stands"),
-  boundary_card: led("agreements", "/client/agreements", "A card", (name) => `${name}’s own card`),
+  boundary_card: led("agreements", "/client/agreements", "A card", (name) => `${isolate(name)}’s own card`),
   promise: promised("promised"),
   promise_kept: promised("kept"),
   promise_kept_late: promised("kept, a little later"),
   promise_renegotiated: promised("told early"),
   promise_missed: promised("not this time"),
-  promise_note: led("promises", "/client/promises", "A word to you", (name) => `${name}, a word to you`),
+  promise_note: led(
+    "promises",
+    "/client/promises",
+    "A word to you",
+    (name) => `${isolate(name)}, a word to you`,
+  ),
   marble: led("day-to-day", "/client/jar", "A marble"),
-  thanks: led("day-to-day", "/client/jar", "Thanks", (name) => `Thanks from ${name}`),
-  gentle_word: quiet("A gentle word", (name) => `A gentle word from ${name}`),
-  day_success: quiet("Something that went well", (name) => `From ${name}: something that went well`),
-  day_challenge: quiet("Something that was hard", (name) => `From ${name}: something that was hard`),
-  day_laughed: quiet("Something to laugh about", (name) => `From ${name}: something to laugh about`),
-  pace_slower: quiet("Slower", (name) => `${name} wishes to go slower`),
-  pace_as_now: quiet("As now", (name) => `${name} wishes to go on at this pace`),
-  pace_bit_faster: quiet("A bit faster", (name) => `${name} could go a bit faster`),
-  space: led("day-to-day", "/client/pace", "Space", (name) => `Space for ${name}`),
-  pause_alone: quiet("A pause", (name) => `${name} pauses, alone`),
-  pause_wish: quiet("A pause", (name) => `${name} would like to pause together`),
+  thanks: led("day-to-day", "/client/jar", "Thanks", (name) => `Thanks from ${isolate(name)}`),
+  gentle_word: quiet("A gentle word", (name) => `A gentle word from ${isolate(name)}`),
+  day_success: quiet("Something that went well", (name) => `From ${isolate(name)}: something that went well`),
+  day_challenge: quiet("Something that was hard", (name) => `From ${isolate(name)}: something that was hard`),
+  day_laughed: quiet("Something to laugh about", (name) => `From ${isolate(name)}: something to laugh about`),
+  pace_slower: quiet("Slower", (name) => `${isolate(name)} wishes to go slower`),
+  pace_as_now: quiet("As now", (name) => `${isolate(name)} wishes to go on at this pace`),
+  pace_bit_faster: quiet("A bit faster", (name) => `${isolate(name)} could go a bit faster`),
+  space: led("day-to-day", "/client/pace", "Space", (name) => `Space for ${isolate(name)}`),
+  pause_alone: quiet("A pause", (name) => `${isolate(name)} pauses, alone`),
+  pause_wish: quiet("A pause", (name) => `${isolate(name)} would like to pause together`),
   pause_together: led("day-to-day", "/client/pace", "Pausing together"),
-  doubt: quiet("A doubt", (name) => `${name} said a doubt aloud`),
+  doubt: quiet("A doubt", (name) => `${isolate(name)} said a doubt aloud`),
 };
 
 const marks = Object.fromEntries(

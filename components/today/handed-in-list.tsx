@@ -3,6 +3,8 @@ import type { Route } from "next";
 import Link from "next/link";
 import { responsePath } from "@/components/couples/paths";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/names/isolate";
 import { momentInWords } from "@/lib/time/day";
 import type { HandedIn } from "@/lib/today/types";
 import { AllOf } from "./all-of";
@@ -38,8 +40,8 @@ export function HandedInList({ items, total, timeZone, now, whole }: HandedInLis
                 <span className="min-w-0 flex-1">
                   <span className="block font-semibold text-accent">{item.title}</span>
                   <span className="block text-sm text-ink-soft">
-                    {item.authorName ? `${item.authorName}, ` : ""}
-                    {item.authorName ? `of ${item.coupleLabel}` : item.coupleLabel} ·{" "}
+                    {item.authorName ? `${isolate(item.authorName)}, ` : ""}
+                    {item.authorName ? `of ${isolate(item.coupleLabel)}` : <Name>{item.coupleLabel}</Name>} ·{" "}
                     {momentInWords(item.submittedAt, timeZone, now)}
                   </span>
                 </span>

@@ -3,6 +3,8 @@ import Link from "next/link";
 import { couplePath } from "@/components/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/names/isolate";
 import type { Today, TodayList } from "@/lib/today/types";
 import { AllOf } from "./all-of";
 
@@ -42,10 +44,17 @@ export function QuietCouples({
             {lapsed.map(({ coupleId, coupleLabel, clientId, firstName }) => (
               <li key={clientId} className="flex flex-wrap items-baseline justify-between gap-x-3">
                 <span>
-                  {firstName} <span className="text-sm text-ink-soft">of {coupleLabel}</span>
+                  <Name>{firstName}</Name>{" "}
+                  <span className="text-sm text-ink-soft">
+                    of <Name>{coupleLabel}</Name>
+                  </span>
                 </span>
                 <Link prefetch={false} href={couplePath(coupleId)} className="link py-2 text-sm">
-                  New link<span className="sr-only"> for {firstName}</span>
+                  New link
+                  <span className="sr-only">
+                    {" "}
+                    for <Name>{firstName}</Name>
+                  </span>
                 </Link>
               </li>
             ))}
@@ -70,13 +79,13 @@ export function QuietCouples({
             {nothingActive.map(({ coupleId, coupleLabel }) => (
               <li key={coupleId} className="flex items-center justify-between gap-x-3">
                 <Link prefetch={false} href={couplePath(coupleId)} className="link min-w-0 truncate py-2">
-                  {coupleLabel}
+                  <Name>{coupleLabel}</Name>
                 </Link>
                 <ButtonLink
                   variant="plain"
                   size="small"
                   href={couplePath(coupleId, "assign")}
-                  aria-label={`Give one to ${coupleLabel}`}
+                  aria-label={`Give one to ${isolate(coupleLabel)}`}
                   className="-mr-3 shrink-0"
                 >
                   Give one

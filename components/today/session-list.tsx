@@ -2,6 +2,7 @@ import Link from "next/link";
 import { couplePath, responsePath } from "@/components/couples/paths";
 import { Card } from "@/components/ui/card";
 import type { AgendaItem } from "@/lib/agenda/types";
+import { isolate } from "@/lib/names/isolate";
 
 const atMost = 10;
 
@@ -29,7 +30,7 @@ export function SessionList({ items }: { items: readonly AgendaItem[] }) {
                         className="hover:underline"
                       >
                         {title}
-                        {authorName ? `, ${authorName}` : ""}
+                        {authorName ? `, ${isolate(authorName)}` : ""}
                       </Link>
                     ) : null}
                     {note ? `${title ? ": " : ""}${note}` : ""}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { couplePath } from "@/components/couples/paths";
 import { DataTable } from "@/components/ui/data-table";
+import { Name } from "@/components/ui/name";
 
 export type TrailRow = {
   id: string;
@@ -41,7 +42,7 @@ export function TrailTable({ rows }: { rows: readonly TrailRow[] }) {
           cell: ({ couple }) =>
             couple ? (
               <Link prefetch={false} href={couplePath(couple.coupleId)} className="link">
-                {couple.label}
+                <Name>{couple.label}</Name>
               </Link>
             ) : (
               <span className="text-ink-soft">–</span>

@@ -1,3 +1,4 @@
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
 import { dayInWords } from "@/lib/time/day";
 import type { CoupleTransparency } from "@/lib/transparency/types";
@@ -40,7 +41,7 @@ export function CoachTransparency({ openness, coupleId, today, frozen, set }: Pr
           {plans.map((plan) => (
             <li key={plan.planId} className="py-3">
               <p className="text-sm text-ink-soft">
-                {plan.giver}, about {areas[plan.area]}, until {dayInWords(plan.untilOn, today)}
+                <Name>{plan.giver}</Name>, about {areas[plan.area]}, until {dayInWords(plan.untilOn, today)}
               </p>
               <p className="break-words whitespace-pre-wrap">{plan.words}</p>
               <p className="text-sm break-words text-ink-soft">Why: {plan.why}</p>

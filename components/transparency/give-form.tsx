@@ -1,4 +1,6 @@
+import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/actions/form-state";
+import { isolate } from "@/lib/names/isolate";
 import { areas, whyLimit, wordsLimit } from "@/lib/transparency/schema";
 import { areaWords } from "../agreements/words";
 import { ActionForm } from "../forms/action-form";
@@ -26,7 +28,7 @@ export function GiveForm({ action, submitKey, partner, days }: GiveFormProps) {
       </Field>
       <Field
         name="words"
-        label={`What I tell ${partner}`}
+        label={`What I tell ${isolate(partner)}`}
         hint="In words, as much as you want to give. No proof, no pictures, no place on a map."
         required
       >
@@ -39,7 +41,7 @@ export function GiveForm({ action, submitKey, partner, days }: GiveFormProps) {
         <DateInput defaultValue={days.usual} min={days.first} max={days.last} />
       </Field>
       <SubmitButton size="wide" pendingText="Giving it…">
-        Let {partner} read it
+        Let <Name>{partner}</Name> read it
       </SubmitButton>
     </ActionForm>
   );

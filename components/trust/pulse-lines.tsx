@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
 import { dayInWords } from "@/lib/time/day";
 import type { PulseLine } from "@/lib/trust/types";
 
@@ -13,7 +14,7 @@ export function PulseLines({ lines, today, most = 6 }: PulseLinesProps) {
         {lines.slice(0, most).map(({ personId, name, weekOn, line }) => (
           <li key={personId + weekOn}>
             <p className="text-sm text-ink-soft">
-              {name}, week of {dayInWords(weekOn, today)}
+              <Name>{name}</Name>, week of {dayInWords(weekOn, today)}
             </p>
             <p className="break-words">{line}</p>
           </li>

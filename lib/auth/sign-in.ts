@@ -1,4 +1,5 @@
 /** From a right password to a signed cookie and the person's home; a wrong one becomes a refusal that says what to do. */
+import { isolate } from "@/lib/names/isolate";
 import "server-only";
 import { AuthError, CredentialsSignin } from "next-auth";
 import { Refusal } from "@/lib/errors";
@@ -26,7 +27,7 @@ export async function signInAndGoHome({
     if (error instanceof SeveralSpaces) {
       const named = error.spaces.map(({ accountId, practiceName, counselorName }) => [
         accountId,
-        counselorName ? `${practiceName}, with ${counselorName}` : `${practiceName}, as counselor`,
+        counselorName ? `${practiceName}, with ${isolate(counselorName)}` : `${practiceName}, as counselor`,
       ]);
       return { data: { spaces: JSON.stringify(named) } };
     }

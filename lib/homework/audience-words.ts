@@ -1,5 +1,7 @@
 /** Who will read an answer, in words: the sentence beside every box. */
+
 import type { Audience } from "@/lib/exercises/terms";
+import { isolate } from "@/lib/names/isolate";
 
 /** When a couple's answer is opened to the other partner. */
 export type OpensWhen = "you_share" | "both_share" | "both_done" | "coach_opens" | "alone" | "together";
@@ -11,7 +13,7 @@ const opens: Record<Exclude<OpensWhen, "together">, (coachName: string) => strin
   you_share: () => "once you share it and it is opened",
   both_share: () => "once you have both chosen to share and it is opened",
   both_done: () => "once you have both handed it in and it is opened",
-  coach_opens: (coachName) => `once ${coachName} opens it`,
+  coach_opens: (coachName) => `once ${isolate(coachName)} opens it`,
   alone: () => "once it is opened",
 };
 
@@ -21,9 +23,9 @@ export function audienceWords(
   when: OpensWhen = "you_share",
 ): string {
   if (audience === "self") return "Only you.";
-  if (audience === "coach") return `You and ${names.coachName}.`;
+  if (audience === "coach") return `You and ${isolate(names.coachName)}.`;
   const partnerName = names.partnerName ?? "your partner";
   return when === "together"
-    ? `You, ${names.coachName} and ${partnerName}.`
-    : `You and ${names.coachName}, and ${partnerName} ${opens[when](names.coachName)}.`;
+    ? `You, ${isolate(names.coachName)} and ${isolate(partnerName)}.`
+    : `You and ${isolate(names.coachName)}, and ${isolate(partnerName)} ${opens[when](names.coachName)}.`;
 }

@@ -1,4 +1,5 @@
 /** The words of an invitation. They name the counselor, never the partner. */
+import { isolate } from "@/lib/names/isolate";
 import type { Mail } from "./send";
 
 export const invitationLink = (appUrl: string, token: string) => `${appUrl}/invite/${token}`;
@@ -7,13 +8,13 @@ export function invitationMail(to: string, firstName: string, coachName: string,
   return {
     to,
     subject: "Your invitation",
-    text: `Hello ${firstName},
+    text: `Hello ${isolate(firstName)},
 
-${coachName} has set up a private space for you. Open this link to choose your own name and password:
+${isolate(coachName)} has set up a private space for you. Open this link to choose your own name and password:
 
 ${link}
 
-The link is yours alone. It works once, within the next seven days. If it has run out, ask ${coachName} for a new one.
+The link is yours alone. It works once, within the next seven days. If it has run out, ask ${isolate(coachName)} for a new one.
 
 If you did not expect this, you can leave it unopened; nothing happens.
 `,

@@ -1,5 +1,7 @@
 /** Two wishes, one pace: the slower one counts, and nobody is told whose it was. Pure. */
+
 import { type Cause, causes, type Phase, phases } from "@/lib/exercises/terms";
+import { isolate } from "@/lib/names/isolate";
 import { byName } from "@/lib/names/rules";
 import type { Pace, WordEvery } from "./schema";
 
@@ -89,7 +91,9 @@ export function whatRests(
   const counts = (clientId: string) => whose === null || whose.includes(clientId);
   const said = wishes.flatMap((wish) => {
     const topics = counts(wish.clientId) ? restsOn(exercise, wish) : [];
-    return topics.length > 0 ? [`${wish.firstName} would rather leave ${quoted(topics)} for now.`] : [];
+    return topics.length > 0
+      ? [`${isolate(wish.firstName)} would rather leave ${quoted(topics)} for now.`]
+      : [];
   });
   return said.length > 0 ? said.join(" ") : null;
 }

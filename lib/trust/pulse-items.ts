@@ -1,4 +1,5 @@
 // Promise: the words of the weekly check-in. Our own questions, not a validated test; free for anyone to reuse (CC0).
+import { isolate } from "@/lib/names/isolate";
 import type { PulseItem, TrustView } from "@/lib/trust/types";
 
 export type PulseQuestion = {
@@ -49,7 +50,7 @@ export const pulseQuestions: readonly PulseQuestion[] = [
 export const declineLabel = "I’d rather not say";
 export const skipLabel = "Skip this one";
 export const noteToCoachLabel = (coachName: string) =>
-  `Anything you’d like ${coachName} to know? One line is plenty, or nothing at all.`;
+  `Anything you’d like ${isolate(coachName)} to know? One line is plenty, or nothing at all.`;
 export const pulseDisclaimer =
   "These are our own questions, not a validated test. They help the three of you notice how things go, nothing more.";
 

@@ -5,6 +5,7 @@ import { oneLine } from "@/components/conflicts/words";
 import { StepList } from "@/components/homework/step-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { myConflicts } from "@/lib/conflicts/queries";
@@ -43,8 +44,8 @@ export default async function ConflictsPage() {
           <StepList title="Written down" items={conflicts.map(item)} />
         ) : (
           <EmptyState title="Nothing is written down here yet">
-            When you want to put something into words, begin with a few. It is yours and {coachName}’s until
-            you share it with {partner.name}.
+            When you want to put something into words, begin with a few. It is yours and{" "}
+            <Name>{coachName}</Name>’s until you share it with <Name>{partner.name}</Name>.
           </EmptyState>
         )}
         <section className="space-y-4">

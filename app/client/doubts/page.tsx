@@ -6,11 +6,13 @@ import { DoubtList } from "@/components/reassurance/doubt-list";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireClient } from "@/lib/auth/session";
 import { deviceKey } from "@/lib/drafts/device-key";
+import { isolate } from "@/lib/names/isolate";
 import { myDoubts } from "@/lib/reassurance/queries";
 import { doubtLimit } from "@/lib/reassurance/schema";
 import { dayIn } from "@/lib/time/day";
@@ -33,8 +35,8 @@ export default async function DoubtsPage() {
         <div className="space-y-8">
           {resting ? (
             <Notice>
-              New doubts and answers rest here just now. If something presses, {coachName} is the right
-              person.
+              New doubts and answers rest here just now. If something presses, <Name>{coachName}</Name> is the
+              right person.
             </Notice>
           ) : (
             <Card title="Say a doubt">
@@ -48,7 +50,7 @@ export default async function DoubtsPage() {
                 <Field
                   name="body"
                   label="What set it off, and what you would like to know"
-                  hint={`One at a time is enough. ${coachName} can read it, and ${partnerName} once it is opened.`}
+                  hint={`One at a time is enough. ${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened.`}
                   required
                 >
                   <TextArea

@@ -12,12 +12,14 @@ import { MarbleList } from "@/components/jar/marble-list";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Name } from "@/components/ui/name";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PillLinks } from "@/components/ui/pill-links";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireClient } from "@/lib/auth/session";
 import { myJar } from "@/lib/marbles/queries";
+import { isolate } from "@/lib/names/isolate";
 import { dayInWords } from "@/lib/time/day";
 import {
   addMarbleAction,
@@ -53,7 +55,7 @@ export default async function JarPage({ searchParams }: Props) {
       <PageHeader
         back={{ href: "/client/together", label: "Between us" }}
         title="The marble jar"
-        lead={`When ${partnerName} has done you good, put a marble in. Marbles only go in.`}
+        lead={`When ${isolate(partnerName)} has done you good, put a marble in. Marbles only go in.`}
       />
       <AskedHere client={client} partnerName={partnerName} kinds={["marble"]} />
       <div className="space-y-8">
@@ -116,8 +118,8 @@ export default async function JarPage({ searchParams }: Props) {
               <input type="hidden" name="submitKey" value={randomUUID()} />
               <MarbleFields today={today} partnerName={partnerName} />
               <p className="text-sm text-ink-soft">
-                {coachName} can read it, and {partnerName} once it is opened. For a day you can change it or
-                take it away.
+                <Name>{coachName}</Name> can read it, and <Name>{partnerName}</Name> once it is opened. For a
+                day you can change it or take it away.
               </p>
               <SubmitButton size="wide" pendingText="One moment…">
                 {open ? "Put it in" : "Keep it"}

@@ -1,6 +1,7 @@
 import { CounselorNote } from "@/components/safety/counselor-note";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
+import { isolate } from "@/lib/names/isolate";
 import { myCounselor } from "@/lib/quiet-questions/queries";
 import { answerQuietlyAction } from "./actions";
 
@@ -10,7 +11,7 @@ export default async function NotePage() {
   const { coachName } = await myCounselor(client);
   return (
     <>
-      <PageHeader title={`A note to ${coachName}`} lead={`Only ${coachName} reads it.`} />
+      <PageHeader title={`A note to ${isolate(coachName)}`} lead={`Only ${isolate(coachName)} reads it.`} />
       <CounselorNote action={answerQuietlyAction} coachName={coachName} />
     </>
   );

@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
+import { isolate } from "@/lib/names/isolate";
 import { myPace } from "@/lib/pace/queries";
 import { topicWords } from "@/lib/pace/rules";
 import { paceWords } from "@/lib/pace/schema";
@@ -54,7 +55,7 @@ export default async function PacePage() {
       <div className="space-y-6">
         <SharedPace shared={pace.shared} />
         {pace.partnerAsks ? (
-          <Card title={`How ${pace.partnerName} would like to be asked`} tone="sunken" level={2}>
+          <Card title={`How ${isolate(pace.partnerName)} would like to be asked`} tone="sunken" level={2}>
             <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{pace.partnerAsks}</p>
           </Card>
         ) : null}

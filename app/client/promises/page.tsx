@@ -6,6 +6,7 @@ import { OwnPromise } from "@/components/promises/own-promise";
 import { TheirPromises } from "@/components/promises/their-promises";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { myPromises } from "@/lib/promises/queries";
@@ -74,7 +75,9 @@ export default async function PromisesPage({ searchParams }: Props) {
         ) : null}
         {theirs.length > 0 ? (
           <section>
-            <h2 className="mb-3 text-xl">From {partnerName}</h2>
+            <h2 className="mb-3 text-xl">
+              From <Name>{partnerName}</Name>
+            </h2>
             <TheirPromises promises={theirs} partnerName={partnerName} today={today} />
           </section>
         ) : null}

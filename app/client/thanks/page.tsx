@@ -5,6 +5,7 @@ import { ThanksForm } from "@/components/thanks/thanks-form";
 import { MyThanksList, ReceivedThanks } from "@/components/thanks/thanks-list";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { deviceKey } from "@/lib/drafts/device-key";
@@ -46,7 +47,7 @@ export default async function ThanksPage() {
         {words.received.length > 0 ? (
           <section aria-labelledby="words-for-me">
             <h2 id="words-for-me" className="mb-3 text-xl">
-              A word from {partnerName}
+              A word from <Name>{partnerName}</Name>
             </h2>
             <ul className="space-y-3">
               {words.received.slice(0, wordsShown).map((word) => (
@@ -63,7 +64,7 @@ export default async function ThanksPage() {
         {received.length > 0 ? (
           <section aria-labelledby="thanks-for-me">
             <h2 id="thanks-for-me" className="mb-3 text-xl">
-              Thanks from {partnerName}
+              Thanks from <Name>{partnerName}</Name>
             </h2>
             <ReceivedThanks thanks={received.slice(0, 3)} today={today} />
             {received.length > 3 ? (

@@ -44,7 +44,7 @@ export default async function TrailPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title="Trail"
+        title="Activity log"
         lead="Who did what, and when. Never a word that anybody wrote: names of fields only."
       />
       <TrailFilter

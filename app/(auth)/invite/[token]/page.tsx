@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { currentActor } from "@/lib/auth/session";
 import { openInvitation } from "@/lib/invitations/queries";
+import { isolate } from "@/lib/names/isolate";
 import { acceptInvitationAction } from "./actions";
 
 type Props = { params: Promise<{ token: string }> };
@@ -43,8 +44,8 @@ export default async function InvitePage({ params }: Props) {
   return (
     <>
       <PageHeader
-        title={`Hello ${invitation.firstName}`}
-        lead={`${invitation.coachName} of ${invitation.practiceName} has set up a private space for you. Choose a name and a password that only you know.`}
+        title={`Hello ${isolate(invitation.firstName)}`}
+        lead={`${isolate(invitation.coachName)} of ${invitation.practiceName} has set up a private space for you. Choose a name and a password that only you know.`}
       />
       <ActionForm action={acceptInvitationAction}>
         <input type="hidden" name="token" value={token} />

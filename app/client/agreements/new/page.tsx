@@ -9,6 +9,7 @@ import { agreementDraft } from "@/lib/agreement-drafts/queries";
 import { clientAgreements, agreement as readAgreement } from "@/lib/agreements/queries";
 import { agreementKinds, furthestLook } from "@/lib/agreements/schema";
 import { requireClient } from "@/lib/auth/session";
+import { isolate } from "@/lib/names/isolate";
 import { addDays } from "@/lib/time/day";
 import { changeAgreementAction, newAgreementAction } from "../actions";
 
@@ -70,7 +71,7 @@ export default async function NewAgreementPage({ searchParams }: Props) {
           of={of && current ? { agreementId: of, version: current.version } : undefined}
           given={{ ...begun, reviewOn: begun.reviewOn || addDays(today, 28) }}
           days={days}
-          readers={`${coachName} can read it from then on, and ${partner} once it is opened.`}
+          readers={`${isolate(coachName)} can read it from then on, and ${isolate(partner)} once it is opened.`}
         />
       )}
     </>

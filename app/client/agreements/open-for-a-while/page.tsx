@@ -5,6 +5,7 @@ import { GiveForm } from "@/components/transparency/give-form";
 import { MyPlans, TheirPlans } from "@/components/transparency/plan-list";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { requireClient } from "@/lib/auth/session";
@@ -35,7 +36,7 @@ export default async function OpenForAWhilePage() {
           {theirs.length > 0 ? (
             <section aria-labelledby="theirs">
               <h2 id="theirs" className="mb-3 text-xl">
-                From {partner}
+                From <Name>{partner}</Name>
               </h2>
               <TheirPlans plans={theirs} today={today} />
             </section>
@@ -51,7 +52,7 @@ export default async function OpenForAWhilePage() {
           <Card title="Tell something by choice">
             <p className="mb-5 text-ink-soft">
               Give what you can give freely. Nobody can ask for it here, and if you stop, no message is sent.
-              It is simply no longer there, and {partner} may be able to tell.
+              It is simply no longer there, and <Name>{partner}</Name> may be able to tell.
             </p>
             <GiveForm action={givePlanAction} submitKey={randomUUID()} partner={partner} days={days} />
           </Card>

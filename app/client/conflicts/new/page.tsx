@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ConflictForm } from "@/components/conflicts/conflict-form";
 import { AudienceNote } from "@/components/ui/audience-note";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { myConflicts } from "@/lib/conflicts/queries";
@@ -29,7 +30,7 @@ export default async function NewConflictPage() {
             <div className="space-y-1">
               <AudienceNote audience="coach" coachName={coachName} />
               <p className="text-sm text-ink-soft">
-                {partner.name} sees nothing of it, not even that it is there, until you share it.
+                <Name>{partner.name}</Name> sees nothing of it, not even that it is there, until you share it.
               </p>
             </div>
           }

@@ -2,9 +2,11 @@ import { AnswerForm } from "@/components/root-causes/answer-form";
 import { CyclePicture } from "@/components/root-causes/cycle-picture";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { sharedPattern } from "@/lib/formulations/queries";
+import { isolate } from "@/lib/names/isolate";
 import { cycleOf } from "@/lib/root-causes/cycle";
 import { dayIn, dayInWords } from "@/lib/time/day";
 import { answerFormulationAction } from "./actions";
@@ -27,7 +29,7 @@ export default async function PatternPage() {
       />
       {shared ? (
         <div className="space-y-6">
-          <Card eyebrow={`From ${coachName}, ${day}`} title="What we see so far">
+          <Card eyebrow={`From ${isolate(coachName)}, ${day}`} title="What we see so far">
             <p className="mb-5 max-w-[38rem] whitespace-pre-wrap break-words">{shared.lead}</p>
             <CyclePicture turns={cycleOf(shared.turns, people)} title={title} />
             {shared.wayOut ? (
@@ -49,7 +51,8 @@ export default async function PatternPage() {
         </div>
       ) : (
         <EmptyState title="Nothing here yet">
-          When {coachName} has put into words for you both how it goes between you, you find it here.
+          When <Name>{coachName}</Name> has put into words for you both how it goes between you, you find it
+          here.
         </EmptyState>
       )}
     </>

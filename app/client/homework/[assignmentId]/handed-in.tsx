@@ -12,8 +12,10 @@ import { WrittenAnswers } from "@/components/homework/written-answers";
 import { SeenWhen } from "@/components/safety/seen-when";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Name } from "@/components/ui/name";
 import { entriesOfValues } from "@/lib/drafts/entries";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
+import { isolate } from "@/lib/names/isolate";
 import { signalsIn } from "@/lib/signals/rules/answers";
 import type { CameOf } from "@/lib/yields/types";
 import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction, writeAgainAction } from "./actions";
@@ -33,7 +35,7 @@ const later = {
   both_done: (_: string) =>
     "What you chose to share opens for both of you at the same moment. Until then neither of you sees the other’s.",
   coach_opens: (coachName: string) =>
-    `What you chose to share opens for both of you at the same moment, when ${coachName} opens it.`,
+    `What you chose to share opens for both of you at the same moment, when ${isolate(coachName)} opens it.`,
 } as const;
 
 /** A sheet that is in: thanks, and who reads what. It says nothing that depends on the partner. */
@@ -79,7 +81,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
         {sheet.read ? (
           <p className="flex items-center gap-2 text-sm font-semibold">
             <Check aria-hidden className="size-4" />
-            {coachName} has read this
+            <Name>{coachName}</Name> has read this
           </p>
         ) : null}
       </Thanks>

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { entriesOfDraft } from "@/lib/drafts/entries";
 import { comesAfterPlan, firstFields } from "@/lib/homework/rules/later";
 import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
+import { isolate } from "@/lib/names/isolate";
 import { dayInWords } from "@/lib/time/day";
 import { becomesOf } from "@/lib/yields/rules";
 import { keepForLaterAction, saveDraftAction, submitHomeworkAction } from "./actions";
@@ -64,7 +65,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
           </h2>
           <p className="text-ink-soft">
             {shared
-              ? `You and ${partnerName} both write on this sheet, and both read it at once.`
+              ? `You and ${isolate(partnerName)} both write on this sheet, and both read it at once.`
               : "This part is yours alone to write. Above each box you see who can read it."}
           </p>
         </header>
@@ -88,7 +89,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
         questions={questionsOf(fields)}
         other={
           shared
-            ? `${partnerName}, or you on another device, wrote here in the meantime.`
+            ? `${isolate(partnerName)}, or you on another device, wrote here in the meantime.`
             : "You wrote here on another device, or in another tab, in the meantime."
         }
         save={saveDraftAction}

@@ -19,6 +19,7 @@ import { clientSheet } from "@/lib/homework/queries";
 import { comparisons } from "@/lib/homework/rules/compare";
 import { sheetQuerySchema } from "@/lib/homework/schema";
 import type { SheetStatus } from "@/lib/homework/types";
+import { isolate } from "@/lib/names/isolate";
 import { dayIn, momentInWords } from "@/lib/time/day";
 import { cameOf } from "@/lib/yields/queries";
 import type { CameOf } from "@/lib/yields/types";
@@ -56,7 +57,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
       <AskedHere client={client} partnerName={partnerName} kinds={["exercise"]} at={assignmentId} />
       <div className="space-y-10">
         {page.withdrawn ? (
-          <Notice title={`${coachName} has taken this exercise back`}>
+          <Notice title={`${isolate(coachName)} has taken this exercise back`}>
             There is nothing to hand in any more. What you wrote stays here, for you.
           </Notice>
         ) : null}

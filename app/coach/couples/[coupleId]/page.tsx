@@ -18,6 +18,7 @@ import { heldThings } from "@/lib/asked-again/queries";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/auth/session";
 import { coupleHead } from "@/lib/couples/queries";
+import { isolate } from "@/lib/names/isolate";
 import { couplePauses } from "@/lib/pauses/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { coupleSignals } from "@/lib/signals/queries";
@@ -56,7 +57,7 @@ export default async function CouplePage({ params }: Props) {
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
   const lows = picture.series.ease.flatMap(({ name, points }) => {
     const since = lowSince(points);
-    return since ? [`${name}, since ${dayInWords(since, today)}`] : [];
+    return since ? [`${isolate(name)}, since ${dayInWords(since, today)}`] : [];
   });
   const latest = picture.events
     .filter(({ kind }) => kind !== "commitments")

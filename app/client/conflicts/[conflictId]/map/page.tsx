@@ -7,6 +7,7 @@ import { myConflictPath } from "@/components/conflicts/paths";
 import { StepForm } from "@/components/conflicts/step-form";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/auth/session";
 import { asPosted } from "@/lib/cause-maps/schema";
@@ -14,6 +15,7 @@ import { myConflict } from "@/lib/conflicts/queries";
 import type { CoachFrom, MyMap } from "@/lib/conflicts/types";
 import { deviceKey } from "@/lib/drafts/device-key";
 import { entriesOfDraft } from "@/lib/drafts/entries";
+import { isolate } from "@/lib/names/isolate";
 import {
   keepMapAction,
   makeMapReadyAction,
@@ -33,14 +35,16 @@ function draftOf(mine: MyMap | null) {
 
 const readers = (mine: MyMap, coach: string, partner: string): string => {
   const coachReads: Record<CoachFrom, string> = {
-    ready: `${coach} may read it already.`,
-    opened: `Nobody else can read it yet, ${coach} included.`,
-    never: `${coach} does not read it, now or later.`,
+    ready: `${isolate(coach)} may read it already.`,
+    opened: `Nobody else can read it yet, ${isolate(coach)} included.`,
+    never: `${isolate(coach)} does not read it, now or later.`,
   };
   if (mine.state === "ready")
     return `It is sealed. It can be opened once both of you are ready. ${coachReads[mine.coachFrom]}`;
   if (mine.state === "withdrawn") return "You have taken it back. Only you can read it.";
-  return mine.coachFrom === "never" ? `You and ${partner} read it.` : `You, ${partner} and ${coach} read it.`;
+  return mine.coachFrom === "never"
+    ? `You and ${isolate(partner)} read it.`
+    : `You, ${isolate(partner)} and ${isolate(coach)} read it.`;
 };
 
 const wereOpen = (partner: string) =>
@@ -77,7 +81,7 @@ export default async function MapPage({ params }: Props) {
                   label="Take mine back"
                   ask={{
                     title: "Take your map back?",
-                    text: `From now on only you can read it. What has been read stays read. Both maps close: you no longer see ${partner.name}’s either, until both of you are ready once more.`,
+                    text: `From now on only you can read it. What has been read stays read. Both maps close: you no longer see ${isolate(partner.name)}’s either, until both of you are ready once more.`,
                     yes: "Take it back",
                   }}
                 />
@@ -92,8 +96,9 @@ export default async function MapPage({ params }: Props) {
               <AudienceNote audience="self" coachName={coachName} />
               <p className="text-sm text-ink-soft">
                 It keeps itself while you write. When you say that it is ready, it is sealed until{" "}
-                {partner.name}’s is ready, too. Then both open at once, so {partner.name} will be able to tell
-                that yours was ready. After taking it back twice you can make it ready again a week later.
+                <Name>{partner.name}</Name>’s is ready, too. Then both open at once, so{" "}
+                <Name>{partner.name}</Name> will be able to tell that yours was ready. After taking it back
+                twice you can make it ready again a week later.
               </p>
               {mine?.wasOpen ? <p className="text-sm text-ink-soft">{wereOpen(partner.name)}</p> : null}
             </div>
@@ -114,9 +119,9 @@ export default async function MapPage({ params }: Props) {
         <p className="border-t border-line pt-4 text-ink-soft">
           Some things do not belong on a map that two people read.{" "}
           <Link prefetch={false} href="/client/note" className="link">
-            A note to {coachName}
+            A note to <Name>{coachName}</Name>
           </Link>{" "}
-          goes to {coachName} alone.
+          goes to <Name>{coachName}</Name> alone.
         </p>
       </div>
     </>

@@ -11,6 +11,7 @@ import { exchangeWords } from "@/components/homework-review/turn-words";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/auth/session";
+import { isolate } from "@/lib/names/isolate";
 import { responseDetail } from "@/lib/reviews/queries";
 import { momentInWords } from "@/lib/time/day";
 import {
@@ -39,7 +40,10 @@ export default async function ResponsePage({ params }: Props) {
   return (
     <>
       <PageHeader
-        back={{ href: couplePath(coupleId, "homework"), label: `${response.coupleLabel}, exercises` }}
+        back={{
+          href: couplePath(coupleId, "homework"),
+          label: `${isolate(response.coupleLabel)}, exercises`,
+        }}
         title={response.title}
         lead={facts.join(" · ")}
       />
