@@ -1,18 +1,18 @@
 /** Runs once when the server starts: settings are checked before the first visitor, a broken connection never ends the process, and the rounds begin. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { refuseWrongDatabase, watchProcess } = await import("@/lib/startup");
+  const { refuseWrongDatabase, watchProcess } = await import("./lib/platform/startup");
   watchProcess();
-  const { knowAnswers } = await import("@/lib/actions/busy-answer");
+  const { knowAnswers } = await import("./lib/platform/actions/busy-answer");
   knowAnswers();
   await refuseWrongDatabase();
-  const { makeRounds } = await import("@/lib/plans/clockwork");
+  const { makeRounds } = await import("./lib/plans/records/clock");
   makeRounds();
 }
 
 /** Called by the framework for whatever is thrown while a request is answered. */
 export async function onRequestError(error: unknown) {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { answerBusy } = await import("@/lib/actions/busy-answer");
+  const { answerBusy } = await import("./lib/platform/actions/busy-answer");
   answerBusy(error);
 }

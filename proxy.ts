@@ -1,11 +1,11 @@
 /** Headers for every answer, with a fresh script nonce; turns away what was meant for another server or sent by a foreign page. Who may see what is not decided here. */
 import { type NextRequest, NextResponse } from "next/server";
-import { noticeCookie } from "./lib/actions/notice";
-import { stalePage, tooLargePage } from "./lib/actions/posted-page";
-import { bodyLimit, tooLargeCode } from "./lib/actions/send-limit";
-import { staleWords } from "./lib/actions/stale-post";
-import { parseEnv } from "./lib/env";
-import { isOwnHost, isOwnOrigin } from "./lib/own-address";
+import { noticeCookie } from "./lib/platform/actions/notice";
+import { stalePage, tooLargePage } from "./lib/platform/actions/posted-page";
+import { bodyLimit, tooLargeCode } from "./lib/platform/actions/send-limit";
+import { staleWords } from "./lib/platform/actions/stale-post";
+import { parseEnv } from "./lib/platform/env";
+import { isOwnHost, isOwnOrigin } from "./lib/platform/own-address";
 
 const policy = (nonce: string, dev: boolean) =>
   [

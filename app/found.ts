@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { NotFound } from "@/lib/errors";
+import { NotFound } from "@/lib/platform/errors";
 
 /** An id from an address; anything else is a page that does not exist. */
 export function idFrom(text: string): string {

@@ -1,5 +1,5 @@
 import { NotFoundView } from "@/components/shell/not-found-view";
-import { currentActor } from "@/lib/auth/session";
+import { currentActor } from "@/lib/platform/auth/session";
 
 export default async function NotFound() {
   const actor = await currentActor().catch(() => null);

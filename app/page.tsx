@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { currentActor, homeOf } from "@/lib/auth/session";
+import { currentActor, homeOf } from "@/lib/platform/auth/session";
 
 export default async function Root() {
   const actor = await currentActor();

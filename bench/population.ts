@@ -1,7 +1,7 @@
 /** Fills a migrated database with couples and two years of their weeks, by plain SQL: quick, and the same for every run. */
 
 import { withAdmin } from "@/db/cluster/database";
-import { hashPassword } from "@/lib/auth/password";
+import { hashPassword } from "@/lib/platform/auth/password";
 
 export const benchPassword = "four words that rest 7";
 export const benchCoach = "coach@bench.mendwork.test";

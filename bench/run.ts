@@ -6,7 +6,7 @@ import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
 import { startEmbedded } from "@/db/embedded";
 import { migrateDatabase } from "@/db/migrate";
-import { openPractice } from "@/lib/practices/commands";
+import { openPractice } from "@/lib/practice/commands";
 import { Visitor } from "../e2e/support/visitor";
 import { build } from "../scripts/lib/build";
 import { serve, untilHealthy } from "../scripts/lib/serve";

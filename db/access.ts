@@ -1,7 +1,7 @@
 /** The way to the data: a transaction that may see exactly what its actor may see. */
 import "server-only";
 import { sql } from "drizzle-orm";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/platform/auth/actor";
 import { type Db, database, type Tx } from "./client";
 import { nextPart } from "./submissions";
 import { inTurn } from "./turns";

@@ -2,7 +2,7 @@
 import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { env } from "@/lib/env";
+import { env } from "@/lib/platform/env";
 import { isConnectionLoss, scrubbed } from "./errors";
 import * as schema from "./schema";
 

@@ -1,5 +1,5 @@
 /** What leaves the database layer when something goes wrong: never SQL, never a parameter, since those hold people's answers. */
-import { busyDigest } from "@/lib/errors";
+import { busyDigest } from "@/lib/platform/errors";
 
 export class BusyError extends Error {
   override name = "BusyError";

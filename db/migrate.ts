@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { lastMigration } from "./last-migration";
-import { syncLibrary } from "./library/sync";
+import { syncLibrary } from "@/lib/library/records/sync-exercises";
 
 const folder = fileURLToPath(new URL("./migrations", import.meta.url));
 const lockKey = 725_301_114;

@@ -4,7 +4,7 @@ import { openDataDir } from "@/db/cluster/data-dir";
 import { StartProblem } from "@/db/cluster/problem";
 import { migrateDatabase } from "@/db/migrate";
 import { isPooled } from "@/db/pooler";
-import { isEmpty } from "@/db/seed";
+import { isEmpty } from "@/scripts/story";
 import { backUp, restore } from "./lib/backup";
 import { databaseProblem } from "./lib/external";
 import { type Opened, openDatabase } from "./lib/local-database";

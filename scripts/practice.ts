@@ -5,9 +5,9 @@ import { parseArgs } from "node:util";
 import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
-import { Refusal } from "@/lib/errors";
-import { addCoach, openPractice } from "@/lib/practices/commands";
-import { coachSchema, practiceSchema } from "@/lib/practices/schema";
+import { Refusal } from "@/lib/platform/errors";
+import { addCoach, openPractice } from "@/lib/practice/commands";
+import { coachSchema, practiceSchema } from "@/lib/practice/schema";
 import { openDatabase } from "./lib/local-database";
 import { main, say, settings } from "./lib/main";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ClientChrome } from "@/app/client/chrome";
 import CoachLayout from "@/app/coach/layout";
-import { requireAnyone } from "@/lib/auth/session";
+import { requireAnyone } from "@/lib/platform/auth/session";
 
 /** The same pages for both, each in the surroundings they know. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {

@@ -1,9 +1,9 @@
 "use server";
-import { clientAction } from "@/lib/actions/run";
-import { answerAgain } from "@/lib/asked-again/commands";
-import { answerAgainSchema } from "@/lib/asked-again/schema";
-import { notForUs, setAside, takeUpAgain } from "@/lib/homework/commands";
-import { type TurnInput, turnSchema } from "@/lib/homework/schema";
+import { clientAction } from "@/lib/platform/actions/run";
+import { answerAgain } from "@/lib/reconsent/commands";
+import { answerAgainSchema } from "@/lib/reconsent/schema";
+import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
+import { type TurnInput, turnSchema } from "@/lib/assignments/responses/schema/response";
 
 const stepAside = ({ assignmentId, occurrence }: TurnInput) => ({
   deed: "step_aside",

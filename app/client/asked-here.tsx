@@ -1,9 +1,9 @@
 import { OpenQuestions } from "@/components/safety/open-questions";
-import { openQuestions } from "@/lib/asked-again/queries";
-import { questionsAt } from "@/lib/asked-again/rules";
-import type { ThingKind } from "@/lib/asked-again/things";
-import type { Client } from "@/lib/auth/actor";
-import { dayIn, dayInWords } from "@/lib/time/day";
+import { openQuestions } from "@/lib/reconsent/queries";
+import { questionsAt } from "@/lib/reconsent/rules";
+import type { ThingKind } from "@/lib/reconsent/records/things";
+import type { Client } from "@/lib/platform/auth/actor";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { answerAgainAction } from "./actions";
 
 type AskedHereProps = {

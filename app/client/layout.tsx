@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { requireClient } from "@/lib/auth/session";
+import { requireClient } from "@/lib/platform/auth/session";
 import { ClientChrome } from "./chrome";
 
 export default async function ClientLayout({ children }: { children: ReactNode }) {

@@ -1,10 +1,10 @@
 "use server";
 import { z } from "zod";
-import { clientAction } from "@/lib/actions/run";
-import { takeUpAgain } from "@/lib/homework/commands";
-import { turnSchema } from "@/lib/homework/schema";
-import { reopenNext, reportPromise } from "@/lib/promises/commands";
-import { occurrenceSchema } from "@/lib/promises/schema";
+import { clientAction } from "@/lib/platform/actions/run";
+import { takeUpAgain } from "@/lib/assignments/responses/commands";
+import { turnSchema } from "@/lib/assignments/responses/schema/response";
+import { reopenNext, reportPromise } from "@/lib/commitments/commands";
+import { occurrenceSchema } from "@/lib/commitments/schema";
 
 const undoSchema = z.discriminatedUnion("deed", [
   occurrenceSchema.extend({ deed: z.literal("promise") }),

@@ -1,18 +1,18 @@
 import type { Route } from "next";
 import { z } from "zod";
-import { TodaySignals } from "@/components/signals/today-signals";
-import { HandedInList } from "@/components/today/handed-in-list";
-import { QuietCouples } from "@/components/today/quiet-couples";
-import { SessionList } from "@/components/today/session-list";
+import { TodaySignals } from "@/components/caseload/signals/today-signals";
+import { HandedInList } from "@/components/caseload/today/handed-in-list";
+import { QuietCouples } from "@/components/caseload/today/quiet-couples";
+import { SessionList } from "@/components/caseload/today/session-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { agenda } from "@/lib/agenda/queries";
-import { requireCoach } from "@/lib/auth/session";
-import { isolate } from "@/lib/names/isolate";
-import { dayIn, dayInWords } from "@/lib/time/day";
-import { today } from "@/lib/today/queries";
-import { type TodayList, todayLists } from "@/lib/today/types";
+import { agenda } from "@/lib/sessions/agenda/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { today } from "@/lib/caseload/today/queries";
+import { type TodayList, todayLists } from "@/lib/caseload/today/types";
 
 const search = z.object({ all: z.enum(todayLists).optional().catch(undefined) });
 const whole = (list: TodayList) => `/coach?all=${list}#${list}` as Route;

@@ -3,7 +3,7 @@ import { ExitHelp } from "@/components/shell/exit-help";
 import { PlainPage } from "@/components/shell/plain-page";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { currentActor } from "@/lib/auth/session";
+import { currentActor } from "@/lib/platform/auth/session";
 
 const title = "About leaving safely";
 

@@ -1,10 +1,10 @@
 import { ClientChrome } from "@/app/client/chrome";
-import { HelpNow } from "@/components/help-now/help-now";
+import { HelpNow } from "@/components/safety/help-now/help-now";
 import { PlainPage } from "@/components/shell/plain-page";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { currentActor } from "@/lib/auth/session";
-import { helpCountryFor } from "@/lib/help-now/rules";
+import { currentActor } from "@/lib/platform/auth/session";
+import { helpCountryFor } from "@/lib/safety/help-now/rules";
 
 const title = "Get help now";
 

@@ -1,4 +1,4 @@
-import { workerScript } from "@/lib/offline/worker";
+import { workerScript } from "@/lib/platform/offline/worker";
 
 export const dynamic = "force-static";
 

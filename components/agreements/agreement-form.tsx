@@ -1,4 +1,4 @@
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { type AgreementKind, limits } from "@/lib/agreements/schema";
 import type { Person } from "@/lib/agreements/types";
 import { ActionForm } from "../forms/action-form";

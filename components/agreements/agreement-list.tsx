@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { onTheTable } from "@/lib/agreements/rules";
+import { onTheTable } from "@/lib/agreements/rules/states";
 import type { Agreement } from "@/lib/agreements/types";
-import { dayInWords } from "@/lib/time/day";
+import { dayInWords } from "@/lib/platform/time/day";
 import { Badge } from "../ui/badge";
 import { Card } from "../ui/card";
 import { clientStanding, kindWords } from "./words";

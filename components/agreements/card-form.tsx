@@ -1,7 +1,7 @@
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { limits } from "@/lib/agreements/schema";
 import type { CardView } from "@/lib/agreements/types";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";

@@ -1,10 +1,10 @@
 import type { Route } from "next";
 import { Name } from "@/components/ui/name";
-import type { FormAction } from "@/lib/actions/form-state";
-import { difference } from "@/lib/agreements/difference";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { difference } from "@/lib/agreements/rules/difference";
 import type { Agreement, People, Version } from "@/lib/agreements/types";
-import { isolate } from "@/lib/names/isolate";
-import { addDays, dayInWords } from "@/lib/time/day";
+import { isolate } from "@/lib/platform/names/isolate";
+import { addDays, dayInWords } from "@/lib/platform/time/day";
 import { Badge } from "../ui/badge";
 import { ButtonLink } from "../ui/button";
 import { Card } from "../ui/card";

@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import type { Difference, LineDifference, Piece } from "@/lib/agreements/difference";
+import type { Difference, LineDifference, Piece } from "@/lib/agreements/rules/difference";
 import type { Person } from "@/lib/agreements/types";
 import { fieldWords, ownerWords } from "./words";
 

@@ -4,7 +4,7 @@ import { Plus, X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { limits } from "@/lib/agreements/schema";
 import type { Person } from "@/lib/agreements/types";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { useFormScope } from "../forms/form-scope";
 import { Button } from "../ui/button";
 import { asText } from "../ui/field-scope";

@@ -1,4 +1,4 @@
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ActionForm } from "../forms/action-form";
 import { Field } from "../ui/field";
 import { SubmitButton } from "../ui/submit-button";

@@ -1,4 +1,4 @@
-import { difference } from "@/lib/agreements/difference";
+import { difference } from "@/lib/agreements/rules/difference";
 import type { Person, Version } from "@/lib/agreements/types";
 import { Disclosure } from "../ui/disclosure";
 import { AgreementLines } from "./agreement-lines";

@@ -1,6 +1,6 @@
 import { eventLabels, quietKinds } from "@/components/charts/event-labels";
 import { placeFlags } from "@/components/charts/flag-lanes";
-import { dayMonth, shortDate } from "@/lib/trust/sentences";
+import { dayMonth, shortDate } from "@/lib/trust/rules/sentences";
 import type { ChartEventView, PersonSeries, TrendReading } from "@/lib/trust/types";
 
 const day = 86_400_000;

@@ -1,5 +1,5 @@
 import { looks } from "@/components/charts/person-mark";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import type { PersonSeries } from "@/lib/trust/types";
 
 type SparklineProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CoachConflict } from "@/lib/conflicts/types";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { Card } from "../ui/card";
 import { ConflictFacts } from "./conflict-facts";
 import { MapView } from "./map-view";

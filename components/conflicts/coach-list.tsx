@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { CoachConflictLine } from "@/lib/conflicts/types";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { Badge } from "../ui/badge";
 import { coupleConflictPath } from "./paths";
 import { oneLine, rolesInWords } from "./words";

@@ -1,6 +1,6 @@
 import { scales } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { kindInWords, rolesInWords, timingInWords } from "./words";
 
 type ConflictFactsProps = { head: ConflictHead; today: string; me?: Person };

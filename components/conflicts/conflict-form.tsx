@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { factsLimit, titleLimit } from "@/lib/conflicts/schema";
 import { conflictKinds, kindLabel, scales, timings } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
-import { ChipChoices } from "../homework/chip-choices";
+import { ChipChoices } from "@/components/assignments/responses/chip-choices";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
 import { DateInput, TextArea, TextInput } from "../ui/inputs";

@@ -1,7 +1,7 @@
-import type { Question } from "@/components/homework/sheet-words";
-import { weights } from "@/lib/cause-maps/schema";
+import type { Question } from "@/components/assignments/responses/sheet-words";
+import { weights } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel, subKindsOf } from "@/lib/conflicts/terms";
-import { type Cause, causes } from "@/lib/exercises/terms";
+import { type Cause, causes } from "@/lib/library/exercises/terms";
 
 /** What two versions of a map are compared by, for somebody who has written on two devices. */
 export const mapQuestions: readonly Question[] = [

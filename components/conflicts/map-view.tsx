@@ -1,4 +1,4 @@
-import type { CauseMapContent, MappedCause } from "@/lib/cause-maps/schema";
+import type { CauseMapContent, MappedCause } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel } from "@/lib/conflicts/terms";
 import { subsInWords, weightInWords } from "./words";
 

@@ -1,6 +1,6 @@
 import { Name } from "@/components/ui/name";
-import { compareMaps } from "@/lib/cause-maps/compare";
-import type { CauseMapContent, MappedCause } from "@/lib/cause-maps/schema";
+import { compareMaps } from "@/lib/conflicts/cause-maps/rules/compare";
+import type { CauseMapContent, MappedCause } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel } from "@/lib/conflicts/terms";
 import { Card } from "../ui/card";
 import { CauseWords, MapParts } from "./map-view";

@@ -1,8 +1,8 @@
-import type { FormAction } from "@/lib/actions/form-state";
-import { summaryLimit } from "@/lib/conflict-summaries/schema";
-import type { Summary } from "@/lib/conflict-summaries/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { summaryLimit } from "@/lib/conflicts/summaries/schema";
+import type { Summary } from "@/lib/conflicts/summaries/types";
 import type { Person } from "@/lib/conflicts/types";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";

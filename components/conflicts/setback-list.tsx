@@ -1,7 +1,7 @@
-import type { FormAction } from "@/lib/actions/form-state";
-import { isolate } from "@/lib/names/isolate";
-import type { SetbackLine } from "@/lib/setbacks/types";
-import { dayInWords } from "@/lib/time/day";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
+import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
+import { dayInWords } from "@/lib/platform/time/day";
 import { ActionForm } from "../forms/action-form";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";

@@ -1,5 +1,5 @@
-import type { FormAction } from "@/lib/actions/form-state";
-import { isolate } from "@/lib/names/isolate";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 import { StepForm } from "./step-form";
 
 type ShareStepProps = {

@@ -1,5 +1,5 @@
 import { Name } from "@/components/ui/name";
-import type { Summary } from "@/lib/conflict-summaries/types";
+import type { Summary } from "@/lib/conflicts/summaries/types";
 import type { Person } from "@/lib/conflicts/types";
 
 type StandingProps = { summary: Summary; partners: readonly [Person, Person]; me?: Person };

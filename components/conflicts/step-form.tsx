@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ActionForm } from "../forms/action-form";
 import type { ButtonVariant } from "../ui/button-style";
 import { ConfirmDialog } from "../ui/confirm-dialog";

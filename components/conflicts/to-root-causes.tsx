@@ -1,4 +1,4 @@
-import { notePath } from "../couples/paths";
+import { notePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "../ui/button";
 import { Card } from "../ui/card";
 

@@ -1,5 +1,5 @@
-import type { MapState } from "@/lib/cause-maps/rules";
-import { isolate } from "@/lib/names/isolate";
+import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
+import { isolate } from "@/lib/platform/names/isolate";
 import { ButtonLink } from "../ui/button";
 import { Card } from "../ui/card";
 import { myConflictPath } from "./paths";

@@ -1,8 +1,8 @@
-import { type Weight, weights } from "@/lib/cause-maps/schema";
+import { type Weight, weights } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel, scales, subKinds } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";
-import type { Cause } from "@/lib/exercises/terms";
-import { dayInWords, monthInWords } from "@/lib/time/day";
+import type { Cause } from "@/lib/library/exercises/terms";
+import { dayInWords, monthInWords } from "@/lib/platform/time/day";
 
 /** When it was, or null when that was left open. */
 export function timingInWords(head: Pick<ConflictHead, "timing" | "onDate" | "toDate">, today: string) {

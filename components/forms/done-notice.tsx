@@ -3,8 +3,8 @@
 import { Check, X } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
-import type { FormAction } from "@/lib/actions/form-state";
-import { type DoneNotice as Done, noticeCookie } from "@/lib/actions/notice";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { type DoneNotice as Done, noticeCookie } from "@/lib/platform/actions/notice";
 import { buttonStyle } from "../ui/button-style";
 import { SubmitButton } from "../ui/submit-button";
 import { ActionForm } from "./action-form";

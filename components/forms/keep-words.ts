@@ -1,6 +1,6 @@
 import { unstable_isUnrecognizedActionError as isUnrecognizedAction } from "next/navigation";
-import type { FormAction, FormState, RefusedBecause } from "@/lib/actions/form-state";
-import { sendLimit, tooLargeCode } from "@/lib/actions/send-limit";
+import type { FormAction, FormState, RefusedBecause } from "@/lib/platform/actions/form-state";
+import { sendLimit, tooLargeCode } from "@/lib/platform/actions/send-limit";
 
 const refused = (why: RefusedBecause, message: string): FormState => ({ status: "refused", why, message });
 

@@ -1,8 +1,8 @@
 "use client";
 
 import type { PointerEvent } from "react";
-import type { FormAction } from "@/lib/actions/form-state";
-import { submissionField } from "@/lib/actions/submission";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { submissionField } from "@/lib/platform/actions/submission";
 
 type Spot = { x: number; y: number };
 

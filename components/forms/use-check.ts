@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useState } from "react";
-import { checkField, type FormAction, type FormState, idle } from "@/lib/actions/form-state";
+import { checkField, type FormAction, type FormState, idle } from "@/lib/platform/actions/form-state";
 import { keepWords } from "./keep-words";
 
 /** Whether there is anything in a form that somebody could have filled in wrongly. */

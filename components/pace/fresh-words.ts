@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import type { FreshThing } from "@/lib/between/types";
-import { isolate } from "@/lib/names/isolate";
+import type { FreshThing } from "@/lib/pace/overview/types";
+import { isolate } from "@/lib/platform/names/isolate";
 
 const words: Record<FreshThing, { href: Route; title: (partner: string) => string; note: string }> = {
   doubt: {

@@ -6,9 +6,9 @@ import { Field } from "@/components/ui/field";
 import { DateInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
-import type { MyPauses, Until } from "@/lib/pauses/types";
-import { dayInWords } from "@/lib/time/day";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { MyPauses, Until } from "@/lib/pace/pauses/types";
+import { dayInWords } from "@/lib/platform/time/day";
 import { BeginAgain } from "./begin-again";
 
 export type RestActions = {

@@ -1,9 +1,9 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
-import type { BetweenAtHome } from "@/lib/between/types";
-import { dayInWords } from "@/lib/time/day";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { BetweenAtHome } from "@/lib/pace/overview/types";
+import { dayInWords } from "@/lib/platform/time/day";
 import { BeginAgain } from "./begin-again";
 
 type RestingHomeProps = { rest: NonNullable<BetweenAtHome["rest"]>; today: string; back: FormAction };

@@ -4,10 +4,10 @@ import { Field } from "@/components/ui/field";
 import { DateInput, TextInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
-import { backNotes, contactWords, kindWordWords } from "@/lib/space/schema";
-import type { SpaceView } from "@/lib/space/types";
-import { momentInWords } from "@/lib/time/day";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { backNotes, contactWords, kindWordWords } from "@/lib/pace/space/schema";
+import type { SpaceView } from "@/lib/pace/space/types";
+import { momentInWords } from "@/lib/platform/time/day";
 
 export type Clock = { timeZone: string; now: Date; today: string };
 export type SpaceActions = { move: FormAction; end: FormAction; note: FormAction };

@@ -4,9 +4,9 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
-import { correctionLimit, type FormulationAnswer } from "@/lib/formulations/schema";
-import { isolate } from "@/lib/names/isolate";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { correctionLimit, type FormulationAnswer } from "@/lib/root-causes/formulations/schema";
+import { isolate } from "@/lib/platform/names/isolate";
 import { answerChoices } from "./answer-words";
 import { FixedHere } from "./fixed-here";
 

@@ -1,6 +1,6 @@
 /** How a partner's answer to the shared formulation is called: by the counselor, and on the partner's own page. Pure. */
-import type { AnswerState } from "@/lib/formulations/rules";
-import type { FormulationAnswer } from "@/lib/formulations/schema";
+import type { AnswerState } from "@/lib/root-causes/formulations/rules";
+import type { FormulationAnswer } from "@/lib/root-causes/formulations/schema";
 
 export const answerWords: Record<AnswerState, string> = {
   unanswered: "Nothing said yet",

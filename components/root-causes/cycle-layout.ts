@@ -1,5 +1,5 @@
 /** Where the boxes and arrows of the cycle go: one column on a phone, a circle of columns where there is room. Pure. */
-import { closes } from "@/lib/root-causes/cycle";
+import { closes } from "@/lib/root-causes/rules/cycle";
 import { type CyclePart, cycleParts } from "@/lib/root-causes/schema";
 import type { Place, TurnView } from "@/lib/root-causes/types";
 import { partWords, unsaid } from "./cycle-words";

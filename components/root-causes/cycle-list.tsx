@@ -1,6 +1,6 @@
 import { Name } from "@/components/ui/name";
-import { isolate } from "@/lib/names/isolate";
-import { closes } from "@/lib/root-causes/cycle";
+import { isolate } from "@/lib/platform/names/isolate";
+import { closes } from "@/lib/root-causes/rules/cycle";
 import { cycleParts } from "@/lib/root-causes/schema";
 import type { TurnView } from "@/lib/root-causes/types";
 import { partWords, unsaid } from "./cycle-words";

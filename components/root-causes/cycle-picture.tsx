@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { looks, PersonMark } from "@/components/charts/person-mark";
-import { shapeOf } from "@/components/couples/partner-card";
+import { shapeOf } from "@/components/practice/couples/partner-card";
 import { Name } from "@/components/ui/name";
 import type { TurnView } from "@/lib/root-causes/types";
 import {

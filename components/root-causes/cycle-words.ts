@@ -1,5 +1,5 @@
 /** How the parts of a turn are named, on the picture, in lists and in forms. Pure. */
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import type { CyclePart } from "@/lib/root-causes/schema";
 
 export const partWords: Record<CyclePart, (name: string) => string> = {

@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
-import { causes } from "@/lib/exercises/terms";
-import type { Formulation } from "@/lib/formulations/types";
+import { causes } from "@/lib/library/exercises/terms";
+import type { Formulation } from "@/lib/root-causes/formulations/types";
 import type { NoteText, TurnView } from "@/lib/root-causes/types";
 import { CyclePicture } from "./cycle-picture";
 

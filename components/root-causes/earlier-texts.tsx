@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { notePath } from "@/components/couples/paths";
+import { notePath } from "@/components/practice/couples/paths";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { RootCauseNote } from "@/lib/root-causes/types";
 

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { shapeOf } from "@/components/couples/partner-card";
-import { givenPath } from "@/components/couples/paths";
+import { shapeOf } from "@/components/practice/couples/partner-card";
+import { givenPath } from "@/components/practice/couples/paths";
 import { PartnerName } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
-import { type LinkStanding, linkStanding } from "@/lib/root-causes/given-lately";
+import { type LinkStanding, linkStanding } from "@/lib/root-causes/rules/given-lately";
 import { cycleParts } from "@/lib/root-causes/schema";
 import type { GivenOnLink, TurnView } from "@/lib/root-causes/types";
 import { partWords } from "./cycle-words";

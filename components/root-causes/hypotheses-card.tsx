@@ -4,9 +4,9 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
-import { hypothesisLimit, whyLimit } from "@/lib/hypotheses/schema";
-import type { Hypothesis } from "@/lib/hypotheses/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { hypothesisLimit, whyLimit } from "@/lib/root-causes/hypotheses/schema";
+import type { Hypothesis } from "@/lib/root-causes/hypotheses/types";
 
 type HypothesesCardProps = {
   hypotheses: readonly Hypothesis[];

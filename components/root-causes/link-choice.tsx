@@ -1,6 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/inputs";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { cycleParts } from "@/lib/root-causes/schema";
 import type { TurnView } from "@/lib/root-causes/types";
 import { partWords } from "./cycle-words";

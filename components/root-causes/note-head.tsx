@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { couplePath, notePath } from "@/components/couples/paths";
+import { couplePath, notePath } from "@/components/practice/couples/paths";
 
 /** The head of the note, with the way back to what happened, or from an earlier text to the one that counts. */
 export function NoteHead({ coupleId, earlier }: { coupleId: string; earlier?: string }) {

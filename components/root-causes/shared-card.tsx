@@ -1,12 +1,12 @@
-import { shapeOf } from "@/components/couples/partner-card";
-import { notePath, sharePath } from "@/components/couples/paths";
+import { shapeOf } from "@/components/practice/couples/partner-card";
+import { notePath, sharePath } from "@/components/practice/couples/paths";
 import { ActionForm } from "@/components/forms/action-form";
 import { PartnerName } from "@/components/ui/avatar";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { RootCauseNote } from "@/lib/root-causes/types";
 import { answerWords } from "./answer-words";
 

@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Select, TextArea } from "@/components/ui/inputs";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { type CycleTurn, mostTurns, partLimit, turnField } from "@/lib/root-causes/schema";
 import type { CyclePerson } from "@/lib/root-causes/types";
 import { FixedHere } from "./fixed-here";

@@ -1,7 +1,7 @@
 import { Name } from "@/components/ui/name";
-import type { FormAction } from "@/lib/actions/form-state";
-import { isolate } from "@/lib/names/isolate";
-import { quietLimit, quietSigns } from "@/lib/quiet-questions/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
+import { quietLimit, quietSigns } from "@/lib/safety/private-note/schema";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";
 import { Disclosure } from "../ui/disclosure";

@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
-import type { HeldThing } from "@/lib/asked-again/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { HeldThing } from "@/lib/reconsent/types";
 
 const why = {
   concern: "sent while a concern stood",

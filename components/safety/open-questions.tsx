@@ -2,9 +2,9 @@ import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
-import type { OpenQuestion } from "@/lib/asked-again/types";
-import { isolate } from "@/lib/names/isolate";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { OpenQuestion } from "@/lib/reconsent/types";
+import { isolate } from "@/lib/platform/names/isolate";
 
 type OpenQuestionsProps = {
   questions: readonly OpenQuestion[];

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { safetyPath } from "@/components/couples/paths";
+import { safetyPath } from "@/components/practice/couples/paths";
 import { Notice } from "@/components/ui/notice";
 
 /** Why some exercises are not there for both. For the counselor's eyes; the couple is told nothing. */

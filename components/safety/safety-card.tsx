@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { FormAction } from "@/lib/actions/form-state";
-import type { HeldThing } from "@/lib/asked-again/types";
-import type { CoupleHead } from "@/lib/couples/types";
-import { isolate } from "@/lib/names/isolate";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { HeldThing } from "@/lib/reconsent/types";
+import type { CoupleHead } from "@/lib/practice/couples/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import type { Concern, Concerns } from "@/lib/safety/types";
 import { firstSteps, sourceWords, whatRests } from "./concern-words";
 import { HeldThings } from "./held-things";

@@ -1,4 +1,4 @@
-import { neutralSite } from "@/lib/neutral-site";
+import { neutralSite } from "@/lib/platform/neutral-site";
 import { ExitLink } from "./exit-link";
 import { ExitScope } from "./exit-scope";
 

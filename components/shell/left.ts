@@ -1,5 +1,5 @@
 /** Marks this browser as being left, until the server has heard of it: whoever goes straight back finds no session. */
-import { leftCookie } from "@/lib/auth/schema";
+import { leftCookie } from "@/lib/platform/auth/schema";
 
 /** Longer than any session lasts unused: without a connection the server hears of it much later. */
 const day = 86_400;

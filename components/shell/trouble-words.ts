@@ -1,5 +1,5 @@
 /** What a page says when it could not be drawn, by the mark of its error. */
-import { busyDigest } from "@/lib/errors";
+import { busyDigest } from "@/lib/platform/errors";
 
 export const troubleWords = (digest: string | undefined) =>
   digest === busyDigest

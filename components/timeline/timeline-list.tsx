@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { PersonMark } from "@/components/charts/person-mark";
 import { Name } from "@/components/ui/name";
-import { dayIn, dayInWords } from "@/lib/time/day";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { entryWords } from "./words";
 

@@ -2,9 +2,9 @@
 
 import type { Route } from "next";
 import { eventLabels } from "@/components/charts/event-labels";
-import { couplePath, givenPath, type Part, responsePath } from "@/components/couples/paths";
-import { sheetHref } from "@/components/homework/sheet-href";
-import { isolate } from "@/lib/names/isolate";
+import { couplePath, givenPath, type Part, responsePath } from "@/components/practice/couples/paths";
+import { sheetHref } from "@/components/assignments/responses/sheet-href";
+import { isolate } from "@/lib/platform/names/isolate";
 import type { TimelineEntry } from "@/lib/timeline/types";
 
 type Said = { words: string; href: Route | null };

@@ -4,8 +4,8 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { DateInput, Select, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/actions/form-state";
-import { eventTextLimit } from "@/lib/chart-events/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { eventTextLimit } from "@/lib/trust/events/schema";
 import type { ChartEventKind, CoachChartEvent } from "@/lib/trust/types";
 
 type EventFormProps = {

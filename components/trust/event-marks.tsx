@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { eventLabels } from "@/components/charts/event-labels";
 import { Badge } from "@/components/ui/badge";
-import { dayInWords } from "@/lib/time/day";
+import { dayInWords } from "@/lib/platform/time/day";
 import type { CoachChartEvent } from "@/lib/trust/types";
 import { type TrustChoice, trustPath } from "./trust-paths";
 

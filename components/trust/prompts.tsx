@@ -1,4 +1,4 @@
-import { disagreementHint } from "@/lib/trust/hints";
+import { disagreementHint } from "@/lib/trust/rules/disagreement";
 import type { PersonSeries, TrustView } from "@/lib/trust/types";
 
 type PromptsProps = { series: Record<TrustView, PersonSeries[]>; view: TrustView };

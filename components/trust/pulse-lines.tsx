@@ -1,6 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
-import { dayInWords } from "@/lib/time/day";
+import { dayInWords } from "@/lib/platform/time/day";
 import type { PulseLine } from "@/lib/trust/types";
 
 type PulseLinesProps = { lines: readonly PulseLine[]; today: string; most?: number };

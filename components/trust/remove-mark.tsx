@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 export function RemoveMark({ eventId, action }: { eventId: string; action: FormAction }) {
   return (

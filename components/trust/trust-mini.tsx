@@ -1,6 +1,6 @@
 import { Sparkline } from "@/components/charts/sparkline";
 import { PartnerName } from "@/components/ui/avatar";
-import { readTrend } from "@/lib/trust/trend";
+import { readTrend } from "@/lib/trust/rules/trend";
 import type { ChartEventView, PersonSeries } from "@/lib/trust/types";
 
 type TrustMiniProps = { series: readonly PersonSeries[]; events: readonly ChartEventView[] };

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { couplePath } from "@/components/couples/paths";
+import { couplePath } from "@/components/practice/couples/paths";
 import type { TrustView } from "@/lib/trust/types";
 
 export type TrustChoice = { view: TrustView; weeks: number };

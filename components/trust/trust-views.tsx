@@ -1,5 +1,5 @@
 import { PillLinks } from "@/components/ui/pill-links";
-import { trustViewLabels } from "@/lib/trust/pulse-items";
+import { trustViewLabels } from "@/lib/trust/terms";
 import { spans, type TrustChoice, trustPath, viewOrder } from "./trust-paths";
 
 /** Which question, and how far back. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { lettersIn, roomAloud, roomWords } from "@/lib/text/letters";
+import { lettersIn, roomAloud, roomWords } from "@/lib/platform/text/letters";
 
 type Typed = FormEvent<HTMLInputElement | HTMLTextAreaElement>;
 

@@ -66,7 +66,7 @@ export const agreementVersions = pgTable(
     ...coupleKey(),
     agreementId: uuid("agreement_id").notNull(),
     version: integer().notNull(),
-    /** Where it stands; see lib/agreements/rules.ts. Signed by one is not a state that anybody may read. */
+    /** Where it stands; see lib/agreements/rules/states.ts. Signed by one is not a state that anybody may read. */
     state: text()
       .$type<"proposed" | "active" | "revised" | "ended" | "withdrawn">()
       .notNull()

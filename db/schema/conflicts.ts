@@ -123,7 +123,7 @@ export const causeMaps = pgTable(
   {
     ...ofConflict(),
     clientId: uuid("client_id").notNull(),
-    /** See lib/cause-maps/rules.ts. */
+    /** See lib/conflicts/cause-maps/rules/states.ts. */
     state: text().notNull().default("draft"),
     /** From when on the counselor reads it, by its author's choice. */
     coachFrom: text("coach_from").notNull().default("opened"),

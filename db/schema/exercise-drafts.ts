@@ -1,7 +1,7 @@
 /** Exercises while they are being written: their author's alone, until a version is published. */
 import { sql } from "drizzle-orm";
 import { foreignKey, integer, jsonb, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
-import type { DraftContent } from "@/lib/authoring/schema";
+import type { DraftContent } from "@/lib/library/authoring/schema";
 import { createdAt, id, instant } from "./columns";
 import { coaches } from "./people";
 import { claim, coachMay, systemMay } from "./roles";

@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { ExerciseContent } from "@/lib/exercises/schema";
+import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import { createdAt, id, instant } from "./columns";
 import { coaches, practices } from "./people";
 import { claim, clientMay, coachMay, systemMay } from "./roles";

@@ -14,7 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { PathwayContent, PathwayDraft } from "@/lib/pathways/schema";
+import type { PathwayContent, PathwayDraft } from "@/lib/library/pathways/schema";
 import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { exercises } from "./exercises";
 import { assignmentMode, assignments, partnerRole } from "./homework";

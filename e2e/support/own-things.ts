@@ -1,6 +1,6 @@
 /** What the counselor of the demo story has made themselves: an exercise, one in the making, a pathway in the making. */
-import { draftOf } from "@/lib/pathways/draft";
-import type { PathwayContent } from "@/lib/pathways/schema";
+import { draftOf } from "@/lib/library/pathways/rules/draft";
+import type { PathwayContent } from "@/lib/library/pathways/schema";
 import { asOwner } from "./people";
 
 const practice = "Harbour Counselling";

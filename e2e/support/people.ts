@@ -1,7 +1,7 @@
 /** Signing in as the people of the demo story, and the ids that their pages need. */
 import type { Page } from "@playwright/test";
 import postgres from "postgres";
-import { demoPassword } from "@/db/seed/accounts";
+import { demoPassword } from "@/scripts/story/accounts";
 
 export type Person = "coach" | "ana" | "ben" | "chidi" | "dana" | "colleague" | "stranger";
 

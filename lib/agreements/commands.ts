@@ -4,9 +4,9 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/audit/record";
-import type { Actor, Client, Coach } from "@/lib/auth/actor";
-import { foundOne, NotFound, Refusal } from "@/lib/errors";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
+import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
 import {
   close,
   type Held,
@@ -15,12 +15,12 @@ import {
   holdCouple,
   refuseParting,
   standingAt,
-} from "./hold";
-import { checkReview, putChangeOnTable, putOnTable } from "./propose";
-import { after, type Step, signing } from "./rules";
+} from "./records/lock";
+import { checkReview, putChangeOnTable, putOnTable } from "./records/propose";
+import { after, type Step, signing } from "./rules/states";
 import type { LookAgain, OneAgreement, OneVersion, ProposeAgreement, ProposeChange, Sign } from "./schema";
-import { letStand, takeNameOff } from "./standing";
-import { hashOf } from "./words";
+import { letStand, takeNameOff } from "./records/in-force";
+import { hashOf } from "./records/hash";
 
 const newWords = "The words have changed since you opened this. Please read the new ones before you decide.";
 const gone = "This is no longer on the table, so there is nothing to do here.";

@@ -2,9 +2,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Client, Coach } from "@/lib/auth/actor";
-import { foundOne } from "@/lib/errors";
-import { inPlaces, readAgreements, readCards, readPeople, worthShowing } from "./read";
+import type { Client, Coach } from "@/lib/platform/auth/actor";
+import { foundOne } from "@/lib/platform/errors";
+import { inPlaces, readAgreements, readCards, readPeople, worthShowing } from "./records/read";
 import type { Agreement, ClientAgreements, CoupleAgreements, DraftLine, People } from "./types";
 
 export function clientAgreements(client: Client): Promise<ClientAgreements> {

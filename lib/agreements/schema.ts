@@ -1,7 +1,7 @@
 /** What is typed about agreements: by either partner, or by their counselor. */
 import { z } from "zod";
-import { nameText } from "@/lib/names/schema";
-import { fits } from "@/lib/text/fits";
+import { nameText } from "@/lib/platform/names/schema";
+import { fits } from "@/lib/platform/text/fits";
 
 export const agreementKinds = ["boundary", "expectation", "communication"] as const;
 export type AgreementKind = (typeof agreementKinds)[number];

@@ -1,5 +1,5 @@
 /** What screens show of agreements. */
-import type { Standing } from "./rules";
+import type { Standing } from "./rules/states";
 import type { AgreementKind } from "./schema";
 
 export type AgreementItem = {

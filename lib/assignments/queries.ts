@@ -3,16 +3,16 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import type { Coach } from "@/lib/auth/actor";
-import { coupleHeadIn } from "@/lib/couples/queries";
-import { foundOne } from "@/lib/errors";
-import { exerciseDetailIn } from "@/lib/exercises/queries";
-import { topicsNotNow } from "@/lib/pace/not-now";
-import { cycleIn } from "@/lib/root-causes/links";
-import { concernStands } from "@/lib/safety/standing";
-import { dayIn } from "@/lib/time/day";
-import { givenTo } from "./given";
-import { activeCounts, assignmentCard } from "./rules";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { coupleHeadIn } from "@/lib/practice/couples/queries";
+import { foundOne } from "@/lib/platform/errors";
+import { exerciseDetailIn } from "@/lib/library/exercises/queries";
+import { topicsNotNow } from "@/lib/pace/records/not-now";
+import { cycleIn } from "@/lib/root-causes/records/links";
+import { concernStands } from "@/lib/safety/records/open-concern";
+import { dayIn } from "@/lib/platform/time/day";
+import { givenTo } from "./records/assigned";
+import { activeCounts, assignmentCard } from "./rules/ways";
 import type { AssignmentCard, AssignmentForm, CoupleHomework } from "./types";
 
 const cardsOf = async (tx: Tx, coach: Coach, coupleId: string, today: string): Promise<AssignmentCard[]> =>

@@ -1,7 +1,7 @@
 /** What a coach sees of what was given: each partner's standing, never a draft. */
-import type { CoupleHead } from "@/lib/couples/types";
-import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/exercises/types";
-import type { Turn } from "@/lib/homework/types";
+import type { CoupleHead } from "@/lib/practice/couples/types";
+import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/library/exercises/types";
+import type { Turn } from "@/lib/assignments/responses/types";
 import type { TopicsNotNow } from "@/lib/pace/types";
 import type { TurnView as CycleTurnView } from "@/lib/root-causes/types";
 

@@ -3,12 +3,12 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import type { Coach } from "@/lib/auth/actor";
-import { openSignalCounts } from "@/lib/signals/open";
-import { addDays, dayIn } from "@/lib/time/day";
-import { shapeOf } from "@/lib/trust/picture";
-import { thisWeek } from "@/lib/trust/when";
-import { activeAssignments, anyLapsed, hasJoined, latestInvitation, nothingActive, unread } from "./needs";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { openSignalCounts } from "@/lib/caseload/signals/records/open";
+import { addDays, dayIn } from "@/lib/platform/time/day";
+import { shapeOf } from "@/lib/trust/rules/picture";
+import { thisWeek } from "@/lib/trust/rules/when";
+import { activeAssignments, anyLapsed, hasJoined, latestInvitation, nothingActive, unread } from "./records";
 import type { Caseload, CaseloadCouple, CaseloadPartner } from "./types";
 
 const pageSize = 25;

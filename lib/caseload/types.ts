@@ -1,5 +1,5 @@
 /** The caseload: one row for each couple, with a small line for each partner. */
-import type { CoupleHead, PartnerCard } from "@/lib/couples/types";
+import type { CoupleHead, PartnerCard } from "@/lib/practice/couples/types";
 
 export type CaseloadPartner = {
   clientId: string;

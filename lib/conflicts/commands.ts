@@ -4,12 +4,12 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/audit/record";
-import type { Actor, Client } from "@/lib/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/errors";
-import { dayIn } from "@/lib/time/day";
-import { columnsOf, type Words } from "./columns";
-import { closeBoth, hold, openIfBoth, type Place } from "./hold";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Actor, Client } from "@/lib/platform/auth/actor";
+import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { dayIn } from "@/lib/platform/time/day";
+import { columnsOf, type Words } from "./records/columns";
+import { closeBoth, hold, openIfBoth, type Place } from "./records/lock";
 import { conflictAfter } from "./rules";
 import type { ChangeConflict, ConflictId, WriteConflict } from "./schema";
 

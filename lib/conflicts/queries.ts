@@ -3,12 +3,12 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import type { Client, Coach } from "@/lib/auth/actor";
-import type { MapState } from "@/lib/cause-maps/rules";
-import type { CauseMapContent } from "@/lib/cause-maps/schema";
-import { foundOne, NotFound } from "@/lib/errors";
-import { headOf } from "./head";
-import { heads, partnersIn, setbacksIn, summaryIn } from "./parts";
+import type { Client, Coach } from "@/lib/platform/auth/actor";
+import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
+import type { CauseMapContent } from "@/lib/conflicts/cause-maps/schema";
+import { foundOne, NotFound } from "@/lib/platform/errors";
+import { headOf } from "./records/head";
+import { heads, partnersIn, setbacksIn, summaryIn } from "./records/parts";
 import type {
   CoachConflict,
   CoachConflictLine,

@@ -1,7 +1,7 @@
 /** What somebody writes down about what happened. */
 import { z } from "zod";
-import { nameText } from "@/lib/names/schema";
-import { fits } from "@/lib/text/fits";
+import { nameText } from "@/lib/platform/names/schema";
+import { fits } from "@/lib/platform/text/fits";
 import { conflictKinds, isSubKind, scales, timings } from "./terms";
 
 export const titleLimit = 120;

@@ -1,5 +1,5 @@
 /** What a conflict can be, and what can lie behind it: the causes of the library with finer kinds. Signs of danger are none of them. */
-import { type Cause, causes } from "@/lib/exercises/terms";
+import { type Cause, causes } from "@/lib/library/exercises/terms";
 
 export const subKinds: Readonly<Partial<Record<Cause, Readonly<Record<string, string>>>>> = {
   betrayal_infidelity: {

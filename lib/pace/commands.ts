@@ -4,12 +4,12 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/audit/record";
-import type { Client } from "@/lib/auth/actor";
-import { holdCouple } from "@/lib/couples/hold";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Client } from "@/lib/platform/auth/actor";
+import { holdCouple } from "@/lib/practice/couples/records/lock";
 
 import type { SetPace, Source } from "./schema";
-import { array, makeShared } from "./shared";
+import { array, makeShared } from "./records/shared";
 
 const slowerCounts = "the slower of two wishes counts, and neither is shown to the other";
 

@@ -2,11 +2,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Client, Coach } from "@/lib/auth/actor";
-import { aroundIn } from "@/lib/couples/around";
-import { foundOne } from "@/lib/errors";
-import { asSeen } from "@/lib/safety/as-seen";
-import { dayIn } from "@/lib/time/day";
+import type { Client, Coach } from "@/lib/platform/auth/actor";
+import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { foundOne } from "@/lib/platform/errors";
+import { asSeen } from "@/lib/safety/records/as-seen";
+import { dayIn } from "@/lib/platform/time/day";
 import type { Shared, Wish } from "./rules";
 import type { CouplePace, PacePage } from "./types";
 

@@ -1,8 +1,8 @@
 /** Two wishes, one pace: the slower one counts, and nobody is told whose it was. Pure. */
 
-import { type Cause, causes, type Phase, phases } from "@/lib/exercises/terms";
-import { isolate } from "@/lib/names/isolate";
-import { byName } from "@/lib/names/rules";
+import { type Cause, causes, type Phase, phases } from "@/lib/library/exercises/terms";
+import { isolate } from "@/lib/platform/names/isolate";
+import { byName } from "@/lib/platform/names/rules";
 import type { Pace, WordEvery } from "./schema";
 
 export type Topics = { phases: Phase[]; causes: Cause[] };

@@ -1,7 +1,7 @@
 /** What a partner says about how fast to go. */
 import { z } from "zod";
-import { type Cause, causes, type Phase, phases } from "@/lib/exercises/terms";
-import { fits } from "@/lib/text/fits";
+import { type Cause, causes, type Phase, phases } from "@/lib/library/exercises/terms";
+import { fits } from "@/lib/platform/text/fits";
 
 export const paceWords = {
   slower: "Slower than now",

@@ -2,12 +2,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Coach } from "@/lib/auth/actor";
-import { coupleHeadIn } from "@/lib/couples/queries";
-import type { CoupleHead } from "@/lib/couples/types";
-import { dayIn } from "@/lib/time/day";
-import { publishedIn, shelfOf } from "./make";
-import { type PlanRead, readPlan } from "./read";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { coupleHeadIn } from "@/lib/practice/couples/queries";
+import type { CoupleHead } from "@/lib/practice/couples/types";
+import { dayIn } from "@/lib/platform/time/day";
+import { publishedIn, shelfOf } from "./records/create";
+import { type PlanRead, readPlan } from "./records/read";
 import { needsWays } from "./rules/people";
 import { timingOf } from "./rules/timing";
 import type { CouplePathway, PlanChoice, PlanState, PlanView } from "./types";

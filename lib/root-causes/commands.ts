@@ -3,12 +3,12 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { recordDeed } from "@/lib/audit/record";
-import type { Coach } from "@/lib/auth/actor";
-import { inCoupleTurn } from "@/lib/couples/in-turn";
-import { NotFound, Refusal } from "@/lib/errors";
-import { checkPeople } from "./people";
-import { noteText } from "./read";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { NotFound, Refusal } from "@/lib/platform/errors";
+import { checkPeople } from "./records/people";
+import { noteText } from "./records/read";
 import type { SaveNote } from "./schema";
 
 const newerNote =

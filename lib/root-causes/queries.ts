@@ -2,13 +2,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Coach } from "@/lib/auth/actor";
-import { NotFound } from "@/lib/errors";
-import { answersOf, formulationsOf } from "@/lib/formulations/read";
-import { hypothesesOf } from "@/lib/hypotheses/read";
-import { dayIn } from "@/lib/time/day";
-import { peopleOf } from "./people";
-import { earlierTexts, givenOnLinks, noteText } from "./read";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { NotFound } from "@/lib/platform/errors";
+import { answersOf, formulationsOf } from "@/lib/root-causes/formulations/records/read";
+import { hypothesesOf } from "@/lib/root-causes/hypotheses/records";
+import { dayIn } from "@/lib/platform/time/day";
+import { peopleOf } from "./records/people";
+import { earlierTexts, givenOnLinks, noteText } from "./records/read";
 import type { ConflictLine, NoteText, RootCauseNote } from "./types";
 
 /** @throws NotFound */

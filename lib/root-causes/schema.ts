@@ -1,7 +1,7 @@
 /** What a counselor writes about the cycle between two people. */
 import { z } from "zod";
-import { type Cause, causes } from "@/lib/exercises/terms";
-import { fits } from "@/lib/text/fits";
+import { type Cause, causes } from "@/lib/library/exercises/terms";
+import { fits } from "@/lib/platform/text/fits";
 
 export const partLimit = 240;
 export const patternsLimit = 2_000;

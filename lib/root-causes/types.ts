@@ -1,7 +1,7 @@
 /** The root-cause note as its counselor reads it. */
-import type { Cause } from "@/lib/exercises/terms";
-import type { Formulation, PartnerAnswer } from "@/lib/formulations/types";
-import type { Hypothesis } from "@/lib/hypotheses/types";
+import type { Cause } from "@/lib/library/exercises/terms";
+import type { Formulation, PartnerAnswer } from "@/lib/root-causes/formulations/types";
+import type { Hypothesis } from "@/lib/root-causes/hypotheses/types";
 import type { CyclePart, CyclePerson, CycleTurn } from "./schema";
 
 export type { CyclePerson, Place } from "./schema";

@@ -2,8 +2,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Coach } from "@/lib/auth/actor";
-import { foundOne } from "@/lib/errors";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne } from "@/lib/platform/errors";
 import type { Concern, Concerns } from "./types";
 
 type Row = Omit<Concern, "raisedAt" | "settledAt"> & { raisedAt: string; settledAt: string | null };

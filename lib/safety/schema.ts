@@ -1,6 +1,6 @@
 /** What a counselor writes down about safety. */
 import { z } from "zod";
-import { fits } from "@/lib/text/fits";
+import { fits } from "@/lib/platform/text/fits";
 
 export const concernLimit = 600;
 /** The most that is kept of a concern out of somebody's own words; no form lets anybody write so much. */

@@ -2,14 +2,14 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Actor, Client, Coach } from "@/lib/auth/actor";
-import { foundOne } from "@/lib/errors";
-import { dayIn } from "@/lib/time/day";
-import { betweenBranches } from "./between";
-import type { Branch, Reader } from "./branches";
+import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
+import { foundOne } from "@/lib/platform/errors";
+import { dayIn } from "@/lib/platform/time/day";
+import { betweenBranches } from "./records/people-branches";
+import type { Branch, Reader } from "./records/branches";
 import type { TimelineFilter } from "./schema";
 import type { Timeline, TimelineEntry, TimelineKind } from "./types";
-import { workBranches } from "./work";
+import { workBranches } from "./records/work-branches";
 
 const pageSize = 40;
 const branches: readonly Branch[] = [...workBranches, ...betweenBranches];

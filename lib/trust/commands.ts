@@ -6,14 +6,14 @@ import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/people";
 import { pulseOffers } from "@/db/schema/trust";
 import { elevated } from "@/db/system";
-import { recordDeed, recordSystemDeed } from "@/lib/audit/record";
-import type { Client } from "@/lib/auth/actor";
-import { notYetAgain, yesAgainFrom } from "@/lib/couples/yes-again";
-import { foundOne, Refusal } from "@/lib/errors";
-import { dayIn, dayInWords } from "@/lib/time/day";
-import { settleSharing } from "./settle-sharing";
+import { recordDeed, recordSystemDeed } from "@/lib/platform/audit/records";
+import type { Client } from "@/lib/platform/auth/actor";
+import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
+import { foundOne, Refusal } from "@/lib/platform/errors";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { settleSharing } from "./records/settle-sharing";
 import type { WeekRange } from "./types";
-import { lastWeekOver } from "./when";
+import { lastWeekOver } from "./rules/when";
 
 /** Offers and withdrawals of one couple go one after the other, so that each sees what the other has said. */
 const inTurn = (tx: Tx, client: Client) =>

@@ -1,6 +1,6 @@
 /** Which weeks of the check-in a partner offers to share. */
 import { z } from "zod";
-import { weekOf } from "./weeks";
+import { weekOf } from "./rules/weeks";
 
 const week = z.iso.date("Please choose a week").transform((day) => weekOf(day));
 

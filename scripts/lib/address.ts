@@ -1,7 +1,7 @@
 // Promise: says before anything heavy starts whether the address can be had.
 import { createServer } from "node:net";
 import { StartProblem } from "@/db/cluster/problem";
-import type { Env } from "@/lib/env";
+import type { Env } from "@/lib/platform/env";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 

@@ -1,5 +1,5 @@
 // Promise: what a visitor of the demo needs to sign in, as docs and contract have it.
-import { demoDomain, demoPassword } from "@/db/seed/accounts";
+import { demoDomain, demoPassword } from "@/scripts/story/accounts";
 import { say } from "./main";
 
 const demoAccounts: readonly (readonly [name: string, who: string])[] = [

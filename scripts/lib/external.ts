@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
 import { isPooled, poolerUnsaid } from "@/db/pooler";
-import type { Env } from "@/lib/env";
+import type { Env } from "@/lib/platform/env";
 
 /** @throws StartProblem unless `url` leads to PostgreSQL 15 or newer that lets us in, and through a pooler only where that is said */
 export async function requireDatabase(url: string, pooled: Env["DATABASE_POOLED"]): Promise<void> {

@@ -1,7 +1,7 @@
 // Promise: the database a script works on: the one DATABASE_URL names, else the embedded one.
 import type { Urls } from "@/db/cluster/database";
 import { startEmbedded } from "@/db/embedded";
-import type { Env } from "@/lib/env";
+import type { Env } from "@/lib/platform/env";
 import { requireDatabase, whichDatabase } from "./external";
 import { say } from "./main";
 

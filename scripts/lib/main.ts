@@ -1,6 +1,6 @@
 // Promise: what went wrong reaches the reader as one line; only a surprise brings its stack.
 import { StartProblem } from "@/db/cluster/problem";
-import { type AppEnv, type Env, EnvError, parseEnv } from "@/lib/env";
+import { type AppEnv, type Env, EnvError, parseEnv } from "@/lib/platform/env";
 
 export const say = (line = "") => console.log(line);
 

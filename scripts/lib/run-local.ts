@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { openDataDir } from "@/db/cluster/data-dir";
 import { holdLock, liveHolder } from "@/db/cluster/lock";
 import { StartProblem } from "@/db/cluster/problem";
-import type { AppEnv } from "@/lib/env";
+import type { AppEnv } from "@/lib/platform/env";
 import { requireFreeAddress, requireLoopback } from "./address";
 import { holdBuild } from "./build";
 import { type Opened, openDatabase } from "./local-database";

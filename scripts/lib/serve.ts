@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { StartProblem } from "@/db/cluster/problem";
 import { pause } from "@/db/cluster/process";
-import type { AppEnv } from "@/lib/env";
+import type { AppEnv } from "@/lib/platform/env";
 import { guarded, root } from "./process";
 
 export type Server = { child: ChildProcess; ended: Promise<number>; stop: () => Promise<void> };

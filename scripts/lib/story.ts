@@ -2,7 +2,7 @@
 import { recreateDatabase, type Urls, withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
 import { migrateDatabase } from "@/db/migrate";
-import { isEmpty, seedDemo } from "@/db/seed";
+import { isEmpty, seedDemo } from "@/scripts/story";
 import { step } from "./main";
 
 type Told = "no" | "telling" | "told";

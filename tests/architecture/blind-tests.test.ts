@@ -11,7 +11,7 @@ const work = (from: string) => `import { expect, test } from "${from}"; export c
 const blind = `test("works only", async () => { for (const one of []) seen(one).toBe(1); });`;
 const looking = `test("looks", async () => { seen(1).toBe(1); });`;
 const settings = ["vitest.config.ts", "playwright.config.ts", "tsconfig.json", "package.json"];
-const whatTheyImport = ["tests/setup", "e2e/support", "scripts", "db/cluster", "lib/env.ts"];
+const whatTheyImport = ["tests/setup", "e2e/support", "scripts", "db/cluster", "lib/platform/env.ts"];
 const projects = ["unit", "components", "architecture"];
 
 beforeAll(() => {

@@ -6,16 +6,16 @@ import { nodesOf, parse, sources } from "./sources";
 const others: Record<string, string> = {
   "app/(auth)/invite/[token]/page.tsx": "no box in the one that signs somebody else out",
   "components/forms/action-form.tsx": "it is the one",
-  "components/homework/exercise-sheet.tsx": "saves by itself while somebody writes",
+  "components/assignments/responses/exercise-sheet.tsx": "saves by itself while somebody writes",
   "components/conflicts/map-sheet.tsx": "saves by itself while somebody writes",
-  "components/check-in/pulse-sheet.tsx": "saves by itself while somebody taps",
-  "components/authoring/exercise-builder.tsx": "saves by itself while somebody writes",
-  "components/exercises/live-form.tsx": "a search: its words stand in the address",
-  "components/trail/trail-filter.tsx": "a search: its words stand in the address",
-  "components/exercises/preview-form.tsx": "a preview: it is sent nowhere",
-  "components/exercises/star-forms.tsx": "no box in it",
+  "components/trust/check-in/pulse-sheet.tsx": "saves by itself while somebody taps",
+  "components/library/authoring/exercise-builder.tsx": "saves by itself while somebody writes",
+  "components/library/exercises/live-form.tsx": "a search: its words stand in the address",
+  "components/practice/activity-log/trail-filter.tsx": "a search: its words stand in the address",
+  "components/library/exercises/preview-form.tsx": "a preview: it is sent nowhere",
+  "components/library/exercises/star-forms.tsx": "no box in it",
   "components/shell/menu-items.tsx": "no box in it",
-  "components/talk/talk-before.tsx": "no box in it, sent nowhere",
+  "components/assignments/talks/talk-before.tsx": "no box in it, sent nowhere",
 };
 /** Where a device must not tell what was typed. */
 const keepingNothing = ["components/safety/counselor-note.tsx"];

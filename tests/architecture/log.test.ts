@@ -4,7 +4,7 @@ import { lineOf, nodesOf, parse, sources } from "./sources";
 
 const ours = sources.filter((path) => /^(app|components|lib|db)\/|^(proxy|instrumentation)\.ts/.test(path));
 /** The log itself, and what takes the words out of what others say to it. */
-const theLog = new Set(["lib/log.ts", "lib/quiet-log.ts"]);
+const theLog = new Set(["lib/platform/log.ts", "lib/platform/quiet-log.ts"]);
 
 /** Whatever writes to the terminal or the browser's console by another way than the log. */
 function spoken(source: ts.SourceFile): string[] {

@@ -8,7 +8,7 @@ const named =
 
 /** Each with its reason. */
 const unshown: Record<string, string> = {
-  "lib/couples/commands.ts": "makes the label that is kept, and refuses in words of one line",
+  "lib/practice/couples/commands.ts": "makes the label that is kept, and refuses in words of one line",
 };
 
 const lastWord = (node: ts.Expression) =>

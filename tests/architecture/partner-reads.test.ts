@@ -22,7 +22,7 @@ const trueAsItStands: Record<string, RegExp> = {
   "components/conflicts/setback-form.tsx": /both of you read it, and it stays/,
   "components/conflicts/setback-list.tsx": /You, \S+ and \S+ read this/,
   "app/client/conflicts/[conflictId]/map/page.tsx": /^You(,| and) \S+ (and \S+ )?read it/,
-  "components/jar/jar-settings.tsx": /sees what they always saw/,
+  "components/everyday/marbles/jar-settings.tsx": /sees what they always saw/,
   "components/trust/event-marks.tsx": /helps you both read them/,
   "app/client/homework/[assignmentId]/open-sheet.tsx": /both read it at once/,
 };

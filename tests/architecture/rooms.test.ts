@@ -25,7 +25,7 @@ test("what touches the database in a noun's room is reached through its queries 
   const helpers = new Set(
     inNouns
       .filter((path) => !closed.has(path.split("/").at(-1) ?? ""))
-      .filter((path) => !path.startsWith("lib/audit/record"))
+      .filter((path) => !path.startsWith("lib/platform/audit/records"))
       .filter(touchesData)
       .map((path) => path.replace(/\.tsx?$/, "")),
   );

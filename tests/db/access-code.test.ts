@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DataError } from "@/db/errors";
-import { NotFound, Refusal } from "@/lib/errors";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import { makeWorld, type World } from "@/tests/factories/world";
 import { openAdmin } from "./access-matrix/admin";
 import { beforeThereIsAnybody, fromTheConsole, insideAnother } from "./access-matrix/code/anyone";

@@ -9,9 +9,9 @@ import {
   takeSignatureBack,
   withdrawAgreement,
 } from "@/lib/agreements/commands";
-import { endAgreementsIn } from "@/lib/agreements/standing";
-import type { Client } from "@/lib/auth/actor";
-import { NotFound, Refusal } from "@/lib/errors";
+import { endAgreementsIn } from "@/lib/agreements/records/in-force";
+import type { Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import { changed, inDays, proposed, sign, signedByBoth, versionsOf } from "@/tests/factories/agreements";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 

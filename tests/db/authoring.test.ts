@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { syncLibrary } from "@/db/library/sync";
+import { syncLibrary } from "@/lib/library/records/sync-exercises";
 import { asSystem } from "@/db/system";
 import { assignExercise, withdrawAssignment } from "@/lib/assignments/commands";
 import {
@@ -12,12 +12,12 @@ import {
   publishDraft,
   retireExercise,
   saveExerciseDraft,
-} from "@/lib/authoring/commands";
-import { draftToEdit, laidAside, myDrafts, ownership } from "@/lib/authoring/queries";
-import { NotFound, Refusal, Unfilled } from "@/lib/errors";
-import { exerciseDetail, exerciseShelf } from "@/lib/exercises/queries";
-import { clientSheet } from "@/lib/homework/queries";
-import { responseDetail } from "@/lib/reviews/queries";
+} from "@/lib/library/authoring/commands";
+import { draftToEdit, laidAside, myDrafts, ownership } from "@/lib/library/authoring/queries";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
+import { clientSheet } from "@/lib/assignments/responses/queries";
+import { responseDetail } from "@/lib/assignments/review/queries";
 import { assigned, handIn } from "@/tests/factories/homework";
 import { draftContent, draftField, firstSave, ownExercise } from "@/tests/factories/own-exercise";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";

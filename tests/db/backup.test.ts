@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Urls, withAdmin } from "@/db/cluster/database";
-import { openPractice } from "@/lib/practices/commands";
+import { openPractice } from "@/lib/practice/commands";
 import { backUp, restore } from "@/scripts/lib/backup";
 import { copyTemplate, worldUrl } from "../setup/world-url";
 

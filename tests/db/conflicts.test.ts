@@ -2,23 +2,23 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import type { Actor, Client } from "@/lib/auth/actor";
-import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/cause-maps/commands";
+import type { Actor, Client } from "@/lib/platform/auth/actor";
+import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/conflicts/cause-maps/commands";
 import {
   confirmSummary,
   keepView,
   proposeSummary,
   seeDifferently,
   takeBackSummary,
-} from "@/lib/conflict-summaries/commands";
+} from "@/lib/conflicts/summaries/commands";
 import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
 import { changeConflictSchema } from "@/lib/conflicts/schema";
-import { NotFound, Refusal, Unfilled } from "@/lib/errors";
-import { answerQuietly } from "@/lib/quiet-questions/commands";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { answerQuietly } from "@/lib/safety/private-note/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
-import { changeSetbackAudience, noteSetback } from "@/lib/setbacks/commands";
-import { noteSetbackIn } from "@/lib/setbacks/note";
+import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
+import { noteSetbackIn } from "@/lib/conflicts/setbacks/records";
 import {
   conflictOf,
   draftMap,

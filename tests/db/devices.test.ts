@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { asSystem } from "@/db/system";
-import { type Actor, actorAt, actorOf } from "@/lib/auth/actor";
-import { openLogin } from "@/lib/auth/logins";
-import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/devices/commands";
-import { lastSeenInWords } from "@/lib/devices/last-seen";
-import { devices } from "@/lib/devices/queries";
-import { NotFound } from "@/lib/errors";
+import { type Actor, actorAt, actorOf } from "@/lib/platform/auth/actor";
+import { openLogin } from "@/lib/platform/auth/logins";
+import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/accounts/devices/commands";
+import { lastSeenInWords } from "@/lib/accounts/devices/rules";
+import { devices } from "@/lib/accounts/devices/queries";
+import { NotFound } from "@/lib/platform/errors";
 import { makeWorld, trailOf, type World } from "@/tests/factories/world";
 
 const now = new Date("2026-03-04T10:00:00Z");

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Client } from "@/lib/auth/actor";
-import { NotFound, Refusal } from "@/lib/errors";
-import { answerFormulation, shareFormulation, takeBackFormulation } from "@/lib/formulations/commands";
-import { sharedPattern } from "@/lib/formulations/queries";
-import { type AnswerState, mayAnswer, type VersionState } from "@/lib/formulations/rules";
-import { type FormulationAnswer, formulationAnswers } from "@/lib/formulations/schema";
+import type { Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal } from "@/lib/platform/errors";
+import { answerFormulation, shareFormulation, takeBackFormulation } from "@/lib/root-causes/formulations/commands";
+import { sharedPattern } from "@/lib/root-causes/formulations/queries";
+import { type AnswerState, mayAnswer, type VersionState } from "@/lib/root-causes/formulations/rules";
+import { type FormulationAnswer, formulationAnswers } from "@/lib/root-causes/formulations/schema";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import { coupleTimeline, myTimeline } from "@/lib/timeline/queries";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";

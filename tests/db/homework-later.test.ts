@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { widenAnswer, withdrawAnswer } from "@/lib/answers/commands";
+import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { withdrawAssignment } from "@/lib/assignments/commands";
-import type { Client } from "@/lib/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/errors";
-import { addAfterwards, writeAgain } from "@/lib/homework/commands";
-import { clientSheet } from "@/lib/homework/queries";
-import { markRead } from "@/lib/reviews/commands";
-import { responseDetail } from "@/lib/reviews/queries";
+import type { Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { addAfterwards, writeAgain } from "@/lib/assignments/responses/commands";
+import { clientSheet } from "@/lib/assignments/responses/queries";
+import { markRead } from "@/lib/assignments/review/commands";
+import { responseDetail } from "@/lib/assignments/review/queries";
 import { apology, assigned, handIn } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

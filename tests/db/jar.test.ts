@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import type { Client } from "@/lib/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/errors";
+import type { Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import {
   addMarble,
   addMarbleIn,
@@ -11,9 +11,9 @@ import {
   changeMarble,
   hideJar,
   takeMarbleAway,
-} from "@/lib/marbles/commands";
-import { coupleJar, myJar } from "@/lib/marbles/queries";
-import type { AddMarble } from "@/lib/marbles/schema";
+} from "@/lib/everyday/marbles/commands";
+import { coupleJar, myJar } from "@/lib/everyday/marbles/queries";
+import type { AddMarble } from "@/lib/everyday/marbles/schema";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

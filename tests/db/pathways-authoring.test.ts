@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { NotFound, Refusal, Unfilled } from "@/lib/errors";
-import { importFile } from "@/lib/exchange/commands";
-import { exchangeText, importPlan } from "@/lib/exchange/queries";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { importFile } from "@/lib/library/import-export/commands";
+import { exchangeText, importPlan } from "@/lib/library/import-export/queries";
 import {
   copyPathway,
   discardPathwayDraft,
@@ -11,9 +11,9 @@ import {
   retirePathway,
   savePathway,
   startPathway,
-} from "@/lib/pathways/commands";
-import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/pathways/queries";
-import { type PathwayDraft, savePathwaySchema } from "@/lib/pathways/schema";
+} from "@/lib/library/pathways/commands";
+import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/library/pathways/queries";
+import { type PathwayDraft, savePathwaySchema } from "@/lib/library/pathways/schema";
 import { beginPlan, leavePlan, makePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";

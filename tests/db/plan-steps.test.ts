@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import { Refusal, Unfilled } from "@/lib/errors";
-import { nextSteps } from "@/lib/homework/queries";
+import { Refusal, Unfilled } from "@/lib/platform/errors";
+import { nextSteps } from "@/lib/assignments/responses/queries";
 import {
   addStep,
   addToStep,
@@ -13,7 +13,7 @@ import {
   openStep,
   removeFromStep,
   rewordWhy,
-} from "@/lib/plan-steps/commands";
+} from "@/lib/plans/steps/commands";
 import { beginPlan, leavePlan, makePlan, pausePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
 import { raiseConcern } from "@/lib/safety/commands";

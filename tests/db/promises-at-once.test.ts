@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import { actorAt, type Client } from "@/lib/auth/actor";
-import { NotFound, Refusal } from "@/lib/errors";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import {
   closePromise,
   makePromise,
@@ -13,9 +13,9 @@ import {
   reportPromise,
   tellEarly,
   whatNext,
-} from "@/lib/promises/commands";
-import { makePromiseIn } from "@/lib/promises/make";
-import type { MakePromise } from "@/lib/promises/schema";
+} from "@/lib/commitments/commands";
+import { makePromiseIn } from "@/lib/commitments/records/create";
+import type { MakePromise } from "@/lib/commitments/schema";
 import { answered } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import { actorAt, type Client, type Coach } from "@/lib/auth/actor";
+import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { writeConflict } from "@/lib/conflicts/commands";
-import { NotFound, Refusal, Unfilled } from "@/lib/errors";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import {
   closePromise,
   makePromise,
@@ -14,16 +14,16 @@ import {
   reportPromise,
   tellEarly,
   whatNext,
-} from "@/lib/promises/commands";
-import { makePromiseIn } from "@/lib/promises/make";
+} from "@/lib/commitments/commands";
+import { makePromiseIn } from "@/lib/commitments/records/create";
 import {
   couplePromises,
   myPromises,
   promisesAtHome,
   promiseToShrink,
   promiseWeeks,
-} from "@/lib/promises/queries";
-import { type MakePromise, makePromiseSchema } from "@/lib/promises/schema";
+} from "@/lib/commitments/queries";
+import { type MakePromise, makePromiseSchema } from "@/lib/commitments/schema";
 import { answered } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { actorAt, actorOf } from "@/lib/auth/actor";
-import { signInWithPassword } from "@/lib/auth/logins";
-import { createCouple, type FreshInvitation, invitePartner } from "@/lib/couples/commands";
-import { coupleHead } from "@/lib/couples/queries";
-import { NotFound, Refusal, Unfilled } from "@/lib/errors";
-import { acceptInvitation } from "@/lib/invitations/commands";
-import { openInvitation } from "@/lib/invitations/queries";
-import { hashToken, makeToken } from "@/lib/invitations/token";
+import { actorAt, actorOf } from "@/lib/platform/auth/actor";
+import { signInWithPassword } from "@/lib/platform/auth/logins";
+import { createCouple, type FreshInvitation, invitePartner } from "@/lib/practice/couples/commands";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { acceptInvitation } from "@/lib/practice/invitations/commands";
+import { openInvitation } from "@/lib/practice/invitations/queries";
+import { hashToken, makeToken } from "@/lib/practice/invitations/records";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
 vi.mock("@node-rs/argon2", async (original) => {
@@ -17,7 +17,7 @@ vi.mock("@node-rs/argon2", async (original) => {
   return { ...real, hash: vi.fn(real.hash) };
 });
 
-vi.mock("@/lib/time/pause", () => ({ pause: async () => {} }));
+vi.mock("@/lib/platform/time/pause", () => ({ pause: async () => {} }));
 
 const now = new Date();
 const days = (n: number) => new Date(now.getTime() + n * 86_400_000);

@@ -3,14 +3,14 @@ import { verify } from "@node-rs/argon2";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connectTo, database } from "@/db/client";
-import { actorOf } from "@/lib/auth/actor";
-import type { KnownDevice } from "@/lib/auth/known-device";
-import { pace } from "@/lib/auth/limits";
-import { signInWithPassword } from "@/lib/auth/logins";
-import { signOutHere } from "@/lib/devices/commands";
-import { openPractice } from "@/lib/practices/commands";
-import { pause } from "@/lib/time/pause";
-import { chooseTimeZone } from "@/lib/time-zones/commands";
+import { actorOf } from "@/lib/platform/auth/actor";
+import type { KnownDevice } from "@/lib/platform/auth/known-device";
+import { pace } from "@/lib/platform/auth/limits";
+import { signInWithPassword } from "@/lib/platform/auth/logins";
+import { signOutHere } from "@/lib/accounts/devices/commands";
+import { openPractice } from "@/lib/practice/commands";
+import { pause } from "@/lib/platform/time/pause";
+import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { makeWorld, stored } from "@/tests/factories/world";
 import { worldUrl } from "@/tests/setup/world-url";
 
@@ -19,7 +19,7 @@ vi.mock("@node-rs/argon2", async (original) => {
   return { ...real, verify: vi.fn(real.verify) };
 });
 
-vi.mock("@/lib/time/pause", () => ({ pause: vi.fn(async () => {}) }));
+vi.mock("@/lib/platform/time/pause", () => ({ pause: vi.fn(async () => {}) }));
 
 const now = new Date();
 const minutes = (n: number) => new Date(now.getTime() + n * 60_000);

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { asSubmission, isRepeated } from "@/db/submissions";
-import { actorAt, type Coach } from "@/lib/auth/actor";
-import { createCouple } from "@/lib/couples/commands";
+import { actorAt, type Coach } from "@/lib/platform/auth/actor";
+import { createCouple } from "@/lib/practice/couples/commands";
 import { makeWorld, type World } from "@/tests/factories/world";
 import { openAdmin } from "./access-matrix/admin";
 

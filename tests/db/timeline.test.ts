@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { actorAt } from "@/lib/auth/actor";
-import { addChartEvent } from "@/lib/chart-events/commands";
-import { NotFound } from "@/lib/errors";
-import { makePromise, tellEarly } from "@/lib/promises/commands";
-import { makePromiseSchema } from "@/lib/promises/schema";
-import { answerPulse } from "@/lib/pulses/commands";
-import { giveThanks } from "@/lib/thanks/commands";
+import { actorAt } from "@/lib/platform/auth/actor";
+import { addChartEvent } from "@/lib/trust/events/commands";
+import { NotFound } from "@/lib/platform/errors";
+import { makePromise, tellEarly } from "@/lib/commitments/commands";
+import { makePromiseSchema } from "@/lib/commitments/schema";
+import { answerPulse } from "@/lib/trust/pulses/commands";
+import { giveThanks } from "@/lib/everyday/thanks/commands";
 import { coupleTimeline, myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
-import { weekOf } from "@/lib/trust/weeks";
+import { weekOf } from "@/lib/trust/rules/weeks";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 

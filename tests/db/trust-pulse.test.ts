@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { actorAt, type Client } from "@/lib/auth/actor";
-import { Refusal } from "@/lib/errors";
-import { answerPulse } from "@/lib/pulses/commands";
-import { pulseForThisWeek } from "@/lib/pulses/queries";
-import { type AnswerPulse, answerPulseSchema } from "@/lib/pulses/schema";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { Refusal } from "@/lib/platform/errors";
+import { answerPulse } from "@/lib/trust/pulses/commands";
+import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
+import { type AnswerPulse, answerPulseSchema } from "@/lib/trust/pulses/schema";
 import { coupleTrust, trustPicture } from "@/lib/trust/queries";
 import { makeWorld, trailOf, type World } from "@/tests/factories/world";
 

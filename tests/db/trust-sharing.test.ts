@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { actorAt, type Client } from "@/lib/auth/actor";
-import { NotFound, Refusal } from "@/lib/errors";
-import { answerPulse } from "@/lib/pulses/commands";
-import { pulseForThisWeek } from "@/lib/pulses/queries";
-import { addDays } from "@/lib/time/day";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal } from "@/lib/platform/errors";
+import { answerPulse } from "@/lib/trust/pulses/commands";
+import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
+import { addDays } from "@/lib/platform/time/day";
 import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { coupleTrust, sharing, trustPicture } from "@/lib/trust/queries";
 import { offerPulseSchema } from "@/lib/trust/schema";

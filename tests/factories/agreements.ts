@@ -4,8 +4,8 @@ import { sql } from "drizzle-orm";
 import { proposeAgreement, proposeChange, signAgreement } from "@/lib/agreements/commands";
 import type { ProposeAgreement } from "@/lib/agreements/schema";
 import type { AgreementItem } from "@/lib/agreements/types";
-import type { Actor, Client } from "@/lib/auth/actor";
-import { addDays } from "@/lib/time/day";
+import type { Actor, Client } from "@/lib/platform/auth/actor";
+import { addDays } from "@/lib/platform/time/day";
 import { stored, type World } from "@/tests/factories/world";
 
 export const aLine = (words: string, more: Partial<AgreementItem> = {}): AgreementItem => ({

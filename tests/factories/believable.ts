@@ -1,6 +1,6 @@
 /** Words a person could have written, for every kind of box; always the same for the same question. */
-import type { Column, Field } from "@/lib/exercises/schema";
-import { addDays } from "@/lib/time/day";
+import type { Column, Field } from "@/lib/library/exercises/schema/content";
+import { addDays } from "@/lib/platform/time/day";
 
 type Who = { name: string; other: string; today: string };
 type Option = { value: string };

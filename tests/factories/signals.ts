@@ -1,10 +1,10 @@
 /** Answers that ask for the counselor first, said through the real commands. */
 import { randomUUID } from "node:crypto";
-import { actorAt, type Client } from "@/lib/auth/actor";
-import { answerPulse } from "@/lib/pulses/commands";
-import { coupleSignals } from "@/lib/signals/queries";
-import { addDays } from "@/lib/time/day";
-import { thisWeek } from "@/lib/trust/when";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { answerPulse } from "@/lib/trust/pulses/commands";
+import { coupleSignals } from "@/lib/caseload/signals/queries";
+import { addDays } from "@/lib/platform/time/day";
+import { thisWeek } from "@/lib/trust/rules/when";
 import { assigned, handIn } from "./homework";
 import type { World } from "./world";
 

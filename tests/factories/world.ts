@@ -5,11 +5,11 @@ import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
 import { accounts } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
-import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/auth/actor";
-import { openLogin } from "@/lib/auth/logins";
-import { createCouple } from "@/lib/couples/commands";
-import { acceptInvitation } from "@/lib/invitations/commands";
-import { addCoach, openPractice } from "@/lib/practices/commands";
+import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
+import { openLogin } from "@/lib/platform/auth/logins";
+import { createCouple } from "@/lib/practice/couples/commands";
+import { acceptInvitation } from "@/lib/practice/invitations/commands";
+import { addCoach, openPractice } from "@/lib/practice/commands";
 import { worldUrl } from "@/tests/setup/world-url";
 
 const password = "seven quiet lanterns";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalAddress } from "@/lib/addresses/rules";
-import { emailSchema, signInSchema } from "@/lib/auth/schema";
+import { canonicalAddress } from "@/lib/platform/addresses/rules";
+import { emailSchema, signInSchema } from "@/lib/platform/auth/schema";
 
 const atom = fc.string({
   unit: fc.constantFrom(..."abcxyzABC0189!#$%&'*+/=?^_`{|}~-"),

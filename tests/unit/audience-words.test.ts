@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audiences } from "@/lib/exercises/terms";
-import { audienceWords } from "@/lib/homework/audience-words";
+import { audiences } from "@/lib/library/exercises/terms";
+import { audienceWords } from "@/lib/assignments/responses/terms";
 
 const names = { coachName: "Maya", partnerName: "Ben" };
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BusyError, DataError } from "@/db/errors";
-import { answerBusy, knowAnswers } from "@/lib/actions/busy-answer";
+import { answerBusy, knowAnswers } from "@/lib/platform/actions/busy-answer";
 
 /** Draws as the framework does: later, headers first, then a page in pieces. */
 const answers: Record<string, { thrown?: unknown; status: number }> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayInWords, momentInWords } from "@/lib/time/day";
+import { dayInWords, momentInWords } from "@/lib/platform/time/day";
 
 test("a day reads the same way in this year and in another", () => {
   expect(dayInWords("2026-03-05", "2026-11-22")).toBe("Thu 5 March");

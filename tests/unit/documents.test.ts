@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { libraryExercises } from "@/db/library";
-import { libraryPathways } from "@/db/library/pathways";
-import { parseEnv } from "@/lib/env";
+import { libraryExercises } from "@/lib/library/content";
+import { libraryPathways } from "@/lib/library/content/pathways";
+import { parseEnv } from "@/lib/platform/env";
 import manifest from "@/package.json";
 
 const documents = ["README.md", ...globSync("docs/**/*.md")].map((path) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseEnv } from "@/lib/env";
+import { parseEnv } from "@/lib/platform/env";
 
 const problemsOf = (source: Record<string, string>) => {
   const parsed = parseEnv(source);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { libraryExercises } from "@/db/library";
-import { decoded } from "@/lib/exchange/decoding";
-import { exchangeFormat, fileLimit } from "@/lib/exchange/limits";
-import { readExchange } from "@/lib/exchange/reading";
-import { exerciseContentSchema } from "@/lib/exercises/schema";
+import { libraryExercises } from "@/lib/library/content";
+import { decoded } from "@/lib/library/import-export/rules/decoding";
+import { exchangeFormat, fileLimit } from "@/lib/library/import-export/terms";
+import { readExchange } from "@/lib/library/import-export/rules/read-file";
+import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 
 const field = {
   key: "noticed",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formValues } from "@/lib/actions/form-values";
+import { formValues } from "@/lib/platform/actions/form-values";
 
 const posted = (...entries: [string, string][]) => {
   const form = new FormData();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { libraryExercises } from "@/db/library";
-import { mayHurt } from "@/lib/exercises/rules";
-import { helpLines } from "@/lib/help-now/lines";
-import { helpCountryFor, helpFor } from "@/lib/help-now/rules";
-import { type HelpCountry, type HelpLine, helpCountries } from "@/lib/help-now/types";
+import { libraryExercises } from "@/lib/library/content";
+import { mayHurt } from "@/lib/library/exercises/rules/roles";
+import { helpLines } from "@/lib/safety/help-now/content/lines";
+import { helpCountryFor, helpFor } from "@/lib/safety/help-now/rules";
+import { type HelpCountry, type HelpLine, helpCountries } from "@/lib/safety/help-now/types";
 
 const year = 366 * 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isolate } from "@/lib/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 
 describe("isolate", () => {
   test("keeps the direction of a right-to-left name to itself", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hasItsTime } from "@/lib/gentle-words/rules";
-import { freePlace, jarMay, jarSteps, marbleMay, marbleState, marbleSteps } from "@/lib/marbles/rules";
+import { hasItsTime } from "@/lib/everyday/kind-words/rules";
+import { freePlace, jarMay, jarSteps, marbleMay, marbleState, marbleSteps } from "@/lib/everyday/marbles/rules";
 import { restsOn, sharedOf, topicWords, type Wish, whatRests } from "@/lib/pace/rules";
 import {
   nearerOf,
@@ -10,12 +10,12 @@ import {
   pauseMay,
   pauseState,
   pauseSteps,
-} from "@/lib/pauses/rules";
-import { daysWithMany, doubtMay, doubtState, doubtSteps } from "@/lib/reassurance/rules";
-import { spaceMay, spaceState, spaceSteps } from "@/lib/space/rules";
-import { promptFor, thanksMay, thanksState, thanksSteps } from "@/lib/thanks/rules";
-import { addDays } from "@/lib/time/day";
-import { instantIn, timeIn } from "@/lib/time/moment";
+} from "@/lib/pace/pauses/rules";
+import { daysWithMany, doubtMay, doubtState, doubtSteps } from "@/lib/everyday/doubts/rules";
+import { spaceMay, spaceState, spaceSteps } from "@/lib/pace/space/rules";
+import { promptFor, thanksMay, thanksState, thanksSteps } from "@/lib/everyday/thanks/rules";
+import { addDays } from "@/lib/platform/time/day";
+import { instantIn, timeIn } from "@/lib/platform/time/moment";
 
 /** Every pair of state and deed, with what it comes to: a step added or lost by accident changes this. */
 const legal = <S extends string, D extends string>(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { jarBox, layoutFor, spotOf } from "@/components/jar/geometry";
-import { jarSizes } from "@/lib/marbles/schema";
+import { jarBox, layoutFor, spotOf } from "@/components/everyday/marbles/geometry";
+import { jarSizes } from "@/lib/everyday/marbles/schema";
 
 const sizes = Array.from({ length: jarSizes.most - jarSizes.least + 1 }, (_, i) => jarSizes.least + i);
 

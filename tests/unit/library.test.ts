@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { libraryExercises } from "@/db/library";
-import { methodSteps } from "@/db/library/methods";
-import { type ExerciseContent, exerciseContentSchema, type Field } from "@/lib/exercises/schema";
-import { audiences, phases } from "@/lib/exercises/terms";
+import { libraryExercises } from "@/lib/library/content";
+import { methodSteps } from "@/lib/library/content/methods";
+import { type ExerciseContent, exerciseContentSchema, type Field } from "@/lib/library/exercises/schema/content";
+import { audiences, phases } from "@/lib/library/exercises/terms";
 
 type Mode = ExerciseContent["modes"][number];
 type Person = "injured" | "involved";

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { sendMail } from "@/lib/mail/send";
+import { sendMail } from "@/lib/platform/mail/send";
 
 /** Takes the connection and never says a word. */
 let silent: Server;
@@ -48,8 +48,8 @@ test("a mail leaves through the mail server that is set up, to the address it is
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   vi.resetModules();
   vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${(server.address() as { port: number }).port}`);
-  const { sendMail } = await import("@/lib/mail/send");
-  const { joinedMail } = await import("@/lib/mail/joined");
+  const { sendMail } = await import("@/lib/platform/mail/send");
+  const { joinedMail } = await import("@/lib/platform/mail/joined");
 
   const sent = await sendMail(joinedMail("ana@world.test", "https://practice.example"));
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { noticeCookie } from "@/lib/actions/notice";
-import { leaveNotice, noticeFor } from "@/lib/auth/notice";
+import { noticeCookie } from "@/lib/platform/actions/notice";
+import { leaveNotice, noticeFor } from "@/lib/platform/auth/notice";
 
 const jar = new Map<string, string>();
 vi.mock("next/headers", () => ({
@@ -9,7 +9,7 @@ vi.mock("next/headers", () => ({
     set: ({ name, value }: { name: string; value: string }) => jar.set(name, value),
   }),
 }));
-vi.mock("@/lib/env", () => ({
+vi.mock("@/lib/platform/env", () => ({
   env: () => ({ APP_URL: "https://practice.example", AUTH_SECRET: "a secret for tests, thirty-two letters" }),
   EnvError: Error,
 }));

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, test, vi } from "vitest";
-import { offlinePage } from "@/lib/offline/page";
-import { workerScript } from "@/lib/offline/worker";
+import { offlinePage } from "@/lib/platform/offline/page";
+import { workerScript } from "@/lib/platform/offline/worker";
 
 type Asked = { mode: string; method: string };
 type Handler = (event: { request: Asked; respondWith: (answer: Promise<Response>) => void }) => void;

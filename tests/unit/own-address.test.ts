@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOwnHost, isOwnOrigin } from "@/lib/own-address";
+import { isOwnHost, isOwnOrigin } from "@/lib/platform/own-address";
 
 const served = { APP_URL: "https://practice.example", PORT: 3000 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { orderProblems } from "@/lib/pathways/rules";
-import type { DeliveryKind } from "@/lib/pathways/schema";
+import { orderProblems } from "@/lib/library/pathways/rules/order";
+import type { DeliveryKind } from "@/lib/library/pathways/schema";
 
 const kinds: Record<string, string> = {
   ...{ naming: "E01", responsibility: "E03", truth: "E07", apology: "E04", walk: "E16" },

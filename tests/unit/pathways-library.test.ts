@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { libraryExercises } from "@/db/library";
-import { methodSteps } from "@/db/library/methods";
-import { libraryPathways } from "@/db/library/pathways";
-import { asksWhoIsWho, handingOutProblem } from "@/lib/exercises/rules";
-import { exerciseContentSchema } from "@/lib/exercises/schema";
-import { type Method, methods, phases } from "@/lib/exercises/terms";
-import { orderProblems } from "@/lib/pathways/rules";
-import { pathwayContentSchema } from "@/lib/pathways/schema";
+import { libraryExercises } from "@/lib/library/content";
+import { methodSteps } from "@/lib/library/content/methods";
+import { libraryPathways } from "@/lib/library/content/pathways";
+import { asksWhoIsWho, handingOutProblem } from "@/lib/library/exercises/rules/roles";
+import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
+import { type Method, methods, phases } from "@/lib/library/exercises/terms";
+import { orderProblems } from "@/lib/library/pathways/rules/order";
+import { pathwayContentSchema } from "@/lib/library/pathways/schema";
 
 const shelf = new Map(
   libraryExercises.map(({ slug, content }) => [slug, exerciseContentSchema.parse(content)]),

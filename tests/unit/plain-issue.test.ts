@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { plainIssue } from "@/lib/actions/plain-issue";
+import { plainIssue } from "@/lib/platform/actions/plain-issue";
 
 const said = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value, { error: plainIssue }).error?.issues.map(({ message }) => message);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { daysOf, rhythmInWords, ruleFor } from "@/lib/promises/rules/days";
-import type { PromiseRepeat } from "@/lib/promises/types";
+import { daysOf, rhythmInWords, ruleFor } from "@/lib/commitments/rules/days";
+import type { PromiseRepeat } from "@/lib/commitments/types";
 
 const days = (repeat: PromiseRepeat, times: number, startsOn: string) =>
   daysOf({ startsOn, recurrence: ruleFor(repeat, times, startsOn) });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { tellingEarlyPrompts } from "@/lib/promises/rules/prompts";
-import type { CoachDay, CoachPromise } from "@/lib/promises/types";
+import { tellingEarlyPrompts } from "@/lib/commitments/rules/prompts";
+import type { CoachDay, CoachPromise } from "@/lib/commitments/types";
 
 const day = (onDate: string, state: CoachDay["state"]): CoachDay => ({
   onDate,

@@ -6,7 +6,7 @@ import {
   type Step,
   steps,
   weigh,
-} from "@/lib/promises/rules/steps";
+} from "@/lib/commitments/rules/steps";
 
 const today = "2026-03-10";
 const days = { before: "2026-03-12", on: today, after: "2026-03-06" };

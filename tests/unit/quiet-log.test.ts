@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { DataError } from "@/db/errors";
-import { quietenLog, withoutWords } from "@/lib/quiet-log";
+import { quietenLog, withoutWords } from "@/lib/platform/quiet-log";
 
 const words = "he looked at me and I left";
 const spoken = { error: console.error, warn: console.warn };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ExerciseContentInput, exerciseContentSchema } from "@/lib/exercises/schema";
+import { type ExerciseContentInput, exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 
 type Field = ExerciseContentInput["fields"][number];
 const question: Field = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { deedInWords, deedNames, fieldsInWords } from "@/lib/audit/action-words";
-import { addressClass, refusedLine } from "@/lib/auth/refused-sign-ins";
+import { deedInWords, deedNames, fieldsInWords } from "@/lib/platform/audit/terms";
+import { addressClass, refusedLine } from "@/lib/platform/auth/refused-sign-ins";
 
 test("every deed that the code writes down has words", () => {
   const written = readdirSync("lib", { recursive: true, encoding: "utf8" })

@@ -1,6 +1,6 @@
 // Promise: a yes may be taken back and said again once within a week; after the second time it waits until a week has gone.
 import { describe, expect, test } from "vitest";
-import { notYetAgain, yesAgainFrom } from "@/lib/couples/yes-again";
+import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
 
 const at = (day: number, hour = 12) => new Date(Date.UTC(2026, 2, day, hour));
 const zone = "Europe/London";

@@ -1,6 +1,6 @@
 "use server";
-import { publicAction } from "@/lib/actions/run";
-import { signInSchema } from "@/lib/auth/schema";
-import { signInAndGoHome } from "@/lib/auth/sign-in";
+import { publicAction } from "@/lib/platform/actions/run";
+import { signInSchema } from "@/lib/platform/auth/schema";
+import { signInAndGoHome } from "@/lib/platform/auth/sign-in";
 
 export const signInAction = publicAction(signInSchema, signInAndGoHome);

@@ -1,11 +1,11 @@
 import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/forms/action-form";
-import { SpaceChoice } from "@/components/sign-in/space-choice";
+import { SpaceChoice } from "@/components/accounts/sign-in/space-choice";
 import { Field } from "@/components/ui/field";
 import { EmailInput, TextInput } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { currentActor, homeOf } from "@/lib/auth/session";
+import { currentActor, homeOf } from "@/lib/platform/auth/session";
 import { signInAction } from "./actions";
 
 export default async function SignInPage() {

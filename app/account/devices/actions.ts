@@ -1,12 +1,12 @@
 "use server";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { anyoneAction, clientAction } from "@/lib/actions/run";
-import { sessionCookie } from "@/lib/auth/config";
-import { signOutDevice, signOutEverywhere, signOutEverywhereElse } from "@/lib/devices/commands";
-import { signOutDeviceSchema } from "@/lib/devices/schema";
-import { chooseTimeZone } from "@/lib/time-zones/commands";
-import { chooseTimeZoneSchema } from "@/lib/time-zones/schema";
+import { anyoneAction, clientAction } from "@/lib/platform/actions/run";
+import { sessionCookie } from "@/lib/platform/auth/config";
+import { signOutDevice, signOutEverywhere, signOutEverywhereElse } from "@/lib/accounts/devices/commands";
+import { signOutDeviceSchema } from "@/lib/accounts/devices/schema";
+import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
+import { chooseTimeZoneSchema } from "@/lib/accounts/time-zone/schema";
 
 export const chooseTimeZoneAction = clientAction(chooseTimeZoneSchema, async (client, input) => {
   await chooseTimeZone(client, input);

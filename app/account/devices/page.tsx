@@ -1,15 +1,15 @@
-import { DeviceList } from "@/components/devices/device-list";
+import { DeviceList } from "@/components/accounts/devices/device-list";
 import { ActionForm } from "@/components/forms/action-form";
-import { HintsSetting } from "@/components/hints/hints-setting";
-import { TimeZoneForm } from "@/components/time-zone/time-zone-form";
+import { HintsSetting } from "@/components/writing-hints/hints-setting";
+import { TimeZoneForm } from "@/components/accounts/time-zone/time-zone-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requireAnyone } from "@/lib/auth/session";
-import { devices, refusedTries } from "@/lib/devices/queries";
-import { deviceKey } from "@/lib/drafts/device-key";
-import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
+import { requireAnyone } from "@/lib/platform/auth/session";
+import { devices, refusedTries } from "@/lib/accounts/devices/queries";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import {
   chooseTimeZoneAction,
   signOutDeviceAction,

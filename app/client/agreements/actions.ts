@@ -1,7 +1,7 @@
 "use server";
 import type { Route } from "next";
-import { clientAction } from "@/lib/actions/run";
-import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreement-drafts/commands";
+import { clientAction } from "@/lib/platform/actions/run";
+import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
 import {
   lookAgain,
   proposeAgreement,
@@ -22,7 +22,7 @@ import {
   signSchema,
   versionSchema,
 } from "@/lib/agreements/schema";
-import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/boundary-cards/commands";
+import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
 import { said } from "./said";
 
 const agreementPath = (id: string) => `/client/agreements/${id}` as Route;

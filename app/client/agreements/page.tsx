@@ -10,7 +10,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { requireClient } from "@/lib/auth/session";
+import { requireClient } from "@/lib/platform/auth/session";
 import { dropAgreementDraftAction, putBoundaryCardAwayAction } from "./actions";
 
 export default async function AgreementsPage() {

@@ -1,9 +1,9 @@
 "use server";
 import { z } from "zod";
-import { clientAction } from "@/lib/actions/run";
-import { answerPulse } from "@/lib/pulses/commands";
-import { pulseForThisWeek } from "@/lib/pulses/queries";
-import { answerPulseSchema } from "@/lib/pulses/schema";
+import { clientAction } from "@/lib/platform/actions/run";
+import { answerPulse } from "@/lib/trust/pulses/commands";
+import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
+import { answerPulseSchema } from "@/lib/trust/pulses/schema";
 
 const thanks = "Thank you. Your answers are saved. The next check-in opens on Monday.";
 const nothingYet = "Nothing is answered yet, and that is fine. This check-in stays open until Sunday.";

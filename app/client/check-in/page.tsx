@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { PulseSheet } from "@/components/check-in/pulse-sheet";
-import { SettledPulse } from "@/components/check-in/settled-pulse";
-import { HelpLink } from "@/components/help-now/help-link";
+import { PulseSheet } from "@/components/trust/check-in/pulse-sheet";
+import { SettledPulse } from "@/components/trust/check-in/settled-pulse";
+import { HelpLink } from "@/components/safety/help-now/help-link";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { deviceKey } from "@/lib/drafts/device-key";
-import type { Entries } from "@/lib/drafts/types";
-import { pulseForThisWeek } from "@/lib/pulses/queries";
-import { pulseLineLimit } from "@/lib/pulses/schema";
-import { momentInWords } from "@/lib/time/day";
-import { pulseDisclaimer, pulseIntro, pulseQuestions } from "@/lib/trust/pulse-items";
+import { requireClient } from "@/lib/platform/auth/session";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
+import type { Entries } from "@/lib/offline-drafts/types";
+import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
+import { pulseLineLimit } from "@/lib/trust/pulses/schema";
+import { momentInWords } from "@/lib/platform/time/day";
+import { pulseDisclaimer, pulseIntro, pulseQuestions } from "@/lib/trust/terms";
 import type { PulseWeek } from "@/lib/trust/types";
 import { answerPulseAction, finishCheckInAction, postCheckInAction } from "./actions";
 

@@ -1,14 +1,14 @@
 import type { Route } from "next";
-import { DayEntries } from "@/components/daily/day-entries";
-import { DayForm } from "@/components/daily/day-form";
-import { DaysChoice } from "@/components/daily/days-choice";
+import { DayEntries } from "@/components/everyday/day/day-entries";
+import { DayForm } from "@/components/everyday/day/day-form";
+import { DaysChoice } from "@/components/everyday/day/days-choice";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { myDay } from "@/lib/daily/queries";
-import { beforeSchema } from "@/lib/daily/schema";
-import { lineKinds } from "@/lib/daily/types";
+import { requireClient } from "@/lib/platform/auth/session";
+import { myDay } from "@/lib/everyday/day/queries";
+import { beforeSchema } from "@/lib/everyday/day/schema";
+import { lineKinds } from "@/lib/everyday/day/types";
 import { chooseDaysAction, removeLineAction, writeDayAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };

@@ -1,7 +1,7 @@
 "use server";
-import { clientAction } from "@/lib/actions/run";
-import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/reassurance/commands";
-import { answerDoubtSchema, askDoubtSchema, doubtIdSchema, noteHelpedSchema } from "@/lib/reassurance/schema";
+import { clientAction } from "@/lib/platform/actions/run";
+import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/everyday/doubts/commands";
+import { answerDoubtSchema, askDoubtSchema, doubtIdSchema, noteHelpedSchema } from "@/lib/everyday/doubts/schema";
 
 export const askDoubtAction = clientAction(askDoubtSchema, async (client, input) => {
   await askDoubt(client, input);

@@ -1,14 +1,14 @@
 "use server";
 import type { Route } from "next";
-import { clientAction } from "@/lib/actions/run";
-import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/marbles/commands";
+import { clientAction } from "@/lib/platform/actions/run";
+import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/everyday/marbles/commands";
 import {
   addMarbleSchema,
   beginJarSchema,
   changeMarbleSchema,
   hideJarSchema,
   marbleIdSchema,
-} from "@/lib/marbles/schema";
+} from "@/lib/everyday/marbles/schema";
 
 const put = {
   in: "It is in the jar.",

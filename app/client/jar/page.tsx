@@ -3,12 +3,12 @@ import type { Route } from "next";
 import { z } from "zod";
 import { AskedHere } from "@/app/client/asked-here";
 import { ActionForm } from "@/components/forms/action-form";
-import { BeginJar } from "@/components/jar/begin-jar";
-import { FullJar } from "@/components/jar/full-jar";
-import { JarPicture } from "@/components/jar/jar-picture";
-import { JarSettings } from "@/components/jar/jar-settings";
-import { MarbleFields } from "@/components/jar/marble-fields";
-import { MarbleList } from "@/components/jar/marble-list";
+import { BeginJar } from "@/components/everyday/marbles/begin-jar";
+import { FullJar } from "@/components/everyday/marbles/full-jar";
+import { JarPicture } from "@/components/everyday/marbles/jar-picture";
+import { JarSettings } from "@/components/everyday/marbles/jar-settings";
+import { MarbleFields } from "@/components/everyday/marbles/marble-fields";
+import { MarbleList } from "@/components/everyday/marbles/marble-list";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,10 +17,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PillLinks } from "@/components/ui/pill-links";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requireClient } from "@/lib/auth/session";
-import { myJar } from "@/lib/marbles/queries";
-import { isolate } from "@/lib/names/isolate";
-import { dayInWords } from "@/lib/time/day";
+import { requireClient } from "@/lib/platform/auth/session";
+import { myJar } from "@/lib/everyday/marbles/queries";
+import { isolate } from "@/lib/platform/names/isolate";
+import { dayInWords } from "@/lib/platform/time/day";
 import {
   addMarbleAction,
   beginJarAction,

@@ -1,7 +1,7 @@
 "use server";
-import { clientAction } from "@/lib/actions/run";
-import { answerQuietly } from "@/lib/quiet-questions/commands";
-import { quietAnswerSchema } from "@/lib/quiet-questions/schema";
+import { clientAction } from "@/lib/platform/actions/run";
+import { answerQuietly } from "@/lib/safety/private-note/commands";
+import { quietAnswerSchema } from "@/lib/safety/private-note/schema";
 
 export const answerQuietlyAction = clientAction(quietAnswerSchema, async (client, input) => {
   await answerQuietly(client, input);

@@ -1,8 +1,8 @@
 import { CounselorNote } from "@/components/safety/counselor-note";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { isolate } from "@/lib/names/isolate";
-import { myCounselor } from "@/lib/quiet-questions/queries";
+import { requireClient } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
+import { myCounselor } from "@/lib/safety/private-note/queries";
 import { answerQuietlyAction } from "./actions";
 
 /** Nothing of it names what it is for: not the title, not the address, not the link that leads here. */

@@ -1,11 +1,11 @@
 "use server";
-import { clientAction } from "@/lib/actions/run";
+import { clientAction } from "@/lib/platform/actions/run";
 import { setPace } from "@/lib/pace/commands";
 import { setPaceSchema } from "@/lib/pace/schema";
-import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pauses/commands";
-import { noInputSchema, pauseSchema } from "@/lib/pauses/schema";
-import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/space/commands";
-import { askSpaceSchema, moveReturnSchema, noteReturnSchema, spaceIdSchema } from "@/lib/space/schema";
+import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
+import { noInputSchema, pauseSchema } from "@/lib/pace/pauses/schema";
+import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/pace/space/commands";
+import { askSpaceSchema, moveReturnSchema, noteReturnSchema, spaceIdSchema } from "@/lib/pace/space/schema";
 
 export const setPaceAction = clientAction(setPaceSchema, async (client, input) => {
   await setPace(client, input);

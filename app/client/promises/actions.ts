@@ -1,6 +1,6 @@
 "use server";
 import type { Route } from "next";
-import { clientAction } from "@/lib/actions/run";
+import { clientAction } from "@/lib/platform/actions/run";
 import {
   closePromise,
   makePromise,
@@ -9,7 +9,7 @@ import {
   reportPromise,
   tellEarly,
   whatNext,
-} from "@/lib/promises/commands";
+} from "@/lib/commitments/commands";
 import {
   makePromiseSchema,
   noteSchema,
@@ -19,7 +19,7 @@ import {
   reportSchema,
   tellEarlySchema,
   whatNextSchema,
-} from "@/lib/promises/schema";
+} from "@/lib/commitments/schema";
 
 const reported = {
   keep: "Kept. Good to know.",

@@ -1,15 +1,15 @@
 import type { Route } from "next";
 import { z } from "zod";
 import { AskedHere } from "@/app/client/asked-here";
-import { HappenedList } from "@/components/promises/happened-list";
-import { OwnPromise } from "@/components/promises/own-promise";
-import { TheirPromises } from "@/components/promises/their-promises";
+import { HappenedList } from "@/components/commitments/happened-list";
+import { OwnPromise } from "@/components/commitments/own-promise";
+import { TheirPromises } from "@/components/commitments/their-promises";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { myPromises } from "@/lib/promises/queries";
+import { requireClient } from "@/lib/platform/auth/session";
+import { myPromises } from "@/lib/commitments/queries";
 import {
   closePromiseAction,
   noteOnPromiseAction,

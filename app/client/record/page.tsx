@@ -1,11 +1,11 @@
-import { sheetHref } from "@/components/homework/sheet-href";
-import { StepList } from "@/components/homework/step-list";
+import { sheetHref } from "@/components/assignments/responses/sheet-href";
+import { StepList } from "@/components/assignments/responses/step-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { clientRecord } from "@/lib/homework/queries";
-import type { RecordEntry } from "@/lib/homework/types";
-import { dayIn, dayInWords } from "@/lib/time/day";
+import { requireClient } from "@/lib/platform/auth/session";
+import { clientRecord } from "@/lib/assignments/responses/queries";
+import type { RecordEntry } from "@/lib/assignments/responses/types";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
 
 export default async function RecordPage() {
   const client = await requireClient();

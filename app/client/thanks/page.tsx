@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { AskedHere } from "@/app/client/asked-here";
-import { GentleWords } from "@/components/thanks/gentle-words";
-import { ThanksForm } from "@/components/thanks/thanks-form";
-import { MyThanksList, ReceivedThanks } from "@/components/thanks/thanks-list";
+import { GentleWords } from "@/components/everyday/thanks/gentle-words";
+import { ThanksForm } from "@/components/everyday/thanks/thanks-form";
+import { MyThanksList, ReceivedThanks } from "@/components/everyday/thanks/thanks-list";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { deviceKey } from "@/lib/drafts/device-key";
-import { myWords } from "@/lib/gentle-words/queries";
-import { myThanks } from "@/lib/thanks/queries";
-import { dayInWords } from "@/lib/time/day";
+import { requireClient } from "@/lib/platform/auth/session";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { myWords } from "@/lib/everyday/kind-words/queries";
+import { myThanks } from "@/lib/everyday/thanks/queries";
+import { dayInWords } from "@/lib/platform/time/day";
 import {
   giveThanksAction,
   removeThanksAction,

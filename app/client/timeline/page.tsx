@@ -2,8 +2,8 @@ import { TimelineList } from "@/components/timeline/timeline-list";
 import { TimelineKinds, TimelineTurn } from "@/components/timeline/timeline-nav";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { dayIn } from "@/lib/time/day";
+import { requireClient } from "@/lib/platform/auth/session";
+import { dayIn } from "@/lib/platform/time/day";
 import { myTimeline } from "@/lib/timeline/queries";
 import { timelineFilterSchema } from "@/lib/timeline/schema";
 

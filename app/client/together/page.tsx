@@ -1,6 +1,6 @@
-import { StepList } from "@/components/homework/step-list";
+import { StepList } from "@/components/assignments/responses/step-list";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
+import { requireClient } from "@/lib/platform/auth/session";
 import { groups } from "./places";
 
 export default async function TogetherPage() {

@@ -1,5 +1,5 @@
 "use server";
-import { clientAction } from "@/lib/actions/run";
+import { clientAction } from "@/lib/platform/actions/run";
 import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { offerPulseSchema, withdrawOfferSchema } from "@/lib/trust/schema";
 

@@ -1,15 +1,15 @@
 import type { Route } from "next";
 import { AskedHere } from "@/app/client/asked-here";
 import { TrustFigure } from "@/components/charts/trust-figure";
-import { ShareWeeks } from "@/components/check-in/share-weeks";
+import { ShareWeeks } from "@/components/trust/check-in/share-weeks";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { PillLinks } from "@/components/ui/pill-links";
-import { requireClient } from "@/lib/auth/session";
-import { addDays } from "@/lib/time/day";
-import { trustViewLabels } from "@/lib/trust/pulse-items";
+import { requireClient } from "@/lib/platform/auth/session";
+import { addDays } from "@/lib/platform/time/day";
+import { trustViewLabels } from "@/lib/trust/terms";
 import { sharing, trustPicture } from "@/lib/trust/queries";
-import { dayMonth } from "@/lib/trust/sentences";
+import { dayMonth } from "@/lib/trust/rules/sentences";
 import { type PulseItem, pulseItems, type WeekRange } from "@/lib/trust/types";
 import { offerPulseAction, withdrawOfferAction } from "./actions";
 

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { requireCoach } from "@/lib/auth/session";
+import { requireCoach } from "@/lib/platform/auth/session";
 
 /** An address that leads nowhere answers like one that is not this counselor's. */
 export default async function MissingPage() {

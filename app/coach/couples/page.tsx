@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { CaseloadTable } from "@/components/couples/caseload-table";
-import { Pages } from "@/components/couples/pages";
+import { CaseloadTable } from "@/components/caseload/caseload-table";
+import { Pages } from "@/components/practice/couples/pages";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { caseload } from "@/lib/caseload/queries";
 
 const search = z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) });

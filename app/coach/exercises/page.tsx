@@ -1,14 +1,14 @@
-import { importPath, newExercisePath, sharePath } from "@/components/authoring/author-paths";
-import { LaidAsideList, MyDrafts } from "@/components/authoring/my-drafts";
-import { exercisePath } from "@/components/couples/paths";
-import { Shelf } from "@/components/exercises/shelf";
+import { importPath, newExercisePath, sharePath } from "@/components/library/authoring/author-paths";
+import { LaidAsideList, MyDrafts } from "@/components/library/authoring/my-drafts";
+import { exercisePath } from "@/components/practice/couples/paths";
+import { Shelf } from "@/components/library/exercises/shelf";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
-import { laidAside, myDrafts } from "@/lib/authoring/queries";
-import { isNarrowed, narrowed } from "@/lib/exercises/finding";
-import { exerciseShelf } from "@/lib/exercises/queries";
-import { shelfFilterSchema } from "@/lib/exercises/shelf-filter";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { laidAside, myDrafts } from "@/lib/library/authoring/queries";
+import { isNarrowed, narrowed } from "@/lib/library/shelf/rules";
+import { exerciseShelf } from "@/lib/library/exercises/queries";
+import { shelfFilterSchema } from "@/lib/library/shelf/schema";
 import { setFavouriteAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
-import { importPath } from "@/components/authoring/author-paths";
-import { OneButton } from "@/components/pathways/one-button";
-import { PathwayCards } from "@/components/pathways/pathway-cards";
+import { importPath } from "@/components/library/authoring/author-paths";
+import { OneButton } from "@/components/library/pathways/one-button";
+import { PathwayCards } from "@/components/library/pathways/pathway-cards";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
-import { pathwayShelf } from "@/lib/pathways/queries";
-import type { PathwayCard } from "@/lib/pathways/types";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { pathwayShelf } from "@/lib/library/pathways/queries";
+import type { PathwayCard } from "@/lib/library/pathways/types";
 import { bringBackPathwayAction, startPathwayAction } from "./actions";
 
 const to = ({ pathwayId, version }: PathwayCard) =>

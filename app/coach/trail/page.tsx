@@ -1,17 +1,17 @@
 import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { found } from "@/app/found";
-import { TrailFilter } from "@/components/trail/trail-filter";
-import { TrailTable } from "@/components/trail/trail-table";
+import { TrailFilter } from "@/components/practice/activity-log/trail-filter";
+import { TrailTable } from "@/components/practice/activity-log/trail-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { deedInWords, deedNames, fieldsInWords } from "@/lib/audit/action-words";
-import { refusedByDay, trail } from "@/lib/audit/queries";
-import { trailFilterSchema } from "@/lib/audit/schema";
-import { requireCoach } from "@/lib/auth/session";
-import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
+import { deedInWords, deedNames, fieldsInWords } from "@/lib/platform/audit/terms";
+import { refusedByDay, trail } from "@/lib/platform/audit/queries";
+import { trailFilterSchema } from "@/lib/platform/audit/schema";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 

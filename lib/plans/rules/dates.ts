@@ -1,5 +1,5 @@
 /** On which day a step is due, with hard weeks and pauses counted once each. Calendar days only. */
-import { addDays, dayIn } from "@/lib/time/day";
+import { addDays, dayIn } from "@/lib/platform/time/day";
 import type { PlanFacts, StepFacts } from "../types";
 
 const later = (a: string, b: string) => (a > b ? a : b);

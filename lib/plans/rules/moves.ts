@@ -1,5 +1,5 @@
 /** What is to happen now: which steps close, which open, which exercises are given. Pure; never by a score, only by what was handed in and by days. */
-import { dayIn } from "@/lib/time/day";
+import { dayIn } from "@/lib/platform/time/day";
 import type { Moves, PlanFacts, StepFacts, WaitingExercise } from "../types";
 import { dueOn, givenFrom } from "./dates";
 

@@ -1,8 +1,8 @@
 /** From "who does it" to the two partners of one couple: which of them, in which role. Pure. */
-import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/exercises/rules";
-import type { ExerciseContent } from "@/lib/exercises/schema";
-import type { Mode, PartnerRole } from "@/lib/exercises/types";
-import type { Doer } from "@/lib/pathways/schema";
+import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/library/exercises/rules/roles";
+import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
+import type { Mode, PartnerRole } from "@/lib/library/exercises/types";
+import type { Doer } from "@/lib/library/pathways/schema";
 import type { Ways } from "../schema";
 
 type Content = Pick<ExerciseContent, "fields" | "modes">;

@@ -1,6 +1,6 @@
 /** Whether what was given is behind a couple: the slower partner's word counts. Pure. */
-import type { GivenToCouple } from "@/lib/assignments/rules";
-import { turnsOf } from "@/lib/homework/rules/occurrences";
+import type { GivenToCouple } from "@/lib/assignments/rules/ways";
+import { turnsOf } from "@/lib/platform/time/occurrences";
 import type { ExerciseFacts } from "../types";
 
 type Standing = Pick<ExerciseFacts, "standing" | "settledAt">;

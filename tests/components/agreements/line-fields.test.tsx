@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { DifferenceView } from "@/components/agreements/difference-view";
 import { LineFields } from "@/components/agreements/line-fields";
 import { FormScopeContext } from "@/components/forms/form-scope";
-import { difference } from "@/lib/agreements/difference";
+import { difference } from "@/lib/agreements/rules/difference";
 
 afterEach(cleanup);
 

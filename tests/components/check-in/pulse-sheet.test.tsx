@@ -1,10 +1,10 @@
 import { webcrypto } from "node:crypto";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { PulseSheet } from "@/components/check-in/pulse-sheet";
-import type { FormAction } from "@/lib/actions/form-state";
-import type { Entries } from "@/lib/drafts/types";
-import { pulseQuestions } from "@/lib/trust/pulse-items";
+import { PulseSheet } from "@/components/trust/check-in/pulse-sheet";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { Entries } from "@/lib/offline-drafts/types";
+import { pulseQuestions } from "@/lib/trust/terms";
 
 vi.setConfig({ testTimeout: 20_000 });
 

@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DoneNotice } from "@/components/forms/done-notice";
-import type { FormAction } from "@/lib/actions/form-state";
-import { type DoneNotice as Done, noticeCookie } from "@/lib/actions/notice";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { type DoneNotice as Done, noticeCookie } from "@/lib/platform/actions/notice";
 
 let path = "/client";
 vi.mock("next/navigation", () => ({ usePathname: () => path }));

@@ -5,7 +5,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { NumberInput, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { checkField, type FormAction, type FormState } from "@/lib/actions/form-state";
+import { checkField, type FormAction, type FormState } from "@/lib/platform/actions/form-state";
 
 /** The test's browser has no modal dialogs of its own. */
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-libra
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import { ActionForm } from "@/components/forms/action-form";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 const nextFrame = () => act(() => new Promise<void>((next) => requestAnimationFrame(() => next())));
 

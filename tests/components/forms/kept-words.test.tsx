@@ -2,12 +2,12 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { unstable_isUnrecognizedActionError as isUnrecognized } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { KeepsWords } from "@/components/drafts/keeper-scope";
+import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { ActionForm } from "@/components/forms/action-form";
 import { holdsWords } from "@/components/shell/holds-words";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 vi.mock("next/navigation", { spy: true });
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { createPortal } from "react-dom";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ActionForm } from "@/components/forms/action-form";
-import type { FormAction } from "@/lib/actions/form-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 let later = 0;
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import { webcrypto } from "node:crypto";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { HintsScope } from "@/components/hints/hints-scope";
-import { HintsSetting } from "@/components/hints/hints-setting";
-import { ExerciseFields } from "@/components/homework/exercise-fields";
-import { type Field, fieldSchema } from "@/lib/exercises/schema";
-import type { KindCode } from "@/lib/exercises/terms";
+import { HintsScope } from "@/components/writing-hints/hints-scope";
+import { HintsSetting } from "@/components/writing-hints/hints-setting";
+import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
+import { type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
+import type { KindCode } from "@/lib/library/exercises/terms";
 
 vi.setConfig({ testTimeout: 30_000 });
 

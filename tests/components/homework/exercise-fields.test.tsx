@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { ExerciseFields } from "@/components/homework/exercise-fields";
-import { type Field, fieldSchema } from "@/lib/exercises/schema";
-import type { SheetField } from "@/lib/exercises/types";
+import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
+import { type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
+import type { SheetField } from "@/lib/library/exercises/types";
 
 afterEach(cleanup);
 

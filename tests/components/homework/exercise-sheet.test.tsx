@@ -1,10 +1,10 @@
 import { webcrypto } from "node:crypto";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ExerciseFields } from "@/components/homework/exercise-fields";
-import { ExerciseSheet } from "@/components/homework/exercise-sheet";
-import type { FormAction, FormState } from "@/lib/actions/form-state";
-import { type Field, fieldSchema } from "@/lib/exercises/schema";
+import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
+import { ExerciseSheet } from "@/components/assignments/responses/exercise-sheet";
+import type { FormAction, FormState } from "@/lib/platform/actions/form-state";
+import { type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,15 +1,15 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { Afterwards } from "@/components/homework/afterwards";
-import { AssembledText } from "@/components/homework/assembled-text";
-import { ComparedView } from "@/components/homework/compared";
-import { Exchange } from "@/components/homework/exchange";
-import { PartsInput } from "@/components/homework/parts-input";
+import { Afterwards } from "@/components/assignments/responses/afterwards";
+import { AssembledText } from "@/components/assignments/responses/assembled-text";
+import { ComparedView } from "@/components/assignments/responses/compared";
+import { Exchange } from "@/components/assignments/responses/exchange";
+import { PartsInput } from "@/components/assignments/responses/parts-input";
 import { Field } from "@/components/ui/field";
-import type { FormAction } from "@/lib/actions/form-state";
-import { fieldSchema, type Field as Question } from "@/lib/exercises/schema";
-import type { SheetField } from "@/lib/exercises/types";
-import type { MyAnswer } from "@/lib/homework/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { fieldSchema, type Field as Question } from "@/lib/library/exercises/schema/content";
+import type { SheetField } from "@/lib/library/exercises/types";
+import type { MyAnswer } from "@/lib/assignments/responses/types";
 
 afterEach(cleanup);
 const type = (name: string, value: string) =>

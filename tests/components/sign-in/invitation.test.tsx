@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import InvitePage from "@/app/(auth)/invite/[token]/page";
-import { currentActor } from "@/lib/auth/session";
-import { openInvitation } from "@/lib/invitations/queries";
+import { currentActor } from "@/lib/platform/auth/session";
+import { openInvitation } from "@/lib/practice/invitations/queries";
 
-vi.mock("@/lib/auth/session", () => ({ currentActor: vi.fn() }));
-vi.mock("@/lib/invitations/queries", () => ({ openInvitation: vi.fn() }));
+vi.mock("@/lib/platform/auth/session", () => ({ currentActor: vi.fn() }));
+vi.mock("@/lib/practice/invitations/queries", () => ({ openInvitation: vi.fn() }));
 vi.mock("@/app/account/actions", () => ({ signOutAction: async () => {} }));
 vi.mock("@/app/(auth)/invite/[token]/actions", () => ({ acceptInvitationAction: async () => ({}) }));
 afterEach(cleanup);

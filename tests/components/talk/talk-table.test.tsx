@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { TalkTable } from "@/components/talk/talk-table";
+import { TalkTable } from "@/components/assignments/talks/talk-table";
 
 const fetching = vi.fn();
 const lock = { request: vi.fn(), release: vi.fn() };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { oneSidedRules } from "@/lib/agreements/coercion";
+import { oneSidedRules } from "@/lib/agreements/flags/rules";
 
 const partners = [
   { clientId: "ana", firstName: "Ana" },

@@ -1,6 +1,6 @@
 // Promise: every word and every form of it that the rule listens for is heard, each once with nothing else to hear.
 import { describe, expect, test } from "vitest";
-import { oneSidedRules, type Topic } from "@/lib/agreements/coercion";
+import { oneSidedRules, type Topic } from "@/lib/agreements/flags/rules";
 
 const partners = [
   { clientId: "ana", firstName: "Ana" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type BoundLine, oneSidedRules, type Topic } from "@/lib/agreements/coercion";
+import { type BoundLine, oneSidedRules, type Topic } from "@/lib/agreements/flags/rules";
 
 const ana = { clientId: "ana", firstName: "Ana" };
 const ben = { clientId: "ben", firstName: "Ben" };

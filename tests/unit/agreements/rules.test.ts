@@ -8,9 +8,9 @@ import {
   standingOf,
   standings,
   steps,
-} from "@/lib/agreements/rules";
+} from "@/lib/agreements/rules/states";
 import { agreementWordsSchema } from "@/lib/agreements/schema";
-import { fitsUntil, lastDay, stillOffered, stillStands } from "@/lib/transparency/rules";
+import { fitsUntil, lastDay, stillOffered, stillStands } from "@/lib/agreements/transparency/rules";
 
 /** Written out once more, by hand: from, step, to. Whatever is not here is illegal. */
 const legal: [Standing, Step, Standing][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isLegalPair, type MapState, type MapStep, mapAfter } from "@/lib/cause-maps/rules";
-import { mayStep, type WordingState, type WordingStep, wordingAfter } from "@/lib/conflict-summaries/rules";
+import { isLegalPair, type MapState, type MapStep, mapAfter } from "@/lib/conflicts/cause-maps/rules/states";
+import { mayStep, type WordingState, type WordingStep, wordingAfter } from "@/lib/conflicts/summaries/rules";
 import { type ConflictState, type ConflictStep, conflictAfter } from "@/lib/conflicts/rules";
 
 /** Every step from every state: what is not named here leads nowhere. */

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { compareMaps } from "@/lib/cause-maps/compare";
-import { asPosted, contentOf, emptyMap, type MappedCause, saveMapSchema } from "@/lib/cause-maps/schema";
+import { compareMaps } from "@/lib/conflicts/cause-maps/rules/compare";
+import { asPosted, contentOf, emptyMap, type MappedCause, saveMapSchema } from "@/lib/conflicts/cause-maps/schema";
 import { writeConflictSchema } from "@/lib/conflicts/schema";
 import { subKinds } from "@/lib/conflicts/terms";
-import { quietAnswerSchema, quietInWords, quietLimit, quietSigns } from "@/lib/quiet-questions/schema";
+import { quietAnswerSchema, quietInWords, quietLimit, quietSigns } from "@/lib/safety/private-note/schema";
 import { concernLength } from "@/lib/safety/schema";
-import { noteSetbackSchema } from "@/lib/setbacks/schema";
+import { noteSetbackSchema } from "@/lib/conflicts/setbacks/schema";
 
 const conflict = (more: Record<string, unknown>) => ({
   title: "An evening",

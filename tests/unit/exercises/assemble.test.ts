@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assembled } from "@/lib/exercises/assemble";
+import { assembled } from "@/lib/library/exercises/rules/assemble";
 
 const words = "When {when}, I felt {felt}. I’d like {like}.";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lettingGoWithoutStaying } from "@/db/library/exercises/letting-go-without-staying";
-import { type ExerciseContentInput, exerciseContentSchema } from "@/lib/exercises/schema";
+import { lettingGoWithoutStaying } from "@/lib/library/content/exercises/letting-go-without-staying";
+import { type ExerciseContentInput, exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 
 const who = { role: "each", audience: "couple" } as const;
 const options = [

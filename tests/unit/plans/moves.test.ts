@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Delivery } from "@/lib/pathways/schema";
+import type { Delivery } from "@/lib/library/pathways/schema";
 import { dueOn, previousOf } from "@/lib/plans/rules/dates";
 import { nextMoves } from "@/lib/plans/rules/moves";
 import { dateOf, day, done, exercise, facts, open, step } from "./facts";

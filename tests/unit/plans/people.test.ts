@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Field } from "@/lib/exercises/schema";
-import type { Mode, PartnerRole } from "@/lib/exercises/types";
-import type { Doer } from "@/lib/pathways/schema";
+import type { Field } from "@/lib/library/exercises/schema/content";
+import type { Mode, PartnerRole } from "@/lib/library/exercises/types";
+import type { Doer } from "@/lib/library/pathways/schema";
 import { type Chosen, needsWays, problemWith, rolesFor, rolesIn } from "@/lib/plans/rules/people";
 import type { Ways } from "@/lib/plans/schema";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { GivenToCouple, GoSeen } from "@/lib/assignments/rules";
+import type { GivenToCouple, GoSeen } from "@/lib/assignments/rules/ways";
 import { lasts, settledOf } from "@/lib/plans/rules/settled";
 
 const today = "2026-03-20";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Delivery } from "@/lib/pathways/schema";
+import type { Delivery } from "@/lib/library/pathways/schema";
 import { timingOf } from "@/lib/plans/rules/timing";
 import type { Blocked, PlanFacts, StepFacts } from "@/lib/plans/types";
 import { dateOf, day, done, exercise, facts, open, step, week } from "./facts";

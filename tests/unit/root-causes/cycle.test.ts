@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { closes, cycleOf } from "@/lib/root-causes/cycle";
+import { closes, cycleOf } from "@/lib/root-causes/rules/cycle";
 import type { CyclePerson } from "@/lib/root-causes/types";
 
 const people: CyclePerson[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { linkStanding } from "@/lib/root-causes/given-lately";
+import { linkStanding } from "@/lib/root-causes/rules/given-lately";
 import type { GivenOnLink } from "@/lib/root-causes/types";
 
 const link = { turnId: "t", part: "meaning" as const };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { libraryExercises } from "@/db/library";
-import { type Field, fieldSchema } from "@/lib/exercises/fields";
-import { exerciseContentSchema } from "@/lib/exercises/schema";
-import { hasSignal, signalsIn } from "@/lib/signals/rules/answers";
+import { libraryExercises } from "@/lib/library/content";
+import { type Field, fieldSchema } from "@/lib/library/exercises/schema/fields";
+import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
+import { hasSignal, signalsIn } from "@/lib/safety/signals/rules/answers";
 
 const field = (more: object): Field =>
   fieldSchema.parse({

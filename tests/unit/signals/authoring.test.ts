@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { libraryExercises } from "@/db/library";
-import { contentOf, draftFrom } from "@/lib/authoring/rules/content";
-import { exerciseContentSchema } from "@/lib/exercises/schema";
-import { hasSignal } from "@/lib/signals/rules/answers";
+import { libraryExercises } from "@/lib/library/content";
+import { contentOf, draftFrom } from "@/lib/library/authoring/rules/content";
+import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
+import { hasSignal } from "@/lib/safety/signals/rules/answers";
 
 const marked = libraryExercises
   .map(({ slug, content }) => ({ slug, content: exerciseContentSchema.parse(content) }))

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { firstSteps, isDanger } from "@/components/signals/first-steps";
+import { firstSteps, isDanger } from "@/components/caseload/signals/first-steps";
 import {
   dangerSigns,
   type QuietSign,
   quietAnswerSchema,
   quietInWords,
   quietSigns,
-} from "@/lib/quiet-questions/schema";
+} from "@/lib/safety/private-note/schema";
 import { concernLength } from "@/lib/safety/schema";
-import { signalKinds } from "@/lib/signals/schema";
+import { signalKinds } from "@/lib/caseload/signals/schema";
 
 const codes = Object.keys(quietSigns) as QuietSign[];
 const steps = (kind: (typeof signalKinds)[number], signs: QuietSign[] = []) =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { answerText } from "@/components/charts/answer-text";
 import { chartModel } from "@/components/charts/chart-model";
-import { drawSeries, type SeriesRow } from "@/lib/trust/picture";
-import { readTrend } from "@/lib/trust/trend";
+import { drawSeries, type SeriesRow } from "@/lib/trust/rules/picture";
+import { readTrend } from "@/lib/trust/rules/trend";
 
 const weeks = ["2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23"];
 const answered = { rely: 6, open: 6, hope: 6, ease: 6, trusted: 6 };

@@ -1,11 +1,11 @@
 // Promise: what just reaches a limit is on the side that the rule says.
 import { describe, expect, test } from "vitest";
-import { disagreementHint } from "@/lib/trust/hints";
-import { mannKendall } from "@/lib/trust/mann-kendall";
-import { isSharingStatus } from "@/lib/trust/overlap";
-import { ownSpread } from "@/lib/trust/smoothing";
-import { theilSen } from "@/lib/trust/theil-sen";
-import { findMovement, readTrend } from "@/lib/trust/trend";
+import { disagreementHint } from "@/lib/trust/rules/disagreement";
+import { mannKendall } from "@/lib/trust/rules/mann-kendall";
+import { isSharingStatus } from "@/lib/trust/rules/overlap";
+import { ownSpread } from "@/lib/trust/rules/smoothing";
+import { theilSen } from "@/lib/trust/rules/theil-sen";
+import { findMovement, readTrend } from "@/lib/trust/rules/trend";
 import { happened, monday, person, weekly } from "./series";
 
 const _ = null;

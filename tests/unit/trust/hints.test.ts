@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { disagreementHint } from "@/lib/trust/hints";
+import { disagreementHint } from "@/lib/trust/rules/disagreement";
 import { person } from "@/tests/unit/trust/series";
 
 const _ = null;

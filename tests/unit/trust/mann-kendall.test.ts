@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mannKendall } from "@/lib/trust/mann-kendall";
+import { mannKendall } from "@/lib/trust/rules/mann-kendall";
 
 describe("mannKendall", () => {
   it("agrees with a rising row worked by hand", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bothSaidYes } from "@/lib/trust/overlap";
+import { bothSaidYes } from "@/lib/trust/rules/overlap";
 import type { WeekRange } from "@/lib/trust/types";
 import { monday } from "./series";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawSeries, type SeriesRow, shapeOf } from "@/lib/trust/picture";
+import { drawSeries, type SeriesRow, shapeOf } from "@/lib/trust/rules/picture";
 import { monday } from "./series";
 
 type Answers = Partial<Pick<SeriesRow, "rely" | "open" | "hope" | "ease" | "trusted" | "declined">>;

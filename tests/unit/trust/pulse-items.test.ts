@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pulseDisclaimer, pulseQuestions, trustViewLabels } from "@/lib/trust/pulse-items";
+import { pulseDisclaimer, pulseQuestions, trustViewLabels } from "@/lib/trust/terms";
 import { pulseItems } from "@/lib/trust/types";
 
 it("asks each of the five once, in order, in the first person", () => {

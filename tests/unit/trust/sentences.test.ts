@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayMonth, movementSentence, shortDate } from "@/lib/trust/sentences";
+import { dayMonth, movementSentence, shortDate } from "@/lib/trust/rules/sentences";
 
 const months = "January February March April May June July August September October November December".split(
   " ",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ewma, median3, ownSpread } from "@/lib/trust/smoothing";
+import { ewma, median3, ownSpread } from "@/lib/trust/rules/smoothing";
 
 describe("median3", () => {
   it("takes the middle of a week and its neighbours, not at the ends", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { theilSen } from "@/lib/trust/theil-sen";
+import { theilSen } from "@/lib/trust/rules/theil-sen";
 
 const at = (...pairs: [number, number][]) => pairs.map(([week, value]) => ({ week, value }));
 

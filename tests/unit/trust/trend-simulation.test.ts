@@ -1,6 +1,6 @@
 import { median } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { findMovement } from "@/lib/trust/trend";
+import { findMovement } from "@/lib/trust/rules/trend";
 import { weekly } from "@/tests/unit/trust/series";
 
 /** mulberry32 (Tommy Ettinger, public domain): small, seeded, good enough to shuffle weeks. */

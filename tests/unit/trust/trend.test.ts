@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMovement, readTrend } from "@/lib/trust/trend";
+import { findMovement, readTrend } from "@/lib/trust/rules/trend";
 import { happened, monday, weekly } from "@/tests/unit/trust/series";
 
 const _ = null;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { today, weekOf, weeksBetween } from "@/lib/trust/weeks";
+import { today, weekOf, weeksBetween } from "@/lib/trust/rules/weeks";
 
 describe("weekOf", () => {
   it("finds the Monday, and leaves a Monday alone", () => {

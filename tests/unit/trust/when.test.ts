@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editableUntil, isOpen, lastWeekOver, thisWeek } from "@/lib/trust/when";
+import { editableUntil, isOpen, lastWeekOver, thisWeek } from "@/lib/trust/rules/when";
 
 const zone = "Europe/Berlin";
 /** In Berlin an hour later: Sunday the 8th, 23:59, and Monday the 9th. */

@@ -1,16 +1,16 @@
 "use server";
 import { headers } from "next/headers";
 import { after } from "next/server";
-import { publicAction } from "@/lib/actions/run";
-import { addressOf } from "@/lib/auth/config";
-import { mayTry, networkOf } from "@/lib/auth/limits";
-import { signInAndGoHome } from "@/lib/auth/sign-in";
-import { env } from "@/lib/env";
-import { Refusal } from "@/lib/errors";
-import { acceptInvitation } from "@/lib/invitations/commands";
-import { acceptInvitationSchema } from "@/lib/invitations/schema";
-import { joinedMail } from "@/lib/mail/joined";
-import { sendMail } from "@/lib/mail/send";
+import { publicAction } from "@/lib/platform/actions/run";
+import { addressOf } from "@/lib/platform/auth/config";
+import { mayTry, networkOf } from "@/lib/platform/auth/limits";
+import { signInAndGoHome } from "@/lib/platform/auth/sign-in";
+import { env } from "@/lib/platform/env";
+import { Refusal } from "@/lib/platform/errors";
+import { acceptInvitation } from "@/lib/practice/invitations/commands";
+import { acceptInvitationSchema } from "@/lib/practice/invitations/schema";
+import { joinedMail } from "@/lib/platform/mail/joined";
+import { sendMail } from "@/lib/platform/mail/send";
 
 const tooMany = "There have been many tries from here. Please wait a quarter of an hour, then try again.";
 

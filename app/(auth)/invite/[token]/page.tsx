@@ -5,9 +5,9 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { currentActor } from "@/lib/auth/session";
-import { openInvitation } from "@/lib/invitations/queries";
-import { isolate } from "@/lib/names/isolate";
+import { currentActor } from "@/lib/platform/auth/session";
+import { openInvitation } from "@/lib/practice/invitations/queries";
+import { isolate } from "@/lib/platform/names/isolate";
 import { acceptInvitationAction } from "./actions";
 
 type Props = { params: Promise<{ token: string }> };

@@ -11,12 +11,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
-import { difference } from "@/lib/agreements/difference";
+import { difference } from "@/lib/agreements/rules/difference";
 import { agreement as readAgreement } from "@/lib/agreements/queries";
 import { furthestLook } from "@/lib/agreements/schema";
 import type { Version } from "@/lib/agreements/types";
-import { requireClient } from "@/lib/auth/session";
-import { addDays, dayIn, dayInWords } from "@/lib/time/day";
+import { requireClient } from "@/lib/platform/auth/session";
+import { addDays, dayIn, dayInWords } from "@/lib/platform/time/day";
 import {
   lookAgainAction,
   signAgreementAction,

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { CardForm } from "@/components/agreements/card-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { requireClient } from "@/lib/auth/session";
+import { requireClient } from "@/lib/platform/auth/session";
 import { keepBoundaryCardAction } from "../actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };

@@ -5,12 +5,12 @@ import { found } from "@/app/found";
 import { AgreementForm } from "@/components/agreements/agreement-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { agreementDraft } from "@/lib/agreement-drafts/queries";
+import { agreementDraft } from "@/lib/agreements/drafts/queries";
 import { clientAgreements, agreement as readAgreement } from "@/lib/agreements/queries";
 import { agreementKinds, furthestLook } from "@/lib/agreements/schema";
-import { requireClient } from "@/lib/auth/session";
-import { isolate } from "@/lib/names/isolate";
-import { addDays } from "@/lib/time/day";
+import { requireClient } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
+import { addDays } from "@/lib/platform/time/day";
 import { changeAgreementAction, newAgreementAction } from "../actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };

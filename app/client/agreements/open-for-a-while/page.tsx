@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import { AskedHere } from "@/app/client/asked-here";
-import { GiveForm } from "@/components/transparency/give-form";
-import { MyPlans, TheirPlans } from "@/components/transparency/plan-list";
+import { GiveForm } from "@/components/agreements/transparency/give-form";
+import { MyPlans, TheirPlans } from "@/components/agreements/transparency/plan-list";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { requireClient } from "@/lib/auth/session";
-import { addDays } from "@/lib/time/day";
-import { clientTransparency } from "@/lib/transparency/queries";
-import { lastDay } from "@/lib/transparency/rules";
+import { requireClient } from "@/lib/platform/auth/session";
+import { addDays } from "@/lib/platform/time/day";
+import { clientTransparency } from "@/lib/agreements/transparency/queries";
+import { lastDay } from "@/lib/agreements/transparency/rules";
 import { givePlanAction, renewPlanAction, stopPlanAction } from "./actions";
 
 export default async function OpenForAWhilePage() {

@@ -5,8 +5,8 @@ import { kindWords } from "@/components/agreements/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { requireClient } from "@/lib/auth/session";
-import { dayIn, dayInWords } from "@/lib/time/day";
+import { requireClient } from "@/lib/platform/auth/session";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
 
 export default async function PrintAgreementsPage() {
   const client = await requireClient();

@@ -13,9 +13,9 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
+import { requireClient } from "@/lib/platform/auth/session";
 import { myConflict } from "@/lib/conflicts/queries";
-import { dayIn } from "@/lib/time/day";
+import { dayIn } from "@/lib/platform/time/day";
 import {
   changeMyConflictAction,
   changeSetbackAudienceAction,

@@ -1,7 +1,7 @@
 "use server";
-import { clientAction } from "@/lib/actions/run";
-import { answerFormulation } from "@/lib/formulations/commands";
-import { answerFormulationSchema } from "@/lib/formulations/schema";
+import { clientAction } from "@/lib/platform/actions/run";
+import { answerFormulation } from "@/lib/root-causes/formulations/commands";
+import { answerFormulationSchema } from "@/lib/root-causes/formulations/schema";
 
 export const answerFormulationAction = clientAction(answerFormulationSchema, async (client, input) => {
   await answerFormulation(client, input);

@@ -4,11 +4,11 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { sharedPattern } from "@/lib/formulations/queries";
-import { isolate } from "@/lib/names/isolate";
-import { cycleOf } from "@/lib/root-causes/cycle";
-import { dayIn, dayInWords } from "@/lib/time/day";
+import { requireClient } from "@/lib/platform/auth/session";
+import { sharedPattern } from "@/lib/root-causes/formulations/queries";
+import { isolate } from "@/lib/platform/names/isolate";
+import { cycleOf } from "@/lib/root-causes/rules/cycle";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { answerFormulationAction } from "./actions";
 
 const title = "The pattern between us";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { SetbackForm } from "@/components/conflicts/setback-form";
-import { HelpLink } from "@/components/help-now/help-link";
+import { HelpLink } from "@/components/safety/help-now/help-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
+import { requireClient } from "@/lib/platform/auth/session";
 import { myConflicts } from "@/lib/conflicts/queries";
-import { dayIn } from "@/lib/time/day";
+import { dayIn } from "@/lib/platform/time/day";
 import { noteSetbackAction } from "../actions";
 
 export default async function SetbackPage({ searchParams }: { searchParams: Promise<{ about?: string }> }) {

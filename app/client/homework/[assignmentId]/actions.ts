@@ -1,19 +1,19 @@
 "use server";
 import { z } from "zod";
-import { clientAction } from "@/lib/actions/run";
-import { widenAnswer, withdrawAnswer } from "@/lib/answers/commands";
-import { widenAnswerSchema, withdrawAnswerSchema } from "@/lib/answers/schema";
-import type { Client } from "@/lib/auth/actor";
-import { entriesOfDraft } from "@/lib/drafts/entries";
-import { Refusal } from "@/lib/errors";
-import { addAfterwards, saveDraft, submitHomework, writeAgain } from "@/lib/homework/commands";
+import { clientAction } from "@/lib/platform/actions/run";
+import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
+import { widenAnswerSchema, withdrawAnswerSchema } from "@/lib/assignments/answers/schema";
+import type { Client } from "@/lib/platform/auth/actor";
+import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
+import { Refusal } from "@/lib/platform/errors";
+import { addAfterwards, saveDraft, submitHomework, writeAgain } from "@/lib/assignments/responses/commands";
 import {
   addAfterwardsSchema,
   saveDraftSchema,
   submitHomeworkSchema,
   turnSchema,
-} from "@/lib/homework/schema";
-import type { DraftSaved } from "@/lib/homework/types";
+} from "@/lib/assignments/responses/schema/response";
+import type { DraftSaved } from "@/lib/assignments/responses/types";
 
 /** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
 const drawnFor = z.object({ owner: z.uuid() });
@@ -25,7 +25,7 @@ function samePerson(client: Client, owner: string) {
   );
 }
 
-/** What components/drafts/answers.ts reads. */
+/** What components/offline-drafts/answers.ts reads. */
 function becameOf(draft: DraftSaved): Record<string, string> {
   if (draft.saved) return { revision: String(draft.revision) };
   if (draft.why === "handed_in") return { closed: "yes" };

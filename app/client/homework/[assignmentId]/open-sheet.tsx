@@ -1,15 +1,15 @@
-import { AnswerValue } from "@/components/exercises/answer-value";
-import { becomesWords } from "@/components/homework/becomes-words";
-import { ExerciseFields } from "@/components/homework/exercise-fields";
-import { ExerciseSheet } from "@/components/homework/exercise-sheet";
-import { questionsOf } from "@/components/homework/questions";
+import { AnswerValue } from "@/components/library/exercises/answer-value";
+import { becomesWords } from "@/components/assignments/responses/becomes-words";
+import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
+import { ExerciseSheet } from "@/components/assignments/responses/exercise-sheet";
+import { questionsOf } from "@/components/assignments/responses/questions";
 import { Notice } from "@/components/ui/notice";
-import { entriesOfDraft } from "@/lib/drafts/entries";
-import { comesAfterPlan, firstFields } from "@/lib/homework/rules/later";
-import type { ClientSheet, WorkSheet } from "@/lib/homework/types";
-import { isolate } from "@/lib/names/isolate";
-import { dayInWords } from "@/lib/time/day";
-import { becomesOf } from "@/lib/yields/rules";
+import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
+import { comesAfterPlan, firstFields } from "@/lib/assignments/responses/rules/later";
+import type { ClientSheet, WorkSheet } from "@/lib/assignments/responses/types";
+import { isolate } from "@/lib/platform/names/isolate";
+import { dayInWords } from "@/lib/platform/time/day";
+import { becomesOf } from "@/lib/assignments/outcomes/rules";
 import { keepForLaterAction, saveDraftAction, submitHomeworkAction } from "./actions";
 
 type OpenSheetProps = {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { found } from "@/app/found";
-import { PromiseForm } from "@/components/promises/promise-form";
+import { PromiseForm } from "@/components/commitments/promise-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { deviceKey } from "@/lib/drafts/device-key";
-import { myPromises, promiseToShrink } from "@/lib/promises/queries";
+import { requireClient } from "@/lib/platform/auth/session";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { myPromises, promiseToShrink } from "@/lib/commitments/queries";
 import { makePromiseAction } from "../actions";
 
 const search = z.object({ smaller: z.uuid().optional().catch(undefined) });

@@ -1,7 +1,7 @@
 "use server";
-import { coachAction } from "@/lib/actions/run";
-import { createCouple } from "@/lib/couples/commands";
-import { createCoupleSchema } from "@/lib/couples/schema";
+import { coachAction } from "@/lib/platform/actions/run";
+import { createCouple } from "@/lib/practice/couples/commands";
+import { createCoupleSchema } from "@/lib/practice/couples/schema";
 import { mailLinks } from "../mail-links";
 
 export const createCoupleAction = coachAction(createCoupleSchema, async (coach, input) => {

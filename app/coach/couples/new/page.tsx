@@ -1,6 +1,6 @@
-import { NewCoupleForm } from "@/components/couples/new-couple-form";
+import { NewCoupleForm } from "@/components/practice/couples/new-couple-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { createCoupleAction } from "./actions";
 
 export default async function NewCouplePage() {

@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
-import { OwnExercise } from "@/components/authoring/own-exercise";
-import { ExercisePreview } from "@/components/exercises/exercise-preview";
-import { FavouriteForm } from "@/components/exercises/favourite-form";
-import { Guidance } from "@/components/exercises/guidance";
-import { PreviewTabs } from "@/components/exercises/preview-tabs";
-import { previewFor, previewsOf } from "@/components/exercises/previews";
-import { causeWords, phaseWords, shortFacts } from "@/components/exercises/words";
+import { OwnExercise } from "@/components/library/authoring/own-exercise";
+import { ExercisePreview } from "@/components/library/exercises/exercise-preview";
+import { FavouriteForm } from "@/components/library/exercises/favourite-form";
+import { Guidance } from "@/components/library/exercises/guidance";
+import { PreviewTabs } from "@/components/library/exercises/preview-tabs";
+import { previewFor, previewsOf } from "@/components/library/exercises/previews";
+import { causeWords, phaseWords, shortFacts } from "@/components/library/exercises/words";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
-import { ownership } from "@/lib/authoring/queries";
-import { exerciseDetail } from "@/lib/exercises/queries";
-import { opensWhen } from "@/lib/homework/rules/opening";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { ownership } from "@/lib/library/authoring/queries";
+import { exerciseDetail } from "@/lib/library/exercises/queries";
+import { opensWhen } from "@/lib/assignments/sealed/rules/opening";
 import {
   bringBackExerciseAction,
   copyExerciseAction,

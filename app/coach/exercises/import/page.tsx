@@ -1,6 +1,6 @@
-import { ImportFile } from "@/components/authoring/import-file";
+import { ImportFile } from "@/components/library/authoring/import-file";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { bringInAction } from "./actions";
 
 export default async function ImportPage() {

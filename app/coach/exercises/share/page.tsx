@@ -1,7 +1,7 @@
-import { ShareForm } from "@/components/authoring/share-form";
+import { ShareForm } from "@/components/library/authoring/share-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
-import { exerciseShelf } from "@/lib/exercises/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { handOnAction } from "../actions";
 
 export default async function SharePage() {

@@ -1,7 +1,7 @@
 // Promise: every query and command of agreements, cards and what is told by choice, tried by everybody.
 import { randomUUID } from "node:crypto";
-import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreement-drafts/commands";
-import { agreementDraft } from "@/lib/agreement-drafts/queries";
+import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
+import { agreementDraft } from "@/lib/agreements/drafts/queries";
 import {
   endAgreement,
   lookAgain,
@@ -13,9 +13,9 @@ import {
   withdrawAgreement,
 } from "@/lib/agreements/commands";
 import { agreement, clientAgreements, coupleAgreements } from "@/lib/agreements/queries";
-import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/boundary-cards/commands";
-import { givePlan, openTransparency, renewPlan, stopPlan } from "@/lib/transparency/commands";
-import { clientTransparency, coupleTransparency } from "@/lib/transparency/queries";
+import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
+import { givePlan, openTransparency, renewPlan, stopPlan } from "@/lib/agreements/transparency/commands";
+import { clientTransparency, coupleTransparency } from "@/lib/agreements/transparency/queries";
 import { aLine, inDays, proposed, sign, signedByBoth, versionsOf } from "@/tests/factories/agreements";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";

@@ -1,10 +1,10 @@
 // Promise: what everybody may do, tried on somebody else's things; and what is done before there is anybody.
 import { asSystem } from "@/db/system";
-import { openLogin } from "@/lib/auth/logins";
-import { countRefused } from "@/lib/auth/refused-sign-ins";
-import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/devices/commands";
-import { devices, refusedTries } from "@/lib/devices/queries";
-import { chooseTimeZone } from "@/lib/time-zones/commands";
+import { openLogin } from "@/lib/platform/auth/logins";
+import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
+import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/accounts/devices/commands";
+import { devices, refusedTries } from "@/lib/accounts/devices/queries";
+import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noCoach } from "./entry";
 
@@ -90,19 +90,19 @@ export const anyoneEntries: Entry[] = [
 
 /** Reached by whoever holds a link: tried in tests/db/sign-in-invitation.test.ts. */
 export const beforeThereIsAnybody = [
-  "lib/invitations/commands.ts acceptInvitation",
-  "lib/invitations/queries.ts openInvitation",
+  "lib/practice/invitations/commands.ts acceptInvitation",
+  "lib/practice/invitations/queries.ts openInvitation",
 ];
 /** From the server's console; no page may import it. */
 export const fromTheConsole = [
-  "lib/practices/commands.ts addCoach",
-  "lib/practices/commands.ts openPractice",
+  "lib/practice/commands.ts addCoach",
+  "lib/practice/commands.ts openPractice",
 ];
 /** Inside another's transaction, which has its actor; no page may import it. */
 export const insideAnother = [
-  "lib/couples/queries.ts coupleHeadIn",
-  "lib/exercises/queries.ts exerciseDetailIn",
-  "lib/marbles/commands.ts addMarbleIn",
+  "lib/practice/couples/queries.ts coupleHeadIn",
+  "lib/library/exercises/queries.ts exerciseDetailIn",
+  "lib/everyday/marbles/commands.ts addMarbleIn",
   "lib/pace/commands.ts setPaceIn",
-  "lib/thanks/commands.ts giveThanksIn",
+  "lib/everyday/thanks/commands.ts giveThanksIn",
 ];

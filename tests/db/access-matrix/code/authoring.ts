@@ -8,10 +8,10 @@ import {
   publishDraft,
   retireExercise,
   saveExerciseDraft,
-} from "@/lib/authoring/commands";
-import { draftToEdit, laidAside, myDrafts, ownership } from "@/lib/authoring/queries";
-import { importFile } from "@/lib/exchange/commands";
-import { exchangeText, importPlan } from "@/lib/exchange/queries";
+} from "@/lib/library/authoring/commands";
+import { draftToEdit, laidAside, myDrafts, ownership } from "@/lib/library/authoring/queries";
+import { importFile } from "@/lib/library/import-export/commands";
+import { exchangeText, importPlan } from "@/lib/library/import-export/queries";
 import { firstSave, ownExercise } from "@/tests/factories/own-exercise";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";

@@ -1,7 +1,7 @@
 // Promise: every query and command of clients, tried by everybody.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { widenAnswer, withdrawAnswer } from "@/lib/answers/commands";
+import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import {
   addAfterwards,
   notForUs,
@@ -10,14 +10,14 @@ import {
   submitHomework,
   takeUpAgain,
   writeAgain,
-} from "@/lib/homework/commands";
-import { clientRecord, clientSheet, nextSteps } from "@/lib/homework/queries";
-import { answerPulse } from "@/lib/pulses/commands";
-import { pulseForThisWeek } from "@/lib/pulses/queries";
+} from "@/lib/assignments/responses/commands";
+import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
+import { answerPulse } from "@/lib/trust/pulses/commands";
+import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { sharing, trustPicture } from "@/lib/trust/queries";
-import { weekOf } from "@/lib/trust/weeks";
-import { cameOf } from "@/lib/yields/queries";
+import { weekOf } from "@/lib/trust/rules/weeks";
+import { cameOf } from "@/lib/assignments/outcomes/queries";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
 import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noCoach } from "./entry";

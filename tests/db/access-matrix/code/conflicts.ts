@@ -1,19 +1,19 @@
 // Promise: conflicts, maps, what is said together, setbacks and the quiet answer, tried by everybody.
 import { randomUUID } from "node:crypto";
-import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/cause-maps/commands";
+import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/conflicts/cause-maps/commands";
 import {
   confirmSummary,
   keepView,
   proposeSummary,
   seeDifferently,
   takeBackSummary,
-} from "@/lib/conflict-summaries/commands";
+} from "@/lib/conflicts/summaries/commands";
 import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
 import { changeConflictSchema } from "@/lib/conflicts/schema";
-import { answerQuietly } from "@/lib/quiet-questions/commands";
-import { myCounselor } from "@/lib/quiet-questions/queries";
-import { changeSetbackAudience, noteSetback } from "@/lib/setbacks/commands";
+import { answerQuietly } from "@/lib/safety/private-note/commands";
+import { myCounselor } from "@/lib/safety/private-note/queries";
+import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
 import {
   conflictOf,
   mapInput,

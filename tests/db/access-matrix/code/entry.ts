@@ -1,5 +1,5 @@
 // Promise: one exported function, one case of using it, and what each kind of person gets.
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/platform/auth/actor";
 import type { World } from "@/tests/factories/world";
 
 /**
@@ -21,7 +21,7 @@ export const people = {
 export type Person = keyof typeof people;
 
 export type Entry = {
-  /** `lib/agenda/commands.ts talkInSession` */
+  /** `lib/sessions/agenda/commands.ts talkInSession` */
   name: string;
   /** Which case, where there are several. */
   when: string;

@@ -1,23 +1,23 @@
 // Promise: who may do and find what with the jar, thanks, gentle words, pace, space, rests and doubts.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { Client } from "@/lib/auth/actor";
-import { betweenAtHome } from "@/lib/between/queries";
-import { sendWord, takeWordBack } from "@/lib/gentle-words/commands";
-import { coupleWords, myWords } from "@/lib/gentle-words/queries";
-import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/marbles/commands";
-import { coupleJar, myJar } from "@/lib/marbles/queries";
+import type { Client } from "@/lib/platform/auth/actor";
+import { betweenAtHome } from "@/lib/pace/overview/queries";
+import { sendWord, takeWordBack } from "@/lib/everyday/kind-words/commands";
+import { coupleWords, myWords } from "@/lib/everyday/kind-words/queries";
+import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/everyday/marbles/commands";
+import { coupleJar, myJar } from "@/lib/everyday/marbles/queries";
 import { setPace } from "@/lib/pace/commands";
 import { couplePace, myPace } from "@/lib/pace/queries";
-import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pauses/commands";
-import { couplePauses, myPauses } from "@/lib/pauses/queries";
-import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/reassurance/commands";
-import { coupleDoubts, myDoubts } from "@/lib/reassurance/queries";
-import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/space/commands";
-import { coupleSpaces, mySpace } from "@/lib/space/queries";
-import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/thanks/commands";
-import { coupleThanks, myThanks } from "@/lib/thanks/queries";
-import { dayIn } from "@/lib/time/day";
+import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
+import { couplePauses, myPauses } from "@/lib/pace/pauses/queries";
+import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/everyday/doubts/commands";
+import { coupleDoubts, myDoubts } from "@/lib/everyday/doubts/queries";
+import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/pace/space/commands";
+import { coupleSpaces, mySpace } from "@/lib/pace/space/queries";
+import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/everyday/thanks/commands";
+import { coupleThanks, myThanks } from "@/lib/everyday/thanks/queries";
+import { dayIn } from "@/lib/platform/time/day";
 import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 

@@ -9,9 +9,9 @@ import {
   retirePathway,
   savePathway,
   startPathway,
-} from "@/lib/pathways/commands";
-import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/pathways/queries";
-import { pathwayDraftSchema } from "@/lib/pathways/schema";
+} from "@/lib/library/pathways/commands";
+import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/library/pathways/queries";
+import { pathwayDraftSchema } from "@/lib/library/pathways/schema";
 import {
   addStep,
   addToStep,
@@ -23,7 +23,7 @@ import {
   overrulePace,
   removeFromStep,
   rewordWhy,
-} from "@/lib/plan-steps/commands";
+} from "@/lib/plans/steps/commands";
 import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
 import { couplePathway, couplesToLead, planChoice } from "@/lib/plans/queries";
 import { stored, type World } from "@/tests/factories/world";

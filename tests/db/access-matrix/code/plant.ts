@@ -1,9 +1,9 @@
 // Promise: words that are found only where they belong, and the situations that hold them.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { actorAt } from "@/lib/auth/actor";
-import { answerPulse } from "@/lib/pulses/commands";
-import { weekOf } from "@/lib/trust/weeks";
+import { actorAt } from "@/lib/platform/auth/actor";
+import { answerPulse } from "@/lib/trust/pulses/commands";
+import { weekOf } from "@/lib/trust/rules/weeks";
 import { keep, mapOfCauses } from "@/tests/factories/homework";
 import { stored, type World } from "@/tests/factories/world";
 

@@ -1,9 +1,9 @@
 // Promise: who may do and find what with promises and lines of the day.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { Client } from "@/lib/auth/actor";
-import { chooseDays, removeLine, writeDay } from "@/lib/daily/commands";
-import { dailyRecord, dayOffered, myDay } from "@/lib/daily/queries";
+import type { Client } from "@/lib/platform/auth/actor";
+import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
+import { dailyRecord, dayOffered, myDay } from "@/lib/everyday/day/queries";
 import {
   closePromise,
   makePromise,
@@ -13,15 +13,15 @@ import {
   reportPromise,
   tellEarly,
   whatNext,
-} from "@/lib/promises/commands";
+} from "@/lib/commitments/commands";
 import {
   couplePromises,
   myPromises,
   promisesAtHome,
   promiseToShrink,
   promiseWeeks,
-} from "@/lib/promises/queries";
-import { addDays, dayIn } from "@/lib/time/day";
+} from "@/lib/commitments/queries";
+import { addDays, dayIn } from "@/lib/platform/time/day";
 import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 

@@ -1,13 +1,13 @@
 "use server";
 import type { Route } from "next";
 import { z } from "zod";
-import { clientAction } from "@/lib/actions/run";
-import type { Client } from "@/lib/auth/actor";
-import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/cause-maps/commands";
-import { asPosted, mapStepSchema, saveMapSchema } from "@/lib/cause-maps/schema";
-import type { MapSaved } from "@/lib/cause-maps/types";
-import { entriesOfDraft } from "@/lib/drafts/entries";
-import { Refusal } from "@/lib/errors";
+import { clientAction } from "@/lib/platform/actions/run";
+import type { Client } from "@/lib/platform/auth/actor";
+import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/conflicts/cause-maps/commands";
+import { asPosted, mapStepSchema, saveMapSchema } from "@/lib/conflicts/cause-maps/schema";
+import type { MapSaved } from "@/lib/conflicts/cause-maps/types";
+import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
+import { Refusal } from "@/lib/platform/errors";
 
 /** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
 const drawnFor = z.object({ owner: z.uuid() });
@@ -19,7 +19,7 @@ function samePerson(client: Client, owner: string) {
   );
 }
 
-/** What components/drafts/answers.ts reads. */
+/** What components/offline-drafts/answers.ts reads. */
 function becameOf(map: MapSaved): Record<string, string> {
   if (map.saved) return { revision: String(map.revision) };
   if (map.why === "closed") return { closed: "yes" };

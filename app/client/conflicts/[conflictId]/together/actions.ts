@@ -1,13 +1,13 @@
 "use server";
-import { clientAction } from "@/lib/actions/run";
+import { clientAction } from "@/lib/platform/actions/run";
 import {
   confirmSummary,
   keepView,
   proposeSummary,
   seeDifferently,
   takeBackSummary,
-} from "@/lib/conflict-summaries/commands";
-import { ownViewSchema, proposeSummarySchema, summaryIdSchema } from "@/lib/conflict-summaries/schema";
+} from "@/lib/conflicts/summaries/commands";
+import { ownViewSchema, proposeSummarySchema, summaryIdSchema } from "@/lib/conflicts/summaries/schema";
 
 export const proposeSummaryAction = clientAction(proposeSummarySchema, async (client, input) => {
   await proposeSummary(client, input);

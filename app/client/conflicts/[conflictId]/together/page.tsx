@@ -6,7 +6,7 @@ import { SaidTogether } from "@/components/conflicts/said-together";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
+import { requireClient } from "@/lib/platform/auth/session";
 import { myConflict } from "@/lib/conflicts/queries";
 import {
   confirmSummaryAction,

@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { found, idFrom } from "@/app/found";
-import { TalkTable } from "@/components/talk/talk-table";
+import { TalkTable } from "@/components/assignments/talks/talk-table";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/auth/session";
-import { clientSheet } from "@/lib/homework/queries";
-import { sheetQuerySchema } from "@/lib/homework/schema";
+import { requireClient } from "@/lib/platform/auth/session";
+import { clientSheet } from "@/lib/assignments/responses/queries";
+import { sheetQuerySchema } from "@/lib/assignments/responses/schema/response";
 
 type Props = { params: Promise<{ assignmentId: string }>; searchParams: Promise<{ turn?: string }> };
 

@@ -1,6 +1,6 @@
 "use server";
-import { couplePath } from "@/components/couples/paths";
-import { coachAction } from "@/lib/actions/run";
+import { couplePath } from "@/components/practice/couples/paths";
+import { coachAction } from "@/lib/platform/actions/run";
 import {
   endAgreement,
   lookAgain,
@@ -15,8 +15,8 @@ import {
   lookAgainSchema,
   versionSchema,
 } from "@/lib/agreements/schema";
-import { openTransparency } from "@/lib/transparency/commands";
-import { openTransparencySchema } from "@/lib/transparency/schema";
+import { openTransparency } from "@/lib/agreements/transparency/commands";
+import { openTransparencySchema } from "@/lib/agreements/transparency/schema";
 
 export const coachProposeAgreementAction = coachAction(coachAgreementSchema, async (coach, input) => {
   await proposeAgreement(coach, input);

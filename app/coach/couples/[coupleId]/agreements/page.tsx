@@ -3,9 +3,9 @@ import Link from "next/link";
 import { found, idFrom } from "@/app/found";
 import { CardList } from "@/components/agreements/card-list";
 import { CoachAgreement } from "@/components/agreements/coach-agreement";
-import { CoupleFrame } from "@/components/couples/couple-frame";
-import { signalsPath } from "@/components/couples/paths";
-import { CoachTransparency } from "@/components/transparency/coach-transparency";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { signalsPath } from "@/components/practice/couples/paths";
+import { CoachTransparency } from "@/components/agreements/transparency/coach-transparency";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -14,10 +14,10 @@ import { Notice } from "@/components/ui/notice";
 import { coupleAgreements } from "@/lib/agreements/queries";
 import { furthestLook } from "@/lib/agreements/schema";
 import type { Agreement } from "@/lib/agreements/types";
-import { requireCoach } from "@/lib/auth/session";
-import { coupleHead } from "@/lib/couples/queries";
-import { addDays, dayIn } from "@/lib/time/day";
-import { coupleTransparency } from "@/lib/transparency/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { addDays, dayIn } from "@/lib/platform/time/day";
+import { coupleTransparency } from "@/lib/agreements/transparency/queries";
 import {
   coachLookAgainAction,
   coachTakeProposalBackAction,

@@ -1,6 +1,6 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/actions/run";
+import { coachAction } from "@/lib/platform/actions/run";
 import { assignExercise } from "@/lib/assignments/commands";
 import { assignExerciseSchema } from "@/lib/assignments/schema";
 

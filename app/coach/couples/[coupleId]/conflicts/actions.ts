@@ -1,6 +1,6 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/actions/run";
+import { coachAction } from "@/lib/platform/actions/run";
 import { changeConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { changeConflictSchema, conflictIdSchema, writeConflictSchema } from "@/lib/conflicts/schema";
 

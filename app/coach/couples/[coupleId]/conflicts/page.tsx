@@ -3,13 +3,13 @@ import { CoachList } from "@/components/conflicts/coach-list";
 import { newCoupleConflictPath } from "@/components/conflicts/paths";
 import { SetbackList } from "@/components/conflicts/setback-list";
 import { ToRootCauses } from "@/components/conflicts/to-root-causes";
-import { CoupleFrame } from "@/components/couples/couple-frame";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { requireCoach } from "@/lib/auth/session";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleConflicts } from "@/lib/conflicts/queries";
-import { coupleHead } from "@/lib/couples/queries";
-import { dayIn } from "@/lib/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { dayIn } from "@/lib/platform/time/day";
 
 type Props = { params: Promise<{ coupleId: string }> };
 

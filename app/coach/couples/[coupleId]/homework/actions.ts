@@ -1,5 +1,5 @@
 "use server";
-import { coachAction } from "@/lib/actions/run";
+import { coachAction } from "@/lib/platform/actions/run";
 import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
 import { assignmentSchema, openExchangeSchema } from "@/lib/assignments/schema";
 

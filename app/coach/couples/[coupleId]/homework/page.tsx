@@ -1,12 +1,12 @@
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame, parted } from "@/components/couples/couple-frame";
-import { couplePath } from "@/components/couples/paths";
-import { GivenList } from "@/components/homework-review/given-list";
+import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
+import { couplePath } from "@/components/practice/couples/paths";
+import { GivenList } from "@/components/assignments/review/given-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { coupleHomework } from "@/lib/assignments/queries";
-import { requireCoach } from "@/lib/auth/session";
-import { coupleHead } from "@/lib/couples/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import { openExchangeAction, withdrawAssignmentAction } from "./actions";
 
 type Props = {

@@ -1,6 +1,6 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/actions/run";
+import { coachAction } from "@/lib/platform/actions/run";
 import {
   addStep,
   addToStep,
@@ -12,7 +12,7 @@ import {
   overrulePace,
   removeFromStep,
   rewordWhy,
-} from "@/lib/plan-steps/commands";
+} from "@/lib/plans/steps/commands";
 import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
 import {
   addStepSchema,

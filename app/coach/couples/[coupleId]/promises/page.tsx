@@ -1,14 +1,14 @@
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame } from "@/components/couples/couple-frame";
-import { CoachPromise } from "@/components/promises/coach-promise";
-import { FollowThrough } from "@/components/promises/follow-through";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { CoachPromise } from "@/components/commitments/coach-promise";
+import { FollowThrough } from "@/components/commitments/follow-through";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { requireCoach } from "@/lib/auth/session";
-import { coupleHead } from "@/lib/couples/queries";
-import { couplePromises } from "@/lib/promises/queries";
-import { tellingEarlyPrompts } from "@/lib/promises/rules/prompts";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { couplePromises } from "@/lib/commitments/queries";
+import { tellingEarlyPrompts } from "@/lib/commitments/rules/prompts";
 
 type Props = { params: Promise<{ coupleId: string }> };
 

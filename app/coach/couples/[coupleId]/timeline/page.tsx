@@ -1,12 +1,12 @@
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame } from "@/components/couples/couple-frame";
-import { couplePath } from "@/components/couples/paths";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { couplePath } from "@/components/practice/couples/paths";
 import { TimelineList } from "@/components/timeline/timeline-list";
 import { TimelineKinds, TimelineTurn } from "@/components/timeline/timeline-nav";
 import { EmptyState } from "@/components/ui/empty-state";
-import { requireCoach } from "@/lib/auth/session";
-import { coupleHead } from "@/lib/couples/queries";
-import { dayIn } from "@/lib/time/day";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { dayIn } from "@/lib/platform/time/day";
 import { coupleTimeline } from "@/lib/timeline/queries";
 import { timelineFilterSchema } from "@/lib/timeline/schema";
 

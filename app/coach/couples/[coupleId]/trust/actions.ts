@@ -1,11 +1,11 @@
 "use server";
-import { coachAction } from "@/lib/actions/run";
-import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/chart-events/commands";
+import { coachAction } from "@/lib/platform/actions/run";
+import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
 import {
   addChartEventSchema,
   changeChartEventSchema,
   removeChartEventSchema,
-} from "@/lib/chart-events/schema";
+} from "@/lib/trust/events/schema";
 
 export const addChartEventAction = coachAction(addChartEventSchema, async (coach, input) => {
   await addChartEvent(coach, input);

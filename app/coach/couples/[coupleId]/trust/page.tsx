@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
 import { TrustFigure } from "@/components/charts/trust-figure";
-import { CoupleFrame } from "@/components/couples/couple-frame";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { EventForm } from "@/components/trust/event-form";
 import { EventMarks } from "@/components/trust/event-marks";
 import { Prompts } from "@/components/trust/prompts";
@@ -12,10 +12,10 @@ import { TrustViews } from "@/components/trust/trust-views";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { requireCoach } from "@/lib/auth/session";
-import { coachEventKinds } from "@/lib/chart-events/schema";
-import { coupleHead } from "@/lib/couples/queries";
-import { dayIn } from "@/lib/time/day";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coachEventKinds } from "@/lib/trust/events/schema";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { dayIn } from "@/lib/platform/time/day";
 import { coupleTrust } from "@/lib/trust/queries";
 import { addChartEventAction, changeChartEventAction, removeChartEventAction } from "./actions";
 

@@ -1,12 +1,12 @@
 "use server";
-import { editPath } from "@/components/authoring/author-paths";
-import { exercisePath } from "@/components/couples/paths";
-import { coachAction } from "@/lib/actions/run";
-import { discardDraft, makeItsOwn, publishDraft, saveExerciseDraft } from "@/lib/authoring/commands";
-import { draftEntries } from "@/lib/authoring/rules/steady";
-import { copySchema, ownExerciseSchema, publishSchema, saveDraftSchema } from "@/lib/authoring/schema";
+import { editPath } from "@/components/library/authoring/author-paths";
+import { exercisePath } from "@/components/practice/couples/paths";
+import { coachAction } from "@/lib/platform/actions/run";
+import { discardDraft, makeItsOwn, publishDraft, saveExerciseDraft } from "@/lib/library/authoring/commands";
+import { draftEntries } from "@/lib/library/authoring/rules/steady";
+import { copySchema, ownExerciseSchema, publishSchema, saveDraftSchema } from "@/lib/library/authoring/schema";
 
-/** What components/drafts/answers.ts reads. */
+/** What components/offline-drafts/answers.ts reads. */
 export const saveExerciseDraftAction = coachAction(saveDraftSchema, async (coach, input) => {
   const draft = await saveExerciseDraft(coach, input);
   const data: Record<string, string> = { revision: String(draft.revision) };

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
-import { DraftStanding } from "@/components/authoring/draft-standing";
-import { ExerciseBuilder } from "@/components/authoring/exercise-builder";
-import { NeedsScript } from "@/components/authoring/needs-script";
-import { exercisePath } from "@/components/couples/paths";
+import { DraftStanding } from "@/components/library/authoring/draft-standing";
+import { ExerciseBuilder } from "@/components/library/authoring/exercise-builder";
+import { NeedsScript } from "@/components/library/authoring/needs-script";
+import { exercisePath } from "@/components/practice/couples/paths";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
-import { draftToEdit } from "@/lib/authoring/queries";
-import { deviceKey } from "@/lib/drafts/device-key";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { draftToEdit } from "@/lib/library/authoring/queries";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { discardDraftAction, makeItsOwnAction, publishDraftAction, saveExerciseDraftAction } from "./actions";
 
 type Props = {

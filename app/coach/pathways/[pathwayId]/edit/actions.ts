@@ -1,8 +1,8 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/actions/run";
-import { discardPathwayDraft, publishPathway, savePathway } from "@/lib/pathways/commands";
-import { pathwayIdSchema, savePathwaySchema } from "@/lib/pathways/schema";
+import { coachAction } from "@/lib/platform/actions/run";
+import { discardPathwayDraft, publishPathway, savePathway } from "@/lib/library/pathways/commands";
+import { pathwayIdSchema, savePathwaySchema } from "@/lib/library/pathways/schema";
 
 export const savePathwayAction = coachAction(savePathwaySchema, async (coach, { intent, ...input }) => {
   if (intent === "publish") {

@@ -1,14 +1,14 @@
 import type { Route } from "next";
 import { found, idFrom } from "@/app/found";
-import { PathwayBuilder } from "@/components/pathways/builder";
-import { OneButton } from "@/components/pathways/one-button";
+import { PathwayBuilder } from "@/components/library/pathways/builder";
+import { OneButton } from "@/components/library/pathways/one-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
-import { exerciseShelf } from "@/lib/exercises/queries";
-import { byName } from "@/lib/names/rules";
-import { pathwayInHand } from "@/lib/pathways/queries";
-import { orderProblems } from "@/lib/pathways/rules";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { exerciseShelf } from "@/lib/library/exercises/queries";
+import { byName } from "@/lib/platform/names/rules";
+import { pathwayInHand } from "@/lib/library/pathways/queries";
+import { orderProblems } from "@/lib/library/pathways/rules/order";
 import { retirePathwayAction } from "../../actions";
 import { discardPathwayDraftAction, savePathwayAction } from "./actions";
 

@@ -3,14 +3,14 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
 import { AgreementForm } from "@/components/agreements/agreement-form";
-import { CoupleFrame } from "@/components/couples/couple-frame";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { coupleAgreements } from "@/lib/agreements/queries";
 import { furthestLook } from "@/lib/agreements/schema";
-import { requireCoach } from "@/lib/auth/session";
-import { coupleHead } from "@/lib/couples/queries";
-import { addDays } from "@/lib/time/day";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { addDays } from "@/lib/platform/time/day";
 import { coachProposeAgreementAction, coachProposeChangeAction } from "../actions";
 
 type Props = {

@@ -1,9 +1,9 @@
 "use server";
-import { coachAction } from "@/lib/actions/run";
-import { takeBackFormulation } from "@/lib/formulations/commands";
-import { takeBackFormulationSchema } from "@/lib/formulations/schema";
-import { addHypothesis, letGoHypothesis } from "@/lib/hypotheses/commands";
-import { addHypothesisSchema, letGoHypothesisSchema } from "@/lib/hypotheses/schema";
+import { coachAction } from "@/lib/platform/actions/run";
+import { takeBackFormulation } from "@/lib/root-causes/formulations/commands";
+import { takeBackFormulationSchema } from "@/lib/root-causes/formulations/schema";
+import { addHypothesis, letGoHypothesis } from "@/lib/root-causes/hypotheses/commands";
+import { addHypothesisSchema, letGoHypothesisSchema } from "@/lib/root-causes/hypotheses/schema";
 import { saveNote } from "@/lib/root-causes/commands";
 import { saveNoteSchema } from "@/lib/root-causes/schema";
 

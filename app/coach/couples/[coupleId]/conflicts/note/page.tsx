@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame, parted } from "@/components/couples/couple-frame";
+import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
 import { CyclePicture } from "@/components/root-causes/cycle-picture";
 import { EarlierText } from "@/components/root-causes/earlier-text";
 import { EarlierTexts } from "@/components/root-causes/earlier-texts";
@@ -11,11 +11,11 @@ import { NoteHead } from "@/components/root-causes/note-head";
 import { SharedCard } from "@/components/root-causes/shared-card";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { requireCoach } from "@/lib/auth/session";
-import { coupleHead } from "@/lib/couples/queries";
-import { cycleOf } from "@/lib/root-causes/cycle";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { cycleOf } from "@/lib/root-causes/rules/cycle";
 import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
-import { dayIn, dayInWords, momentInWords } from "@/lib/time/day";
+import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import {
   addHypothesisAction,
   letGoHypothesisAction,

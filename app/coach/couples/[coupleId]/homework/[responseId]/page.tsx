@@ -1,19 +1,19 @@
 import { notFound } from "next/navigation";
 import { found, idFrom } from "@/app/found";
-import { couplePath } from "@/components/couples/paths";
-import { ComparedView } from "@/components/homework/compared";
-import { AgendaForm } from "@/components/homework-review/agenda-form";
-import { AnswerList } from "@/components/homework-review/answer-list";
-import { CommentThread } from "@/components/homework-review/comment-thread";
-import { ReadForm } from "@/components/homework-review/read-form";
-import { qualityWords } from "@/components/homework-review/standing-words";
-import { exchangeWords } from "@/components/homework-review/turn-words";
+import { couplePath } from "@/components/practice/couples/paths";
+import { ComparedView } from "@/components/assignments/responses/compared";
+import { AgendaForm } from "@/components/sessions/agenda-form";
+import { AnswerList } from "@/components/assignments/review/answer-list";
+import { CommentThread } from "@/components/assignments/review/comment-thread";
+import { ReadForm } from "@/components/assignments/review/read-form";
+import { qualityWords } from "@/components/assignments/review/standing-words";
+import { exchangeWords } from "@/components/assignments/review/turn-words";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/auth/session";
-import { isolate } from "@/lib/names/isolate";
-import { responseDetail } from "@/lib/reviews/queries";
-import { momentInWords } from "@/lib/time/day";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
+import { responseDetail } from "@/lib/assignments/review/queries";
+import { momentInWords } from "@/lib/platform/time/day";
 import {
   commentAction,
   discussedAction,

@@ -1,8 +1,8 @@
 "use server";
-import { notePath } from "@/components/couples/paths";
-import { coachAction } from "@/lib/actions/run";
-import { shareFormulation } from "@/lib/formulations/commands";
-import { shareFormulationSchema } from "@/lib/formulations/schema";
+import { notePath } from "@/components/practice/couples/paths";
+import { coachAction } from "@/lib/platform/actions/run";
+import { shareFormulation } from "@/lib/root-causes/formulations/commands";
+import { shareFormulationSchema } from "@/lib/root-causes/formulations/schema";
 
 export const shareFormulationAction = coachAction(shareFormulationSchema, async (coach, input) => {
   await shareFormulation(coach, input);

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame, parted } from "@/components/couples/couple-frame";
+import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
 import { NoteHead } from "@/components/root-causes/note-head";
 import { ShareForm } from "@/components/root-causes/share-form";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { requireCoach } from "@/lib/auth/session";
-import { coupleHead } from "@/lib/couples/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { shareFormulationAction } from "./actions";

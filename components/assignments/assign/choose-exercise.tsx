@@ -1,0 +1,52 @@
+import { couplePath } from "@/components/practice/couples/paths";
+import { Shelf } from "@/components/library/exercises/shelf";
+import { usedWords } from "@/components/library/exercises/used-words";
+import { RestingNote } from "@/components/safety/resting-note";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { CoupleHomework } from "@/lib/assignments/types";
+import { usedBefore } from "@/lib/assignments/rules/used-before";
+import { narrowed } from "@/lib/library/shelf/rules";
+import type { ShelfFilter } from "@/lib/library/shelf/schema";
+import type { ExerciseCard } from "@/lib/library/exercises/types";
+import { restsWhileConcernStands } from "@/lib/safety/rules";
+import { assignPath } from "./way-choice";
+
+type ChooseExerciseProps = {
+  homework: CoupleHomework;
+  exercises: readonly ExerciseCard[];
+  filter: Partial<ShelfFilter>;
+  star: FormAction;
+  /** A safety concern stands for these two. */
+  concern: boolean;
+};
+
+export function ChooseExercise({ homework, exercises, filter, star, concern }: ChooseExerciseProps) {
+  const { coupleId, today, assignments } = homework;
+  const used = usedBefore(assignments);
+  const resting = exercises.filter(({ kind, modes }) =>
+    modes.some((mode) => restsWhileConcernStands(kind, mode)),
+  );
+  return (
+    <>
+      <h2 className="mb-4 text-xl">Which exercise?</h2>
+      {concern ? (
+        <div className="mb-4">
+          <RestingNote coupleId={coupleId} titles={resting.map(({ title }) => title)} />
+        </div>
+      ) : null}
+      <Shelf
+        path={couplePath(coupleId, "assign")}
+        filter={filter}
+        exercises={narrowed(exercises, filter, used)}
+        total={exercises.length}
+        to={assignPath(coupleId, "")}
+        star={star}
+        usedOf={(exerciseId) => {
+          const before = used.get(exerciseId);
+          return before ? usedWords(before, today) : null;
+        }}
+        level={3}
+      />
+    </>
+  );
+}

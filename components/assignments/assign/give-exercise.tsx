@@ -1,0 +1,96 @@
+import Link from "next/link";
+import { couplePath } from "@/components/practice/couples/paths";
+import { Guidance } from "@/components/library/exercises/guidance";
+import { RestingNote } from "@/components/safety/resting-note";
+import { Card } from "@/components/ui/card";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
+import { whatRests } from "@/lib/pace/rules";
+import { isApology } from "@/lib/library/pathways/rules/order";
+import { restsWhileConcernStands } from "@/lib/safety/rules";
+import { addDays } from "@/lib/platform/time/day";
+import { AlreadyOpen } from "./already-open";
+import { AssignForm } from "./assign-form";
+import { NotNowNote } from "./not-now-note";
+import { WayChoice } from "./way-choice";
+import { WayPreview } from "./way-preview";
+import { wayFor, waysOf } from "./ways";
+
+type GiveExerciseProps = {
+  form: AssignmentForm;
+  before: readonly AssignmentCard[];
+  way: string | undefined;
+  coachName: string;
+  action: FormAction;
+};
+
+/** Who, why, when on the left; on the right exactly what they will see. */
+export function GiveExercise({ form, before, way: code, coachName, action }: GiveExerciseProps) {
+  const { couple, exercise, today, activeCount } = form;
+  const { coupleId, partners: people } = couple;
+  const { content, exerciseId, guidance } = exercise;
+  const every = waysOf(content, people);
+  const ways = form.concern
+    ? every.filter(({ mode }) => !restsWhileConcernStands(content.kind, mode))
+    : every;
+  const way = wayFor(ways, code, before);
+  // Until it is said whom it is for, each one's wish is worth knowing.
+  const each = people.map(({ clientId }) => ({ clientId, role: "each" as const }));
+  const rests = whatRests(content, form.notNow, way?.partners ?? each);
+  const opens = content.fields.some((field) => field.role !== "joint" && field.widest === "couple");
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="min-w-0 space-y-5">
+        <div>
+          <h2 className="text-xl">{content.title}</h2>
+          <p className="mt-1 text-ink-soft">
+            {content.aim}{" "}
+            <Link prefetch={false} href={couplePath(coupleId, "assign")} className="link">
+              Choose another
+            </Link>
+          </p>
+        </div>
+        <NotNowNote rests={rests} notNow={form.notNow} />
+        <Card title={way ? "Who is it for" : "Who is it for?"} level={3}>
+          {ways.length < every.length ? <RestingNote coupleId={coupleId} /> : null}
+          <WayChoice ways={ways} chosen={way} coupleId={coupleId} exerciseId={exerciseId} />
+        </Card>
+        {way ? (
+          <>
+            <AlreadyOpen way={way} activeCount={activeCount} />
+            <Card>
+              <AssignForm
+                action={action}
+                coupleId={coupleId}
+                exerciseId={exerciseId}
+                way={way}
+                today={today}
+                hopedBy={addDays(today, 7)}
+                apology={isApology(content.kind)}
+                rests={rests}
+                cycle={form.cycle}
+                opensByItself={
+                  opens
+                    ? way.mode !== "one" && content.sealed
+                      ? "By itself, once both are in"
+                      : "As soon as its author has handed it in"
+                    : null
+                }
+              />
+            </Card>
+            <Guidance guidance={guidance} />
+          </>
+        ) : null}
+      </div>
+      <div className="min-w-0 space-y-5">
+        {way ? (
+          <Card title="Before you give it" eyebrow="Nothing you try here is kept" level={3}>
+            <WayPreview content={content} way={way} people={people} coachName={coachName} />
+          </Card>
+        ) : (
+          <Guidance guidance={guidance} />
+        )}
+      </div>
+    </div>
+  );
+}

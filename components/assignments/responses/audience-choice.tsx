@@ -1,0 +1,65 @@
+"use client";
+
+import type { Audience } from "@/lib/library/exercises/terms";
+import { audienceWords, type OpensWhen } from "@/lib/assignments/responses/terms";
+import { AudienceNote } from "@/components/ui/audience-note";
+import { asText, useControl } from "@/components/ui/field-scope";
+
+/** The people around an exercise, as its sentences name them. */
+export type Readers = { coachName: string; partnerName: string; opens: OpensWhen };
+
+type AudienceChoiceProps = {
+  name: string;
+  /** What the choice is about, for someone who hears the page. */
+  about: string;
+  usual: Audience;
+  choices: readonly Audience[];
+  readers: Readers;
+};
+
+const shownWhen: Record<Audience, string> = {
+  self: "hidden group-has-[[value=self]:checked]/who:block",
+  coach: "hidden group-has-[[value=coach]:checked]/who:block",
+  couple: "hidden group-has-[[value=couple]:checked]/who:block",
+};
+
+/** Who will see an answer, in words, and the author's say in it. Follows the choice without a script. */
+export function AudienceChoice({ name, about, usual, choices, readers }: AudienceChoiceProps) {
+  const { given, attributes } = useControl({ name, defaultValue: usual });
+  const { coachName, partnerName, opens } = readers;
+  if (choices.length < 2) {
+    return <AudienceNote audience={usual} coachName={coachName} partnerName={partnerName} when={opens} />;
+  }
+  return (
+    <details className="group/who">
+      <summary className="-mx-1 flex min-h-11 list-none flex-wrap items-center gap-x-2 rounded-md px-1 sm:min-h-8">
+        {choices.map((audience) => (
+          <span key={audience} className={shownWhen[audience]}>
+            <AudienceNote audience={audience} coachName={coachName} partnerName={partnerName} when={opens} />
+          </span>
+        ))}
+        <span className="link ml-5.5 text-sm group-open/who:hidden">
+          Change<span className="sr-only"> who will see this</span>
+        </span>
+      </summary>
+      <fieldset className="mb-2 rounded-md bg-sunken px-3 py-2 text-sm">
+        <legend className="sr-only">Who will see “{about}”</legend>
+        {choices.map((audience) => (
+          <label
+            key={audience}
+            className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2.5 sm:min-h-9 sm:py-1.5"
+          >
+            <input
+              type="radio"
+              name={attributes.name}
+              value={audience}
+              defaultChecked={(asText(given) ?? usual) === audience}
+              className="mt-px size-4.5 shrink-0"
+            />
+            {audienceWords(audience, { coachName, partnerName }, opens)}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

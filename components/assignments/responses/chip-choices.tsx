@@ -1,0 +1,36 @@
+"use client";
+
+import { asList, useControl } from "@/components/ui/field-scope";
+
+type ChipChoicesProps = {
+  type?: "radio" | "checkbox";
+  name?: string;
+  options: readonly { value: string; label: string }[];
+  /** Chosen already, when the form holds nothing of it. */
+  given?: string | readonly string[];
+};
+
+/** Short choices that flow side by side. Sits in a `Field group`. */
+export function ChipChoices({ type = "radio", options, given: chosenBefore, ...own }: ChipChoicesProps) {
+  const { given, attributes } = useControl({ ...own, defaultValue: chosenBefore });
+  const chosen = asList(given);
+  return (
+    <div className="flex flex-wrap gap-2">
+      {options.map(({ value, label }) => (
+        <label
+          key={value}
+          className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-edge bg-raised pr-4 pl-3 text-sm hover:border-ink-soft has-checked:border-accent has-checked:bg-accent-soft has-checked:inset-ring has-checked:inset-ring-accent"
+        >
+          <input
+            type={type}
+            name={attributes.name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+            className="size-4.5 shrink-0"
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  );
+}

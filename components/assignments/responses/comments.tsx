@@ -1,0 +1,25 @@
+import { Name } from "@/components/ui/name";
+import { Card } from "@/components/ui/card";
+
+type CommentsProps = {
+  comments: readonly { commentId: string; coachName: string; toBoth: boolean; body: string; when: string }[];
+};
+
+/** What the counselor wrote back. */
+export function Comments({ comments }: CommentsProps) {
+  return (
+    <section aria-label="From your counselor" className="space-y-3">
+      {comments.map((comment) => (
+        <Card key={comment.commentId} as="article" tone="accent">
+          <p className="text-sm text-ink-soft">
+            <strong className="font-semibold text-ink">
+              <Name>{comment.coachName}</Name>
+            </strong>
+            {comment.toBoth ? " to you both" : " to you"}, {comment.when}
+          </p>
+          <p className="mt-1 whitespace-pre-wrap">{comment.body}</p>
+        </Card>
+      ))}
+    </section>
+  );
+}

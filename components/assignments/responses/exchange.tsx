@@ -1,0 +1,88 @@
+import { AnswerValue } from "@/components/library/exercises/answer-value";
+import { Name } from "@/components/ui/name";
+import type { ExchangeRow } from "@/lib/assignments/responses/types";
+import { isolate } from "@/lib/platform/names/isolate";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+
+type ExchangeProps = {
+  rows: readonly ExchangeRow[];
+  partnerName: string;
+  /** The choice to read before anything else: what the teller would like. */
+  readFirst?: string | null;
+  /** Questions that stand side by side elsewhere already; here they are folded away. */
+  folded?: ReadonlySet<string>;
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** What each has opened to the other, question by question: side by side, one under the other on a phone. */
+export function Exchange({ rows, partnerName, readFirst = null, folded = nothing }: ExchangeProps) {
+  const first = rows.find((row) => row.fieldKey === readFirst && row.theirs !== null);
+  const read = rows.filter((row) => row.mine !== null || (row.theirs !== null && row !== first));
+  const answered = rows.some((row) => row.theirs !== null);
+  const lead = !answered
+    ? `${isolate(partnerName)} can read it once it is opened.`
+    : rows.every((row) => row.mine === null)
+      ? `${isolate(partnerName)} has let you read this. Reading slowly helps.`
+      : "Two views of the same thing. They may differ, and both can be true. Reading slowly helps.";
+  return (
+    <>
+      {first?.theirs ? (
+        <Card
+          tone="clay"
+          eyebrow="Before you read"
+          title={`What ${isolate(partnerName)} would like from you`}
+          as="section"
+        >
+          <div className="text-lg">
+            <AnswerValue field={first.field} value={first.theirs.value} />
+          </div>
+        </Card>
+      ) : null}
+      {read.length > 0 ? (
+        <Card title={answered ? "Open to read" : "What you share"} as="section">
+          <p className="mb-4 text-ink-soft">{lead}</p>
+          <Rows rows={read.filter((row) => !folded.has(row.fieldKey))} partnerName={partnerName} />
+          {read.some((row) => folded.has(row.fieldKey)) ? (
+            <Disclosure summary="Both lists, word for word">
+              <Rows rows={read.filter((row) => folded.has(row.fieldKey))} partnerName={partnerName} />
+            </Disclosure>
+          ) : null}
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+function Rows({ rows, partnerName }: { rows: readonly ExchangeRow[]; partnerName: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <ol className="space-y-8">
+      {rows.map((row) => (
+        <li key={row.fieldKey}>
+          <h3 className="text-base leading-snug">{row.label}</h3>
+          <div className="mt-2 grid gap-3 sm:grid-cols-2">
+            {row.mine ? <Side name="You" tone="bg-sunken" row={row} value={row.mine.value} /> : null}
+            {row.theirs ? (
+              <Side name={partnerName} tone="bg-clay-soft" row={row} value={row.theirs.value} />
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type SideProps = { name: string; tone: string; row: ExchangeRow; value: unknown };
+
+function Side({ name, tone, row, value }: SideProps) {
+  return (
+    <div className={`min-w-0 rounded-md px-4 py-3 ${tone}`}>
+      <p className="mb-1 text-sm font-semibold">
+        <Name>{name}</Name>
+      </p>
+      <AnswerValue field={row.field} value={value} />
+    </div>
+  );
+}

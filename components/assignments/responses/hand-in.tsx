@@ -1,0 +1,56 @@
+"use client";
+
+import { useState } from "react";
+import { useFormScope } from "@/components/forms/form-scope";
+import { ChoiceList } from "@/components/ui/choice-list";
+import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { ChipChoices } from "./chip-choices";
+
+const useful = ["Not at all", "A little", "Somewhat", "Quite", "Very"].map((label, at) => ({
+  value: String(at),
+  label,
+}));
+
+/** The end of a sheet: one friendly question, then three ways to go. What is not whole yet is said to its author alone. */
+export function HandIn({ keepAction }: { keepAction: (form: FormData) => void }) {
+  const { errors } = useFormScope();
+  // Asked once it stays: ticking it is a change like any other, and must not take the box away.
+  const [asked, setAsked] = useState(false);
+  if (errors.asItIs && !asked) setAsked(true);
+  return (
+    <div className="space-y-6 border-t border-line pt-8">
+      <Field
+        name="quality"
+        label="How useful was this for you?"
+        optional
+        group
+        hint="Your counselor sees it. It helps them choose what comes next."
+      >
+        <ChipChoices options={useful} />
+      </Field>
+      {asked ? (
+        <Field name="asItIs" label="Not whole yet" group>
+          <ChoiceList
+            type="checkbox"
+            options={[{ value: "yes", label: "Send it all the same. I may leave a part empty." }]}
+          />
+        </Field>
+      ) : null}
+      <p className="text-sm text-ink-soft">
+        When you hand it in, each answer goes to the people named above its box, and to nobody else.
+      </p>
+      <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
+        <SubmitButton name="outcome" value="done" size="wide" pendingText="Handing it in…">
+          I did it, hand it in
+        </SubmitButton>
+        <SubmitButton name="outcome" value="partly" variant="quiet" size="wide" pendingText="Handing it in…">
+          I did part of it
+        </SubmitButton>
+        <SubmitButton variant="plain" size="wide" formAction={keepAction}>
+          Keep it for later
+        </SubmitButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { responsePath } from "@/components/practice/couples/paths";
+import { PartnerName, type PartnerShape } from "@/components/ui/avatar";
+import { Name } from "@/components/ui/name";
+import type { PartnerStanding } from "@/lib/assignments/types";
+import { qualityWords, standingWords } from "./standing-words";
+
+type StandingListProps = {
+  coupleId: string;
+  standings: readonly PartnerStanding[];
+  shapeFor: (clientId: string) => PartnerShape;
+  title: string;
+  takenBack: boolean;
+};
+
+/** How each partner stands with one turn. No times, no drafts: only what they have said themselves. */
+export function StandingList({ coupleId, standings, shapeFor, title, takenBack }: StandingListProps) {
+  return (
+    <ul className="divide-y divide-line">
+      {standings.map((one) => {
+        const quality = qualityWords(one.quality);
+        return (
+          <li
+            key={`${one.sheet}${one.clientId}`}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-0.5 py-2"
+          >
+            <span className="min-w-0">
+              {one.clientId && one.firstName ? (
+                <PartnerName name={one.firstName} shape={shapeFor(one.clientId)} />
+              ) : (
+                "The sheet both write on"
+              )}
+            </span>
+            <span className="flex flex-wrap items-center gap-x-3 text-sm">
+              <span className={one.standing === "handed_in" ? "font-semibold" : "text-ink-soft"}>
+                {standingWords(one, takenBack)}
+                {quality ? <span className="font-normal text-ink-soft">, {quality}</span> : null}
+              </span>
+              {one.responseId ? (
+                <Link
+                  prefetch={false}
+                  href={responsePath(coupleId, one.responseId)}
+                  className="link inline-flex min-h-11 items-center md:min-h-8"
+                >
+                  Read
+                  <span className="sr-only">
+                    {" "}
+                    {title}, <Name>{one.firstName ?? "both"}</Name>
+                  </span>
+                </Link>
+              ) : null}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

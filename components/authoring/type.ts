@@ -1,4 +1,0 @@
-import type { DraftContent, DraftField } from "@/lib/authoring/schema";
-
-export type Change = (patch: Partial<DraftContent>) => void;
-export type ChangeField = (patch: Partial<DraftField>) => void;

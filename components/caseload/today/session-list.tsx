@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { couplePath, responsePath } from "@/components/practice/couples/paths";
+import { Card } from "@/components/ui/card";
+import type { AgendaItem } from "@/lib/sessions/agenda/types";
+import { isolate } from "@/lib/platform/names/isolate";
+
+const atMost = 10;
+
+/** What to bring into the room, couple by couple. */
+export function SessionList({ items }: { items: readonly AgendaItem[] }) {
+  if (items.length === 0) return null;
+  const couples = [...new Map(items.map(({ coupleId, coupleLabel }) => [coupleId, coupleLabel]))];
+  return (
+    <Card title="For the sessions" eyebrow="Only you see this">
+      <ul className="space-y-3">
+        {couples.slice(0, atMost).map(([coupleId, label]) => (
+          <li key={coupleId}>
+            <Link prefetch={false} href={couplePath(coupleId)} className="link font-semibold">
+              {label}
+            </Link>
+            <ul className="text-sm text-ink-soft">
+              {items
+                .filter((item) => item.coupleId === coupleId)
+                .map(({ itemId, responseId, title, authorName, note }) => (
+                  <li key={itemId} className="mt-0.5">
+                    {responseId && title ? (
+                      <Link
+                        prefetch={false}
+                        href={responsePath(coupleId, responseId)}
+                        className="hover:underline"
+                      >
+                        {title}
+                        {authorName ? `, ${isolate(authorName)}` : ""}
+                      </Link>
+                    ) : null}
+                    {note ? `${title ? ": " : ""}${note}` : ""}
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

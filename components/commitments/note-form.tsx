@@ -1,0 +1,63 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
+import { noteLimit } from "@/lib/commitments/schema";
+import type { Happened } from "@/lib/commitments/types";
+import { dayInWords } from "@/lib/platform/time/day";
+import { DayFields } from "./day-fields";
+
+export type NoteActions = { write: FormAction; remove: FormAction };
+
+type NoteFormProps = { line: Happened; partnerName: string; actions: NoteActions };
+
+/** A word to the counselor. Of the other's promise it is "I saw it differently", and the other is never told. */
+export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
+  const { promiseId, onDate, mine, note } = line;
+  const written = note !== null;
+  const who = mine
+    ? `Only your counselor reads it; ${isolate(partnerName)} does not.`
+    : `This goes to your counselor alone. ${isolate(partnerName)} is not told, and nothing here changes.`;
+  return (
+    <details className="text-sm">
+      <summary className="inline-flex min-h-11 cursor-pointer list-none items-center text-ink-soft underline decoration-line underline-offset-4 hover:text-ink md:min-h-9">
+        {mine ? "A word to your counselor" : "I saw it differently"}
+        <span className="sr-only">
+          : {line.words}, {dayInWords(onDate)}
+        </span>
+      </summary>
+      <ActionForm action={actions.write} className="space-y-3">
+        <DayFields promiseId={promiseId} onDate={onDate} />
+        <Field
+          name="words"
+          label={mine ? "What you would like them to know" : "In your own words"}
+          hint={who}
+          required={mine}
+          optional={!mine}
+        >
+          <TextArea rows={2} limit={noteLimit} defaultValue={note ?? ""} />
+        </Field>
+        <SubmitButton variant="quiet" size="small" pendingText="Saving…">
+          {written ? "Keep the change" : "Tell your counselor"}
+        </SubmitButton>
+      </ActionForm>
+      {written ? (
+        <ActionForm action={actions.remove} className="mt-2">
+          <DayFields promiseId={promiseId} onDate={onDate} />
+          <ConfirmDialog
+            trigger="Take it back"
+            title="Take this word back?"
+            confirmLabel="Take it back"
+            variant="plain"
+            size="small"
+          >
+            It is gone then. What your counselor has read stays known.
+          </ConfirmDialog>
+        </ActionForm>
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,121 @@
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { OpenDay, OwnPromise as Own } from "@/lib/commitments/types";
+import { dayInWords } from "@/lib/platform/time/day";
+import { ClosePromise } from "./close-promise";
+import { ReportButton } from "./report-button";
+import { TellEarlyForm } from "./tell-early-form";
+import { ToldDay } from "./told-day";
+import { toWhomWords } from "./words";
+
+type PromiseActions = { report: FormAction; tellEarly: FormAction; close: FormAction };
+
+type OwnPromiseProps = {
+  promise: Own;
+  today: string;
+  partnerName: string;
+  /** Nothing is added any more: only reading and closing. */
+  frozen: boolean;
+  actions: PromiseActions;
+};
+
+const steps = {
+  keep: "Kept",
+  keep_late: "Kept, a little later",
+  miss: "Not this time",
+  cancel: "Leave this day out",
+} as const;
+
+export function OwnPromise({ promise, today, partnerName, frozen, actions }: OwnPromiseProps) {
+  const { promiseId, words, toWhom, rhythm, confidence, next, earlier } = promise;
+  const say = (onDate: string) => (onDate === today ? "Today" : dayInWords(onDate, today));
+
+  const buttons = (day: OpenDay, only: readonly (keyof typeof steps)[]) =>
+    only
+      .filter((step) => day.steps.includes(step))
+      .map((step) => (
+        <ReportButton
+          key={step}
+          action={actions.report}
+          promiseId={promiseId}
+          onDate={day.onDate}
+          step={step}
+          variant={step === "keep" && day.onDate === today ? "primary" : "quiet"}
+          about={`${words}, ${say(day.onDate)}`}
+        >
+          {steps[step]}
+        </ReportButton>
+      ));
+  const told = (day: OpenDay) => (
+    <ToldDay day={day} promiseId={promiseId} action={actions.report} about={`${words}, ${say(day.onDate)}`} />
+  );
+
+  return (
+    <Card as="li" level={3} title={words}>
+      <p className="-mt-2 text-sm text-ink-soft">
+        {toWhomWords(toWhom, partnerName)}, {rhythm}
+      </p>
+      {promise.today && !frozen ? (
+        <>
+          <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <span className="font-semibold">Today</span>
+            {promise.today.state === "planned" ? buttons(promise.today, ["keep"]) : told(promise.today)}
+          </div>
+          {promise.today.state === "planned" ? (
+            <Disclosure summary="It looks different" className="mt-1">
+              <div className="flex flex-wrap gap-2">
+                {buttons(promise.today, ["keep_late", "miss", "cancel"])}
+              </div>
+            </Disclosure>
+          ) : null}
+        </>
+      ) : null}
+      {next && !frozen ? (
+        <>
+          <p className="mt-3">
+            {promise.today ? "Then " : "Next: "}
+            <span className="font-semibold">{say(next.onDate)}</span>
+          </p>
+          <Disclosure summary="Tell in advance" className="mt-1">
+            <TellEarlyForm
+              action={actions.tellEarly}
+              promiseId={promiseId}
+              onDate={next.onDate}
+              today={today}
+              partnerName={partnerName}
+            />
+          </Disclosure>
+        </>
+      ) : null}
+      {earlier.length > 0 && !frozen ? (
+        <Disclosure summary="Days before" className="mt-1">
+          <ul className="space-y-3">
+            {earlier.map((day) => (
+              <li key={day.onDate}>
+                <p className="mb-1 text-sm">{say(day.onDate)}</p>
+                {day.state === "planned" ? (
+                  <div className="flex flex-wrap gap-2">
+                    {buttons(day, ["keep", "keep_late", "miss", "cancel"])}
+                  </div>
+                ) : (
+                  told(day)
+                )}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line pt-2">
+        {confidence === null ? null : (
+          <span className="text-sm text-ink-soft">
+            {`You gave it ${confidence} of 10 when you made it. Only you see that.`}
+          </span>
+        )}
+        <div className="-mx-3">
+          <ClosePromise action={actions.close} promiseId={promiseId} />
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentProps } from "react";
+import { ActionForm } from "@/components/forms/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { Report } from "@/lib/commitments/schema";
+import { DayFields } from "./day-fields";
+
+type ReportButtonProps = {
+  action: FormAction;
+  promiseId: string;
+  onDate: string;
+  step: Report["step"];
+  variant?: ComponentProps<typeof SubmitButton>["variant"];
+  /** What it is about, for those who hear one button after the other. */
+  about: string;
+  children: string;
+};
+
+/** One tap, one word: nothing else is asked. */
+export function ReportButton({
+  action,
+  promiseId,
+  onDate,
+  step,
+  variant = "quiet",
+  about,
+  children,
+}: ReportButtonProps) {
+  return (
+    <ActionForm action={action} className="">
+      <DayFields promiseId={promiseId} onDate={onDate} />
+      <input type="hidden" name="step" value={step} />
+      <SubmitButton variant={variant} size="small" pendingText="One moment…">
+        {children}
+        <span className="sr-only">: {about}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
+}

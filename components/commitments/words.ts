@@ -1,0 +1,15 @@
+import { isolate } from "@/lib/platform/names/isolate";
+import type { CoachDay, ToWhom } from "@/lib/commitments/types";
+
+/** To partners and to the counselor alike. */
+export const stateWords: Record<CoachDay["state"], string> = {
+  planned: "nothing said",
+  kept: "kept",
+  kept_late: "kept, a little later",
+  renegotiated: "told early",
+  missed: "not this time",
+  cancelled: "left out",
+};
+
+export const toWhomWords = (toWhom: ToWhom, partnerName: string) =>
+  toWhom === "us" ? "to us both" : `to ${isolate(partnerName)}`;

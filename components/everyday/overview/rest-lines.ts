@@ -1,0 +1,23 @@
+import { isolate } from "@/lib/platform/names/isolate";
+import type { CouplePauses, Until } from "@/lib/pace/pauses/types";
+import { dayInWords } from "@/lib/platform/time/day";
+
+const until = ({ untilOn }: Until, today: string) =>
+  untilOn ? `until ${dayInWords(untilOn, today)}` : "with no end named";
+
+/** For the counselor: who rests, and what the partner knows of it. */
+export function restLines(pauses: CouplePauses, today: string): string[] {
+  return [
+    ...(pauses.ours ? [`They are pausing together, ${until(pauses.ours, today)}.`] : []),
+    ...pauses.each.flatMap(({ firstName, alone, yes }) => [
+      ...(alone
+        ? [`${isolate(firstName)} is resting alone, ${until(alone, today)}. The partner is not told.`]
+        : []),
+      ...(yes
+        ? [
+            `${isolate(firstName)} has said yes to a rest together, ${until(yes, today)}. The partner is not told.`,
+          ]
+        : []),
+    ]),
+  ];
+}

@@ -1,0 +1,86 @@
+import { Copy, Download, Pencil } from "lucide-react";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { Ownership } from "@/lib/library/authoring/types";
+import { ActionForm } from "@/components/forms/action-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { editPath } from "./author-paths";
+import { MadeFile } from "./hand-on";
+
+type OwnExerciseProps = {
+  exerciseId: string;
+  standing: Ownership;
+  /** The exercise that a copy becomes. */
+  copyId: string;
+  actions: { copy: FormAction; retire: FormAction; bringBack: FormAction; handOn: FormAction };
+};
+
+const icon = "size-4.5";
+
+function whose({ origin, author, mayChange }: Ownership): string {
+  if (origin === "library") {
+    return "Built in: it stays as it is for everybody. Copy it to make one of your own that you can change.";
+  }
+  if (mayChange) return `Written in this practice by ${author ?? "a colleague"}.`;
+  return `Written by ${author ?? "a colleague"}, who can change it. Copy it to make one of your own.`;
+}
+
+/** Whose it is, and what can be done with it: change, copy, hand on, lay aside. */
+export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerciseProps) {
+  const { mayChange, retired, hasDraft } = standing;
+  const id = <input type="hidden" name="exerciseId" value={exerciseId} />;
+  return (
+    <Card title="This exercise" tone="sunken">
+      <p className="mb-4 text-sm">{whose(standing)}</p>
+      <div className="flex flex-col items-start gap-2">
+        {mayChange && !retired ? (
+          <ButtonLink variant="quiet" size="small" href={editPath(exerciseId)}>
+            <Pencil aria-hidden className={icon} />
+            {hasDraft ? "Go on with your draft" : "Change it"}
+          </ButtonLink>
+        ) : null}
+        <ActionForm action={actions.copy} className="">
+          {id}
+          <input type="hidden" name="copyId" value={copyId} />
+          <SubmitButton variant="quiet" size="small">
+            <Copy aria-hidden className={icon} />
+            Copy it
+          </SubmitButton>
+        </ActionForm>
+        {retired ? null : (
+          <ActionForm action={actions.handOn} className="">
+            <input type="hidden" name="exerciseIds[]" value={exerciseId} />
+            <SubmitButton variant="quiet" size="small">
+              <Download aria-hidden className={icon} />
+              Hand it on as a file
+            </SubmitButton>
+            <MadeFile />
+          </ActionForm>
+        )}
+        {mayChange && !retired ? (
+          <ActionForm action={actions.retire} className="">
+            {id}
+            <ConfirmDialog
+              trigger="Lay it aside"
+              title="Lay this exercise aside?"
+              confirmLabel="Lay it aside"
+              variant="plain"
+              size="small"
+            >
+              It leaves the shelf, and nobody can give it any more. Whoever has it already keeps it, and you
+              can bring it back at any time.
+            </ConfirmDialog>
+          </ActionForm>
+        ) : null}
+        {mayChange && retired ? (
+          <ActionForm action={actions.bringBack} className="">
+            {id}
+            <SubmitButton size="small">Bring it back to the shelf</SubmitButton>
+          </ActionForm>
+        ) : null}
+      </div>
+    </Card>
+  );
+}

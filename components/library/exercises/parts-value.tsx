@@ -1,0 +1,16 @@
+import type { Part } from "@/lib/library/exercises/schema/content";
+import { under } from "./value-words";
+
+export function PartsValue({ parts, value }: { parts: readonly Part[]; value: unknown }) {
+  const written = parts.filter((part) => String(under(value, part.key) ?? "").trim() !== "");
+  return (
+    <dl className="space-y-3 border-l-2 border-line pl-4">
+      {written.map((part) => (
+        <div key={part.key}>
+          <dt className="text-sm text-ink-soft">{part.label}</dt>
+          <dd className="whitespace-pre-wrap break-words">{String(under(value, part.key))}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Route } from "next";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { byPhase, isNarrowed } from "@/lib/library/shelf/rules";
+import type { ShelfFilter } from "@/lib/library/shelf/schema";
+import type { Phase } from "@/lib/library/exercises/terms";
+import type { ExerciseCard } from "@/lib/library/exercises/types";
+import { ExerciseFilter } from "./exercise-filter";
+import { PhaseJumps } from "./phase-jumps";
+import { ShelfList } from "./shelf-list";
+import { shelfRow } from "./shelf-rows";
+import { StarForms } from "./star-forms";
+import { shelfCountId } from "./star-ids";
+
+type ShelfProps = {
+  path: Route;
+  filter: Partial<ShelfFilter>;
+  exercises: readonly ExerciseCard[];
+  /** How many there are when nothing is left out. */
+  total: number;
+  /** What comes before an exercise's id where a card leads to. */
+  to: string;
+  star: FormAction;
+  /** Only when choosing for a couple. */
+  usedOf?: (exerciseId: string) => string | null;
+  level?: 2 | 3;
+};
+
+/** The whole shelf under its phases, or what is left of it as one list. */
+export function Shelf({ path, filter, exercises, total, to, star, usedOf, level = 2 }: ShelfProps) {
+  const narrowed = isNarrowed(filter);
+  const groups = byPhase(exercises, filter.favourites === "first");
+  const Heading = `h${level}` as const;
+  const favourites = exercises.flatMap((one) => (one.favourite ? one.exerciseId : [])).join();
+  const rowsOf = (cards: readonly ExerciseCard[], under?: Phase) =>
+    cards.map((card) => shelfRow(card, usedOf?.(card.exerciseId) ?? null, under));
+  return (
+    <>
+      <ExerciseFilter path={path} chosen={filter} forCouple={usedOf !== undefined} />
+      <StarForms action={star} favourites={favourites} />
+      <p id={shelfCountId} role="status" tabIndex={-1} className="mb-3 text-sm text-ink-soft">
+        {narrowed ? `${exercises.length || "None"} of ${total} exercises` : `${total} exercises`}
+      </p>
+      {exercises.length === 0 ? (
+        <EmptyState
+          title={filter.favourites === "only" ? "No favourites here yet" : "Nothing on the shelf for that"}
+          level={level}
+          action={
+            <ButtonLink variant="quiet" href={path}>
+              Show the whole shelf
+            </ButtonLink>
+          }
+        >
+          {filter.favourites === "only"
+            ? "The star on a card keeps it within reach."
+            : "Try fewer filters, or another word."}
+        </EmptyState>
+      ) : narrowed ? (
+        <ShelfList rows={rowsOf(exercises)} to={to} level={level} />
+      ) : (
+        <>
+          <PhaseJumps groups={groups} />
+          <div className="space-y-8">
+            {groups.map(({ key, name, cards }) => (
+              <section key={key} aria-labelledby={`phase-${key}`}>
+                <Heading id={`phase-${key}`} className="mb-3 scroll-mt-24 text-lg text-clay">
+                  {name} <span className="text-sm font-normal text-ink-soft">{cards.length}</span>
+                </Heading>
+                <ShelfList
+                  rows={rowsOf(cards, key === "favourites" ? undefined : key)}
+                  to={to}
+                  level={level === 2 ? 3 : 4}
+                />
+              </section>
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

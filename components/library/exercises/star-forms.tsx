@@ -1,0 +1,47 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { type FormAction, idle } from "@/lib/platform/actions/form-state";
+import { Notice } from "@/components/ui/notice";
+import { shelfCountId, starForm } from "./star-ids";
+
+type StarFormsProps = {
+  action: FormAction;
+  /** The favourites on this page, as one text: when it changes, rows have moved. */
+  favourites: string;
+};
+
+/** Two forms for all stars of a page: a star is a button that belongs to one of them, so it works without a script. */
+export function StarForms({ action, favourites }: StarFormsProps) {
+  const [state, send] = useActionState(action, idle);
+  const pressed = useRef<string>(undefined);
+
+  // A row that has moved or gone takes the focus with it: give it back.
+  useEffect(() => {
+    const exerciseId = favourites === undefined ? undefined : pressed.current;
+    pressed.current = undefined;
+    if (!exerciseId || document.activeElement !== document.body) return;
+    const star = document.querySelector<HTMLElement>(`button[name=exerciseId][value="${exerciseId}"]`);
+    (star ?? document.getElementById(shelfCountId))?.focus();
+  }, [favourites]);
+
+  return (
+    <div
+      onSubmitCapture={({ nativeEvent }) => {
+        const { submitter } = nativeEvent as globalThis.SubmitEvent;
+        pressed.current = submitter instanceof HTMLButtonElement ? submitter.value : undefined;
+      }}
+    >
+      {(["yes", "no"] as const).map((on) => (
+        <form key={on} id={starForm[on]} action={send} noValidate>
+          <input type="hidden" name="on" value={on} />
+        </form>
+      ))}
+      {state.status === "refused" ? (
+        <div className="mb-4">
+          <Notice tone="refusal">{state.message}</Notice>
+        </div>
+      ) : null}
+    </div>
+  );
+}

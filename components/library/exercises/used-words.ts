@@ -1,0 +1,22 @@
+import type { Used } from "@/lib/assignments/rules/used-before";
+import { dayInWords } from "@/lib/platform/time/day";
+
+const ends: Record<Exclude<Used["ended"], "with_them">, (by: string | null) => string> = {
+  taken_back: () => "taken back",
+  by_both: () => "both handed it in",
+  by_one: (by) => `${by} handed it in`,
+  together: () => "handed in together",
+  laid_down: () => "not for them",
+  open_end: () => "left as it was",
+};
+
+/** "Used Thu 5 March: both handed it in" */
+export function usedWords({ times, lastOn, ended, by }: Used, today: string): string {
+  const day = dayInWords(lastOn, today);
+  if (ended === "with_them") {
+    const now = `With them ${lastOn > today ? "from" : "since"} ${day}`;
+    return times > 1 ? `${now}, used before` : now;
+  }
+  const when = times > 1 ? `Used ${times} times, last ${day}` : `Used ${day}`;
+  return `${when}: ${ends[ended](by)}`;
+}

@@ -1,0 +1,125 @@
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { PlanView } from "@/lib/plans/types";
+import { dayInWords } from "@/lib/platform/time/day";
+import { OneButton } from "@/components/library/pathways/one-button";
+
+export type PlanActions = Record<"begin" | "pause" | "resume" | "leave" | "hardWeek", FormAction>;
+
+const holds = {
+  couple: "These two are not working together here just now, so the pathway gives nothing.",
+  concern:
+    "A safety concern stands for these two. The pathway gives nothing by itself until you have settled it.",
+  rest: "One or both of them are resting. The pathway gives nothing until they are back.",
+} as const;
+
+const activeWords = (active: number) =>
+  active === 0
+    ? "Nothing is before them just now."
+    : active === 1
+      ? "One exercise is before them now."
+      : `${active} exercises are before them now.`;
+
+type PlanHeadProps = {
+  plan: PlanView;
+  today: string;
+  names: string;
+  actions: PlanActions;
+  hardWeekKey: string;
+};
+
+/** Where the pathway stands, and what can be done with the whole of it. */
+export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadProps) {
+  const { planId, title, state, begunOn, hold, active } = plan;
+  const fields = { planId };
+  const leave = (
+    <OneButton
+      action={actions.leave}
+      fields={fields}
+      variant={state === "planned" ? "plain" : "danger"}
+      ask={{
+        title: state === "planned" ? "Put this plan away?" : "Leave this pathway?",
+        text:
+          state === "planned"
+            ? "Nothing was sent, so nothing is lost but your changes to it."
+            : "Nothing more of it is given. What they have, and what they handed in, stays as it is. Neither of them is told.",
+        yes: state === "planned" ? "Put it away" : "Leave it",
+      }}
+    >
+      {state === "planned" ? "Put it away" : "Leave the pathway"}
+    </OneButton>
+  );
+  return (
+    <Card
+      title={title}
+      eyebrow={
+        state === "planned"
+          ? "Laid out, not begun"
+          : state === "paused"
+            ? "Paused"
+            : `Under way since ${begunOn ? dayInWords(begunOn, today) : "today"}`
+      }
+    >
+      <p className="mb-4 max-w-[44rem]">
+        {state === "planned"
+          ? `This is how it would go if you began today. Nothing has been sent to ${names}. Dates are a guess wherever they hang on somebody’s own pace; nobody but you sees this plan.`
+          : `${activeWords(active)} They see their exercises only, never the plan.`}
+      </p>
+      {hold ? (
+        <Notice tone="warn" className="mb-4">
+          {holds[hold]}
+        </Notice>
+      ) : null}
+      <div className="flex flex-wrap items-start gap-2">
+        {state === "planned" ? (
+          <OneButton
+            action={actions.begin}
+            fields={fields}
+            variant="primary"
+            ask={{
+              title: `Begin with ${names}?`,
+              text: "They find what comes at once the next time they look. You can withdraw it later, but what they have seen stays seen.",
+              yes: "Begin",
+            }}
+          >
+            Begin with {names}
+          </OneButton>
+        ) : null}
+        {state === "running" ? (
+          <>
+            <OneButton
+              action={actions.hardWeek}
+              fields={{ ...fields, submitKey: hardWeekKey }}
+              ask={{
+                title: "A hard week?",
+                text: "Everything not yet given comes 7 days later. What they have stays as it is, and they see nothing of it.",
+                yes: "Move it by 7 days",
+              }}
+            >
+              A hard week: move the rest by 7 days
+            </OneButton>
+            <OneButton action={actions.pause} fields={fields}>
+              Pause
+            </OneButton>
+          </>
+        ) : null}
+        {state === "paused" ? (
+          <OneButton
+            action={actions.resume}
+            fields={fields}
+            variant="primary"
+            ask={{
+              title: "Let it go on?",
+              text: "What has come due is given at once; the days move by the length of the pause.",
+              yes: "Let it go on",
+            }}
+          >
+            Let it go on
+          </OneButton>
+        ) : null}
+        {leave}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Name } from "@/components/ui/name";
+import { PageHeader } from "@/components/ui/page-header";
+import { Tabs } from "@/components/ui/tabs";
+import type { CoupleHead } from "@/lib/practice/couples/types";
+import { couplePath } from "./paths";
+import { coupleStatusWords } from "./standing-words";
+
+type CoupleFrameProps = {
+  couple: Pick<CoupleHead, "coupleId" | "label" | "status">;
+  /** One thing to do from here; the front page of the record offers "Give an exercise". */
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** Nothing new is given to a couple that no longer works together here. */
+export const parted = (status: CoupleHead["status"]) => status === "separating" || status === "closed";
+
+/** The head of every page of one couple's record, and the way between its parts. */
+export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
+  const { coupleId, label, status } = couple;
+  return (
+    <>
+      <div className="-mt-3 -mb-3 md:-mt-6">
+        <PageHeader
+          back={{ href: "/coach/couples", label: "Couples" }}
+          title={
+            <>
+              <Name>{label}</Name>
+              {status === "active" ? null : (
+                <Badge className="ml-3 align-middle">{coupleStatusWords[status]}</Badge>
+              )}
+            </>
+          }
+          actions={actions}
+        />
+      </div>
+      <Tabs
+        label="Parts of this record"
+        tabs={[
+          { href: couplePath(coupleId), label: "Overview" },
+          { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
+          { href: couplePath(coupleId, "pathway"), label: "Pathway" },
+          { href: couplePath(coupleId, "conflicts"), label: "What happened", match: "below" },
+          { href: couplePath(coupleId, "agreements"), label: "Agreements", match: "below" },
+          { href: couplePath(coupleId, "promises"), label: "Promises" },
+          { href: couplePath(coupleId, "day-to-day"), label: "Day to day" },
+          { href: couplePath(coupleId, "trust"), label: "Trust" },
+          { href: couplePath(coupleId, "timeline"), label: "Time line" },
+          ...(parted(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Give one" }]),
+        ]}
+      />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/forms/action-form";
+import { Field } from "@/components/ui/field";
+import { EmailInput, TextInput } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { personNameLimit } from "@/lib/platform/names/schema";
+import { FreshLinks } from "./fresh-links";
+import { UntilDone } from "./until-done";
+
+export function NewCoupleForm({ action }: { action: FormAction }) {
+  return (
+    <ActionForm action={action} className="max-w-[52rem] space-y-6">
+      <UntilDone>
+        <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
+          <Partner legend="One partner">
+            <Field name="firstName" label="First name" required>
+              <TextInput limit={personNameLimit} autoComplete="off" />
+            </Field>
+            <Field name="firstEmail" label="Their own e-mail" required>
+              <EmailInput limit={254} autoComplete="off" />
+            </Field>
+          </Partner>
+          <Partner legend="The other partner">
+            <Field
+              name="secondName"
+              label="First name"
+              hint="If both have the same name, add what tells them apart, such as “Alex R.”"
+              required
+            >
+              <TextInput limit={personNameLimit} autoComplete="off" />
+            </Field>
+            <Field name="secondEmail" label="Their own e-mail" optional>
+              <EmailInput limit={254} autoComplete="off" />
+            </Field>
+            <p className="text-sm text-ink-soft">
+              You can leave the address out and invite this partner later, or not at all.
+            </p>
+          </Partner>
+        </div>
+        <p className="max-w-[38rem] text-sm text-ink-soft">
+          Ask for an address that only this person reads. A shared one would let one partner open the other’s
+          private space.
+        </p>
+        <SubmitButton pendingText="One moment…">Make the links</SubmitButton>
+      </UntilDone>
+      <FreshLinks title="The couple is here" />
+    </ActionForm>
+  );
+}
+
+function Partner({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="space-y-4 rounded-lg border border-line bg-raised p-4 sm:p-5">
+      <legend className="sr-only">{legend}</legend>
+      <p aria-hidden className="text-lg font-semibold">
+        {legend}
+      </p>
+      {children}
+    </fieldset>
+  );
+}

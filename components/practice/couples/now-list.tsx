@@ -1,0 +1,89 @@
+import Link from "next/link";
+import { standingWords } from "@/components/assignments/review/standing-words";
+import { Card } from "@/components/ui/card";
+import type { AssignmentCard } from "@/lib/assignments/types";
+import { couplePath, givenPath, responsePath } from "./paths";
+
+type NowListProps = { assignments: readonly AssignmentCard[]; coupleId: string };
+
+/** What has come in and what is open, in one look. */
+export function NowList({ assignments, coupleId }: NowListProps) {
+  const cameIn = assignments.flatMap(({ title, turns }) =>
+    turns.flatMap(({ turn, standings }) =>
+      standings.flatMap(({ standing, responseId, firstName, submittedAt }) =>
+        standing === "handed_in" && responseId
+          ? [{ responseId, title, who: firstName ?? "Both", occurrence: turn.occurrence, at: submittedAt }]
+          : [],
+      ),
+    ),
+  );
+  const open = assignments.filter(({ active, withdrawnAt }) => active && !withdrawnAt);
+  return (
+    <>
+      <Card title="New to read">
+        {cameIn.length === 0 ? (
+          <p className="text-ink-soft">Nothing new.</p>
+        ) : (
+          <ul className="-mx-2">
+            {cameIn
+              .sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0))
+              .map(({ responseId, title, who }) => (
+                <li key={responseId}>
+                  <Link
+                    prefetch={false}
+                    href={responsePath(coupleId, responseId)}
+                    className="flex min-h-11 flex-wrap items-baseline gap-x-2 rounded-md px-2 py-2 hover:bg-sunken"
+                  >
+                    <span className="font-semibold text-accent">{title}</span>
+                    <span className="text-sm text-ink-soft">{who}</span>
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        )}
+      </Card>
+      <Card
+        title="Open now"
+        aside={
+          assignments.length > 0 ? (
+            <Link
+              prefetch={false}
+              href={couplePath(coupleId, "homework")}
+              className="link inline-block py-2 text-sm"
+            >
+              All that was given
+            </Link>
+          ) : null
+        }
+      >
+        {open.length === 0 ? (
+          <p className="text-ink-soft">Nothing between sessions just now.</p>
+        ) : (
+          <ul className="divide-y divide-line">
+            {open.map(({ assignmentId, title, turns }) => (
+              <li key={assignmentId} className="py-2.5 first:pt-0 last:pb-0">
+                <Link
+                  prefetch={false}
+                  href={givenPath(coupleId, assignmentId)}
+                  className="link font-semibold"
+                >
+                  {title}
+                </Link>
+                <p className="text-sm text-ink-soft">
+                  {turns[0]
+                    ? turns[0].standings
+                        .map(
+                          (one) =>
+                            `${one.firstName ?? "The shared sheet"}: ${standingWords(one).toLowerCase()}`,
+                        )
+                        .join(" · ")
+                    : "Begins later"}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { PartnerName, type PartnerShape } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
+import { EmailInput } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { PartnerCard as Partner } from "@/lib/practice/couples/types";
+import { isolate } from "@/lib/platform/names/isolate";
+import { FreshLinks } from "./fresh-links";
+import { standingWords } from "./standing-words";
+import { UntilDone } from "./until-done";
+
+export const shapeOf = (place: 1 | 2): PartnerShape => (place === 1 ? "circle" : "square");
+
+type PartnerCardProps = {
+  partner: Partner;
+  /** Until when the link works, in words. */
+  until: string | null;
+  invite: FormAction;
+};
+
+/** One partner and how they stand. The form keeps its place whatever the standing, so that a fresh link stays on the page. */
+export function PartnerCard({ partner, until, invite }: PartnerCardProps) {
+  const { clientId, firstName, place, standing, email } = partner;
+  return (
+    <li className="py-3 first:pt-0 last:pb-0">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <span className="min-w-0 font-semibold">
+          <PartnerName name={firstName} shape={shapeOf(place)} />
+        </span>
+        <Badge tone={standing === "joined" ? "accent" : standing === "lapsed" ? "notice" : "neutral"}>
+          {standingWords[standing]}
+        </Badge>
+      </div>
+      {email ? <p className="mt-1 truncate text-sm text-ink-soft">{email}</p> : null}
+      {standing === "invited" && until ? (
+        <p className="text-sm text-ink-soft">The link works until {until}.</p>
+      ) : null}
+      {standing === "joined" ? null : (
+        <ActionForm action={invite} className="">
+          <UntilDone>
+            <Disclosure summary={email ? "Make a new link" : `Invite ${isolate(firstName)}`}>
+              <input type="hidden" name="clientId" value={clientId} />
+              <div className="space-y-3">
+                <Field name="email" label="Their own e-mail" required>
+                  <EmailInput limit={254} defaultValue={email ?? undefined} autoComplete="off" />
+                </Field>
+                {email ? <p className="text-sm text-ink-soft">The earlier link stops working.</p> : null}
+                <SubmitButton size="small" pendingText="One moment…">
+                  {email ? "Make and mail it" : "Invite"}
+                </SubmitButton>
+              </div>
+            </Disclosure>
+          </UntilDone>
+          <FreshLinks />
+        </ActionForm>
+      )}
+    </li>
+  );
+}

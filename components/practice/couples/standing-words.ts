@@ -1,0 +1,15 @@
+import type { CoupleHead, PartnerCard } from "@/lib/practice/couples/types";
+
+export const coupleStatusWords: Record<CoupleHead["status"], string> = {
+  active: "Active",
+  paused: "Paused",
+  separating: "Separating",
+  closed: "Closed",
+};
+
+export const standingWords: Record<PartnerCard["standing"], string> = {
+  joined: "Has joined",
+  invited: "Invited",
+  lapsed: "Link has run out",
+  not_invited: "Not invited yet",
+};

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { ActionForm } from "@/components/forms/action-form";
+import { Card } from "@/components/ui/card";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { AgendaItem } from "@/lib/sessions/agenda/types";
+import { isolate } from "@/lib/platform/names/isolate";
+import { responsePath } from "@/components/practice/couples/paths";
+
+type AgendaListProps = { items: readonly AgendaItem[]; coupleId: string; discussed: FormAction };
+
+/** What to talk about when they are next in the room, and off the list once it was. */
+export function AgendaList({ items, coupleId, discussed }: AgendaListProps) {
+  if (items.length === 0) return null;
+  return (
+    <Card title="For the session" eyebrow="Only you see this">
+      <ul className="divide-y divide-line">
+        {items.map(({ itemId, responseId, title, authorName, note }) => (
+          <li key={itemId} className="flex items-start justify-between gap-4 py-2.5 first:pt-0 last:pb-0">
+            <div className="min-w-0">
+              {responseId && title ? (
+                <Link
+                  prefetch={false}
+                  href={responsePath(coupleId, responseId)}
+                  className="link font-semibold"
+                >
+                  {title}
+                  {authorName ? `, ${isolate(authorName)}` : ""}
+                </Link>
+              ) : null}
+              {note ? <p className="whitespace-pre-wrap text-sm">{note}</p> : null}
+            </div>
+            <ActionForm action={discussed} className="shrink-0">
+              <input type="hidden" name="itemId" value={itemId} />
+              <SubmitButton variant="quiet" size="small" pendingText="…" className="whitespace-nowrap">
+                Talked about
+              </SubmitButton>
+            </ActionForm>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,125 @@
+/** Making real what a sheet holds, inside the transaction that hands it in: all of it, once, or nothing. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { proposeAgreementIn } from "@/lib/agreements/records/propose";
+import type { Client } from "@/lib/platform/auth/actor";
+import type { Cause, Phase } from "@/lib/library/exercises/terms";
+import { addMarbleIn } from "@/lib/everyday/marbles/commands";
+import { setPaceIn } from "@/lib/pace/commands";
+import { notNowLimit, type WordEvery } from "@/lib/pace/schema";
+import { makePromiseIn } from "@/lib/commitments/records/create";
+import { noteSetbackIn } from "@/lib/conflicts/setbacks/records";
+import { giveThanksIn } from "@/lib/everyday/thanks/commands";
+import { addDays, dayIn } from "@/lib/platform/time/day";
+import type { Made } from "./rules";
+
+type Of<M extends Made["makes"]> = Extract<Made, { makes: M }>;
+type Source = { responseId: string; item: string };
+
+const firstLook = 7;
+const farthest = 366;
+
+function promise(tx: Tx, client: Client, { words, until }: Of<"promise">, source: Source, today: string) {
+  const fits = until !== null && until >= today && until <= addDays(today, farthest);
+  return makePromiseIn(tx, client, {
+    words,
+    toWhom: "partner",
+    startsOn: fits ? until : addDays(today, firstLook),
+    repeat: "once",
+    times: 1,
+    confidence: null,
+    submitKey: crypto.randomUUID(),
+    source,
+  });
+}
+
+const agreement = (
+  tx: Tx,
+  client: Client,
+  { kind, title, lines, reviewOn }: Of<"agreement">,
+  source: Source,
+) =>
+  proposeAgreementIn(tx, client, {
+    kind,
+    title,
+    items: lines.map((line) => ({ ...line, owner: null, when: "" })),
+    reviewOn,
+    source,
+  });
+
+type Kept = {
+  phases: Phase[];
+  causes: Cause[];
+  words: string | null;
+  howToAsk: string | null;
+  wordEvery: WordEvery;
+};
+
+/** What was said before and is not said here stays as it is. */
+async function pace(tx: Tx, client: Client, made: Of<"pace">, source: Source) {
+  const [kept] = await tx.execute<Kept>(sql`
+    select not_now_phases as phases, not_now_causes as causes, not_now_words as words, how_to_ask as "howToAsk",
+      word_every as "wordEvery"
+    from paces where client_id = ${client.personId}`);
+  const [shown] = await tx.execute(sql`select 1 from asking_words where client_id = ${client.personId}`);
+  const words = made.notNow.join(", ");
+  await setPaceIn(tx, client, {
+    pace: made.pace,
+    phases: kept?.phases ?? [],
+    causes: kept?.causes ?? [],
+    words: words !== "" && words.length <= notNowLimit ? words : (kept?.words ?? null),
+    howToAsk: made.howToAsk ?? kept?.howToAsk ?? null,
+    showHow: made.howToAsk !== null || shown !== undefined,
+    wordEvery: kept?.wordEvery ?? 7,
+    source,
+  });
+}
+
+/** What the two wrote side by side; the chart is left alone. */
+const setback = (tx: Tx, client: Client, made: Of<"setback">, source: Source, today: string) =>
+  noteSetbackIn(tx, client, {
+    happenedOn: made.on !== null && made.on <= today ? made.on : today,
+    whatHappened: made.whatHappened,
+    setOff: made.before,
+    helped: made.helped,
+    change: made.change,
+    audience: "couple",
+    together: made.together,
+    conflictId: null,
+    onChart: false,
+    submitKey: crypto.randomUUID(),
+    source,
+  });
+
+/** @param all from `madeFrom`. Where the couple is parting the caller makes nothing. */
+export async function makeReal(
+  tx: Tx,
+  client: Client,
+  responseId: string,
+  all: readonly Made[],
+): Promise<void> {
+  const today = dayIn(client.timeZone, client.at);
+  const submitKey = () => crypto.randomUUID();
+  for (const made of all) {
+    const source = { responseId, item: made.item };
+    if (made.makes === "promise") await promise(tx, client, made, source, today);
+    if (made.makes === "agreement") await agreement(tx, client, made, source);
+    if (made.makes === "pace") await pace(tx, client, made, source);
+    if (made.makes === "thanks") {
+      const { kind, body } = made;
+      await giveThanksIn(tx, client, { kind, body, how: "send", submitKey: submitKey(), source });
+    }
+    if (made.makes === "setback") await setback(tx, client, made, source, today);
+    if (made.makes === "marble") {
+      const onDate = made.on !== null && made.on <= today ? made.on : today;
+      await addMarbleIn(tx, client, {
+        kind: made.kind,
+        line: made.line,
+        onDate,
+        submitKey: submitKey(),
+        source,
+      });
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/** What lies before one client today, out of everything that was given to them. */
+import type { Mode } from "@/lib/library/exercises/types";
+import type { NextStep, RestingStep, SheetStatus } from "../types";
+import { turnAt } from "@/lib/platform/time/occurrences";
+
+export type Go = {
+  occurrence: number;
+  shared: boolean;
+  status: Exclude<SheetStatus, "not_started">;
+  until: string | null;
+  drafted: boolean;
+};
+
+export type GivenRow = {
+  assignmentId: string;
+  mode: Mode;
+  why: string;
+  startsOn: string;
+  dueOn: string | null;
+  recurrence: string | null;
+  title: string;
+  aim: string;
+  minutes: number;
+  coachName: string;
+  hasOwn: boolean;
+  hasShared: boolean;
+  goes: Go[];
+};
+
+const isIn = (go: Go | undefined) => go?.status === "done" || go?.status === "partly";
+
+/** Where somebody stands with one assignment: to do, resting, or nothing to do now (null). */
+export function standingOf(
+  row: Pick<GivenRow, "goes" | "hasOwn" | "hasShared">,
+  occurrence: number,
+  today: string,
+): { what: "to_do"; started: boolean } | { what: "resting"; until: string | null } | null {
+  const go = (shared: boolean) =>
+    row.goes.find((one) => one.occurrence === occurrence && one.shared === shared);
+  const own = go(false);
+  const shared = go(true);
+  const left =
+    (row.hasOwn && !isIn(own)) ||
+    (row.hasShared && !isIn(shared)) ||
+    (!row.hasOwn && !row.hasShared && !isIn(own));
+  if (!left) return null;
+  const latest = row.goes.filter((one) => !one.shared && one.occurrence <= occurrence).at(-1);
+  if (latest?.status === "not_for_us") return { what: "resting", until: null };
+  if (own?.status === "set_aside" && own.until !== null && own.until > today) {
+    return { what: "resting", until: own.until };
+  }
+  return { what: "to_do", started: Boolean(own?.drafted || shared?.drafted) };
+}
+
+const order = (a: NextStep, b: NextStep) =>
+  Number(b.started) - Number(a.started) ||
+  (a.turn.hopedBy ?? "9").localeCompare(b.turn.hopedBy ?? "9") ||
+  a.turn.startsOn.localeCompare(b.turn.startsOn) ||
+  a.assignmentId.localeCompare(b.assignmentId);
+
+/** One thing first: what was begun, then what was hoped for soonest. */
+export function stepsFrom(
+  rows: GivenRow[],
+  today: string,
+): { main: NextStep | null; others: NextStep[]; resting: RestingStep[] } {
+  const steps: NextStep[] = [];
+  const resting: RestingStep[] = [];
+  for (const row of rows) {
+    const turn = turnAt(row, today);
+    const standing = turn && standingOf(row, turn.occurrence, today);
+    if (!turn || !standing) continue;
+    const { assignmentId, title, aim, minutes, mode, why, coachName } = row;
+    const step = { assignmentId, turn, title, aim, minutes, mode, why, coachName };
+    if (standing.what === "to_do") steps.push({ ...step, started: standing.started });
+    else {
+      const drafted = row.goes.some((go) => go.occurrence === turn.occurrence && go.drafted);
+      resting.push({ ...step, started: drafted, until: standing.until });
+    }
+  }
+  const [main = null, ...others] = steps.sort(order);
+  return { main, others, resting: resting.sort(order) };
+}

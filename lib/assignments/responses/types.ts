@@ -1,0 +1,153 @@
+/** What a client sees of their own work, and of what has been opened to them. */
+import type { Compare, Field, TalkPlan } from "@/lib/library/exercises/schema/content";
+import type { Audience, KindCode } from "@/lib/library/exercises/terms";
+import type { Mode, Sheet, SheetField } from "@/lib/library/exercises/types";
+import type { Yield } from "@/lib/library/exercises/schema/outcomes";
+import type { DraftContent } from "./schema/answers";
+import type { OpensWhen } from "./terms";
+
+/** One turn of an assignment; a single one is 1 of 1. Days are calendar days in the practice's zone. */
+export type Turn = {
+  occurrence: number;
+  of: number;
+  startsOn: string;
+  /** The last day before the next turn; null for the last one, which simply stays. */
+  endsOn: string | null;
+  /** A hope, never a deadline. */
+  hopedBy: string | null;
+};
+
+export type NextStep = {
+  assignmentId: string;
+  turn: Turn;
+  title: string;
+  aim: string;
+  minutes: number;
+  mode: Mode;
+  why: string;
+  coachName: string;
+  /** There is a draft of this person's own (or on the sheet that both write on). */
+  started: boolean;
+};
+
+/** `until` is the day it comes back by itself; null when they said that it is not for them. */
+export type RestingStep = NextStep & { until: string | null };
+
+export type News = { assignmentId: string; occurrence: number; title: string; what: "opened" | "comment" };
+
+export type NextSteps = {
+  today: string;
+  main: NextStep | null;
+  others: NextStep[];
+  resting: RestingStep[];
+  /** Opened to them, or written to them, in the last two weeks. */
+  news: News[];
+};
+
+export type SheetStatus = "not_started" | "in_progress" | "done" | "partly" | "set_aside" | "not_for_us";
+
+export type MyAnswer = {
+  fieldKey: string;
+  label: string;
+  value: unknown;
+  audience: Audience;
+  /** As wide as the author may still make it; equal to `audience` when there is nothing wider. */
+  widest: Audience;
+  /** The partner can read it. */
+  open: boolean;
+  withdrawn: boolean;
+};
+
+/** One form: this person's own, or the one that both write on. */
+export type WorkSheet = {
+  sheet: Sheet;
+  fields: SheetField[];
+  responseId: string | null;
+  status: SheetStatus;
+  setAsideUntil: string | null;
+  /** Null when nothing is saved; then the next save's base revision is 0. */
+  draft: { content: DraftContent; revision: number } | null;
+  /** Filled once it is handed in, in the order of the fields. */
+  answers: MyAnswer[];
+  submittedAt: Date | null;
+  /** What was handed in before it was written again, the latest first: for its author alone. */
+  earlier: { version: number; replacedAt: Date; answers: { field: SheetField; value: unknown }[] }[];
+  /** The counselor said that they have read it. */
+  read: boolean;
+};
+
+export type Comment = {
+  commentId: string;
+  coachName: string;
+  toBoth: boolean;
+  body: string;
+  createdAt: Date;
+};
+
+/** One question side by side. Null is "nothing here to read", for whatever reason. */
+export type ExchangeRow = {
+  fieldKey: string;
+  label: string;
+  /** For drawing the values. */
+  field: Field;
+  mine: { value: unknown } | null;
+  theirs: { value: unknown } | null;
+};
+
+export type ClientSheet = {
+  assignmentId: string;
+  turn: Turn;
+  mode: Mode;
+  title: string;
+  aim: string;
+  kind: KindCode;
+  minutes: number;
+  steps: string[];
+  /** It may stir up more than expected. */
+  mayHurt: boolean;
+  example: string | null;
+  why: string;
+  coachName: string;
+  partnerName: string;
+  timeZone: string;
+  /** When a couple's answer opens to the partner, for `audienceWords`. */
+  opens: OpensWhen;
+  /** The coach has taken it back: nothing can be handed in, own words stay readable. */
+  withdrawn: boolean;
+  /** Empty when it was not given to them and they only read what their partner has opened. */
+  sheets: WorkSheet[];
+  comments: Comment[];
+  /** Null until it is open. */
+  exchange: { rows: ExchangeRow[] } | null;
+  /** What of it is looked at as alike and different. */
+  compare: Compare[];
+  readFirst: string | null;
+  talk: TalkPlan | null;
+  /** What its answers make for real. */
+  yields: Yield[];
+  /** One question after the other. */
+  stepwise: boolean;
+  /** It may be written again while nobody but the counselor has it. */
+  redo: boolean;
+};
+
+export type RecordEntry = {
+  assignmentId: string;
+  occurrence: number;
+  title: string;
+  sheet: Sheet;
+  outcome: "done" | "partly";
+  submittedAt: Date;
+  commented: boolean;
+};
+
+/** What this person has done, newest first. */
+export type ClientRecord = { entries: RecordEntry[]; more: boolean };
+
+/** What a save says: a newer text from another device comes back whole instead of being overwritten. */
+export type DraftSaved =
+  | { saved: true; revision: number }
+  | { saved: false; why: "newer"; revision: number; content: DraftContent }
+  | { saved: false; why: "handed_in" };
+
+export type HandedIn = { responseId: string; outcome: "done" | "partly" };

@@ -1,0 +1,36 @@
+/** What the coach's first page shows: things to look at, none of them a verdict on anybody. */
+import type { Signals } from "@/lib/caseload/signals/types";
+
+type OfCouple = { coupleId: string; coupleLabel: string };
+
+export type HandedIn = OfCouple & {
+  responseId: string;
+  assignmentId: string;
+  /** 1 for the first or only time. */
+  occurrence: number;
+  title: string;
+  /** Null for a sheet both have written. */
+  authorName: string | null;
+  submittedAt: Date;
+};
+
+export type LapsedInvitation = OfCouple & { clientId: string; firstName: string };
+
+/** The lists that can be asked for to their end. */
+export const todayLists = ["signals", "read", "lapsed", "quiet"] as const;
+export type TodayList = (typeof todayLists)[number];
+
+export type Today = {
+  /** What asks for the counselor before anything else. */
+  signals: Signals;
+  /** The first ten, longest waiting first. */
+  handedIn: HandedIn[];
+  handedInTotal: number;
+  /** Active couples with no exercise open; the first ten by name. */
+  nothingActive: OfCouple[];
+  nothingActiveTotal: number;
+  lapsedInvitations: LapsedInvitation[];
+  lapsedTotal: number;
+  /** How many couples this coach has at all; 0 is a first day. */
+  couples: number;
+};

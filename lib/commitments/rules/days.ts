@@ -1,0 +1,34 @@
+/** On which days a promise comes round: calendar days only, always with an end. */
+import { Temporal } from "temporal-polyfill";
+import { recurrenceFor, repeatOf, turnsOf } from "@/lib/platform/time/occurrences";
+import { dayInWords } from "@/lib/platform/time/day";
+import type { PromiseRepeat } from "../types";
+
+export const ruleFor = (repeat: PromiseRepeat, times: number, startsOn: string): string | null =>
+  repeat === "daily"
+    ? times > 1
+      ? `FREQ=DAILY;COUNT=${times}`
+      : null
+    : recurrenceFor(repeat, times, startsOn);
+
+type Plan = { startsOn: string; recurrence: string | null };
+
+export const daysOf = (plan: Plan): string[] =>
+  turnsOf({ ...plan, dueOn: null }).map(({ startsOn }) => startsOn);
+
+const repeatIn = (recurrence: string | null): PromiseRepeat =>
+  recurrence?.includes("DAILY") ? "daily" : repeatOf(recurrence);
+
+const weekday = (day: string) => Temporal.PlainDate.from(day).toLocaleString("en-GB", { weekday: "long" });
+
+/** `on Fri 6 March`, `every Friday until 10 April`. */
+export function rhythmInWords(plan: Plan, today: string): string {
+  const last = daysOf(plan).at(-1) ?? plan.startsOn;
+  const until = `until ${dayInWords(last, today)}`;
+  const repeat = repeatIn(plan.recurrence);
+  if (repeat === "once") return `on ${dayInWords(plan.startsOn, today)}`;
+  if (repeat === "daily") return `every day ${until}`;
+  if (repeat === "weekly") return `every ${weekday(plan.startsOn)} ${until}`;
+  if (repeat === "fortnightly") return `every second ${weekday(plan.startsOn)} ${until}`;
+  return `every month ${until}`;
+}

@@ -1,0 +1,28 @@
+/** What a counselor may want to ask about promises. Never shown to a client, and no judgement: telling early is a good habit. */
+import { addDays } from "@/lib/platform/time/day";
+import type { CoachPromise } from "../types";
+
+const within = 28;
+const often = 3;
+
+type Told = { giver: string; words: string; onDate: string };
+
+/** @returns a sentence for each giver who told early at least three times in four weeks */
+export function tellingEarlyPrompts(promises: readonly CoachPromise[], today: string): string[] {
+  const told: Told[] = promises.flatMap(({ giver, words, days }) =>
+    days
+      .filter(
+        ({ state, onDate }) =>
+          state === "renegotiated" && onDate > addDays(today, -within) && onDate <= today,
+      )
+      .map(({ onDate }) => ({ giver: giver.firstName, words, onDate })),
+  );
+  return [...new Set(told.map(({ giver }) => giver))].flatMap((giver) => {
+    const theirs = told.filter((one) => one.giver === giver);
+    if (theirs.length < often) return [];
+    const one = new Set(theirs.map(({ words }) => words)).size === 1;
+    return [
+      `${giver} has told early several times in the last four weeks${one ? `, always about “${theirs[0]?.words}”` : ""}. Telling early is a good habit. It can also mean that the promises are larger than these weeks allow; you might ask.`,
+    ];
+  });
+}

@@ -1,0 +1,61 @@
+/** Sending one gentle word, and taking it back. At most one in the agreed time, also when two windows send at once. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { elevated } from "@/db/system";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Client } from "@/lib/platform/auth/actor";
+import { holdCouple } from "@/lib/practice/couples/records/lock";
+import { foundOne, Refusal } from "@/lib/platform/errors";
+import type { SendWord, WordId } from "./schema";
+import { mayWriteIn } from "./records";
+
+const notJustNow =
+  "A gentle word has its time, and just now it is better left. Your words are still here if you want to keep them.";
+
+/** The same form sent twice is one word. @throws Refusal, with one sentence for every reason */
+export function sendWord(client: Client, input: SendWord): Promise<{ wordId: string }> {
+  return asActor(client, async (tx) => {
+    await elevated(tx, client.kind, "one gentle word in the agreed time", (system) =>
+      holdCouple(system, client),
+    );
+    const [again] = await tx.execute<{ id: string }>(sql`
+      select id from gentle_words where author_id = ${client.personId} and submit_key = ${input.submitKey}`);
+    if (again) return { wordId: again.id };
+    if (!(await mayWriteIn(tx, client))) throw new Refusal(notJustNow);
+    const { id: wordId } = foundOne(
+      await tx.execute<{ id: string }>(sql`
+        insert into gentle_words (practice_id, couple_id, author_id, body, sent_at, submit_key)
+        values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${input.body}, ${client.at.toISOString()},
+          ${input.submitKey})
+        returning id`),
+    );
+    await recordDeed(tx, client, {
+      action: "gentle_word.send",
+      subjectKind: "gentle_word",
+      subjectId: wordId,
+    });
+    return { wordId };
+  });
+}
+
+/** Hides it from now on. Twice is harmless. @throws NotFound */
+export function takeWordBack(client: Client, { wordId }: WordId): Promise<void> {
+  return asActor(client, async (tx) => {
+    const row = foundOne(
+      await tx.execute<{ taken_back_at: string | null }>(sql`
+        select taken_back_at from gentle_words
+        where couple_id = ${client.coupleId} and id = ${wordId} and author_id = ${client.personId} for no key update`),
+    );
+    if (row.taken_back_at) return;
+    await tx.execute(sql`
+      update gentle_words set taken_back_at = ${client.at.toISOString()}
+      where couple_id = ${client.coupleId} and id = ${wordId} and author_id = ${client.personId}`);
+    await recordDeed(tx, client, {
+      action: "gentle_word.take_back",
+      subjectKind: "gentle_word",
+      subjectId: wordId,
+      scope: "person",
+    });
+  });
+}

@@ -1,0 +1,62 @@
+/** Bringing in what a colleague handed on: all of a file or nothing; sent twice, it is there once. */
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { addExerciseIn } from "@/lib/library/authoring/records";
+import { Unfilled } from "@/lib/platform/errors";
+import { missingWords, plannedPathways } from "./rules/plan-pathways";
+import { importPathwaysIn, pathwaysStandingIn, shelfSlugsIn } from "./records/pathways";
+import { planned } from "./rules/plan-exercises";
+import type { ImportText } from "./schema";
+import { fileIn, standingIn } from "./records/exercises";
+import type { Imported } from "./types";
+
+/** Each becomes an exercise of the practice's own, with the importing coach as its author. @throws Unfilled (`text`) */
+export async function importFile(coach: Coach, { text }: ImportText): Promise<Imported> {
+  const file = fileIn(text);
+  return asActor(coach, async (tx) => {
+    // Two files at once would not see each other's slugs and twins.
+    await tx.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`exchange ${coach.practiceId}`}, 0))`,
+    );
+    const plan = planned(file.exercises, await standingIn(tx));
+    const slugs = new Map<string, string>();
+    const added: Imported["added"] = [];
+    for (const { exercise, becomes, slugHere } of plan) {
+      const { content } = exercise;
+      if (becomes === "here") {
+        slugs.set(exercise.slug, slugHere ?? exercise.slug);
+        continue;
+      }
+      const { exerciseId, slug } = await addExerciseIn(tx, coach, {
+        content,
+        exerciseId: randomUUID(),
+        ...(slugHere ? { slug: slugHere } : {}),
+      });
+      slugs.set(exercise.slug, slug);
+      added.push({ exerciseId, title: content.title });
+    }
+    if (added.length > 0) {
+      await recordDeed(tx, coach, {
+        action: "exercise.import",
+        subjectKind: "practice",
+        subjectId: coach.practiceId,
+        fields: [`exercises_${added.length}`],
+      });
+    }
+    const pathways = plannedPathways(
+      file.pathways,
+      await pathwaysStandingIn(tx),
+      slugs,
+      await shelfSlugsIn(tx),
+    );
+    const missing = missingWords(pathways);
+    if (missing.length > 0) throw new Unfilled({ text: missing });
+    const addedPathways = await importPathwaysIn(tx, coach, pathways);
+    const here = plan.length - added.length + pathways.length - addedPathways.length;
+    return { added, addedPathways, here };
+  });
+}

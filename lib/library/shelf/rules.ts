@@ -1,0 +1,87 @@
+/** Finding an exercise among many: which cards fit what was asked for, and under which heading they stand. Pure. */
+import type { ShelfFilter } from "./schema";
+import { causes, kinds, type Method, methods, type Phase, phases } from "../exercises/terms";
+import type { ExerciseCard } from "../exercises/types";
+
+const plain = (text: string) =>
+  text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .toLowerCase();
+const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether each word of the query begins a word of the text; accents and case do not count. */
+export function matches(text: string, query: string): boolean {
+  const words = wordsOf(text);
+  const wanted = wordsOf(query);
+  if (wanted.length === 0) return query.trim() === "";
+  return wanted.every((start) => words.some((word) => word.startsWith(start)));
+}
+
+/** All the words a card can be found by: its own, and those it is filed under; a method holds too many to help. */
+const textOf = (card: ExerciseCard) =>
+  [
+    card.title,
+    card.aim,
+    kinds[card.kind].replaceAll("_", " "),
+    ...card.phases.map((phase) => phases[phase]),
+    ...card.causes.map((cause) => causes[cause]),
+  ].join(" ");
+
+const isMethod = (code: string | undefined): code is Method => code !== undefined && code in methods;
+
+/** `["000.5", "000.6", "004.lead"]` -> `["000", "004"]` */
+export const methodsOf = (steps: readonly string[]): Method[] =>
+  [...new Set(steps.map((step) => step.split(".")[0]).filter(isMethod))].sort();
+
+type Used = { has: (exerciseId: string) => boolean };
+
+/**
+ * In the order they came; with "favourites first" those lead, with words those found by their title lead.
+ * @param used what one couple has had already, for "not yet used with them"
+ */
+export function narrowed<C extends ExerciseCard>(
+  cards: readonly C[],
+  filter: Partial<ShelfFilter>,
+  used?: Used,
+): C[] {
+  const { phase, cause, role, minutes, method, favourites, query } = filter;
+  const before = (card: C) =>
+    (favourites === "first" && !card.favourite ? 2 : 0) + (query && !matches(card.title, query) ? 1 : 0);
+  return cards
+    .filter(
+      (card) =>
+        (!phase || card.phases.includes(phase)) &&
+        (!cause || card.causes.includes(cause)) &&
+        (!role || card.roles.includes(role)) &&
+        (!minutes || card.minutes <= minutes) &&
+        (!method || card.methods.includes(method)) &&
+        (filter.used !== "no" || !used?.has(card.exerciseId)) &&
+        (favourites !== "only" || card.favourite) &&
+        (!query || matches(textOf(card), query)),
+    )
+    .sort((one, other) => before(one) - before(other));
+}
+
+/** Whether anything is left out; only then is the shelf one list instead of a list per phase. */
+export const isNarrowed = ({ favourites, ...rest }: Partial<ShelfFilter>) =>
+  favourites === "only" || Object.values(rest).some(Boolean);
+
+export type ShelfGroup<C> = { key: Phase | "favourites"; name: string; cards: C[] };
+
+/** Each card once, under the first phase it is for; favourites on top of all when asked for. */
+export function byPhase<C extends ExerciseCard>(
+  cards: readonly C[],
+  favouritesFirst = false,
+): ShelfGroup<C>[] {
+  const onTop = favouritesFirst ? cards.filter((card) => card.favourite) : [];
+  const rest = cards.filter((card) => !onTop.includes(card));
+  const groups = (Object.keys(phases) as Phase[]).map((key) => ({
+    key,
+    name: phases[key],
+    cards: rest.filter((card) => card.phases[0] === key),
+  }));
+  return [{ key: "favourites" as const, name: "Your favourites", cards: onTop }, ...groups].filter(
+    (group) => group.cards.length > 0,
+  );
+}

@@ -1,0 +1,69 @@
+/** One plan in hand until the transaction ends, and what may be done with it. Inside a coach's transaction. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { elevated } from "@/db/system";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne, Refusal } from "@/lib/platform/errors";
+import { giveWhatIsDueIn } from "./assign-due";
+import type { PlanPlace } from "./read";
+import { isAlive, stepMay } from "../rules/states";
+import type { PlanState, StepState } from "../types";
+
+export type HeldPlan = PlanPlace & { state: PlanState; status: string; pausedAt: string | null };
+export type HeldStep = HeldPlan & { stepId: string; stepState: StepState; position: number };
+
+const over =
+  "This pathway has come to its end for them, so nothing more is changed in it. You can begin another one.";
+
+/** @throws NotFound */
+export async function holdPlan(tx: Tx, coach: Coach, planId: string): Promise<HeldPlan> {
+  const row = foundOne(
+    await tx.execute<Omit<HeldPlan, "practiceId">>(sql`
+      select p.couple_id as "coupleId", p.id as "planId", p.state, p.paused_at as "pausedAt", c.status
+      from plans p join couples c on c.id = p.couple_id where p.id = ${planId} for no key update of p`),
+  );
+  return { ...row, practiceId: coach.practiceId };
+}
+
+/** A step of a plan that can still be changed. @throws NotFound, Refusal */
+export async function holdStep(tx: Tx, coach: Coach, stepId: string): Promise<HeldStep> {
+  const { planId } = foundOne(
+    await tx.execute<{ planId: string }>(
+      sql`select plan_id as "planId" from plan_steps where id = ${stepId}`,
+    ),
+  );
+  const plan = await holdPlan(tx, coach, planId);
+  if (!isAlive(plan.state)) throw new Refusal(over);
+  const step = foundOne(
+    await tx.execute<{ state: StepState; position: number }>(
+      sql`select state, position from plan_steps where couple_id = ${plan.coupleId} and id = ${stepId}`,
+    ),
+  );
+  return { ...plan, stepId, stepState: step.state, position: step.position };
+}
+
+/** The step is still one that goes this way. @throws Refusal in words */
+export function checkStep(step: HeldStep, to: StepState, words: string): void {
+  if (!stepMay(step.stepState, to)) throw new Refusal(words);
+}
+
+export const stillChangeable = (state: PlanState) => {
+  if (!isAlive(state)) throw new Refusal(over);
+};
+
+/** What the coach has just decided may have something due; it is given in the same breath. */
+export async function giveNow(tx: Tx, coach: Coach, plan: PlanPlace): Promise<number> {
+  const reason = "their counselor moves the pathway on";
+  return elevated(tx, "coach", reason, (system) => giveWhatIsDueIn(system, plan, coach.at, reason));
+}
+
+export const planDeed = (tx: Tx, coach: Coach, plan: PlanPlace, action: string, fields: string[] = []) =>
+  recordDeed(tx, coach, {
+    action,
+    subjectKind: "plan",
+    subjectId: plan.planId,
+    coupleId: plan.coupleId,
+    fields,
+  });

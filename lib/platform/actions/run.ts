@@ -1,0 +1,135 @@
+/** The shape of every server action: same origin, the right person, one parsed input, one command; refusals come back as data. */
+import "server-only";
+import type { Route } from "next";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { BusyError, isConnectionLoss } from "@/db/errors";
+import { asSubmission } from "@/db/submissions";
+import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
+import { leaveNotice } from "@/lib/platform/auth/notice";
+import { currentActor } from "@/lib/platform/auth/session";
+import { env } from "@/lib/platform/env";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { isOwnOrigin } from "@/lib/platform/own-address";
+import { checkField, type FormAction, type FormState } from "./form-state";
+import { formValues } from "./form-values";
+import type { Undo } from "./notice";
+import { plainIssue } from "./plain-issue";
+import { submissionOf } from "./submission";
+
+export { isRepeated } from "@/db/submissions";
+
+/** `quiet` leaves the page as it is: for what is saved while somebody types. */
+type Done =
+  | {
+      /** Said once, in the one place for it: here, or on the page that `to` leads to. */
+      message?: string;
+      /** What takes it back, posted to the undo action of the room. */
+      undo?: Undo;
+      data?: Record<string, string>;
+      to?: Route;
+      quiet?: boolean;
+    }
+  | undefined;
+
+const signedOut =
+  "You have been signed out, for your safety. Your words are still here: sign in again in another tab, then come back and send them.";
+const notHere = "We could not find this any more. Please go back and open it again.";
+const busy = "This is not saved yet, because the server is busy. Please try again in a moment.";
+const passwordNames = /password/i;
+
+/** Browsers always send Origin with a post; a missing or foreign one is not our page speaking. */
+export async function fromOurPage(): Promise<boolean> {
+  return isOwnOrigin((await headers()).get("origin"), env());
+}
+
+const typed = (values: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !passwordNames.test(name)));
+
+/** A database that is busy or away is worth another try, and says so; any other surprise is thrown on. */
+function later(error: unknown, values: Record<string, unknown>): FormState {
+  if (!(error instanceof BusyError) && !isConnectionLoss(error)) throw error;
+  return { status: "refused", message: busy, why: "busy", values: typed(values) };
+}
+
+/** Where a form was posted from without a script: its page is asked for anew, so that a reload sends nothing twice. */
+async function postedFrom(): Promise<Route | null> {
+  const list = await headers();
+  const page = list.get("referer");
+  if (!list.get("accept")?.includes("text/html") || !page || !URL.canParse(page)) return null;
+  const { pathname, search } = new URL(page);
+  return `${pathname}${search}` as Route;
+}
+
+/** Draws what comes after a deed: another page, the same one anew, or nothing. */
+async function goOn(done: Done, personId: string | null): Promise<FormState> {
+  const { message, undo, data, to, quiet } = done ?? {};
+  if (message && personId && !quiet) await leaveNotice(personId, { message, ...(undo ? { undo } : {}) });
+  const next = to ?? (quiet || data ? null : await postedFrom());
+  if (next) redirect(next);
+  if (!quiet) refresh();
+  return { status: "done", ...(message ? { message } : {}), ...(data ? { data } : {}) };
+}
+
+async function settle<I>(
+  schema: z.ZodType<I>,
+  form: FormData,
+  work: (input: I) => Promise<Done>,
+  personId: string | null,
+): Promise<FormState> {
+  const values = formValues(form);
+  if (!(await fromOurPage())) return { status: "refused", message: notHere, values: typed(values) };
+  const input = schema.safeParse(values, { error: plainIssue });
+  if (!input.success) {
+    const flat = z.flattenError(input.error);
+    const fieldErrors = flat.fieldErrors as Record<string, string[]>;
+    if (flat.formErrors.length > 0) fieldErrors[""] = flat.formErrors;
+    return { status: "invalid", fieldErrors, values: typed(values) };
+  }
+  if (form.get(checkField) === "yes") return { status: "done" };
+  const submission = submissionOf(form);
+  let done: Done;
+  try {
+    done = await (submission
+      ? asSubmission(submission.key, submission.entries, () => work(input.data))
+      : work(input.data));
+  } catch (error) {
+    if (error instanceof Unfilled) {
+      return { status: "invalid", fieldErrors: error.fieldErrors, values: typed(values) };
+    }
+    if (error instanceof Refusal) return { status: "refused", message: error.message, values: typed(values) };
+    if (error instanceof NotFound) return { status: "refused", message: notHere, values: typed(values) };
+    return later(error, values);
+  }
+  return goOn(done, personId);
+}
+
+const actionFor =
+  <A extends Actor>(fits: (actor: Actor) => actor is A) =>
+  <I>(schema: z.ZodType<I>, work: (actor: A, input: I) => Promise<Done>): FormAction =>
+  async (_previous, form) => {
+    let actor: Actor | null;
+    try {
+      actor = await currentActor();
+    } catch (error) {
+      return later(error, formValues(form));
+    }
+    if (!actor || !fits(actor)) {
+      const values = typed(formValues(form));
+      if (actor) return { status: "refused", message: notHere, values };
+      return { status: "refused", message: signedOut, why: "signed_out", values };
+    }
+    return settle(schema, form, (input) => work(actor, input), actor.personId);
+  };
+
+export const coachAction = actionFor((actor): actor is Coach => actor.kind === "coach");
+export const clientAction = actionFor((actor): actor is Client => actor.kind === "client");
+export const anyoneAction = actionFor((actor): actor is Actor => true);
+
+/** For people who are not signed in: sign-in and invitations. */
+export const publicAction =
+  <I>(schema: z.ZodType<I>, work: (input: I) => Promise<Done>): FormAction =>
+  async (_previous, form) =>
+    settle(schema, form, work, null);

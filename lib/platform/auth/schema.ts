@@ -1,0 +1,28 @@
+/** Sign-in input and its limits. */
+import { z } from "zod";
+import { canonicalAddress } from "@/lib/platform/addresses/rules";
+
+export const emailSchema = z.string().transform((typed, context) => {
+  const address = canonicalAddress(typed);
+  if (address) return address;
+  context.addIssue({
+    code: "custom",
+    message: "Please give a full email address, like name@example.org",
+  });
+  return z.NEVER;
+});
+
+export const signInSchema = z.object({
+  email: z
+    .string()
+    .trim()
+    .min(1, "Please give your email address")
+    .max(1_000, "This address is too long")
+    .transform((typed) => canonicalAddress(typed) ?? typed.toLowerCase()),
+  password: z.string().min(1, "Please give your password").max(1_000),
+  /** Which of one's spaces, where one address and password open several. */
+  space: z.uuid().optional(),
+});
+
+/** Set by a page that is being left, until the server has heard of it or somebody signs in: whoever goes straight back is signed out already. */
+export const leftCookie = "mendwork.left";

@@ -1,0 +1,136 @@
+/** Beginning with a couple, and inviting its partners. Each partner gets a link of their own; only its hash is kept. */
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { DataError } from "@/db/errors";
+import { clientAccounts, clients, couples, invitations } from "@/db/schema/people";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { makeToken } from "@/lib/practice/invitations/records";
+import { dayIn } from "@/lib/platform/time/day";
+import { addressOfTheOther, type CreateCouple, type Invite } from "./schema";
+
+/** A link to hand over: `token` is shown and mailed once and cannot be read again. */
+export type FreshInvitation = { clientId: string; firstName: string; email: string; token: string };
+
+const daysValid = 7;
+
+async function invite(
+  tx: Tx,
+  coach: Coach,
+  coupleId: string,
+  clientId: string,
+  email: string,
+): Promise<string> {
+  const { token, hash } = makeToken();
+  await tx
+    .update(invitations)
+    .set({ replacedAt: coach.at })
+    .where(
+      and(eq(invitations.clientId, clientId), isNull(invitations.acceptedAt), isNull(invitations.replacedAt)),
+    );
+  await tx.insert(invitations).values({
+    practiceId: coach.practiceId,
+    coupleId,
+    clientId,
+    email,
+    tokenHash: hash,
+    createdAt: coach.at,
+    expiresAt: new Date(coach.at.getTime() + daysValid * 86_400_000),
+  });
+  return token;
+}
+
+/** @returns the couple's id and a fresh invitation for each partner whose address was given */
+export async function createCouple(
+  coach: Coach,
+  input: CreateCouple,
+): Promise<{ coupleId: string; invitations: FreshInvitation[] }> {
+  return asActor(coach, async (tx) => {
+    const couple = foundOne(
+      await tx
+        .insert(couples)
+        .values({
+          practiceId: coach.practiceId,
+          coachId: coach.personId,
+          label: `${input.firstName} & ${input.secondName}`,
+          startedOn: dayIn(coach.timeZone, coach.at),
+          createdAt: coach.at,
+        })
+        .returning({ id: couples.id }),
+    );
+    const people = [
+      { firstName: input.firstName, email: input.firstEmail, place: 1 },
+      { firstName: input.secondName, email: input.secondEmail, place: 2 },
+    ];
+    const fresh: FreshInvitation[] = [];
+    for (const { firstName, email, place } of people) {
+      const client = foundOne(
+        await tx
+          .insert(clients)
+          .values({
+            practiceId: coach.practiceId,
+            coupleId: couple.id,
+            firstName,
+            place,
+            createdAt: coach.at,
+          })
+          .returning({ id: clients.id }),
+      );
+      if (email) {
+        const token = await invite(tx, coach, couple.id, client.id, email);
+        fresh.push({ clientId: client.id, firstName, email, token });
+      }
+    }
+    await recordDeed(tx, coach, {
+      action: "couple.create",
+      subjectKind: "couple",
+      subjectId: couple.id,
+      coupleId: couple.id,
+      fields: ["first_name", "email"],
+    });
+    return { coupleId: couple.id, invitations: fresh };
+  });
+}
+
+/** Two partners never share an address, joined or not: the database compares them. */
+function inWords(error: unknown): never {
+  if (error instanceof DataError && error.constraint === "invitations_own_address") {
+    throw new Unfilled({ email: [addressOfTheOther] });
+  }
+  throw error;
+}
+
+/**
+ * A new link for one partner; an earlier unused one stops working.
+ * @throws Refusal once they have joined; Unfilled at the other partner's address
+ */
+export async function invitePartner(coach: Coach, input: Invite): Promise<FreshInvitation> {
+  return asActor(coach, async (tx) => {
+    const client = foundOne(
+      await tx
+        .select({
+          coupleId: clients.coupleId,
+          firstName: clients.firstName,
+          joinedAt: clientAccounts.joinedAt,
+        })
+        .from(clients)
+        .leftJoin(clientAccounts, eq(clientAccounts.clientId, clients.id))
+        .where(eq(clients.id, input.clientId)),
+    );
+    if (client.joinedAt) {
+      throw new Refusal(`${client.firstName} has already joined, so no new link is needed.`);
+    }
+    const token = await invite(tx, coach, client.coupleId, input.clientId, input.email);
+    await recordDeed(tx, coach, {
+      action: "invitation.create",
+      subjectKind: "client",
+      subjectId: input.clientId,
+      coupleId: client.coupleId,
+      fields: ["email"],
+    });
+    return { clientId: input.clientId, firstName: client.firstName, email: input.email, token };
+  }).catch(inWords);
+}

@@ -1,0 +1,38 @@
+/** What a coach types to begin with a couple. */
+import { z } from "zod";
+import { emailSchema } from "@/lib/platform/auth/schema";
+import { looksTheSame } from "@/lib/platform/names/rules";
+import { personName } from "@/lib/platform/names/schema";
+
+const laterEmail = z
+  .string()
+  .trim()
+  .transform((text) => (text === "" ? null : text))
+  .pipe(z.union([z.null(), emailSchema]));
+
+/** One rule at every door: here, at a later invitation, and as a unique index in the database. */
+export const addressOfTheOther =
+  "This is the other partner’s address. Each partner needs an address of their own, so that each has a private sign-in";
+export const tellApart =
+  "Both partners would read as the same name. Add something to one of them that tells them apart everywhere, such as “Alex R.” or a nickname";
+
+export const createCoupleSchema = z
+  .object({
+    firstName: personName,
+    firstEmail: emailSchema,
+    secondName: personName,
+    /** Left empty when the second partner comes later, or not at all. */
+    secondEmail: laterEmail,
+  })
+  .refine((couple) => couple.firstEmail !== couple.secondEmail, {
+    path: ["secondEmail"],
+    message: addressOfTheOther,
+  })
+  .refine((couple) => !looksTheSame(couple.firstName, couple.secondName), {
+    path: ["secondName"],
+    message: tellApart,
+  });
+export type CreateCouple = z.output<typeof createCoupleSchema>;
+
+export const inviteSchema = z.object({ clientId: z.uuid(), email: emailSchema });
+export type Invite = z.output<typeof inviteSchema>;

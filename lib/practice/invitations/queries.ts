@@ -1,0 +1,40 @@
+/** What an invitation link shows before it is accepted: nothing about anybody else. */
+import "server-only";
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { clients, coaches, couples, invitations, practices } from "@/db/schema/people";
+import { asSystem } from "@/db/system";
+import { tokenSchema } from "./schema";
+import { hashToken } from "./records";
+
+export type OpenInvitation = { firstName: string; email: string; coachName: string; practiceName: string };
+
+/** @returns null for an unknown, used, replaced or lapsed link: all the same to whoever holds it */
+export async function openInvitation(token: string, at: Date): Promise<OpenInvitation | null> {
+  if (!tokenSchema.safeParse(token).success) return null;
+  return asSystem("show an invitation to whoever holds its link", async (tx) => {
+    const rows = await tx
+      .select({
+        firstName: clients.firstName,
+        email: invitations.email,
+        coachName: coaches.name,
+        practiceName: practices.name,
+      })
+      .from(invitations)
+      .innerJoin(clients, eq(clients.id, invitations.clientId))
+      .innerJoin(
+        couples,
+        and(eq(couples.practiceId, invitations.practiceId), eq(couples.id, invitations.coupleId)),
+      )
+      .innerJoin(coaches, and(eq(coaches.practiceId, couples.practiceId), eq(coaches.id, couples.coachId)))
+      .innerJoin(practices, eq(practices.id, invitations.practiceId))
+      .where(
+        and(
+          eq(invitations.tokenHash, hashToken(token)),
+          isNull(invitations.acceptedAt),
+          isNull(invitations.replacedAt),
+          gt(invitations.expiresAt, at),
+        ),
+      );
+    return rows[0] ?? null;
+  });
+}

@@ -1,0 +1,110 @@
+/** Sharing a formulation of the cycle with both, and each partner's own answer to it. Nothing that was read ever changes. */
+import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Client, Coach } from "@/lib/platform/auth/actor";
+import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { checkPeople } from "@/lib/root-causes/records/people";
+import { answersOf, formulationsOf } from "./records/read";
+import { mayAnswer } from "./rules";
+import type { AnswerFormulation, ShareFormulation, TakeBackFormulation } from "./schema";
+import { versionIn } from "./records/versions";
+
+const newerShared =
+  "A newer version has been shared meanwhile, perhaps from another tab. Yours is still here: copy what you want to keep, then open the page again.";
+const parting =
+  "These two are no longer working together here, so nothing new is shared between them. You can change that on the couple’s page.";
+const newerToRead =
+  "There is a newer text to read first. What you have written is still here: copy it if you want to keep it, then open the page again.";
+const notOnTheTable =
+  "This is not here to be answered any more. What you have written is still here, should you want to keep it.";
+const apart =
+  "You two are no longer working on this together, so there is nothing to answer here. You can always write to your counselor directly.";
+
+/** Puts a new version before both, who are each asked anew. @throws NotFound, Refusal, Unfilled */
+export function shareFormulation(coach: Coach, input: ShareFormulation): Promise<{ version: number }> {
+  const { coupleId, baseVersion, ...content } = input;
+  return asActor(coach, async (tx) => {
+    await checkPeople(tx, coupleId, content.turns);
+    const { status } = await inCoupleTurn(tx, coach, coupleId);
+    if (status === "separating" || status === "closed") throw new Refusal(parting);
+    const [latest] = await formulationsOf(tx, coupleId);
+    if (latest && !latest.withdrawnAt) {
+      const { lead, turns, wayOut } = latest;
+      if (isDeepStrictEqual({ lead, turns, wayOut }, content)) return { version: latest.version };
+    }
+    if ((latest?.version ?? 0) !== baseVersion) throw new Refusal(newerShared);
+    const version = baseVersion + 1;
+    await tx.execute(sql`update formulations set replaced_at = ${coach.at.toISOString()}
+      where couple_id = ${coupleId} and replaced_at is null`);
+    await tx.execute(sql`
+      insert into formulations (practice_id, couple_id, version, content, coach_id, shared_at)
+      values (${coach.practiceId}, ${coupleId}, ${version}, ${JSON.stringify(content)}::jsonb, ${coach.personId},
+        ${coach.at.toISOString()})`);
+    await recordDeed(tx, coach, {
+      action: "formulation.share",
+      subjectKind: "formulation",
+      coupleId,
+      fields: [`version_${version}`],
+    });
+    return { version };
+  });
+}
+
+/** Hides the version on the table from both; done twice, or for one that was replaced, it changes nothing. @throws NotFound */
+export function takeBackFormulation(coach: Coach, input: TakeBackFormulation): Promise<void> {
+  const { coupleId, version } = input;
+  return asActor(coach, async (tx) => {
+    foundOne(
+      await tx.execute(
+        sql`select version from formulations where couple_id = ${coupleId} and version = ${version}`,
+      ),
+    );
+    await inCoupleTurn(tx, coach, coupleId);
+    const changed = await tx.execute(sql`
+      update formulations set withdrawn_at = ${coach.at.toISOString()}
+      where couple_id = ${coupleId} and version = ${version} and replaced_at is null and withdrawn_at is null
+      returning version`);
+    if (changed.length === 0) return;
+    await recordDeed(tx, coach, {
+      action: "formulation.take_back",
+      subjectKind: "formulation",
+      coupleId,
+      fields: [`version_${version}`],
+    });
+  });
+}
+
+/** Says, or says anew, how one sees it. The same answer again changes nothing. @throws NotFound, Refusal for a version that is not on the table */
+export function answerFormulation(client: Client, input: AnswerFormulation): Promise<void> {
+  const { version, answer } = input;
+  const words = input.words || null;
+  return asActor(client, async (tx) => {
+    const { status } = await inCoupleTurn(tx, client, client.coupleId);
+    const state = await versionIn(tx, client, version);
+    if (state === null) throw new NotFound();
+    const mine = (await answersOf(tx, client.coupleId)).find(
+      (one) => one.version === version && one.clientId === client.personId,
+    );
+    if (!mayAnswer(state, mine?.answer ?? "unanswered", answer)) {
+      throw new Refusal(state === "replaced" ? newerToRead : notOnTheTable);
+    }
+    if (status === "separating" || status === "closed") throw new Refusal(apart);
+    if (mine?.answer === answer && mine.words === words) return;
+    const { practiceId, coupleId, personId } = client;
+    await tx.execute(sql`
+      insert into formulation_answers (practice_id, couple_id, version, client_id, turn, answer, words, answered_at)
+      select ${practiceId}::uuid, ${coupleId}::uuid, ${version}::int, ${personId}::uuid, coalesce(max(turn), 0) + 1, ${answer},
+        ${words}::text, ${client.at.toISOString()}::timestamptz
+      from formulation_answers where version = ${version} and client_id = ${personId}`);
+    await recordDeed(tx, client, {
+      action: "formulation.answer",
+      subjectKind: "formulation",
+      fields: [`version_${version}`],
+      scope: "person",
+    });
+  });
+}

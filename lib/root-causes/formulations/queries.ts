@@ -1,0 +1,30 @@
+/** Reading what is shared of the cycle, as one of the two. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import type { Client } from "@/lib/platform/auth/actor";
+import { foundOne } from "@/lib/platform/errors";
+import { peopleOf } from "@/lib/root-causes/records/people";
+import { answersOf, formulationsOf } from "./records/read";
+import type { SharedPattern } from "./types";
+
+/** What is shared of the cycle, and one's own answer to it. Of the other's answer there is nothing in what this reads. */
+export function sharedPattern(client: Client): Promise<SharedPattern> {
+  return asActor(client, async (tx) => {
+    const people = await peopleOf(tx, client.coupleId);
+    const { name: coachName } = foundOne(
+      await tx.execute<{ name: string }>(sql`select name from coaches limit 1`),
+    );
+    const [formulation] = await formulationsOf(tx, client.coupleId);
+    if (!formulation) return { people, coachName, shared: null };
+    const { withdrawnAt: _, replacedAt: __, ...shared } = formulation;
+    const mine = (await answersOf(tx, client.coupleId)).find(
+      ({ version, clientId }) => version === shared.version && clientId === client.personId,
+    );
+    return {
+      people,
+      coachName,
+      shared: { ...shared, mine: mine?.answer ? { answer: mine.answer, words: mine.words } : null },
+    };
+  });
+}

@@ -1,0 +1,17 @@
+/** A note to the counselor alone: a safety concern for the counselor, kept nowhere else, listed nowhere for its author. */
+import "server-only";
+import { asActor } from "@/db/access";
+import type { Client } from "@/lib/platform/auth/actor";
+import { raiseConcernIn } from "@/lib/safety/records/raise";
+import { type QuietAnswer, quietInWords } from "./schema";
+
+export const answerQuietly = (client: Client, answer: QuietAnswer): Promise<void> =>
+  asActor(client, (tx) =>
+    raiseConcernIn(tx, client, {
+      coupleId: client.coupleId,
+      aboutClientId: client.personId,
+      source: "private_answer",
+      words: quietInWords(answer),
+      signs: answer.signs,
+    }),
+  );

@@ -1,0 +1,72 @@
+/** Marking what happened around then. A counselor changes and removes only their own marks. */
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { couples } from "@/db/schema/people";
+import { chartEvents } from "@/db/schema/trust";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne, Refusal } from "@/lib/platform/errors";
+import { dayIn } from "@/lib/platform/time/day";
+import type { AddChartEvent, ChangeChartEvent } from "./schema";
+
+const notYet = "The picture shows what has already happened. Please choose today or an earlier day.";
+
+function refuseFuture(coach: Coach, event: { onDate: string; toDate: string | null }) {
+  if ((event.toDate ?? event.onDate) > dayIn(coach.timeZone, coach.at)) throw new Refusal(notYet);
+}
+
+const own = (coach: Coach, eventId: string) =>
+  and(eq(chartEvents.id, eventId), eq(chartEvents.coachId, coach.personId));
+
+const deed = (action: string, coupleId: string, eventId: string) => ({
+  action: `chart_event.${action}`,
+  subjectKind: "chart_event",
+  subjectId: eventId,
+  coupleId,
+});
+
+/** @throws NotFound; Refusal for a day to come */
+export async function addChartEvent(coach: Coach, input: AddChartEvent): Promise<{ eventId: string }> {
+  refuseFuture(coach, input);
+  return asActor(coach, async (tx) => {
+    foundOne(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, input.coupleId)));
+    const event = foundOne(
+      await tx
+        .insert(chartEvents)
+        .values({ ...input, practiceId: coach.practiceId, coachId: coach.personId, createdAt: coach.at })
+        .returning({ eventId: chartEvents.id }),
+    );
+    await recordDeed(tx, coach, deed("add", input.coupleId, event.eventId));
+    return event;
+  });
+}
+
+/** @throws NotFound; Refusal for a day to come */
+export async function changeChartEvent(coach: Coach, input: ChangeChartEvent): Promise<void> {
+  refuseFuture(coach, input);
+  const { eventId, ...changed } = input;
+  await asActor(coach, async (tx) => {
+    const { coupleId } = foundOne(
+      await tx
+        .update(chartEvents)
+        .set(changed)
+        .where(own(coach, eventId))
+        .returning({ coupleId: chartEvents.coupleId }),
+    );
+    await recordDeed(tx, coach, { ...deed("change", coupleId, eventId), fields: Object.keys(changed) });
+  });
+}
+
+/** @throws NotFound */
+export async function removeChartEvent(coach: Coach, input: { eventId: string }): Promise<void> {
+  await asActor(coach, async (tx) => {
+    const { coupleId } = foundOne(
+      await tx
+        .delete(chartEvents)
+        .where(own(coach, input.eventId))
+        .returning({ coupleId: chartEvents.coupleId }),
+    );
+    await recordDeed(tx, coach, deed("remove", coupleId, input.eventId));
+  });
+}

@@ -1,0 +1,80 @@
+/** Answering the weekly check-in: once a week, to be changed for a day. */
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { pulseNotes, pulses } from "@/db/schema/trust";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Client } from "@/lib/platform/auth/actor";
+import { Refusal } from "@/lib/platform/errors";
+import { raiseFromEase } from "@/lib/safety/signals/records";
+import { pulseItems } from "@/lib/trust/types";
+import { editableUntil, isOpen } from "@/lib/trust/rules/when";
+import type { AnswerPulse } from "./schema";
+
+const weekOver =
+  "A new week has begun since you opened this page, and it has a check-in of its own. Please open it and give your answers there.";
+const settled = "This week's answers are settled now. The next check-in opens on Monday.";
+
+const key = (client: Client, weekOn: string) => ({
+  practiceId: client.practiceId,
+  coupleId: client.coupleId,
+  clientId: client.personId,
+  weekOn,
+});
+
+/**
+ * One answer per week: sent twice with the same key it counts once, with another key within a day it is changed.
+ * @throws Refusal for a week that is over, or once the day to change it has passed
+ */
+export async function answerPulse(
+  client: Client,
+  input: AnswerPulse,
+): Promise<{ weekOn: string; editableUntil: Date }> {
+  const { weekOn, line, submitKey } = input;
+  const numberOf = (item: (typeof pulseItems)[number]) =>
+    typeof input[item] === "number" ? input[item] : null;
+  const numbers = {
+    rely: numberOf("rely"),
+    open: numberOf("open"),
+    hope: numberOf("hope"),
+    ease: numberOf("ease"),
+    trusted: numberOf("trusted"),
+  };
+  const declined = pulseItems.filter((item) => input[item] === "declined");
+  const subject = { subjectKind: "pulse", subjectId: client.personId };
+
+  return asActor(client, async (tx) => {
+    if (isOpen(weekOn, client.timeZone, client.at)) {
+      const { rely, open, hope, ease, trusted } = numbers;
+      // The builder would name every column, and clients hold no right on those that keep a row from the partner.
+      const fresh = await tx.execute(sql`
+        insert into pulses (practice_id, couple_id, client_id, week_on, rely, open, hope, ease, trusted)
+        values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${weekOn}, ${rely}, ${open}, ${hope}, ${ease}, ${trusted})
+        on conflict do nothing returning week_on`);
+      if (fresh.length > 0) {
+        await tx
+          .insert(pulseNotes)
+          .values({ ...key(client, weekOn), declined, line, submitKey, submittedAt: client.at });
+        await raiseFromEase(tx, client, weekOn);
+        await recordDeed(tx, client, { action: "pulse.answer", ...subject });
+        return { weekOn, editableUntil: editableUntil(client.at) };
+      }
+    }
+    const [held] = await tx
+      .select({ submitKey: pulseNotes.submitKey, submittedAt: pulseNotes.submittedAt })
+      .from(pulseNotes)
+      .where(eq(pulseNotes.weekOn, weekOn))
+      .for("update");
+    if (!held) throw new Refusal(weekOver);
+    const until = editableUntil(held.submittedAt);
+    if (held.submitKey === submitKey) return { weekOn, editableUntil: until };
+    if (client.at >= until) throw new Refusal(settled);
+
+    const mine = and(eq(pulses.clientId, client.personId), eq(pulses.weekOn, weekOn));
+    await tx.update(pulses).set(numbers).where(mine);
+    await tx.update(pulseNotes).set({ declined, line, submitKey }).where(eq(pulseNotes.weekOn, weekOn));
+    await raiseFromEase(tx, client, weekOn);
+    await recordDeed(tx, client, { action: "pulse.change", ...subject });
+    return { weekOn, editableUntil: until };
+  });
+}

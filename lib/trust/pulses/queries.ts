@@ -1,0 +1,63 @@
+/** This week's check-in, as the person who answers it sees it. */
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { asActor } from "@/db/access";
+import { coaches, couples } from "@/db/schema/people";
+import { pulseNotes, pulses } from "@/db/schema/trust";
+import type { Client } from "@/lib/platform/auth/actor";
+import { foundOne } from "@/lib/platform/errors";
+import { type PulseAnswer, type PulseItem, type PulseWeek, pulseItems } from "@/lib/trust/types";
+import { editableUntil, thisWeek } from "@/lib/trust/rules/when";
+
+export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
+  const weekOn = thisWeek(client.timeZone, client.at);
+  const mine = and(
+    eq(pulses.practiceId, couples.practiceId),
+    eq(pulses.coupleId, couples.id),
+    eq(pulses.clientId, client.personId),
+    eq(pulses.weekOn, weekOn),
+  );
+  const row = await asActor(client, async (tx) =>
+    foundOne(
+      await tx
+        .select({
+          coachName: coaches.name,
+          rely: pulses.rely,
+          open: pulses.open,
+          hope: pulses.hope,
+          ease: pulses.ease,
+          trusted: pulses.trusted,
+          declined: pulseNotes.declined,
+          line: pulseNotes.line,
+          submittedAt: pulseNotes.submittedAt,
+        })
+        .from(couples)
+        .innerJoin(coaches, and(eq(coaches.practiceId, couples.practiceId), eq(coaches.id, couples.coachId)))
+        .leftJoin(pulses, mine)
+        .leftJoin(
+          pulseNotes,
+          and(
+            eq(pulseNotes.practiceId, pulses.practiceId),
+            eq(pulseNotes.coupleId, pulses.coupleId),
+            eq(pulseNotes.clientId, pulses.clientId),
+            eq(pulseNotes.weekOn, pulses.weekOn),
+          ),
+        )
+        .where(eq(couples.id, client.coupleId)),
+    ),
+  );
+  const { coachName, submittedAt } = row;
+  if (!submittedAt) return { weekOn, coachName, said: null };
+  const answers = Object.fromEntries(
+    pulseItems.map((item): [PulseItem, PulseAnswer] => [
+      item,
+      row.declined?.includes(item) ? "declined" : row[item],
+    ]),
+  ) as Record<PulseItem, PulseAnswer>;
+  const until = editableUntil(submittedAt);
+  return {
+    weekOn,
+    coachName,
+    said: { answers, line: row.line, editableUntil: until, editable: client.at < until },
+  };
+}

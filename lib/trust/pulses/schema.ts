@@ -1,0 +1,42 @@
+/** What a partner sends in a weekly check-in. */
+import { z } from "zod";
+import { fits } from "@/lib/platform/text/fits";
+import { type PulseAnswer, type PulseItem, pulseItems } from "@/lib/trust/types";
+import { weekOf } from "@/lib/trust/rules/weeks";
+
+export const pulseLineLimit = 300;
+
+/** A radio's value: "0" to "10", "declined", or "skipped" (also when nothing was chosen). */
+const answer = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((chosen, context): PulseAnswer => {
+    const text = String(chosen ?? "").trim();
+    if (text === "" || text === "skipped") return null;
+    if (text === "declined") return "declined";
+    if (/^(10|\d)$/.test(text)) return Number(text);
+    context.addIssue({ code: "custom", message: "Please choose a number from 0 to 10, or skip this one" });
+    return z.NEVER;
+  });
+
+const answers = Object.fromEntries(pulseItems.map((item) => [item, answer])) as Record<
+  PulseItem,
+  typeof answer
+>;
+
+const openAgain = "Please open the check-in again";
+
+export const answerPulseSchema = z.object({
+  /** The Monday the form was opened for. */
+  weekOn: z.iso.date({ error: openAgain, abort: true }).refine((day) => weekOf(day) === day, openAgain),
+  ...answers,
+  /** One line to the counselor. */
+  line: z
+    .string()
+    .trim()
+    .check(fits(pulseLineLimit))
+    .nullish()
+    .transform((text) => text || null),
+  submitKey: z.uuid(),
+});
+export type AnswerPulse = z.output<typeof answerPulseSchema>;

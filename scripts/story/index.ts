@@ -1,0 +1,57 @@
+/** The demo story, told through the same commands that people use, with dates relative to today. */
+import postgres from "postgres";
+import { connectTo } from "@/db/client";
+import { actorAt } from "@/lib/platform/auth/actor";
+import { addDays, dayIn } from "@/lib/platform/time/day";
+import { weekOf } from "@/lib/trust/rules/weeks";
+import { tellOfAgreements } from "./agreements";
+import { tellWhatHappened } from "./conflicts";
+import { shareTheCycle } from "./cycle";
+import { tellOfTheJar } from "./jar";
+import { writeOwnExercises } from "./own-exercises";
+import { tellPathway } from "./pathway";
+import { daysBefore, gatherPeople } from "./people";
+import { tellOfPromises } from "./promises";
+import { tellWeeks } from "./pulse-story";
+import { beginWith, tellOf } from "./story";
+
+type Urls = { adminUrl: string; appUrl: string };
+
+/** Whether a migrated database holds no practice yet. */
+export async function isEmpty(adminUrl: string): Promise<boolean> {
+  const client = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    const [row] = await client`select not exists (select 1 from practices) as empty`;
+    return row?.empty === true;
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+/** @param now the day that the story ends on */
+export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
+  const { client } = connectTo(urls.appUrl, 4);
+  try {
+    const zone = "Europe/London";
+    const monday = addDays(weekOf(dayIn(zone, now)), -14 * 7);
+    const dayAt = (day: number, hour = 12) =>
+      new Date(`${addDays(monday, day)}T${String(hour).padStart(2, "0")}:00:00Z`);
+
+    const { ruth, anaAndBen, chidiAndDana, sayGoodbye } = await gatherPeople(now, dayAt(0, 9));
+    const [ana, ben] = anaAndBen.partners;
+    const cast = { coupleId: anaAndBen.coupleId, ana, ben, ruth, dayAt };
+    await tellOf(cast);
+    await tellWeeks({ ...cast, monday });
+    await tellWhatHappened(cast);
+    await tellOfAgreements({ ...cast, now });
+    await tellOfPromises({ ...cast, now });
+    await tellOfTheJar(cast);
+    await shareTheCycle(cast);
+    await tellPathway(cast, now);
+    await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
+    await writeOwnExercises(actorAt(ruth, daysBefore(now, 3)));
+    await sayGoodbye();
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}

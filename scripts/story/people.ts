@@ -1,0 +1,97 @@
+/** Who is in the story: two practices, three coaches, four couples. */
+import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
+import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
+import { signInWithPassword } from "@/lib/platform/auth/logins";
+import { createCouple } from "@/lib/practice/couples/commands";
+import { signOutHere } from "@/lib/accounts/devices/commands";
+import { acceptInvitation } from "@/lib/practice/invitations/commands";
+import { addCoach, openPractice } from "@/lib/practice/commands";
+import { demoPassword as password } from "./accounts";
+
+const mail = (name: string) => `${name}@demo.mendwork.test`;
+const day = 86_400_000;
+export const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * day);
+
+const opened: Actor[] = [];
+
+async function signIn(email: string, at: Date): Promise<Actor> {
+  const result = await signInWithPassword({ email, password, address: "story", userAgent: "", at });
+  const actor = result.ok ? await actorOf(result.loginId, at) : null;
+  if (!actor) throw new Error(`the story could not sign in ${email}`);
+  opened.push(actor);
+  return actor;
+}
+
+const coach = async (name: string, at: Date) => (await signIn(mail(name), at)) as Coach;
+
+/** A couple both of whose partners have joined, each with their own link. */
+async function joinedCouple(coach: Coach, first: string, second: string) {
+  const { coupleId, invitations } = await createCouple(coach, {
+    firstName: first,
+    firstEmail: mail(first.toLowerCase()),
+    secondName: second,
+    secondEmail: mail(second.toLowerCase()),
+  });
+  const partners: Client[] = [];
+  for (const { token, firstName, email } of invitations) {
+    await acceptInvitation({ token, name: firstName, password }, coach.at);
+    const partner = (await signIn(email, coach.at)) as Client;
+    await rememberExitExplained(partner);
+    partners.push(partner);
+  }
+  const [one, two] = partners;
+  if (!one || !two) throw new Error("a couple of the story is not complete");
+  return { coupleId, partners: [one, two] as const };
+}
+
+/** @param start when the practice opens and Ana & Ben begin */
+export async function gatherPeople(now: Date, start: Date) {
+  const harbour = await openPractice(
+    {
+      name: "Harbour Counselling",
+      profile: "licensed",
+      timeZone: "Europe/London",
+      owner: { name: "Ruth Okafor", email: mail("coach"), password },
+    },
+    start,
+  );
+  await addCoach(harbour.practiceId, { name: "Tomás Vidal", email: mail("colleague"), password }, start);
+  await openPractice(
+    {
+      name: "Hillside Coaching",
+      profile: "coaching",
+      timeZone: "Europe/Dublin",
+      owner: { name: "Ingrid Solheim", email: mail("stranger"), password },
+    },
+    start,
+  );
+
+  const ruth = await coach("coach", start);
+  const anaAndBen = await joinedCouple(ruth, "Ana", "Ben");
+  const chidiAndDana = await joinedCouple(actorAt(ruth, daysBefore(now, 3)), "Chidi", "Dana");
+
+  const tomas = await coach("colleague", daysBefore(now, 20));
+  await createCouple(tomas, {
+    firstName: "Eli",
+    firstEmail: mail("eli"),
+    secondName: "Fay",
+    secondEmail: mail("fay"),
+  });
+  const ingrid = await coach("stranger", daysBefore(now, 30));
+  await createCouple(ingrid, {
+    firstName: "Gus",
+    firstEmail: mail("gus"),
+    secondName: "Hana",
+    secondEmail: mail("hana"),
+  });
+
+  return {
+    ruth,
+    anaAndBen,
+    chidiAndDana,
+    /** Leaves no device signed in. */
+    sayGoodbye: async () => {
+      for (const actor of opened.splice(0)) await signOutHere(actorAt(actor, now));
+    },
+  };
+}
