@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import { lastMigration } from "./last-migration";
 import { syncLibrary } from "@/lib/library/records/sync-exercises";
+import { lastMigration } from "./last-migration";
 
 const folder = fileURLToPath(new URL("./migrations", import.meta.url));
 const lockKey = 725_301_114;

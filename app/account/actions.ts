@@ -2,10 +2,10 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { signOutHere } from "@/lib/accounts/devices/commands";
 import { idle } from "@/lib/platform/actions/form-state";
 import { anyoneAction } from "@/lib/platform/actions/run";
 import { sessionCookie } from "@/lib/platform/auth/config";
-import { signOutHere } from "@/lib/accounts/devices/commands";
 
 const endThisLogin = anyoneAction(z.object({}), async (actor) => {
   await signOutHere(actor);

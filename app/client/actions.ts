@@ -1,9 +1,9 @@
 "use server";
+import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
+import { type TurnInput, turnSchema } from "@/lib/assignments/responses/schema/response";
 import { clientAction } from "@/lib/platform/actions/run";
 import { answerAgain } from "@/lib/reconsent/commands";
 import { answerAgainSchema } from "@/lib/reconsent/schema";
-import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
-import { type TurnInput, turnSchema } from "@/lib/assignments/responses/schema/response";
 
 const stepAside = ({ assignmentId, occurrence }: TurnInput) => ({
   deed: "step_aside",

@@ -1,16 +1,16 @@
 import { HeartHandshake, House, NotebookPen, TrendingUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
-import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { DoneNotice } from "@/components/forms/done-notice";
+import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { ClientShell } from "@/components/shell/client-shell";
 import { LeavingIntro } from "@/components/shell/leaving-intro";
 import { PrivatePage } from "@/components/shell/session-marks";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
 import type { Client } from "@/lib/platform/auth/actor";
 import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
 import { noticeFor } from "@/lib/platform/auth/notice";
 import { sessionMark } from "@/lib/platform/auth/session";
-import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { insideTogether } from "./together/places";
 import { undoAction } from "./undo-action";
 

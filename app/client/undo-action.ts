@@ -1,10 +1,10 @@
 "use server";
 import { z } from "zod";
-import { clientAction } from "@/lib/platform/actions/run";
 import { takeUpAgain } from "@/lib/assignments/responses/commands";
 import { turnSchema } from "@/lib/assignments/responses/schema/response";
 import { reopenNext, reportPromise } from "@/lib/commitments/commands";
 import { occurrenceSchema } from "@/lib/commitments/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 const undoSchema = z.discriminatedUnion("deed", [
   occurrenceSchema.extend({ deed: z.literal("promise") }),

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
-import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { DoneNotice } from "@/components/forms/done-notice";
+import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { CoachShell } from "@/components/shell/coach-shell";
 import { PrivatePage } from "@/components/shell/session-marks";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { noticeFor } from "@/lib/platform/auth/notice";
 import { requireCoach, sessionMark } from "@/lib/platform/auth/session";
-import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { coachUndoAction } from "./undo-action";
 
 const nav = [

@@ -7,12 +7,12 @@ import { SessionList } from "@/components/caseload/today/session-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { agenda } from "@/lib/sessions/agenda/queries";
+import { today } from "@/lib/caseload/today/queries";
+import { type TodayList, todayLists } from "@/lib/caseload/today/types";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
-import { today } from "@/lib/caseload/today/queries";
-import { type TodayList, todayLists } from "@/lib/caseload/today/types";
+import { agenda } from "@/lib/sessions/agenda/queries";
 
 const search = z.object({ all: z.enum(todayLists).optional().catch(undefined) });
 const whole = (list: TodayList) => `/coach?all=${list}#${list}` as Route;

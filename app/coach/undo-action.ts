@@ -1,10 +1,10 @@
 "use server";
 import { z } from "zod";
+import { markUnread } from "@/lib/assignments/review/commands";
+import { responseSchema } from "@/lib/assignments/review/schema";
 import { coachAction } from "@/lib/platform/actions/run";
 import { putBackOnAgenda } from "@/lib/sessions/agenda/commands";
 import { agendaItemSchema } from "@/lib/sessions/agenda/schema";
-import { markUnread } from "@/lib/assignments/review/commands";
-import { responseSchema } from "@/lib/assignments/review/schema";
 
 const undoSchema = z.discriminatedUnion("deed", [
   responseSchema.extend({ deed: z.literal("read") }),

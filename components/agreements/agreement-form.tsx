@@ -1,6 +1,6 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { type AgreementKind, limits } from "@/lib/agreements/schema";
 import type { Person } from "@/lib/agreements/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";
 import { ConfirmDialog } from "../ui/confirm-dialog";

@@ -1,6 +1,6 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { limits } from "@/lib/agreements/schema";
 import type { CardView } from "@/lib/agreements/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";

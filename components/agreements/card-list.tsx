@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { CardView } from "@/lib/agreements/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { Badge } from "../ui/badge";
 import { ButtonLink } from "../ui/button";

@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import { Name } from "@/components/ui/name";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { difference } from "@/lib/agreements/rules/difference";
 import type { Agreement, People, Version } from "@/lib/agreements/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { addDays, dayInWords } from "@/lib/platform/time/day";
 import { Badge } from "../ui/badge";

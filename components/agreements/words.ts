@@ -1,8 +1,8 @@
 /** How agreements are spoken of. */
 import type { Standing } from "@/lib/agreements/rules/states";
 import type { AgreementKind } from "@/lib/agreements/schema";
-import type { Person } from "@/lib/agreements/types";
 import type { Area } from "@/lib/agreements/transparency/schema";
+import type { Person } from "@/lib/agreements/types";
 
 export const kindWords: Record<AgreementKind, string> = {
   boundary: "A boundary",

@@ -1,11 +1,11 @@
 import Link from "next/link";
+import { couplePath, signalsPath } from "@/components/practice/couples/paths";
+import { coupleStatusWords, standingWords } from "@/components/practice/couples/standing-words";
 import { Badge } from "@/components/ui/badge";
 import { Name } from "@/components/ui/name";
 import type { CaseloadCouple, CaseloadPartner } from "@/lib/caseload/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { CaseloadLine } from "./caseload-line";
-import { couplePath, signalsPath } from "@/components/practice/couples/paths";
-import { coupleStatusWords, standingWords } from "@/components/practice/couples/standing-words";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 

@@ -6,9 +6,9 @@ import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
 import { TrustTable } from "@/components/charts/trust-table";
 import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
-import { pulseQuestions, trustViewLabels } from "@/lib/trust/terms";
 import { nothingToSee } from "@/lib/trust/rules/sentences";
 import { readTrend } from "@/lib/trust/rules/trend";
+import { pulseQuestions, trustViewLabels } from "@/lib/trust/terms";
 import type { ChartEventView, PersonSeries, TrendReading, TrustView } from "@/lib/trust/types";
 
 type TrustFigureProps = {

@@ -1,6 +1,6 @@
 import { Name } from "@/components/ui/name";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { Happened } from "@/lib/commitments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
 import { type NoteActions, NoteForm } from "./note-form";
 import { ReportButton } from "./report-button";

@@ -1,5 +1,5 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { HomePromise } from "@/lib/commitments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
 import { ReportButton } from "./report-button";
 import { ToldDay } from "./told-day";

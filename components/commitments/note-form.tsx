@@ -3,10 +3,10 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import { isolate } from "@/lib/platform/names/isolate";
 import { noteLimit } from "@/lib/commitments/schema";
 import type { Happened } from "@/lib/commitments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 import { DayFields } from "./day-fields";
 

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { OpenDay, OwnPromise as Own } from "@/lib/commitments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
 import { ClosePromise } from "./close-promise";
 import { ReportButton } from "./report-button";

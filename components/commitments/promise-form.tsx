@@ -1,17 +1,17 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
-import { HintBelow } from "@/components/writing-hints/hint-below";
-import { HintsScope } from "@/components/writing-hints/hints-scope";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { DateInput, NumberInput, Select, TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import { isolate } from "@/lib/platform/names/isolate";
+import { HintBelow } from "@/components/writing-hints/hint-below";
+import { HintsScope } from "@/components/writing-hints/hints-scope";
 import { promiseLimit, promiseRepeats, timesLimit } from "@/lib/commitments/schema";
 import type { ToWhom } from "@/lib/commitments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 import { Keepable } from "./keepable";
 
 type PromiseFormProps = {

@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { Report } from "@/lib/commitments/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { DayFields } from "./day-fields";
 
 type ReportButtonProps = {

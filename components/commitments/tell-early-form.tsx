@@ -3,8 +3,8 @@ import { Field } from "@/components/ui/field";
 import { DateInput, TextArea, TextInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { proposalLimit, reasonLimit } from "@/lib/commitments/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { DayFields } from "./day-fields";
 
 type TellEarlyFormProps = {

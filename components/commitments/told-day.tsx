@@ -1,5 +1,5 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { OpenDay } from "@/lib/commitments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ReportButton } from "./report-button";
 import { StateMark } from "./state-mark";
 import { stateWords } from "./words";

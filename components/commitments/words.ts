@@ -1,5 +1,5 @@
-import { isolate } from "@/lib/platform/names/isolate";
 import type { CoachDay, ToWhom } from "@/lib/commitments/types";
+import { isolate } from "@/lib/platform/names/isolate";
 
 /** To partners and to the counselor alike. */
 export const stateWords: Record<CoachDay["state"], string> = {

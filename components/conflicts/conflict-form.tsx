@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/lib/platform/actions/form-state";
+import { ChipChoices } from "@/components/assignments/responses/chip-choices";
 import { factsLimit, titleLimit } from "@/lib/conflicts/schema";
 import { conflictKinds, kindLabel, scales, timings } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
-import { ChipChoices } from "@/components/assignments/responses/chip-choices";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
 import { DateInput, TextArea, TextInput } from "../ui/inputs";

@@ -1,12 +1,12 @@
 "use client";
 
 import { ChevronRight } from "lucide-react";
+import { ChipChoices } from "@/components/assignments/responses/chip-choices";
 import { mapLimits, weights } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel, subKindsOf } from "@/lib/conflicts/terms";
 import { type Cause, causes } from "@/lib/library/exercises/terms";
 import { isolate } from "@/lib/platform/names/isolate";
 import { useFormScope } from "../forms/form-scope";
-import { ChipChoices } from "@/components/assignments/responses/chip-choices";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
 import { TextArea, TextInput } from "../ui/inputs";

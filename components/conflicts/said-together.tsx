@@ -1,7 +1,7 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { summaryLimit } from "@/lib/conflicts/summaries/schema";
 import type { Summary } from "@/lib/conflicts/summaries/types";
 import type { Person } from "@/lib/conflicts/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
 import { Card } from "../ui/card";

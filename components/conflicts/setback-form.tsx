@@ -1,6 +1,6 @@
+import { setbackLimit } from "@/lib/conflicts/setbacks/schema";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
-import { setbackLimit } from "@/lib/conflicts/setbacks/schema";
 import { ActionForm } from "../forms/action-form";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";

@@ -1,6 +1,6 @@
+import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
-import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
 import { dayInWords } from "@/lib/platform/time/day";
 import { ActionForm } from "../forms/action-form";
 import { Card } from "../ui/card";

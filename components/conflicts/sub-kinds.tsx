@@ -1,7 +1,7 @@
 "use client";
 
-import { type ConflictKind, conflictKinds, subKindsOf } from "@/lib/conflicts/terms";
 import { ChipChoices } from "@/components/assignments/responses/chip-choices";
+import { type ConflictKind, conflictKinds, subKindsOf } from "@/lib/conflicts/terms";
 import { Field } from "../ui/field";
 
 /** Follows the chosen kind without a script; what belongs to another kind is not kept. By its first word: Tailwind reads `_` as a space. */

@@ -11,13 +11,13 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
+import { KeptLine } from "@/components/offline-drafts/kept-line";
+import { useKeeper } from "@/components/offline-drafts/use-keeper";
+import { entriesOf, formDataOf, sameWords } from "@/lib/offline-drafts/rules/entries";
+import type { Entries } from "@/lib/offline-drafts/types";
 import { type FormAction, type FormState, idle } from "@/lib/platform/actions/form-state";
 import { formValues } from "@/lib/platform/actions/form-values";
 import { submissionField } from "@/lib/platform/actions/submission";
-import { entriesOf, formDataOf, sameWords } from "@/lib/offline-drafts/rules/entries";
-import type { Entries } from "@/lib/offline-drafts/types";
-import { KeptLine } from "@/components/offline-drafts/kept-line";
-import { useKeeper } from "@/components/offline-drafts/use-keeper";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { FormErrors } from "./form-errors";

@@ -1,7 +1,7 @@
-import { type FormAction, type FormState, idle } from "@/lib/platform/actions/form-state";
+import { isStale } from "@/components/forms/keep-words";
 import { formDataOf } from "@/lib/offline-drafts/rules/entries";
 import type { Entries, HandInAnswer, Refused, SaveAnswer } from "@/lib/offline-drafts/types";
-import { isStale } from "@/components/forms/keep-words";
+import { type FormAction, type FormState, idle } from "@/lib/platform/actions/form-state";
 
 /** A lost connection travels on as an error; what went wrong on the server is worth another try. */
 async function ask(action: FormAction, form: FormData): Promise<FormState | "later" | "stale"> {

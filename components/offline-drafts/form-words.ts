@@ -1,5 +1,5 @@
-import { submissionField } from "@/lib/platform/actions/submission";
 import type { Entries } from "@/lib/offline-drafts/types";
+import { submissionField } from "@/lib/platform/actions/submission";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

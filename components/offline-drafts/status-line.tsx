@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Status } from "@/lib/offline-drafts/types";
 import { statusWords } from "@/lib/offline-drafts/terms";
+import type { Status } from "@/lib/offline-drafts/types";
 
 /** Said aloud only when it settles on something new, so that typing is never talked over. */
 const passing = new Set<Status["kind"]>(["untouched", "saving"]);

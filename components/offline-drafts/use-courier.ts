@@ -2,9 +2,9 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { makeCourier } from "@/lib/offline-drafts/courier";
-import { entriesOf, isWord, sameWords } from "@/lib/offline-drafts/rules/entries";
 import { localCopies } from "@/lib/offline-drafts/local-copies";
 import type { Courier, Ports } from "@/lib/offline-drafts/ports";
+import { entriesOf, isWord, sameWords } from "@/lib/offline-drafts/rules/entries";
 import { reconcile } from "@/lib/offline-drafts/rules/reconcile";
 import type { Entries, Status } from "@/lib/offline-drafts/types";
 

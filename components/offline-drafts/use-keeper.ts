@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useContext, useEffect, useRef, useState } from "react";
-import { sameWords } from "@/lib/offline-drafts/rules/entries";
 import { type FormCopies, type FormCopy, fateOf, formCopies } from "@/lib/offline-drafts/form-copies";
+import { sameWords } from "@/lib/offline-drafts/rules/entries";
 import { keepAfter } from "@/lib/offline-drafts/rules/rhythm";
 import type { Entries } from "@/lib/offline-drafts/types";
 import { allWords, drawnWords, fillWords, nameOfForm, seenWords, takesWords } from "./form-words";

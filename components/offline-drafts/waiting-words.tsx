@@ -3,11 +3,11 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
-import type { FormAction } from "@/lib/platform/actions/form-state";
+import { pageOfSheet } from "@/components/assignments/responses/sheet-name";
 import { makeCourier } from "@/lib/offline-drafts/courier";
 import { localCopies } from "@/lib/offline-drafts/local-copies";
 import type { LocalCopy } from "@/lib/offline-drafts/types";
-import { pageOfSheet } from "@/components/assignments/responses/sheet-name";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { askToHandIn, askToSave } from "./answers";
 import { after } from "./use-courier";
 

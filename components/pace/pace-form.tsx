@@ -5,11 +5,11 @@ import { Field } from "@/components/ui/field";
 import { TextArea, TextInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { causes, phases } from "@/lib/library/exercises/terms";
-import { isolate } from "@/lib/platform/names/isolate";
 import { howToAskLimit, notNowLimit, paceWords, wordEveryWords } from "@/lib/pace/schema";
 import type { MyPace } from "@/lib/pace/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 
 type PaceFormProps = { action: FormAction; mine: MyPace | null; partnerName: string; coachName: string };
 

@@ -6,8 +6,8 @@ import { Field } from "@/components/ui/field";
 import { DateInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { MyPauses, Until } from "@/lib/pace/pauses/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
 import { BeginAgain } from "./begin-again";
 

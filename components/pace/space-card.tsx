@@ -4,9 +4,9 @@ import { Field } from "@/components/ui/field";
 import { DateInput, TextInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { backNotes, contactWords, kindWordWords } from "@/lib/pace/space/schema";
 import type { SpaceView } from "@/lib/pace/space/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { momentInWords } from "@/lib/platform/time/day";
 
 export type Clock = { timeZone: string; now: Date; today: string };

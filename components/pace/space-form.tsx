@@ -4,9 +4,9 @@ import { Field } from "@/components/ui/field";
 import { DateInput, TextArea, TextInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { contactWords, kindWordWords, spaceWordsLimit } from "@/lib/pace/space/schema";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
-import { contactWords, kindWordWords, spaceWordsLimit } from "@/lib/pace/space/schema";
 
 type SpaceFormProps = { action: FormAction; today: string; partnerName: string };
 

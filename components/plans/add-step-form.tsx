@@ -1,12 +1,12 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { ComesFields } from "@/components/library/pathways/comes-fields";
+import { PlanExerciseFields, type ShelfChoice } from "@/components/library/pathways/exercise-fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { textLimit } from "@/lib/library/pathways/schema";
-import { ComesFields } from "@/components/library/pathways/comes-fields";
-import { PlanExerciseFields, type ShelfChoice } from "@/components/library/pathways/exercise-fields";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 type AddStepFormProps = {
   planId: string;

@@ -1,14 +1,14 @@
-import { couplePath } from "@/components/practice/couples/paths";
 import { ActionForm } from "@/components/forms/action-form";
+import { couplePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { PlanChoice } from "@/lib/plans/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
-import type { PlanChoice } from "@/lib/plans/types";
 
 /** What has to be said before the plan can be laid out; often nothing at all. */
 export function PlanForm({ choice, action }: { choice: PlanChoice; action: FormAction }) {

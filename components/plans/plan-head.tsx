@@ -1,9 +1,9 @@
+import { OneButton } from "@/components/library/pathways/one-button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { PlanView } from "@/lib/plans/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
-import { OneButton } from "@/components/library/pathways/one-button";
 
 export type PlanActions = Record<"begin" | "pause" | "resume" | "leave" | "hardWeek", FormAction>;
 

@@ -3,15 +3,15 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { FactsSettled } from "@/components/assignments/assign/facts-settled";
-import { couplePath, givenPath } from "@/components/practice/couples/paths";
 import { ActionForm } from "@/components/forms/action-form";
-import { Badge } from "@/components/ui/badge";
-import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { PlanStepView, PlanView } from "@/lib/plans/types";
-import { dayInWords } from "@/lib/platform/time/day";
 import { OneButton, openAsk } from "@/components/library/pathways/one-button";
 import { forWhomWords, standingOfExercise, waitsText, whenWords } from "@/components/library/pathways/words";
+import { couplePath, givenPath } from "@/components/practice/couples/paths";
+import { Badge } from "@/components/ui/badge";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { PlanStepView, PlanView } from "@/lib/plans/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { dayInWords } from "@/lib/platform/time/day";
 
 const stateWords = { coming: null, open: "Open", done: "Done", skipped: "Left out" } as const;
 

@@ -5,8 +5,8 @@ import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { correctionLimit, type FormulationAnswer } from "@/lib/root-causes/formulations/schema";
 import { isolate } from "@/lib/platform/names/isolate";
+import { correctionLimit, type FormulationAnswer } from "@/lib/root-causes/formulations/schema";
 import { answerChoices } from "./answer-words";
 import { FixedHere } from "./fixed-here";
 

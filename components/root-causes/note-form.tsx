@@ -4,11 +4,11 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { causes } from "@/lib/library/exercises/terms";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { monthInWords } from "@/lib/platform/time/day";
 import { patternsLimit } from "@/lib/root-causes/schema";
 import type { RootCauseNote } from "@/lib/root-causes/types";
-import { monthInWords } from "@/lib/platform/time/day";
 import { FixedHere } from "./fixed-here";
 import { TurnFields } from "./turn-fields";
 

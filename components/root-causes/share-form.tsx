@@ -1,13 +1,13 @@
 import Link from "next/link";
-import { sharePath } from "@/components/practice/couples/paths";
 import { ActionForm } from "@/components/forms/action-form";
+import { sharePath } from "@/components/practice/couples/paths";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { leadLimit } from "@/lib/root-causes/formulations/schema";
 import { isolate } from "@/lib/platform/names/isolate";
+import { leadLimit } from "@/lib/root-causes/formulations/schema";
 import type { RootCauseNote } from "@/lib/root-causes/types";
 import { FixedHere } from "./fixed-here";
 import { TurnFields } from "./turn-fields";

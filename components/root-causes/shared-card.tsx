@@ -1,6 +1,6 @@
+import { ActionForm } from "@/components/forms/action-form";
 import { shapeOf } from "@/components/practice/couples/partner-card";
 import { notePath, sharePath } from "@/components/practice/couples/paths";
-import { ActionForm } from "@/components/forms/action-form";
 import { PartnerName } from "@/components/ui/avatar";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";

@@ -3,8 +3,8 @@ import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { OpenQuestion } from "@/lib/reconsent/types";
 import { isolate } from "@/lib/platform/names/isolate";
+import type { OpenQuestion } from "@/lib/reconsent/types";
 
 type OpenQuestionsProps = {
   questions: readonly OpenQuestion[];

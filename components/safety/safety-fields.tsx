@@ -1,8 +1,8 @@
 import { Field } from "@/components/ui/field";
 import { Select, TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { CoupleHead } from "@/lib/practice/couples/types";
 import { isolate } from "@/lib/platform/names/isolate";
+import type { CoupleHead } from "@/lib/practice/couples/types";
 import { concernLimit } from "@/lib/safety/schema";
 
 type RaiseFieldsProps = { coupleId: string; partners: CoupleHead["partners"] };

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/forms/action-form";
+import { responsePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { AgendaItem } from "@/lib/sessions/agenda/types";
 import { isolate } from "@/lib/platform/names/isolate";
-import { responsePath } from "@/components/practice/couples/paths";
+import type { AgendaItem } from "@/lib/sessions/agenda/types";
 
 type AgendaListProps = { items: readonly AgendaItem[]; coupleId: string; discussed: FormAction };
 

@@ -1,9 +1,9 @@
 /** What an entry says, and where it leads: one line each for the counselor and for a partner. */
 
 import type { Route } from "next";
+import { sheetHref } from "@/components/assignments/responses/sheet-href";
 import { eventLabels } from "@/components/charts/event-labels";
 import { couplePath, givenPath, type Part, responsePath } from "@/components/practice/couples/paths";
-import { sheetHref } from "@/components/assignments/responses/sheet-href";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { TimelineEntry } from "@/lib/timeline/types";
 

@@ -1,6 +1,6 @@
 import { LockKeyhole, UserRound, UsersRound } from "lucide-react";
-import type { Audience } from "@/lib/library/exercises/terms";
 import { audienceWords, type OpensWhen } from "@/lib/assignments/responses/terms";
+import type { Audience } from "@/lib/library/exercises/terms";
 
 const icons = { self: LockKeyhole, coach: UserRound, couple: UsersRound } as const;
 

@@ -1,6 +1,6 @@
 import { Feather } from "lucide-react";
-import type { Hint } from "@/lib/writing-hints/types";
 import { buttonStyle } from "@/components/ui/button-style";
+import type { Hint } from "@/lib/writing-hints/types";
 
 type HintNoteProps = { hint: Hint; onDismiss(): void; onNever(): void };
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import { choiceChanged, type HintChoice, keepHintChoice, readHintChoice } from "@/lib/writing-hints/choice";
 import { Card } from "@/components/ui/card";
+import { choiceChanged, type HintChoice, keepHintChoice, readHintChoice } from "@/lib/writing-hints/choice";
 
 const choices: Record<HintChoice, string> = {
   usual: "In exercises about apologising, asking and promising",

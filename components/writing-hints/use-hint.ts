@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { choiceChanged, readHintChoice } from "@/lib/writing-hints/choice";
-import { type FindHints, hintsWith } from "@/lib/writing-hints/rules/engine";
 import { packFor } from "@/lib/writing-hints/packs";
+import { type FindHints, hintsWith } from "@/lib/writing-hints/rules/engine";
 import { type Hint, type HintKind, hintKinds } from "@/lib/writing-hints/types";
 import { whenIdle } from "./when-idle";
 

@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { demoDomain, demoPassword } from "@/scripts/story/accounts";
 import { noticeCookie } from "@/lib/platform/actions/notice";
+import { demoDomain, demoPassword } from "@/scripts/story/accounts";
 
 export type Reached = { status: number; text: string; headers: Headers; location: string | null };
 export type Result = { status: string; message?: string; data?: Record<string, string>; why?: string };

@@ -7,6 +7,8 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { hashOf } from "./records/hash";
+import { letStand, takeNameOff } from "./records/in-force";
 import {
   close,
   type Held,
@@ -19,8 +21,6 @@ import {
 import { checkReview, putChangeOnTable, putOnTable } from "./records/propose";
 import { after, type Step, signing } from "./rules/states";
 import type { LookAgain, OneAgreement, OneVersion, ProposeAgreement, ProposeChange, Sign } from "./schema";
-import { letStand, takeNameOff } from "./records/in-force";
-import { hashOf } from "./records/hash";
 
 const newWords = "The words have changed since you opened this. Please read the new ones before you decide.";
 const gone = "This is no longer on the table, so there is nothing to do here.";

@@ -3,10 +3,17 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
+import {
+  everybodyIn,
+  hold,
+  isOpen,
+  openTurn,
+  type Place,
+  somethingHeld,
+} from "@/lib/assignments/sealed/records";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
-import { everybodyIn, hold, isOpen, openTurn, type Place, somethingHeld } from "@/lib/assignments/sealed/records";
 import { assignExerciseIn, parting } from "./records/assign";
 import type { AssignExercise, AssignmentInput, OpenExchange } from "./schema";
 

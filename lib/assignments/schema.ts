@@ -1,7 +1,7 @@
 /** What a coach fills in to hand an exercise out. */
 import { z } from "zod";
-import { cycleLinkSchema } from "@/lib/root-causes/schema";
 import { fits } from "@/lib/platform/text/fits";
+import { cycleLinkSchema } from "@/lib/root-causes/schema";
 
 export const whyLimit = 600;
 export const repeats = {

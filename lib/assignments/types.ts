@@ -1,8 +1,9 @@
 /** What a coach sees of what was given: each partner's standing, never a draft. */
-import type { CoupleHead } from "@/lib/practice/couples/types";
-import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/library/exercises/types";
+
 import type { Turn } from "@/lib/assignments/responses/types";
+import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/library/exercises/types";
 import type { TopicsNotNow } from "@/lib/pace/types";
+import type { CoupleHead } from "@/lib/practice/couples/types";
 import type { TurnView as CycleTurnView } from "@/lib/root-causes/types";
 
 export type Standing = "given" | "not_this_week" | "not_for_us" | "handed_in" | "read";

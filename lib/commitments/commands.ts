@@ -7,8 +7,8 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { holdOwnDay, holdPromise, inCouple, refuseParting, thisDay } from "./records/lock";
 import { makePromiseIn } from "./records/create";
+import { holdOwnDay, holdPromise, inCouple, refuseParting, thisDay } from "./records/lock";
 import { removeNoteIn, writeNoteIn } from "./records/notes";
 import { legal, type Step, weigh } from "./rules/steps";
 import type {

@@ -4,13 +4,13 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { asSeen } from "@/lib/safety/records/as-seen";
 import { addDays, dayIn } from "@/lib/platform/time/day";
+import { asSeen } from "@/lib/safety/records/as-seen";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { inCouple, settledOf } from "./records/lock";
 import { couplePromisesIn, weeksIn } from "./records/over-time";
-import type { CouplePromises, HomePromise, MyPromises, PromiseWeek } from "./types";
 import { type DayRow, type HappenedRow, happenedView, type OpenRow, openDay, openView } from "./rules/view";
+import type { CouplePromises, HomePromise, MyPromises, PromiseWeek } from "./types";
 
 const lookBack = 13;
 const homeLength = 6;

@@ -1,8 +1,8 @@
 /** What screens show of a conflict. */
 import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
 import type { CauseMapContent } from "@/lib/conflicts/cause-maps/schema";
-import type { Summary } from "@/lib/conflicts/summaries/types";
 import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
+import type { Summary } from "@/lib/conflicts/summaries/types";
 import type { ConflictKind, Scale, Timing } from "./terms";
 
 export type Person = { clientId: string; name: string; place: 1 | 2 };

@@ -1,6 +1,7 @@
 /** Brings words from a form to the server: one request at a time, nothing lost, nothing twice, whatever the network does. */
-import { sameWords } from "./rules/entries";
+
 import type { Courier, Ports, Start } from "./ports";
+import { sameWords } from "./rules/entries";
 import { keepAfter, lost, rhythm } from "./rules/rhythm";
 import type { Entries, Refused, SaveAnswer } from "./types";
 

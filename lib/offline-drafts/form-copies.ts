@@ -1,6 +1,7 @@
 /** What is typed into a form and not sent yet: in this tab at once, and encrypted on the device a moment later. */
-import { sameWords } from "./rules/entries";
+
 import { type LocalCopies, localCopies } from "./local-copies";
+import { sameWords } from "./rules/entries";
 import type { Entries } from "./types";
 
 export type FormCopy = {

@@ -7,9 +7,8 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { holdCouple } from "@/lib/practice/couples/records/lock";
-
-import type { SetPace, Source } from "./schema";
 import { array, makeShared } from "./records/shared";
+import type { SetPace, Source } from "./schema";
 
 const slowerCounts = "the slower of two wishes counts, and neither is shown to the other";
 

@@ -3,10 +3,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
 import { foundOne } from "@/lib/platform/errors";
-import { asSeen } from "@/lib/safety/records/as-seen";
 import { dayIn } from "@/lib/platform/time/day";
+import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { asSeen } from "@/lib/safety/records/as-seen";
 import type { Shared, Wish } from "./rules";
 import type { CouplePace, PacePage } from "./types";
 

@@ -1,8 +1,8 @@
 /** What a coach decides about one couple's plan. */
 import { z } from "zod";
 import { paceNoteSchema } from "@/lib/assignments/schema";
-import { titleText } from "@/lib/platform/names/schema";
 import { deliveryKinds, mostDays, textLimit } from "@/lib/library/pathways/schema";
+import { titleText } from "@/lib/platform/names/schema";
 import { fits } from "@/lib/platform/text/fits";
 
 export const ways = ["first_hurt", "second_hurt", "both_ways"] as const;

@@ -2,9 +2,9 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { syncLibrary } from "@/lib/library/records/sync-exercises";
 import { accounts, coaches, practices } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
+import { syncLibrary } from "@/lib/library/records/sync-exercises";
 import { recordSystemDeed } from "@/lib/platform/audit/records";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import { foundOne, Refusal } from "@/lib/platform/errors";

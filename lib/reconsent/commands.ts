@@ -5,13 +5,13 @@ import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { coupleInTurn } from "@/lib/practice/couples/records/lock-as-system";
 import { foundOne, Refusal } from "@/lib/platform/errors";
+import { coupleInTurn } from "@/lib/practice/couples/records/lock-as-system";
 import { concernStands } from "@/lib/safety/records/open-concern";
 import { heldIn } from "./records/held";
 import { openHeld } from "./records/open";
-import type { AnswerAgain, AskAgain } from "./schema";
 import type { ThingKind } from "./records/things";
+import type { AnswerAgain, AskAgain } from "./schema";
 
 const notYet =
   "A safety concern still stands, so a yes would open nothing. Settle it first, then ask each of them when it is safe.";

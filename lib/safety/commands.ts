@@ -5,11 +5,11 @@ import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { coupleInTurn } from "@/lib/practice/couples/records/lock-as-system";
 import { foundOne } from "@/lib/platform/errors";
+import { coupleInTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { concernStands } from "./records/open-concern";
 import { raiseConcernIn } from "./records/raise";
 import type { RaiseConcern, SettleConcern } from "./schema";
-import { concernStands } from "./records/open-concern";
 
 /** @throws NotFound for a couple, or a partner of it, that is not theirs */
 export function raiseConcern(coach: Coach, input: RaiseConcern): Promise<void> {

@@ -5,11 +5,11 @@ import { asActor } from "@/db/access";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { betweenBranches } from "./records/people-branches";
 import type { Branch, Reader } from "./records/branches";
+import { betweenBranches } from "./records/people-branches";
+import { workBranches } from "./records/work-branches";
 import type { TimelineFilter } from "./schema";
 import type { Timeline, TimelineEntry, TimelineKind } from "./types";
-import { workBranches } from "./records/work-branches";
 
 const pageSize = 40;
 const branches: readonly Branch[] = [...workBranches, ...betweenBranches];

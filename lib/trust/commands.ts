@@ -8,12 +8,12 @@ import { pulseOffers } from "@/db/schema/trust";
 import { elevated } from "@/db/system";
 import { recordDeed, recordSystemDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
 import { foundOne, Refusal } from "@/lib/platform/errors";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
 import { settleSharing } from "./records/settle-sharing";
-import type { WeekRange } from "./types";
 import { lastWeekOver } from "./rules/when";
+import type { WeekRange } from "./types";
 
 /** Offers and withdrawals of one couple go one after the other, so that each sees what the other has said. */
 const inTurn = (tx: Tx, client: Client) =>

@@ -12,9 +12,9 @@ import { addDays } from "@/lib/platform/time/day";
 import { inOrderOfDays, marksOfTheRecord } from "./records/marks";
 import { isSharingStatus } from "./rules/overlap";
 import { drawSeries, type SeriesRow } from "./rules/picture";
-import type { ChartEventView, CoachChartEvent, CoupleTrust, Sharing, TrustPicture, WeekRange } from "./types";
 import { weekOf } from "./rules/weeks";
 import { lastWeekOver, thisWeek } from "./rules/when";
+import type { ChartEventView, CoachChartEvent, CoupleTrust, Sharing, TrustPicture, WeekRange } from "./types";
 
 const usualWeeks = 26;
 const mostWeeks = 104;

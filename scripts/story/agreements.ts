@@ -1,11 +1,12 @@
 /** What Ana and Ben agree: how they disagree, in two versions; a boundary on the table; Ana's card; what Ben tells for a while. */
+
+import { keepBoundaryCard } from "@/lib/agreements/cards/commands";
 import { lookAgain, proposeAgreement, proposeChange, signAgreement } from "@/lib/agreements/commands";
 import { agreement } from "@/lib/agreements/queries";
+import { givePlan, openTransparency } from "@/lib/agreements/transparency/commands";
 import type { AgreementItem } from "@/lib/agreements/types";
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
-import { keepBoundaryCard } from "@/lib/agreements/cards/commands";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { givePlan, openTransparency } from "@/lib/agreements/transparency/commands";
 
 type Cast = {
   coupleId: string;

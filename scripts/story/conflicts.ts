@@ -1,14 +1,14 @@
 /** What happened between Ana and Ben, what each thinks led to it, and one step back that taught them something. */
 import { randomUUID } from "node:crypto";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { makeMapReady } from "@/lib/conflicts/cause-maps/commands";
 import { saveMapSchema } from "@/lib/conflicts/cause-maps/schema";
-import { confirmSummary, proposeSummary } from "@/lib/conflicts/summaries/commands";
 import { shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { myConflict } from "@/lib/conflicts/queries";
 import { writeConflictSchema } from "@/lib/conflicts/schema";
 import { noteSetback } from "@/lib/conflicts/setbacks/commands";
 import { noteSetbackSchema } from "@/lib/conflicts/setbacks/schema";
+import { confirmSummary, proposeSummary } from "@/lib/conflicts/summaries/commands";
+import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 
 type Cast = {
   coupleId: string;

@@ -1,9 +1,9 @@
 /** How Ruth comes to see the circle between Ana and Ben, what she only supposes, and what she puts into words for both. */
 import { randomUUID } from "node:crypto";
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
+import { saveNote } from "@/lib/root-causes/commands";
 import { answerFormulation, shareFormulation } from "@/lib/root-causes/formulations/commands";
 import { addHypothesis } from "@/lib/root-causes/hypotheses/commands";
-import { saveNote } from "@/lib/root-causes/commands";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import type { CycleTurn } from "@/lib/root-causes/schema";
 

@@ -1,12 +1,13 @@
 /** What was good between Ana and Ben, and how they go slowly: marbles, thanks, a word, a doubt, a night of space, a topic left alone. */
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
+
+import { answerDoubt, askDoubt, noteHelped } from "@/lib/everyday/doubts/commands";
 import { sendWord } from "@/lib/everyday/kind-words/commands";
 import { addMarble, beginJar } from "@/lib/everyday/marbles/commands";
+import { giveThanks } from "@/lib/everyday/thanks/commands";
 import { setPace } from "@/lib/pace/commands";
 import { setPaceSchema } from "@/lib/pace/schema";
-import { answerDoubt, askDoubt, noteHelped } from "@/lib/everyday/doubts/commands";
 import { askSpace, noteReturn } from "@/lib/pace/space/commands";
-import { giveThanks } from "@/lib/everyday/thanks/commands";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { marblesOfTheStory, thanksOfTheStory } from "./jar-words";
 
 type Cast = { ana: Client; ben: Client; dayAt: (day: number, hour?: number) => Date };

@@ -1,9 +1,9 @@
 /** What Ruth has written herself: one exercise on the shelf, and one that is not finished yet. */
 import { randomUUID } from "node:crypto";
-import type { Coach } from "@/lib/platform/auth/actor";
 import { publishDraft, saveExerciseDraft } from "@/lib/library/authoring/commands";
 import { blankExercise, blankField } from "@/lib/library/authoring/rules/editing";
 import type { DraftContent } from "@/lib/library/authoring/schema";
+import type { Coach } from "@/lib/platform/auth/actor";
 
 const walk = (): DraftContent => ({
   ...blankExercise(),

@@ -1,9 +1,10 @@
 /** The rest of the way: in week fourteen Ruth lays out what is still to come for Ana and Ben, and leaves out what they have done. */
-import { actorAt, type Coach } from "@/lib/platform/auth/actor";
+
 import { pathwayShelf } from "@/lib/library/pathways/queries";
-import { changeStep, leaveOutStep, rewordWhy } from "@/lib/plans/steps/commands";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
+import { changeStep, leaveOutStep, rewordWhy } from "@/lib/plans/steps/commands";
+import { actorAt, type Coach } from "@/lib/platform/auth/actor";
 
 const behindThem = new Set([
   "Steady ground",

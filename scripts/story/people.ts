@@ -1,11 +1,12 @@
 /** Who is in the story: two practices, three coaches, four couples. */
+
+import { signOutHere } from "@/lib/accounts/devices/commands";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
 import { signInWithPassword } from "@/lib/platform/auth/logins";
-import { createCouple } from "@/lib/practice/couples/commands";
-import { signOutHere } from "@/lib/accounts/devices/commands";
-import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { addCoach, openPractice } from "@/lib/practice/commands";
+import { createCouple } from "@/lib/practice/couples/commands";
+import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { demoPassword as password } from "./accounts";
 
 const mail = (name: string) => `${name}@demo.mendwork.test`;

@@ -1,10 +1,11 @@
 /** What Ana and Ben promise each other, how it went as they tell it, and a few lines about their days. */
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
-import { chooseDays, writeDay } from "@/lib/everyday/day/commands";
-import { type WriteDay, writeDaySchema } from "@/lib/everyday/day/schema";
+
 import { makePromise, noteOnPromise, reportPromise, tellEarly, whatNext } from "@/lib/commitments/commands";
 import { myPromises } from "@/lib/commitments/queries";
 import { makePromiseSchema } from "@/lib/commitments/schema";
+import { chooseDays, writeDay } from "@/lib/everyday/day/commands";
+import { type WriteDay, writeDaySchema } from "@/lib/everyday/day/schema";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { daysBefore } from "./people";
 

@@ -1,9 +1,9 @@
 /** The weekly numbers, the marks on the chart, and what the two have said yes to sharing. */
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
-import { addChartEvent } from "@/lib/trust/events/commands";
-import { answerPulse } from "@/lib/trust/pulses/commands";
 import { addDays } from "@/lib/platform/time/day";
 import { offerPulse } from "@/lib/trust/commands";
+import { addChartEvent } from "@/lib/trust/events/commands";
+import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseItems } from "@/lib/trust/types";
 import { anaLines, anaWeeks, benLines, benWeeks, happened } from "./weeks";
 

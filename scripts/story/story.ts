@@ -1,14 +1,14 @@
 /** What Ruth gives to Ana and Ben in fourteen weeks, and what they do with it. Days count from the first Monday. */
 
-import { talkInSession } from "@/lib/sessions/agenda/commands";
 import { assignExercise } from "@/lib/assignments/commands";
-import { assignExerciseSchema } from "@/lib/assignments/schema";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { comment } from "@/lib/assignments/comments/commands";
-import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { saveDraft, submitHomework } from "@/lib/assignments/responses/commands";
 import { markRead } from "@/lib/assignments/review/commands";
+import { assignExerciseSchema } from "@/lib/assignments/schema";
+import { exerciseShelf } from "@/lib/library/exercises/queries";
+import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
+import { talkInSession } from "@/lib/sessions/agenda/commands";
 import type { Sheet } from "./answers";
 import * as wrote from "./answers";
 import { noteTheCycle } from "./cycle";

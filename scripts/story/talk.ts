@@ -1,10 +1,10 @@
 /** A talk in turns on one phone, three weeks after the apology was read aloud; and what each wrote about it alone. */
 import { assignExercise } from "@/lib/assignments/commands";
-import { assignExerciseSchema } from "@/lib/assignments/schema";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
-import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { addAfterwards, submitHomework } from "@/lib/assignments/responses/commands";
 import { markRead } from "@/lib/assignments/review/commands";
+import { assignExerciseSchema } from "@/lib/assignments/schema";
+import { exerciseShelf } from "@/lib/library/exercises/queries";
+import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 
 type Apology = { assignmentId: string; responseId: string };
 type Couple = {

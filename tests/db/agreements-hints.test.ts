@@ -3,14 +3,14 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { DataError } from "@/db/errors";
+import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
+import { keepCardIn } from "@/lib/agreements/cards/records";
 import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
 import { agreementDraft } from "@/lib/agreements/drafts/queries";
 import { clientAgreements, coupleAgreements } from "@/lib/agreements/queries";
-import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
-import { keepCardIn } from "@/lib/agreements/cards/records";
-import { NotFound, Refusal } from "@/lib/platform/errors";
 import { reviewSignal } from "@/lib/caseload/signals/commands";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import { aLine, changed, proposed } from "@/tests/factories/agreements";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -13,9 +13,9 @@ import {
   takeSignatureBack,
   withdrawAgreement,
 } from "@/lib/agreements/commands";
-import { proposeAgreementIn } from "@/lib/agreements/records/propose";
 import { agreement, clientAgreements, coupleAgreements } from "@/lib/agreements/queries";
 import { endAgreementsIn } from "@/lib/agreements/records/in-force";
+import { proposeAgreementIn } from "@/lib/agreements/records/propose";
 import { actorAt } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { trustPicture } from "@/lib/trust/queries";

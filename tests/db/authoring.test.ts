@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { syncLibrary } from "@/lib/library/records/sync-exercises";
 import { asSystem } from "@/db/system";
 import { assignExercise, withdrawAssignment } from "@/lib/assignments/commands";
+import { clientSheet } from "@/lib/assignments/responses/queries";
+import { responseDetail } from "@/lib/assignments/review/queries";
 import {
   bringBackExercise,
   copyExercise,
@@ -14,10 +15,9 @@ import {
   saveExerciseDraft,
 } from "@/lib/library/authoring/commands";
 import { draftToEdit, laidAside, myDrafts, ownership } from "@/lib/library/authoring/queries";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
-import { clientSheet } from "@/lib/assignments/responses/queries";
-import { responseDetail } from "@/lib/assignments/review/queries";
+import { syncLibrary } from "@/lib/library/records/sync-exercises";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { assigned, handIn } from "@/tests/factories/homework";
 import { draftContent, draftField, firstSave, ownExercise } from "@/tests/factories/own-exercise";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { caseload } from "@/lib/caseload/queries";
-import { recurrenceFor } from "@/lib/platform/time/occurrences";
 import { addDays } from "@/lib/platform/time/day";
+import { recurrenceFor } from "@/lib/platform/time/occurrences";
 import { daysLater, makeWorld, stored } from "@/tests/factories/world";
 
 /** The same numbers on every run. */

@@ -1,12 +1,12 @@
 // Promise: no exercise of the library, however it is given, and nothing that comes of one is a door past a concern.
 import { beforeAll, describe, expect, test } from "vitest";
-import { libraryExercises } from "@/lib/library/content";
 import { openExchange } from "@/lib/assignments/commands";
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
-import { yieldSchema } from "@/lib/library/exercises/schema/outcomes";
-import { clientSheet } from "@/lib/assignments/responses/queries";
-import { raiseConcern } from "@/lib/safety/commands";
 import { cameOf } from "@/lib/assignments/outcomes/queries";
+import { clientSheet } from "@/lib/assignments/responses/queries";
+import { libraryExercises } from "@/lib/library/content";
+import { yieldSchema } from "@/lib/library/exercises/schema/outcomes";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { raiseConcern } from "@/lib/safety/commands";
 import { handInWidely, type Way, waysOf, wideKeys } from "@/tests/factories/exercise-ways";
 import { assigned } from "@/tests/factories/homework";
 import { plain, seenBy } from "@/tests/factories/seen-by";

@@ -3,14 +3,14 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/conflicts/cause-maps/commands";
 import { isLegalPair, type MapState } from "@/lib/conflicts/cause-maps/rules/states";
+import { keepConflict, shareConflict } from "@/lib/conflicts/commands";
+import { myConflict } from "@/lib/conflicts/queries";
 import {
   confirmSummary,
   proposeSummary,
   seeDifferently,
   takeBackSummary,
 } from "@/lib/conflicts/summaries/commands";
-import { keepConflict, shareConflict } from "@/lib/conflicts/commands";
-import { myConflict } from "@/lib/conflicts/queries";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { conflictOf, draftMap, mapInput, readyMap, sideBySide } from "@/tests/factories/conflicts";
 import { makeWorld, stored, type World } from "@/tests/factories/world";

@@ -2,8 +2,18 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import type { Actor, Client } from "@/lib/platform/auth/actor";
-import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/conflicts/cause-maps/commands";
+import {
+  makeMapReady,
+  reopenMap,
+  reworkMap,
+  saveMap,
+  withdrawMap,
+} from "@/lib/conflicts/cause-maps/commands";
+import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
+import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
+import { changeConflictSchema } from "@/lib/conflicts/schema";
+import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
+import { noteSetbackIn } from "@/lib/conflicts/setbacks/records";
 import {
   confirmSummary,
   keepView,
@@ -11,14 +21,10 @@ import {
   seeDifferently,
   takeBackSummary,
 } from "@/lib/conflicts/summaries/commands";
-import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
-import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
-import { changeConflictSchema } from "@/lib/conflicts/schema";
+import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { answerQuietly } from "@/lib/safety/private-note/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
-import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
-import { noteSetbackIn } from "@/lib/conflicts/setbacks/records";
 import {
   conflictOf,
   draftMap,

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
 import { dailyRecord, dayOffered, myDay } from "@/lib/everyday/day/queries";
 import { chooseDaysSchema, type WriteDay, writeDaySchema } from "@/lib/everyday/day/schema";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -1,10 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { asSystem } from "@/db/system";
+import {
+  signOutDevice,
+  signOutEverywhere,
+  signOutEverywhereElse,
+  signOutHere,
+} from "@/lib/accounts/devices/commands";
+import { devices } from "@/lib/accounts/devices/queries";
+import { lastSeenInWords } from "@/lib/accounts/devices/rules";
 import { type Actor, actorAt, actorOf } from "@/lib/platform/auth/actor";
 import { openLogin } from "@/lib/platform/auth/logins";
-import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/accounts/devices/commands";
-import { lastSeenInWords } from "@/lib/accounts/devices/rules";
-import { devices } from "@/lib/accounts/devices/queries";
 import { NotFound } from "@/lib/platform/errors";
 import { makeWorld, trailOf, type World } from "@/tests/factories/world";
 

@@ -2,11 +2,11 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { retireExercise } from "@/lib/library/authoring/commands";
 import { draftToEdit } from "@/lib/library/authoring/queries";
-import { NotFound, Unfilled } from "@/lib/platform/errors";
+import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
 import { importFile } from "@/lib/library/import-export/commands";
 import { exchangeText, importPlan } from "@/lib/library/import-export/queries";
 import { readExchange } from "@/lib/library/import-export/rules/read-file";
-import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
+import { NotFound, Unfilled } from "@/lib/platform/errors";
 import { draftField, ownExercise } from "@/tests/factories/own-exercise";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

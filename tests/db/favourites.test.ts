@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { NotFound } from "@/lib/platform/errors";
 import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
 import { setFavourite } from "@/lib/library/favorites/commands";
 import { setFavouriteSchema } from "@/lib/library/favorites/schema";
+import { NotFound } from "@/lib/platform/errors";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
 let world: World;

@@ -3,7 +3,11 @@ import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
-import { answerFormulation, shareFormulation, takeBackFormulation } from "@/lib/root-causes/formulations/commands";
+import {
+  answerFormulation,
+  shareFormulation,
+  takeBackFormulation,
+} from "@/lib/root-causes/formulations/commands";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { type AnswerState, mayAnswer, type VersionState } from "@/lib/root-causes/formulations/rules";
 import { type FormulationAnswer, formulationAnswers } from "@/lib/root-causes/formulations/schema";

@@ -3,10 +3,16 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
-import type { Client } from "@/lib/platform/auth/actor";
 import { comment } from "@/lib/assignments/comments/commands";
+import {
+  notForUs,
+  saveDraft,
+  setAside,
+  submitHomework,
+  takeUpAgain,
+} from "@/lib/assignments/responses/commands";
+import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
-import { notForUs, saveDraft, setAside, submitHomework, takeUpAgain } from "@/lib/assignments/responses/commands";
 import { mapOfCauses } from "@/tests/factories/homework";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 import { openAdmin } from "./access-matrix/admin";

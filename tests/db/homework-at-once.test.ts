@@ -4,11 +4,11 @@ import { beforeAll, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
-import type { Client } from "@/lib/platform/auth/actor";
 import { comment } from "@/lib/assignments/comments/commands";
-import { Refusal } from "@/lib/platform/errors";
 import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
 import { markRead } from "@/lib/assignments/review/commands";
+import type { Client } from "@/lib/platform/auth/actor";
+import { Refusal } from "@/lib/platform/errors";
 import { handIn, keep, mapOfCauses } from "@/tests/factories/homework";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 

@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildingAnApology } from "@/lib/library/content/exercises/building-an-apology";
-import { mapOfCausesMineFirst } from "@/lib/library/content/exercises/map-of-causes-mine-first";
-import { discussed, talkInSession } from "@/lib/sessions/agenda/commands";
-import { agenda } from "@/lib/sessions/agenda/queries";
 import { withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
-import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
-import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
+import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { notForUs, setAside } from "@/lib/assignments/responses/commands";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { markRead } from "@/lib/assignments/review/commands";
 import { responseDetail, reviewQueue } from "@/lib/assignments/review/queries";
+import { buildingAnApology } from "@/lib/library/content/exercises/building-an-apology";
+import { mapOfCausesMineFirst } from "@/lib/library/content/exercises/map-of-causes-mine-first";
+import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { discussed, talkInSession } from "@/lib/sessions/agenda/commands";
+import { agenda } from "@/lib/sessions/agenda/queries";
 import { apology, assigned, handIn, keep, mapOfCauses } from "@/tests/factories/homework";
 import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

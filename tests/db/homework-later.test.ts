@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { withdrawAssignment } from "@/lib/assignments/commands";
-import type { Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { addAfterwards, writeAgain } from "@/lib/assignments/responses/commands";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { markRead } from "@/lib/assignments/review/commands";
 import { responseDetail } from "@/lib/assignments/review/queries";
+import type { Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { apology, assigned, handIn } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

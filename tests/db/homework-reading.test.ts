@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment } from "@/lib/assignments/comments/commands";
-import { NotFound } from "@/lib/platform/errors";
 import { notForUs, setAside } from "@/lib/assignments/responses/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
 import { markRead } from "@/lib/assignments/review/commands";
+import { NotFound } from "@/lib/platform/errors";
 import { apology, assigned, handIn, keep, mapOfCauses } from "@/tests/factories/homework";
 import { daysLater, makeWorld, type World } from "@/tests/factories/world";
 

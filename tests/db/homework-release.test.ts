@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
-import type { Actor } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal } from "@/lib/platform/errors";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { responseDetail } from "@/lib/assignments/review/queries";
+import type { Actor } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import { apology, assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

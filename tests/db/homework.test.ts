@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { withdrawAssignment } from "@/lib/assignments/commands";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { apology, assigned, handIn, keep, mapOfCauses } from "@/tests/factories/homework";
 import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -2,8 +2,6 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import type { Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import {
   addMarble,
   addMarbleIn,
@@ -14,6 +12,8 @@ import {
 } from "@/lib/everyday/marbles/commands";
 import { coupleJar, myJar } from "@/lib/everyday/marbles/queries";
 import type { AddMarble } from "@/lib/everyday/marbles/schema";
+import type { Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { retireExercise } from "@/lib/library/authoring/commands";
-import { laidAside } from "@/lib/library/authoring/queries";
 import { caseload } from "@/lib/caseload/queries";
 import { coupleConflicts } from "@/lib/conflicts/queries";
-import { createCouple } from "@/lib/practice/couples/commands";
+import { retireExercise } from "@/lib/library/authoring/commands";
+import { laidAside } from "@/lib/library/authoring/queries";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { publishPathway, startPathway } from "@/lib/library/pathways/commands";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
+import { createCouple } from "@/lib/practice/couples/commands";
 import { conflictOf } from "@/tests/factories/conflicts";
 import { ownExercise } from "@/tests/factories/own-exercise";
 import { makeWorld, type World } from "@/tests/factories/world";

@@ -2,17 +2,23 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import type { Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal } from "@/lib/platform/errors";
 import { sendWord, takeWordBack } from "@/lib/everyday/kind-words/commands";
 import { coupleWords, myWords } from "@/lib/everyday/kind-words/queries";
-import { setPace, setPaceIn } from "@/lib/pace/commands";
-import { topicsNotNow } from "@/lib/pace/records/not-now";
-import { couplePace, myPace } from "@/lib/pace/queries";
-import type { SetPace } from "@/lib/pace/schema";
-import { endOurPause, sayYesToPause } from "@/lib/pace/pauses/commands";
-import { giveThanks, giveThanksIn, removeThanks, sendThanks, takeThanksBack } from "@/lib/everyday/thanks/commands";
+import {
+  giveThanks,
+  giveThanksIn,
+  removeThanks,
+  sendThanks,
+  takeThanksBack,
+} from "@/lib/everyday/thanks/commands";
 import { coupleThanks, myThanks } from "@/lib/everyday/thanks/queries";
+import { setPace, setPaceIn } from "@/lib/pace/commands";
+import { endOurPause, sayYesToPause } from "@/lib/pace/pauses/commands";
+import { couplePace, myPace } from "@/lib/pace/queries";
+import { topicsNotNow } from "@/lib/pace/records/not-now";
+import type { SetPace } from "@/lib/pace/schema";
+import type { Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
 import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { importFile } from "@/lib/library/import-export/commands";
 import { exchangeText, importPlan } from "@/lib/library/import-export/queries";
 import {
@@ -16,6 +15,7 @@ import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/library/pathwa
 import { type PathwayDraft, savePathwaySchema } from "@/lib/library/pathways/schema";
 import { beginPlan, leavePlan, makePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
 let world: World;

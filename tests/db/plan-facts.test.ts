@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import { actorAt } from "@/lib/platform/auth/actor";
-import { Unfilled } from "@/lib/platform/errors";
-import { addToStep, changeStep, openStep } from "@/lib/plans/steps/commands";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
 import { giveWhatIsDue } from "@/lib/plans/records/rounds";
+import { addToStep, changeStep, openStep } from "@/lib/plans/steps/commands";
+import { actorAt } from "@/lib/platform/auth/actor";
+import { Unfilled } from "@/lib/platform/errors";
 import { apology, assigned } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

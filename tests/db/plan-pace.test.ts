@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import type { Client } from "@/lib/platform/auth/actor";
 import { setPace } from "@/lib/pace/commands";
 import { setPaceSchema } from "@/lib/pace/schema";
-import { addStep, overrulePace } from "@/lib/plans/steps/commands";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
+import { addStep, overrulePace } from "@/lib/plans/steps/commands";
+import type { Client } from "@/lib/platform/auth/actor";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 
 let world: World;

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import { Refusal, Unfilled } from "@/lib/platform/errors";
 import { nextSteps } from "@/lib/assignments/responses/queries";
+import { beginPlan, leavePlan, makePlan, pausePlan } from "@/lib/plans/commands";
+import { couplePathway } from "@/lib/plans/queries";
 import {
   addStep,
   addToStep,
@@ -14,8 +15,7 @@ import {
   removeFromStep,
   rewordWhy,
 } from "@/lib/plans/steps/commands";
-import { beginPlan, leavePlan, makePlan, pausePlan } from "@/lib/plans/commands";
-import { couplePathway } from "@/lib/plans/queries";
+import { Refusal, Unfilled } from "@/lib/platform/errors";
 import { raiseConcern } from "@/lib/safety/commands";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 

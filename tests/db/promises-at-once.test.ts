@@ -3,8 +3,6 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal } from "@/lib/platform/errors";
 import {
   closePromise,
   makePromise,
@@ -16,6 +14,8 @@ import {
 } from "@/lib/commitments/commands";
 import { makePromiseIn } from "@/lib/commitments/records/create";
 import type { MakePromise } from "@/lib/commitments/schema";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import { answered } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -2,9 +2,6 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
-import { writeConflict } from "@/lib/conflicts/commands";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import {
   closePromise,
   makePromise,
@@ -15,7 +12,6 @@ import {
   tellEarly,
   whatNext,
 } from "@/lib/commitments/commands";
-import { makePromiseIn } from "@/lib/commitments/records/create";
 import {
   couplePromises,
   myPromises,
@@ -23,7 +19,11 @@ import {
   promiseToShrink,
   promiseWeeks,
 } from "@/lib/commitments/queries";
+import { makePromiseIn } from "@/lib/commitments/records/create";
 import { type MakePromise, makePromiseSchema } from "@/lib/commitments/schema";
+import { writeConflict } from "@/lib/conflicts/commands";
+import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { answered } from "@/tests/factories/homework";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { asActor } from "@/db/access";
 import { connectTo, openDatabase } from "@/db/client";
 import { asSystem } from "@/db/system";
-import { caseload } from "@/lib/caseload/queries";
 import { clientRecord, nextSteps } from "@/lib/assignments/responses/queries";
+import { caseload } from "@/lib/caseload/queries";
 import { today } from "@/lib/caseload/today/queries";
 import { coupleTrust } from "@/lib/trust/queries";
 import { makeWorld, type World } from "@/tests/factories/world";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { signOutHere } from "@/lib/accounts/devices/commands";
 import { actorOf, type Client, secondsLeft } from "@/lib/platform/auth/actor";
 import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
-import { signOutHere } from "@/lib/accounts/devices/commands";
 import { makeWorld, type World } from "@/tests/factories/world";
 
 const start = new Date("2026-03-04T10:00:00Z");

@@ -3,14 +3,14 @@ import { verify } from "@node-rs/argon2";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connectTo, database } from "@/db/client";
+import { signOutHere } from "@/lib/accounts/devices/commands";
+import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { actorOf } from "@/lib/platform/auth/actor";
 import type { KnownDevice } from "@/lib/platform/auth/known-device";
 import { pace } from "@/lib/platform/auth/limits";
 import { signInWithPassword } from "@/lib/platform/auth/logins";
-import { signOutHere } from "@/lib/accounts/devices/commands";
-import { openPractice } from "@/lib/practice/commands";
 import { pause } from "@/lib/platform/time/pause";
-import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
+import { openPractice } from "@/lib/practice/commands";
 import { makeWorld, stored } from "@/tests/factories/world";
 import { worldUrl } from "@/tests/setup/world-url";
 

@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { actorAt } from "@/lib/platform/auth/actor";
-import { addChartEvent } from "@/lib/trust/events/commands";
-import { NotFound } from "@/lib/platform/errors";
 import { makePromise, tellEarly } from "@/lib/commitments/commands";
 import { makePromiseSchema } from "@/lib/commitments/schema";
-import { answerPulse } from "@/lib/trust/pulses/commands";
 import { giveThanks } from "@/lib/everyday/thanks/commands";
+import { actorAt } from "@/lib/platform/auth/actor";
+import { NotFound } from "@/lib/platform/errors";
 import { coupleTimeline, myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
+import { addChartEvent } from "@/lib/trust/events/commands";
+import { answerPulse } from "@/lib/trust/pulses/commands";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
 import { makeWorld, stored, type World } from "@/tests/factories/world";

@@ -3,14 +3,14 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { DataError } from "@/db/errors";
+import { givePlan, openTransparency, renewPlan, stopPlan } from "@/lib/agreements/transparency/commands";
+import { clientTransparency, coupleTransparency } from "@/lib/agreements/transparency/queries";
+import { notOpen } from "@/lib/agreements/transparency/records";
+import { coupleSignals } from "@/lib/caseload/signals/queries";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { NotFound, Unfilled } from "@/lib/platform/errors";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
-import { coupleSignals } from "@/lib/caseload/signals/queries";
-import { givePlan, openTransparency, renewPlan, stopPlan } from "@/lib/agreements/transparency/commands";
-import { notOpen } from "@/lib/agreements/transparency/records";
-import { clientTransparency, coupleTransparency } from "@/lib/agreements/transparency/queries";
 import { inDays } from "@/tests/factories/agreements";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
 

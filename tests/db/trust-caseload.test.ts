@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { caseload } from "@/lib/caseload/queries";
+import { today } from "@/lib/caseload/today/queries";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { addDays } from "@/lib/platform/time/day";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
-import { addDays } from "@/lib/platform/time/day";
-import { today } from "@/lib/caseload/today/queries";
 import { daysLater, makeWorld, type Pair, stored, type World } from "@/tests/factories/world";
 
 const start = new Date("2026-01-05T10:00:00Z");

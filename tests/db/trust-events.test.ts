@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
 import { addChartEventSchema, coachEventKinds } from "@/lib/trust/events/schema";
-import { NotFound, Refusal } from "@/lib/platform/errors";
 import { coupleTrust, trustPicture } from "@/lib/trust/queries";
 import { chartEventKinds } from "@/lib/trust/types";
 import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";

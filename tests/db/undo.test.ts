@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
-import { agenda } from "@/lib/sessions/agenda/queries";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
 import { clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
 import { markRead, markUnread } from "@/lib/assignments/review/commands";
 import { reviewQueue } from "@/lib/assignments/review/queries";
+import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
+import { agenda } from "@/lib/sessions/agenda/queries";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import { makeWorld, trailOf, type World } from "@/tests/factories/world";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { coupleHead } from "@/lib/practice/couples/queries";
 import { NotFound } from "@/lib/platform/errors";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import { makeWorld, trailOf } from "@/tests/factories/world";
 
 test("a world has its people, each seeing their own", async () => {

@@ -1,11 +1,11 @@
 // Promise: a yes that shows whether the other has said theirs cannot be said and taken back until it does; and what came of one, both may know.
 import { beforeEach, describe, expect, test } from "vitest";
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { makeMapReady, reopenMap, withdrawMap } from "@/lib/conflicts/cause-maps/commands";
 import { myConflict } from "@/lib/conflicts/queries";
-import { Refusal } from "@/lib/platform/errors";
 import { endOurPause, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
 import { myPauses } from "@/lib/pace/pauses/queries";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { Refusal } from "@/lib/platform/errors";
 import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { sharing } from "@/lib/trust/queries";
 import { conflictOf, mapInput } from "@/tests/factories/conflicts";

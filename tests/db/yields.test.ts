@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Client } from "@/lib/platform/auth/actor";
-import { clientSheet } from "@/lib/assignments/responses/queries";
 import { cameOf } from "@/lib/assignments/outcomes/queries";
+import { clientSheet } from "@/lib/assignments/responses/queries";
+import type { Client } from "@/lib/platform/auth/actor";
 import { assigned, handIn } from "@/tests/factories/homework";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 

@@ -1,12 +1,12 @@
 /** Conflicts of a test world: written down, shared, mapped, laid side by side. */
 import { randomUUID } from "node:crypto";
-import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { makeMapReady, saveMap } from "@/lib/conflicts/cause-maps/commands";
 import { saveMapSchema } from "@/lib/conflicts/cause-maps/schema";
 import { shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { writeConflictSchema } from "@/lib/conflicts/schema";
 import { noteSetback } from "@/lib/conflicts/setbacks/commands";
 import { noteSetbackSchema } from "@/lib/conflicts/setbacks/schema";
+import type { Actor, Client } from "@/lib/platform/auth/actor";
 import type { World } from "./world";
 
 export const written = (more: Record<string, unknown> = {}) =>

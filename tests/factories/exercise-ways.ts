@@ -1,11 +1,12 @@
 /** Every way in which an exercise asks its author something else, and handing it in so that as much of it is for the partner as may be. */
-import type { Client } from "@/lib/platform/auth/actor";
+
+import { firstFields } from "@/lib/assignments/responses/rules/later";
 import { fieldsFor, handingOutProblem } from "@/lib/library/exercises/rules/roles";
 import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/library/exercises/types";
-import { firstFields } from "@/lib/assignments/responses/rules/later";
-import { opensByCounselor } from "@/lib/safety/rules";
+import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
+import { opensByCounselor } from "@/lib/safety/rules";
 import { asPosted, believable } from "./believable";
 import { handIn } from "./homework";
 

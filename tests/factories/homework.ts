@@ -2,10 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { assignExercise } from "@/lib/assignments/commands";
-import type { AssignExercise } from "@/lib/assignments/schema";
-import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { saveDraft, submitHomework } from "@/lib/assignments/responses/commands";
 import type { SaveDraft, SubmitHomework } from "@/lib/assignments/responses/schema/response";
+import type { AssignExercise } from "@/lib/assignments/schema";
+import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { stored, type World } from "./world";
 
 /** Sealed, each apart: the map of causes, to Ana (hurt) and Ben (broke trust), unless told otherwise. */

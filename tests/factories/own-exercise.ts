@@ -1,8 +1,8 @@
 /** A small exercise of a practice's own, as its author would have written it. */
 import { randomUUID } from "node:crypto";
-import type { Coach } from "@/lib/platform/auth/actor";
 import { publishDraft, saveExerciseDraft } from "@/lib/library/authoring/commands";
 import { type DraftContent, type DraftField, draftContentSchema } from "@/lib/library/authoring/schema";
+import type { Coach } from "@/lib/platform/auth/actor";
 
 export const draftField = (changes: Partial<DraftField> & Pick<DraftField, "key">): DraftField =>
   draftContentSchema.shape.fields.unwrap().element.parse({

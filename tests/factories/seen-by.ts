@@ -1,23 +1,23 @@
 /** Everything that one partner can ask for just now, made comparable with what another couple's partner gets. */
 import { agreement, clientAgreements } from "@/lib/agreements/queries";
-import { openQuestions } from "@/lib/reconsent/queries";
-import type { Client } from "@/lib/platform/auth/actor";
-import { betweenAtHome } from "@/lib/pace/overview/queries";
+import { clientTransparency } from "@/lib/agreements/transparency/queries";
+import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
+import { myPromises, promisesAtHome } from "@/lib/commitments/queries";
 import { myConflict, myConflicts } from "@/lib/conflicts/queries";
 import { dayOffered, myDay } from "@/lib/everyday/day/queries";
-import { sharedPattern } from "@/lib/root-causes/formulations/queries";
-import { myWords } from "@/lib/everyday/kind-words/queries";
-import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
-import { myJar } from "@/lib/everyday/marbles/queries";
-import { myPace } from "@/lib/pace/queries";
-import { myPauses } from "@/lib/pace/pauses/queries";
-import { myPromises, promisesAtHome } from "@/lib/commitments/queries";
-import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { myDoubts } from "@/lib/everyday/doubts/queries";
-import { mySpace } from "@/lib/pace/space/queries";
+import { myWords } from "@/lib/everyday/kind-words/queries";
+import { myJar } from "@/lib/everyday/marbles/queries";
 import { myThanks } from "@/lib/everyday/thanks/queries";
+import { betweenAtHome } from "@/lib/pace/overview/queries";
+import { myPauses } from "@/lib/pace/pauses/queries";
+import { myPace } from "@/lib/pace/queries";
+import { mySpace } from "@/lib/pace/space/queries";
+import type { Client } from "@/lib/platform/auth/actor";
+import { openQuestions } from "@/lib/reconsent/queries";
+import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myTimeline } from "@/lib/timeline/queries";
-import { clientTransparency } from "@/lib/agreements/transparency/queries";
+import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { sharing, trustPicture } from "@/lib/trust/queries";
 
 /** Everything a client can ask for that names nothing. */

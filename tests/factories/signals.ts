@@ -1,9 +1,9 @@
 /** Answers that ask for the counselor first, said through the real commands. */
 import { randomUUID } from "node:crypto";
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
-import { answerPulse } from "@/lib/trust/pulses/commands";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
+import { answerPulse } from "@/lib/trust/pulses/commands";
 import { thisWeek } from "@/lib/trust/rules/when";
 import { assigned, handIn } from "./homework";
 import type { World } from "./world";

@@ -7,9 +7,9 @@ import { accounts } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { openLogin } from "@/lib/platform/auth/logins";
+import { addCoach, openPractice } from "@/lib/practice/commands";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
-import { addCoach, openPractice } from "@/lib/practice/commands";
 import { worldUrl } from "@/tests/setup/world-url";
 
 const password = "seven quiet lanterns";

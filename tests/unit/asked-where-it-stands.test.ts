@@ -1,8 +1,8 @@
 // Promise: an author is asked about a thing on the very page on which they find it, about that thing and no other.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { questionsAt } from "@/lib/reconsent/rules";
 import { things } from "@/lib/reconsent/records/things";
+import { questionsAt } from "@/lib/reconsent/rules";
 import type { OpenQuestion } from "@/lib/reconsent/types";
 
 const asking = (): Map<string, string[]> =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audiences } from "@/lib/library/exercises/terms";
 import { audienceWords } from "@/lib/assignments/responses/terms";
+import { audiences } from "@/lib/library/exercises/terms";
 
 const names = { coachName: "Maya", partnerName: "Ben" };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { libraryExercises } from "@/lib/library/content";
-import { decoded } from "@/lib/library/import-export/rules/decoding";
-import { exchangeFormat, fileLimit } from "@/lib/library/import-export/terms";
-import { readExchange } from "@/lib/library/import-export/rules/read-file";
 import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
+import { decoded } from "@/lib/library/import-export/rules/decoding";
+import { readExchange } from "@/lib/library/import-export/rules/read-file";
+import { exchangeFormat, fileLimit } from "@/lib/library/import-export/terms";
 
 const field = {
   key: "noticed",

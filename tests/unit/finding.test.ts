@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { usedWords } from "@/components/library/exercises/used-words";
-import { methodSteps } from "@/lib/library/content/methods";
-import type { AssignmentCard, PartnerStanding } from "@/lib/assignments/types";
 import { usedBefore } from "@/lib/assignments/rules/used-before";
-import { byPhase, isNarrowed, matches, methodsOf, narrowed } from "@/lib/library/shelf/rules";
-import { shelfFilterSchema } from "@/lib/library/shelf/schema";
+import type { AssignmentCard, PartnerStanding } from "@/lib/assignments/types";
+import { methodSteps } from "@/lib/library/content/methods";
 import { methods } from "@/lib/library/exercises/terms";
 import type { ExerciseCard } from "@/lib/library/exercises/types";
+import { byPhase, isNarrowed, matches, methodsOf, narrowed } from "@/lib/library/shelf/rules";
+import { shelfFilterSchema } from "@/lib/library/shelf/schema";
 
 const card = (exerciseId: string, more: Partial<ExerciseCard> = {}): ExerciseCard => ({
   exerciseId,

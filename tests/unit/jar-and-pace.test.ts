@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { daysWithMany, doubtMay, doubtState, doubtSteps } from "@/lib/everyday/doubts/rules";
 import { hasItsTime } from "@/lib/everyday/kind-words/rules";
-import { freePlace, jarMay, jarSteps, marbleMay, marbleState, marbleSteps } from "@/lib/everyday/marbles/rules";
-import { restsOn, sharedOf, topicWords, type Wish, whatRests } from "@/lib/pace/rules";
+import {
+  freePlace,
+  jarMay,
+  jarSteps,
+  marbleMay,
+  marbleState,
+  marbleSteps,
+} from "@/lib/everyday/marbles/rules";
+import { promptFor, thanksMay, thanksState, thanksSteps } from "@/lib/everyday/thanks/rules";
 import {
   nearerOf,
   ourPauseMay,
@@ -11,9 +19,8 @@ import {
   pauseState,
   pauseSteps,
 } from "@/lib/pace/pauses/rules";
-import { daysWithMany, doubtMay, doubtState, doubtSteps } from "@/lib/everyday/doubts/rules";
+import { restsOn, sharedOf, topicWords, type Wish, whatRests } from "@/lib/pace/rules";
 import { spaceMay, spaceState, spaceSteps } from "@/lib/pace/space/rules";
-import { promptFor, thanksMay, thanksState, thanksSteps } from "@/lib/everyday/thanks/rules";
 import { addDays } from "@/lib/platform/time/day";
 import { instantIn, timeIn } from "@/lib/platform/time/moment";
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { libraryExercises } from "@/lib/library/content";
 import { methodSteps } from "@/lib/library/content/methods";
-import { type ExerciseContent, exerciseContentSchema, type Field } from "@/lib/library/exercises/schema/content";
+import {
+  type ExerciseContent,
+  exerciseContentSchema,
+  type Field,
+} from "@/lib/library/exercises/schema/content";
 import { audiences, phases } from "@/lib/library/exercises/terms";
 
 type Mode = ExerciseContent["modes"][number];

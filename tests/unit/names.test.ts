@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createCoupleSchema } from "@/lib/practice/couples/schema";
 import { byName, cleanName, isVisible, looksTheSame } from "@/lib/platform/names/rules";
 import { personName } from "@/lib/platform/names/schema";
+import { createCoupleSchema } from "@/lib/practice/couples/schema";
 
 /** Every sign that Unicode calls ignorable, a control or a format; and the blanks that pass for letters or signs. */
 const unseen = Array.from({ length: 0xe1000 }, (_, code) => code)

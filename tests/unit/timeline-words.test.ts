@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { entryWords, knownEntries } from "@/components/timeline/words";
-import { coachEventKinds } from "@/lib/trust/events/schema";
 import type { TimelineEntry } from "@/lib/timeline/types";
+import { coachEventKinds } from "@/lib/trust/events/schema";
 
 /** What stands in quotes behind `what:` in the branches, and what a state or kind is added to. */
 const literals = ["work", "between"].flatMap((file) =>

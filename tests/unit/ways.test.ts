@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { wayFor, waysOf } from "@/components/assignments/assign/ways";
 import { libraryExercises } from "@/lib/library/content";
-import type { CoupleHead } from "@/lib/practice/couples/types";
 import { asksWhoIsWho, handingOutProblem } from "@/lib/library/exercises/rules/roles";
 import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
+import type { CoupleHead } from "@/lib/practice/couples/types";
 
 const partner = (clientId: string, firstName: string, place: 1 | 2) =>
   ({ clientId, firstName, place, standing: "joined", email: null, expiresAt: null }) as const;

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { ActionForm } from "@/components/forms/action-form";
 import { SpaceChoice } from "@/components/accounts/sign-in/space-choice";
+import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/ui/field";
 import { EmailInput, TextInput } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";

@@ -1,12 +1,12 @@
 "use server";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { anyoneAction, clientAction } from "@/lib/platform/actions/run";
-import { sessionCookie } from "@/lib/platform/auth/config";
 import { signOutDevice, signOutEverywhere, signOutEverywhereElse } from "@/lib/accounts/devices/commands";
 import { signOutDeviceSchema } from "@/lib/accounts/devices/schema";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { chooseTimeZoneSchema } from "@/lib/accounts/time-zone/schema";
+import { anyoneAction, clientAction } from "@/lib/platform/actions/run";
+import { sessionCookie } from "@/lib/platform/auth/config";
 
 export const chooseTimeZoneAction = clientAction(chooseTimeZoneSchema, async (client, input) => {
   await chooseTimeZone(client, input);

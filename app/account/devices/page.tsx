@@ -1,14 +1,14 @@
 import { DeviceList } from "@/components/accounts/devices/device-list";
-import { ActionForm } from "@/components/forms/action-form";
-import { HintsSetting } from "@/components/writing-hints/hints-setting";
 import { TimeZoneForm } from "@/components/accounts/time-zone/time-zone-form";
+import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requireAnyone } from "@/lib/platform/auth/session";
+import { HintsSetting } from "@/components/writing-hints/hints-setting";
 import { devices, refusedTries } from "@/lib/accounts/devices/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { requireAnyone } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import {
   chooseTimeZoneAction,

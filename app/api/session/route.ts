@@ -1,7 +1,7 @@
+import { signOutHere } from "@/lib/accounts/devices/commands";
 import { fromOurPage } from "@/lib/platform/actions/run";
 import { leftCookie } from "@/lib/platform/auth/schema";
 import { leavingActor, sessionLeft } from "@/lib/platform/auth/session";
-import { signOutHere } from "@/lib/accounts/devices/commands";
 
 const headers = { "cache-control": "no-store" };
 

@@ -1,7 +1,6 @@
 "use server";
 import type { Route } from "next";
-import { clientAction } from "@/lib/platform/actions/run";
-import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
+import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
 import {
   lookAgain,
   proposeAgreement,
@@ -11,6 +10,7 @@ import {
   takeSignatureBack,
   withdrawAgreement,
 } from "@/lib/agreements/commands";
+import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
 import {
   agreementIdSchema,
   cardIdSchema,
@@ -22,7 +22,7 @@ import {
   signSchema,
   versionSchema,
 } from "@/lib/agreements/schema";
-import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
+import { clientAction } from "@/lib/platform/actions/run";
 import { said } from "./said";
 
 const agreementPath = (id: string) => `/client/agreements/${id}` as Route;

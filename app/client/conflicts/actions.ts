@@ -1,10 +1,10 @@
 "use server";
 import type { Route } from "next";
-import { clientAction } from "@/lib/platform/actions/run";
 import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { changeConflictSchema, conflictIdSchema, writeConflictSchema } from "@/lib/conflicts/schema";
 import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
 import { noteSetbackSchema, setbackAudienceSchema } from "@/lib/conflicts/setbacks/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 export const writeConflictAction = clientAction(writeConflictSchema, async (client, input) => {
   const { conflictId } = await writeConflict(client, input);

@@ -1,15 +1,15 @@
 import { AskedHere } from "@/app/client/asked-here";
+import { StepList } from "@/components/assignments/responses/step-list";
 import { myConflictPath, newSetbackPath } from "@/components/conflicts/paths";
 import { SetbackList } from "@/components/conflicts/setback-list";
 import { oneLine } from "@/components/conflicts/words";
-import { StepList } from "@/components/assignments/responses/step-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { myConflicts } from "@/lib/conflicts/queries";
 import type { MyConflictLine } from "@/lib/conflicts/types";
+import { requireClient } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { changeSetbackAudienceAction } from "./actions";
 

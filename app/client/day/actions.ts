@@ -1,7 +1,7 @@
 "use server";
-import { clientAction } from "@/lib/platform/actions/run";
 import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
 import { chooseDaysSchema, removeLineSchema, writeDaySchema } from "@/lib/everyday/day/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 export const writeDayAction = clientAction(writeDaySchema, async (client, input) => {
   await writeDay(client, input);

@@ -5,10 +5,10 @@ import { DaysChoice } from "@/components/everyday/day/days-choice";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { myDay } from "@/lib/everyday/day/queries";
 import { beforeSchema } from "@/lib/everyday/day/schema";
 import { lineKinds } from "@/lib/everyday/day/types";
+import { requireClient } from "@/lib/platform/auth/session";
 import { chooseDaysAction, removeLineAction, writeDayAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };

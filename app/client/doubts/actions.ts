@@ -1,7 +1,12 @@
 "use server";
-import { clientAction } from "@/lib/platform/actions/run";
 import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/everyday/doubts/commands";
-import { answerDoubtSchema, askDoubtSchema, doubtIdSchema, noteHelpedSchema } from "@/lib/everyday/doubts/schema";
+import {
+  answerDoubtSchema,
+  askDoubtSchema,
+  doubtIdSchema,
+  noteHelpedSchema,
+} from "@/lib/everyday/doubts/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 export const askDoubtAction = clientAction(askDoubtSchema, async (client, input) => {
   await askDoubt(client, input);

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { AskedHere } from "@/app/client/asked-here";
-import { ActionForm } from "@/components/forms/action-form";
-import { HintsFor } from "@/components/writing-hints/hints-for";
 import { DoubtList } from "@/components/everyday/doubts/doubt-list";
+import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
@@ -10,11 +9,12 @@ import { Name } from "@/components/ui/name";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requireClient } from "@/lib/platform/auth/session";
-import { deviceKey } from "@/lib/offline-drafts/device-key";
-import { isolate } from "@/lib/platform/names/isolate";
+import { HintsFor } from "@/components/writing-hints/hints-for";
 import { myDoubts } from "@/lib/everyday/doubts/queries";
 import { doubtLimit } from "@/lib/everyday/doubts/schema";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { requireClient } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { answerDoubtAction, askDoubtAction, noteHelpedAction, takeDoubtBackAction } from "./actions";
 

@@ -1,6 +1,5 @@
 "use server";
 import type { Route } from "next";
-import { clientAction } from "@/lib/platform/actions/run";
 import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/everyday/marbles/commands";
 import {
   addMarbleSchema,
@@ -9,6 +8,7 @@ import {
   hideJarSchema,
   marbleIdSchema,
 } from "@/lib/everyday/marbles/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 const put = {
   in: "It is in the jar.",

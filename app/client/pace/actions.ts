@@ -1,11 +1,11 @@
 "use server";
-import { clientAction } from "@/lib/platform/actions/run";
 import { setPace } from "@/lib/pace/commands";
-import { setPaceSchema } from "@/lib/pace/schema";
 import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
 import { noInputSchema, pauseSchema } from "@/lib/pace/pauses/schema";
+import { setPaceSchema } from "@/lib/pace/schema";
 import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/pace/space/commands";
 import { askSpaceSchema, moveReturnSchema, noteReturnSchema, spaceIdSchema } from "@/lib/pace/space/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 export const setPaceAction = clientAction(setPaceSchema, async (client, input) => {
   await setPace(client, input);

@@ -7,13 +7,13 @@ import { SpaceForm } from "@/components/pace/space-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
-import { isolate } from "@/lib/platform/names/isolate";
+import { myPauses } from "@/lib/pace/pauses/queries";
 import { myPace } from "@/lib/pace/queries";
 import { topicWords } from "@/lib/pace/rules";
 import { paceWords } from "@/lib/pace/schema";
-import { myPauses } from "@/lib/pace/pauses/queries";
 import { mySpace } from "@/lib/pace/space/queries";
+import { requireClient } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
 import {
   askSpaceAction,
   comeBackAction,

@@ -1,6 +1,5 @@
 "use server";
 import type { Route } from "next";
-import { clientAction } from "@/lib/platform/actions/run";
 import {
   closePromise,
   makePromise,
@@ -20,6 +19,7 @@ import {
   tellEarlySchema,
   whatNextSchema,
 } from "@/lib/commitments/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 const reported = {
   keep: "Kept. Good to know.",

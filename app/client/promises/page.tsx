@@ -8,8 +8,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { myPromises } from "@/lib/commitments/queries";
+import { requireClient } from "@/lib/platform/auth/session";
 import {
   closePromiseAction,
   noteOnPromiseAction,

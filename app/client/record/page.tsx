@@ -2,9 +2,9 @@ import { sheetHref } from "@/components/assignments/responses/sheet-href";
 import { StepList } from "@/components/assignments/responses/step-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { clientRecord } from "@/lib/assignments/responses/queries";
 import type { RecordEntry } from "@/lib/assignments/responses/types";
+import { requireClient } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 
 export default async function RecordPage() {

@@ -1,9 +1,9 @@
 "use server";
-import { clientAction } from "@/lib/platform/actions/run";
 import { sendWord, takeWordBack } from "@/lib/everyday/kind-words/commands";
 import { sendWordSchema, wordIdSchema } from "@/lib/everyday/kind-words/schema";
 import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/everyday/thanks/commands";
 import { giveThanksSchema, thanksIdSchema } from "@/lib/everyday/thanks/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 export const giveThanksAction = clientAction(giveThanksSchema, async (client, input) => {
   await giveThanks(client, input);

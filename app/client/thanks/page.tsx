@@ -7,10 +7,10 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
-import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { myWords } from "@/lib/everyday/kind-words/queries";
 import { myThanks } from "@/lib/everyday/thanks/queries";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { requireClient } from "@/lib/platform/auth/session";
 import { dayInWords } from "@/lib/platform/time/day";
 import {
   giveThanksAction,

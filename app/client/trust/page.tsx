@@ -7,9 +7,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PillLinks } from "@/components/ui/pill-links";
 import { requireClient } from "@/lib/platform/auth/session";
 import { addDays } from "@/lib/platform/time/day";
-import { trustViewLabels } from "@/lib/trust/terms";
 import { sharing, trustPicture } from "@/lib/trust/queries";
 import { dayMonth } from "@/lib/trust/rules/sentences";
+import { trustViewLabels } from "@/lib/trust/terms";
 import { type PulseItem, pulseItems, type WeekRange } from "@/lib/trust/types";
 import { offerPulseAction, withdrawOfferAction } from "./actions";
 

@@ -2,10 +2,10 @@ import "server-only";
 import { after } from "next/server";
 import { isRepeated } from "@/lib/platform/actions/run";
 import type { Coach } from "@/lib/platform/auth/actor";
-import type { FreshInvitation } from "@/lib/practice/couples/commands";
 import { env } from "@/lib/platform/env";
 import { invitationLink, invitationMail } from "@/lib/platform/mail/invitation";
 import { sendMail } from "@/lib/platform/mail/send";
+import type { FreshInvitation } from "@/lib/practice/couples/commands";
 
 /**
  * Gives back each link for the one page that shows it; the link itself is kept nowhere. The mails leave after the answer, so that

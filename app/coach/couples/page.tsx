@@ -4,8 +4,8 @@ import { Pages } from "@/components/practice/couples/pages";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { caseload } from "@/lib/caseload/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
 
 const search = z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) });
 

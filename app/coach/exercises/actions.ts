@@ -1,12 +1,12 @@
 "use server";
 import { editPath } from "@/components/library/authoring/author-paths";
-import { coachAction } from "@/lib/platform/actions/run";
 import { bringBackExercise, copyExercise, retireExercise } from "@/lib/library/authoring/commands";
 import { copySchema, ownExerciseSchema } from "@/lib/library/authoring/schema";
-import { exchangeText } from "@/lib/library/import-export/queries";
-import { exportSchema } from "@/lib/library/import-export/schema";
 import { setFavourite } from "@/lib/library/favorites/commands";
 import { setFavouriteSchema } from "@/lib/library/favorites/schema";
+import { exchangeText } from "@/lib/library/import-export/queries";
+import { exportSchema } from "@/lib/library/import-export/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 export const setFavouriteAction = coachAction(setFavouriteSchema, async (coach, input) => {
   await setFavourite(coach, input);

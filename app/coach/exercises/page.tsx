@@ -1,14 +1,14 @@
 import { importPath, newExercisePath, sharePath } from "@/components/library/authoring/author-paths";
 import { LaidAsideList, MyDrafts } from "@/components/library/authoring/my-drafts";
-import { exercisePath } from "@/components/practice/couples/paths";
 import { Shelf } from "@/components/library/exercises/shelf";
+import { exercisePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { laidAside, myDrafts } from "@/lib/library/authoring/queries";
-import { isNarrowed, narrowed } from "@/lib/library/shelf/rules";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
+import { isNarrowed, narrowed } from "@/lib/library/shelf/rules";
 import { shelfFilterSchema } from "@/lib/library/shelf/schema";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { setFavouriteAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };

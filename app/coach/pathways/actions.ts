@@ -1,8 +1,8 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/platform/actions/run";
 import { bringBackPathway, copyPathway, retirePathway, startPathway } from "@/lib/library/pathways/commands";
 import { copyPathwaySchema, newPathwaySchema, pathwayIdSchema } from "@/lib/library/pathways/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 const builder = (pathwayId: string) => `/coach/pathways/${pathwayId}/edit` as Route;
 

@@ -6,9 +6,9 @@ import { PathwayCards } from "@/components/library/pathways/pathway-cards";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import type { PathwayCard } from "@/lib/library/pathways/types";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { bringBackPathwayAction, startPathwayAction } from "./actions";
 
 const to = ({ pathwayId, version }: PathwayCard) =>

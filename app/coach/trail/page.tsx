@@ -7,9 +7,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { deedInWords, deedNames, fieldsInWords } from "@/lib/platform/audit/terms";
 import { refusedByDay, trail } from "@/lib/platform/audit/queries";
 import { trailFilterSchema } from "@/lib/platform/audit/schema";
+import { deedInWords, deedNames, fieldsInWords } from "@/lib/platform/audit/terms";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 

@@ -1,9 +1,9 @@
 import { MonitorSmartphone } from "lucide-react";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { Device } from "@/lib/accounts/devices/types";
 import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Device } from "@/lib/accounts/devices/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 type DeviceListProps = {
   devices: readonly (Device & { sinceWords: string })[];

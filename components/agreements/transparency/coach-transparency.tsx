@@ -1,9 +1,9 @@
 import { Name } from "@/components/ui/name";
+import { Notice } from "@/components/ui/notice";
+import type { CoupleTransparency } from "@/lib/agreements/transparency/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
-import type { CoupleTransparency } from "@/lib/agreements/transparency/types";
 import { Pressed } from "../small-forms";
-import { Notice } from "@/components/ui/notice";
 
 const areas = { actions: "actions", feelings: "feelings", plans: "plans", decisions: "decisions" } as const;
 

@@ -1,13 +1,13 @@
-import { Name } from "@/components/ui/name";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import { isolate } from "@/lib/platform/names/isolate";
-import { areas, whyLimit, wordsLimit } from "@/lib/agreements/transparency/schema";
-import { areaWords } from "../words";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { DateInput, TextArea } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { areas, whyLimit, wordsLimit } from "@/lib/agreements/transparency/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
+import { areaWords } from "../words";
 
 type GiveFormProps = {
   action: FormAction;

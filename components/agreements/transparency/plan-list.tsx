@@ -1,9 +1,9 @@
+import { Card } from "@/components/ui/card";
+import type { MyPlan, Plan } from "@/lib/agreements/transparency/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
-import type { MyPlan, Plan } from "@/lib/agreements/transparency/types";
 import { DayForm, Pressed } from "../small-forms";
 import { areaWords } from "../words";
-import { Card } from "@/components/ui/card";
 
 function Words({ plan, whyLabel }: { plan: Plan; whyLabel: string }) {
   return (

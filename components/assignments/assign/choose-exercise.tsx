@@ -1,13 +1,13 @@
-import { couplePath } from "@/components/practice/couples/paths";
 import { Shelf } from "@/components/library/exercises/shelf";
 import { usedWords } from "@/components/library/exercises/used-words";
+import { couplePath } from "@/components/practice/couples/paths";
 import { RestingNote } from "@/components/safety/resting-note";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { CoupleHomework } from "@/lib/assignments/types";
 import { usedBefore } from "@/lib/assignments/rules/used-before";
+import type { CoupleHomework } from "@/lib/assignments/types";
+import type { ExerciseCard } from "@/lib/library/exercises/types";
 import { narrowed } from "@/lib/library/shelf/rules";
 import type { ShelfFilter } from "@/lib/library/shelf/schema";
-import type { ExerciseCard } from "@/lib/library/exercises/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { assignPath } from "./way-choice";
 

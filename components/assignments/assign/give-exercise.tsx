@@ -1,14 +1,14 @@
 import Link from "next/link";
-import { couplePath } from "@/components/practice/couples/paths";
 import { Guidance } from "@/components/library/exercises/guidance";
+import { couplePath } from "@/components/practice/couples/paths";
 import { RestingNote } from "@/components/safety/resting-note";
 import { Card } from "@/components/ui/card";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
-import { whatRests } from "@/lib/pace/rules";
 import { isApology } from "@/lib/library/pathways/rules/order";
-import { restsWhileConcernStands } from "@/lib/safety/rules";
+import { whatRests } from "@/lib/pace/rules";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { addDays } from "@/lib/platform/time/day";
+import { restsWhileConcernStands } from "@/lib/safety/rules";
 import { AlreadyOpen } from "./already-open";
 import { AssignForm } from "./assign-form";
 import { NotNowNote } from "./not-now-note";

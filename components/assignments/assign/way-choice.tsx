@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import { couplePath } from "@/components/practice/couples/paths";
 import { waysOfGiving } from "@/components/assignments/review/turn-words";
+import { couplePath } from "@/components/practice/couples/paths";
 import { PillLinks } from "@/components/ui/pill-links";
 import type { Way } from "./ways";
 

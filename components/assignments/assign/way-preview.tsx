@@ -1,10 +1,10 @@
 import { ExercisePreview } from "@/components/library/exercises/exercise-preview";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { CoupleHead } from "@/lib/practice/couples/types";
+import { opensWhen } from "@/lib/assignments/sealed/rules/opening";
 import { fieldsFor } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseDetail } from "@/lib/library/exercises/types";
-import { opensWhen } from "@/lib/assignments/sealed/rules/opening";
 import { isolate } from "@/lib/platform/names/isolate";
+import type { CoupleHead } from "@/lib/practice/couples/types";
 import type { Way } from "./ways";
 
 type WayPreviewProps = {

@@ -1,7 +1,7 @@
-import type { CoupleHead } from "@/lib/practice/couples/types";
 import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/library/exercises/types";
 import { isolate } from "@/lib/platform/names/isolate";
+import type { CoupleHead } from "@/lib/practice/couples/types";
 
 /** Who gets it, and in which role: what the assign page keeps in its address. */
 export type Way = {

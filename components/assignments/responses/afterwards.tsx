@@ -1,12 +1,12 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import { entriesOfValues, valuesOf } from "@/lib/offline-drafts/rules/entries";
-import type { SheetField } from "@/lib/library/exercises/types";
-import { laterFields } from "@/lib/assignments/responses/rules/later";
-import type { MyAnswer } from "@/lib/assignments/responses/types";
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { laterFields } from "@/lib/assignments/responses/rules/later";
+import type { MyAnswer } from "@/lib/assignments/responses/types";
+import type { SheetField } from "@/lib/library/exercises/types";
+import { entriesOfValues, valuesOf } from "@/lib/offline-drafts/rules/entries";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { Readers } from "./audience-choice";
 import { ExerciseFields } from "./exercise-fields";
 

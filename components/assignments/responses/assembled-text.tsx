@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { assembled } from "@/lib/library/exercises/rules/assemble";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/inputs";
+import { assembled } from "@/lib/library/exercises/rules/assemble";
 
 type AssembledTextProps = { from: string; words: string; limit?: number };
 

@@ -1,9 +1,9 @@
 "use client";
 
-import type { Audience } from "@/lib/library/exercises/terms";
-import { audienceWords, type OpensWhen } from "@/lib/assignments/responses/terms";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { asText, useControl } from "@/components/ui/field-scope";
+import { audienceWords, type OpensWhen } from "@/lib/assignments/responses/terms";
+import type { Audience } from "@/lib/library/exercises/terms";
 
 /** The people around an exercise, as its sentences name them. */
 export type Readers = { coachName: string; partnerName: string; opens: OpensWhen };

@@ -1,9 +1,9 @@
 /** What an answer becomes beyond the page it is written on, said before and after. */
 
 import type { Route } from "next";
+import type { CameOf } from "@/lib/assignments/outcomes/types";
 import type { Yield } from "@/lib/library/exercises/schema/outcomes";
 import { isolate } from "@/lib/platform/names/isolate";
-import type { CameOf } from "@/lib/assignments/outcomes/types";
 
 type Names = { coachName: string; partnerName: string };
 

@@ -1,5 +1,5 @@
-import { Name } from "@/components/ui/name";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
 
 type CommentsProps = {
   comments: readonly { commentId: string; coachName: string; toBoth: boolean; body: string; when: string }[];

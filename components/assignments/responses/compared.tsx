@@ -1,6 +1,6 @@
+import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 import type { Compared, Single } from "@/lib/assignments/responses/rules/compare";
-import { Card } from "@/components/ui/card";
 
 type ComparedViewProps = { compared: readonly Compared[]; mine: string; theirs: string };
 

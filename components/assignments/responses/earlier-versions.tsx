@@ -1,6 +1,6 @@
 import { AnswerValue } from "@/components/library/exercises/answer-value";
-import type { SheetField } from "@/lib/library/exercises/types";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { SheetField } from "@/lib/library/exercises/types";
 
 type EarlierVersionsProps = {
   versions: readonly {

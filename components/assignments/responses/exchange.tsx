@@ -1,9 +1,9 @@
 import { AnswerValue } from "@/components/library/exercises/answer-value";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Name } from "@/components/ui/name";
 import type { ExchangeRow } from "@/lib/assignments/responses/types";
 import { isolate } from "@/lib/platform/names/isolate";
-import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 
 type ExchangeProps = {
   rows: readonly ExchangeRow[];

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { KindCode } from "@/lib/library/exercises/terms";
-import type { SheetField } from "@/lib/library/exercises/types";
-import { hintsAt } from "@/lib/writing-hints/rules/places";
-import { controlName } from "@/lib/assignments/responses/schema/answers";
-import { hasSignal } from "@/lib/safety/signals/rules/answers";
-import { HintBelow } from "@/components/writing-hints/hint-below";
 import { SeenWhen } from "@/components/safety/seen-when";
 import { Field } from "@/components/ui/field";
+import { HintBelow } from "@/components/writing-hints/hint-below";
+import { controlName } from "@/lib/assignments/responses/schema/answers";
+import type { KindCode } from "@/lib/library/exercises/terms";
+import type { SheetField } from "@/lib/library/exercises/types";
+import { hasSignal } from "@/lib/safety/signals/rules/answers";
+import { hintsAt } from "@/lib/writing-hints/rules/places";
 import { AudienceChoice, type Readers } from "./audience-choice";
 import { choicesUpTo } from "./audience-choices";
 import { FieldControl } from "./field-control";

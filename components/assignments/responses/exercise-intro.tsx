@@ -1,9 +1,9 @@
 import { Clock } from "lucide-react";
-import { Name } from "@/components/ui/name";
-import type { Mode } from "@/lib/library/exercises/types";
 import { HelpLink, WithHelpLinks } from "@/components/safety/help-now/help-link";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Name } from "@/components/ui/name";
+import type { Mode } from "@/lib/library/exercises/types";
 import { modeWords } from "./mode-words";
 
 type ExerciseIntroProps = {

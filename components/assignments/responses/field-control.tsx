@@ -1,10 +1,10 @@
-import type { Field } from "@/lib/library/exercises/schema/content";
-import type { HintKind } from "@/lib/writing-hints/types";
-import { controlName } from "@/lib/assignments/responses/schema/answers";
-import { addDays } from "@/lib/platform/time/day";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { DateInput, TextArea, TextInput } from "@/components/ui/inputs";
 import { ScaleInput } from "@/components/ui/scale-input";
+import { controlName } from "@/lib/assignments/responses/schema/answers";
+import type { Field } from "@/lib/library/exercises/schema/content";
+import { addDays } from "@/lib/platform/time/day";
+import type { HintKind } from "@/lib/writing-hints/types";
 import { AssembledText } from "./assembled-text";
 import { ManyOf } from "./many-of";
 import { PartsInput } from "./parts-input";

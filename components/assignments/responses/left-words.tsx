@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { isWord, sameWords } from "@/lib/offline-drafts/rules/entries";
-import { localCopies } from "@/lib/offline-drafts/local-copies";
-import type { Entries } from "@/lib/offline-drafts/types";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { localCopies } from "@/lib/offline-drafts/local-copies";
+import { isWord, sameWords } from "@/lib/offline-drafts/rules/entries";
+import type { Entries } from "@/lib/offline-drafts/types";
 import { type Question, wordsOf } from "./sheet-words";
 
 type LeftWordsProps = {

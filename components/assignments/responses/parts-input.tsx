@@ -1,9 +1,9 @@
-import type { Part } from "@/lib/library/exercises/schema/content";
-import type { HintKind } from "@/lib/writing-hints/types";
-import { partLimit } from "@/lib/assignments/responses/schema/answers";
-import { HintBelow } from "@/components/writing-hints/hint-below";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { HintBelow } from "@/components/writing-hints/hint-below";
+import { partLimit } from "@/lib/assignments/responses/schema/answers";
+import type { Part } from "@/lib/library/exercises/schema/content";
+import type { HintKind } from "@/lib/writing-hints/types";
 import { PartsReady } from "./parts-ready";
 
 type PartsInputProps = {

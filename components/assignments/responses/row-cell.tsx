@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { Column } from "@/lib/library/exercises/schema/content";
 import { asText } from "@/components/ui/field-scope";
 import { BareTextInput } from "@/components/ui/inputs";
+import type { Column } from "@/lib/library/exercises/schema/content";
 
 type RowCellProps = { column: Column; name: string; given: unknown };
 

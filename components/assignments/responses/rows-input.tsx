@@ -2,9 +2,9 @@
 
 import { Plus, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import type { Column } from "@/lib/library/exercises/schema/content";
 import { useFormScope } from "@/components/forms/form-scope";
 import { buttonStyle } from "@/components/ui/button-style";
+import type { Column } from "@/lib/library/exercises/schema/content";
 import { RowCell } from "./row-cell";
 
 type RowsInputProps = { name: string; columns: readonly Column[]; rowName: string; maxRows: number };

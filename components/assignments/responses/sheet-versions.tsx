@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { sameWords } from "@/lib/offline-drafts/rules/entries";
-import type { Entries } from "@/lib/offline-drafts/types";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { sameWords } from "@/lib/offline-drafts/rules/entries";
+import type { Entries } from "@/lib/offline-drafts/types";
 import { partOf, type Question, wordsOf } from "./sheet-words";
 
 type SheetVersionsProps = {

@@ -1,7 +1,7 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/button-style";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { TurnFields } from "./turn-fields";
 
 type StepAsideProps = {

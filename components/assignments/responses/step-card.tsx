@@ -1,9 +1,9 @@
 import { Clock } from "lucide-react";
-import { Name } from "@/components/ui/name";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { NextStep } from "@/lib/assignments/responses/types";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
+import type { NextStep } from "@/lib/assignments/responses/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { sheetHref } from "./sheet-href";
 import { StepAside } from "./step-aside";
 

@@ -1,12 +1,12 @@
-import { AnswerValue } from "@/components/library/exercises/answer-value";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { SheetField } from "@/lib/library/exercises/types";
-import type { MyAnswer } from "@/lib/assignments/responses/types";
-import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "@/components/forms/action-form";
+import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { MyAnswer } from "@/lib/assignments/responses/types";
+import type { SheetField } from "@/lib/library/exercises/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 import type { Readers } from "./audience-choice";
 import { choicesUpTo } from "./audience-choices";
 

@@ -2,8 +2,8 @@ import { Eye, LockKeyhole } from "lucide-react";
 import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
-import { isolate } from "@/lib/platform/names/isolate";
 import type { PartnerReads, ReadAnswer } from "@/lib/assignments/review/types";
+import { isolate } from "@/lib/platform/names/isolate";
 
 type AnswerListProps = { answers: readonly ReadAnswer[]; authorName: string | null; partnerName: string };
 

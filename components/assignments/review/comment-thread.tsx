@@ -5,10 +5,10 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { commentLimit } from "@/lib/assignments/comments/schema";
-import { isolate } from "@/lib/platform/names/isolate";
 import type { CoachComment } from "@/lib/assignments/review/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 
 type CommentThreadProps = {
   responseId: string;

@@ -1,12 +1,12 @@
 import Link from "next/link";
-import { exercisePath } from "@/components/practice/couples/paths";
 import { ActionForm } from "@/components/forms/action-form";
+import { exercisePath } from "@/components/practice/couples/paths";
 import type { PartnerShape } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { AssignmentCard } from "@/lib/assignments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
 import { TurnPart } from "./turn-part";
 import { repeatWords, waysOfGiving } from "./turn-words";

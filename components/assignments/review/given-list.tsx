@@ -1,7 +1,7 @@
 import { shapeOf } from "@/components/practice/couples/partner-card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { AssignmentCard } from "@/lib/assignments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import { GivenCard } from "./given-card";
 

@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/forms/action-form";
 import type { PartnerShape } from "@/components/ui/avatar";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { TurnView } from "@/lib/assignments/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { StandingList } from "./standing-list";
 import { exchangeWords, turnWords } from "./turn-words";
 

@@ -1,6 +1,6 @@
+import type { Turn } from "@/lib/assignments/responses/types";
 import { repeats } from "@/lib/assignments/schema";
 import type { AssignmentCard, ExchangeState } from "@/lib/assignments/types";
-import type { Turn } from "@/lib/assignments/responses/types";
 import { dayInWords } from "@/lib/platform/time/day";
 
 export const exchangeWords: Record<ExchangeState, string | null> = {

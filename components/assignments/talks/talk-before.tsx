@@ -1,8 +1,8 @@
 "use client";
 
 import type { RefObject, SubmitEvent } from "react";
-import { Name } from "@/components/ui/name";
 import { Button } from "@/components/ui/button";
+import { Name } from "@/components/ui/name";
 
 type TalkBeforeProps = {
   heading: RefObject<HTMLHeadingElement | null>;

@@ -2,8 +2,8 @@
 
 import type { Route } from "next";
 import type { RefObject } from "react";
-import { Name } from "@/components/ui/name";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Name } from "@/components/ui/name";
 
 type Heading = { heading: RefObject<HTMLHeadingElement | null> };
 

@@ -2,9 +2,19 @@
 
 import type { Route } from "next";
 import { useEffect, useRef } from "react";
-import type { TalkPlan } from "@/lib/library/exercises/schema/content";
-import { begin, end, goOn, leftOf, momentOf, next, pause, speakerOf, takeBreak } from "@/lib/assignments/talks/rules";
 import { Button } from "@/components/ui/button";
+import {
+  begin,
+  end,
+  goOn,
+  leftOf,
+  momentOf,
+  next,
+  pause,
+  speakerOf,
+  takeBreak,
+} from "@/lib/assignments/talks/rules";
+import type { TalkPlan } from "@/lib/library/exercises/schema/content";
 import { TalkBefore } from "./talk-before";
 import { TalkBreak, TalkDone } from "./talk-ends";
 import { Reflecting, Speaking } from "./talk-turn";

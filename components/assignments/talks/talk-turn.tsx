@@ -1,10 +1,10 @@
 "use client";
 
 import { type RefObject, useState } from "react";
-import { Name } from "@/components/ui/name";
-import { isolate } from "@/lib/platform/names/isolate";
-import { clockText, type Moment } from "@/lib/assignments/talks/rules";
 import { Button } from "@/components/ui/button";
+import { Name } from "@/components/ui/name";
+import { clockText, type Moment } from "@/lib/assignments/talks/rules";
+import { isolate } from "@/lib/platform/names/isolate";
 
 type TurnProps = {
   heading: RefObject<HTMLHeadingElement | null>;

@@ -1,13 +1,13 @@
-import { safetyPath } from "@/components/practice/couples/paths";
 import { ActionForm } from "@/components/forms/action-form";
+import { safetyPath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { ReviewedSignal, Signal } from "@/lib/caseload/signals/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { SignalItem } from "./signal-item";
 import { signalTitle } from "./signal-words";
 

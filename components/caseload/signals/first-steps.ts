@@ -1,6 +1,7 @@
 /** What to do first about a signal, in words for the counselor. Our own, short enough to read before a phone call. Pure. */
-import { dangerSigns, type QuietSign } from "@/lib/safety/private-note/schema";
+
 import type { Signal } from "@/lib/caseload/signals/types";
+import { dangerSigns, type QuietSign } from "@/lib/safety/private-note/schema";
 
 /** `who` is a first name, or "each of them". */
 type Steps = (who: string) => readonly string[];

@@ -5,9 +5,9 @@ import { couplePath, responsePath, safetyPath } from "@/components/practice/coup
 import { sourceWords } from "@/components/safety/concern-words";
 import type { Topic } from "@/lib/agreements/flags/rules";
 import type { HintAbout } from "@/lib/agreements/types";
+import type { Signal } from "@/lib/caseload/signals/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { EaseRule } from "@/lib/safety/signals/rules/ease";
-import type { Signal } from "@/lib/caseload/signals/types";
 
 const topicWords: Record<Topic, string> = {
   phone: "phone and messages",

@@ -4,9 +4,9 @@ import Link from "next/link";
 import { responsePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
+import type { HandedIn } from "@/lib/caseload/today/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { momentInWords } from "@/lib/platform/time/day";
-import type { HandedIn } from "@/lib/caseload/today/types";
 import { AllOf } from "./all-of";
 
 type HandedInListProps = {

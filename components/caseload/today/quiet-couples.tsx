@@ -4,8 +4,8 @@ import { couplePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
-import { isolate } from "@/lib/platform/names/isolate";
 import type { Today, TodayList } from "@/lib/caseload/today/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import { AllOf } from "./all-of";
 
 type QuietCouplesProps = {

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { couplePath, responsePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
-import type { AgendaItem } from "@/lib/sessions/agenda/types";
 import { isolate } from "@/lib/platform/names/isolate";
+import type { AgendaItem } from "@/lib/sessions/agenda/types";
 
 const atMost = 10;
 

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { DayEntry, DayOf } from "@/lib/everyday/day/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 import { lineWords, wantChoices, wantSentences } from "./words";

@@ -4,9 +4,9 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { lineLimit } from "@/lib/everyday/day/schema";
 import type { LineKind, Want } from "@/lib/everyday/day/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { lineWords, wantChoices } from "./words";
 

@@ -1,16 +1,16 @@
 import { ActionForm } from "@/components/forms/action-form";
-import { HintBelow } from "@/components/writing-hints/hint-below";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import { isolate } from "@/lib/platform/names/isolate";
+import { HintBelow } from "@/components/writing-hints/hint-below";
 import { doubtMay } from "@/lib/everyday/doubts/rules";
 import { answerPartLimit, helpedWords } from "@/lib/everyday/doubts/schema";
 import type { DoubtView } from "@/lib/everyday/doubts/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 import { AnswerWords } from "./answer-words";
 

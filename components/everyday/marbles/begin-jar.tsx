@@ -2,8 +2,8 @@ import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { jarSizes } from "@/lib/everyday/marbles/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 /** Either begins one. The size says how large the glass is, and nothing else. */
 export function BeginJar({ action, first }: { action: FormAction; first: boolean }) {

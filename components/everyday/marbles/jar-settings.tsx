@@ -3,8 +3,8 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { type JarHidden, jarViews } from "@/lib/everyday/marbles/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 
 type JarSettingsProps = { hidden: JarHidden; partnerName: string; action: FormAction };

@@ -1,5 +1,5 @@
-import { isolate } from "@/lib/platform/names/isolate";
 import type { CouplePauses, Until } from "@/lib/pace/pauses/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 
 const until = ({ untilOn }: Until, today: string) =>

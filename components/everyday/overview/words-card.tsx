@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { CoupleWords } from "@/lib/everyday/kind-words/types";
-import { isolate } from "@/lib/platform/names/isolate";
 import { thanksKinds } from "@/lib/everyday/thanks/schema";
 import type { CoupleThanks } from "@/lib/everyday/thanks/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 
 type Said = { id: string; on: string; body: string; note: string };

@@ -1,6 +1,4 @@
 import { ActionForm } from "@/components/forms/action-form";
-import { HintBelow } from "@/components/writing-hints/hint-below";
-import { HintsFor } from "@/components/writing-hints/hints-for";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -8,9 +6,11 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
+import { HintBelow } from "@/components/writing-hints/hint-below";
+import { HintsFor } from "@/components/writing-hints/hints-for";
 import { gentleWordLimit } from "@/lib/everyday/kind-words/schema";
 import type { WordsPage } from "@/lib/everyday/kind-words/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 

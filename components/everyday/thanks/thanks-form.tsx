@@ -4,8 +4,8 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { type ThanksKind, thanksKinds, thanksLimit } from "@/lib/everyday/thanks/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 type ThanksFormProps = {
   action: FormAction;

@@ -1,11 +1,11 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Name } from "@/components/ui/name";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import { isolate } from "@/lib/platform/names/isolate";
 import { thanksMay } from "@/lib/everyday/thanks/rules";
 import { thanksKinds } from "@/lib/everyday/thanks/schema";
 import type { MyThanks, Received } from "@/lib/everyday/thanks/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 
 export function ReceivedThanks({ thanks, today }: { thanks: readonly Received[]; today: string }) {

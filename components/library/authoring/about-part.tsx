@@ -1,11 +1,11 @@
 "use client";
 
-import { toggled } from "@/lib/library/authoring/rules/editing";
-import { wayNames } from "@/lib/library/authoring/rules/names";
-import type { DraftContent } from "@/lib/library/authoring/schema";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/inputs";
+import { toggled } from "@/lib/library/authoring/rules/editing";
+import { wayNames } from "@/lib/library/authoring/rules/names";
+import type { DraftContent } from "@/lib/library/authoring/schema";
 import { Tick } from "./tick";
 import type { Change } from "./type";
 import { WordsBox } from "./words-box";

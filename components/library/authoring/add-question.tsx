@@ -2,9 +2,9 @@
 
 import { Plus } from "lucide-react";
 import { useRef } from "react";
+import { buttonStyle } from "@/components/ui/button-style";
 import { typeNames } from "@/lib/library/authoring/rules/names";
 import type { DraftField } from "@/lib/library/authoring/schema";
-import { buttonStyle } from "@/components/ui/button-style";
 
 const types = Object.entries(typeNames) as [DraftField["type"], { name: string; hint: string }][];
 

@@ -1,10 +1,10 @@
 "use client";
 
+import { Field } from "@/components/ui/field";
+import { NumberInput } from "@/components/ui/inputs";
 import { typeNames } from "@/lib/library/authoring/rules/names";
 import type { DraftField } from "@/lib/library/authoring/schema";
 import { fieldTypes } from "@/lib/library/authoring/terms";
-import { Field } from "@/components/ui/field";
-import { NumberInput } from "@/components/ui/inputs";
 import { ChoicesList } from "./choices-list";
 import { ColumnsList } from "./columns-list";
 import { PartsList } from "./parts-list";

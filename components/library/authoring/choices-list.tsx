@@ -1,11 +1,11 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
 import { blankChoice, replaced } from "@/lib/library/authoring/rules/editing";
 import type { DraftChoice } from "@/lib/library/authoring/schema";
 import { optionSignals } from "@/lib/library/exercises/terms";
-import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { OrderedList } from "./ordered-list";
 import { WordsBox } from "./words-box";
 

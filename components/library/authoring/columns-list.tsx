@@ -1,12 +1,12 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
 import { blankColumn, replaced } from "@/lib/library/authoring/rules/editing";
 import { typeNames } from "@/lib/library/authoring/rules/names";
 import type { DraftColumn } from "@/lib/library/authoring/schema";
 import { columnTypes } from "@/lib/library/authoring/terms";
-import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { ChoicesList } from "./choices-list";
 import { OrderedList } from "./ordered-list";
 import { PickOne } from "./pick-one";

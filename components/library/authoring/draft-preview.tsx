@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { previewOf, sheetsOf } from "@/lib/library/authoring/rules/preview";
-import type { DraftContent } from "@/lib/library/authoring/schema";
-import { opensWhen } from "@/lib/assignments/sealed/rules/opening";
-import { ExercisePreview } from "../exercises/exercise-preview";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { opensWhen } from "@/lib/assignments/sealed/rules/opening";
+import { previewOf, sheetsOf } from "@/lib/library/authoring/rules/preview";
+import type { DraftContent } from "@/lib/library/authoring/schema";
+import { ExercisePreview } from "../exercises/exercise-preview";
 
 type DraftPreviewProps = { draft: DraftContent; coachName: string };
 

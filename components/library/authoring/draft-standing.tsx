@@ -1,8 +1,8 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 type DraftStandingProps = {
   draft: { exerciseId: string; kept: boolean; overtaken: boolean };

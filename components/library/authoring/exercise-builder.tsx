@@ -2,16 +2,16 @@
 
 import clsx from "clsx";
 import { type SubmitEvent, startTransition, useActionState, useEffect, useId, useRef, useState } from "react";
-import { type FormAction, idle } from "@/lib/platform/actions/form-state";
-import { placeName } from "@/lib/library/authoring/rules/names";
-import type { DraftToEdit } from "@/lib/library/authoring/types";
-import { StatusLine } from "@/components/offline-drafts/status-line";
 import { FormErrors } from "@/components/forms/form-errors";
 import { FormScopeContext } from "@/components/forms/form-scope";
 import { keepWords } from "@/components/forms/keep-words";
+import { StatusLine } from "@/components/offline-drafts/status-line";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { placeName } from "@/lib/library/authoring/rules/names";
+import type { DraftToEdit } from "@/lib/library/authoring/types";
+import { type FormAction, idle } from "@/lib/platform/actions/form-state";
 import { AboutPart } from "./about-part";
 import { DraftPreview } from "./draft-preview";
 import { ForCounselors } from "./finding-part";

@@ -1,10 +1,10 @@
 "use client";
 
+import { Card } from "@/components/ui/card";
+import { Field } from "@/components/ui/field";
 import { toggled } from "@/lib/library/authoring/rules/editing";
 import type { DraftContent } from "@/lib/library/authoring/schema";
 import { type Cause, causes, type KindCode, kinds, type Phase, phases } from "@/lib/library/exercises/terms";
-import { Card } from "@/components/ui/card";
-import { Field } from "@/components/ui/field";
 import { PickOne } from "./pick-one";
 import { Tick } from "./tick";
 import type { Change } from "./type";

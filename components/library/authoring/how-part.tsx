@@ -1,11 +1,11 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { blankStep, replaced } from "@/lib/library/authoring/rules/editing";
-import type { DraftContent } from "@/lib/library/authoring/schema";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { blankStep, replaced } from "@/lib/library/authoring/rules/editing";
+import type { DraftContent } from "@/lib/library/authoring/schema";
 import { OrderedList } from "./ordered-list";
 import type { Change } from "./type";
 import { WordsBox } from "./words-box";

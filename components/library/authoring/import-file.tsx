@@ -3,14 +3,9 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { type ChangeEvent, useRef, useState } from "react";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import { decoded } from "@/lib/library/import-export/rules/decoding";
-import { fileLimit } from "@/lib/library/import-export/terms";
-import { broken } from "@/lib/library/import-export/rules/problems";
-import type { Imported, ImportPlan } from "@/lib/library/import-export/types";
-import { exercisePath } from "@/components/practice/couples/paths";
 import { ActionForm } from "@/components/forms/action-form";
 import { useFormScope } from "@/components/forms/form-scope";
+import { exercisePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
@@ -18,6 +13,11 @@ import { useControl } from "@/components/ui/field-scope";
 import { TextArea } from "@/components/ui/inputs";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { decoded } from "@/lib/library/import-export/rules/decoding";
+import { broken } from "@/lib/library/import-export/rules/problems";
+import { fileLimit } from "@/lib/library/import-export/terms";
+import type { Imported, ImportPlan } from "@/lib/library/import-export/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ImportPlanView } from "./import-plan";
 
 /** Without a name: its bytes are not sent, only the text that was read. */

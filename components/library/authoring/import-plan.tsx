@@ -1,5 +1,5 @@
-import type { Becomes, ImportPlan } from "@/lib/library/import-export/types";
 import { Badge } from "@/components/ui/badge";
+import type { Becomes, ImportPlan } from "@/lib/library/import-export/types";
 
 const words: Record<Becomes, { tone: "accent" | "clay" | "neutral"; said: string }> = {
   new: { tone: "accent", said: "New" },

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import type { DraftCard, LaidAside } from "@/lib/library/authoring/types";
-import { momentInWords } from "@/lib/platform/time/day";
 import { exercisePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { DraftCard, LaidAside } from "@/lib/library/authoring/types";
+import { momentInWords } from "@/lib/platform/time/day";
 import { editPath } from "./author-paths";
 
 const line = "link inline-block py-2 font-semibold";

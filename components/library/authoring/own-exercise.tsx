@@ -1,11 +1,11 @@
 import { Copy, Download, Pencil } from "lucide-react";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { Ownership } from "@/lib/library/authoring/types";
 import { ActionForm } from "@/components/forms/action-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Ownership } from "@/lib/library/authoring/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { editPath } from "./author-paths";
 import { MadeFile } from "./hand-on";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { blankPart, replaced } from "@/lib/library/authoring/rules/editing";
-import type { DraftPart } from "@/lib/library/authoring/schema";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { blankPart, replaced } from "@/lib/library/authoring/rules/editing";
+import type { DraftPart } from "@/lib/library/authoring/schema";
 import { OrderedList } from "./ordered-list";
 import { Tick } from "./tick";
 import { WordsBox } from "./words-box";

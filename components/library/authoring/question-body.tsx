@@ -1,9 +1,9 @@
 "use client";
 
+import { Disclosure } from "@/components/ui/disclosure";
 import { readerNames } from "@/lib/library/authoring/rules/names";
 import type { DraftField } from "@/lib/library/authoring/schema";
 import { audiences, type FieldRole, fieldRoles } from "@/lib/library/exercises/terms";
-import { Disclosure } from "@/components/ui/disclosure";
 import { AnswerKind } from "./answer-kind";
 import { PickOne } from "./pick-one";
 import { Tick } from "./tick";

@@ -2,11 +2,11 @@
 
 import { ChevronRight, GripVertical } from "lucide-react";
 import { type ReactNode, useId } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { readerNames, typeNames } from "@/lib/library/authoring/rules/names";
 import type { DraftField } from "@/lib/library/authoring/schema";
 import { fieldRoles } from "@/lib/library/exercises/terms";
-import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { QuestionBody } from "./question-body";
 import type { ChangeField } from "./type";
 

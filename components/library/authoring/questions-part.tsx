@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { blankField, replaced } from "@/lib/library/authoring/rules/editing";
-import type { DraftContent } from "@/lib/library/authoring/schema";
 import { useFormScope } from "@/components/forms/form-scope";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { blankField, replaced } from "@/lib/library/authoring/rules/editing";
+import type { DraftContent } from "@/lib/library/authoring/schema";
 import { AddQuestion } from "./add-question";
 import { OrderedList } from "./ordered-list";
 import { QuestionCard } from "./question-card";

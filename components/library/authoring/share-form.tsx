@@ -1,10 +1,10 @@
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { ExerciseCard } from "@/lib/library/exercises/types";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { ExerciseCard } from "@/lib/library/exercises/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { MadeFile } from "./hand-on";
 
 type ShareFormProps = { own: readonly ExerciseCard[]; builtIn: readonly ExerciseCard[]; action: FormAction };

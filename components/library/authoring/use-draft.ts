@@ -2,13 +2,13 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { FormAction } from "@/lib/platform/actions/form-state";
+import { askToSave } from "@/components/offline-drafts/answers";
+import { useCourier } from "@/components/offline-drafts/use-courier";
 import { draftEntries } from "@/lib/library/authoring/rules/steady";
 import type { DraftContent } from "@/lib/library/authoring/schema";
 import type { DraftToEdit } from "@/lib/library/authoring/types";
 import type { Entries, Status } from "@/lib/offline-drafts/types";
-import { askToSave } from "@/components/offline-drafts/answers";
-import { useCourier } from "@/components/offline-drafts/use-courier";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { Change } from "./type";
 
 const patience = 20_000;

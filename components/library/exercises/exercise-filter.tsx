@@ -3,8 +3,8 @@ import type { Route } from "next";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select, TextInput } from "@/components/ui/inputs";
-import { type ShelfFilter, searchLimit } from "@/lib/library/shelf/schema";
 import { causes, methods, phases } from "@/lib/library/exercises/terms";
+import { type ShelfFilter, searchLimit } from "@/lib/library/shelf/schema";
 import { Folded, LiveForm } from "./live-form";
 
 type ExerciseFilterProps = {

@@ -1,9 +1,9 @@
 import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
 import { ExerciseIntro } from "@/components/assignments/responses/exercise-intro";
+import { firstFields } from "@/lib/assignments/responses/rules/later";
+import type { OpensWhen } from "@/lib/assignments/responses/terms";
 import { fieldsFor, mayHurt } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/library/exercises/types";
-import type { OpensWhen } from "@/lib/assignments/responses/terms";
-import { firstFields } from "@/lib/assignments/responses/rules/later";
 import { PreviewForm } from "./preview-form";
 
 type ExercisePreviewProps = {

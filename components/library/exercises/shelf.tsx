@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import { byPhase, isNarrowed } from "@/lib/library/shelf/rules";
-import type { ShelfFilter } from "@/lib/library/shelf/schema";
 import type { Phase } from "@/lib/library/exercises/terms";
 import type { ExerciseCard } from "@/lib/library/exercises/types";
+import { byPhase, isNarrowed } from "@/lib/library/shelf/rules";
+import type { ShelfFilter } from "@/lib/library/shelf/schema";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ExerciseFilter } from "./exercise-filter";
 import { PhaseJumps } from "./phase-jumps";
 import { ShelfList } from "./shelf-list";

@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
-import { type FormAction, idle } from "@/lib/platform/actions/form-state";
 import { Notice } from "@/components/ui/notice";
+import { type FormAction, idle } from "@/lib/platform/actions/form-state";
 import { shelfCountId, starForm } from "./star-ids";
 
 type StarFormsProps = {

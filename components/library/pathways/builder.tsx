@@ -2,17 +2,17 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { OrderedList } from "@/components/library/authoring/ordered-list";
 import { ActionForm } from "@/components/forms/action-form";
+import { OrderedList } from "@/components/library/authoring/ordered-list";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { TextArea, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import { emptyStep } from "@/lib/library/pathways/rules/draft";
 import { mostSteps, textLimit } from "@/lib/library/pathways/schema";
 import type { PathwayInHand } from "@/lib/library/pathways/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { ShelfChoice } from "./exercise-fields";
 import { StepFields } from "./step-fields";
 

@@ -1,7 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { Select, TextArea } from "@/components/ui/inputs";
-import { isolate } from "@/lib/platform/names/isolate";
 import { textLimit } from "@/lib/library/pathways/schema";
+import { isolate } from "@/lib/platform/names/isolate";
 
 export type ShelfChoice = { value: string; label: string };
 

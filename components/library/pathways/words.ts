@@ -1,7 +1,8 @@
 /** How a pathway is spoken of to the counselor. Pure. */
-import { isolate } from "@/lib/platform/names/isolate";
+
 import type { Delivery, Doer } from "@/lib/library/pathways/schema";
 import type { PlanExerciseView, PlanStepView, Waits, When } from "@/lib/plans/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 
 const daysWords = (days: number) => {

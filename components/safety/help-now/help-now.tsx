@@ -1,7 +1,7 @@
 import type { Route } from "next";
+import { PillLinks } from "@/components/ui/pill-links";
 import { helpFor } from "@/lib/safety/help-now/rules";
 import { type HelpCountry, helpCountries, helpNeeds } from "@/lib/safety/help-now/types";
-import { PillLinks } from "@/components/ui/pill-links";
 import { HelpLines } from "./help-lines";
 
 /** Whom to reach, by country, chosen by plain links. */

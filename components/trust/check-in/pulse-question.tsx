@@ -1,9 +1,9 @@
 "use client";
 
-import { declineLabel, type PulseQuestion, skipLabel } from "@/lib/trust/terms";
 import { Field } from "@/components/ui/field";
 import { asText, useControl } from "@/components/ui/field-scope";
 import { ScaleInput } from "@/components/ui/scale-input";
+import { declineLabel, type PulseQuestion, skipLabel } from "@/lib/trust/terms";
 
 /** Not saying is an answer that is kept; leaving out is none. */
 const others = [

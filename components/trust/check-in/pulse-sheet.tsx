@@ -2,22 +2,22 @@
 
 import { type SubmitEvent, startTransition, useActionState, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type FormAction, idle } from "@/lib/platform/actions/form-state";
-import { entriesOfValues, valuesOf } from "@/lib/offline-drafts/rules/entries";
-import type { Entries } from "@/lib/offline-drafts/types";
-import { noteToCoachLabel, type PulseQuestion } from "@/lib/trust/terms";
-import { askToSave } from "@/components/offline-drafts/answers";
-import { StatusLine } from "@/components/offline-drafts/status-line";
-import { useCourier } from "@/components/offline-drafts/use-courier";
 import { FormErrors } from "@/components/forms/form-errors";
 import { FormScopeContext } from "@/components/forms/form-scope";
 import { keepWords } from "@/components/forms/keep-words";
 import { newKey } from "@/components/forms/new-key";
+import { askToSave } from "@/components/offline-drafts/answers";
+import { StatusLine } from "@/components/offline-drafts/status-line";
+import { useCourier } from "@/components/offline-drafts/use-courier";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/inputs";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { entriesOfValues, valuesOf } from "@/lib/offline-drafts/rules/entries";
+import type { Entries } from "@/lib/offline-drafts/types";
+import { type FormAction, idle } from "@/lib/platform/actions/form-state";
+import { noteToCoachLabel, type PulseQuestion } from "@/lib/trust/terms";
 import { PulseQuestionField } from "./pulse-question";
 
 type PulseSheetProps = {

@@ -1,6 +1,6 @@
+import { Card } from "@/components/ui/card";
 import { declineLabel, pulseQuestions } from "@/lib/trust/terms";
 import type { PulseAnswer, PulseItem } from "@/lib/trust/types";
-import { Card } from "@/components/ui/card";
 
 type SettledPulseProps = { answers: Record<PulseItem, PulseAnswer>; line: string | null };
 

@@ -1,11 +1,11 @@
-import { Name } from "@/components/ui/name";
-import type { FormAction } from "@/lib/platform/actions/form-state";
-import type { Sharing } from "@/lib/trust/types";
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/inputs";
+import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { Sharing } from "@/lib/trust/types";
 import { weekWords } from "./week-words";
 
 type ShareWeeksProps = {

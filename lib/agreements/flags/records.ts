@@ -4,8 +4,8 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { type BoundLine, oneSidedRules } from "./rules";
 import type { Person } from "../types";
+import { type BoundLine, oneSidedRules } from "./rules";
 
 type Written = {
   practiceId: string;

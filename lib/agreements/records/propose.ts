@@ -6,9 +6,13 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
-import { concernStands } from "@/lib/safety/records/open-concern";
 import { addDays, dayIn } from "@/lib/platform/time/day";
+import { concernStands } from "@/lib/safety/records/open-concern";
 import { boundLine, noteHints } from "../flags/records";
+import { after } from "../rules/states";
+import { type AgreementKind, furthestLook, type ProposeChange } from "../schema";
+import type { AgreementItem, AgreementWords } from "../types";
+import { hashOf, sameWords } from "./hash";
 import {
   type Couple,
   close,
@@ -20,10 +24,6 @@ import {
   standingAt,
   standingVersionOf,
 } from "./lock";
-import { after } from "../rules/states";
-import { type AgreementKind, furthestLook, type ProposeChange } from "../schema";
-import type { AgreementItem, AgreementWords } from "../types";
-import { hashOf, sameWords } from "./hash";
 
 /** What one form, or one item of one exercise, makes: twice the same makes one. */
 export type Origin = { submitKey: string } | { source: { responseId: string; item: string } } | null;

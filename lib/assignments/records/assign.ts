@@ -2,18 +2,18 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { handingOutProblem } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import { recurrenceFor } from "@/lib/platform/time/occurrences";
+import { isApology } from "@/lib/library/pathways/rules/order";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
 import { whatRests } from "@/lib/pace/rules";
-import { isApology } from "@/lib/library/pathways/rules/order";
-import { checkLink } from "@/lib/root-causes/records/links";
-import { opensByCounselor, restsWhileConcernStands } from "@/lib/safety/rules";
-import { concernStands } from "@/lib/safety/records/open-concern";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { recurrenceFor } from "@/lib/platform/time/occurrences";
+import { checkLink } from "@/lib/root-causes/records/links";
+import { concernStands } from "@/lib/safety/records/open-concern";
+import { opensByCounselor, restsWhileConcernStands } from "@/lib/safety/rules";
 import type { AssignExercise } from "../schema";
 
 /** In whose name, and when: the counselor, or what a round needs to know of them. */

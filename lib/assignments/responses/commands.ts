@@ -6,13 +6,13 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { writeAgainIn } from "./records/revise";
 import { saveIn } from "./records/drafts";
 import { addAfterwardsIn } from "./records/later";
 import { mySheet, myStanding } from "./records/my-sheet";
+import { writeAgainIn } from "./records/revise";
+import { submitIn, TakenBack } from "./records/submit";
 import { nextMonday } from "./rules/pace";
 import type { AddAfterwards, SaveDraft, SubmitHomework, TurnInput } from "./schema/response";
-import { submitIn, TakenBack } from "./records/submit";
 import type { DraftSaved, HandedIn } from "./types";
 
 /** Keeps half-finished words. A conflict is an answer, not an error. @throws NotFound, Refusal when it is far too long */

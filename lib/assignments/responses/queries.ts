@@ -3,8 +3,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client } from "@/lib/platform/auth/actor";
-import { asSeen } from "@/lib/safety/records/as-seen";
 import { dayIn } from "@/lib/platform/time/day";
+import { asSeen } from "@/lib/safety/records/as-seen";
 import { type GivenRow, stepsFrom } from "./rules/steps";
 import type { ClientRecord, News, NextSteps, RecordEntry } from "./types";
 

@@ -1,8 +1,8 @@
 /** What a client sees of their own work, and of what has been opened to them. */
 import type { Compare, Field, TalkPlan } from "@/lib/library/exercises/schema/content";
+import type { Yield } from "@/lib/library/exercises/schema/outcomes";
 import type { Audience, KindCode } from "@/lib/library/exercises/terms";
 import type { Mode, Sheet, SheetField } from "@/lib/library/exercises/types";
-import type { Yield } from "@/lib/library/exercises/schema/outcomes";
 import type { DraftContent } from "./schema/answers";
 import type { OpensWhen } from "./terms";
 

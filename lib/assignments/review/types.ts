@@ -1,9 +1,10 @@
 /** What a coach reads: handed-in work, as far as its author lets them. */
+
+import type { Compared } from "@/lib/assignments/responses/rules/compare";
+import type { OpensWhen } from "@/lib/assignments/responses/terms";
 import type { ExchangeState } from "@/lib/assignments/types";
 import type { Audience } from "@/lib/library/exercises/terms";
 import type { Mode, SheetField } from "@/lib/library/exercises/types";
-import type { OpensWhen } from "@/lib/assignments/responses/terms";
-import type { Compared } from "@/lib/assignments/responses/rules/compare";
 
 /** Who besides author and coach reads something of it: nobody · the partner, once it opens · the partner, now. */
 export type PartnerReads = "no" | "later" | "now";

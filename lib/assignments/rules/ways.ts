@@ -1,7 +1,8 @@
 /** From what is stored to what a coach sees of one assignment: turns, each partner's standing, the exchange. */
+
+import { exchangeState, type Opening } from "@/lib/assignments/sealed/rules/opening";
 import type { PartnerRole } from "@/lib/library/exercises/types";
 import { repeatOf, turnsOf } from "@/lib/platform/time/occurrences";
-import { exchangeState, type Opening } from "@/lib/assignments/sealed/rules/opening";
 import type { AssignmentCard, PartnerStanding, TurnView } from "../types";
 
 /** One response as a coach may know of it; a draft is no response yet. */

@@ -2,10 +2,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { Mode } from "@/lib/library/exercises/types";
 import { recordSystemDeed } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import type { Mode } from "@/lib/library/exercises/types";
 import { concernStands } from "@/lib/safety/records/open-concern";
 import { type Opening, opensAlone } from "./rules/opening";
 

@@ -3,9 +3,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import type { Coach } from "@/lib/platform/auth/actor";
 import { hasLapsed, latestInvitation, nothingActive } from "@/lib/caseload/records";
 import { openSignalsIn } from "@/lib/caseload/signals/records/read";
+import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import type { HandedIn, LapsedInvitation, Today, TodayList } from "./types";
 

@@ -6,9 +6,9 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Unfilled } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { inCouple, refuseParting } from "./lock";
 import { daysOf, ruleFor } from "../rules/days";
 import type { MakePromise } from "../schema";
+import { inCouple, refuseParting } from "./lock";
 
 const farthest = 366;
 

@@ -6,8 +6,8 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Unfilled } from "@/lib/platform/errors";
 import { asSeen } from "@/lib/safety/records/as-seen";
-import { thisDay } from "./lock";
 import type { OccurrenceInput, WriteNote } from "../schema";
+import { thisDay } from "./lock";
 
 const deed = (tx: Tx, client: Client, action: string, promiseId: string) =>
   recordDeed(tx, client, { action, subjectKind: "commitment", subjectId: promiseId, scope: "person" });

@@ -1,7 +1,7 @@
 /** On which days a promise comes round: calendar days only, always with an end. */
 import { Temporal } from "temporal-polyfill";
-import { recurrenceFor, repeatOf, turnsOf } from "@/lib/platform/time/occurrences";
 import { dayInWords } from "@/lib/platform/time/day";
+import { recurrenceFor, repeatOf, turnsOf } from "@/lib/platform/time/occurrences";
 import type { PromiseRepeat } from "../types";
 
 export const ruleFor = (repeat: PromiseRepeat, times: number, startsOn: string): string | null =>

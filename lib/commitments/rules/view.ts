@@ -1,8 +1,8 @@
 /** From rows to what a client's page shows. Pure: the steps that are offered are those of the state table. */
 import { addDays } from "@/lib/platform/time/day";
+import type { Happened, NextChoice, OpenDay, OwnPromise, TheirPromise, ToWhom } from "../types";
 import { rhythmInWords } from "./days";
 import { type OccurrenceState, openSteps } from "./steps";
-import type { Happened, NextChoice, OpenDay, OwnPromise, TheirPromise, ToWhom } from "../types";
 
 export type OpenRow = {
   promiseId: string;

@@ -2,8 +2,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { recordSystemDeed } from "@/lib/platform/audit/records";
 import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
+import { recordSystemDeed } from "@/lib/platform/audit/records";
 import { foundOne, Refusal } from "@/lib/platform/errors";
 
 /** One conflict, by the couple of an actor or of a row that the actor could read. */

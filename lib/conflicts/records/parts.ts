@@ -2,13 +2,13 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
 import type { Summary } from "@/lib/conflicts/summaries/types";
+import type { Actor } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { asSeen } from "@/lib/safety/records/as-seen";
-import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
-import { type HeadRow, headColumns } from "./head";
 import type { Person } from "../types";
+import { type HeadRow, headColumns } from "./head";
 
 /** The two of a couple, the first first. @throws NotFound */
 export async function partnersIn(tx: Tx, coupleId: string): Promise<[Person, Person]> {

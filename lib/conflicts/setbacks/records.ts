@@ -3,10 +3,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
+import type { Audience } from "@/lib/library/exercises/terms";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Unfilled } from "@/lib/platform/errors";
-import type { Audience } from "@/lib/library/exercises/terms";
 import { dayIn } from "@/lib/platform/time/day";
 import type { NoteSetback } from "./schema";
 

@@ -4,9 +4,9 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
+import { changed, inPlace, keep, move, record, replace, replaceHeld, wordings } from "./records";
 import { mayStep, wordingAfter } from "./rules";
 import type { OwnView, ProposeSummary, SummaryId } from "./schema";
-import { changed, inPlace, keep, move, record, replace, replaceHeld, wordings } from "./records";
 
 const meanwhile =
   "There is a newer wording than the one on your page. Yours is still here: copy it if you want to keep it, then open the page again and read the new one first.";

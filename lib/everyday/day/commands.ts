@@ -2,10 +2,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { refuseParting } from "@/lib/commitments/records/lock";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
-import { refuseParting } from "@/lib/commitments/records/lock";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import type { ChooseDays, RemoveLine, WriteDay } from "./schema";
 import { lineKinds } from "./types";

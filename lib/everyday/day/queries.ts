@@ -6,8 +6,8 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { asSeen } from "@/lib/safety/records/as-seen";
 import { dayIn } from "@/lib/platform/time/day";
+import { asSeen } from "@/lib/safety/records/as-seen";
 import type { CoachDays, DayEntry, DayLine, MyDay, Want } from "./types";
 
 const daysPerPage = 10;

@@ -5,10 +5,10 @@ import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
 import { foundOne, Refusal } from "@/lib/platform/errors";
-import type { SendWord, WordId } from "./schema";
+import { holdCouple } from "@/lib/practice/couples/records/lock";
 import { mayWriteIn } from "./records";
+import type { SendWord, WordId } from "./schema";
 
 const notJustNow =
   "A gentle word has its time, and just now it is better left. Your words are still here if you want to keep them.";

@@ -5,8 +5,8 @@ import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import type { CoupleWords, WordsPage } from "./types";
 import { mayWriteIn } from "./records";
+import type { CoupleWords, WordsPage } from "./types";
 
 const most = 20;
 type Row = { id: string; author_id: string; body: string; sent_at: string; taken_back_at: string | null };

@@ -2,8 +2,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Client } from "@/lib/platform/auth/actor";
 import { usualWordEvery } from "@/lib/pace/rules";
+import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { hasItsTime } from "./rules";
 

@@ -4,13 +4,14 @@ import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
-import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import { copyTitle } from "@/lib/platform/text/letters";
 import { type Published, publishIn } from "./records";
 import { draftFrom } from "./rules/content";
+import { gone } from "./rules/gone";
 import {
   type CopyExercise,
   type DraftContent,
@@ -20,7 +21,6 @@ import {
   type SaveExerciseDraft,
 } from "./schema";
 import type { DraftSaved } from "./types";
-import { gone } from "./rules/gone";
 
 const begun = (tx: Tx, coach: Coach, exerciseId: string, action = "exercise_draft.start") =>
   recordDeed(tx, coach, { action, subjectKind: "exercise", subjectId: exerciseId, scope: "person" });

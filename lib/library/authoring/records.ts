@@ -3,14 +3,14 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
-import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import { judged } from "./rules/faults";
+import { gone } from "./rules/gone";
 import { slugFrom } from "./rules/keys";
 import { draftContentSchema, type PublishDraft } from "./schema";
-import { gone } from "./rules/gone";
 
 export type Published = { exerciseId: string; version: number };
 

@@ -3,15 +3,15 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { addExerciseIn } from "@/lib/library/authoring/records";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { addExerciseIn } from "@/lib/library/authoring/records";
 import { Unfilled } from "@/lib/platform/errors";
-import { missingWords, plannedPathways } from "./rules/plan-pathways";
+import { fileIn, standingIn } from "./records/exercises";
 import { importPathwaysIn, pathwaysStandingIn, shelfSlugsIn } from "./records/pathways";
 import { planned } from "./rules/plan-exercises";
+import { missingWords, plannedPathways } from "./rules/plan-pathways";
 import type { ImportText } from "./schema";
-import { fileIn, standingIn } from "./records/exercises";
 import type { Imported } from "./types";
 
 /** Each becomes an exercise of the practice's own, with the importing coach as its author. @throws Unfilled (`text`) */

@@ -2,16 +2,16 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Coach } from "@/lib/platform/auth/actor";
 import { slugFrom } from "@/lib/library/authoring/rules/keys";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import { exchangeFormat, exchangeVersion, fileLimit } from "./terms";
-import { missingWords, plannedPathways } from "./rules/plan-pathways";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { fileIn, sharedOf, standingIn } from "./records/exercises";
 import { chosenPathwaysIn, ownExercisesOf, pathwaysStandingIn, shelfSlugsIn } from "./records/pathways";
 import { planned } from "./rules/plan-exercises";
+import { missingWords, plannedPathways } from "./rules/plan-pathways";
 import type { ExchangeFile, ExportChoice, ImportText } from "./schema";
-import { fileIn, sharedOf, standingIn } from "./records/exercises";
+import { exchangeFormat, exchangeVersion, fileLimit } from "./terms";
 import type { ExchangeText, ImportPlan } from "./types";
 
 const tooMuch = "This is more than fits into one file. Please hand it on in smaller pieces.";

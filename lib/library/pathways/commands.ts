@@ -5,13 +5,14 @@ import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { recordDeed } from "@/lib/platform/audit/records";
-import type { Coach } from "@/lib/platform/auth/actor";
 import { slugFrom } from "@/lib/library/authoring/rules/keys";
-import { foundOne, NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { handingOutProblem } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne, NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
 import { copyTitle } from "@/lib/platform/text/letters";
+import { addVersionIn } from "./records";
 import { draftOf, emptyDraft, toPublish } from "./rules/draft";
 import {
   type CopyPathway,
@@ -22,7 +23,6 @@ import {
   pathwayContentSchema,
   type SavePathway,
 } from "./schema";
-import { addVersionIn } from "./records";
 
 const newer =
   "This pathway was changed in another tab, or by somebody else, since you opened it. What you wrote is still here: copy what you want to keep, then open the page again.";

@@ -1,7 +1,8 @@
 /** Finding an exercise among many: which cards fit what was asked for, and under which heading they stand. Pure. */
-import type { ShelfFilter } from "./schema";
+
 import { causes, kinds, type Method, methods, type Phase, phases } from "../exercises/terms";
 import type { ExerciseCard } from "../exercises/types";
+import type { ShelfFilter } from "./schema";
 
 const plain = (text: string) =>
   text

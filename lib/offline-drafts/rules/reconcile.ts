@@ -1,6 +1,7 @@
 /** What to do with a copy that an earlier visit left in the browser, seen against what the server has. */
-import { sameWords } from "./entries";
+
 import type { Entries, LocalCopy } from "../types";
+import { sameWords } from "./entries";
 
 type OnServer = { revision: number; entries: Entries };
 

@@ -2,9 +2,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { spacesIn, standing } from "@/lib/pace/space/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { spacesIn, standing } from "@/lib/pace/space/records";
 import { dayIn } from "@/lib/platform/time/day";
 import type { BetweenAtHome, FreshThing } from "./types";
 

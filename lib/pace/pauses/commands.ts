@@ -6,10 +6,10 @@ import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { recordDeed, recordSystemDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
-import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { holdCouple } from "@/lib/practice/couples/records/lock";
+import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
 import { isOver, nearerOf, ourPauseMay, ourPauseState, pauseMay, pauseState } from "./rules";
 import type { PauseInput } from "./schema";
 

@@ -4,9 +4,9 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
 import { foundOne } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
+import { aroundIn } from "@/lib/practice/couples/records/partners";
 import { isOver } from "./rules";
 import type { CouplePauses, MyPauses, Until } from "./types";
 

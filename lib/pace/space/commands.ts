@@ -6,9 +6,9 @@ import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { instantIn } from "@/lib/platform/time/moment";
+import { holdCouple } from "@/lib/practice/couples/records/lock";
 import { type SpaceDeed, spaceMay, spaceState } from "./rules";
 import { type AskSpace, longestDays, type MoveReturn, type NoteReturn, type SpaceId } from "./schema";
 

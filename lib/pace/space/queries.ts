@@ -3,8 +3,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
 import { foundOne } from "@/lib/platform/errors";
+import { aroundIn } from "@/lib/practice/couples/records/partners";
 import { spacesIn, standing } from "./records";
 import type { SpacePage, SpaceView } from "./types";
 

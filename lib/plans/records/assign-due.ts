@@ -5,8 +5,8 @@ import type { Tx } from "@/db/client";
 import { assignExerciseIn } from "@/lib/assignments/records/assign";
 import { recordSystemDeed } from "@/lib/platform/audit/records";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { type PlanPlace, type PlanRead, readPlan } from "./read";
 import { nextMoves } from "../rules/moves";
+import { type PlanPlace, type PlanRead, readPlan } from "./read";
 
 async function giveOne(
   tx: Tx,

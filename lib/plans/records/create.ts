@@ -2,10 +2,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { PathwayContent, StepExercise } from "@/lib/library/pathways/schema";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { needsWays, problemWith, rolesFor } from "../rules/people";
 import type { MakePlan } from "../schema";
 

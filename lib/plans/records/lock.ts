@@ -6,10 +6,10 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
-import { giveWhatIsDueIn } from "./assign-due";
-import type { PlanPlace } from "./read";
 import { isAlive, stepMay } from "../rules/states";
 import type { PlanState, StepState } from "../types";
+import { giveWhatIsDueIn } from "./assign-due";
+import type { PlanPlace } from "./read";
 
 export type HeldPlan = PlanPlace & { state: PlanState; status: string; pausedAt: string | null };
 export type HeldStep = HeldPlan & { stepId: string; stepState: StepState; position: number };

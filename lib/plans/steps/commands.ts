@@ -3,13 +3,11 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { recordDeed } from "@/lib/platform/audit/records";
-import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { asksWhoIsWho } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import { isApology } from "@/lib/library/pathways/rules/order";
 import { mostExercises, mostSteps } from "@/lib/library/pathways/schema";
+import { insertExercises } from "@/lib/plans/records/create";
 import {
   checkStep,
   giveNow,
@@ -19,7 +17,6 @@ import {
   holdStep,
   stillChangeable,
 } from "@/lib/plans/records/lock";
-import { insertExercises } from "@/lib/plans/records/create";
 import { problemWith, type Roles } from "@/lib/plans/rules/people";
 import type {
   AddStep,
@@ -33,6 +30,9 @@ import type {
   Reword,
   StepId,
 } from "@/lib/plans/schema";
+import { recordDeed } from "@/lib/platform/audit/records";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 
 const begunAlready =
   "This step has begun, so that can’t be changed in it any more. You can still move on from it.";

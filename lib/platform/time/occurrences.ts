@@ -1,9 +1,9 @@
 /** When an assignment comes round: calendar days only, so neither clocks nor time zones can move them. */
 import * as library from "rrule";
 import { Temporal } from "temporal-polyfill";
+import type { Turn } from "@/lib/assignments/responses/types";
 import type { Repeat } from "@/lib/assignments/types";
 import { addDays } from "./day";
-import type { Turn } from "@/lib/assignments/responses/types";
 
 // The package is CommonJS under Node and ES modules under a bundler.
 const rrule = "RRule" in library ? library : (library as { default: typeof import("rrule") }).default;

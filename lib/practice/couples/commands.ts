@@ -8,8 +8,8 @@ import { clientAccounts, clients, couples, invitations } from "@/db/schema/peopl
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
-import { makeToken } from "@/lib/practice/invitations/records";
 import { dayIn } from "@/lib/platform/time/day";
+import { makeToken } from "@/lib/practice/invitations/records";
 import { addressOfTheOther, type CreateCouple, type Invite } from "./schema";
 
 /** A link to hand over: `token` is shown and mailed once and cannot be read again. */

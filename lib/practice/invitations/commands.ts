@@ -7,8 +7,8 @@ import { recordSystemDeed } from "@/lib/platform/audit/records";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import { Refusal, Unfilled } from "@/lib/platform/errors";
 import { looksTheSame } from "@/lib/platform/names/rules";
-import type { AcceptInvitation } from "./schema";
 import { hashToken } from "./records";
+import type { AcceptInvitation } from "./schema";
 
 const linkOver =
   "This link has been used or is no longer valid. Please ask your counselor for a new one; it takes them a moment.";

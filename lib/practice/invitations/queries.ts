@@ -3,8 +3,8 @@ import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { clients, coaches, couples, invitations, practices } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
-import { tokenSchema } from "./schema";
 import { hashToken } from "./records";
+import { tokenSchema } from "./schema";
 
 export type OpenInvitation = { firstName: string; email: string; coachName: string; practiceName: string };
 

@@ -2,10 +2,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Client } from "@/lib/platform/auth/actor";
-import { openIfBoth } from "@/lib/conflicts/records/lock";
 import { hold, openWhatMay } from "@/lib/assignments/sealed/records";
+import { openIfBoth } from "@/lib/conflicts/records/lock";
 import { makeShared } from "@/lib/pace/records/shared";
+import type { Client } from "@/lib/platform/auth/actor";
 import { settleSharing } from "@/lib/trust/records/settle-sharing";
 import { rowKeyOf, type Thing, type ThingKind, things } from "./things";
 

@@ -5,13 +5,13 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
 import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
 import { checkPeople } from "@/lib/root-causes/records/people";
 import { answersOf, formulationsOf } from "./records/read";
+import { versionIn } from "./records/versions";
 import { mayAnswer } from "./rules";
 import type { AnswerFormulation, ShareFormulation, TakeBackFormulation } from "./schema";
-import { versionIn } from "./records/versions";
 
 const newerShared =
   "A newer version has been shared meanwhile, perhaps from another tab. Yours is still here: copy what you want to keep, then open the page again.";

@@ -1,7 +1,7 @@
 /** What is shared of the cycle, and how a partner answers it. */
 import { z } from "zod";
-import { freeText, postedTurns, turnsSchema } from "@/lib/root-causes/schema";
 import { fits } from "@/lib/platform/text/fits";
+import { freeText, postedTurns, turnsSchema } from "@/lib/root-causes/schema";
 
 export const leadLimit = 1_200;
 export const correctionLimit = 2_000;

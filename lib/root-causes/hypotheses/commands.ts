@@ -4,8 +4,8 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
 import { foundOne } from "@/lib/platform/errors";
+import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
 import type { AddHypothesis, LetGoHypothesis } from "./schema";
 
 /** The same words, still held, are one hypothesis. @throws NotFound */

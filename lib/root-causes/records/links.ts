@@ -4,10 +4,10 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { Unfilled } from "@/lib/platform/errors";
 import { cycleOf } from "../rules/cycle";
-import { peopleOf } from "./people";
-import { noteText } from "./read";
 import type { CycleLink } from "../schema";
 import type { TurnView } from "../types";
+import { peopleOf } from "./people";
+import { noteText } from "./read";
 
 export async function cycleIn(tx: Tx, coupleId: string): Promise<TurnView[]> {
   const { turns } = await noteText(tx, coupleId);

@@ -6,8 +6,8 @@ import { elevated } from "@/db/system";
 import { recordSystemDeed } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { coupleInTurn } from "@/lib/practice/couples/records/lock-as-system";
-import { holdWhatWaits } from "./hold";
 import { type ConcernSource, concernLength } from "../schema";
+import { holdWhatWaits } from "./hold";
 
 export type NewConcern = {
   coupleId: string;

@@ -7,8 +7,8 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { raiseFromEase } from "@/lib/safety/signals/records";
-import { pulseItems } from "@/lib/trust/types";
 import { editableUntil, isOpen } from "@/lib/trust/rules/when";
+import { pulseItems } from "@/lib/trust/types";
 import type { AnswerPulse } from "./schema";
 
 const weekOver =

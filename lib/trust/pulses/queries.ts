@@ -6,8 +6,8 @@ import { coaches, couples } from "@/db/schema/people";
 import { pulseNotes, pulses } from "@/db/schema/trust";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { type PulseAnswer, type PulseItem, type PulseWeek, pulseItems } from "@/lib/trust/types";
 import { editableUntil, thisWeek } from "@/lib/trust/rules/when";
+import { type PulseAnswer, type PulseItem, type PulseWeek, pulseItems } from "@/lib/trust/types";
 
 export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
   const weekOn = thisWeek(client.timeZone, client.at);

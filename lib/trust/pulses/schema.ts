@@ -1,8 +1,8 @@
 /** What a partner sends in a weekly check-in. */
 import { z } from "zod";
 import { fits } from "@/lib/platform/text/fits";
-import { type PulseAnswer, type PulseItem, pulseItems } from "@/lib/trust/types";
 import { weekOf } from "@/lib/trust/rules/weeks";
+import { type PulseAnswer, type PulseItem, pulseItems } from "@/lib/trust/types";
 
 export const pulseLineLimit = 300;
 

@@ -1,7 +1,7 @@
 // Promise: a quiet prompt for the coach's eyes only; never a score, never shown to a client.
 import { median } from "simple-statistics";
-import { disagreement } from "./sentences";
 import type { PersonSeries, WeekPoint } from "@/lib/trust/types";
+import { disagreement } from "./sentences";
 
 /** Points apart, and weeks in a row, from which a difference is worth a word. */
 const farApart = 2;

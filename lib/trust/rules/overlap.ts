@@ -1,6 +1,7 @@
 /** Which weeks two people have both said yes to; pure. */
-import type { CoupleHead } from "@/lib/practice/couples/types";
+
 import { addDays } from "@/lib/platform/time/day";
+import type { CoupleHead } from "@/lib/practice/couples/types";
 import type { WeekRange } from "../types";
 
 /** Once a couple is separating, nothing is shared any more. */

@@ -1,5 +1,6 @@
 // Promise: says about a series only what its answers can carry, and nothing about why.
 
+import type { ChartEventView, TrendReading, WeekPoint } from "@/lib/trust/types";
 import { mannKendall } from "./mann-kendall";
 import {
   justStarting,
@@ -11,7 +12,6 @@ import {
 } from "./sentences";
 import { ewma, median3, ownSpread } from "./smoothing";
 import { theilSen } from "./theil-sen";
-import type { ChartEventView, TrendReading, WeekPoint } from "@/lib/trust/types";
 import { weeksBetween } from "./weeks";
 
 /** Answers from which a median of three may be drawn. */

@@ -1,7 +1,8 @@
 /** Looks through a text for what a pack knows. Pure: nothing is kept, nothing leaves. */
+
+import type { Hint, HintKind, Pack, Rule } from "../types";
 import { justBefore, phrases } from "./phrase";
 import { type Sentence, sentencesOf, withoutQuotations } from "./sentences";
-import type { Hint, HintKind, Pack, Rule } from "../types";
 
 type Span = { start: number; end: number };
 

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ExerciseBuilder } from "@/components/library/authoring/exercise-builder";
-import type { FormAction, FormState } from "@/lib/platform/actions/form-state";
 import { blankExercise } from "@/lib/library/authoring/rules/editing";
 import { draftEntries } from "@/lib/library/authoring/rules/steady";
 import type { DraftContent } from "@/lib/library/authoring/schema";
+import type { FormAction, FormState } from "@/lib/platform/actions/form-state";
 
 vi.setConfig({ testTimeout: 30_000 });
 afterEach(cleanup);

@@ -2,8 +2,8 @@ import { webcrypto } from "node:crypto";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PulseSheet } from "@/components/trust/check-in/pulse-sheet";
-import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { Entries } from "@/lib/offline-drafts/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 import { pulseQuestions } from "@/lib/trust/terms";
 
 vi.setConfig({ testTimeout: 20_000 });

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { unstable_isUnrecognizedActionError as isUnrecognized } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { ActionForm } from "@/components/forms/action-form";
+import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { holdsWords } from "@/components/shell/holds-words";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";

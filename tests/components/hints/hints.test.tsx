@@ -1,9 +1,9 @@
 import { webcrypto } from "node:crypto";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
 import { HintsScope } from "@/components/writing-hints/hints-scope";
 import { HintsSetting } from "@/components/writing-hints/hints-setting";
-import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
 import { type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
 import type { KindCode } from "@/lib/library/exercises/terms";
 

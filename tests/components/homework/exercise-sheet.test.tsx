@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/re
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
 import { ExerciseSheet } from "@/components/assignments/responses/exercise-sheet";
-import type { FormAction, FormState } from "@/lib/platform/actions/form-state";
 import { type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
+import type { FormAction, FormState } from "@/lib/platform/actions/form-state";
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -6,10 +6,10 @@ import { ComparedView } from "@/components/assignments/responses/compared";
 import { Exchange } from "@/components/assignments/responses/exchange";
 import { PartsInput } from "@/components/assignments/responses/parts-input";
 import { Field } from "@/components/ui/field";
-import type { FormAction } from "@/lib/platform/actions/form-state";
+import type { MyAnswer } from "@/lib/assignments/responses/types";
 import { fieldSchema, type Field as Question } from "@/lib/library/exercises/schema/content";
 import type { SheetField } from "@/lib/library/exercises/types";
-import type { MyAnswer } from "@/lib/assignments/responses/types";
+import type { FormAction } from "@/lib/platform/actions/form-state";
 
 afterEach(cleanup);
 const type = (name: string, value: string) =>

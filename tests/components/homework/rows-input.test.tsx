@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { FormScopeContext } from "@/components/forms/form-scope";
 import { RowsInput } from "@/components/assignments/responses/rows-input";
+import { FormScopeContext } from "@/components/forms/form-scope";
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { FormScopeContext } from "@/components/forms/form-scope";
 import { Stepwise } from "@/components/assignments/responses/stepwise";
+import { FormScopeContext } from "@/components/forms/form-scope";
 
 afterEach(cleanup);
 

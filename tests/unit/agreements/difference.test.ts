@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hashOf, sameWords } from "@/lib/agreements/records/hash";
 import { difference, type Piece, pieces } from "@/lib/agreements/rules/difference";
 import type { AgreementItem } from "@/lib/agreements/types";
-import { hashOf, sameWords } from "@/lib/agreements/records/hash";
 
 const item = (key: string, words: string, more: Partial<AgreementItem> = {}): AgreementItem => ({
   key,

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { libraryExercises } from "@/lib/library/content";
-import { formValues } from "@/lib/platform/actions/form-values";
-import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/library/exercises/rules/roles";
-import { exerciseContentSchema, type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
+import { missingFields, missingParts } from "@/lib/assignments/responses/rules/readiness";
 import {
   answerSchema,
   audienceFor,
@@ -12,8 +9,11 @@ import {
   newAnswers,
   usualAnswers,
 } from "@/lib/assignments/responses/schema/answers";
-import { missingFields, missingParts } from "@/lib/assignments/responses/rules/readiness";
 import { saveDraftSchema, submitHomeworkSchema } from "@/lib/assignments/responses/schema/response";
+import { libraryExercises } from "@/lib/library/content";
+import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/library/exercises/rules/roles";
+import { exerciseContentSchema, type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
+import { formValues } from "@/lib/platform/actions/form-values";
 
 const field = (rest: Record<string, unknown>): Field =>
   fieldSchema.parse({ key: "q", label: "Q", role: "each", audience: "coach", ...rest });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { formValues } from "@/lib/platform/actions/form-values";
 import { assignExerciseSchema } from "@/lib/assignments/schema";
+import { formValues } from "@/lib/platform/actions/form-values";
 
 const id = "0b9f1f6e-8f0e-4d5a-9c56-0f6c0a3f6e10";
 const posted = (changes: Record<string, string> = {}) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Compare, type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
 import { compare, comparisons } from "@/lib/assignments/responses/rules/compare";
+import { type Compare, type Field, fieldSchema } from "@/lib/library/exercises/schema/content";
 
 const field = (rest: Record<string, unknown>): Field =>
   fieldSchema.parse({ key: "q", label: "Q", role: "each", audience: "couple", ...rest });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Repeat } from "@/lib/assignments/types";
-import { recurrenceFor, repeatOf, turnAt, turnsOf } from "@/lib/platform/time/occurrences";
 import { nextMonday } from "@/lib/assignments/responses/rules/pace";
+import type { Repeat } from "@/lib/assignments/types";
 import { dayIn } from "@/lib/platform/time/day";
+import { recurrenceFor, repeatOf, turnAt, turnsOf } from "@/lib/platform/time/occurrences";
 
 const plan = (repeat: Repeat, times: number, startsOn: string, dueOn: string | null = null) => ({
   startsOn,

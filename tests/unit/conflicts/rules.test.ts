@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isLegalPair, type MapState, type MapStep, mapAfter } from "@/lib/conflicts/cause-maps/rules/states";
-import { mayStep, type WordingState, type WordingStep, wordingAfter } from "@/lib/conflicts/summaries/rules";
 import { type ConflictState, type ConflictStep, conflictAfter } from "@/lib/conflicts/rules";
+import { mayStep, type WordingState, type WordingStep, wordingAfter } from "@/lib/conflicts/summaries/rules";
 
 /** Every step from every state: what is not named here leads nowhere. */
 function table<State extends string, Step extends string>(

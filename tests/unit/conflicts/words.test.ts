@@ -1,12 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { compareMaps } from "@/lib/conflicts/cause-maps/rules/compare";
-import { asPosted, contentOf, emptyMap, type MappedCause, saveMapSchema } from "@/lib/conflicts/cause-maps/schema";
+import {
+  asPosted,
+  contentOf,
+  emptyMap,
+  type MappedCause,
+  saveMapSchema,
+} from "@/lib/conflicts/cause-maps/schema";
 import { writeConflictSchema } from "@/lib/conflicts/schema";
+import { noteSetbackSchema } from "@/lib/conflicts/setbacks/schema";
 import { subKinds } from "@/lib/conflicts/terms";
 import { quietAnswerSchema, quietInWords, quietLimit, quietSigns } from "@/lib/safety/private-note/schema";
 import { concernLength } from "@/lib/safety/schema";
-import { noteSetbackSchema } from "@/lib/conflicts/setbacks/schema";
 
 const conflict = (more: Record<string, unknown>) => ({
   title: "An evening",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { libraryExercises } from "@/lib/library/content";
-import { type Field, fieldSchema } from "@/lib/library/exercises/schema/fields";
 import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
+import { type Field, fieldSchema } from "@/lib/library/exercises/schema/fields";
 import { hasSignal, signalsIn } from "@/lib/safety/signals/rules/answers";
 
 const field = (more: object): Field =>

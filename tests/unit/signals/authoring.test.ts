@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { libraryExercises } from "@/lib/library/content";
 import { contentOf, draftFrom } from "@/lib/library/authoring/rules/content";
+import { libraryExercises } from "@/lib/library/content";
 import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 import { hasSignal } from "@/lib/safety/signals/rules/answers";
 

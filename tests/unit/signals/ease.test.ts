@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { easeSignal, isOftenLow, isSteepFall, isVeryLow, lowSince } from "@/lib/safety/signals/rules/ease";
 import { addDays } from "@/lib/platform/time/day";
+import { easeSignal, isOftenLow, isSteepFall, isVeryLow, lowSince } from "@/lib/safety/signals/rules/ease";
 
 const _ = null;
 const monday = (week: number) => addDays("2026-01-05", 7 * week);

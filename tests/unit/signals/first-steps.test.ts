@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { firstSteps, isDanger } from "@/components/caseload/signals/first-steps";
+import { signalKinds } from "@/lib/caseload/signals/schema";
 import {
   dangerSigns,
   type QuietSign,
@@ -8,7 +9,6 @@ import {
   quietSigns,
 } from "@/lib/safety/private-note/schema";
 import { concernLength } from "@/lib/safety/schema";
-import { signalKinds } from "@/lib/caseload/signals/schema";
 
 const codes = Object.keys(quietSigns) as QuietSign[];
 const steps = (kind: (typeof signalKinds)[number], signs: QuietSign[] = []) =>

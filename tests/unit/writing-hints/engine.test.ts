@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hintsWith } from "@/lib/writing-hints/rules/engine";
 import { packFor } from "@/lib/writing-hints/packs";
 import { en } from "@/lib/writing-hints/packs/en";
+import { hintsWith } from "@/lib/writing-hints/rules/engine";
 import { hintKinds } from "@/lib/writing-hints/types";
 import { workedOn } from "./sentences";
 

@@ -1,6 +1,7 @@
 /** Precision and recall of a pack on sentences whose hints are known. */
-import { hintsWith } from "@/lib/writing-hints/rules/engine";
+
 import { en } from "@/lib/writing-hints/packs/en";
+import { hintsWith } from "@/lib/writing-hints/rules/engine";
 import { type HintKind, hintKinds } from "@/lib/writing-hints/types";
 import type { Sentence } from "./sentences";
 

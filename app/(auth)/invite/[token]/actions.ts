@@ -7,10 +7,10 @@ import { mayTry, networkOf } from "@/lib/platform/auth/limits";
 import { signInAndGoHome } from "@/lib/platform/auth/sign-in";
 import { env } from "@/lib/platform/env";
 import { Refusal } from "@/lib/platform/errors";
-import { acceptInvitation } from "@/lib/practice/invitations/commands";
-import { acceptInvitationSchema } from "@/lib/practice/invitations/schema";
 import { joinedMail } from "@/lib/platform/mail/joined";
 import { sendMail } from "@/lib/platform/mail/send";
+import { acceptInvitation } from "@/lib/practice/invitations/commands";
+import { acceptInvitationSchema } from "@/lib/practice/invitations/schema";
 
 const tooMany = "There have been many tries from here. Please wait a quarter of an hour, then try again.";
 

@@ -6,8 +6,8 @@ import { TextInput } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { currentActor } from "@/lib/platform/auth/session";
-import { openInvitation } from "@/lib/practice/invitations/queries";
 import { isolate } from "@/lib/platform/names/isolate";
+import { openInvitation } from "@/lib/practice/invitations/queries";
 import { acceptInvitationAction } from "./actions";
 
 type Props = { params: Promise<{ token: string }> };

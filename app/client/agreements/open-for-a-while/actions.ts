@@ -1,7 +1,7 @@
 "use server";
-import { clientAction } from "@/lib/platform/actions/run";
 import { givePlan, renewPlan, stopPlan } from "@/lib/agreements/transparency/commands";
 import { givePlanSchema, planIdSchema, renewPlanSchema } from "@/lib/agreements/transparency/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 export const givePlanAction = clientAction(givePlanSchema, async (client, input) => {
   await givePlan(client, input);

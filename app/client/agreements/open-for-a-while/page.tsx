@@ -8,10 +8,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { requireClient } from "@/lib/platform/auth/session";
-import { addDays } from "@/lib/platform/time/day";
 import { clientTransparency } from "@/lib/agreements/transparency/queries";
 import { lastDay } from "@/lib/agreements/transparency/rules";
+import { requireClient } from "@/lib/platform/auth/session";
+import { addDays } from "@/lib/platform/time/day";
 import { givePlanAction, renewPlanAction, stopPlanAction } from "./actions";
 
 export default async function OpenForAWhilePage() {

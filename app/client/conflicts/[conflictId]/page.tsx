@@ -13,8 +13,8 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { myConflict } from "@/lib/conflicts/queries";
+import { requireClient } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import {
   changeMyConflictAction,

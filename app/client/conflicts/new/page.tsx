@@ -3,8 +3,8 @@ import { ConflictForm } from "@/components/conflicts/conflict-form";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { myConflicts } from "@/lib/conflicts/queries";
+import { requireClient } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { writeConflictAction } from "../actions";
 

@@ -5,10 +5,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/platform/auth/session";
-import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { isolate } from "@/lib/platform/names/isolate";
-import { cycleOf } from "@/lib/root-causes/rules/cycle";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { sharedPattern } from "@/lib/root-causes/formulations/queries";
+import { cycleOf } from "@/lib/root-causes/rules/cycle";
 import { answerFormulationAction } from "./actions";
 
 const title = "The pattern between us";

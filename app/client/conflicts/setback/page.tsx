@@ -3,8 +3,8 @@ import { z } from "zod";
 import { SetbackForm } from "@/components/conflicts/setback-form";
 import { HelpLink } from "@/components/safety/help-now/help-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { myConflicts } from "@/lib/conflicts/queries";
+import { requireClient } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { noteSetbackAction } from "../actions";
 

@@ -1,11 +1,7 @@
 "use server";
 import { z } from "zod";
-import { clientAction } from "@/lib/platform/actions/run";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { widenAnswerSchema, withdrawAnswerSchema } from "@/lib/assignments/answers/schema";
-import type { Client } from "@/lib/platform/auth/actor";
-import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
-import { Refusal } from "@/lib/platform/errors";
 import { addAfterwards, saveDraft, submitHomework, writeAgain } from "@/lib/assignments/responses/commands";
 import {
   addAfterwardsSchema,
@@ -14,6 +10,10 @@ import {
   turnSchema,
 } from "@/lib/assignments/responses/schema/response";
 import type { DraftSaved } from "@/lib/assignments/responses/types";
+import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
+import { clientAction } from "@/lib/platform/actions/run";
+import type { Client } from "@/lib/platform/auth/actor";
+import { Refusal } from "@/lib/platform/errors";
 
 /** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
 const drawnFor = z.object({ owner: z.uuid() });

@@ -1,6 +1,5 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
-import { ActionForm } from "@/components/forms/action-form";
 import { Afterwards } from "@/components/assignments/responses/afterwards";
 import { cameOfLinks } from "@/components/assignments/responses/becomes-words";
 import { LeftWords } from "@/components/assignments/responses/left-words";
@@ -9,15 +8,16 @@ import { sheetName } from "@/components/assignments/responses/sheet-name";
 import { Thanks } from "@/components/assignments/responses/thanks";
 import { TurnFields } from "@/components/assignments/responses/turn-fields";
 import { WrittenAnswers } from "@/components/assignments/responses/written-answers";
+import { ActionForm } from "@/components/forms/action-form";
 import { SeenWhen } from "@/components/safety/seen-when";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Name } from "@/components/ui/name";
-import { entriesOfValues } from "@/lib/offline-drafts/rules/entries";
+import type { CameOf } from "@/lib/assignments/outcomes/types";
 import type { ClientSheet, WorkSheet } from "@/lib/assignments/responses/types";
+import { entriesOfValues } from "@/lib/offline-drafts/rules/entries";
 import { isolate } from "@/lib/platform/names/isolate";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
-import type { CameOf } from "@/lib/assignments/outcomes/types";
 import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction, writeAgainAction } from "./actions";
 
 type HandedInProps = {

@@ -1,15 +1,15 @@
-import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { becomesWords } from "@/components/assignments/responses/becomes-words";
 import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
 import { ExerciseSheet } from "@/components/assignments/responses/exercise-sheet";
 import { questionsOf } from "@/components/assignments/responses/questions";
+import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { Notice } from "@/components/ui/notice";
-import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
+import { becomesOf } from "@/lib/assignments/outcomes/rules";
 import { comesAfterPlan, firstFields } from "@/lib/assignments/responses/rules/later";
 import type { ClientSheet, WorkSheet } from "@/lib/assignments/responses/types";
+import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
-import { becomesOf } from "@/lib/assignments/outcomes/rules";
 import { keepForLaterAction, saveDraftAction, submitHomeworkAction } from "./actions";
 
 type OpenSheetProps = {

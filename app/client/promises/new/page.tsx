@@ -4,9 +4,9 @@ import { found } from "@/app/found";
 import { PromiseForm } from "@/components/commitments/promise-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
-import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { myPromises, promiseToShrink } from "@/lib/commitments/queries";
+import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { requireClient } from "@/lib/platform/auth/session";
 import { makePromiseAction } from "../actions";
 
 const search = z.object({ smaller: z.uuid().optional().catch(undefined) });

@@ -1,13 +1,13 @@
 "use server";
-import { coachAction } from "@/lib/platform/actions/run";
-import { askAgain } from "@/lib/reconsent/commands";
-import { askAgainSchema } from "@/lib/reconsent/schema";
-import { invitePartner } from "@/lib/practice/couples/commands";
-import { inviteSchema } from "@/lib/practice/couples/schema";
-import { raiseConcern, settleConcern } from "@/lib/safety/commands";
-import { raiseConcernSchema, settleConcernSchema } from "@/lib/safety/schema";
 import { reviewSignal } from "@/lib/caseload/signals/commands";
 import { reviewSignalSchema } from "@/lib/caseload/signals/schema";
+import { coachAction } from "@/lib/platform/actions/run";
+import { invitePartner } from "@/lib/practice/couples/commands";
+import { inviteSchema } from "@/lib/practice/couples/schema";
+import { askAgain } from "@/lib/reconsent/commands";
+import { askAgainSchema } from "@/lib/reconsent/schema";
+import { raiseConcern, settleConcern } from "@/lib/safety/commands";
+import { raiseConcernSchema, settleConcernSchema } from "@/lib/safety/schema";
 import { mailLinks } from "../mail-links";
 
 export const invitePartnerAction = coachAction(inviteSchema, async (coach, input) => {

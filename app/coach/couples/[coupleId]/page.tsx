@@ -1,31 +1,31 @@
 import { found, idFrom } from "@/app/found";
+import { CoupleSignals } from "@/components/caseload/signals/couple-signals";
 import { eventLabels } from "@/components/charts/event-labels";
-import { AgendaList } from "@/components/sessions/agenda-list";
+import { RestNote } from "@/components/everyday/overview/rest-note";
 import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
 import { NowList } from "@/components/practice/couples/now-list";
 import { PartnerCard } from "@/components/practice/couples/partner-card";
 import { couplePath } from "@/components/practice/couples/paths";
-import { RestNote } from "@/components/everyday/overview/rest-note";
 import { SafetyCard } from "@/components/safety/safety-card";
-import { CoupleSignals } from "@/components/caseload/signals/couple-signals";
+import { AgendaList } from "@/components/sessions/agenda-list";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
 import { TrustMini } from "@/components/trust/trust-mini";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { agenda } from "@/lib/sessions/agenda/queries";
-import { heldThings } from "@/lib/reconsent/queries";
 import { coupleHomework } from "@/lib/assignments/queries";
-import { requireCoach } from "@/lib/platform/auth/session";
-import { coupleHead } from "@/lib/practice/couples/queries";
-import { isolate } from "@/lib/platform/names/isolate";
-import { couplePauses } from "@/lib/pace/pauses/queries";
-import { safetyConcerns } from "@/lib/safety/queries";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
-import { lowSince } from "@/lib/safety/signals/rules/ease";
+import { couplePauses } from "@/lib/pace/pauses/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
-import { trustViewLabels } from "@/lib/trust/terms";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { heldThings } from "@/lib/reconsent/queries";
+import { safetyConcerns } from "@/lib/safety/queries";
+import { lowSince } from "@/lib/safety/signals/rules/ease";
+import { agenda } from "@/lib/sessions/agenda/queries";
 import { coupleTrust } from "@/lib/trust/queries";
+import { trustViewLabels } from "@/lib/trust/terms";
 import {
   askAgainAction,
   invitePartnerAction,

@@ -10,10 +10,10 @@ import { causeWords, phaseWords, shortFacts } from "@/components/library/exercis
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/platform/auth/session";
+import { opensWhen } from "@/lib/assignments/sealed/rules/opening";
 import { ownership } from "@/lib/library/authoring/queries";
 import { exerciseDetail } from "@/lib/library/exercises/queries";
-import { opensWhen } from "@/lib/assignments/sealed/rules/opening";
+import { requireCoach } from "@/lib/platform/auth/session";
 import {
   bringBackExerciseAction,
   copyExerciseAction,

@@ -1,9 +1,9 @@
 "use server";
-import { coachAction } from "@/lib/platform/actions/run";
 import { importFile } from "@/lib/library/import-export/commands";
-import { fingerprint } from "@/lib/library/import-export/records/fingerprint";
 import { importPlan } from "@/lib/library/import-export/queries";
+import { fingerprint } from "@/lib/library/import-export/records/fingerprint";
 import { importSchema } from "@/lib/library/import-export/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 /** First says what would happen; adds it only when it is asked to add the very text that was looked at. */
 export const bringInAction = coachAction(importSchema, async (coach, { text, step, seen }) => {

@@ -1,7 +1,7 @@
 import { ShareForm } from "@/components/library/authoring/share-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { handOnAction } from "../actions";
 
 export default async function SharePage() {

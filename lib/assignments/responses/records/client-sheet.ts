@@ -2,17 +2,17 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound } from "@/lib/platform/errors";
 import { fieldsFor, mayHurt } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/library/exercises/types";
-import { asSeen } from "@/lib/safety/records/as-seen";
+import type { Client } from "@/lib/platform/auth/actor";
+import { foundOne, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import type { DraftContent } from "../schema/answers";
-import { type AnswerRow, exchangeRows } from "../../sealed/rules/exchange";
 import { turnsOf } from "@/lib/platform/time/occurrences";
+import { asSeen } from "@/lib/safety/records/as-seen";
+import { type AnswerRow, exchangeRows } from "../../sealed/rules/exchange";
 import { opensAlone, opensWhen } from "../../sealed/rules/opening";
+import type { DraftContent } from "../schema/answers";
 import type { ClientSheet, Comment, MyAnswer, SheetStatus, WorkSheet } from "../types";
 
 type Head = {

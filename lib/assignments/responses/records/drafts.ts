@@ -7,9 +7,9 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { type DraftContent, draftContent } from "../schema/answers";
-import { type MySheet, mySheet, responseFor } from "./my-sheet";
 import type { SaveDraft } from "../schema/response";
 import type { DraftSaved } from "../types";
+import { type MySheet, mySheet, responseFor } from "./my-sheet";
 
 /** Room for every long field of an exercise, and no more: a draft is read at each opening of the page. */
 const mostBytes = 400_000;

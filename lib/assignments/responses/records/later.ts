@@ -6,14 +6,14 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal, Unfilled } from "@/lib/platform/errors";
+import { dayIn } from "@/lib/platform/time/day";
 import { raiseFromAnswers } from "@/lib/safety/signals/records";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
-import { dayIn } from "@/lib/platform/time/day";
-import { type NewAnswer, newAnswers } from "../schema/answers";
-import { type MySheet, mySheet } from "./my-sheet";
 import { hold, openWhatMay } from "../../sealed/records";
 import { laterFields } from "../rules/later";
+import { type NewAnswer, newAnswers } from "../schema/answers";
 import type { AddAfterwards } from "../schema/response";
+import { type MySheet, mySheet } from "./my-sheet";
 import { storeAnswers } from "./submit";
 
 const first = "This part comes once you have handed in the rest. Your words are still here.";

@@ -2,16 +2,16 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound } from "@/lib/platform/errors";
 import { fieldsFor } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/library/exercises/types";
 import type { Yield } from "@/lib/library/exercises/schema/outcomes";
+import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/library/exercises/types";
+import type { Client } from "@/lib/platform/auth/actor";
+import { foundOne, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import type { DraftContent } from "../schema/answers";
-import type { Place } from "../../sealed/records";
 import { turnAt } from "@/lib/platform/time/occurrences";
+import type { Place } from "../../sealed/records";
+import type { DraftContent } from "../schema/answers";
 
 type Row = {
   mode: Mode;

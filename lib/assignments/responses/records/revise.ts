@@ -6,11 +6,11 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
-import { type DraftContent, inputFor } from "../schema/answers";
-import { type MySheet, mySheet } from "./my-sheet";
 import { hold } from "../../sealed/records";
 import { firstFields } from "../rules/later";
+import { type DraftContent, inputFor } from "../schema/answers";
 import type { TurnInput } from "../schema/response";
+import { type MySheet, mySheet } from "./my-sheet";
 
 const open =
   "This is meant for your partner already. Take it back first, under “Change who can read this”; then you can write it again.";

@@ -1,7 +1,7 @@
 /** What lies before one client today, out of everything that was given to them. */
 import type { Mode } from "@/lib/library/exercises/types";
-import type { NextStep, RestingStep, SheetStatus } from "../types";
 import { turnAt } from "@/lib/platform/time/occurrences";
+import type { NextStep, RestingStep, SheetStatus } from "../types";
 
 export type Go = {
   occurrence: number;

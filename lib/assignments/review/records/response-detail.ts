@@ -3,16 +3,16 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { type Compared, comparisons } from "@/lib/assignments/responses/rules/compare";
+import { exchangeState, type Opening, opensWhen } from "@/lib/assignments/sealed/rules/opening";
 import { fieldsFor } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Audience } from "@/lib/library/exercises/terms";
 import type { PartnerRole } from "@/lib/library/exercises/types";
-import { type Compared, comparisons } from "@/lib/assignments/responses/rules/compare";
-import { exchangeState, type Opening, opensWhen } from "@/lib/assignments/sealed/rules/opening";
-import { everybodyIn, open } from "./open";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { foundOne } from "@/lib/platform/errors";
 import type { CoachComment, PartnerReads, ReadAnswer, ResponseDetail } from "../types";
+import { everybodyIn, open } from "./open";
 
 type Head = Omit<
   ResponseDetail,

@@ -2,8 +2,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { signalsFrom } from "./open";
 import type { ReviewedSignal, Signals } from "../types";
+import { signalsFrom } from "./open";
 
 type Row = Omit<ReviewedSignal, "since" | "reviewedAt"> & {
   since: string;

@@ -1,5 +1,10 @@
 /** From a draft to the exercise it says, and back. Places stay what they are, so that a fault can be shown where it stands. */
-import type { Column, ExerciseContent, ExerciseContentInput, Field } from "@/lib/library/exercises/schema/content";
+import type {
+  Column,
+  ExerciseContent,
+  ExerciseContentInput,
+  Field,
+} from "@/lib/library/exercises/schema/content";
 import type { DraftChoice, DraftColumn, DraftContent, DraftField } from "../schema";
 import { kept } from "./kept";
 import { isLasting, keyFrom } from "./keys";

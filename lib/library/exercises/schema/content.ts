@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { cleanName } from "@/lib/platform/names/rules";
 import { fits } from "@/lib/platform/text/fits";
-import { fieldSchema, key, keysOf } from "./fields";
 import { contentFaults } from "../rules/soundness";
-import { type Cause, causes, type KindCode, kinds, type Phase, phases } from "../terms";
 import { contentProblems } from "../rules/whole";
+import { type Cause, causes, type KindCode, kinds, type Phase, phases } from "../terms";
+import { fieldSchema, key, keysOf } from "./fields";
 import { yieldSchema } from "./outcomes";
 
 export { type Column, type Field, fieldSchema, type Part } from "./fields";

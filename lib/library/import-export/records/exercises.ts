@@ -2,8 +2,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { Unfilled } from "@/lib/platform/errors";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
+import { Unfilled } from "@/lib/platform/errors";
 import type { Standing } from "../rules/plan-exercises";
 import { readExchange } from "../rules/read-file";
 import { type ExchangeFile, sharedExerciseSchema } from "../schema";

@@ -3,11 +3,11 @@ import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { slugFrom } from "@/lib/library/authoring/rules/keys";
+import { addVersionIn } from "@/lib/library/pathways/records";
+import type { PathwayContent } from "@/lib/library/pathways/schema";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { slugFrom } from "@/lib/library/authoring/rules/keys";
-import type { PathwayContent } from "@/lib/library/pathways/schema";
-import { addVersionIn } from "@/lib/library/pathways/records";
 import type { PlannedPathway, StandingPathway } from "../rules/plan-pathways";
 import { type SharedPathway, sharedPathwaySchema } from "../schema";
 

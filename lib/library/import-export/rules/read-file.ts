@@ -1,9 +1,9 @@
 /** From the text of a file to what is in it, or to sentences that say why not. Pure. */
 
 import { brokenTexts } from "@/lib/platform/text/clean";
+import { type ExchangeFile, exchangeFileSchema } from "../schema";
 import { exchangeFormat, exchangeVersion, fileLimit } from "../terms";
 import { broken, brokenLines, lineOfError, problemsIn } from "./problems";
-import { type ExchangeFile, exchangeFileSchema } from "../schema";
 
 export type Read = { file: ExchangeFile; problems: null } | { file: null; problems: string[] };
 

@@ -1,7 +1,6 @@
 // Promise: every query and command of agreements, cards and what is told by choice, tried by everybody.
 import { randomUUID } from "node:crypto";
-import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
-import { agreementDraft } from "@/lib/agreements/drafts/queries";
+import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
 import {
   endAgreement,
   lookAgain,
@@ -12,8 +11,9 @@ import {
   takeSignatureBack,
   withdrawAgreement,
 } from "@/lib/agreements/commands";
+import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
+import { agreementDraft } from "@/lib/agreements/drafts/queries";
 import { agreement, clientAgreements, coupleAgreements } from "@/lib/agreements/queries";
-import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
 import { givePlan, openTransparency, renewPlan, stopPlan } from "@/lib/agreements/transparency/commands";
 import { clientTransparency, coupleTransparency } from "@/lib/agreements/transparency/queries";
 import { aLine, inDays, proposed, sign, signedByBoth, versionsOf } from "@/tests/factories/agreements";

@@ -1,10 +1,15 @@
 // Promise: what everybody may do, tried on somebody else's things; and what is done before there is anybody.
 import { asSystem } from "@/db/system";
-import { openLogin } from "@/lib/platform/auth/logins";
-import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
-import { signOutDevice, signOutEverywhere, signOutEverywhereElse, signOutHere } from "@/lib/accounts/devices/commands";
+import {
+  signOutDevice,
+  signOutEverywhere,
+  signOutEverywhereElse,
+  signOutHere,
+} from "@/lib/accounts/devices/commands";
 import { devices, refusedTries } from "@/lib/accounts/devices/queries";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
+import { openLogin } from "@/lib/platform/auth/logins";
+import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noCoach } from "./entry";
 
@@ -94,10 +99,7 @@ export const beforeThereIsAnybody = [
   "lib/practice/invitations/queries.ts openInvitation",
 ];
 /** From the server's console; no page may import it. */
-export const fromTheConsole = [
-  "lib/practice/commands.ts addCoach",
-  "lib/practice/commands.ts openPractice",
-];
+export const fromTheConsole = ["lib/practice/commands.ts addCoach", "lib/practice/commands.ts openPractice"];
 /** Inside another's transaction, which has its actor; no page may import it. */
 export const insideAnother = [
   "lib/practice/couples/queries.ts coupleHeadIn",

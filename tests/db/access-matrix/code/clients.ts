@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
+import { cameOf } from "@/lib/assignments/outcomes/queries";
 import {
   addAfterwards,
   notForUs,
@@ -12,12 +13,11 @@ import {
   writeAgain,
 } from "@/lib/assignments/responses/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
+import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
-import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { sharing, trustPicture } from "@/lib/trust/queries";
 import { weekOf } from "@/lib/trust/rules/weeks";
-import { cameOf } from "@/lib/assignments/outcomes/queries";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
 import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noCoach } from "./entry";

@@ -1,22 +1,22 @@
 // Promise: every query and command of coaches, tried by everybody.
 
 import { randomUUID } from "node:crypto";
-import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
-import { agenda } from "@/lib/sessions/agenda/queries";
 import { assignExercise, openExchange, withdrawAssignment } from "@/lib/assignments/commands";
-import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
-import { refusedByDay, trail } from "@/lib/platform/audit/queries";
-import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
-import { caseload } from "@/lib/caseload/queries";
-import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
 import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
-import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
-import { coupleHead } from "@/lib/practice/couples/queries";
-import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
-import { setFavourite } from "@/lib/library/favorites/commands";
+import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { markRead, markUnread } from "@/lib/assignments/review/commands";
 import { responseDetail, reviewQueue } from "@/lib/assignments/review/queries";
+import { caseload } from "@/lib/caseload/queries";
 import { today } from "@/lib/caseload/today/queries";
+import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
+import { setFavourite } from "@/lib/library/favorites/commands";
+import { refusedByDay, trail } from "@/lib/platform/audit/queries";
+import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
+import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
+import { agenda } from "@/lib/sessions/agenda/queries";
+import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
 import { coupleTrust } from "@/lib/trust/queries";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import type { World } from "@/tests/factories/world";

@@ -1,6 +1,16 @@
 // Promise: conflicts, maps, what is said together, setbacks and the quiet answer, tried by everybody.
 import { randomUUID } from "node:crypto";
-import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/conflicts/cause-maps/commands";
+import {
+  makeMapReady,
+  reopenMap,
+  reworkMap,
+  saveMap,
+  withdrawMap,
+} from "@/lib/conflicts/cause-maps/commands";
+import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
+import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
+import { changeConflictSchema } from "@/lib/conflicts/schema";
+import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
 import {
   confirmSummary,
   keepView,
@@ -8,12 +18,8 @@ import {
   seeDifferently,
   takeBackSummary,
 } from "@/lib/conflicts/summaries/commands";
-import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
-import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
-import { changeConflictSchema } from "@/lib/conflicts/schema";
 import { answerQuietly } from "@/lib/safety/private-note/commands";
 import { myCounselor } from "@/lib/safety/private-note/queries";
-import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
 import {
   conflictOf,
   mapInput,

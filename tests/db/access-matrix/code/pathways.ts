@@ -12,6 +12,8 @@ import {
 } from "@/lib/library/pathways/commands";
 import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/library/pathways/queries";
 import { pathwayDraftSchema } from "@/lib/library/pathways/schema";
+import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
+import { couplePathway, couplesToLead, planChoice } from "@/lib/plans/queries";
 import {
   addStep,
   addToStep,
@@ -24,8 +26,6 @@ import {
   removeFromStep,
   rewordWhy,
 } from "@/lib/plans/steps/commands";
-import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
-import { couplePathway, couplesToLead, planChoice } from "@/lib/plans/queries";
 import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
 import { plant } from "./plant";

@@ -1,9 +1,6 @@
 // Promise: who may do and find what with promises and lines of the day.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import type { Client } from "@/lib/platform/auth/actor";
-import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
-import { dailyRecord, dayOffered, myDay } from "@/lib/everyday/day/queries";
 import {
   closePromise,
   makePromise,
@@ -21,6 +18,9 @@ import {
   promiseToShrink,
   promiseWeeks,
 } from "@/lib/commitments/queries";
+import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
+import { dailyRecord, dayOffered, myDay } from "@/lib/everyday/day/queries";
+import type { Client } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";

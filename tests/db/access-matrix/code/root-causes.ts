@@ -1,9 +1,13 @@
 // Promise: the root-cause note, the hypotheses and the shared formulation, tried by everybody.
 import { randomUUID } from "node:crypto";
-import { answerFormulation, shareFormulation, takeBackFormulation } from "@/lib/root-causes/formulations/commands";
+import { saveNote } from "@/lib/root-causes/commands";
+import {
+  answerFormulation,
+  shareFormulation,
+  takeBackFormulation,
+} from "@/lib/root-causes/formulations/commands";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { addHypothesis, letGoHypothesis } from "@/lib/root-causes/hypotheses/commands";
-import { saveNote } from "@/lib/root-causes/commands";
 import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";

@@ -1,12 +1,12 @@
 // Promise: safety concerns and signals, tried by everybody.
 import { randomUUID } from "node:crypto";
+import { reviewSignal } from "@/lib/caseload/signals/commands";
+import { coupleSignals } from "@/lib/caseload/signals/queries";
+import { giveThanks } from "@/lib/everyday/thanks/commands";
 import { answerAgain, askAgain } from "@/lib/reconsent/commands";
 import { heldThings, openQuestions } from "@/lib/reconsent/queries";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
-import { reviewSignal } from "@/lib/caseload/signals/commands";
-import { coupleSignals } from "@/lib/caseload/signals/queries";
-import { giveThanks } from "@/lib/everyday/thanks/commands";
 import { proposed } from "@/tests/factories/agreements";
 import { lowEase } from "@/tests/factories/signals";
 import type { World } from "@/tests/factories/world";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { type Answered, becomesOf, madeFrom } from "@/lib/assignments/outcomes/rules";
 import { libraryExercises } from "@/lib/library/content";
 import { type ExerciseContent, exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 import { type Yield, yieldProblems } from "@/lib/library/exercises/schema/outcomes";
-import { type Answered, becomesOf, madeFrom } from "@/lib/assignments/outcomes/rules";
 
 const content = (slug: string): ExerciseContent => {
   const found = libraryExercises.find((one) => one.slug === slug);

@@ -1,12 +1,18 @@
 "use server";
 import type { Route } from "next";
 import { z } from "zod";
-import { clientAction } from "@/lib/platform/actions/run";
-import type { Client } from "@/lib/platform/auth/actor";
-import { makeMapReady, reopenMap, reworkMap, saveMap, withdrawMap } from "@/lib/conflicts/cause-maps/commands";
+import {
+  makeMapReady,
+  reopenMap,
+  reworkMap,
+  saveMap,
+  withdrawMap,
+} from "@/lib/conflicts/cause-maps/commands";
 import { asPosted, mapStepSchema, saveMapSchema } from "@/lib/conflicts/cause-maps/schema";
 import type { MapSaved } from "@/lib/conflicts/cause-maps/types";
 import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
+import { clientAction } from "@/lib/platform/actions/run";
+import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 
 /** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */

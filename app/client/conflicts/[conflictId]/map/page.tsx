@@ -9,12 +9,12 @@ import { AudienceNote } from "@/components/ui/audience-note";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { asPosted } from "@/lib/conflicts/cause-maps/schema";
 import { myConflict } from "@/lib/conflicts/queries";
 import type { CoachFrom, MyMap } from "@/lib/conflicts/types";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
+import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import {
   keepMapAction,

@@ -1,5 +1,4 @@
 "use server";
-import { clientAction } from "@/lib/platform/actions/run";
 import {
   confirmSummary,
   keepView,
@@ -8,6 +7,7 @@ import {
   takeBackSummary,
 } from "@/lib/conflicts/summaries/commands";
 import { ownViewSchema, proposeSummarySchema, summaryIdSchema } from "@/lib/conflicts/summaries/schema";
+import { clientAction } from "@/lib/platform/actions/run";
 
 export const proposeSummaryAction = clientAction(proposeSummarySchema, async (client, input) => {
   await proposeSummary(client, input);

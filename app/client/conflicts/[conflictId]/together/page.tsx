@@ -6,8 +6,8 @@ import { SaidTogether } from "@/components/conflicts/said-together";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { myConflict } from "@/lib/conflicts/queries";
+import { requireClient } from "@/lib/platform/auth/session";
 import {
   confirmSummaryAction,
   keepViewAction,

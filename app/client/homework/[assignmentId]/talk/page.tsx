@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { found, idFrom } from "@/app/found";
 import { TalkTable } from "@/components/assignments/talks/talk-table";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { sheetQuerySchema } from "@/lib/assignments/responses/schema/response";
+import { requireClient } from "@/lib/platform/auth/session";
 
 type Props = { params: Promise<{ assignmentId: string }>; searchParams: Promise<{ turn?: string }> };
 

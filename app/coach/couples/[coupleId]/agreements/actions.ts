@@ -1,6 +1,5 @@
 "use server";
 import { couplePath } from "@/components/practice/couples/paths";
-import { coachAction } from "@/lib/platform/actions/run";
 import {
   endAgreement,
   lookAgain,
@@ -17,6 +16,7 @@ import {
 } from "@/lib/agreements/schema";
 import { openTransparency } from "@/lib/agreements/transparency/commands";
 import { openTransparencySchema } from "@/lib/agreements/transparency/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 export const coachProposeAgreementAction = coachAction(coachAgreementSchema, async (coach, input) => {
   await proposeAgreement(coach, input);

@@ -3,9 +3,9 @@ import Link from "next/link";
 import { found, idFrom } from "@/app/found";
 import { CardList } from "@/components/agreements/card-list";
 import { CoachAgreement } from "@/components/agreements/coach-agreement";
+import { CoachTransparency } from "@/components/agreements/transparency/coach-transparency";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { signalsPath } from "@/components/practice/couples/paths";
-import { CoachTransparency } from "@/components/agreements/transparency/coach-transparency";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -13,11 +13,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { coupleAgreements } from "@/lib/agreements/queries";
 import { furthestLook } from "@/lib/agreements/schema";
+import { coupleTransparency } from "@/lib/agreements/transparency/queries";
 import type { Agreement } from "@/lib/agreements/types";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { coupleHead } from "@/lib/practice/couples/queries";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { coupleTransparency } from "@/lib/agreements/transparency/queries";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import {
   coachLookAgainAction,
   coachTakeProposalBackAction,

@@ -1,8 +1,8 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/platform/actions/run";
 import { assignExercise } from "@/lib/assignments/commands";
 import { assignExerciseSchema } from "@/lib/assignments/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 export const assignExerciseAction = coachAction(assignExerciseSchema, async (coach, input) => {
   const { assignmentId } = await assignExercise(coach, input);

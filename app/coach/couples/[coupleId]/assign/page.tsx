@@ -3,14 +3,14 @@ import { setFavouriteAction } from "@/app/coach/exercises/actions";
 import { found, idFrom } from "@/app/found";
 import { ChooseExercise } from "@/components/assignments/assign/choose-exercise";
 import { GiveExercise } from "@/components/assignments/assign/give-exercise";
-import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { RestNote } from "@/components/everyday/overview/rest-note";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
-import { requireCoach } from "@/lib/platform/auth/session";
-import { coupleHead } from "@/lib/practice/couples/queries";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { shelfFilterSchema } from "@/lib/library/shelf/schema";
 import { couplePauses } from "@/lib/pace/pauses/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { assignExerciseAction } from "./actions";
 

@@ -1,8 +1,8 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/platform/actions/run";
 import { changeConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { changeConflictSchema, conflictIdSchema, writeConflictSchema } from "@/lib/conflicts/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 export const writeCoupleConflictAction = coachAction(writeConflictSchema, async (coach, input) => {
   const { conflictId } = await writeConflict(coach, input);

@@ -6,10 +6,10 @@ import { ToRootCauses } from "@/components/conflicts/to-root-causes";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleConflicts } from "@/lib/conflicts/queries";
-import { coupleHead } from "@/lib/practice/couples/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
 
 type Props = { params: Promise<{ coupleId: string }> };
 

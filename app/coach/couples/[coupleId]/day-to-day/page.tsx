@@ -1,24 +1,24 @@
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame } from "@/components/practice/couples/couple-frame";
-import { couplePath } from "@/components/practice/couples/paths";
 import { DailyRecord } from "@/components/everyday/day/daily-record";
 import { DoubtsCard } from "@/components/everyday/overview/doubts-card";
 import { JarCard } from "@/components/everyday/overview/jar-card";
 import { PaceCard } from "@/components/everyday/overview/pace-card";
 import { RestCard } from "@/components/everyday/overview/rest-card";
 import { WordsCard } from "@/components/everyday/overview/words-card";
-import { requireCoach } from "@/lib/platform/auth/session";
-import { coupleHead } from "@/lib/practice/couples/queries";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { couplePath } from "@/components/practice/couples/paths";
 import { dailyRecord } from "@/lib/everyday/day/queries";
 import { beforeSchema } from "@/lib/everyday/day/schema";
+import { coupleDoubts } from "@/lib/everyday/doubts/queries";
 import { coupleWords } from "@/lib/everyday/kind-words/queries";
 import { coupleJar } from "@/lib/everyday/marbles/queries";
-import { couplePace } from "@/lib/pace/queries";
-import { couplePauses } from "@/lib/pace/pauses/queries";
-import { coupleDoubts } from "@/lib/everyday/doubts/queries";
-import { coupleSpaces } from "@/lib/pace/space/queries";
 import { coupleThanks } from "@/lib/everyday/thanks/queries";
+import { couplePauses } from "@/lib/pace/pauses/queries";
+import { couplePace } from "@/lib/pace/queries";
+import { coupleSpaces } from "@/lib/pace/space/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
 
 type Props = {
   params: Promise<{ coupleId: string }>;

@@ -1,7 +1,7 @@
 "use server";
-import { coachAction } from "@/lib/platform/actions/run";
 import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
 import { assignmentSchema, openExchangeSchema } from "@/lib/assignments/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 export const withdrawAssignmentAction = coachAction(assignmentSchema, async (coach, input) => {
   await withdrawAssignment(coach, input);

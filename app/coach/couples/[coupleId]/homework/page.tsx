@@ -1,7 +1,7 @@
 import { found, idFrom } from "@/app/found";
+import { GivenList } from "@/components/assignments/review/given-list";
 import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
 import { couplePath } from "@/components/practice/couples/paths";
-import { GivenList } from "@/components/assignments/review/given-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { coupleHomework } from "@/lib/assignments/queries";

@@ -1,18 +1,5 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/platform/actions/run";
-import {
-  addStep,
-  addToStep,
-  changeStep,
-  leaveOutStep,
-  moveOn,
-  moveStep,
-  openStep,
-  overrulePace,
-  removeFromStep,
-  rewordWhy,
-} from "@/lib/plans/steps/commands";
 import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
 import {
   addStepSchema,
@@ -28,6 +15,19 @@ import {
   rewordSchema,
   stepIdSchema,
 } from "@/lib/plans/schema";
+import {
+  addStep,
+  addToStep,
+  changeStep,
+  leaveOutStep,
+  moveOn,
+  moveStep,
+  openStep,
+  overrulePace,
+  removeFromStep,
+  rewordWhy,
+} from "@/lib/plans/steps/commands";
+import { coachAction } from "@/lib/platform/actions/run";
 
 const givenWords = (given: number) =>
   given === 0 ? "" : given === 1 ? " One exercise was given." : ` ${given} exercises were given.`;

@@ -2,20 +2,20 @@ import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
-import { couplePath } from "@/components/practice/couples/paths";
-import { AddStepForm } from "@/components/plans/add-step-form";
 import { PathwayCards } from "@/components/library/pathways/pathway-cards";
+import { StepEditor } from "@/components/library/pathways/step-editor";
+import { AddStepForm } from "@/components/plans/add-step-form";
 import { PlanForm } from "@/components/plans/plan-form";
 import { PlanHead } from "@/components/plans/plan-head";
 import { PlanLine } from "@/components/plans/plan-line";
 import { PlansBefore } from "@/components/plans/plans-before";
-import { StepEditor } from "@/components/library/pathways/step-editor";
+import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
+import { couplePath } from "@/components/practice/couples/paths";
 import { Notice } from "@/components/ui/notice";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { couplePathway, planChoice } from "@/lib/plans/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
 import {
   addStepAction,
   addToStepAction,

@@ -1,14 +1,14 @@
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { CoachPromise } from "@/components/commitments/coach-promise";
 import { FollowThrough } from "@/components/commitments/follow-through";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { requireCoach } from "@/lib/platform/auth/session";
-import { coupleHead } from "@/lib/practice/couples/queries";
 import { couplePromises } from "@/lib/commitments/queries";
 import { tellingEarlyPrompts } from "@/lib/commitments/rules/prompts";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { coupleHead } from "@/lib/practice/couples/queries";
 
 type Props = { params: Promise<{ coupleId: string }> };
 

@@ -5,8 +5,8 @@ import { TimelineList } from "@/components/timeline/timeline-list";
 import { TimelineKinds, TimelineTurn } from "@/components/timeline/timeline-nav";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { coupleHead } from "@/lib/practice/couples/queries";
 import { dayIn } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import { coupleTimeline } from "@/lib/timeline/queries";
 import { timelineFilterSchema } from "@/lib/timeline/schema";
 

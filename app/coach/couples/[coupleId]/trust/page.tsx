@@ -13,9 +13,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { coachEventKinds } from "@/lib/trust/events/schema";
-import { coupleHead } from "@/lib/practice/couples/queries";
 import { dayIn } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { coachEventKinds } from "@/lib/trust/events/schema";
 import { coupleTrust } from "@/lib/trust/queries";
 import { addChartEventAction, changeChartEventAction, removeChartEventAction } from "./actions";
 

@@ -1,10 +1,15 @@
 "use server";
 import { editPath } from "@/components/library/authoring/author-paths";
 import { exercisePath } from "@/components/practice/couples/paths";
-import { coachAction } from "@/lib/platform/actions/run";
 import { discardDraft, makeItsOwn, publishDraft, saveExerciseDraft } from "@/lib/library/authoring/commands";
 import { draftEntries } from "@/lib/library/authoring/rules/steady";
-import { copySchema, ownExerciseSchema, publishSchema, saveDraftSchema } from "@/lib/library/authoring/schema";
+import {
+  copySchema,
+  ownExerciseSchema,
+  publishSchema,
+  saveDraftSchema,
+} from "@/lib/library/authoring/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 /** What components/offline-drafts/answers.ts reads. */
 export const saveExerciseDraftAction = coachAction(saveDraftSchema, async (coach, input) => {

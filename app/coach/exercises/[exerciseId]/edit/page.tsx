@@ -5,9 +5,9 @@ import { ExerciseBuilder } from "@/components/library/authoring/exercise-builder
 import { NeedsScript } from "@/components/library/authoring/needs-script";
 import { exercisePath } from "@/components/practice/couples/paths";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { draftToEdit } from "@/lib/library/authoring/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { discardDraftAction, makeItsOwnAction, publishDraftAction, saveExerciseDraftAction } from "./actions";
 
 type Props = {

@@ -1,8 +1,8 @@
 "use server";
 import type { Route } from "next";
-import { coachAction } from "@/lib/platform/actions/run";
 import { discardPathwayDraft, publishPathway, savePathway } from "@/lib/library/pathways/commands";
 import { pathwayIdSchema, savePathwaySchema } from "@/lib/library/pathways/schema";
+import { coachAction } from "@/lib/platform/actions/run";
 
 export const savePathwayAction = coachAction(savePathwaySchema, async (coach, { intent, ...input }) => {
   if (intent === "publish") {

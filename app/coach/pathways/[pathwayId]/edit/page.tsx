@@ -4,11 +4,11 @@ import { PathwayBuilder } from "@/components/library/pathways/builder";
 import { OneButton } from "@/components/library/pathways/one-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
-import { byName } from "@/lib/platform/names/rules";
 import { pathwayInHand } from "@/lib/library/pathways/queries";
 import { orderProblems } from "@/lib/library/pathways/rules/order";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { byName } from "@/lib/platform/names/rules";
 import { retirePathwayAction } from "../../actions";
 import { discardPathwayDraftAction, savePathwayAction } from "./actions";
 

@@ -9,8 +9,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { coupleAgreements } from "@/lib/agreements/queries";
 import { furthestLook } from "@/lib/agreements/schema";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { coupleHead } from "@/lib/practice/couples/queries";
 import { addDays } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import { coachProposeAgreementAction, coachProposeChangeAction } from "../actions";
 
 type Props = {

@@ -7,10 +7,10 @@ import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { couplePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleConflict } from "@/lib/conflicts/queries";
-import { coupleHead } from "@/lib/practice/couples/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import { changeCoupleConflictAction, shareCoupleConflictAction } from "../actions";
 
 type Props = { params: Promise<{ coupleId: string; conflictId: string }> };

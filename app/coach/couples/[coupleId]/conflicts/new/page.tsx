@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
 import { ConflictForm } from "@/components/conflicts/conflict-form";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
-import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleConflicts } from "@/lib/conflicts/queries";
-import { coupleHead } from "@/lib/practice/couples/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import { writeCoupleConflictAction } from "../actions";
 
 type Props = { params: Promise<{ coupleId: string }> };

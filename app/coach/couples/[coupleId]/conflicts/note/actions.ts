@@ -1,10 +1,10 @@
 "use server";
 import { coachAction } from "@/lib/platform/actions/run";
+import { saveNote } from "@/lib/root-causes/commands";
 import { takeBackFormulation } from "@/lib/root-causes/formulations/commands";
 import { takeBackFormulationSchema } from "@/lib/root-causes/formulations/schema";
 import { addHypothesis, letGoHypothesis } from "@/lib/root-causes/hypotheses/commands";
 import { addHypothesisSchema, letGoHypothesisSchema } from "@/lib/root-causes/hypotheses/schema";
-import { saveNote } from "@/lib/root-causes/commands";
 import { saveNoteSchema } from "@/lib/root-causes/schema";
 
 export const saveNoteAction = coachAction(saveNoteSchema, async (coach, input) => {

@@ -12,10 +12,10 @@ import { SharedCard } from "@/components/root-causes/shared-card";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { coupleHead } from "@/lib/practice/couples/queries";
-import { cycleOf } from "@/lib/root-causes/rules/cycle";
-import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
+import { cycleOf } from "@/lib/root-causes/rules/cycle";
 import {
   addHypothesisAction,
   letGoHypothesisAction,

@@ -1,11 +1,11 @@
 "use server";
-import { coachAction } from "@/lib/platform/actions/run";
-import { discussed, talkInSession } from "@/lib/sessions/agenda/commands";
-import { agendaItemSchema, talkInSessionSchema } from "@/lib/sessions/agenda/schema";
 import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
 import { commentSchema, withdrawCommentSchema } from "@/lib/assignments/comments/schema";
 import { markRead } from "@/lib/assignments/review/commands";
 import { responseSchema } from "@/lib/assignments/review/schema";
+import { coachAction } from "@/lib/platform/actions/run";
+import { discussed, talkInSession } from "@/lib/sessions/agenda/commands";
+import { agendaItemSchema, talkInSessionSchema } from "@/lib/sessions/agenda/schema";
 
 export const markReadAction = coachAction(responseSchema, async (coach, input) => {
   await markRead(coach, input);

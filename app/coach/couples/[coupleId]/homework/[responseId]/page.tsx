@@ -1,18 +1,18 @@
 import { notFound } from "next/navigation";
 import { found, idFrom } from "@/app/found";
-import { couplePath } from "@/components/practice/couples/paths";
 import { ComparedView } from "@/components/assignments/responses/compared";
-import { AgendaForm } from "@/components/sessions/agenda-form";
 import { AnswerList } from "@/components/assignments/review/answer-list";
 import { CommentThread } from "@/components/assignments/review/comment-thread";
 import { ReadForm } from "@/components/assignments/review/read-form";
 import { qualityWords } from "@/components/assignments/review/standing-words";
 import { exchangeWords } from "@/components/assignments/review/turn-words";
+import { couplePath } from "@/components/practice/couples/paths";
+import { AgendaForm } from "@/components/sessions/agenda-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { responseDetail } from "@/lib/assignments/review/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
-import { responseDetail } from "@/lib/assignments/review/queries";
 import { momentInWords } from "@/lib/platform/time/day";
 import {
   commentAction,
