@@ -2,9 +2,9 @@
 import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { env } from "@/lib/platform/env";
 import { isConnectionLoss, scrubbed } from "./errors";
 import * as schema from "./schema";
+import { readAddress } from "./settings";
 
 const timeoutMs = 15_000;
 
@@ -70,8 +70,8 @@ const kept = globalThis as typeof globalThis & { mendworkDatabase?: Opened };
 /** Opened at first use and kept across hot reloads. */
 export function database(): Opened {
   if (!kept.mendworkDatabase) {
-    const { DATABASE_URL, DATABASE_POOLED } = env();
-    kept.mendworkDatabase = openDatabase(DATABASE_URL, undefined, DATABASE_POOLED === "1");
+    const { url, pooled } = readAddress();
+    kept.mendworkDatabase = openDatabase(url, undefined, pooled);
   }
   return kept.mendworkDatabase;
 }

@@ -1,5 +1,7 @@
 /** What leaves the database layer when something goes wrong: never SQL, never a parameter, since those hold people's answers. */
-import { busyDigest } from "@/lib/platform/errors";
+
+/** Carried by what may go well a moment later: the one mark of an error that reaches its page. */
+export const busyDigest = "busy";
 
 export class BusyError extends Error {
   override name = "BusyError";

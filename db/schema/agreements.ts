@@ -13,7 +13,6 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { AgreementWords, CardWords } from "@/lib/agreements/types";
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { audience } from "./homework";
 import { clients, coaches, couples } from "./people";
@@ -27,6 +26,7 @@ import {
   notHeldFromMe,
   systemMay,
 } from "./roles";
+import type { StoredAs } from "./stored";
 
 const mine = sql`${inMyCouple} and client_id = ${claim.person}`;
 
@@ -71,7 +71,7 @@ export const agreementVersions = pgTable(
       .$type<"proposed" | "active" | "revised" | "ended" | "withdrawn">()
       .notNull()
       .default("proposed"),
-    words: jsonb().$type<AgreementWords>().notNull(),
+    words: jsonb().$type<StoredAs<"agreementWords">>().notNull(),
     /** SHA-256 of the words, in hex: what is signed. */
     hash: text().notNull(),
     reviewOn: day("review_on").notNull(),
@@ -236,7 +236,7 @@ export const boundaryCards = pgTable(
     ...coupleKey(),
     clientId: uuid("client_id").notNull(),
     id: id(),
-    words: jsonb().$type<CardWords>().notNull(),
+    words: jsonb().$type<StoredAs<"cardWords">>().notNull(),
     audience: audience().notNull().default("self"),
     reviewOn: day("review_on"),
     submitKey: uuid("submit_key"),

@@ -1,10 +1,10 @@
 /** Exercises while they are being written: their author's alone, until a version is published. */
 import { sql } from "drizzle-orm";
 import { foreignKey, integer, jsonb, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
-import type { DraftContent } from "@/lib/library/authoring/schema";
 import { createdAt, id, instant } from "./columns";
 import { coaches } from "./people";
 import { claim, coachMay, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 const mine = sql`practice_id = ${claim.practice} and author_id = ${claim.person}`;
 
@@ -20,7 +20,7 @@ export const exerciseDrafts = pgTable(
     baseVersion: integer("base_version"),
     /** Raised by each save: the second of two tabs is told. */
     revision: integer().notNull(),
-    content: jsonb().$type<DraftContent>().notNull(),
+    content: jsonb().$type<StoredAs<"exerciseDraft">>().notNull(),
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull(),
   },

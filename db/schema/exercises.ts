@@ -12,10 +12,10 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import { createdAt, id, instant } from "./columns";
 import { coaches, practices } from "./people";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 export const exerciseOrigin = pgEnum("exercise_origin", ["library", "own"]);
 
@@ -68,9 +68,9 @@ export const exerciseVersions = pgTable(
     exerciseId: uuid("exercise_id").notNull(),
     version: integer().notNull(),
     /** Everything a client may read; `guidance` is kept apart from it. */
-    content: jsonb().$type<Omit<ExerciseContent, "guidance">>().notNull(),
+    content: jsonb().$type<StoredAs<"exerciseContent">>().notNull(),
     /** For the counselor: clients have no grant on this column. */
-    guidance: jsonb().$type<ExerciseContent["guidance"]>().notNull(),
+    guidance: jsonb().$type<StoredAs<"exerciseGuidance">>().notNull(),
     publishedAt: instant("published_at").notNull(),
     /** The draft it was published from: publishing it twice makes one version. */
     draftId: uuid("draft_id"),

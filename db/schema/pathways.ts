@@ -14,12 +14,12 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { PathwayContent, PathwayDraft } from "@/lib/library/pathways/schema";
 import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { exercises } from "./exercises";
 import { assignmentMode, assignments, partnerRole } from "./homework";
 import { clients, coaches, couples, practices } from "./people";
 import { claim, coachMay, inOwnCouples, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 const ownPractice = sql`practice_id = ${claim.practice}`;
 const mine = sql`origin = 'own' and (author_id = ${claim.person} or ${claim.owner})`;
@@ -38,7 +38,7 @@ export const pathways = pgTable(
     /** The version that plans are made from; null until the first is published. */
     currentVersion: integer("current_version"),
     /** Half-finished changes; null when there are none. */
-    draft: jsonb().$type<PathwayDraft>(),
+    draft: jsonb().$type<StoredAs<"pathwayDraft">>(),
     /** Counts saves, so that the second of two coaches is told instead of overwriting the first. */
     draftRevision: integer("draft_revision").notNull().default(0),
     retiredAt: instant("retired_at"),
@@ -70,7 +70,7 @@ export const pathwayVersions = pgTable(
     practiceId: uuid("practice_id").notNull(),
     pathwayId: uuid("pathway_id").notNull(),
     version: integer().notNull(),
-    content: jsonb().$type<PathwayContent>().notNull(),
+    content: jsonb().$type<StoredAs<"pathwayContent">>().notNull(),
     publishedAt: instant("published_at").notNull(),
   },
   (t) => [

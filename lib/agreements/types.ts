@@ -93,3 +93,10 @@ export type CoupleAgreements = {
   openHints: number;
   people: People;
 };
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    agreementWords: AgreementWords;
+    cardWords: CardWords;
+  }
+}

@@ -1,8 +1,8 @@
 /** What a coach sees of what was given: each partner's standing, never a draft. */
 
-import type { Turn } from "@/lib/assignments/responses/types";
 import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/library/exercises/types";
 import type { TopicsNotNow } from "@/lib/pace/types";
+import type { Occurrence, Repeat } from "@/lib/platform/time/occurrences";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import type { TurnView as CycleTurnView } from "@/lib/root-causes/types";
 
@@ -27,7 +27,7 @@ export type PartnerStanding = {
  */
 export type ExchangeState = "none" | "sealed" | "with_you" | "ready" | "open";
 
-export type TurnView = { turn: Turn; exchange: ExchangeState; standings: PartnerStanding[] };
+export type TurnView = { turn: Occurrence; exchange: ExchangeState; standings: PartnerStanding[] };
 
 export type AssignmentCard = {
   assignmentId: string;
@@ -46,8 +46,6 @@ export type AssignmentCard = {
   /** Somebody still has it before them. */
   active: boolean;
 };
-
-export type Repeat = "once" | "weekly" | "fortnightly" | "monthly";
 
 export type CoupleHomework = { coupleId: string; today: string; assignments: AssignmentCard[] };
 

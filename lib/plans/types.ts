@@ -1,7 +1,8 @@
 /** What is known of a couple's plan, and what a coach sees of it. None of it is ever sent to a client. */
-import type { Repeat } from "@/lib/assignments/types";
+
 import type { Mode, PartnerRole } from "@/lib/library/exercises/types";
 import type { Delivery } from "@/lib/library/pathways/schema";
+import type { Repeat } from "@/lib/platform/time/occurrences";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 
 export type PlanState = "planned" | "running" | "paused" | "finished" | "left";

@@ -1,18 +1,14 @@
 // Promise: every setting is read here, checked once, and a wrong one is told in one line that names it.
 import { z } from "zod";
+import { databaseSettings, databaseShouldBe, EnvError, settingText } from "@/db/settings";
 
-const text = (source: string | undefined) => (source?.trim() ? source.trim() : undefined);
+export { EnvError };
 
 const isUrl = (value: string, protocols: string[]) =>
   URL.canParse(value) && protocols.includes(new URL(value).protocol);
 
 const isOrigin = (value: string) =>
   isUrl(value, ["http:", "https:"]) && new URL(value).pathname === "/" && !/[?#@]/.test(value);
-
-const isDatabase = (value: string) =>
-  isUrl(value, ["postgres:", "postgresql:"]) &&
-  new URL(value).hostname !== "" &&
-  new URL(value).pathname.length > 1;
 
 const settings = z.object({
   PORT: z
@@ -25,9 +21,7 @@ const settings = z.object({
     .string()
     .regex(/^[\w.:-]+$/)
     .default("127.0.0.1"),
-  DATABASE_URL: z.string().refine(isDatabase).optional(),
-  MIGRATION_DATABASE_URL: z.string().refine(isDatabase).optional(),
-  DATABASE_POOLED: z.enum(["0", "1"]).optional(),
+  ...databaseSettings,
   MENDWORK_DATA_DIR: z
     .string()
     .refine((value) => !value.includes("\0"))
@@ -47,10 +41,7 @@ const settings = z.object({
 const shouldBe: Record<keyof z.input<typeof settings>, string> = {
   PORT: "a whole number from 1 to 65535, such as 3000",
   HOST: "a host name or address to listen on, such as 127.0.0.1",
-  DATABASE_URL: "an address such as postgres://user:password@host:5432/database",
-  MIGRATION_DATABASE_URL:
-    "the address of a login that owns the tables, such as postgres://owner:password@host:5432/database",
-  DATABASE_POOLED: "1 behind a transaction pooler such as PgBouncer, else 0 or left out",
+  ...databaseShouldBe,
   MENDWORK_DATA_DIR: "a folder this user may write to, such as .data",
   AUTH_SECRET: "at least 32 characters nobody can guess, such as the output of: openssl rand -base64 32",
   APP_URL: "the public address without a path, such as https://practice.example",
@@ -63,7 +54,9 @@ export type ParsedEnv = { ok: true; env: Env } | { ok: false; problems: string[]
 /** Pure: the settings in `source` (empty text counts as not set), or one line for each wrong one. */
 export function parseEnv(source: Record<string, string | undefined>): ParsedEnv {
   const names = Object.keys(shouldBe) as (keyof typeof shouldBe)[];
-  const parsed = settings.safeParse(Object.fromEntries(names.map((name) => [name, text(source[name])])));
+  const parsed = settings.safeParse(
+    Object.fromEntries(names.map((name) => [name, settingText(source[name])])),
+  );
   if (parsed.success) {
     const { APP_URL = `http://localhost:${parsed.data.PORT}`, ...rest } = parsed.data;
     return { ok: true, env: { ...rest, APP_URL } };
@@ -73,10 +66,6 @@ export function parseEnv(source: Record<string, string | undefined>): ParsedEnv 
     ok: false,
     problems: names.filter((name) => wrong.has(name)).map((name) => `${name} should be ${shouldBe[name]}.`),
   };
-}
-
-export class EnvError extends Error {
-  override name = "EnvError";
 }
 
 let cached: AppEnv | undefined;

@@ -21,8 +21,7 @@ export class NotFound extends Error {
   }
 }
 
-/** Carried by what may go well a moment later: the one mark of an error that reaches its page. */
-export const busyDigest = "busy";
+export { busyDigest } from "@/db/errors";
 
 /** The first row, or NotFound when the database shows none to this actor. */
 export function foundOne<T>(rows: T[]): T {

@@ -1,7 +1,7 @@
-import type { Turn } from "@/lib/assignments/responses/types";
 import { repeats } from "@/lib/assignments/schema";
 import type { AssignmentCard, ExchangeState } from "@/lib/assignments/types";
 import { dayInWords } from "@/lib/platform/time/day";
+import type { Occurrence } from "@/lib/platform/time/occurrences";
 
 export const exchangeWords: Record<ExchangeState, string | null> = {
   none: null,
@@ -12,7 +12,7 @@ export const exchangeWords: Record<ExchangeState, string | null> = {
 };
 
 /** "2 of 6, since Mon 2 March, hoped by Sun 8 March" */
-export function turnWords({ occurrence, of, startsOn, hopedBy }: Turn, today: string): string {
+export function turnWords({ occurrence, of, startsOn, hopedBy }: Occurrence, today: string): string {
   const words = [
     ...(of > 1 ? [`${occurrence} of ${of}`] : []),
     `${startsOn > today ? "from" : "since"} ${dayInWords(startsOn, today)}`,

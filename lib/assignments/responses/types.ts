@@ -3,23 +3,13 @@ import type { Compare, Field, TalkPlan } from "@/lib/library/exercises/schema/co
 import type { Yield } from "@/lib/library/exercises/schema/outcomes";
 import type { Audience, KindCode } from "@/lib/library/exercises/terms";
 import type { Mode, Sheet, SheetField } from "@/lib/library/exercises/types";
+import type { Occurrence } from "@/lib/platform/time/occurrences";
 import type { DraftContent } from "./schema/answers";
 import type { OpensWhen } from "./terms";
 
-/** One turn of an assignment; a single one is 1 of 1. Days are calendar days in the practice's zone. */
-export type Turn = {
-  occurrence: number;
-  of: number;
-  startsOn: string;
-  /** The last day before the next turn; null for the last one, which simply stays. */
-  endsOn: string | null;
-  /** A hope, never a deadline. */
-  hopedBy: string | null;
-};
-
 export type NextStep = {
   assignmentId: string;
-  turn: Turn;
+  turn: Occurrence;
   title: string;
   aim: string;
   minutes: number;
@@ -96,7 +86,7 @@ export type ExchangeRow = {
 
 export type ClientSheet = {
   assignmentId: string;
-  turn: Turn;
+  turn: Occurrence;
   mode: Mode;
   title: string;
   aim: string;

@@ -2,7 +2,7 @@
 
 import { exchangeState, type Opening } from "@/lib/assignments/sealed/rules/opening";
 import type { PartnerRole } from "@/lib/library/exercises/types";
-import { repeatOf, turnsOf } from "@/lib/platform/time/occurrences";
+import { occurrencesOf, repeatOf } from "@/lib/platform/time/occurrences";
 import type { AssignmentCard, PartnerStanding, TurnView } from "../types";
 
 /** One response as a coach may know of it; a draft is no response yet. */
@@ -77,7 +77,7 @@ function turnView(given: GivenToCouple, turn: TurnView["turn"], today: string): 
 }
 
 export function assignmentCard(given: GivenToCouple, today: string): AssignmentCard {
-  const turns = turnsOf(given)
+  const turns = occurrencesOf(given)
     .filter((turn) => turn.startsOn <= today)
     .map((turn) => turnView(given, turn, today))
     .reverse();

@@ -1,7 +1,7 @@
 /** On which days a promise comes round: calendar days only, always with an end. */
 import { Temporal } from "temporal-polyfill";
 import { dayInWords } from "@/lib/platform/time/day";
-import { recurrenceFor, repeatOf, turnsOf } from "@/lib/platform/time/occurrences";
+import { occurrencesOf, recurrenceFor, repeatOf } from "@/lib/platform/time/occurrences";
 import type { PromiseRepeat } from "../types";
 
 export const ruleFor = (repeat: PromiseRepeat, times: number, startsOn: string): string | null =>
@@ -14,7 +14,7 @@ export const ruleFor = (repeat: PromiseRepeat, times: number, startsOn: string):
 type Plan = { startsOn: string; recurrence: string | null };
 
 export const daysOf = (plan: Plan): string[] =>
-  turnsOf({ ...plan, dueOn: null }).map(({ startsOn }) => startsOn);
+  occurrencesOf({ ...plan, dueOn: null }).map(({ startsOn }) => startsOn);
 
 const repeatIn = (recurrence: string | null): PromiseRepeat =>
   recurrence?.includes("DAILY") ? "daily" : repeatOf(recurrence);

@@ -149,3 +149,9 @@ export const copySchema = z.object({
   copyId: z.uuid(),
 });
 export type CopyExercise = z.output<typeof copySchema>;
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    exerciseDraft: DraftContent;
+  }
+}

@@ -182,3 +182,10 @@ export const savePathwaySchema = z
   .and(pathwayDraftSchema)
   .transform(({ pathwayId, baseRevision, intent, ...draft }) => ({ pathwayId, baseRevision, intent, draft }));
 export type SavePathway = Omit<z.output<typeof savePathwaySchema>, "intent">;
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    pathwayContent: PathwayContent;
+    pathwayDraft: PathwayDraft;
+  }
+}

@@ -1,6 +1,6 @@
 /** Whether what was given is behind a couple: the slower partner's word counts. Pure. */
 import type { GivenToCouple } from "@/lib/assignments/rules/ways";
-import { turnsOf } from "@/lib/platform/time/occurrences";
+import { occurrencesOf } from "@/lib/platform/time/occurrences";
 import type { ExerciseFacts } from "../types";
 
 type Standing = Pick<ExerciseFacts, "standing" | "settledAt">;
@@ -14,7 +14,7 @@ export function settledOf(given: GivenToCouple, today: string): Standing {
     given.goes.filter((go) => go.clientId === clientId).at(-1)?.status === "not_for_us";
   const people = given.partners.map(({ clientId }) => clientId);
   if (people.every(laidDown)) return { standing: "settled", settledAt: null };
-  const last = turnsOf(given).at(-1);
+  const last = occurrencesOf(given).at(-1);
   if (!last || last.startsOn > today) return withThem;
   const handedIn = (clientId: string | null) =>
     given.goes.find((go) => go.occurrence === last.occurrence && go.clientId === clientId)?.submittedAt ??

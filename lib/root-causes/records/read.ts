@@ -2,7 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { turnsOf } from "@/lib/platform/time/occurrences";
+import { occurrencesOf } from "@/lib/platform/time/occurrences";
 import type { CyclePart, NoteContent } from "../schema";
 import type { GivenOnLink, NoteText } from "../types";
 
@@ -53,7 +53,7 @@ export async function givenOnLinks(tx: Tx, coupleId: string, today: string): Pro
     join exercise_versions v on v.practice_id = a.practice_id and v.exercise_id = a.exercise_id and v.version = a.version
     where a.couple_id = ${coupleId} and a.cycle_turn_id is not null and a.withdrawn_at is null`);
   return rows.flatMap(({ startsOn, dueOn, recurrence, ...row }): GivenOnLink[] => {
-    const last = turnsOf({ startsOn, dueOn, recurrence })
+    const last = occurrencesOf({ startsOn, dueOn, recurrence })
       .filter((turn) => turn.startsOn <= today)
       .at(-1);
     return last ? [{ ...row, lastOn: last.startsOn }] : [];

@@ -1,23 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { nextMonday } from "@/lib/assignments/responses/rules/pace";
-import type { Repeat } from "@/lib/assignments/types";
 import { dayIn } from "@/lib/platform/time/day";
-import { recurrenceFor, repeatOf, turnAt, turnsOf } from "@/lib/platform/time/occurrences";
+import type { Repeat } from "@/lib/platform/time/occurrences";
+import { occurrenceAt, occurrencesOf, recurrenceFor, repeatOf } from "@/lib/platform/time/occurrences";
 
 const plan = (repeat: Repeat, times: number, startsOn: string, dueOn: string | null = null) => ({
   startsOn,
   dueOn,
   recurrence: recurrenceFor(repeat, times, startsOn),
 });
-const starts = (...given: Parameters<typeof plan>) => turnsOf(plan(...given)).map((turn) => turn.startsOn);
+const starts = (...given: Parameters<typeof plan>) =>
+  occurrencesOf(plan(...given)).map((turn) => turn.startsOn);
 
 describe("when it comes round", () => {
   test("once is one turn that stays", () => {
-    expect(turnsOf(plan("once", 1, "2026-03-04", "2026-03-10"))).toEqual([
+    expect(occurrencesOf(plan("once", 1, "2026-03-04", "2026-03-10"))).toEqual([
       { occurrence: 1, of: 1, startsOn: "2026-03-04", endsOn: null, hopedBy: "2026-03-10" },
     ]);
-    expect(turnAt(plan("once", 1, "2026-03-04"), "2031-01-01")?.occurrence).toBe(1);
-    expect(turnAt(plan("once", 1, "2026-03-04"), "2026-03-03")).toBeNull();
+    expect(occurrenceAt(plan("once", 1, "2026-03-04"), "2031-01-01")?.occurrence).toBe(1);
+    expect(occurrenceAt(plan("once", 1, "2026-03-04"), "2026-03-03")).toBeNull();
   });
 
   test("weekly over both changes of the clocks keeps its weekday", () => {
@@ -53,21 +54,21 @@ describe("when it comes round", () => {
   });
 
   test("windows meet without gap or overlap, and the last one stays open", () => {
-    const turns = turnsOf(plan("weekly", 3, "2026-03-04"));
+    const turns = occurrencesOf(plan("weekly", 3, "2026-03-04"));
     expect(turns.map((turn) => turn.endsOn)).toEqual(["2026-03-10", "2026-03-17", null]);
-    expect(turnAt(plan("weekly", 3, "2026-03-04"), "2026-03-10")?.occurrence).toBe(1);
-    expect(turnAt(plan("weekly", 3, "2026-03-04"), "2026-03-11")?.occurrence).toBe(2);
-    expect(turnAt(plan("weekly", 3, "2026-03-04"), "2026-09-01")?.occurrence).toBe(3);
+    expect(occurrenceAt(plan("weekly", 3, "2026-03-04"), "2026-03-10")?.occurrence).toBe(1);
+    expect(occurrenceAt(plan("weekly", 3, "2026-03-04"), "2026-03-11")?.occurrence).toBe(2);
+    expect(occurrenceAt(plan("weekly", 3, "2026-03-04"), "2026-09-01")?.occurrence).toBe(3);
   });
 
   test("a hoped-for day is carried to each turn, never past its window", () => {
-    expect(turnsOf(plan("weekly", 3, "2026-03-04", "2026-03-06")).map((turn) => turn.hopedBy)).toEqual([
+    expect(occurrencesOf(plan("weekly", 3, "2026-03-04", "2026-03-06")).map((turn) => turn.hopedBy)).toEqual([
       "2026-03-06",
       "2026-03-13",
       "2026-03-20",
     ]);
-    expect(turnsOf(plan("weekly", 2, "2026-03-04", "2026-04-30"))[0]?.hopedBy).toBe("2026-03-10");
-    expect(turnsOf(plan("weekly", 2, "2026-03-04")).map((turn) => turn.hopedBy)).toEqual([
+    expect(occurrencesOf(plan("weekly", 2, "2026-03-04", "2026-04-30"))[0]?.hopedBy).toBe("2026-03-10");
+    expect(occurrencesOf(plan("weekly", 2, "2026-03-04")).map((turn) => turn.hopedBy)).toEqual([
       "2026-03-10",
       null,
     ]);
@@ -92,7 +93,9 @@ describe("when it comes round", () => {
       "2026-03-28",
     ]);
     const weekly = plan("weekly", 4, "2026-03-22");
-    expect(days.map((zone) => turnAt(weekly, dayIn(zone, instant))?.occurrence)).toEqual([2, 2, 1, 2, 1, 1]);
+    expect(days.map((zone) => occurrenceAt(weekly, dayIn(zone, instant))?.occurrence)).toEqual([
+      2, 2, 1, 2, 1, 1,
+    ]);
   });
 
   test("the rule tells which repeat it was", () => {

@@ -8,7 +8,7 @@ import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/library/exercis
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { turnsOf } from "@/lib/platform/time/occurrences";
+import { occurrencesOf } from "@/lib/platform/time/occurrences";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import { type AnswerRow, exchangeRows } from "../../sealed/rules/exchange";
 import { opensAlone, opensWhen } from "../../sealed/rules/opening";
@@ -109,7 +109,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
     const head = foundOne(await tx.execute<Head>(headOf(client, assignmentId)));
     const { mode, why, content, coachName, partnerName, withdrawn, role } = head;
     const today = dayIn(client.timeZone, client.at);
-    const begun = turnsOf(head).filter((turn) => turn.startsOn <= today);
+    const begun = occurrencesOf(head).filter((turn) => turn.startsOn <= today);
     const turn = occurrence === undefined ? begun.at(-1) : begun[occurrence - 1];
     if (!turn) throw new NotFound();
 

@@ -9,7 +9,7 @@ import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/library/exercis
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { turnAt } from "@/lib/platform/time/occurrences";
+import { occurrenceAt } from "@/lib/platform/time/occurrences";
 import type { Place } from "../../sealed/records";
 import type { DraftContent } from "../schema/answers";
 
@@ -64,7 +64,7 @@ async function load(tx: Tx, client: Client, wanted: Wanted): Promise<MySheet & {
       where a.id = ${wanted.assignmentId}`),
   );
   const plan = { startsOn: row.starts_on, dueOn: row.due_on, recurrence: row.recurrence };
-  const now = turnAt(plan, dayIn(client.timeZone, client.at));
+  const now = occurrenceAt(plan, dayIn(client.timeZone, client.at));
   if (!now || wanted.occurrence > now.occurrence) throw new NotFound();
   const fields = fieldsFor(row.content, row.mode, row.role).filter((field) => field.sheet === wanted.sheet);
   return {

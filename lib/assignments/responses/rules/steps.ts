@@ -1,6 +1,6 @@
 /** What lies before one client today, out of everything that was given to them. */
 import type { Mode } from "@/lib/library/exercises/types";
-import { turnAt } from "@/lib/platform/time/occurrences";
+import { occurrenceAt } from "@/lib/platform/time/occurrences";
 import type { NextStep, RestingStep, SheetStatus } from "../types";
 
 export type Go = {
@@ -66,7 +66,7 @@ export function stepsFrom(
   const steps: NextStep[] = [];
   const resting: RestingStep[] = [];
   for (const row of rows) {
-    const turn = turnAt(row, today);
+    const turn = occurrenceAt(row, today);
     const standing = turn && standingOf(row, turn.occurrence, today);
     if (!turn || !standing) continue;
     const { assignmentId, title, aim, minutes, mode, why, coachName } = row;

@@ -86,3 +86,10 @@ export type TalkPlan = z.output<typeof talk>;
 
 /** A built-in exercise: its lasting slug, its version (raise it with every change of text), its content. */
 export type LibraryExercise = { slug: string; version: number; content: ExerciseContentInput };
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    exerciseContent: Omit<ExerciseContent, "guidance">;
+    exerciseGuidance: ExerciseContent["guidance"];
+  }
+}
