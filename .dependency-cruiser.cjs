@@ -1,26 +1,25 @@
 // The arrows of the architecture: app -> components -> lib pure, and app -> lib server -> db. Never back.
 const pureFiles =
-  "^lib/.+/(schema|types|rules|terms|form-state)\\.ts$|^lib/.+/rules/|^lib/(ids|errors)\\.ts$";
+  "^lib/.+/(schema|types|rules|terms|form-state)\\.ts$|^lib/.+/(schema|rules|terms)/|^lib/platform/errors\\.ts$";
 
 /** The only places that may act for nobody in particular (db/system.ts). */
 const asSystemCallers = [
-  "^lib/auth/",
-  "^lib/audit/queries\\.ts$",
-  "^lib/practices/commands\\.ts$",
-  "^lib/invitations/(queries|commands)\\.ts$",
-  "^lib/homework/",
-  "^lib/plans/(hold|round)\\.ts$",
-  "^lib/(assignments|answers)/commands\\.ts$",
+  "^lib/platform/auth/",
+  "^lib/platform/audit/queries\\.ts$",
+  "^lib/practice/commands\\.ts$",
+  "^lib/practice/invitations/(queries|commands)\\.ts$",
+  "^lib/practice/couples/records/lock-as-system\\.ts$",
+  "^lib/assignments/(responses|sealed)/",
+  "^lib/assignments/(answers/)?commands\\.ts$",
+  "^lib/plans/records/(lock|rounds)\\.ts$",
   "^lib/trust/commands\\.ts$",
-  "^lib/(safety|asked-again)/",
-  "^lib/signals/raise\\.ts$",
-  "^lib/couples/in-turn\\.ts$",
-  "^lib/formulations/",
-  "^lib/(conflicts|cause-maps)/commands\\.ts$",
-  "^lib/conflict-summaries/wordings\\.ts$",
-  "^lib/setbacks/(note|commands)\\.ts$",
-  "^lib/(agreements|transparency)/",
-  "^lib/(marbles|pace|space|pauses|gentle-words|reassurance)/",
+  "^lib/(safety|reconsent)/",
+  "^lib/root-causes/formulations/",
+  "^lib/conflicts/(cause-maps/)?commands\\.ts$",
+  "^lib/conflicts/summaries/records\\.ts$",
+  "^lib/conflicts/setbacks/(records|commands)\\.ts$",
+  "^lib/agreements/",
+  "^lib/(pace|everyday/(marbles|kind-words|doubts))/",
 ];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -34,26 +33,25 @@ module.exports = {
       severity: "error",
       from: { path: "^components/" },
       to: {
-        path: "^(app|db|scripts|tests|e2e|bench)/|/(queries|commands)\\.ts$|^lib/(auth/(?!schema)|audit|env|mail)",
+        path: "^(app|db|scripts|tests|e2e|bench)/|/(queries|commands|records)\\.ts$|/records/|^lib/platform/(auth/(?!schema)|audit/(?!schema|terms|types)|env|mail)",
       },
     },
     {
       name: "lib-looks-down-only",
       severity: "error",
       from: { path: "^lib/" },
-      to: { path: "^(app|components|scripts|tests|e2e|bench|db/seed|db/cluster|db/embedded)" },
+      to: { path: "^(app|components|scripts|tests|e2e|bench|db/cluster|db/embedded)" },
     },
     {
-      name: "db-looks-at-no-page",
+      name: "db-looks-at-nothing-above",
+      comment:
+        "The actor's type is what proves who asks; nothing else of the program is known to the database.",
       severity: "error",
       from: { path: "^db/" },
-      to: { path: "^(app|components|scripts|tests|e2e|bench)/" },
-    },
-    {
-      name: "tables-know-no-sentences",
-      severity: "error",
-      from: { path: "^db/(schema|cluster)/|^db/embedded\\.ts$" },
-      to: { path: "^(lib|app|components)/", pathNot: pureFiles },
+      to: {
+        path: "^(lib|app|components|scripts|tests|e2e|bench)/",
+        pathNot: "^lib/platform/auth/actor\\.ts$",
+      },
     },
     {
       name: "pages-reach-data-through-lib",
@@ -74,14 +72,14 @@ module.exports = {
       severity: "error",
       from: { path: pureFiles },
       to: {
-        path: "^db/|^lib/(auth/(?!schema)|env|audit|mail)|node_modules/(server-only|next|postgres|drizzle-orm)/",
+        path: "^db/(?!errors)|^lib/platform/(auth/(?!schema)|env|audit/(?!schema|terms|types)|mail)|node_modules/(server-only|next|postgres|drizzle-orm)/",
       },
     },
     {
       name: "requests-are-met-at-the-edge",
       comment: "Commands stay callable from seed, jobs and tests.",
       severity: "error",
-      from: { path: "^(lib|db|components)/", pathNot: "^lib/(auth|actions)/" },
+      from: { path: "^(lib|db|components)/", pathNot: "^lib/platform/(auth|actions)/" },
       to: {
         path: "node_modules/next/(headers|cache)|node_modules/next/dist/(server/request|server/web/exports)",
       },
@@ -89,20 +87,22 @@ module.exports = {
     {
       name: "only-pages-redirect",
       severity: "error",
-      from: { path: "^(lib|db)/", pathNot: "^lib/(auth|actions)/" },
+      from: { path: "^(lib|db)/", pathNot: "^lib/platform/(auth|actions)/" },
       to: { path: "node_modules/next/navigation" },
     },
     {
       name: "next-auth-in-one-room",
       severity: "error",
-      from: { pathNot: "^lib/auth/" },
+      from: { pathNot: "^lib/platform/auth/" },
       to: { path: "node_modules/(next-auth|@auth)/" },
     },
     {
       name: "as-system-is-listed",
       comment: "Whoever acts for nobody in particular is named above.",
       severity: "error",
-      from: { pathNot: [...asSystemCallers, "^tests/", "^db/seed/", "^bench/", "^scripts/lib/pooler-trial"] },
+      from: {
+        pathNot: [...asSystemCallers, "^tests/", "^scripts/story/", "^bench/", "^scripts/lib/pooler-trial"],
+      },
       to: { path: "^db/system\\.ts$" },
     },
     {
@@ -117,14 +117,14 @@ module.exports = {
       name: "actions-go-through-the-door",
       severity: "error",
       module: { path: "^app/.+/actions\\.ts$" },
-      to: { path: "^lib/actions/" },
+      to: { path: "^lib/platform/actions/" },
     },
     {
       name: "reads-and-writes-know-their-actor",
       comment: "Opening a practice and accepting an invitation happen before there is an actor.",
       severity: "error",
-      module: { path: "^lib/.+/(queries|commands)\\.ts$", pathNot: "^lib/(practices|invitations)/" },
-      to: { path: "^lib/auth/(actor|session)\\.ts$" },
+      module: { path: "^lib/.+/(queries|commands)\\.ts$", pathNot: "^lib/practice/(commands|invitations/)" },
+      to: { path: "^lib/platform/auth/(actor|session)\\.ts$" },
     },
     {
       name: "reads-and-writes-stay-on-the-server",

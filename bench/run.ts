@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
 import { startEmbedded } from "@/db/embedded";
-import { migrateDatabase } from "@/db/migrate";
 import { openPractice } from "@/lib/practice/commands";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { Visitor } from "../e2e/support/visitor";
 import { build } from "../scripts/lib/build";
 import { serve, untilHealthy } from "../scripts/lib/serve";
@@ -27,7 +27,7 @@ async function atSize(couples: number): Promise<Result[]> {
   const folder = mkdtempSync(join(tmpdir(), "mendwork-bench-"));
   const database = await startEmbedded(folder);
   try {
-    await migrateDatabase(database.adminUrl);
+    await bringUpToDate(database.adminUrl);
     const { client } = connectTo(database.appUrl, 2);
     await openPractice(
       {

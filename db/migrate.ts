@@ -1,9 +1,8 @@
-/** Brings a database to this version's shape: roles first, then migrations as one transaction, then the built-in exercises. */
+/** Brings a database to this version's shape: roles first, then migrations as one transaction, then what belongs into every database of this version. */
 import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/postgres-js";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import { syncLibrary } from "@/lib/library/records/sync-exercises";
 import { lastMigration } from "./last-migration";
 
 const folder = fileURLToPath(new URL("./migrations", import.meta.url));
@@ -35,16 +34,20 @@ end $$;
 
 /**
  * @param adminUrl a login that owns the database (and may create roles the first time)
+ * @param fill writes what every database of this version holds, such as the built-in exercises; harmless when done again
  * @throws the driver's error when it is unreachable or may not create what is missing; nothing is half done
  */
-export async function migrateDatabase(adminUrl: string): Promise<void> {
+export async function migrateDatabase(
+  adminUrl: string,
+  fill: (tx: Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0]) => Promise<void>,
+): Promise<void> {
   const client = postgres(adminUrl, { max: 1, onnotice: () => {}, connect_timeout: 10 });
   try {
     await client`select pg_advisory_lock(${lockKey})`;
     await client.unsafe(roles);
     const db = drizzle(client);
     await migrate(db, { migrationsFolder: folder });
-    await db.transaction((tx) => syncLibrary(tx));
+    await db.transaction(fill);
     // So that the running program, which may not see the list of migrations, can tell whether it fits (db/readiness.ts).
     await client.unsafe(`comment on table practices is '${lastMigration}'`);
   } finally {

@@ -2,8 +2,8 @@
 import { join, resolve } from "node:path";
 import { openDataDir } from "@/db/cluster/data-dir";
 import { StartProblem } from "@/db/cluster/problem";
-import { migrateDatabase } from "@/db/migrate";
 import { isPooled } from "@/db/pooler";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { isEmpty } from "@/scripts/story";
 import { backUp, restore } from "./lib/backup";
 import { databaseProblem } from "./lib/external";
@@ -14,7 +14,7 @@ import { bringStory, toldIn } from "./lib/story";
 const [task = "", file] = process.argv.slice(2);
 
 const tasks: Record<string, (database: Opened, dataDir: string) => Promise<void>> = {
-  migrate: ({ adminUrl }) => step("Database is up to date", () => migrateDatabase(adminUrl)),
+  migrate: ({ adminUrl }) => step("Database is up to date", () => bringUpToDate(adminUrl)),
 
   seed: async (database) => {
     if (!database.embedded) {
@@ -39,7 +39,7 @@ const tasks: Record<string, (database: Opened, dataDir: string) => Promise<void>
   restore: async ({ adminUrl }) => {
     if (!file)
       throw new StartProblem("Name the backup to restore: npm run db:restore -- path/to/backup.jsonl");
-    await migrateDatabase(adminUrl);
+    await bringUpToDate(adminUrl);
     if (!(await isEmpty(adminUrl))) {
       throw new StartProblem(
         "This database already holds something; a backup is only restored into an empty one.",

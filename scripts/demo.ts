@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { StartProblem } from "@/db/cluster/problem";
-import { migrateDatabase } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { ensureBuild } from "./lib/build";
 import { tellAccounts } from "./lib/demo-accounts";
 import { databaseProblem } from "./lib/external";
@@ -30,7 +30,7 @@ await main(async () => {
           "DATABASE_URL is set, and --fresh never empties a database of yours. Leave one of them out.",
         );
       } else {
-        await step("Database is up to date", () => migrateDatabase(database.adminUrl)).catch((error) => {
+        await step("Database is up to date", () => bringUpToDate(database.adminUrl)).catch((error) => {
           throw databaseProblem(database.adminUrl, error);
         });
       }

@@ -1,5 +1,5 @@
 // npm run dev: the same application with hot reload.
-import { migrateDatabase } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { tellAccounts } from "./lib/demo-accounts";
 import { databaseProblem } from "./lib/external";
 import { main, say, step } from "./lib/main";
@@ -12,7 +12,7 @@ await main(() =>
   runLocal({
     command: "dev",
     prepare: async (database) => {
-      await step("Database is up to date", () => migrateDatabase(database.adminUrl)).catch((error) => {
+      await step("Database is up to date", () => bringUpToDate(database.adminUrl)).catch((error) => {
         throw database.embedded ? error : databaseProblem(database.adminUrl, error);
       });
       told = database.embedded && (await toldIn(database.adminUrl)) === "told";

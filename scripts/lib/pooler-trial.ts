@@ -8,9 +8,9 @@ import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
 import { pause } from "@/db/cluster/process";
 import { freePort } from "@/db/cluster/settings";
-import { migrateDatabase } from "@/db/migrate";
 import { isPooled } from "@/db/pooler";
 import { asSystem } from "@/db/system";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { temporaryDatabase } from "./temporary";
 
 const places = ["/usr/sbin/pgbouncer", "/usr/local/bin/pgbouncer", "/opt/homebrew/bin/pgbouncer"];
@@ -74,7 +74,7 @@ export async function tryPooler(
 ): Promise<{ acknowledged: number; there: number; noticed: boolean }> {
   const database = await temporaryDatabase("pooler");
   try {
-    await migrateDatabase(database.adminUrl);
+    await bringUpToDate(database.adminUrl);
     await withAdmin(
       database.adminUrl,
       (admin) => admin`

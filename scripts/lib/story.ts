@@ -1,7 +1,7 @@
 // Promise: the demo story is told whole or told anew, and only in an embedded database that held nothing.
 import { recreateDatabase, type Urls, withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
-import { migrateDatabase } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { isEmpty, seedDemo } from "@/scripts/story";
 import { step } from "./main";
 
@@ -17,7 +17,7 @@ export async function bringStory(urls: Urls, { fresh = false } = {}): Promise<bo
   }
   // A story cut short is told again from the start.
   if (fresh || told === "telling") await recreateDatabase(urls.adminUrl);
-  await step("Database is up to date", () => migrateDatabase(urls.adminUrl));
+  await step("Database is up to date", () => bringUpToDate(urls.adminUrl));
   if (!(await isEmpty(urls.adminUrl))) return told === "told";
   await mark(urls.adminUrl, "telling");
   await step("The demo story is told", () => seedDemo(urls));

@@ -15,12 +15,12 @@ const files: Record<string, string> = {
   "db/schema/a.ts": `import { q } from "@/lib/practice/couples/queries"; export const a = q;`,
   "lib/platform/auth/actor.ts": `export const actor = 1;`,
   "lib/practice/couples/queries.ts": `export const q = 1;`,
-  "lib/practice/couples/commands.ts": `import "server-only"; import "../auth/actor"; import { asSystem } from "../../db/system"; export const c = asSystem;`,
-  "lib/practice/couples/schema.ts": `import { db } from "../../db/client"; export const s = db;`,
-  "lib/couples/rules.ts": `import { b } from "../../components/b"; export const r = b;`,
-  "lib/couples/far.ts": `import { headers } from "next/headers"; export const f = headers;`,
-  "lib/couples/go.ts": `import { redirect } from "next/navigation"; export const g = redirect;`,
-  "lib/couples/who.ts": `import NextAuth from "next-auth"; export const w = NextAuth;`,
+  "lib/practice/couples/commands.ts": `import "server-only"; import "../../platform/auth/actor"; import { asSystem } from "../../../db/system"; export const c = asSystem;`,
+  "lib/practice/couples/schema.ts": `import { db } from "../../../db/client"; export const s = db;`,
+  "lib/practice/couples/rules.ts": `import { b } from "../../../components/b"; export const r = b;`,
+  "lib/practice/couples/far.ts": `import { headers } from "next/headers"; export const f = headers;`,
+  "lib/practice/couples/go.ts": `import { redirect } from "next/navigation"; export const g = redirect;`,
+  "lib/practice/couples/who.ts": `import NextAuth from "next-auth"; export const w = NextAuth;`,
   "components/b.ts": `export const b = 1;`,
   "components/c.ts": `import { q } from "@/lib/practice/couples/queries"; export const c = q;`,
   "components/d.ts": `import { e } from "./e"; export const d = e;`,
@@ -29,7 +29,7 @@ const files: Record<string, string> = {
   "app/lost.ts": `import { gone } from "./gone"; export const lost = gone;`,
   "app/coach/actions.ts": `export const action = 1;`,
   "tests/t.ts": `export const t = 1;`,
-  "lib/couples/test.ts": `import { t } from "../../tests/t"; export const x = t;`,
+  "lib/practice/couples/test.ts": `import { t } from "../../../tests/t"; export const x = t;`,
 };
 
 let found: Set<string>;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { sources, textOf } from "./sources";
 
 const counselors =
-  /^components\/(agenda|authoring|assign|caseload|couples|homework-review|pathways|root-causes|safety|signals|today)\//;
+  /^components\/(library\/(authoring|pathways)|assignments\/(assign|review)|caseload|practice|plans|root-causes|safety|sessions)\/|^lib\/library\/content\//;
 const spoken = sources.filter(
   (path) => /^(app\/client|components|lib)\//.test(path) && !counselors.test(path) && !/\/coach-/.test(path),
 );

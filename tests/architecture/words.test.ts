@@ -6,7 +6,7 @@ import { lineOf, nodesOf, parse, sources } from "./sources";
 const banned =
   /\b(overdue|streaks?|failed|missed|scores?|homework|victims?|patients?|betrayers?|cheaters?|Partner [AB])\b|%/i;
 const toClients =
-  /^(app\/client|app\/account|app\/exit-help|app\/help-now|app\/\(auth\)|components\/(help-now|homework|check-in|client|record|devices|sharing|charts|exercises|hints|shell|ui|forms|drafts|jar|thanks|pace|reassurance)|lib\/(help-now|mail|drafts|hints|trust|marbles|thanks|gentle-words|pace|space|pauses|reassurance))\//;
+  /^(app\/client|app\/account|app\/exit-help|app\/help-now|app\/\(auth\)|components\/(safety\/help-now|assignments\/responses|trust\/check-in|accounts|charts|library\/exercises|writing-hints|shell|ui|forms|offline-drafts|everyday|pace)|lib\/(safety\/help-now|platform\/mail|offline-drafts|writing-hints|trust|everyday|pace))\//;
 const spoken = sources.filter((path) => toClients.test(path));
 
 const unseen = new Set(["className", "href", "name", "id", "key", "action", "path", "d", "viewBox", "style"]);

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
-import { migrateDatabase } from "@/db/migrate";
 import { isPooled } from "@/db/pooler";
 import { schemaBehind, whatIsMissing } from "@/db/readiness";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { copyTemplate, worldUrl } from "@/tests/setup/world-url";
 
 const folder = mkdtempSync(join(tmpdir(), "mendwork-start-"));
@@ -78,8 +78,8 @@ describe("an owner of the tables without a right to make roles", () => {
   );
 
   test("brings a database up to date where the roles are there, and again", async () => {
-    await migrateDatabase(url.href);
-    await migrateDatabase(url.href);
+    await bringUpToDate(url.href);
+    await bringUpToDate(url.href);
 
     connectTo(url.href, 1);
     expect(await whatIsMissing()).toEqual([]);

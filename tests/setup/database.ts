@@ -1,7 +1,7 @@
 // Promise: one fast PostgreSQL per test run, with a migrated database to copy; nothing of it outlives the run.
 import type { TestProject } from "vitest/node";
 import { DATABASE, withAdmin } from "@/db/cluster/database";
-import { migrateDatabase } from "@/db/migrate";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { temporaryDatabase } from "@/scripts/lib/temporary";
 
 declare module "vitest" {
@@ -15,7 +15,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const pg = await temporaryDatabase("test", ["max_connections=200"]);
   try {
-    await migrateDatabase(pg.adminUrl);
+    await bringUpToDate(pg.adminUrl);
     await withAdmin(pg.adminUrl.replace(/[^/]*$/, "postgres"), async (sql) => {
       await sql.unsafe(`alter database ${DATABASE} with is_template true allow_connections false`);
     });

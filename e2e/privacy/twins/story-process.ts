@@ -1,7 +1,6 @@
 /** A database of its own in which one story is told to five couples; ends with its parent. Told a moment on stdin, it makes that day's rounds. */
 import { createInterface } from "node:readline";
 import { connectTo } from "@/db/client";
-import { migrateDatabase } from "@/db/migrate";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
 import { giveRound } from "@/lib/plans/records/rounds";
@@ -12,6 +11,7 @@ import { openPractice } from "@/lib/practice/commands";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { weekOf } from "@/lib/trust/rules/weeks";
+import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
 import { temporaryDatabase } from "@/scripts/lib/temporary";
 import { tellOfAgreements } from "@/scripts/story/agreements";
 import { tellWhatHappened } from "@/scripts/story/conflicts";
@@ -67,7 +67,7 @@ async function tellTo(ruth: Coach, name: string): Promise<void> {
 }
 
 const database = await temporaryDatabase("twins");
-await migrateDatabase(database.adminUrl);
+await bringUpToDate(database.adminUrl);
 await letIdsGrow(database.adminUrl);
 const { client } = connectTo(database.appUrl, 4);
 await openPractice(

@@ -6,7 +6,7 @@ import { countIn, figures, overall, table } from "./figures";
 import { heldBack, workedOn } from "./sentences";
 
 const guide = new URL("../../../docs/writing-hints.md", import.meta.url);
-const library = new URL("../../../db/library/exercises/", import.meta.url);
+const library = new URL("../../../lib/library/content/exercises/", import.meta.url);
 
 /** Several thousand words in many voices that nobody wrote with hints in mind: the worked examples of our exercises. */
 async function ordinaryText(): Promise<string[]> {

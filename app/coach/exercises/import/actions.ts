@@ -1,7 +1,7 @@
 "use server";
 import { importFile } from "@/lib/library/import-export/commands";
 import { importPlan } from "@/lib/library/import-export/queries";
-import { fingerprint } from "@/lib/library/import-export/records/fingerprint";
+import { fingerprint } from "@/lib/library/import-export/rules/fingerprint";
 import { importSchema } from "@/lib/library/import-export/schema";
 import { coachAction } from "@/lib/platform/actions/run";
 

@@ -1,5 +1,4 @@
 /** Tells one text from another: what is added is what was looked at. Browsers send line ends in their own way. */
-import "server-only";
 import { createHash } from "node:crypto";
 
 export const fingerprint = (text: string) =>
