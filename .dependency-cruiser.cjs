@@ -8,7 +8,7 @@ const asSystemCallers = [
   "^lib/platform/audit/queries\\.ts$",
   "^lib/practice/commands\\.ts$",
   "^lib/practice/invitations/(queries|commands)\\.ts$",
-  "^lib/practice/couples/records/lock-as-system\\.ts$",
+  "^lib/practice/couples/records\\.ts$",
   "^lib/assignments/(responses|sealed)/",
   "^lib/assignments/(answers/)?commands\\.ts$",
   "^lib/plans/records/(lock|rounds)\\.ts$",

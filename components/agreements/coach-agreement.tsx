@@ -27,7 +27,7 @@ type CoachAgreementProps = {
 /** One agreement as its counselor reads it: what stands, what is proposed, every earlier wording. */
 export function CoachAgreement({ agreement, people, coupleId, day, days, actions }: CoachAgreementProps) {
   const { agreementId, kind, standing, open, versions } = agreement;
-  const { partners, today, frozen } = people;
+  const { partners, today, ending } = people;
   const shown = standing ?? open ?? versions[0];
   if (!shown) return null;
   const on = (at: Date | null) => (at ? dayInWords(day(at), today) : "");
@@ -76,7 +76,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
       ) : null}
       {standing || open ? (
         <div className="mt-4 flex flex-wrap items-end gap-2 border-t border-line pt-3">
-          {frozen ? null : (
+          {ending ? null : (
             <ButtonLink
               variant="quiet"
               size="small"
@@ -112,7 +112,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
           ) : null}
         </div>
       ) : null}
-      {standing?.standing === "due_review" && !frozen ? (
+      {standing?.standing === "due_review" && !ending ? (
         <div className="mt-3">
           <DayForm
             action={actions.look}

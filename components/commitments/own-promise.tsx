@@ -16,7 +16,7 @@ type OwnPromiseProps = {
   today: string;
   partnerName: string;
   /** Nothing is added any more: only reading and closing. */
-  frozen: boolean;
+  ending: boolean;
   actions: PromiseActions;
 };
 
@@ -27,7 +27,7 @@ const steps = {
   cancel: "Leave this day out",
 } as const;
 
-export function OwnPromise({ promise, today, partnerName, frozen, actions }: OwnPromiseProps) {
+export function OwnPromise({ promise, today, partnerName, ending, actions }: OwnPromiseProps) {
   const { promiseId, words, toWhom, rhythm, confidence, next, earlier } = promise;
   const say = (onDate: string) => (onDate === today ? "Today" : dayInWords(onDate, today));
 
@@ -56,7 +56,7 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
       <p className="-mt-2 text-sm text-ink-soft">
         {toWhomWords(toWhom, partnerName)}, {rhythm}
       </p>
-      {promise.today && !frozen ? (
+      {promise.today && !ending ? (
         <>
           <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
             <span className="font-semibold">Today</span>
@@ -71,7 +71,7 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
           ) : null}
         </>
       ) : null}
-      {next && !frozen ? (
+      {next && !ending ? (
         <>
           <p className="mt-3">
             {promise.today ? "Then " : "Next: "}
@@ -88,7 +88,7 @@ export function OwnPromise({ promise, today, partnerName, frozen, actions }: Own
           </Disclosure>
         </>
       ) : null}
-      {earlier.length > 0 && !frozen ? (
+      {earlier.length > 0 && !ending ? (
         <Disclosure summary="Days before" className="mt-1">
           <ul className="space-y-3">
             {earlier.map((day) => (

@@ -25,7 +25,7 @@ const until = ({ untilOn }: Until, today: string) =>
 
 /** Resting for oneself, which nobody else here can see; or together, once both have said yes. */
 export function Rest({ pauses, actions }: RestProps) {
-  const { today, partnerName, coachName, frozen, alone, yes, ours, last } = pauses;
+  const { today, partnerName, coachName, ending, alone, yes, ours, last } = pauses;
   return (
     <Card title="A rest" id="rest" className="scroll-mt-20">
       <div className="space-y-5">
@@ -67,7 +67,7 @@ export function Rest({ pauses, actions }: RestProps) {
             </UntilForm>
           </Disclosure>
         )}
-        {ours || frozen ? null : yes ? (
+        {ours || ending ? null : yes ? (
           <div className="space-y-3">
             <p>
               You have said yes to a rest together, {until(yes, today)}. <Name>{partnerName}</Name> is not

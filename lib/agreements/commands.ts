@@ -14,7 +14,7 @@ import {
   type Held,
   type HeldVersion,
   holdAgreement,
-  holdCouple,
+  lockPartners,
   refuseParting,
   standingAt,
 } from "./records/lock";
@@ -54,7 +54,7 @@ export function proposeAgreement(
     const { id: coupleId } = foundOne(
       await tx.execute<{ id: string }>(sql`select id from couples where id = ${asked}`),
     );
-    const couple = await holdCouple(tx, actor, coupleId);
+    const couple = await lockPartners(tx, actor, coupleId);
     refuseParting(couple);
     checkReview(actor, input.reviewOn);
     const { kind, title, items, reviewOn, submitKey } = input;

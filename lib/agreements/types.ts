@@ -78,7 +78,7 @@ export type People = {
   coachName: string;
   today: string;
   /** Nothing new can be agreed: the two are parting. */
-  frozen: boolean;
+  ending: boolean;
 };
 
 /** Where a one-sided line stands. */

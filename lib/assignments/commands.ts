@@ -14,7 +14,7 @@ import {
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
-import { assignExerciseIn, parting } from "./records/assign";
+import { assignExerciseIn, whileEnding } from "./records/assign";
 import type { AssignExercise, AssignmentInput, OpenExchange } from "./schema";
 
 const notInYet =
@@ -78,7 +78,7 @@ export function openExchange(coach: Coach, input: OpenExchange): Promise<void> {
       const held = await hold(system, place);
       if (await isOpen(system, place)) return;
       if (held.withdrawn) throw new Refusal(takenBack);
-      if (held.frozen) throw new Refusal(parting);
+      if (held.ending) throw new Refusal(whileEnding);
       if (held.resting) throw new Refusal(concern);
       if (!(await everybodyIn(system, place))) throw new Refusal(notInYet);
       if (await somethingHeld(system, place)) throw new Refusal(notAskedYet);

@@ -1,4 +1,7 @@
 /** Reading promises: a partner reads what was promised and what happened, never how often; the counselor reads it over time. */
+
+import { isEnding } from "@/lib/practice/couples/rules";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -49,7 +52,7 @@ export function myPromises(client: Client, { page = 1 }: { page?: number } = {})
   const since = addDays(today, -lookBack);
   return asActor(client, async (tx) => {
     const { status, partnerName } = foundOne(
-      await tx.execute<{ status: string; partnerName: string }>(sql`
+      await tx.execute<{ status: CoupleStatus; partnerName: string }>(sql`
         select c.status, m.first_name as "partnerName" from couples c
         join clients m on m.practice_id = c.practice_id and m.couple_id = c.id and m.id <> ${client.personId}
         where c.practice_id = ${client.practiceId} and c.id = ${client.coupleId}`),
@@ -83,13 +86,13 @@ export function myPromises(client: Client, { page = 1 }: { page?: number } = {})
       where o.practice_id = ${client.practiceId} and o.couple_id = ${client.coupleId}
         and o.state not in ('planned', 'cancelled')
       order by o.on_date desc, k.words collate "und-x-icu", k.id limit ${perPage + 1} offset ${(page - 1) * perPage}`);
-    const frozen = status === "separating" || status === "closed";
+    const ending = isEnding(status);
     return {
       today,
       partnerName,
-      frozen,
+      ending,
       ...openView([...open], today),
-      happened: happened.slice(0, perPage).map((row) => happenedView(row, today, frozen)),
+      happened: happened.slice(0, perPage).map((row) => happenedView(row, today, ending)),
       page,
       more: happened.length > perPage,
     };

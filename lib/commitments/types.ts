@@ -47,7 +47,7 @@ export type MyPromises = {
   today: string;
   partnerName: string;
   /** Nothing new is promised once a couple is parting. */
-  frozen: boolean;
+  ending: boolean;
   mine: OwnPromise[];
   theirs: TheirPromise[];
   happened: Happened[];

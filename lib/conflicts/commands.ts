@@ -107,7 +107,7 @@ export function shareConflict(actor: Actor, { conflictId }: ConflictId): Promise
         const held = await hold(system, place);
         if (held.shared) return false;
         await system.execute(sql`
-        update conflicts set audience = 'couple', released_at = ${held.frozen ? null : actor.at.toISOString()}::timestamptz
+        update conflicts set audience = 'couple', released_at = ${held.ending ? null : actor.at.toISOString()}::timestamptz
         where practice_id = ${place.practiceId} and couple_id = ${coupleId} and id = ${conflictId}`);
         await openIfBoth(system, place, actor.at, reason);
         return true;

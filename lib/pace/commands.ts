@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { array, makeShared } from "./records/shared";
 import type { SetPace, Source } from "./schema";
 
@@ -25,7 +25,7 @@ async function showHow(tx: Tx, client: Client, body: string | null): Promise<voi
 
 /** Inside another's transaction. While the couple parts one's own wish is kept, and what both see stays as it was. */
 export async function setPaceIn(tx: Tx, client: Client, input: SetPace & { source: Source }): Promise<void> {
-  const { frozen } = await elevated(tx, client.kind, slowerCounts, (system) => holdCouple(system, client));
+  const { ending } = await elevated(tx, client.kind, slowerCounts, (system) => lockCouple(system, client));
   const { source } = input;
   if (source) {
     const said = await tx.execute(sql`
@@ -44,8 +44,8 @@ export async function setPaceIn(tx: Tx, client: Client, input: SetPace & { sourc
       not_now_words = excluded.not_now_words, how_to_ask = excluded.how_to_ask, word_every = excluded.word_every,
       set_at = excluded.set_at, source_response_id = coalesce(excluded.source_response_id, paces.source_response_id),
       source_item = coalesce(excluded.source_item, paces.source_item)`);
-  if (!frozen || !input.showHow) await showHow(tx, client, input.showHow ? input.howToAsk : null);
-  if (!frozen) await elevated(tx, client.kind, slowerCounts, (system) => makeShared(system, client));
+  if (!ending || !input.showHow) await showHow(tx, client, input.showHow ? input.howToAsk : null);
+  if (!ending) await elevated(tx, client.kind, slowerCounts, (system) => makeShared(system, client));
   await recordDeed(tx, client, {
     action: "pace.set",
     subjectKind: "pace",

@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { peopleAround } from "@/lib/practice/couples/records";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import type { Shared, Wish } from "./rules";
 import type { CouplePace, PacePage } from "./types";
@@ -15,7 +15,7 @@ const wish = sql`p.pace, p.not_now_phases as phases, p.not_now_causes as causes,
 
 export function myPace(client: Client): Promise<PacePage> {
   return asActor(client, async (tx) => {
-    const { partnerName, coachName } = await aroundIn(tx, client);
+    const { partnerName, coachName } = await peopleAround(tx, client);
     const [mine] = await tx.execute<Wish & { howToAsk: string | null }>(
       sql`select ${wish} from paces p where p.client_id = ${client.personId}`,
     );

@@ -1,4 +1,7 @@
 /** A couple's plan from first look to last step: made, begun, paused, resumed, left, and the hard week. Each in one transaction. */
+
+import { isEnding } from "@/lib/practice/couples/rules";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
@@ -13,7 +16,7 @@ import { planMay } from "./rules/states";
 import type { HardWeek, MakePlan, PlanId } from "./schema";
 import type { PlanState } from "./types";
 
-const parting =
+const whileEnding =
   "These two are no longer working together here, so no pathway is begun. You can change that on the couple’s page.";
 const oneAlready =
   "These two have a pathway already, and one at a time is enough. Leave that one first; what they have done on it stays.";
@@ -29,9 +32,11 @@ const ended = "This pathway has come to its end already; there is nothing more t
 export function makePlan(coach: Coach, input: MakePlan): Promise<{ planId: string }> {
   return asActor(coach, async (tx) => {
     const couple = foundOne(
-      await tx.execute<{ status: string }>(sql`select status from couples where id = ${input.coupleId}`),
+      await tx.execute<{ status: CoupleStatus }>(
+        sql`select status from couples where id = ${input.coupleId}`,
+      ),
     );
-    if (couple.status === "separating" || couple.status === "closed") throw new Refusal(parting);
+    if (isEnding(couple.status)) throw new Refusal(whileEnding);
     const version = await publishedIn(tx, input.pathwayId);
     const planId = await makePlanIn(tx, coach, input, version);
     if (planId) {
@@ -73,7 +78,7 @@ async function go(
 export function beginPlan(coach: Coach, { planId }: PlanId): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
     const held = await holdPlan(tx, coach, planId);
-    if (held.status === "separating" || held.status === "closed") throw new Refusal(parting);
+    if (isEnding(held.status)) throw new Refusal(whileEnding);
     if (held.state === "paused") throw new Refusal(notSo.running);
     const plan = await go(
       tx,

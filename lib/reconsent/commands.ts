@@ -6,7 +6,7 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
-import { coupleInTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { concernStands } from "@/lib/safety/records/open-concern";
 import { heldIn } from "./records/held";
 import { openHeld } from "./records/open";
@@ -29,7 +29,7 @@ export function askAgain(coach: Coach, { coupleId, clientId }: AskAgain): Promis
       "coach",
       "an author is asked again about what is held",
       async (system) => {
-        await coupleInTurn(system, practiceId, coupleId);
+        await lockCouple(system, { practiceId, coupleId });
         const held = (await heldIn(system, { practiceId, coupleId })).filter(
           (row) => row.authorId === clientId,
         );
@@ -67,7 +67,7 @@ export function answerAgain(client: Client, { questionId, answer }: AnswerAgain)
       "client",
       "an author says whether it may open",
       async (system, reason) => {
-        await coupleInTurn(system, client.practiceId, client.coupleId);
+        await lockCouple(system, client);
         const [question] = await system.execute<{ kind: ThingKind; rowKey: string }>(sql`
         update asked_again set answered_at = ${client.at.toISOString()}, answer = ${answer}
         where practice_id = ${client.practiceId} and couple_id = ${client.coupleId} and id = ${questionId}

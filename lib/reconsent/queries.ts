@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { peopleAround } from "@/lib/practice/couples/records";
 import { heldIn } from "./records/held";
 import { authorWords, type ThingKind, things } from "./records/things";
 import type { HeldThing, OpenQuestion } from "./types";
@@ -55,7 +55,7 @@ export function openQuestions(client: Client): Promise<OpenQuestion[]> {
       select id as "questionId", thing, row_key as "rowKey", asked_at as "askedAt" from asked_again
       where client_id = ${client.personId} and answered_at is null order by asked_at, id`);
     if (asked.length === 0) return [];
-    const { coachName } = await aroundIn(tx, client);
+    const { coachName } = await peopleAround(tx, client);
     const held = await elevated(tx, "client", "an author is asked about what is theirs", (system) =>
       heldIn(system, client),
     );

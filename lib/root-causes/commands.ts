@@ -6,7 +6,7 @@ import { asActor } from "@/db/access";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
-import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { lockCoupleAs } from "@/lib/practice/couples/records";
 import { checkPeople } from "./records/people";
 import { noteText } from "./records/read";
 import type { SaveNote } from "./schema";
@@ -19,7 +19,7 @@ export function saveNote(coach: Coach, input: SaveNote): Promise<{ revision: num
   const { coupleId, baseRevision, conflictIds, ...content } = input;
   return asActor(coach, async (tx) => {
     await checkPeople(tx, coupleId, content.turns);
-    await inCoupleTurn(tx, coach, coupleId);
+    await lockCoupleAs(tx, coach, coupleId);
     const { revision, savedAt: _, conflictIds: linked, ...held } = await noteText(tx, coupleId);
     if (isDeepStrictEqual([held, [...linked].sort()], [content, [...conflictIds].sort()]))
       return { revision };

@@ -6,7 +6,7 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { coupleInTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { concernStands } from "./records/open-concern";
 import { raiseConcernIn } from "./records/raise";
 import type { RaiseConcern, SettleConcern } from "./schema";
@@ -36,7 +36,7 @@ export function settleConcern(coach: Coach, input: SettleConcern): Promise<void>
     );
     const { practiceId } = coach;
     await elevated(tx, "coach", "concerns of a couple change one after the other", (system) =>
-      coupleInTurn(system, practiceId, coupleId),
+      lockCouple(system, { practiceId, coupleId }),
     );
     const changed = await tx.execute(sql`
       update safety_concerns set settled_at = ${coach.at.toISOString()}, settled_reason = ${input.reason}

@@ -148,7 +148,7 @@ describe("lines of a day", () => {
     await status("separating");
     await expect(write(world.ben, { laughed: "x" })).rejects.toBeInstanceOf(Refusal);
     expect(await myDay(world.ana)).toMatchObject({
-      frozen: true,
+      ending: true,
       entries: [{ people: [{ firstName: "Ben" }] }],
     });
     await status("closed");

@@ -37,7 +37,7 @@ const wish = (changes: Partial<SetPace> = {}): SetPace => ({
   wordEvery: 7,
   ...changes,
 });
-const parting = (status = "separating") =>
+const PARTING_ = (status = "separating") =>
   stored(sql`update couples set status = ${status} where id = ${world.couple.coupleId} returning 1`);
 
 describe("pace", () => {
@@ -153,7 +153,7 @@ describe("pace", () => {
 
   test("while the couple parts one's own wish is kept, and what both see does not move", async () => {
     await setPace(world.ana, wish());
-    await parting();
+    await PARTING_();
     await setPace(world.ana, wish({ pace: "slower", howToAsk: "Not at all.", showHow: true }));
     expect((await myPace(world.ana)).mine?.pace).toBe("slower");
     expect((await myPace(world.ben)).shared?.slower).toBe(false);
@@ -250,7 +250,7 @@ describe("thanks", () => {
     async (status) => {
       const sent = await thank(world.ana, "send");
       const kept = await thank(world.ana, "keep");
-      await parting(status);
+      await PARTING_(status);
       await expect(thank(world.ana, "send")).rejects.toThrow(/keep it for yourself/);
       await expect(sendThanks(world.ana, kept)).rejects.toThrow(Refusal);
       await thank(world.ana, "keep");
@@ -301,7 +301,7 @@ describe("gentle words", () => {
     await sayYesToPause(world.ben, { untilOn: null });
     said.push(await saying(world.ben));
     await endOurPause(world.ben);
-    await parting();
+    await PARTING_();
     said.push(await saying(world.ben));
     expect(new Set(said).size).toBe(1);
   });

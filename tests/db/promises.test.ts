@@ -464,14 +464,14 @@ test("while a couple is parting nothing is added, everything can be closed; afte
   );
   expect((await promisesAtHome(on(world.ben, "2026-03-13"))).promises).toEqual([]);
   expect(await myPromises(world.ben)).toMatchObject({
-    frozen: true,
+    ending: true,
     mine: [{ promiseId }],
     theirs: [{ promiseId: other }],
   });
   await closePromise(world.ben, { promiseId });
   await status("closed");
   const left = await myPromises(world.ben);
-  expect([left.theirs, left.frozen]).toEqual([[], true]);
+  expect([left.theirs, left.ending]).toEqual([[], true]);
   await status("active");
 });
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
   world = await makeWorld(morning);
 });
 
-const parting = (status: string) =>
+const PARTING_ = (status: string) =>
   stored(sql`update couples set status = ${status} where id = ${world.couple.coupleId} returning 1`);
 const later = (who: Client, hours: number) => actorAt(who, new Date(who.at.getTime() + hours * 3_600_000));
 
@@ -124,7 +124,7 @@ describe("space", () => {
   });
 
   test("nothing new begins while the couple parts", async () => {
-    await parting("separating");
+    await PARTING_("separating");
     await expect(askSpace(world.ana, request())).rejects.toThrow(Refusal);
   });
 });
@@ -164,7 +164,7 @@ describe("a rest alone", () => {
     expect(await trailOf(world, "pause.end")).toHaveLength(1);
     expect((await myPauses(world.ana)).alone).toBeNull();
     await expect(pauseAlone(world.ana, { untilOn: "2026-03-04" })).rejects.toThrow(Unfilled);
-    await parting("separating");
+    await PARTING_("separating");
     await pauseAlone(world.ana, { untilOn: "2026-03-05" });
     const tomorrow = daysLater(world, 1).ana;
     expect((await myPauses(tomorrow)).alone).toBeNull();
@@ -214,9 +214,9 @@ describe("a rest of both", () => {
   });
 
   test("does not begin while the couple parts, and says nothing of the counselor's own status", async () => {
-    await parting("separating");
+    await PARTING_("separating");
     await expect(sayYesToPause(world.ana, { untilOn: null })).rejects.toThrow(Refusal);
-    await parting("active");
+    await PARTING_("active");
     await sayYesToPause(world.ana, { untilOn: null });
     await sayYesToPause(world.ben, { untilOn: null });
     expect(await stored(sql`select status from couples where id = ${world.couple.coupleId}`)).toEqual([
@@ -293,10 +293,10 @@ describe("a doubt and its answer", () => {
     await tries();
     await endOurPause(world.ana);
     for (const status of ["paused", "separating", "closed"]) {
-      await parting(status);
+      await PARTING_(status);
       await tries();
     }
-    await parting("active");
+    await PARTING_("active");
     expect((await myDoubts(world.ben)).resting).toBe(false);
     await raiseConcern(world.coach, { coupleId: world.couple.coupleId, aboutClientId: null, words: "x" });
     expect((await myDoubts(world.ben)).resting).toBe(false);

@@ -16,7 +16,7 @@ import { dropAgreementDraftAction, putBoundaryCardAwayAction } from "./actions";
 export default async function AgreementsPage() {
   const client = await requireClient();
   const { standing, onTable, over, drafts, cards, people } = await clientAgreements(client);
-  const { today, partners, me, coachName, frozen } = people;
+  const { today, partners, me, coachName, ending } = people;
   const partner = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";
   const nothing = standing.length + onTable.length + drafts.length === 0;
   const write = (
@@ -31,12 +31,12 @@ export default async function AgreementsPage() {
         back={{ href: "/client/together" as Route, label: "Between us" }}
         title="Agreements"
         lead="What you have both said yes to, in words you both signed. Either of you can take it back."
-        actions={frozen || nothing ? null : write}
+        actions={ending || nothing ? null : write}
       />
       <AskedHere client={client} partnerName={partner} kinds={["card"]} />
       <div className="space-y-10">
         {nothing ? (
-          <EmptyState title="Nothing agreed yet" action={frozen ? null : write}>
+          <EmptyState title="Nothing agreed yet" action={ending ? null : write}>
             <p>
               One or two lines are a good beginning: how you stop a quarrel, or what you want to count on.
             </p>

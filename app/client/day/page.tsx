@@ -19,7 +19,7 @@ export default async function DayPage({ searchParams }: Props) {
   const {
     today,
     partnerName,
-    frozen,
+    ending,
     days,
     wants,
     entries,
@@ -39,7 +39,7 @@ export default async function DayPage({ searchParams }: Props) {
         lead="A line or two, five minutes, on the days you like."
       />
       <div className="space-y-8">
-        {frozen || before || open.length === 0 ? null : (
+        {ending || before || open.length === 0 ? null : (
           <Card title="Today">
             <DayForm
               action={writeDayAction}
@@ -68,7 +68,7 @@ export default async function DayPage({ searchParams }: Props) {
             </ButtonLink>
           ) : null}
         </div>
-        {frozen ? null : <DaysChoice action={chooseDaysAction} days={days} />}
+        {ending ? null : <DaysChoice action={chooseDaysAction} days={days} />}
       </div>
     </>
   );

@@ -42,10 +42,10 @@ export default async function JarPage({ searchParams }: Props) {
   const client = await requireClient();
   const { jar: asked, in: justIn } = search.parse(await searchParams);
   const page = await myJar(client, { jarId: asked });
-  const { jar, present, beside, others, today, hidden, frozen, partnerName, coachName } = page;
+  const { jar, present, beside, others, today, hidden, ending, partnerName, coachName } = page;
   const away = hidden === "jar";
   const open = jar !== null && jar.fullOn === null;
-  const mending = frozen
+  const mending = ending
     ? undefined
     : { change: changeMarbleAction, takeAway: takeMarbleAwayAction, partnerName };
   const marbles = jar?.marbles ?? [];
@@ -82,7 +82,7 @@ export default async function JarPage({ searchParams }: Props) {
               </p>
             )}
           </section>
-        ) : frozen ? (
+        ) : ending ? (
           <Notice>There is no jar. That is all right.</Notice>
         ) : (
           <Card title="Begin a jar together">
@@ -98,11 +98,11 @@ export default async function JarPage({ searchParams }: Props) {
             fullOn={jar.fullOn}
             today={today}
             coachName={coachName}
-            begin={frozen ? null : beginJarAction}
+            begin={ending ? null : beginJarAction}
           />
         ) : null}
 
-        {frozen ? (
+        {ending ? (
           <Notice>The jar stays as it is now. It is kept for you to look at.</Notice>
         ) : away || !present ? null : (
           <Card

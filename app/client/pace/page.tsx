@@ -43,7 +43,7 @@ export default async function PacePage() {
   const topics = pace.mine
     ? topicWords({ ...pace.mine, words: pace.mine.words ? [pace.mine.words] : [] })
     : [];
-  const mayAsk = !space.frozen && !space.now.some(({ mine }) => mine);
+  const mayAsk = !space.ending && !space.now.some(({ mine }) => mine);
   return (
     <>
       <PageHeader

@@ -35,8 +35,8 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export default async function PromisesPage({ searchParams }: Props) {
   const client = await requireClient();
   const { page } = search.parse(await searchParams);
-  const { today, partnerName, frozen, mine, theirs, happened, more } = await myPromises(client, { page });
-  const make = frozen ? null : <ButtonLink href="/client/promises/new">Make a promise</ButtonLink>;
+  const { today, partnerName, ending, mine, theirs, happened, more } = await myPromises(client, { page });
+  const make = ending ? null : <ButtonLink href="/client/promises/new">Make a promise</ButtonLink>;
   const at = (n: number) =>
     (n === 1 ? "/client/promises#happened" : `/client/promises?page=${n}#happened`) as Route;
   const empty = mine.length + theirs.length + happened.length === 0;
@@ -66,7 +66,7 @@ export default async function PromisesPage({ searchParams }: Props) {
                   promise={promise}
                   today={today}
                   partnerName={partnerName}
-                  frozen={frozen}
+                  ending={ending}
                   actions={own}
                 />
               ))}

@@ -26,11 +26,11 @@ const wordsShown = 3;
 export default async function ThanksPage() {
   const client = await requireClient();
   const [page, words] = await Promise.all([myThanks(client), myWords(client)]);
-  const { today, partnerName, coachName, frozen, received, mine } = page;
+  const { today, partnerName, coachName, ending, received, mine } = page;
   const mineOfAll = {
     today,
     partnerName,
-    maySend: !frozen,
+    maySend: !ending,
     send: sendThanksAction,
     takeBack: takeThanksBackAction,
     remove: removeThanksAction,
@@ -83,7 +83,7 @@ export default async function ThanksPage() {
             prompt={page.prompt}
             partnerName={partnerName}
             coachName={coachName}
-            maySend={!frozen}
+            maySend={!ending}
           />
         </Card>
         {mine.length > 0 ? (

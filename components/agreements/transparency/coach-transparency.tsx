@@ -11,12 +11,12 @@ type Props = {
   openness: CoupleTransparency;
   coupleId: string;
   today: string;
-  frozen: boolean;
+  ending: boolean;
   set: FormAction;
 };
 
 /** What each tells the other by choice, and whether it is open at all. */
-export function CoachTransparency({ openness, coupleId, today, frozen, set }: Props) {
+export function CoachTransparency({ openness, coupleId, today, ending, set }: Props) {
   const { opened, held, plans } = openness;
   return (
     <div className="space-y-4">
@@ -31,7 +31,7 @@ export function CoachTransparency({ openness, coupleId, today, frozen, set }: Pr
           what they see already stays until its day. Neither of them is told.
         </Notice>
       ) : null}
-      {frozen ? null : (
+      {ending ? null : (
         <Pressed action={set} fields={{ coupleId, open: opened ? "no" : "yes" }}>
           {opened ? "Close it to both" : "Open it to both"}
         </Pressed>

@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
+import { isEnding } from "@/lib/practice/couples/rules";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import { couplePath } from "./paths";
 import { coupleStatusWords } from "./standing-words";
@@ -13,9 +14,6 @@ type CoupleFrameProps = {
   actions?: ReactNode;
   children: ReactNode;
 };
-
-/** Nothing new is given to a couple that no longer works together here. */
-export const parted = (status: CoupleHead["status"]) => status === "separating" || status === "closed";
 
 /** The head of every page of one couple's record, and the way between its parts. */
 export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
@@ -48,7 +46,7 @@ export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
           { href: couplePath(coupleId, "day-to-day"), label: "Day to day" },
           { href: couplePath(coupleId, "trust"), label: "Trust" },
           { href: couplePath(coupleId, "timeline"), label: "Time line" },
-          ...(parted(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Give one" }]),
+          ...(isEnding(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Give one" }]),
         ]}
       />
       {children}

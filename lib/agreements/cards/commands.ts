@@ -2,7 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { holdCouple, refuseParting } from "@/lib/agreements/records/lock";
+import { lockPartners, refuseParting } from "@/lib/agreements/records/lock";
 import type { KeepCard } from "@/lib/agreements/schema";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -18,7 +18,7 @@ export function keepBoundaryCard(client: Client, input: KeepCard): Promise<{ car
       const kept = await keepCardIn(tx, client, { ...card, source: null }, submitKey);
       return foundOne(kept ? [kept] : []);
     }
-    const couple = await holdCouple(tx, client, client.coupleId);
+    const couple = await lockPartners(tx, client, client.coupleId);
     if (audience === "couple") refuseParting(couple);
     foundOne(
       await tx.execute(sql`

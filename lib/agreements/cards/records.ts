@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { boundLine, noteHints } from "@/lib/agreements/flags/records";
-import { type Couple, holdCouple, refuseParting } from "@/lib/agreements/records/lock";
+import { type Couple, lockPartners, refuseParting } from "@/lib/agreements/records/lock";
 import type { CardWords } from "@/lib/agreements/types";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -43,8 +43,8 @@ export async function keepCardIn(
   submitKey: string | null = null,
 ): Promise<{ cardId: string } | null> {
   const { words, reviewOn, audience, source } = card;
-  const couple = await holdCouple(tx, client, client.coupleId);
-  if (audience === "couple" && couple.parting && source) return null;
+  const couple = await lockPartners(tx, client, client.coupleId);
+  if (audience === "couple" && couple.ending && source) return null;
   if (audience === "couple") refuseParting(couple);
   const [fresh] = await tx.execute<{ id: string }>(sql`
     insert into boundary_cards (practice_id, couple_id, client_id, words, audience, review_on, submit_key, source_response_id,

@@ -1,4 +1,5 @@
 /** One couple's agreements change one after the other: whoever changes one holds the couple first, then reads how things stand. */
+import { lockCoupleAs } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -6,7 +7,7 @@ import { elevated } from "@/db/system";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { parting, type Stored, standingOf } from "../rules/states";
+import { type Stored, standingOf } from "../rules/states";
 import type { AgreementWords, Person } from "../types";
 
 export type HeldVersion = {
@@ -26,28 +27,18 @@ export type HeldVersion = {
 export type Couple = {
   practiceId: string;
   coupleId: string;
-  parting: boolean;
+  ending: boolean;
   coachId: string;
   partners: Person[];
 };
 export type Held = Couple & { agreementId: string; versions: HeldVersion[] };
 
-/** Takes the couple's turn until the transaction ends. The couple is the actor's own, or of a row that they could read. */
-export async function holdCouple(tx: Tx, actor: Actor, coupleId: string): Promise<Couple> {
-  const { practiceId } = actor;
-  const row = await elevated(tx, actor.kind, "agreements of a couple change one after the other", (system) =>
-    system.execute<{ status: string; coach_id: string }>(sql`
-      select status, coach_id from couples where practice_id = ${practiceId} and id = ${coupleId} for no key update`),
-  ).then((rows) => foundOne([...rows]));
+/** Locks the couple until commit and names its partners. The couple is the actor's own, or of a row that they could read. */
+export async function lockPartners(tx: Tx, actor: Actor, coupleId: string): Promise<Couple> {
+  const { ending, coachId } = await lockCoupleAs(tx, actor, coupleId);
   const partners = await tx.execute<Person>(sql`
     select id as "clientId", first_name as "firstName" from clients where couple_id = ${coupleId} order by place`);
-  return {
-    practiceId,
-    coupleId,
-    parting: parting(row.status),
-    coachId: row.coach_id,
-    partners: [...partners],
-  };
+  return { practiceId: actor.practiceId, coupleId, ending, coachId, partners: [...partners] };
 }
 
 /** @throws NotFound for what this actor could not read */
@@ -55,7 +46,7 @@ export async function holdAgreement(tx: Tx, actor: Actor, agreementId: string): 
   const { couple_id: coupleId } = foundOne(
     await tx.execute<{ couple_id: string }>(sql`select couple_id from agreements where id = ${agreementId}`),
   );
-  const couple = await holdCouple(tx, actor, coupleId);
+  const couple = await lockPartners(tx, actor, coupleId);
   const versions = await elevated(tx, actor.kind, "nobody may see that the other has signed", (system) =>
     system.execute<HeldVersion>(sql`
       select v.version, row_number() over (order by v.version)::int as count, v.state, v.words, v.hash, v.review_on::text as "reviewOn", v.client_id as "clientId",
@@ -79,7 +70,7 @@ export const standingAt = (version: HeldVersion, actor: Actor) =>
 export const notNow =
   "Nothing new can be agreed here at the moment. What you have written is still yours; talk to your counselor.";
 export function refuseParting(couple: Couple): void {
-  if (couple.parting) throw new Refusal(notNow);
+  if (couple.ending) throw new Refusal(notNow);
 }
 
 /** Moves the named versions on, or all that live, also what the actor may not know of. Needs the system role. */

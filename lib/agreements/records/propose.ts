@@ -18,7 +18,7 @@ import {
   close,
   type Held,
   type HeldVersion,
-  holdCouple,
+  lockPartners,
   openOf,
   refuseParting,
   standingAt,
@@ -202,8 +202,8 @@ export async function proposeAgreementIn(
     source: { responseId: string; item: string } | null;
   },
 ): Promise<{ agreementId: string } | null> {
-  const couple = await holdCouple(tx, client, client.coupleId);
-  if (couple.parting || input.items.length === 0) return null;
+  const couple = await lockPartners(tx, client, client.coupleId);
+  if (couple.ending || input.items.length === 0) return null;
   const today = dayIn(client.timeZone, client.at);
   const asked = input.reviewOn ?? "";
   const reviewOn = asked > today && asked <= addDays(today, furthestLook) ? asked : addDays(today, firstLook);

@@ -1,4 +1,7 @@
 /** Agreements with all their versions, as far as this actor may know them, inside a caller's transaction. */
+
+import { isEnding } from "@/lib/practice/couples/rules";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -6,7 +9,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { asSeen } from "@/lib/safety/records/as-seen";
-import { onTheTable, parting, type Stored, standingOf, stands } from "../rules/states";
+import { onTheTable, type Stored, standingOf, stands } from "../rules/states";
 import type { AgreementKind } from "../schema";
 import type { Agreement, AgreementWords, CardView, CardWords, People, Person, Version } from "../types";
 
@@ -114,7 +117,7 @@ export const inPlaces = (all: readonly Agreement[]) => ({
 /** @throws NotFound for a couple that is not this actor's */
 export async function readPeople(tx: Tx, actor: Actor, coupleId: string): Promise<People> {
   const couple = foundOne(
-    await tx.execute<{ status: string; name: string }>(sql`
+    await tx.execute<{ status: CoupleStatus; name: string }>(sql`
       select c.status, k.name from couples c join coaches k on k.practice_id = c.practice_id and k.id = c.coach_id
       where c.id = ${coupleId}`),
   );
@@ -125,7 +128,7 @@ export async function readPeople(tx: Tx, actor: Actor, coupleId: string): Promis
     me: actor.kind === "client" ? actor.personId : null,
     coachName: couple.name,
     today: dayIn(actor.timeZone, actor.at),
-    frozen: parting(couple.status),
+    ending: isEnding(couple.status),
   };
 }
 

@@ -90,6 +90,3 @@ export const onTheTable = (standing: Standing) => standing === "proposed" || sta
 /** Which step a partner's signature is, by whose names are there already. */
 export const signing = (signers: readonly string[], me: string): Step =>
   signers.includes(me) ? "sign_again" : signers.length === 0 ? "sign" : "sign_too";
-
-/** Nothing new is agreed by two who are parting. */
-export const parting = (coupleStatus: string) => coupleStatus === "separating" || coupleStatus === "closed";

@@ -1,4 +1,7 @@
 /** Giving one exercise, inside a caller's transaction: their counselor's own, or the system's in the counselor's name. */
+
+import { isEnding } from "@/lib/practice/couples/rules";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -21,7 +24,7 @@ export type Giver = Pick<Coach, "practiceId" | "personId" | "timeZone" | "at"> &
   byHand?: boolean;
 };
 
-export const parting =
+export const whileEnding =
   "These two are no longer working together here, so nothing new can be given. You can change that on the couple’s page.";
 const alone =
   "While a safety concern stands for these two, this exercise can be given to one of them alone, but not to both. You find the concern on the couple’s overview.";
@@ -56,7 +59,12 @@ async function checkFit(
   input: AssignExercise,
 ): Promise<{ version: number; overruled: boolean; counselorFirst: boolean }> {
   const row = foundOne(
-    await tx.execute<{ version: number; content: ExerciseContent; status: string; clients: string[] }>(sql`
+    await tx.execute<{
+      version: number;
+      content: ExerciseContent;
+      status: CoupleStatus;
+      clients: string[];
+    }>(sql`
       select v.version, v.content, c.status, array(select k.id from clients k where k.practice_id = c.practice_id and k.couple_id = c.id) as clients
       from exercises e
       join exercise_versions v on v.practice_id = e.practice_id and v.exercise_id = e.id and v.version = e.current_version
@@ -64,7 +72,7 @@ async function checkFit(
       where e.practice_id = ${giver.practiceId} and e.id = ${input.exerciseId} and e.retired_at is null
         and c.id = ${input.coupleId}`),
   );
-  if (row.status === "separating" || row.status === "closed") throw new Refusal(parting);
+  if (isEnding(row.status)) throw new Refusal(whileEnding);
   // A round of the day gives as ever: a pathway that stops would be seen.
   if (
     giver.byHand &&

@@ -1,4 +1,5 @@
 /** Opening answers to the partner. Held together by a lock on the assignment: two who finish at once cannot both miss each other. */
+import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -13,10 +14,10 @@ import { type Opening, opensAlone } from "./rules/opening";
 export type Place = { practiceId: string; coupleId: string; assignmentId: string; occurrence: number };
 
 /**
- * What holds while the assignment is locked. `frozen`: the couple is parting, so nothing new opens. `resting`: a safety concern
+ * What holds while the assignment is locked. `ending`: the couple's work is ending, so nothing new opens. `resting`: a safety concern
  * stands, so nothing opens either, and nobody but their counselor may notice (docs/decisions/0019-a-concern-looks-like-nothing.md).
  */
-export type Held = Opening & { withdrawn: boolean; frozen: boolean; resting: boolean };
+export type Held = Opening & { withdrawn: boolean; ending: boolean; resting: boolean };
 
 const at = (place: Place) => sql`practice_id = ${place.practiceId} and couple_id = ${place.coupleId}
   and assignment_id = ${place.assignmentId}`;
@@ -30,20 +31,20 @@ export async function hold(tx: Tx, place: Place): Promise<Held> {
       mode: Mode;
       release_rule: Opening["releaseRule"];
       sealed: boolean;
-      frozen: boolean;
+      ending: boolean;
     }>(sql`
       select a.withdrawn_at is not null as withdrawn, a.mode, a.release_rule,
         coalesce((v.content ->> 'sealed')::boolean, false) as sealed,
-        c.status in ('separating', 'closed') as frozen
+        ${endingOf("c")} as ending
       from assignments a
       join exercise_versions v on v.practice_id = a.practice_id and v.exercise_id = a.exercise_id and v.version = a.version
       join couples c on c.practice_id = a.practice_id and c.id = a.couple_id
       where a.practice_id = ${place.practiceId} and a.couple_id = ${place.coupleId} and a.id = ${place.assignmentId}
       for no key update of a`),
   );
-  const { withdrawn, mode, sealed, frozen, release_rule: releaseRule } = row;
+  const { withdrawn, mode, sealed, ending, release_rule: releaseRule } = row;
   const resting = await concernStands(tx, place.practiceId, place.coupleId);
-  return { withdrawn, mode, sealed, frozen, resting, releaseRule };
+  return { withdrawn, mode, sealed, ending, resting, releaseRule };
 }
 
 export async function isOpen(tx: Tx, place: Place): Promise<boolean> {
@@ -101,7 +102,7 @@ export async function openWhatMay(
   response: { responseId: string; shared: boolean },
   reason: string,
 ): Promise<void> {
-  if (held.frozen) return;
+  if (held.ending) return;
   if (response.shared) {
     await openAnswers(tx, place, actor.at, response.responseId);
     return;

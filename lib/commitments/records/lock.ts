@@ -1,4 +1,7 @@
 /** One day of a promise, held still until the transaction ends: two devices that report at once come one after the other. */
+
+import { isEnding } from "@/lib/practice/couples/rules";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -7,7 +10,7 @@ import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
 import type { OccurrenceState, Situation } from "../rules/steps";
 import type { OccurrenceInput } from "../schema";
 
-const parting =
+const whileEnding =
   "Between the two of you everything rests as it is now, so nothing new can be added here. Your counselor can tell you more.";
 
 export const inCouple = (client: Client) =>
@@ -23,10 +26,10 @@ export const settledOf = (day: SQL) => sql`(${day}.next is not null or exists (
 /** @throws Refusal while the couple is parting */
 export async function refuseParting(tx: Tx, client: Client): Promise<void> {
   const { status } = foundOne(
-    await tx.execute<{ status: string }>(sql`
+    await tx.execute<{ status: CoupleStatus }>(sql`
       select status from couples where practice_id = ${client.practiceId} and id = ${client.coupleId}`),
   );
-  if (status === "separating" || status === "closed") throw new Refusal(parting);
+  if (isEnding(status)) throw new Refusal(whileEnding);
 }
 
 /** Locks the promise and nothing else, so that nobody waits in a circle. @throws NotFound */

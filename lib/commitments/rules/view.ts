@@ -64,11 +64,11 @@ export function openView(rows: OpenRow[], today: string): { mine: OwnPromise[]; 
   return { mine, theirs };
 }
 
-export function happenedView(row: HappenedRow, today: string, frozen: boolean): Happened {
+export function happenedView(row: HappenedRow, today: string, ending: boolean): Happened {
   const { next, reportedOn, closedOn, noted, note, moved, ...shown } = row;
   const { state, onDate, mine } = shown;
   const settled = next !== null || moved;
-  const alive = mine && !frozen && closedOn === null;
+  const alive = mine && !ending && closedOn === null;
   return {
     ...shown,
     mayUndo: alive && openSteps({ state, onDate, reportedOn, closedOn, settled }, today).includes("undo"),

@@ -1,4 +1,5 @@
 /** The lock that everything two people share about one conflict passes through, and the one place that opens or closes their maps. */
+import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -9,11 +10,11 @@ import { foundOne, Refusal } from "@/lib/platform/errors";
 /** One conflict, by the couple of an actor or of a row that the actor could read. */
 export type Place = { practiceId: string; coupleId: string; conflictId: string };
 
-/** `frozen`: the couple is parting, so nothing new opens between them. */
+/** `ending`: the couple's work is ending, so nothing new opens between them. */
 export type Held = {
   shared: boolean;
   released: boolean;
-  frozen: boolean;
+  ending: boolean;
   maps: ReadonlyMap<string, MapState>;
 };
 
@@ -24,8 +25,8 @@ export const at = ({ practiceId, coupleId, conflictId }: Place) =>
 export async function hold(system: Tx, place: Place): Promise<Held> {
   const { practiceId, coupleId, conflictId } = place;
   const row = foundOne(
-    await system.execute<{ shared: boolean; released: boolean; frozen: boolean }>(sql`
-      select f.audience = 'couple' as shared, f.released_at is not null as released, c.status in ('separating', 'closed') as frozen
+    await system.execute<{ shared: boolean; released: boolean; ending: boolean }>(sql`
+      select f.audience = 'couple' as shared, f.released_at is not null as released, ${endingOf("c")} as ending
       from conflicts f join couples c on c.practice_id = f.practice_id and c.id = f.couple_id
       where f.practice_id = ${practiceId} and f.couple_id = ${coupleId} and f.id = ${conflictId}
       for no key update of f`),
@@ -42,7 +43,7 @@ export async function openIfBoth(system: Tx, place: Place, now: Date, reason: st
   const ready = await system.execute(
     sql`select client_id from cause_maps where ${at(place)} and state = 'ready' and held_from is null`,
   );
-  if (ready.length < 2 || !held.released || held.frozen) return false;
+  if (ready.length < 2 || !held.released || held.ending) return false;
   await system.execute(
     sql`update cause_maps set state = 'open', was_open = true where ${at(place)} and state = 'ready'`,
   );
@@ -68,7 +69,7 @@ const resting =
   "Nothing new can be shared here at the moment. Your words are still here; your counselor can tell you more.";
 
 /** For what is said together: both maps are open, and something new may still open. @throws Refusal */
-export function refuseUnlessSideBySide({ maps, frozen }: Held, clientId: string): void {
+export function refuseUnlessSideBySide({ maps, ending }: Held, clientId: string): void {
   if (maps.get(clientId) !== "open") throw new Refusal(apart);
-  if (frozen) throw new Refusal(resting);
+  if (ending) throw new Refusal(resting);
 }

@@ -6,7 +6,7 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
-import { chartAudience, frozenIn, noteSetbackIn } from "./records";
+import { chartAudience, endingIn, noteSetbackIn } from "./records";
 import type { NoteSetback, SetbackAudience } from "./schema";
 
 const ofBoth = "You wrote this together, so it stays with both of you.";
@@ -27,15 +27,15 @@ export function changeSetbackAudience(client: Client, input: SetbackAudience): P
     if (own.together) throw new Refusal(ofBoth);
     if (own.audience === audience) return;
     await elevated(tx, "client", "a setback opens to those it is meant for", async (system) => {
-      const frozen = await frozenIn(system, client);
+      const ending = await endingIn(system, client);
       const mine = sql`practice_id = ${client.practiceId} and couple_id = ${client.coupleId}`;
       const [row] = await system.execute<{ chart_event_id: string | null }>(sql`
         update setbacks set audience = ${audience},
-          released_at = ${audience === "couple" && !frozen ? client.at.toISOString() : null}::timestamptz
+          released_at = ${audience === "couple" && !ending ? client.at.toISOString() : null}::timestamptz
         where ${mine} and id = ${setbackId} returning chart_event_id`);
       if (row?.chart_event_id) {
         await system.execute(sql`
-          update chart_events set audience = ${chartAudience(audience, frozen)} where ${mine} and id = ${row.chart_event_id}`);
+          update chart_events set audience = ${chartAudience(audience, ending)} where ${mine} and id = ${row.chart_event_id}`);
       }
     });
     await recordDeed(tx, client, {

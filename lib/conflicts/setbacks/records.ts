@@ -1,4 +1,5 @@
 /** Keeping a setback inside a caller's transaction, with its mark on the chart for the same readers. */
+import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -15,32 +16,32 @@ const toCome = "This is for what has already happened. Please choose today or an
 export type NewSetback = NoteSetback & { source: { responseId: string; item: string } | null };
 
 /** Whether something new may open between the two of them. Needs the system role. */
-export async function frozenIn(system: Tx, client: Client): Promise<boolean> {
-  const { frozen } = foundOne(
-    await system.execute<{ frozen: boolean }>(sql`
-      select status in ('separating', 'closed') as frozen from couples
+export async function endingIn(system: Tx, client: Client): Promise<boolean> {
+  const { ending } = foundOne(
+    await system.execute<{ ending: boolean }>(sql`
+      select ${endingOf("couples")} as ending from couples
       where practice_id = ${client.practiceId} and id = ${client.coupleId}`),
   );
-  return frozen;
+  return ending;
 }
 
 /** Nothing new opens to the partner while they part: until then a mark for both is for the counselor. */
-export const chartAudience = (audience: Audience, frozen: boolean): Audience =>
-  audience === "couple" && frozen ? "coach" : audience;
+export const chartAudience = (audience: Audience, ending: boolean): Audience =>
+  audience === "couple" && ending ? "coach" : audience;
 
 async function open(system: Tx, client: Client, setbackId: string, input: NewSetback) {
   const { practiceId, coupleId, personId } = client;
   const now = client.at.toISOString();
-  const frozen = await frozenIn(system, client);
+  const ending = await endingIn(system, client);
   const marks = input.onChart
     ? await system.execute<{ id: string }>(sql`
         insert into chart_events (practice_id, couple_id, kind, on_date, audience, client_id, created_at)
-        values (${practiceId}, ${coupleId}, 'setback', ${input.happenedOn}, ${chartAudience(input.audience, frozen)}, ${personId}, ${now})
+        values (${practiceId}, ${coupleId}, 'setback', ${input.happenedOn}, ${chartAudience(input.audience, ending)}, ${personId}, ${now})
         returning id`)
     : [];
   await system.execute(sql`
     update setbacks set chart_event_id = ${marks[0]?.id ?? null}::uuid,
-      released_at = ${input.audience === "couple" && !frozen ? now : null}::timestamptz
+      released_at = ${input.audience === "couple" && !ending ? now : null}::timestamptz
     where practice_id = ${practiceId} and couple_id = ${coupleId} and id = ${setbackId}`);
 }
 

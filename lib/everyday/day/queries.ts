@@ -1,4 +1,7 @@
 /** Reading the daily check-in: days on which something was written, and no others; nobody can see a day without. */
+
+import { isEnding } from "@/lib/practice/couples/rules";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
@@ -54,7 +57,7 @@ export function myDay(client: Client, { before }: { before?: string } = {}): Pro
   const today = dayIn(client.timeZone, client.at);
   return asActor(client, async (tx) => {
     const about = foundOne(
-      await tx.execute<{ status: string; partnerName: string; days: number[] | null }>(sql`
+      await tx.execute<{ status: CoupleStatus; partnerName: string; days: number[] | null }>(sql`
         select c.status, m.first_name as "partnerName", to_json(d.days) as days from couples c
         join clients m on m.practice_id = c.practice_id and m.couple_id = c.id and m.id <> ${client.personId}
         left join check_in_days d
@@ -66,7 +69,7 @@ export function myDay(client: Client, { before }: { before?: string } = {}): Pro
     return {
       today,
       partnerName: about.partnerName,
-      frozen: about.status === "separating" || about.status === "closed",
+      ending: isEnding(about.status),
       days: about.days ?? [],
       wants: mine?.wants ?? null,
       ...read,

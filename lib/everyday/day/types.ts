@@ -14,7 +14,7 @@ export type DayEntry = { onDate: string; people: DayOf[] };
 export type MyDay = {
   today: string;
   partnerName: string;
-  frozen: boolean;
+  ending: boolean;
   /** 1 Monday to 7 Sunday: when the home page offers it; theirs alone. */
   days: number[];
   /** What I would like back today, once I have said it. */

@@ -7,7 +7,7 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { doubtsRest } from "./records";
 import { doubtMay, doubtState } from "./rules";
 import type { AnswerDoubt, AskDoubt, DoubtId, NoteHelped } from "./schema";
@@ -21,7 +21,7 @@ const gone = "This has been taken back, so there is nothing to note.";
 /** One after the other, so that a doubt is not answered while it is being taken back. @returns whether doubts rest */
 const hold = (tx: Tx, client: Client) =>
   elevated(tx, client.kind, "a doubt and its answer are one thing of two people", async (system) => {
-    await holdCouple(system, client);
+    await lockCouple(system, client);
     return doubtsRest(system, client);
   });
 

@@ -7,7 +7,7 @@ import { elevated } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { peopleAround } from "@/lib/practice/couples/records";
 import { doubtsRest } from "./records";
 import { daysWithMany, doubtState } from "./rules";
 import type { Helped } from "./schema";
@@ -55,7 +55,7 @@ async function doubtsIn(tx: Tx, actor: Actor, coupleId: string): Promise<DoubtVi
 
 export function myDoubts(client: Client): Promise<DoubtsPage> {
   return asActor(client, async (tx) => {
-    const { partnerName, coachName } = await aroundIn(tx, client);
+    const { partnerName, coachName } = await peopleAround(tx, client);
     const doubts = await doubtsIn(tx, client, client.coupleId);
     const resting = await elevated(tx, client.kind, "whether doubts rest, without the reason", (system) =>
       doubtsRest(system, client),

@@ -6,7 +6,7 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { mayWriteIn } from "./records";
 import type { SendWord, WordId } from "./schema";
 
@@ -17,7 +17,7 @@ const notJustNow =
 export function sendWord(client: Client, input: SendWord): Promise<{ wordId: string }> {
   return asActor(client, async (tx) => {
     await elevated(tx, client.kind, "one gentle word in the agreed time", (system) =>
-      holdCouple(system, client),
+      lockCouple(system, client),
     );
     const [again] = await tx.execute<{ id: string }>(sql`
       select id from gentle_words where author_id = ${client.personId} and submit_key = ${input.submitKey}`);

@@ -1,4 +1,5 @@
 /** What decides whether a word may be sent now, read with its sender's own rights. */
+import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -17,7 +18,7 @@ export async function mayWriteIn(tx: Tx, client: Client): Promise<boolean> {
   }>(sql`
     select s.slower, s.word_every as every,
       (select max(w.sent_at) from gentle_words w where w.author_id = ${client.personId}) as last_at,
-      c.status in ('separating', 'closed') or exists (
+      ${endingOf("c")} or exists (
         select 1 from couple_pauses p where p.couple_id = c.id and p.ended_at is null
           and (p.until_on is null or p.until_on > ${today}::date)) as resting
     from couples c left join shared_paces s on s.couple_id = c.id where c.id = ${client.coupleId}`);

@@ -8,12 +8,12 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { fillFrom, layMarble, openJar, ownMarble } from "./records/writes";
 import { jarMay, marbleMay } from "./rules";
 import type { AddMarble, BeginJar, ChangeMarble, JarHidden, Source } from "./schema";
 
-const frozenJar = "The jar stays as it is now. It is kept for you to look at.";
+const whileEnding = "The jar stays as it is now. It is kept for you to look at.";
 const noFuture = "A marble is for something that has already been. Choose today or an earlier day.";
 const settled = "This marble has been in the jar for more than a day, so it stays as it is.";
 const fullStays = "The jar is full and stays whole. You can still change your words for a day.";
@@ -42,9 +42,9 @@ export async function addMarbleIn(
   input: AddMarble & { source: Source },
 ): Promise<MarblePut> {
   const laid = await elevated(tx, client.kind, both, async (system) => {
-    const { frozen } = await holdCouple(system, client);
-    if (frozen && !input.source) throw new Refusal(frozenJar);
-    return frozen ? null : layMarble(system, client, input);
+    const { ending } = await lockCouple(system, client);
+    if (ending && !input.source) throw new Refusal(whileEnding);
+    return ending ? null : layMarble(system, client, input);
   });
   if (!laid) return { marbleId: null, outcome: "not_now" };
   if (laid.fresh) await recordDeed(tx, client, deed("put_in", laid.marbleId, ["kind", "line"]));
@@ -65,9 +65,9 @@ async function mend(
 ): Promise<void> {
   await asActor(client, async (tx) => {
     await elevated(tx, client.kind, both, async (system) => {
-      const { frozen } = await holdCouple(system, client);
+      const { ending } = await lockCouple(system, client);
       const state = await ownMarble(system, client, marbleId);
-      if (frozen) throw new Refusal(frozenJar);
+      if (ending) throw new Refusal(whileEnding);
       if (!marbleMay(state, what)) throw new Refusal(state === "settled" ? settled : fullStays);
       await work(system);
     });
@@ -96,8 +96,8 @@ export const takeMarbleAway = (client: Client, { marbleId }: { marbleId: string 
 export async function beginJar(client: Client, input: BeginJar): Promise<{ jarId: string }> {
   return asActor(client, async (tx) => {
     const begun = await elevated(tx, client.kind, both, async (system) => {
-      const { frozen } = await holdCouple(system, client);
-      if (frozen) throw new Refusal(frozenJar);
+      const { ending } = await lockCouple(system, client);
+      if (ending) throw new Refusal(whileEnding);
       const open = await openJar(system, client);
       // The same wish twice (a double click, both of them at once) is one jar.
       if (open?.size === input.size && open.marbles === 0) return { jarId: open.id, fresh: false };

@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { peopleAround } from "@/lib/practice/couples/records";
 import { coupleJarIn } from "./records/rows";
 import type { JarHidden } from "./schema";
 import type { CoupleJar, JarPage } from "./types";
@@ -13,7 +13,7 @@ import type { CoupleJar, JarPage } from "./types";
 /** @param jarId an older jar to look at; anything unknown shows the present one */
 export function myJar(client: Client, { jarId }: { jarId?: string } = {}): Promise<JarPage> {
   return asActor(client, async (tx) => {
-    const { partnerName, coachName, frozen } = await aroundIn(tx, client);
+    const { partnerName, coachName, ending } = await peopleAround(tx, client);
     const [view] = await tx.execute<{ hidden: JarHidden }>(
       sql`select hidden from jar_views where couple_id = ${client.coupleId} and client_id = ${client.personId}`,
     );
@@ -21,7 +21,7 @@ export function myJar(client: Client, { jarId }: { jarId?: string } = {}): Promi
       today: dayIn(client.timeZone, client.at),
       partnerName,
       coachName,
-      frozen,
+      ending,
       hidden: view?.hidden ?? "nothing",
       ...(await coupleJarIn(tx, client, client.coupleId, jarId)),
     };

@@ -29,7 +29,7 @@ export type JarPage = {
   partnerName: string;
   coachName: string;
   /** The two are parting: it stays as it is. */
-  frozen: boolean;
+  ending: boolean;
   hidden: JarHidden;
   /** The open jar, else the latest full one, else the one that was asked for. */
   jar: JarView | null;

@@ -1,4 +1,5 @@
 /** Saying thank you: kept or sent, sent later, taken back. Nobody needs to answer, and nobody learns whether it was read. */
+import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -9,7 +10,7 @@ import { foundOne, Refusal } from "@/lib/platform/errors";
 import { type ThanksDeed, thanksMay, thanksState } from "./rules";
 import type { GiveThanks, Source, ThanksId } from "./schema";
 
-const parting = "Nothing new is sent between you just now. You can keep it for yourself.";
+const whileEnding = "Nothing new is sent between you just now. You can keep it for yourself.";
 const refusals: Record<ThanksDeed, string> = {
   send: "This has been sent already, or was taken back. Write it anew if you would like to send it.",
   take_back: "There is nothing to take back: this is only with you.",
@@ -25,10 +26,10 @@ const deed = (verb: string, thanksId: string, fields: string[], privately: boole
 });
 
 async function parts(tx: Tx): Promise<boolean> {
-  const [couple] = await tx.execute<{ frozen: boolean }>(
-    sql`select status in ('separating', 'closed') as frozen from couples`,
+  const [couple] = await tx.execute<{ ending: boolean }>(
+    sql`select ${endingOf("couples")} as ending from couples`,
   );
-  return couple?.frozen !== false;
+  return couple?.ending !== false;
 }
 
 /** Inside another's transaction. From an exercise (`source`) each item once; where nothing may be sent it is kept. */
@@ -38,9 +39,9 @@ export async function giveThanksIn(
   input: GiveThanks & { source: Source },
 ): Promise<{ thanksId: string }> {
   const { source } = input;
-  const frozen = input.how === "send" && (await parts(tx));
-  if (frozen && !source) throw new Refusal(parting);
-  const sent = input.how === "send" && !frozen;
+  const ending = input.how === "send" && (await parts(tx));
+  if (ending && !source) throw new Refusal(whileEnding);
+  const sent = input.how === "send" && !ending;
   const now = client.at.toISOString();
   const [fresh] = await tx.execute<{ id: string }>(sql`
     insert into thanks (practice_id, couple_id, author_id, kind, body, written_at, sent_at, submit_key, source_response_id, source_item)
@@ -80,7 +81,7 @@ async function step(
     );
     const state = thanksState({ sentAt: row.sent_at, takenBackAt: row.taken_back_at });
     if (!thanksMay(state, what)) throw new Refusal(refusals[what]);
-    if (what === "send" && (await parts(tx))) throw new Refusal(parting);
+    if (what === "send" && (await parts(tx))) throw new Refusal(whileEnding);
     await work(tx);
     await recordDeed(tx, client, deed(what, thanksId, [], what !== "send"));
   });

@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { peopleAround } from "@/lib/practice/couples/records";
 import { promptFor, thanksState } from "./rules";
 import type { ThanksKind } from "./schema";
 import type { CoupleThanks, ThanksPage } from "./types";
@@ -25,7 +25,7 @@ type Row = {
 export function myThanks(client: Client): Promise<ThanksPage> {
   const dayOf = (at: string) => dayIn(client.timeZone, new Date(at));
   return asActor(client, async (tx) => {
-    const { partnerName, coachName, frozen } = await aroundIn(tx, client);
+    const { partnerName, coachName, ending } = await peopleAround(tx, client);
     const rows = [
       ...(await tx.execute<Row>(sql`
         select id, author_id, kind, body, written_at, sent_at, taken_back_at from thanks
@@ -36,7 +36,7 @@ export function myThanks(client: Client): Promise<ThanksPage> {
       today,
       partnerName,
       coachName,
-      frozen,
+      ending,
       prompt: promptFor(today),
       received: rows.flatMap((row) =>
         row.author_id !== client.personId && row.sent_at

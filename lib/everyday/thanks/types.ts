@@ -11,7 +11,7 @@ export type ThanksPage = {
   today: string;
   partnerName: string;
   coachName: string;
-  frozen: boolean;
+  ending: boolean;
   prompt: { kind: ThanksKind; words: string };
   /** Newest first. */
   received: Received[];

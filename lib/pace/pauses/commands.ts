@@ -8,7 +8,7 @@ import { recordDeed, recordSystemDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
 import { isOver, nearerOf, ourPauseMay, ourPauseState, pauseMay, pauseState } from "./rules";
 import type { PauseInput } from "./schema";
@@ -16,7 +16,7 @@ import type { PauseInput } from "./schema";
 type Kind = "alone" | "together";
 const bothYes = "a rest begins with the second yes, and neither sees the first";
 const already = "You are both resting already. You can end it at any time.";
-const parting = "Nothing new is begun between you here just now. You can still rest for yourself.";
+const whileEnding = "Nothing new is begun between you here just now. You can still rest for yourself.";
 
 const todayOf = (client: Client) => dayIn(client.timeZone, client.at);
 
@@ -136,8 +136,8 @@ export async function sayYesToPause(client: Client, input: PauseInput): Promise<
   checkedDay(client, input);
   await asActor(client, async (tx) => {
     await elevated(tx, client.kind, bothYes, async (system) => {
-      const { frozen } = await holdCouple(system, client);
-      if (frozen) throw new Refusal(parting);
+      const { ending } = await lockCouple(system, client);
+      if (ending) throw new Refusal(whileEnding);
       const running = await runningPause(system, client);
       if (!ourPauseMay(running?.state ?? "none", "say_yes")) throw new Refusal(already);
       if (running) await endPause(system, client, running.id);
@@ -151,7 +151,7 @@ export async function sayYesToPause(client: Client, input: PauseInput): Promise<
 /** Twice is harmless, and so is a yes that has just become a rest. */
 export async function takeYesBack(client: Client): Promise<void> {
   await asActor(client, async (tx) => {
-    await elevated(tx, client.kind, bothYes, (system) => holdCouple(system, client));
+    await elevated(tx, client.kind, bothYes, (system) => lockCouple(system, client));
     const ended = await unsay(tx, client, "together");
     if (ended) await recordDeed(tx, client, privately("pause.yes_back", ended));
   });
@@ -161,7 +161,7 @@ export async function takeYesBack(client: Client): Promise<void> {
 export async function endOurPause(client: Client): Promise<void> {
   await asActor(client, async (tx) => {
     const ended = await elevated(tx, client.kind, "either ends the rest of both", async (system) => {
-      await holdCouple(system, client);
+      await lockCouple(system, client);
       const running = await runningPause(system, client);
       if (!running || !ourPauseMay(running.state, "end")) return null;
       await endPause(system, client, running.id);

@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { peopleAround } from "@/lib/practice/couples/records";
 import { isOver } from "./rules";
 import type { CouplePauses, MyPauses, Until } from "./types";
 
@@ -47,7 +47,7 @@ const until = (row: Said | undefined): Until | null => (row ? { untilOn: row.unt
 export function myPauses(client: Client): Promise<MyPauses> {
   const today = dayIn(client.timeZone, client.at);
   return asActor(client, async (tx) => {
-    const { partnerName, coachName, frozen } = await aroundIn(tx, client);
+    const { partnerName, coachName, ending } = await peopleAround(tx, client);
     const mine = (await saidIn(tx, client.coupleId, today)).filter(
       (row) => row.client_id === client.personId,
     );
@@ -55,7 +55,7 @@ export function myPauses(client: Client): Promise<MyPauses> {
       today,
       partnerName,
       coachName,
-      frozen,
+      ending,
       alone: until(mine.find((row) => row.kind === "alone")),
       yes: until(mine.find((row) => row.kind === "together")),
       ours: await oursIn(tx, client.coupleId, today),

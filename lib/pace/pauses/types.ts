@@ -6,7 +6,7 @@ export type MyPauses = {
   today: string;
   partnerName: string;
   coachName: string;
-  frozen: boolean;
+  ending: boolean;
   /** One's own rest: nobody but the counselor knows of it. */
   alone: Until | null;
   /** One's own yes to resting together. Nothing here ever tells of the other's. */

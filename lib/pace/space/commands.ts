@@ -8,11 +8,11 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { instantIn } from "@/lib/platform/time/moment";
-import { holdCouple } from "@/lib/practice/couples/records/lock";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { type SpaceDeed, spaceMay, spaceState } from "./rules";
 import { type AskSpace, longestDays, type MoveReturn, type NoteReturn, type SpaceId } from "./schema";
 
-const parting =
+const whileEnding =
   "Nothing new is begun between you here just now. Take the room you need; your counselor can help with it.";
 const haveOne = "You have asked for space already. Change when you will be back, or end it first.";
 const refusals: Record<SpaceDeed, string> = {
@@ -70,10 +70,10 @@ export async function askSpace(client: Client, input: AskSpace): Promise<{ space
   const startsAt = checkedStart(client, input);
   const backAt = checkedReturn(client, startsAt, input);
   return asActor(client, async (tx) => {
-    const { frozen } = await elevated(tx, client.kind, "one stretch of space each", (system) =>
-      holdCouple(system, client),
+    const { ending } = await elevated(tx, client.kind, "one stretch of space each", (system) =>
+      lockCouple(system, client),
     );
-    if (frozen) throw new Refusal(parting);
+    if (ending) throw new Refusal(whileEnding);
     const one = await standingOf(tx, client);
     if (one) {
       const same = new Date(one.back_at).getTime() === backAt.getTime() && one.contact === input.contact;

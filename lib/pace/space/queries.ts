@@ -4,17 +4,17 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { peopleAround } from "@/lib/practice/couples/records";
 import { spacesIn, standing } from "./records";
 import type { SpacePage, SpaceView } from "./types";
 
 export function mySpace(client: Client): Promise<SpacePage> {
   return asActor(client, async (tx) => {
-    const { partnerName, frozen } = await aroundIn(tx, client);
+    const { partnerName, ending } = await peopleAround(tx, client);
     const all = await spacesIn(tx, client, client.coupleId);
     return {
       partnerName,
-      frozen,
+      ending,
       now: all.filter(standing),
       before: all.filter((space) => !standing(space)).slice(0, 5),
     };

@@ -18,7 +18,7 @@ export type SpaceView = {
 
 export type SpacePage = {
   partnerName: string;
-  frozen: boolean;
+  ending: boolean;
   /** Planned or running, of either. */
   now: SpaceView[];
   /** The latest ones that are over. */

@@ -1,4 +1,5 @@
 /** One plan in hand until the transaction ends, and what may be done with it. Inside a coach's transaction. */
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -11,7 +12,7 @@ import type { PlanState, StepState } from "../types";
 import { giveWhatIsDueIn } from "./assign-due";
 import type { PlanPlace } from "./read";
 
-export type HeldPlan = PlanPlace & { state: PlanState; status: string; pausedAt: string | null };
+export type HeldPlan = PlanPlace & { state: PlanState; status: CoupleStatus; pausedAt: string | null };
 export type HeldStep = HeldPlan & { stepId: string; stepState: StepState; position: number };
 
 const over =

@@ -1,4 +1,5 @@
 /** Everything about one plan, as the rules ask for it. Inside a caller's transaction, their counselor's or the system's. */
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -27,7 +28,7 @@ export type PlanRow = {
   pausedAt: string | null;
   endedAt: string | null;
   injuredClientId: string | null;
-  status: string;
+  status: CoupleStatus;
   coachId: string;
   timeZone: string;
   rests: boolean;

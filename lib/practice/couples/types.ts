@@ -10,10 +10,12 @@ export type PartnerCard = {
   expiresAt: Date | null;
 };
 
+export type CoupleStatus = "active" | "paused" | "separating" | "closed";
+
 export type CoupleHead = {
   coupleId: string;
   label: string;
-  status: "active" | "paused" | "separating" | "closed";
+  status: CoupleStatus;
   startedOn: string;
   partners: [PartnerCard, PartnerCard];
 };

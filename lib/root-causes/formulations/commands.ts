@@ -1,4 +1,5 @@
 /** Sharing a formulation of the cycle with both, and each partner's own answer to it. Nothing that was read ever changes. */
+import { isEnding } from "@/lib/practice/couples/rules";
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
@@ -6,7 +7,7 @@ import { asActor } from "@/db/access";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
-import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { lockCoupleAs } from "@/lib/practice/couples/records";
 import { checkPeople } from "@/lib/root-causes/records/people";
 import { answersOf, formulationsOf } from "./records/read";
 import { versionIn } from "./records/versions";
@@ -15,7 +16,7 @@ import type { AnswerFormulation, ShareFormulation, TakeBackFormulation } from ".
 
 const newerShared =
   "A newer version has been shared meanwhile, perhaps from another tab. Yours is still here: copy what you want to keep, then open the page again.";
-const parting =
+const whileEnding =
   "These two are no longer working together here, so nothing new is shared between them. You can change that on the couple’s page.";
 const newerToRead =
   "There is a newer text to read first. What you have written is still here: copy it if you want to keep it, then open the page again.";
@@ -29,8 +30,8 @@ export function shareFormulation(coach: Coach, input: ShareFormulation): Promise
   const { coupleId, baseVersion, ...content } = input;
   return asActor(coach, async (tx) => {
     await checkPeople(tx, coupleId, content.turns);
-    const { status } = await inCoupleTurn(tx, coach, coupleId);
-    if (status === "separating" || status === "closed") throw new Refusal(parting);
+    const { status } = await lockCoupleAs(tx, coach, coupleId);
+    if (isEnding(status)) throw new Refusal(whileEnding);
     const [latest] = await formulationsOf(tx, coupleId);
     if (latest && !latest.withdrawnAt) {
       const { lead, turns, wayOut } = latest;
@@ -63,7 +64,7 @@ export function takeBackFormulation(coach: Coach, input: TakeBackFormulation): P
         sql`select version from formulations where couple_id = ${coupleId} and version = ${version}`,
       ),
     );
-    await inCoupleTurn(tx, coach, coupleId);
+    await lockCoupleAs(tx, coach, coupleId);
     const changed = await tx.execute(sql`
       update formulations set withdrawn_at = ${coach.at.toISOString()}
       where couple_id = ${coupleId} and version = ${version} and replaced_at is null and withdrawn_at is null
@@ -83,7 +84,7 @@ export function answerFormulation(client: Client, input: AnswerFormulation): Pro
   const { version, answer } = input;
   const words = input.words || null;
   return asActor(client, async (tx) => {
-    const { status } = await inCoupleTurn(tx, client, client.coupleId);
+    const { status } = await lockCoupleAs(tx, client, client.coupleId);
     const state = await versionIn(tx, client, version);
     if (state === null) throw new NotFound();
     const mine = (await answersOf(tx, client.coupleId)).find(
@@ -92,7 +93,7 @@ export function answerFormulation(client: Client, input: AnswerFormulation): Pro
     if (!mayAnswer(state, mine?.answer ?? "unanswered", answer)) {
       throw new Refusal(state === "replaced" ? newerToRead : notOnTheTable);
     }
-    if (status === "separating" || status === "closed") throw new Refusal(apart);
+    if (isEnding(status)) throw new Refusal(apart);
     if (mine?.answer === answer && mine.words === words) return;
     const { practiceId, coupleId, personId } = client;
     await tx.execute(sql`

@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { inCoupleTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { lockCoupleAs } from "@/lib/practice/couples/records";
 import type { AddHypothesis, LetGoHypothesis } from "./schema";
 
 /** The same words, still held, are one hypothesis. @throws NotFound */
@@ -13,7 +13,7 @@ export function addHypothesis(coach: Coach, input: AddHypothesis): Promise<{ hyp
   const { coupleId, words } = input;
   return asActor(coach, async (tx) => {
     foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
-    await inCoupleTurn(tx, coach, coupleId);
+    await lockCoupleAs(tx, coach, coupleId);
     const [held] = await tx.execute<{ id: string }>(sql`
       select id from root_cause_hypotheses where couple_id = ${coupleId} and words = ${words} and let_go_at is null`);
     if (held) return { hypothesisId: held.id };

@@ -2,10 +2,10 @@
 import "server-only";
 import { asActor } from "@/db/access";
 import type { Client } from "@/lib/platform/auth/actor";
-import { aroundIn } from "@/lib/practice/couples/records/partners";
+import { peopleAround } from "@/lib/practice/couples/records";
 
 export const myCounselor = (client: Client): Promise<{ coachName: string }> =>
   asActor(client, async (tx) => {
-    const { coachName } = await aroundIn(tx, client);
+    const { coachName } = await peopleAround(tx, client);
     return { coachName };
   });

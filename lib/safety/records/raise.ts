@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { recordSystemDeed } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { coupleInTurn } from "@/lib/practice/couples/records/lock-as-system";
+import { lockCouple } from "@/lib/practice/couples/records";
 import { type ConcernSource, concernLength } from "../schema";
 import { holdWhatWaits } from "./hold";
 
@@ -28,7 +28,7 @@ export async function raiseConcernIn(tx: Tx, actor: Actor, input: NewConcern): P
   const { coupleId, aboutClientId, source, signs = [] } = input;
   const words = input.words.trim().slice(0, concernLength);
   await elevated(tx, actor.kind, "a safety concern is for the counselor alone", async (system, reason) => {
-    await coupleInTurn(system, practiceId, coupleId);
+    await lockCouple(system, { practiceId, coupleId });
     const added = await system.execute<{ id: string }>(sql`
       insert into safety_concerns (practice_id, couple_id, about_client_id, source, words, signs, raised_at)
       select ${practiceId}::uuid, ${coupleId}::uuid, ${aboutClientId}::uuid, ${source}, ${words},

@@ -1,11 +1,12 @@
 /** Which weeks two people have both said yes to; pure. */
 
 import { addDays } from "@/lib/platform/time/day";
-import type { CoupleHead } from "@/lib/practice/couples/types";
+import { isEnding } from "@/lib/practice/couples/rules";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import type { WeekRange } from "../types";
 
 /** Once a couple is separating, nothing is shared any more. */
-export const isSharingStatus = (status: CoupleHead["status"]) => status === "active" || status === "paused";
+export const isSharingStatus = (status: CoupleStatus) => !isEnding(status);
 
 /** Every intersection of a yes of one with a yes of the other, neighbours joined, oldest first. */
 export function bothSaidYes(one: readonly WeekRange[], other: readonly WeekRange[]): WeekRange[] {

@@ -33,7 +33,7 @@ export default async function AgreementPage({ params }: Props) {
   const client = await requireClient();
   const agreementId = idFrom((await params).agreementId);
   const { agreement, people } = await found(readAgreement(client, { agreementId }));
-  const { today, partners, me, frozen } = people;
+  const { today, partners, me, ending } = people;
   const other = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";
   const { standing, open, versions, kind } = agreement;
   const shown = standing ?? open ?? versions[0];
@@ -79,7 +79,7 @@ export default async function AgreementPage({ params }: Props) {
               </p>
             )}
             <div className="mt-4 flex flex-wrap items-end gap-3 border-t border-line pt-4">
-              {open || frozen ? null : (
+              {open || ending ? null : (
                 <ButtonLink variant="quiet" size="small" href={change}>
                   Suggest other words
                 </ButtonLink>
@@ -98,7 +98,7 @@ export default async function AgreementPage({ params }: Props) {
                 </p>
               </Asked>
             </div>
-            {frozen ? null : (
+            {ending ? null : (
               <Disclosure
                 summary="It still fits: choose another day to look"
                 open={standing.standing === "due_review"}
@@ -141,7 +141,7 @@ export default async function AgreementPage({ params }: Props) {
             <p className="mt-3 text-sm text-ink-soft">
               To look at again: {dayInWords(open.reviewOn, today)}.
             </p>
-            {frozen ? null : (
+            {ending ? null : (
               <>
                 <div className="mt-6 border-t border-line pt-5">
                   {open.standing === "signed" ? (

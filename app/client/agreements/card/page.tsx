@@ -18,7 +18,7 @@ export default async function BoundaryCardPage({ searchParams }: Props) {
   const { cards, people } = await clientAgreements(client);
   const card = cards.mine.find((one) => one.cardId === cardId);
   if (cardId && !card) notFound();
-  const { partners, me, coachName, frozen } = people;
+  const { partners, me, coachName, ending } = people;
   const partner = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";
   return (
     <>
@@ -33,7 +33,7 @@ export default async function BoundaryCardPage({ searchParams }: Props) {
         card={card}
         partner={partner}
         coach={coachName}
-        mayOpen={!frozen}
+        mayOpen={!ending}
       />
     </>
   );

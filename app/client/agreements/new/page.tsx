@@ -36,7 +36,7 @@ export default async function NewAgreementPage({ searchParams }: Props) {
   const changed = of ? await found(readAgreement(client, { agreementId: of })) : null;
   const people = changed?.people ?? (await clientAgreements(client)).people;
   const current = changed?.agreement.open ?? changed?.agreement.standing ?? null;
-  const { today, partners, me, coachName, frozen } = people;
+  const { today, partners, me, coachName, ending } = people;
   const partner = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "Your partner";
   const begun = draft
     ? drafted.parse(draft.content)
@@ -57,7 +57,7 @@ export default async function NewAgreementPage({ searchParams }: Props) {
             : "Yours alone until you put it on the table."
         }
       />
-      {frozen || (of && !current) ? (
+      {ending || (of && !current) ? (
         <EmptyState title="This isn’t open at the moment">
           <p>Your counselor can tell you more.</p>
         </EmptyState>

@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export default async function NewPromisePage({ searchParams }: Props) {
   const client = await requireClient();
   const { smaller } = search.parse(await searchParams);
-  const [{ today, partnerName, frozen }, from] = await Promise.all([
+  const [{ today, partnerName, ending }, from] = await Promise.all([
     myPromises(client),
     smaller ? found(promiseToShrink(client, smaller)) : null,
   ]);
@@ -27,7 +27,7 @@ export default async function NewPromisePage({ searchParams }: Props) {
         title={from ? "A smaller one" : "A promise"}
         lead={from ? "What of it would you do even on a hard day?" : "Small, with a day, and yours to keep."}
       />
-      {frozen ? (
+      {ending ? (
         <EmptyState title="Not just now">
           <p>Between the two of you everything rests as it is now. Your counselor can tell you more.</p>
         </EmptyState>

@@ -2,7 +2,7 @@ import { found, idFrom } from "@/app/found";
 import { CoupleSignals } from "@/components/caseload/signals/couple-signals";
 import { eventLabels } from "@/components/charts/event-labels";
 import { RestNote } from "@/components/everyday/overview/rest-note";
-import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { NowList } from "@/components/practice/couples/now-list";
 import { PartnerCard } from "@/components/practice/couples/partner-card";
 import { couplePath } from "@/components/practice/couples/paths";
@@ -20,6 +20,7 @@ import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { isEnding } from "@/lib/practice/couples/rules";
 import { heldThings } from "@/lib/reconsent/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { lowSince } from "@/lib/safety/signals/rules/ease";
@@ -67,7 +68,7 @@ export default async function CouplePage({ params }: Props) {
     <CoupleFrame
       couple={couple}
       actions={
-        parted(couple.status) ? null : (
+        isEnding(couple.status) ? null : (
           <ButtonLink href={couplePath(coupleId, "assign")}>Give an exercise</ButtonLink>
         )
       }

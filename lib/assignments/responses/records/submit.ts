@@ -127,7 +127,7 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
     },
   );
   // What is still sealed makes nothing yet: it would tell the other that somebody has answered.
-  if (!held.frozen && (shared || opensAlone(held))) {
+  if (!held.ending && (shared || opensAlone(held))) {
     await sideBySide(tx, shared);
     await makeReal(tx, client, responseId, madeFrom(sheet.yields, sheet.fields, answers));
     await sideBySide(tx, false);

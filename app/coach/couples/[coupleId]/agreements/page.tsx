@@ -44,10 +44,10 @@ export default async function CoupleAgreementsPage({ params }: Props) {
     ]),
   );
   const { standing, onTable, over, cards, openHints, people } = held;
-  const { today, frozen } = people;
+  const { today, ending } = people;
   const day = (at: Date) => dayIn(coach.timeZone, at);
   const days = { first: addDays(today, 1), last: addDays(today, furthestLook) };
-  const propose = frozen ? null : (
+  const propose = ending ? null : (
     <ButtonLink
       variant={standing.length + onTable.length === 0 ? "primary" : "quiet"}
       href={`/coach/couples/${coupleId}/agreements/new` as Route}
@@ -134,7 +134,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
               openness={openness}
               coupleId={coupleId}
               today={today}
-              frozen={frozen}
+              ending={ending}
               set={openTransparencyAction}
             />
           </Card>

@@ -1,12 +1,13 @@
 import { found, idFrom } from "@/app/found";
 import { GivenList } from "@/components/assignments/review/given-list";
-import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { couplePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { isEnding } from "@/lib/practice/couples/rules";
 import { openExchangeAction, withdrawAssignmentAction } from "./actions";
 
 type Props = {
@@ -19,7 +20,7 @@ export default async function CoupleHomeworkPage({ params }: Props) {
   const [couple, { assignments, today }] = await found(
     Promise.all([coupleHead(coach, coupleId), coupleHomework(coach, { coupleId })]),
   );
-  const give = parted(couple.status) ? null : (
+  const give = isEnding(couple.status) ? null : (
     <ButtonLink href={couplePath(coupleId, "assign")}>Give an exercise</ButtonLink>
   );
   return (

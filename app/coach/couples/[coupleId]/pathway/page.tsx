@@ -9,13 +9,14 @@ import { PlanForm } from "@/components/plans/plan-form";
 import { PlanHead } from "@/components/plans/plan-head";
 import { PlanLine } from "@/components/plans/plan-line";
 import { PlansBefore } from "@/components/plans/plans-before";
-import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { couplePath } from "@/components/practice/couples/paths";
 import { Notice } from "@/components/ui/notice";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { couplePathway, planChoice } from "@/lib/plans/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
+import { isEnding } from "@/lib/practice/couples/rules";
 import {
   addStepAction,
   addToStepAction,
@@ -107,7 +108,7 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
       </CoupleFrame>
     );
   }
-  if (parted(couple.status)) {
+  if (isEnding(couple.status)) {
     return (
       <CoupleFrame couple={couple}>
         <Notice>These two are no longer working together here, so no pathway is begun.</Notice>

@@ -30,10 +30,10 @@ export default async function ProposeAgreementPage({ params, searchParams }: Pro
   const changed = [...standing, ...onTable].find(({ agreementId }) => agreementId === of);
   if (of && !changed) notFound();
   const current = changed?.open ?? changed?.standing;
-  const { today, partners, frozen } = people;
+  const { today, partners, ending } = people;
   return (
     <CoupleFrame couple={couple}>
-      {frozen ? (
+      {ending ? (
         <EmptyState title="Nothing new can be agreed">
           <p>These two are parting. What they agreed stays here to read.</p>
         </EmptyState>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { CyclePicture } from "@/components/root-causes/cycle-picture";
 import { EarlierText } from "@/components/root-causes/earlier-text";
 import { EarlierTexts } from "@/components/root-causes/earlier-texts";
@@ -14,6 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { isEnding } from "@/lib/practice/couples/rules";
 import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
 import { cycleOf } from "@/lib/root-causes/rules/cycle";
 import {
@@ -84,7 +85,7 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
           <div className="min-w-0 space-y-6">
             <SharedCard
               note={note}
-              open={!parted(couple.status)}
+              open={!isEnding(couple.status)}
               say={say}
               takeBack={takeBackFormulationAction}
             />

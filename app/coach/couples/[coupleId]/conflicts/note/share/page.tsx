@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
-import { CoupleFrame, parted } from "@/components/practice/couples/couple-frame";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { NoteHead } from "@/components/root-causes/note-head";
 import { ShareForm } from "@/components/root-causes/share-form";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { isEnding } from "@/lib/practice/couples/rules";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { shareFormulationAction } from "./actions";
@@ -39,7 +40,7 @@ export default async function SharePage({ params, searchParams }: Props) {
             the one who is not safe; it may be better to wait.
           </Notice>
         ) : null}
-        {parted(couple.status) ? (
+        {isEnding(couple.status) ? (
           <Notice>
             These two are no longer working together here, so nothing new is shared between them.
           </Notice>
