@@ -1,10 +1,10 @@
 /** What is held, for the counselor; what its author is asked, for the author alone. */
+import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { heldIn } from "./records/held";
 import { authorWords, type ThingKind, things } from "./records/things";
@@ -13,10 +13,7 @@ import type { HeldThing, OpenQuestion } from "./types";
 /** Oldest first. @throws NotFound */
 export function heldThings(coach: Coach, { coupleId }: { coupleId: string }): Promise<HeldThing[]> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
-    const people = await tx.execute<{ id: string; name: string }>(
-      sql`select id, first_name as name from clients where couple_id = ${coupleId}`,
-    );
+    const people = await partnersOf(tx, coupleId);
     const concerns = await tx.execute<{ raised: string; settled: string | null }>(sql`
       select raised_at as raised, settled_at as settled from safety_concerns where couple_id = ${coupleId}`);
     const underOne = (since: Date) =>
@@ -34,7 +31,7 @@ export function heldThings(coach: Coach, { coupleId }: { coupleId: string }): Pr
         rowKey: row.rowKey,
         words: row.title ? `${things[row.kind].words}: ${row.title}` : things[row.kind].words,
         authorId: row.authorId,
-        author: people.find(({ id }) => id === row.authorId)?.name ?? "",
+        author: people.find(({ clientId }) => clientId === row.authorId)?.firstName ?? "",
         since: new Date(row.since),
         why: underOne(new Date(row.since)) ? "concern" : "not_free",
         asked: open.some((one) => one.thing === row.kind && one.rowKey === row.rowKey),

@@ -5,9 +5,9 @@ import { asActor } from "@/db/access";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { partnersOf } from "@/lib/practice/couples/records";
 import { answersOf, formulationsOf } from "@/lib/root-causes/formulations/records/read";
 import { hypothesesOf } from "@/lib/root-causes/hypotheses/records";
-import { peopleOf } from "./records/people";
 import { earlierTexts, givenOnLinks, noteText } from "./records/read";
 import type { ConflictLine, NoteText, RootCauseNote } from "./types";
 
@@ -15,7 +15,7 @@ import type { ConflictLine, NoteText, RootCauseNote } from "./types";
 export function rootCauseNote(coach: Coach, { coupleId }: { coupleId: string }): Promise<RootCauseNote> {
   const today = dayIn(coach.timeZone, coach.at);
   return asActor(coach, async (tx) => {
-    const people = await peopleOf(tx, coupleId);
+    const people = await partnersOf(tx, coupleId);
     const note = await noteText(tx, coupleId);
     const conflicts = await tx.execute<ConflictLine>(sql`
       select id as "conflictId", title, kind, timing, on_date as "onDate" from conflicts
@@ -40,7 +40,7 @@ export function earlierNote(
   { coupleId, revision }: { coupleId: string; revision: number },
 ): Promise<NoteText> {
   return asActor(coach, async (tx) => {
-    await peopleOf(tx, coupleId);
+    await partnersOf(tx, coupleId);
     const note = await noteText(tx, coupleId, revision);
     if (note.revision === 0) throw new NotFound();
     return note;

@@ -1,5 +1,5 @@
 /** One couple's agreements change one after the other: whoever changes one holds the couple first, then reads how things stand. */
-import { lockCoupleAs } from "@/lib/practice/couples/records";
+import { lockCoupleAs, partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -36,9 +36,8 @@ export type Held = Couple & { agreementId: string; versions: HeldVersion[] };
 /** Locks the couple until commit and names its partners. The couple is the actor's own, or of a row that they could read. */
 export async function lockPartners(tx: Tx, actor: Actor, coupleId: string): Promise<Couple> {
   const { ending, coachId } = await lockCoupleAs(tx, actor, coupleId);
-  const partners = await tx.execute<Person>(sql`
-    select id as "clientId", first_name as "firstName" from clients where couple_id = ${coupleId} order by place`);
-  return { practiceId: actor.practiceId, coupleId, ending, coachId, partners: [...partners] };
+  const partners = await partnersOf(tx, coupleId);
+  return { practiceId: actor.practiceId, coupleId, ending, coachId, partners };
 }
 
 /** @throws NotFound for what this actor could not read */

@@ -1,5 +1,6 @@
 /** Agreements with all their versions, as far as this actor may know them, inside a caller's transaction. */
 
+import { partnersOf } from "@/lib/practice/couples/records";
 import { isEnding } from "@/lib/practice/couples/rules";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
@@ -11,7 +12,7 @@ import { dayIn } from "@/lib/platform/time/day";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import { onTheTable, type Stored, standingOf, stands } from "../rules/states";
 import type { AgreementKind } from "../schema";
-import type { Agreement, AgreementWords, CardView, CardWords, People, Person, Version } from "../types";
+import type { Agreement, AgreementWords, CardView, CardWords, People, Version } from "../types";
 
 type Row = {
   agreement_id: string;
@@ -121,10 +122,9 @@ export async function readPeople(tx: Tx, actor: Actor, coupleId: string): Promis
       select c.status, k.name from couples c join coaches k on k.practice_id = c.practice_id and k.id = c.coach_id
       where c.id = ${coupleId}`),
   );
-  const partners = await tx.execute<Person>(sql`
-    select id as "clientId", first_name as "firstName" from clients where couple_id = ${coupleId} order by place`);
+  const partners = await partnersOf(tx, coupleId);
   return {
-    partners: [...partners],
+    partners,
     me: actor.kind === "client" ? actor.personId : null,
     coachName: couple.name,
     today: dayIn(actor.timeZone, actor.at),

@@ -1,11 +1,11 @@
 /** Giving, renewing and stopping: the giver's alone. Opening the door to it: the counselor's. */
+import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { elevated } from "@/db/system";
 import { noteHints } from "@/lib/agreements/flags/records";
-import type { Person } from "@/lib/agreements/types";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
@@ -53,9 +53,7 @@ export function givePlan(client: Client, input: GivePlan): Promise<{ planId: str
         ),
       );
     }
-    const partners = await tx.execute<Person>(
-      sql`select id as "clientId", first_name as "firstName" from clients where couple_id = ${client.coupleId} order by place`,
-    );
+    const partners = await partnersOf(tx, client.coupleId);
     await noteHints(tx, client, {
       practiceId: client.practiceId,
       coupleId: client.coupleId,

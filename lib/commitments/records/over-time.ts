@@ -1,9 +1,9 @@
 /** Promises over time, inside a counselor's transaction: by week, and each with its days. */
+import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { NotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { rhythmInWords } from "../rules/days";
@@ -40,10 +40,7 @@ export async function couplePromisesIn(tx: Tx, coach: Coach, span: Span): Promis
   const { coupleId } = span;
   const today = dayIn(coach.timeZone, coach.at);
   const firstWeek = firstWeekOf(coach, span.weeks);
-  const people = await tx.execute<CouplePromises["people"][number]>(sql`
-    select id as "clientId", first_name as "firstName", place from clients
-    where practice_id = ${coach.practiceId} and couple_id = ${coupleId} order by place`);
-  if (people.length === 0) throw new NotFound();
+  const people = await partnersOf(tx, coupleId);
   const rows = await tx.execute<
     Omit<CouplePromises["promises"][number], "giver" | "rhythm"> & {
       giverId: string;

@@ -1,22 +1,22 @@
 /** What several readings of conflicts have in common, inside a caller's transaction. Row policies decide who finds what. */
+import { partnersOf } from "@/lib/practice/couples/records";
+import type { Partner } from "@/lib/practice/couples/types";
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
 import type { Summary } from "@/lib/conflicts/summaries/types";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { NotFound } from "@/lib/platform/errors";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import type { Person } from "../types";
 import { type HeadRow, headColumns } from "./head";
 
+const named = ({ clientId, firstName: name, place }: Partner): Person => ({ clientId, name, place });
+
 /** The two of a couple, the first first. @throws NotFound */
 export async function partnersIn(tx: Tx, coupleId: string): Promise<[Person, Person]> {
-  const rows = await tx.execute<Person>(sql`
-    select id as "clientId", first_name as name, place from clients where couple_id = ${coupleId} order by place`);
-  const [one, two] = rows;
-  if (!one || !two) throw new NotFound();
-  return [one, two];
+  const [one, two] = await partnersOf(tx, coupleId);
+  return [named(one), named(two)];
 }
 
 const columns = sql.raw(headColumns.map((name) => `f.${name}`).join(", "));

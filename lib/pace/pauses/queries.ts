@@ -1,10 +1,10 @@
 /** Pauses as each may see them: one's own, the one of both, and for the counselor every one. */
+import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { isOver } from "./rules";
@@ -68,17 +68,14 @@ export function myPauses(client: Client): Promise<MyPauses> {
 export function couplePauses(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePauses> {
   const today = dayIn(coach.timeZone, coach.at);
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
-    const people = await tx.execute<{ id: string; first_name: string }>(
-      sql`select id, first_name from clients where couple_id = ${coupleId} order by place`,
-    );
+    const people = await partnersOf(tx, coupleId);
     const said = await saidIn(tx, coupleId, today);
     return {
       ours: await oursIn(tx, coupleId, today),
-      each: people.map(({ id, first_name: firstName }) => {
+      each: people.map(({ clientId, firstName }) => {
         const of = (kind: Said["kind"]) =>
-          until(said.find((row) => row.client_id === id && row.kind === kind));
-        return { clientId: id, firstName, alone: of("alone"), yes: of("together") };
+          until(said.find((row) => row.client_id === clientId && row.kind === kind));
+        return { clientId, firstName, alone: of("alone"), yes: of("together") };
       }),
     };
   });

@@ -1,4 +1,5 @@
 /** A plan's rows, made once from a published version; from then on they are this couple's alone. Inside a coach's transaction. */
+import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -83,11 +84,9 @@ export async function makePlanIn(
   version: Version,
 ): Promise<string | null> {
   const steps = await stepsFor(tx, input, version);
-  const people = await tx.execute<{ id: string }>(
-    sql`select id from clients where couple_id = ${input.coupleId} order by place`,
-  );
+  const [first, second] = await partnersOf(tx, input.coupleId);
   const hurt =
-    input.ways === "first_hurt" ? people[0]?.id : input.ways === "second_hurt" ? people[1]?.id : null;
+    input.ways === "first_hurt" ? first.clientId : input.ways === "second_hurt" ? second.clientId : null;
   const [plan] = await tx.execute<{ id: string }>(sql`
     insert into plans (practice_id, couple_id, coach_id, pathway_id, version, title, state, injured_client_id, created_at)
     values (${coach.practiceId}, ${input.coupleId}, ${coach.personId}, ${version.pathwayId}, ${version.version},

@@ -1,5 +1,6 @@
 /** Everything about one plan, as the rules ask for it. Inside a caller's transaction, their counselor's or the system's. */
-import type { CoupleStatus } from "@/lib/practice/couples/types";
+import { partnersOf } from "@/lib/practice/couples/records";
+import type { CoupleStatus, Partner } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -97,12 +98,6 @@ async function planRow(tx: Tx, { practiceId, coupleId, planId }: PlanPlace, at: 
   );
 }
 
-type Partner = { clientId: string; place: number };
-
-const partnersOf = (tx: Tx, { practiceId, coupleId }: PlanPlace) =>
-  tx.execute<Partner>(sql`
-    select id as "clientId", place from clients where practice_id = ${practiceId} and couple_id = ${coupleId} order by place`);
-
 /** Whom an exercise of a plan is for, in which role. */
 const forWhom = ({ firstRole, secondRole }: PlanExerciseRow, partners: readonly Partner[]) =>
   partners.flatMap(({ clientId, place }) => {
@@ -131,7 +126,7 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<Plan
     select at, on_date as "onDate", days from plan_shifts where ${here} order by at, id`);
   const given = await givenTo(tx, place);
   const wishes = await topicsNotNow(tx, coupleId);
-  const partners = await partnersOf(tx, place);
+  const partners = await partnersOf(tx, coupleId);
   const [pulse] = await tx.execute<{ id: string }>(
     sql`select id from exercises where practice_id = ${practiceId} and slug = 'weekly-pulse'`,
   );

@@ -1,12 +1,13 @@
 /** A couple's row inside a caller's transaction: locking it, and who belongs to it. */
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { clients } from "@/db/schema/people";
 import { elevated } from "@/db/system";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { foundOne, NotFound } from "@/lib/platform/errors";
 import { isEnding } from "./rules";
-import type { CoupleStatus } from "./types";
+import type { CoupleStatus, Partner } from "./types";
 
 export type LockedCouple = { status: CoupleStatus; ending: boolean; coachId: string };
 
@@ -50,4 +51,19 @@ export async function peopleAround(tx: Tx, client: Client): Promise<PeopleAround
       from couples c join clients p on p.couple_id = c.id and p.id <> ${client.personId}
       join coaches k on k.id = c.coach_id where c.id = ${client.coupleId}`),
   );
+}
+
+/** The two partners of a couple, the first first. @throws NotFound for a couple that this reader cannot see */
+export async function partnersOf(tx: Tx, coupleId: string): Promise<[Partner, Partner]> {
+  const [first, second] = await tx
+    .select({
+      clientId: clients.id,
+      firstName: clients.firstName,
+      place: sql<Partner["place"]>`${clients.place}`,
+    })
+    .from(clients)
+    .where(eq(clients.coupleId, coupleId))
+    .orderBy(clients.place);
+  if (!first || !second) throw new NotFound();
+  return [first, second];
 }

@@ -10,6 +10,9 @@ export type PartnerCard = {
   expiresAt: Date | null;
 };
 
+/** One of the two of a couple; `place` keeps a partner's shape and color the same everywhere. */
+export type Partner = { clientId: string; firstName: string; place: 1 | 2 };
+
 export type CoupleStatus = "active" | "paused" | "separating" | "closed";
 
 export type CoupleHead = {

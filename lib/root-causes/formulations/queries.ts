@@ -4,14 +4,14 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
-import { peopleOf } from "@/lib/root-causes/records/people";
+import { partnersOf } from "@/lib/practice/couples/records";
 import { answersOf, formulationsOf } from "./records/read";
 import type { SharedPattern } from "./types";
 
 /** What is shared of the cycle, and one's own answer to it. Of the other's answer there is nothing in what this reads. */
 export function sharedPattern(client: Client): Promise<SharedPattern> {
   return asActor(client, async (tx) => {
-    const people = await peopleOf(tx, client.coupleId);
+    const people = await partnersOf(tx, client.coupleId);
     const { name: coachName } = foundOne(
       await tx.execute<{ name: string }>(sql`select name from coaches limit 1`),
     );

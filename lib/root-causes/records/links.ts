@@ -3,15 +3,15 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { Unfilled } from "@/lib/platform/errors";
+import { partnersOf } from "@/lib/practice/couples/records";
 import { cycleOf } from "../rules/cycle";
 import type { CycleLink } from "../schema";
 import type { TurnView } from "../types";
-import { peopleOf } from "./people";
 import { noteText } from "./read";
 
 export async function cycleIn(tx: Tx, coupleId: string): Promise<TurnView[]> {
   const { turns } = await noteText(tx, coupleId);
-  return turns.length === 0 ? [] : cycleOf(turns, await peopleOf(tx, coupleId));
+  return turns.length === 0 ? [] : cycleOf(turns, await partnersOf(tx, coupleId));
 }
 
 /** @throws Unfilled (`cycleLink`) for a link of no cycle of theirs */
