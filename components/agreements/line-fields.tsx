@@ -1,12 +1,11 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { limits } from "@/lib/agreements/schema";
 import type { Person } from "@/lib/agreements/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { useFormScope } from "../forms/form-scope";
-import { Button } from "../ui/button";
+import { RepeatableList } from "../forms/repeatable-list";
 import { asText } from "../ui/field-scope";
 import { BareTextArea } from "../ui/inputs";
 
@@ -18,9 +17,6 @@ type LineFieldsProps = {
   partners?: readonly Person[];
   me?: string | null;
 };
-
-/** Without a script there are this many empty lines to write in; with one, they come when asked for. */
-const blanks = 3;
 
 const asLines = (value: unknown): Given[] =>
   typeof value === "object" && value !== null
@@ -34,58 +30,17 @@ export function LineFields({ given = [], partners, me = null }: LineFieldsProps)
     const typed = asLines(values.items);
     return typed.length > 0 ? typed : given;
   });
-  const [shown, setShown] = useState(Math.max(1, first.length));
-  const [ids, setIds] = useState(() =>
-    Array.from({ length: Math.min(limits.items, Math.max(first.length + 1, blanks)) }, (_, at) => at),
-  );
-  const [touched, setTouched] = useState<number | null>(null);
-  const list = useRef<HTMLOListElement>(null);
-
-  useEffect(() => {
-    if (touched === null) return;
-    list.current?.children[touched]?.querySelector<HTMLElement>("textarea, select")?.focus();
-  }, [touched]);
-
-  const add = () => {
-    if (shown === ids.length) setIds([...ids, Math.max(...ids) + 1]);
-    setTouched(shown);
-    setShown(shown + 1);
-  };
-  const remove = (at: number) => {
-    setIds(ids.toSpliced(at, 1));
-    setTouched(Math.max(0, at - 1));
-    setShown(shown - 1);
-  };
-
   return (
-    <div>
-      <ol ref={list} className="space-y-4">
-        {ids.map((id, at) => (
-          <li key={id} className={at < shown ? undefined : "hidden noscript:list-item"}>
-            <fieldset className="relative space-y-3 rounded-md border border-line bg-raised p-3 sm:p-4">
-              <legend className="sr-only">Line {at + 1}</legend>
-              <Line at={at} given={first[id] ?? {}} partners={partners} me={me} />
-              {shown > 1 ? (
-                <button
-                  type="button"
-                  onClick={() => remove(at)}
-                  className="absolute -top-2 -right-2 grid size-9 cursor-pointer place-items-center rounded-full border border-edge bg-raised text-ink-soft hover:text-ink noscript:hidden"
-                >
-                  <X aria-hidden className="size-4" />
-                  <span className="sr-only">Remove line {at + 1}</span>
-                </button>
-              ) : null}
-            </fieldset>
-          </li>
-        ))}
-      </ol>
-      {shown < limits.items ? (
-        <Button variant="plain" size="small" onClick={add} className="mt-2 -ml-3 noscript:hidden">
-          <Plus aria-hidden className="size-4" />
-          One more line
-        </Button>
-      ) : null}
-    </div>
+    <RepeatableList
+      filled={first.length}
+      most={limits.items}
+      noun="Line"
+      addLabel="One more line"
+      focus="textarea, select"
+      className="space-y-4"
+      rowClassName="space-y-3 sm:p-4"
+      row={(at, id) => <Line at={at} given={first[id] ?? {}} partners={partners} me={me} />}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Question } from "@/components/assignments/responses/sheet-words";
+import type { Question } from "@/components/offline-drafts/question-words";
 import { weights } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel, subKindsOf } from "@/lib/conflicts/terms";
 import { type Cause, causes } from "@/lib/library/exercises/terms";

@@ -1,4 +1,4 @@
-import { OneButton } from "@/components/library/pathways/one-button";
+import { OneButton } from "@/components/forms/one-button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { PlanView } from "@/lib/plans/types";

@@ -6,8 +6,7 @@ import { nodesOf, parse, sources } from "./sources";
 const others: Record<string, string> = {
   "app/(auth)/invite/[token]/page.tsx": "no box in the one that signs somebody else out",
   "components/forms/action-form.tsx": "it is the one",
-  "components/assignments/responses/exercise-sheet.tsx": "saves by itself while somebody writes",
-  "components/conflicts/map-sheet.tsx": "saves by itself while somebody writes",
+  "components/offline-drafts/offline-form.tsx": "saves by itself while somebody writes",
   "components/trust/check-in/pulse-sheet.tsx": "saves by itself while somebody taps",
   "components/library/authoring/exercise-builder.tsx": "saves by itself while somebody writes",
   "components/library/exercises/live-form.tsx": "a search: its words stand in the address",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
+import { OneButton } from "@/components/forms/one-button";
 import { importPath } from "@/components/library/authoring/author-paths";
-import { OneButton } from "@/components/library/pathways/one-button";
 import { PathwayCards } from "@/components/library/pathways/pathway-cards";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";

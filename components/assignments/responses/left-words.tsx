@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { type Question, wordsOf } from "@/components/offline-drafts/question-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { localCopies } from "@/lib/offline-drafts/local-copies";
 import { isWord, sameWords } from "@/lib/offline-drafts/rules/entries";
 import type { Entries } from "@/lib/offline-drafts/types";
-import { type Question, wordsOf } from "./sheet-words";
 
 type LeftWordsProps = {
   sheet: string;

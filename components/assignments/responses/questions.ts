@@ -1,5 +1,5 @@
+import type { Question } from "@/components/offline-drafts/question-words";
 import type { SheetField } from "@/lib/library/exercises/types";
-import type { Question } from "./sheet-words";
 
 /** What a choice between two versions needs to know of the questions: their labels and the words of their choices. */
 export const questionsOf = (fields: readonly SheetField[]): Question[] =>

@@ -1,4 +1,6 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { OneButton } from "@/components/forms/one-button";
+import { openAsk } from "@/components/plans/open-ask";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { TextArea, TextInput } from "@/components/ui/inputs";
@@ -8,7 +10,6 @@ import type { PlanStepView, PlanView } from "@/lib/plans/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ComesFields } from "./comes-fields";
 import { PlanExerciseFields, type ShelfChoice } from "./exercise-fields";
-import { OneButton, openAsk } from "./one-button";
 
 export type StepActions = Record<
   "change" | "move" | "leaveOut" | "open" | "addTo" | "remove" | "reword" | "overrule",

@@ -35,7 +35,7 @@ test("lines come and go by their place, and keep their words", () => {
   render(<LineFields given={[{ words: "one" }, { words: "two" }]} partners={partners} me="ana" />);
   fireEvent.click(screen.getByRole("button", { name: /One more line/ }));
   expect(shown()).toEqual(["one", "two", ""]);
-  fireEvent.click(screen.getByRole("button", { name: "Remove line 1" }));
+  fireEvent.click(screen.getByRole("button", { name: "Remove Line 1" }));
   expect(shown()).toEqual(["two", ""]);
   const names = [...document.querySelectorAll("textarea")].map(({ name }) => name);
   expect(names.slice(0, 2)).toEqual(["items.0.words", "items.0.why"]);

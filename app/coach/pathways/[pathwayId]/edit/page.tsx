@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { found, idFrom } from "@/app/found";
+import { OneButton } from "@/components/forms/one-button";
 import { PathwayBuilder } from "@/components/library/pathways/builder";
-import { OneButton } from "@/components/library/pathways/one-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { exerciseShelf } from "@/lib/library/exercises/queries";

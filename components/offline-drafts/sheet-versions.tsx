@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { sameWords } from "@/lib/offline-drafts/rules/entries";
 import type { Entries } from "@/lib/offline-drafts/types";
-import { partOf, type Question, wordsOf } from "./sheet-words";
+import { partOf, type Question, wordsOf } from "./question-words";
 
 type SheetVersionsProps = {
   questions: readonly Question[];

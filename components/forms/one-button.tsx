@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/forms/action-form";
 import type { ButtonVariant } from "@/components/ui/button-style";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { ActionForm } from "./action-form";
 
 type OneButtonProps = {
   action: FormAction;
@@ -14,13 +14,6 @@ type OneButtonProps = {
   ask?: { title: string; text: string; yes: string };
   label?: string;
 };
-
-/** What reaches the two of them cannot be fetched back unseen. */
-export const openAsk = (title: string) => ({
-  title: `Open “${title}” now?`,
-  text: "They find its exercises as soon as there is room. You can withdraw one later, but what they have seen stays seen.",
-  yes: "Open it",
-});
 
 /** A form that is a single button. Its words stay while it is on its way: a shorter one would bring its neighbour under a double click. */
 export function OneButton({ action, fields, children, variant = "quiet", ask, label }: OneButtonProps) {
