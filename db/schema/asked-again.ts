@@ -12,7 +12,7 @@ export const askedAgain = pgTable(
     id: id(),
     /** Its author. */
     clientId: uuid("client_id").notNull(),
-    /** What it is about: a kind of lib/safety/rules/waiting.ts, and the key of the row within the couple. */
+    /** What it is about: a kind of lib/reconsent/records/things.ts, and the key of the row within the couple. */
     thing: text().notNull(),
     rowKey: text("row_key").notNull(),
     askedAt: instant("asked_at").notNull(),

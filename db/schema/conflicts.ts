@@ -30,7 +30,7 @@ export const conflicts = pgTable(
     /** Exactly one of the two; nobody else ever changes the words. */
     authorCoachId: uuid("author_coach_id"),
     authorClientId: uuid("author_client_id"),
-    /** A root-cause category and finer kinds within it: see lib/conflicts/causes.ts. */
+    /** A root-cause category and finer kinds within it: see lib/conflicts/terms.ts. */
     kind: text().notNull(),
     subKinds: text("sub_kinds").array().notNull().default(sql`'{}'`),
     scale: text().notNull(),

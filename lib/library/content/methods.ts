@@ -1,4 +1,4 @@
-/** The steps of the five method documents, each of which at least one built-in exercise serves (its `seedRefs`). */
+/** The steps of the five methods, each of which at least one built-in exercise serves (its `seedRefs`). */
 
 const numbered = (seed: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${seed}.${at + 1}`);

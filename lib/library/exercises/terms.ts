@@ -1,4 +1,4 @@
-/** The words an exercise is filed under: phase, cause, kind, role. Codes here, labels beside them (domain §2). */
+/** The words an exercise is filed under: phase, cause, kind, role. Codes here, labels beside them. */
 
 export const phases = {
   stabilise: "Steady ground",
@@ -27,7 +27,7 @@ export const causes = {
 } as const;
 export type Cause = keyof typeof causes;
 
-/** The five method documents, in names of our own; an exercise serves their steps through its `seedRefs`. */
+/** The five methods that exercises and pathways follow, in names of our own; an exercise serves steps of theirs through its `seedRefs`. */
 export const methods = {
   "000": "Eight steps after a conflict",
   "001": "Trust, section by section",
@@ -37,7 +37,7 @@ export const methods = {
 } as const;
 export type Method = keyof typeof methods;
 
-/** Exercise kinds, by their code in the catalogue (domain §2.3). */
+/** The kinds of exercises, by the code that stored content and exchange files carry; E32 is what a practice writes itself. */
 export const kinds = {
   E01: "acknowledgement",
   E02: "impact_statement",

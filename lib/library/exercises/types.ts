@@ -11,7 +11,7 @@ export type ExerciseCard = Pick<
   version: number;
   /** Whom its questions speak to; with `injured` or `involved` among them, assigning asks who is who. */
   roles: Field["role"][];
-  /** Which of the five method documents it serves. */
+  /** Which of the five methods it serves. */
   methods: Method[];
   /** The reading coach's own; nobody else sees it. */
   favourite: boolean;

@@ -16,14 +16,14 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(100);
 
-/** Which steps of the method documents it serves is this installation's own business, and stays here. */
+/** Which steps of the methods it serves is this installation's own business, and stays here. */
 export const sharedExerciseSchema = z.object({
   slug: slugSchema,
   content: exerciseContentSchema.transform(({ seedRefs: _, ...content }) => content),
 });
 export type SharedExercise = z.output<typeof sharedExerciseSchema>;
 
-/** Likewise without the rows of the method documents that its steps follow. */
+/** Likewise without the steps of the methods that its own follow. */
 export const sharedPathwaySchema = z.object({
   slug: slugSchema,
   content: pathwayContentSchema.transform(({ steps, ...content }) => ({

@@ -82,7 +82,7 @@ export const pathwayStepSchema = z.object({
     .array(stepExerciseSchema)
     .min(1, "Please put at least one exercise into this step")
     .max(mostExercises, `At most ${mostExercises} exercises in one step`),
-  /** Which rows of the method documents it follows, as `seed.step`. */
+  /** Which steps of the methods it follows, as `method.step`. */
   refs: z.array(stepRef).default([]),
 });
 

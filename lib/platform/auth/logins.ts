@@ -1,4 +1,4 @@
-/** Opening logins: the one place where a password becomes one. Ending them: lib/devices. */
+/** Opening logins: the one place where a password becomes one. Ending them: lib/accounts/devices. */
 import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";

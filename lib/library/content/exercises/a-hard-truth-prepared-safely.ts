@@ -1,4 +1,4 @@
-/** E07: something not yet said, brought to the counselor alone; nothing here can ever be opened to the partner. */
+/** Something not yet said, brought to the counselor alone; nothing here can ever be opened to the partner. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const aHardTruthPreparedSafely: LibraryExercise = {

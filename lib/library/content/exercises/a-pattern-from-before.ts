@@ -1,4 +1,4 @@
-/** E29: a habit that once protected, where it shows today, and a kinder way; private, opened only by its author. */
+/** A habit that once protected, where it shows today, and a kinder way; private, opened only by its author. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const aPatternFromBefore: LibraryExercise = {

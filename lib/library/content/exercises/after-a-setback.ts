@@ -1,4 +1,4 @@
-/** E26: what happened, what came before, what helped, what changes; there is no place for blame on the sheet. */
+/** What happened, what came before, what helped, what changes; there is no place for blame on the sheet. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const afterASetback: LibraryExercise = {

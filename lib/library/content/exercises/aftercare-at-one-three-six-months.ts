@@ -1,4 +1,4 @@
-/** E14: a look back some time after the last regular session, alone, with an easy way to ask for more. */
+/** A look back some time after the last regular session, alone, with an easy way to ask for more. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const aftercareAtOneThreeSixMonths: LibraryExercise = {

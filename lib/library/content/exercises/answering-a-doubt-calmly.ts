@@ -1,4 +1,4 @@
-/** E24: a doubt is said, heard and answered by a person, without proof and without defence. */
+/** A doubt is said, heard and answered by a person, without proof and without defence. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const answeringADoubtCalmly: LibraryExercise = {

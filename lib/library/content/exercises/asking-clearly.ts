@@ -1,4 +1,4 @@
-/** E09: from a wish nobody has heard to a request that can be answered with yes, no or something else. */
+/** From a wish nobody has heard to a request that can be answered with yes, no or something else. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const askingClearly: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E25: a request for space with an end to it: how long, what contact, and when the person is back. */
+/** A request for space with an end to it: how long, what contact, and when the person is back. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const askingForSpaceAndComingBack: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E04: an apology in four parts, written alone, delivered when it is ready; no answer is owed. */
+/** An apology in four parts, written alone, delivered when it is ready; no answer is owed. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const buildingAnApology: LibraryExercise = {

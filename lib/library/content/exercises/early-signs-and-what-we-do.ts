@@ -1,4 +1,4 @@
-/** E26: each names their own early signs; both agree what to do the first time one shows. */
+/** Each names their own early signs; both agree what to do the first time one shows. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const earlySignsAndWhatWeDo: LibraryExercise = {

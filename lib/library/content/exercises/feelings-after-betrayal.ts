@@ -1,4 +1,4 @@
-/** E35: a private log for the feelings that come and go after a breach of trust; grief and anger have room in it. */
+/** A private log for the feelings that come and go after a breach of trust; grief and anger have room in it. */
 import { feelings } from "@/lib/library/content/feelings";
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 

@@ -1,4 +1,4 @@
-/** E21: a private look at what one holds against oneself; for either role, with no duty to arrive anywhere. */
+/** A private look at what one holds against oneself; for either role, with no duty to arrive anywhere. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const forgivingMyself: LibraryExercise = {

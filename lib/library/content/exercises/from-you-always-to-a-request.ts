@@ -1,4 +1,4 @@
-/** E08: a reproach is taken apart into a moment, a feeling and a request; the raw sentence never leaves its writer. */
+/** A reproach is taken apart into a moment, a feeling and a request; the raw sentence never leaves its writer. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const fromYouAlwaysToARequest: LibraryExercise = {

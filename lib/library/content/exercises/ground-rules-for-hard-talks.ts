@@ -1,4 +1,4 @@
-/** E10: how the two of them start, pause and end a hard talk, settled before the next one comes. */
+/** How the two of them start, pause and end a hard talk, settled before the next one comes. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const groundRulesForHardTalks: LibraryExercise = {

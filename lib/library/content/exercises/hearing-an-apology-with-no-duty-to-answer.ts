@@ -1,4 +1,4 @@
-/** E02: for the partner who was hurt, before and after an apology: how to hear it, what it did, and no reply owed. */
+/** For the partner who was hurt, before and after an apology: how to hear it, what it did, and no reply owed. */
 import { feelings } from "@/lib/library/content/feelings";
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 

@@ -1,4 +1,4 @@
-/** E30: each partner says, alone, what they hope for and what help they want. */
+/** Each partner says, alone, what they hope for and what help they want. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const helpWeWant: LibraryExercise = {

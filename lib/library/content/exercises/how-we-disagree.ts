@@ -1,4 +1,4 @@
-/** E10: how the two of them differ well: what is fair, how they find back, and what may stay open. */
+/** How the two of them differ well: what is fair, how they find back, and what may stay open. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const howWeDisagree: LibraryExercise = {

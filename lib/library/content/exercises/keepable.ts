@@ -1,4 +1,4 @@
-/** E11: the promises already given, weighed honestly; what is too big is made smaller or handed back in good time. */
+/** The promises already given, weighed honestly; what is too big is made smaller or handed back in good time. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const keepable: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E21: letting go for someone who is parting, has parted or does not know; private, and given to one alone. */
+/** Letting go for someone who is parting, has parted or does not know; private, and given to one alone. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const lettingGoWithoutStaying: LibraryExercise = {

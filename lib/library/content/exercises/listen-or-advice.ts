@@ -1,4 +1,4 @@
-/** E15: before telling something, the teller says what would help; with no wish named, it is listening. */
+/** Before telling something, the teller says what would help; with no wish named, it is listening. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const listenOrAdvice: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E05: one speaks, one listens and says back what they heard; then they change places. */
+/** One speaks, one listens and says back what they heard; then they change places. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const listeningWithoutInterrupting: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E22: care that does not depend on the partner; mostly private, with one line the partner may know. */
+/** Care that does not depend on the partner; mostly private, with one line the partner may know. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const lookingAfterMyself: LibraryExercise = {

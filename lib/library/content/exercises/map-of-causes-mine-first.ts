@@ -1,4 +1,4 @@
-/** E06: each partner maps what led here, beginning with themselves; both maps open together. */
+/** Each partner maps what led here, beginning with themselves; both maps open together. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 import { causes } from "@/lib/library/exercises/terms";
 

@@ -1,4 +1,4 @@
-/** E17: the one who received something puts it in the jar; marbles only go in, and there is no number to reach. */
+/** The one who received something puts it in the jar; marbles only go in, and there is no number to reach. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const marbleJar: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E05: one small misunderstanding taken apart: what was heard, what was made of it, what was meant. */
+/** One small misunderstanding taken apart: what was heard, what was made of it, what was meant. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const misunderstandingClearedUp: LibraryExercise = {

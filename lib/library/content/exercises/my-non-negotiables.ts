@@ -1,4 +1,4 @@
-/** E19: the few things a person cannot live without in a relationship, sorted from what they could bend on. */
+/** The few things a person cannot live without in a relationship, sorted from what they could bend on. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const myNonNegotiables: LibraryExercise = {

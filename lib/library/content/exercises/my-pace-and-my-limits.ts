@@ -1,4 +1,4 @@
-/** E25: each partner says how fast they can go; the slower pace counts. */
+/** Each partner says how fast they can go; the slower pace counts. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const myPaceAndMyLimits: LibraryExercise = {

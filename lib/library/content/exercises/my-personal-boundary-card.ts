@@ -1,4 +1,4 @@
-/** E10: a card about oneself: how I function, what I will and won't do, and what I do myself when a line is crossed. */
+/** A card about oneself: how I function, what I will and won't do, and what I do myself when a line is crossed. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const myPersonalBoundaryCard: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E01: what happened, said plainly; the one who broke trust owns their part, the one who was hurt says what must be in it. */
+/** What happened, said plainly; the one who broke trust owns their part, the one who was hurt says what must be in it. */
 import { feelings } from "@/lib/library/content/feelings";
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 

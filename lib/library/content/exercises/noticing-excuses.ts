@@ -1,4 +1,4 @@
-/** E03: catching one's own excuses kindly, and finding the sentence that would have been true. */
+/** Catching one's own excuses kindly, and finding the sentence that would have been true. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const noticingExcuses: LibraryExercise = {

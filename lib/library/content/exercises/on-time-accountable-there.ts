@@ -1,4 +1,4 @@
-/** E11: three plain kinds of reliability; the giver says how it went, nobody checks. */
+/** Three plain kinds of reliability; the giver says how it went, nobody checks. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const onTimeAccountableThere: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E31: one tender thing, said in small parts together with what is wished for back; it stays private until given. */
+/** One tender thing, said in small parts together with what is wished for back; it stays private until given. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const oneOpenShare: LibraryExercise = {

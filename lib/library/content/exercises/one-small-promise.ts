@@ -1,4 +1,4 @@
-/** E11: a promise small enough to keep; below 7 of 10 it is made smaller before anyone hears it. */
+/** A promise small enough to keep; below 7 of 10 it is made smaller before anyone hears it. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const oneSmallPromise: LibraryExercise = {

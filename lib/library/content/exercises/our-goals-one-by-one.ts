@@ -1,4 +1,4 @@
-/** E30: each partner's goals, one after another, with a sign to know them by; they stay with the counselor. */
+/** Each partner's goals, one after another, with a sign to know them by; they stay with the counselor. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const ourGoalsOneByOne: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E20: each says what they would like from the coming year; a few shared plans follow; no answer binds anyone to stay. */
+/** Each says what they would like from the coming year; a few shared plans follow; no answer binds anyone to stay. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const ourNextYear: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E34: how each of them is when it gets hard, and what each expects without ever having said so; both lists open together. */
+/** How each of them is when it gets hard, and what each expects without ever having said so; both lists open together. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const ourStylesAndSilentExpectations: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E27: eight short cards with the questions most people ask; read some, say what was useful, ask what is open. */
+/** Eight short cards with the questions most people ask; read some, say what was useful, ask what is open. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const readingCardsAndFaq: LibraryExercise = {

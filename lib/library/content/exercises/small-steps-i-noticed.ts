@@ -1,4 +1,4 @@
-/** E33: small steps, one's own first, written down because they are easily lost. */
+/** Small steps, one's own first, written down because they are easily lost. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const smallStepsINoticed: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E28: a few light minutes together, with one line to keep and the right not to find it funny. */
+/** A few light minutes together, with one line to keep and the right not to find it funny. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const somethingSilly: LibraryExercise = {

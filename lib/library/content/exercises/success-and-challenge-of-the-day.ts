@@ -1,4 +1,4 @@
-/** E13: a few minutes in which each tells one good and one hard thing of the day. */
+/** A few minutes in which each tells one good and one hard thing of the day. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const successAndChallengeOfTheDay: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E11: saying in good time that a promise will not work out, with the real reason and another offer. */
+/** Saying in good time that a promise will not work out, with the real reason and another offer. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const tellingEarly: LibraryExercise = {

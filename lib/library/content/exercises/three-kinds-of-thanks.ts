@@ -1,4 +1,4 @@
-/** E18: thanks for an act, for a person, for something between them; one is given, the others may stay private. */
+/** Thanks for an act, for a person, for something between them; one is given, the others may stay private. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const threeKindsOfThanks: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E06: what I could do differently next time, and what support I would like; both open together. */
+/** What I could do differently next time, and what support I would like; both open together. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const twoQuestionsForNextTime: LibraryExercise = {

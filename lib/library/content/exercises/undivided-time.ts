@@ -1,4 +1,4 @@
-/** E16: a short, planned time for the two of them, and afterwards one line to remember it by. */
+/** A short, planned time for the two of them, and afterwards one line to remember it by. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const undividedTime: LibraryExercise = {

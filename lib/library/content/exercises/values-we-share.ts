@@ -1,4 +1,4 @@
-/** E20: each lists what matters most, alone; the lists open together; what is shared gets one thing to do. */
+/** Each lists what matters most, alone; the lists open together; what is shared gets one thing to do. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const valuesWeShare: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E23: one moment told from the partner's side, then a question instead of an answer. */
+/** One moment told from the partner's side, then a question instead of an answer. */
 import { feelings } from "@/lib/library/content/feelings";
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 

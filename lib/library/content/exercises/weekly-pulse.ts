@@ -1,4 +1,4 @@
-/** E14: finding a good moment for the weekly check-in, and the words that belong beside the numbers. */
+/** Finding a good moment for the weekly check-in, and the words that belong beside the numbers. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const weeklyPulse: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E21: a private reflection in which every answer fits, "not now" included; no one is asked to forgive. */
+/** A private reflection in which every answer fits, "not now" included; no one is asked to forgive. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatForgivenessMeansToMe: LibraryExercise = {

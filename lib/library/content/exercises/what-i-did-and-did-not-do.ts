@@ -1,4 +1,4 @@
-/** E03: a list of one's own acts and omissions, what each of them did, and what comes instead. */
+/** A list of one's own acts and omissions, what each of them did, and what comes instead. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatIDidAndDidNotDo: LibraryExercise = {

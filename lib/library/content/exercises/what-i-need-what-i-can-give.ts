@@ -1,4 +1,4 @@
-/** E19: what each of them needs, how much of it there is, whom to ask, and what they can give; both lists open together. */
+/** What each of them needs, how much of it there is, whom to ask, and what they can give; both lists open together. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatINeedWhatICanGive: LibraryExercise = {

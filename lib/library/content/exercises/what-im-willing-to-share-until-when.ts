@@ -1,4 +1,4 @@
-/** E12: a note the giver chooses to offer, in words, for at most thirty days; it ends by itself and may be stopped. */
+/** A note the giver chooses to offer, in words, for at most thirty days; it ends by itself and may be stopped. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatImWillingToShareUntilWhen: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E02: the partner who was hurt finds words for what it did, and keeps or shares them. */
+/** The partner who was hurt finds words for what it did, and keeps or shares them. */
 import { feelings } from "@/lib/library/content/feelings";
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 

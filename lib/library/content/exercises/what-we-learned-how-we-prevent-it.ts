@@ -1,4 +1,4 @@
-/** E26: each takes a lesson about themselves; what prevents it next time is written down for both. */
+/** Each takes a lesson about themselves; what prevents it next time is written down for both. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatWeLearnedHowWePreventIt: LibraryExercise = {

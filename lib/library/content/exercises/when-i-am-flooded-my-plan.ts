@@ -1,4 +1,4 @@
-/** E22: a plan for the minutes when it is all too much: signs, what calms, a signal, and the way back. */
+/** A plan for the minutes when it is all too much: signs, what calms, a signal, and the way back. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whenIAmFloodedMyPlan: LibraryExercise = {

@@ -1,4 +1,4 @@
-/** E28: each writes alone what this relationship has been worth; both open together and nothing is decided by it. */
+/** Each writes alone what this relationship has been worth; both open together and nothing is decided by it. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whyWeMatter: LibraryExercise = {

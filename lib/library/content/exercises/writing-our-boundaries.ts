@@ -1,4 +1,4 @@
-/** E10: each says what they need, alone; then a few written lines for both, with a day to look again. */
+/** Each says what they need, alone; then a few written lines for both, with a day to look again. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const writingOurBoundaries: LibraryExercise = {

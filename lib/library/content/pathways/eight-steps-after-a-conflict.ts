@@ -1,4 +1,4 @@
-/** Follows method 000 in its order: name it, say sorry, ask why, agree, keep it, wait, enjoy, let go. */
+/** Follows method 000 of lib/library/exercises/terms.ts in its order: name it, say sorry, ask why, agree, keep it, wait, enjoy, let go. */
 import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const eightStepsAfterAConflict: LibraryPathway = {

@@ -1,4 +1,4 @@
-/** Follows method 002 in its order: sorry, honest, responsible, consistent, time and space, empathy, patience, closeness. */
+/** Follows method 002 of lib/library/exercises/terms.ts in its order: sorry, honest, responsible, consistent, time and space, empathy, patience, closeness. */
 import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const fromApologyToCloseness: LibraryPathway = {

@@ -1,4 +1,4 @@
-/** The built-in pathways: one for each method document, in its own order, and one along the phases they have in common. */
+/** The built-in pathways: one for each method, in its own order, and one along the phases they have in common. */
 import type { LibraryPathway } from "@/lib/library/pathways/schema";
 import { alongThePhases } from "./along-the-phases";
 import { eightStepsAfterAConflict } from "./eight-steps-after-a-conflict";

@@ -1,4 +1,4 @@
-/** Follows method 003: first the causes, each partner alone, then its eight steps, with the everyday tools where they serve. */
+/** Follows method 003 of lib/library/exercises/terms.ts: first the causes, each partner alone, then its eight steps, with the everyday tools where they serve. */
 import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const sixCausesWithToolsForEach: LibraryPathway = {

@@ -1,4 +1,4 @@
-/** Follows method 004 in its order: for two who parted and came back, and want it to hold this time. */
+/** Follows method 004 of lib/library/exercises/terms.ts in its order: for two who parted and came back, and want it to hold this time. */
 import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const stayingWellAfterComingBack: LibraryPathway = {

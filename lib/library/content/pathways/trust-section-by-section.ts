@@ -1,4 +1,4 @@
-/** Follows method 001 in its order: both sides heard, listening, time, reliability, openness, boundaries, letting go, help. */
+/** Follows method 001 of lib/library/exercises/terms.ts in its order: both sides heard, listening, time, reliability, openness, boundaries, letting go, help. */
 import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const trustSectionBySection: LibraryPathway = {

@@ -67,7 +67,7 @@ const contentShape = z.object({
   redo: z.boolean().optional(),
   /** What its answers make for real, at handing in. */
   yields: z.array(yieldSchema).max(6).optional(),
-  /** Which rows of the method documents it serves, as `seed.step`. */
+  /** Which steps of the methods it serves, as `method.step` (lib/library/content/methods.ts). */
   seedRefs: z.array(z.string().regex(/^00[0-4]\.[a-z0-9_]+$/)).default([]),
 });
 
