@@ -6,10 +6,12 @@ import { libraryPathways } from "@/lib/library/content/pathways";
 import { parseEnv } from "@/lib/platform/env";
 import manifest from "@/package.json";
 
-const documents = ["README.md", ...globSync("docs/**/*.md")].map((path) => ({
-  path,
-  text: readFileSync(path, "utf8"),
-}));
+const documents = ["README.md", "CONTRIBUTING.md", "tests/README.md", ...globSync("docs/**/*.md")].map(
+  (path) => ({
+    path,
+    text: readFileSync(path, "utf8"),
+  }),
+);
 const all = (pattern: RegExp) =>
   documents.flatMap(({ path, text }) =>
     [...text.matchAll(pattern)].map((match) => ({ path, said: match[1] ?? match[0] })),
@@ -42,6 +44,13 @@ describe("what the documents say", () => {
     const links = all(/\]\((?!https?:|#)([^)#\s]+)/g);
     expect(links.length).toBeGreaterThan(20);
     expect(wrong(links, (link, path) => existsSync(join(dirname(path), link)))).toEqual([]);
+  });
+
+  test("of decisions: the list has each of them", () => {
+    const list = readFileSync("docs/decisions/README.md", "utf8");
+    const written = globSync("docs/decisions/0*.md").map((path) => path.split("/").at(-1) ?? "");
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter((name) => !list.includes(`](${name})`))).toEqual([]);
   });
 
   test("of pages: each is there", () => {
