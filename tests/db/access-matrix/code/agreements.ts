@@ -223,7 +223,7 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "agreement-drafts/commands",
+    "agreements/drafts/commands",
     { keepAgreementDraft },
     {
       when: "other words for what they agreed",
@@ -234,17 +234,17 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "agreement-drafts/commands",
+    "agreements/drafts/commands",
     { dropAgreementDraft },
     { prepare: aDraft, input: ({ draftId }) => [{ draftId }], gets: hers, trail: "agreement_draft.drop" },
   ),
   entry(
-    "agreement-drafts/queries",
+    "agreements/drafts/queries",
     { agreementDraft },
     { prepare: aDraft, input: ({ draftId }) => [{ draftId }], gets: { ...hers, ana: "shows" } },
   ),
   entry(
-    "boundary-cards/commands",
+    "agreements/cards/commands",
     { keepBoundaryCard },
     {
       when: "changing one",
@@ -264,12 +264,12 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "boundary-cards/commands",
+    "agreements/cards/commands",
     { putBoundaryCardAway },
     { prepare: aCard, input: (it) => [it], gets: hers, trail: "boundary_card.put_away" },
   ),
   entry(
-    "transparency/queries",
+    "agreements/transparency/queries",
     { clientTransparency },
     {
       prepare: async (world) => ({ ...(await aPlan(world)), marks: [plant.line] }),
@@ -277,7 +277,7 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "transparency/queries",
+    "agreements/transparency/queries",
     { clientTransparency },
     {
       when: "once it is stopped",
@@ -291,7 +291,7 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "transparency/queries",
+    "agreements/transparency/queries",
     { coupleTransparency },
     {
       prepare: async (world) => ({
@@ -304,7 +304,7 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "transparency/commands",
+    "agreements/transparency/commands",
     { givePlan },
     {
       prepare: async (world) => {
@@ -317,7 +317,7 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "transparency/commands",
+    "agreements/transparency/commands",
     { renewPlan },
     {
       prepare: aPlan,
@@ -327,12 +327,12 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "transparency/commands",
+    "agreements/transparency/commands",
     { stopPlan },
     { prepare: aPlan, input: ({ planId }) => [{ planId }], gets: hers, trail: "transparency.stop" },
   ),
   entry(
-    "transparency/commands",
+    "agreements/transparency/commands",
     { openTransparency },
     {
       prepare: async (world) => ({ coupleId: world.couple.coupleId }),

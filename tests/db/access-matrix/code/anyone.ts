@@ -38,7 +38,7 @@ const onlyAna = <T extends string>(outcome: T) => ({
 
 export const anyoneEntries: Entry[] = [
   entry(
-    "time-zones/commands",
+    "accounts/time-zone/commands",
     { chooseTimeZone },
     {
       prepare: async () => ({}),
@@ -48,7 +48,7 @@ export const anyoneEntries: Entry[] = [
     },
   ),
   entry(
-    "devices/queries",
+    "accounts/devices/queries",
     { refusedTries },
     {
       prepare: async ({ ana }) => {
@@ -59,7 +59,7 @@ export const anyoneEntries: Entry[] = [
     },
   ),
   entry(
-    "devices/queries",
+    "accounts/devices/queries",
     { devices },
     {
       prepare: async (world) => ({ marks: [(await herPhone(world)).loginId] }),
@@ -67,7 +67,7 @@ export const anyoneEntries: Entry[] = [
     },
   ),
   entry(
-    "devices/commands",
+    "accounts/devices/commands",
     { signOutDevice },
     {
       prepare: herPhone,
@@ -77,7 +77,7 @@ export const anyoneEntries: Entry[] = [
     },
   ),
   entry(
-    "devices/commands",
+    "accounts/devices/commands",
     { signOutEverywhereElse },
     {
       prepare: async () => ({}),
@@ -85,9 +85,13 @@ export const anyoneEntries: Entry[] = [
       trail: "login.end_others",
     },
   ),
-  entry("devices/commands", { signOutHere }, { prepare: async () => ({}), gets: all, trail: "login.end" }),
   entry(
-    "devices/commands",
+    "accounts/devices/commands",
+    { signOutHere },
+    { prepare: async () => ({}), gets: all, trail: "login.end" },
+  ),
+  entry(
+    "accounts/devices/commands",
     { signOutEverywhere },
     { prepare: async () => ({}), gets: all, trail: "login.end_all" },
   ),

@@ -41,14 +41,14 @@ const aFile = async (world: World) => {
 };
 
 export const authoringEntries: Entry[] = [
-  entry("authoring/queries", { myDrafts }, { prepare: aDraft, gets: mine }),
+  entry("library/authoring/queries", { myDrafts }, { prepare: aDraft, gets: mine }),
   entry(
-    "authoring/queries",
+    "library/authoring/queries",
     { draftToEdit },
     { prepare: aDraft, input: ({ exerciseId }) => [{ exerciseId }], gets: mineOrNone },
   ),
   entry(
-    "authoring/queries",
+    "library/authoring/queries",
     { draftToEdit },
     {
       when: "of an exercise that is published",
@@ -57,9 +57,9 @@ export const authoringEntries: Entry[] = [
       gets: mineOrNone,
     },
   ),
-  entry("authoring/queries", { laidAside }, { prepare: aRetiredOne, gets: mine }),
+  entry("library/authoring/queries", { laidAside }, { prepare: aRetiredOne, gets: mine }),
   entry(
-    "authoring/queries",
+    "library/authoring/queries",
     { ownership },
     {
       prepare: async (world) => ({ ...(await anExercise(world)), marks: [world.coach.name] }),
@@ -68,7 +68,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { saveExerciseDraft },
     {
       prepare: async () => firstSave(),
@@ -79,7 +79,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { saveExerciseDraft },
     {
       when: "of an exercise that is published",
@@ -91,7 +91,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { publishDraft },
     {
       prepare: aDraft,
@@ -101,7 +101,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { discardDraft },
     {
       prepare: aDraft,
@@ -111,7 +111,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { copyExercise },
     {
       prepare: anExercise,
@@ -121,7 +121,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { makeItsOwn },
     {
       prepare: aDraft,
@@ -131,7 +131,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { retireExercise },
     {
       prepare: anExercise,
@@ -141,7 +141,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { retireExercise },
     {
       when: "a built-in one",
@@ -152,7 +152,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "authoring/commands",
+    "library/authoring/commands",
     { bringBackExercise },
     {
       prepare: aRetiredOne,
@@ -162,7 +162,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "exchange/queries",
+    "library/import-export/queries",
     { exchangeText },
     {
       prepare: async (world) => ({ ...(await anExercise(world)), marks: ["A walk without words"] }),
@@ -171,7 +171,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "exchange/queries",
+    "library/import-export/queries",
     { importPlan },
     {
       prepare: aFile,
@@ -180,7 +180,7 @@ export const authoringEntries: Entry[] = [
     },
   ),
   entry(
-    "exchange/commands",
+    "library/import-export/commands",
     { importFile },
     {
       prepare: aFile,

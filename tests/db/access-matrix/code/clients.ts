@@ -61,7 +61,7 @@ const pastWeek = async (world: World) => (await planted.pulse(world)).weekOn;
 
 export const clientEntries: Entry[] = [
   entry(
-    "answers/commands",
+    "assignments/answers/commands",
     { widenAnswer },
     {
       prepare: answered,
@@ -71,7 +71,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "answers/commands",
+    "assignments/answers/commands",
     { widenAnswer },
     {
       when: "of the partner, open to them",
@@ -82,7 +82,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "answers/commands",
+    "assignments/answers/commands",
     { withdrawAnswer },
     {
       prepare: open,
@@ -92,7 +92,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/commands",
+    "assignments/responses/commands",
     { saveDraft },
     {
       prepare: forAnaAlone,
@@ -102,7 +102,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/commands",
+    "assignments/responses/commands",
     { submitHomework },
     {
       prepare: forAnaAlone,
@@ -112,7 +112,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/commands",
+    "assignments/responses/commands",
     { submitHomework },
     {
       when: "given to both",
@@ -123,7 +123,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/commands",
+    "assignments/responses/commands",
     { addAfterwards },
     {
       prepare: async (world) => {
@@ -137,7 +137,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/commands",
+    "assignments/responses/commands",
     { writeAgain },
     {
       prepare: async (world) => {
@@ -151,7 +151,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "yields/queries",
+    "assignments/outcomes/queries",
     { cameOf },
     {
       prepare: async (world) => {
@@ -167,7 +167,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/commands",
+    "assignments/responses/commands",
     { setAside },
     {
       prepare: forAnaAlone,
@@ -177,7 +177,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/commands",
+    "assignments/responses/commands",
     { notForUs },
     {
       prepare: forAnaAlone,
@@ -187,7 +187,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/commands",
+    "assignments/responses/commands",
     { takeUpAgain },
     {
       prepare: async (world) => {
@@ -201,7 +201,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/queries",
+    "assignments/responses/queries",
     { clientSheet },
     {
       when: "before the other is in",
@@ -214,7 +214,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/queries",
+    "assignments/responses/queries",
     { clientSheet },
     {
       when: "once it is open, what was meant for both",
@@ -224,7 +224,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/queries",
+    "assignments/responses/queries",
     { clientSheet },
     {
       when: "once it is open, what was not meant for both",
@@ -234,7 +234,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/queries",
+    "assignments/responses/queries",
     { clientSheet },
     {
       when: "a draft",
@@ -244,7 +244,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/queries",
+    "assignments/responses/queries",
     { clientSheet },
     {
       when: "given to her alone",
@@ -257,7 +257,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/queries",
+    "assignments/responses/queries",
     { nextSteps },
     {
       prepare: async (world) => ({ marks: [(await forAnaAlone(world)).assignmentId] }),
@@ -265,7 +265,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "homework/queries",
+    "assignments/responses/queries",
     { clientRecord },
     {
       prepare: async (world) => ({ marks: [(await answered(world)).assignmentId] }),
@@ -274,7 +274,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "pulses/queries",
+    "trust/pulses/queries",
     { pulseForThisWeek },
     {
       prepare: async (world) => {
@@ -291,7 +291,7 @@ export const clientEntries: Entry[] = [
     },
   ),
   entry(
-    "pulses/commands",
+    "trust/pulses/commands",
     { answerPulse },
     {
       prepare: async (world) => {

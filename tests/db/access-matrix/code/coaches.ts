@@ -39,7 +39,7 @@ const handedIn = async (world: World) => {
 
 export const coachEntries: Entry[] = [
   entry(
-    "agenda/queries",
+    "sessions/agenda/queries",
     { agenda },
     {
       prepare: async (world) => {
@@ -53,7 +53,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "agenda/queries",
+    "sessions/agenda/queries",
     { agenda },
     {
       when: "of one couple",
@@ -69,7 +69,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "agenda/commands",
+    "sessions/agenda/commands",
     { talkInSession },
     {
       prepare: handedIn,
@@ -79,7 +79,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "agenda/commands",
+    "sessions/agenda/commands",
     { discussed },
     {
       prepare: async (world) =>
@@ -90,7 +90,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "agenda/commands",
+    "sessions/agenda/commands",
     { putBackOnAgenda },
     {
       prepare: async (world) => {
@@ -181,7 +181,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "audit/queries",
+    "platform/audit/queries",
     { refusedByDay },
     {
       prepare: async ({ ana }) => {
@@ -200,7 +200,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "audit/queries",
+    "platform/audit/queries",
     { trail },
     {
       prepare: async (world) => ({ marks: [await mapOfCauses(world), world.couple.coupleId] }),
@@ -225,7 +225,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "chart-events/commands",
+    "trust/events/commands",
     { addChartEvent },
     {
       prepare: async (world) => ({ coupleId: world.couple.coupleId }),
@@ -235,7 +235,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "chart-events/commands",
+    "trust/events/commands",
     { changeChartEvent },
     {
       prepare: aMark,
@@ -245,7 +245,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "chart-events/commands",
+    "trust/events/commands",
     { removeChartEvent },
     {
       prepare: aMark,
@@ -255,7 +255,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "comments/commands",
+    "assignments/comments/commands",
     { comment },
     {
       prepare: handedIn,
@@ -265,7 +265,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "comments/commands",
+    "assignments/comments/commands",
     { comment },
     {
       when: "to both, while it is sealed",
@@ -275,7 +275,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "comments/commands",
+    "assignments/comments/commands",
     { withdrawComment },
     {
       prepare: async (world) =>
@@ -286,7 +286,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "couples/queries",
+    "practice/couples/queries",
     { coupleHead },
     {
       prepare: async (world) => ({ coupleId: world.couple.coupleId, marks: ["Ana & Ben"] }),
@@ -295,7 +295,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "couples/commands",
+    "practice/couples/commands",
     { createCouple },
     {
       prepare: async () => ({}),
@@ -307,7 +307,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "couples/commands",
+    "practice/couples/commands",
     { invitePartner },
     {
       prepare: async (world) => {
@@ -326,7 +326,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "couples/commands",
+    "practice/couples/commands",
     { invitePartner },
     {
       when: "somebody who has joined",
@@ -336,7 +336,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "exercises/queries",
+    "library/exercises/queries",
     { exerciseShelf },
     {
       prepare: async (world) => ({ marks: [await world.exercise("map-of-causes-mine-first")] }),
@@ -345,7 +345,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "exercises/queries",
+    "library/exercises/queries",
     { exerciseDetail },
     {
       prepare: async (world) => {
@@ -357,7 +357,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "favourites/commands",
+    "library/favorites/commands",
     { setFavourite },
     {
       prepare: async (world) => ({ exerciseId: await world.exercise("marble-jar") }),
@@ -368,7 +368,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "reviews/queries",
+    "assignments/review/queries",
     { reviewQueue },
     {
       prepare: async (world) => ({ marks: [(await handedIn(world)).responseId] }),
@@ -376,7 +376,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "reviews/queries",
+    "assignments/review/queries",
     { responseDetail },
     {
       prepare: async (world) => ({ ...(await handedIn(world)), marks: [plant.shared] }),
@@ -385,7 +385,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "reviews/queries",
+    "assignments/review/queries",
     { responseDetail },
     {
       when: "what its author kept for themselves",
@@ -399,7 +399,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "reviews/queries",
+    "assignments/review/queries",
     { responseDetail },
     {
       when: "a draft",
@@ -409,7 +409,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "reviews/commands",
+    "assignments/review/commands",
     { markRead },
     {
       prepare: handedIn,
@@ -419,7 +419,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "reviews/commands",
+    "assignments/review/commands",
     { markUnread },
     {
       prepare: async (world) => {
@@ -433,7 +433,7 @@ export const coachEntries: Entry[] = [
     },
   ),
   entry(
-    "today/queries",
+    "caseload/today/queries",
     { today },
     {
       prepare: async (world) => ({ marks: [(await handedIn(world)).responseId, world.couple.coupleId] }),

@@ -191,7 +191,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "cause-maps/commands",
+    "conflicts/cause-maps/commands",
     { saveMap },
     {
       prepare: kept,
@@ -201,7 +201,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "cause-maps/commands",
+    "conflicts/cause-maps/commands",
     { makeMapReady },
     {
       prepare: shared,
@@ -211,7 +211,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "cause-maps/commands",
+    "conflicts/cause-maps/commands",
     { reopenMap },
     {
       prepare: sealed,
@@ -221,7 +221,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "cause-maps/commands",
+    "conflicts/cause-maps/commands",
     { withdrawMap },
     {
       prepare: open,
@@ -231,7 +231,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "cause-maps/commands",
+    "conflicts/cause-maps/commands",
     { reworkMap },
     {
       prepare: async (world) => {
@@ -245,7 +245,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "conflict-summaries/commands",
+    "conflicts/summaries/commands",
     { proposeSummary },
     {
       prepare: open,
@@ -255,7 +255,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "conflict-summaries/commands",
+    "conflicts/summaries/commands",
     { confirmSummary },
     {
       prepare: proposed,
@@ -265,7 +265,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "conflict-summaries/commands",
+    "conflicts/summaries/commands",
     { takeBackSummary },
     {
       prepare: proposed,
@@ -275,7 +275,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "conflict-summaries/commands",
+    "conflicts/summaries/commands",
     { seeDifferently },
     {
       prepare: open,
@@ -285,7 +285,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "conflict-summaries/commands",
+    "conflicts/summaries/commands",
     { keepView },
     {
       prepare: async (world) => {
@@ -299,7 +299,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "setbacks/commands",
+    "conflicts/setbacks/commands",
     { noteSetback },
     {
       prepare: kept,
@@ -309,7 +309,7 @@ export const conflictEntries: Entry[] = [
     },
   ),
   entry(
-    "setbacks/commands",
+    "conflicts/setbacks/commands",
     { changeSetbackAudience },
     {
       prepare: async (world) => ({ setbackId: await setbackOf(world.ana) }),
@@ -323,7 +323,7 @@ export const conflictEntries: Entry[] = [
 /** Last of all: while a concern stands, other things rest. */
 export const quietEntries: Entry[] = [
   entry(
-    "quiet-questions/queries",
+    "safety/private-note/queries",
     { myCounselor },
     {
       prepare: async ({ coach }) => ({ marks: [coach.name] }),
@@ -331,7 +331,7 @@ export const quietEntries: Entry[] = [
     },
   ),
   entry(
-    "quiet-questions/commands",
+    "safety/private-note/commands",
     { answerQuietly },
     {
       prepare: async () => ({}),

@@ -169,13 +169,13 @@ const coachOrHer = { ...coachSees, ana: "shows" } as const;
 
 export const jarAndPaceEntries: Entry[] = [
   entry(
-    "between/queries",
+    "pace/overview/queries",
     { betweenAtHome },
     { when: "resting alone", prepare: restingAlone((world) => world.ana), gets: sheSees },
   ),
-  entry("between/queries", { betweenAtHome }, { when: "space", prepare: spaced, gets: bothSee }),
+  entry("pace/overview/queries", { betweenAtHome }, { when: "space", prepare: spaced, gets: bothSee }),
   entry(
-    "marbles/commands",
+    "everyday/marbles/commands",
     { beginJar },
     {
       prepare: oneWithRoom,
@@ -185,7 +185,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "marbles/commands",
+    "everyday/marbles/commands",
     { addMarble },
     {
       prepare: async (world) => marble(world, "one"),
@@ -195,12 +195,12 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "marbles/commands",
+    "everyday/marbles/commands",
     { changeMarble },
     { prepare: put, input: (one) => [one], gets: onlyHers, trail: "marble.change" },
   ),
   entry(
-    "marbles/commands",
+    "everyday/marbles/commands",
     { takeMarbleAway },
     {
       prepare: put,
@@ -210,7 +210,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "marbles/commands",
+    "everyday/marbles/commands",
     { hideJar },
     {
       prepare: async () => ({}),
@@ -219,10 +219,10 @@ export const jarAndPaceEntries: Entry[] = [
       trail: "jar.view",
     },
   ),
-  entry("marbles/queries", { myJar }, { prepare: put, gets: { ...bothSee, coach: "by type" } }),
-  coachEntry("marbles/queries", { coupleJar }, put, coachOrBoth),
+  entry("everyday/marbles/queries", { myJar }, { prepare: put, gets: { ...bothSee, coach: "by type" } }),
+  coachEntry("everyday/marbles/queries", { coupleJar }, put, coachOrBoth),
   entry(
-    "thanks/commands",
+    "everyday/thanks/commands",
     { giveThanks },
     {
       prepare: async () => ({}),
@@ -232,7 +232,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "thanks/commands",
+    "everyday/thanks/commands",
     { sendThanks },
     {
       prepare: (world) =>
@@ -243,7 +243,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "thanks/commands",
+    "everyday/thanks/commands",
     { takeThanksBack },
     {
       prepare: thanked("send"),
@@ -253,7 +253,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "thanks/commands",
+    "everyday/thanks/commands",
     { removeThanks },
     {
       prepare: takenBack,
@@ -262,12 +262,18 @@ export const jarAndPaceEntries: Entry[] = [
       trail: "thanks.remove",
     },
   ),
-  entry("thanks/queries", { myThanks }, { when: "kept", prepare: thanked("keep"), gets: sheSees }),
-  entry("thanks/queries", { myThanks }, { when: "sent", prepare: thanked("send"), gets: bothSee }),
-  coachEntry("thanks/queries", { coupleThanks }, thanked("send"), coachOrBoth, "sent"),
-  coachEntry("thanks/queries", { coupleThanks }, thanked("keep"), { ...coachSees, coach: "quiet" }, "kept"),
+  entry("everyday/thanks/queries", { myThanks }, { when: "kept", prepare: thanked("keep"), gets: sheSees }),
+  entry("everyday/thanks/queries", { myThanks }, { when: "sent", prepare: thanked("send"), gets: bothSee }),
+  coachEntry("everyday/thanks/queries", { coupleThanks }, thanked("send"), coachOrBoth, "sent"),
+  coachEntry(
+    "everyday/thanks/queries",
+    { coupleThanks },
+    thanked("keep"),
+    { ...coachSees, coach: "quiet" },
+    "kept",
+  ),
   entry(
-    "gentle-words/commands",
+    "everyday/kind-words/commands",
     { sendWord },
     {
       prepare: async (world) => {
@@ -280,7 +286,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "gentle-words/commands",
+    "everyday/kind-words/commands",
     { takeWordBack },
     {
       prepare: worded,
@@ -289,8 +295,8 @@ export const jarAndPaceEntries: Entry[] = [
       trail: "gentle_word.take_back",
     },
   ),
-  entry("gentle-words/queries", { myWords }, { prepare: worded, gets: bothSee }),
-  coachEntry("gentle-words/queries", { coupleWords }, worded, coachOrBoth),
+  entry("everyday/kind-words/queries", { myWords }, { prepare: worded, gets: bothSee }),
+  coachEntry("everyday/kind-words/queries", { coupleWords }, worded, coachOrBoth),
   entry(
     "pace/commands",
     { setPace },
@@ -299,7 +305,7 @@ export const jarAndPaceEntries: Entry[] = [
   entry("pace/queries", { myPace }, { prepare: paced, gets: sheSees }),
   coachEntry("pace/queries", { couplePace }, paced, coachOrHer),
   entry(
-    "space/commands",
+    "pace/space/commands",
     { askSpace },
     {
       prepare: async (world) => {
@@ -312,17 +318,17 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "space/commands",
+    "pace/space/commands",
     { moveReturn },
     { prepare: spaced, input: (it) => [it], gets: onlyHers, trail: "space.move" },
   ),
   entry(
-    "space/commands",
+    "pace/space/commands",
     { endSpace },
     { prepare: spaced, input: (it) => [it], gets: onlyHers, trail: "space.end" },
   ),
   entry(
-    "space/commands",
+    "pace/space/commands",
     { noteReturn },
     {
       prepare: async (world) => {
@@ -335,10 +341,10 @@ export const jarAndPaceEntries: Entry[] = [
       trail: "space.note",
     },
   ),
-  entry("space/queries", { mySpace }, { prepare: spaced, gets: bothSee }),
-  coachEntry("space/queries", { coupleSpaces }, spaced, coachOrBoth),
+  entry("pace/space/queries", { mySpace }, { prepare: spaced, gets: bothSee }),
+  coachEntry("pace/space/queries", { coupleSpaces }, spaced, coachOrBoth),
   entry(
-    "pauses/commands",
+    "pace/pauses/commands",
     { pauseAlone },
     {
       prepare: async () => ({}),
@@ -348,7 +354,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "pauses/commands",
+    "pace/pauses/commands",
     { comeBack },
     {
       prepare: restingAlone((world) => world.ana),
@@ -357,7 +363,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "pauses/commands",
+    "pace/pauses/commands",
     { sayYesToPause },
     {
       prepare: async (world) => {
@@ -370,7 +376,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "pauses/commands",
+    "pace/pauses/commands",
     { takeYesBack },
     {
       prepare: saidYes,
@@ -378,7 +384,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "pauses/commands",
+    "pace/pauses/commands",
     { endOurPause },
     {
       prepare: async (world) => {
@@ -390,7 +396,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "pauses/queries",
+    "pace/pauses/queries",
     { myPauses },
     {
       when: "resting alone",
@@ -398,15 +404,15 @@ export const jarAndPaceEntries: Entry[] = [
       gets: sheSees,
     },
   ),
-  entry("pauses/queries", { myPauses }, { when: "a first yes", prepare: saidYes, gets: sheSees }),
+  entry("pace/pauses/queries", { myPauses }, { when: "a first yes", prepare: saidYes, gets: sheSees }),
   coachEntry(
-    "pauses/queries",
+    "pace/pauses/queries",
     { couplePauses },
     restingAlone((world) => world.ana),
     coachOrHer,
   ),
   entry(
-    "reassurance/commands",
+    "everyday/doubts/commands",
     { askDoubt },
     {
       prepare: async (world) => {
@@ -419,7 +425,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "reassurance/commands",
+    "everyday/doubts/commands",
     { answerDoubt },
     {
       prepare: doubted,
@@ -429,7 +435,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "reassurance/commands",
+    "everyday/doubts/commands",
     { noteHelped },
     {
       prepare: doubted,
@@ -439,7 +445,7 @@ export const jarAndPaceEntries: Entry[] = [
     },
   ),
   entry(
-    "reassurance/commands",
+    "everyday/doubts/commands",
     { takeDoubtBack },
     {
       prepare: doubted,
@@ -448,7 +454,11 @@ export const jarAndPaceEntries: Entry[] = [
       trail: "doubt.take_back",
     },
   ),
-  entry("reassurance/queries", { myDoubts }, { when: "the words", prepare: doubted, gets: bothSee }),
-  entry("reassurance/queries", { myDoubts }, { when: "whether it helped", prepare: noted, gets: sheSees }),
-  coachEntry("reassurance/queries", { coupleDoubts }, noted, coachOrHer),
+  entry("everyday/doubts/queries", { myDoubts }, { when: "the words", prepare: doubted, gets: bothSee }),
+  entry(
+    "everyday/doubts/queries",
+    { myDoubts },
+    { when: "whether it helped", prepare: noted, gets: sheSees },
+  ),
+  coachEntry("everyday/doubts/queries", { coupleDoubts }, noted, coachOrHer),
 ];

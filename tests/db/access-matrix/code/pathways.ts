@@ -121,7 +121,7 @@ const words = { title: "Another step", watchFor: "Haste", delivery: "at_once", d
 
 export const pathwayEntries: Entry[] = [
   entry(
-    "pathways/queries",
+    "library/pathways/queries",
     { pathwayShelf },
     {
       prepare: async (world) => ({ marks: [(await publishedPathway(world)).pathwayId] }),
@@ -129,7 +129,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "pathways/queries",
+    "library/pathways/queries",
     { pathwayDetail },
     {
       prepare: async (world) => ({ ...(await publishedPathway(world)), marks: [plant.note] }),
@@ -138,7 +138,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "pathways/queries",
+    "library/pathways/queries",
     { pathwayInHand },
     {
       prepare: async (world) => {
@@ -151,7 +151,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "pathways/commands",
+    "library/pathways/commands",
     { startPathway },
     {
       prepare: async () => ({}),
@@ -161,7 +161,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "pathways/commands",
+    "library/pathways/commands",
     { copyPathway },
     {
       prepare: publishedPathway,
@@ -171,17 +171,17 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "pathways/commands",
+    "library/pathways/commands",
     { savePathway },
     { prepare: begunPathway, input: (mine) => [mine], gets: done, trail: "pathway.save" },
   ),
   entry(
-    "pathways/commands",
+    "library/pathways/commands",
     { publishPathway },
     { prepare: begunPathway, input: (mine) => [mine], gets: done, trail: "pathway.publish" },
   ),
   entry(
-    "pathways/commands",
+    "library/pathways/commands",
     { discardPathwayDraft },
     {
       prepare: async (world) => {
@@ -195,7 +195,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "pathways/commands",
+    "library/pathways/commands",
     { retirePathway },
     {
       prepare: publishedPathway,
@@ -205,7 +205,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "pathways/commands",
+    "library/pathways/commands",
     { bringBackPathway },
     {
       prepare: async (world) => {
@@ -298,12 +298,12 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { openStep },
     { prepare: begun, input: ({ stepId }) => [{ stepId }], gets: done, trail: "plan_step.open" },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { moveOn },
     {
       prepare: opened,
@@ -313,12 +313,12 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { leaveOutStep },
     { prepare: laidOut, input: ({ stepId }) => [{ stepId }], gets: done, trail: "plan_step.leave_out" },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { moveStep },
     {
       prepare: laidOut,
@@ -328,7 +328,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { changeStep },
     {
       prepare: laidOut,
@@ -338,7 +338,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { addStep },
     {
       prepare: laidOut,
@@ -350,7 +350,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { addToStep },
     {
       prepare: laidOut,
@@ -360,7 +360,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { removeFromStep },
     {
       prepare: laidOut,
@@ -370,7 +370,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { rewordWhy },
     {
       prepare: laidOut,
@@ -380,7 +380,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plan-steps/commands",
+    "plans/steps/commands",
     { overrulePace },
     {
       prepare: laidOut,

@@ -76,7 +76,7 @@ const everyClient = {
 
 export const promiseEntries: Entry[] = [
   entry(
-    "promises/commands",
+    "commitments/commands",
     { makePromise },
     {
       prepare: async (world) => ({ onDate: dayOf(world) }),
@@ -86,7 +86,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/commands",
+    "commitments/commands",
     { reportPromise },
     {
       prepare: hers,
@@ -96,7 +96,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/commands",
+    "commitments/commands",
     { tellEarly },
     {
       prepare: (world) => hers(world, 3),
@@ -106,7 +106,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/commands",
+    "commitments/commands",
     { whatNext },
     {
       prepare: (world) => reported(world, "miss"),
@@ -116,7 +116,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/commands",
+    "commitments/commands",
     { reopenNext },
     {
       prepare: async (world) => {
@@ -130,7 +130,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/commands",
+    "commitments/commands",
     { closePromise },
     {
       prepare: hers,
@@ -140,7 +140,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/commands",
+    "commitments/commands",
     { noteOnPromise },
     {
       when: "each for themselves",
@@ -151,7 +151,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/commands",
+    "commitments/commands",
     { removeNote },
     {
       when: "of the one who saw it differently",
@@ -162,7 +162,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/queries",
+    "commitments/queries",
     { promisesAtHome },
     {
       // The list is short and goes by the words.
@@ -171,7 +171,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/queries",
+    "commitments/queries",
     { myPromises },
     {
       when: "what is promised",
@@ -184,7 +184,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/queries",
+    "commitments/queries",
     { myPromises },
     {
       when: "that it was seen differently",
@@ -194,7 +194,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/queries",
+    "commitments/queries",
     { promiseToShrink },
     {
       prepare: async (world) => ({ ...(await hers(world)), marks: [words] }),
@@ -203,7 +203,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/queries",
+    "commitments/queries",
     { promiseWeeks },
     {
       prepare: async (world) => ({ ...(await reported(world)), marks: [world.ana.personId] }),
@@ -220,7 +220,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "promises/queries",
+    "commitments/queries",
     { couplePromises },
     {
       prepare: seenDifferently,
@@ -229,7 +229,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "daily/commands",
+    "everyday/day/commands",
     { writeDay },
     {
       prepare: async (world) => ({ onDate: dayOf(world) }),
@@ -241,7 +241,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "daily/commands",
+    "everyday/day/commands",
     { removeLine },
     {
       prepare: async (world) => {
@@ -257,7 +257,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "daily/commands",
+    "everyday/day/commands",
     { chooseDays },
     {
       prepare: async () => ({}),
@@ -267,7 +267,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "daily/queries",
+    "everyday/day/queries",
     { dayOffered },
     {
       when: "on a day that Ana alone chose",
@@ -281,7 +281,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "daily/queries",
+    "everyday/day/queries",
     { myDay },
     {
       when: "the lines",
@@ -291,7 +291,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "daily/queries",
+    "everyday/day/queries",
     { myDay },
     {
       when: "which days somebody chose",
@@ -304,7 +304,7 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "daily/queries",
+    "everyday/day/queries",
     { dailyRecord },
     {
       prepare: written,

@@ -105,7 +105,7 @@ export const rootCauseEntries: Entry[] = [
     },
   ),
   entry(
-    "hypotheses/commands",
+    "root-causes/hypotheses/commands",
     { addHypothesis },
     {
       prepare: async ({ couple: { coupleId } }) => ({ coupleId }),
@@ -115,7 +115,7 @@ export const rootCauseEntries: Entry[] = [
     },
   ),
   entry(
-    "hypotheses/commands",
+    "root-causes/hypotheses/commands",
     { letGoHypothesis },
     {
       prepare: supposed,
@@ -125,7 +125,7 @@ export const rootCauseEntries: Entry[] = [
     },
   ),
   entry(
-    "formulations/commands",
+    "root-causes/formulations/commands",
     { shareFormulation },
     {
       prepare: async (world) => ({ ...(await latest(world)), clientId: world.ana.personId }),
@@ -137,7 +137,7 @@ export const rootCauseEntries: Entry[] = [
     },
   ),
   entry(
-    "formulations/commands",
+    "root-causes/formulations/commands",
     { takeBackFormulation },
     {
       prepare: shared,
@@ -147,7 +147,7 @@ export const rootCauseEntries: Entry[] = [
     },
   ),
   entry(
-    "formulations/commands",
+    "root-causes/formulations/commands",
     { answerFormulation },
     {
       prepare: shared,
@@ -157,12 +157,12 @@ export const rootCauseEntries: Entry[] = [
     },
   ),
   entry(
-    "formulations/queries",
+    "root-causes/formulations/queries",
     { sharedPattern },
     { prepare: shared, gets: { ana: "shows", ben: "shows", ...elsewhere } },
   ),
   entry(
-    "formulations/queries",
+    "root-causes/formulations/queries",
     { sharedPattern },
     {
       when: "with a correction of hers",

@@ -37,7 +37,7 @@ const asked = async (world: World) => {
 
 export const safetyEntries: Entry[] = [
   entry(
-    "signals/queries",
+    "caseload/signals/queries",
     { coupleSignals },
     {
       prepare: raised,
@@ -46,7 +46,7 @@ export const safetyEntries: Entry[] = [
     },
   ),
   entry(
-    "signals/commands",
+    "caseload/signals/commands",
     { reviewSignal },
     {
       when: "a low answer",
@@ -57,7 +57,7 @@ export const safetyEntries: Entry[] = [
     },
   ),
   entry(
-    "signals/commands",
+    "caseload/signals/commands",
     { reviewSignal },
     {
       when: "a one-sided line",
@@ -81,7 +81,7 @@ export const safetyEntries: Entry[] = [
     },
   ),
   entry(
-    "asked-again/queries",
+    "reconsent/queries",
     { heldThings },
     {
       prepare: heldThanks,
@@ -90,7 +90,7 @@ export const safetyEntries: Entry[] = [
     },
   ),
   entry(
-    "asked-again/commands",
+    "reconsent/commands",
     { askAgain },
     {
       prepare: heldThanks,
@@ -100,7 +100,7 @@ export const safetyEntries: Entry[] = [
     },
   ),
   entry(
-    "asked-again/queries",
+    "reconsent/queries",
     { openQuestions },
     {
       prepare: asked,
@@ -109,7 +109,7 @@ export const safetyEntries: Entry[] = [
     },
   ),
   entry(
-    "asked-again/commands",
+    "reconsent/commands",
     { answerAgain },
     {
       prepare: asked,
