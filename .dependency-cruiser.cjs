@@ -12,7 +12,7 @@ const asSystemCallers = [
   "^lib/assignments/(responses|sealed)/",
   "^lib/assignments/(answers/)?commands\\.ts$",
   "^lib/plans/records/(lock|rounds)\\.ts$",
-  "^lib/trust/commands\\.ts$",
+  "^lib/trust/(commands|queries)\\.ts$",
   "^lib/(safety|reconsent)/",
   "^lib/root-causes/formulations/",
   "^lib/conflicts/(cause-maps/)?commands\\.ts$",

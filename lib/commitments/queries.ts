@@ -1,13 +1,13 @@
 /** Reading promises: a partner reads what was promised and what happened, never how often; the counselor reads it over time. */
 
-import { isEnding } from "@/lib/practice/couples/rules";
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { inCouple, settledOf } from "./records/lock";

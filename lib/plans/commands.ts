@@ -1,7 +1,5 @@
 /** A couple's plan from first look to last step: made, begun, paused, resumed, left, and the hard week. Each in one transaction. */
 
-import { isEnding } from "@/lib/practice/couples/rules";
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
@@ -10,6 +8,8 @@ import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { makePlanIn, publishedIn } from "./records/create";
 import { giveNow, type HeldPlan, holdPlan, planDeed, stillChangeable } from "./records/lock";
 import { planMay } from "./rules/states";

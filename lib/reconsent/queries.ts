@@ -1,11 +1,10 @@
 /** What is held, for the counselor; what its author is asked, for the author alone. */
-import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { elevated } from "@/db/system";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { peopleAround } from "@/lib/practice/couples/records";
+import { partnersOf, peopleAround } from "@/lib/practice/couples/records";
 import { heldIn } from "./records/held";
 import { authorWords, type ThingKind, things } from "./records/things";
 import type { HeldThing, OpenQuestion } from "./types";

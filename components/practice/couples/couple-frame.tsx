@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
-import { isEnding } from "@/lib/practice/couples/rules";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import { couplePath } from "./paths";
 import { coupleStatusWords } from "./standing-words";

@@ -1,5 +1,4 @@
 /** One couple's agreements change one after the other: whoever changes one holds the couple first, then reads how things stand. */
-import { lockCoupleAs, partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -7,6 +6,7 @@ import { elevated } from "@/db/system";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { lockCoupleAs, partnersOf } from "@/lib/practice/couples/records";
 import { type Stored, standingOf } from "../rules/states";
 import type { AgreementWords, Person } from "../types";
 

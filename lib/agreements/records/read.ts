@@ -1,14 +1,14 @@
 /** Agreements with all their versions, as far as this actor may know them, inside a caller's transaction. */
 
-import { partnersOf } from "@/lib/practice/couples/records";
-import { isEnding } from "@/lib/practice/couples/rules";
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { partnersOf } from "@/lib/practice/couples/records";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import { onTheTable, type Stored, standingOf, stands } from "../rules/states";
 import type { AgreementKind } from "../schema";

@@ -1,5 +1,4 @@
 /** Giving, renewing and stopping: the giver's alone. Opening the door to it: the counselor's. */
-import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -10,6 +9,7 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { partnersOf } from "@/lib/practice/couples/records";
 import { doorOpen, notOpen } from "./records";
 import { fitsUntil } from "./rules";
 import type { GivePlan, OpenTransparency, RenewPlan } from "./schema";

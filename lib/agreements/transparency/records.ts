@@ -1,9 +1,9 @@
 /** Whether openness by agreement is open to these two. Needs the system role; to them every closed door looks the same. */
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { isEnding } from "@/lib/practice/couples/rules";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 
 /** Also what is said when the counselor has never opened it, and when the two are parting. */
 export const notOpen =

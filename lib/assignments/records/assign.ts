@@ -1,7 +1,5 @@
 /** Giving one exercise, inside a caller's transaction: their counselor's own, or the system's in the counselor's name. */
 
-import { isEnding } from "@/lib/practice/couples/rules";
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -14,6 +12,8 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { recurrenceFor } from "@/lib/platform/time/occurrences";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { checkLink } from "@/lib/root-causes/records/links";
 import { concernStands } from "@/lib/safety/records/open-concern";
 import { opensByCounselor, restsWhileConcernStands } from "@/lib/safety/rules";

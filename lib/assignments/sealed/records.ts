@@ -1,5 +1,4 @@
 /** Opening answers to the partner. Held together by a lock on the assignment: two who finish at once cannot both miss each other. */
-import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -7,6 +6,7 @@ import type { Mode } from "@/lib/library/exercises/types";
 import { recordSystemDeed } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
+import { endingOf } from "@/lib/practice/couples/records";
 import { concernStands } from "@/lib/safety/records/open-concern";
 import { type Opening, opensAlone } from "./rules/opening";
 

@@ -1,12 +1,12 @@
 /** One day of a promise, held still until the transaction ends: two devices that report at once come one after the other. */
 
-import { isEnding } from "@/lib/practice/couples/rules";
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import type { OccurrenceState, Situation } from "../rules/steps";
 import type { OccurrenceInput } from "../schema";
 

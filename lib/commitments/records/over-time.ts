@@ -1,10 +1,10 @@
 /** Promises over time, inside a counselor's transaction: by week, and each with its days. */
-import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
+import { partnersOf } from "@/lib/practice/couples/records";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { rhythmInWords } from "../rules/days";
 import type { CouplePromises, PromiseWeek } from "../types";

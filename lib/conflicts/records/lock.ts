@@ -1,11 +1,11 @@
 /** The lock that everything two people share about one conflict passes through, and the one place that opens or closes their maps. */
-import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
 import { recordSystemDeed } from "@/lib/platform/audit/records";
 import { foundOne, Refusal } from "@/lib/platform/errors";
+import { endingOf } from "@/lib/practice/couples/records";
 
 /** One conflict, by the couple of an actor or of a row that the actor could read. */
 export type Place = { practiceId: string; coupleId: string; conflictId: string };

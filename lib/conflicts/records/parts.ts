@@ -1,12 +1,12 @@
 /** What several readings of conflicts have in common, inside a caller's transaction. Row policies decide who finds what. */
-import { partnersOf } from "@/lib/practice/couples/records";
-import type { Partner } from "@/lib/practice/couples/types";
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
 import type { Summary } from "@/lib/conflicts/summaries/types";
 import type { Actor } from "@/lib/platform/auth/actor";
+import { partnersOf } from "@/lib/practice/couples/records";
+import type { Partner } from "@/lib/practice/couples/types";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import type { Person } from "../types";
 import { type HeadRow, headColumns } from "./head";

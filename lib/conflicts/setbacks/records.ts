@@ -1,5 +1,4 @@
 /** Keeping a setback inside a caller's transaction, with its mark on the chart for the same readers. */
-import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -9,6 +8,7 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Unfilled } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { endingOf } from "@/lib/practice/couples/records";
 import type { NoteSetback } from "./schema";
 
 const toCome = "This is for what has already happened. Please choose today or an earlier day.";

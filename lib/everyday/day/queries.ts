@@ -1,7 +1,5 @@
 /** Reading the daily check-in: days on which something was written, and no others; nobody can see a day without. */
 
-import { isEnding } from "@/lib/practice/couples/rules";
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
@@ -10,6 +8,8 @@ import type { Tx } from "@/db/client";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import type { CoachDays, DayEntry, DayLine, MyDay, Want } from "./types";
 

@@ -1,11 +1,11 @@
 /** What decides whether a word may be sent now, read with its sender's own rights. */
-import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { usualWordEvery } from "@/lib/pace/rules";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
+import { endingOf } from "@/lib/practice/couples/records";
 import { hasItsTime } from "./rules";
 
 export async function mayWriteIn(tx: Tx, client: Client): Promise<boolean> {

@@ -1,5 +1,4 @@
 /** Saying thank you: kept or sent, sent later, taken back. Nobody needs to answer, and nobody learns whether it was read. */
-import { endingOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -7,6 +6,7 @@ import type { Tx } from "@/db/client";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
+import { endingOf } from "@/lib/practice/couples/records";
 import { type ThanksDeed, thanksMay, thanksState } from "./rules";
 import type { GiveThanks, Source, ThanksId } from "./schema";
 

@@ -1,12 +1,11 @@
 /** Pauses as each may see them: one's own, the one of both, and for the counselor every one. */
-import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { peopleAround } from "@/lib/practice/couples/records";
+import { partnersOf, peopleAround } from "@/lib/practice/couples/records";
 import { isOver } from "./rules";
 import type { CouplePauses, MyPauses, Until } from "./types";
 

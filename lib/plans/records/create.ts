@@ -1,5 +1,4 @@
 /** A plan's rows, made once from a published version; from then on they are this couple's alone. Inside a coach's transaction. */
-import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -7,6 +6,7 @@ import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { PathwayContent, StepExercise } from "@/lib/library/pathways/schema";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { partnersOf } from "@/lib/practice/couples/records";
 import { needsWays, problemWith, rolesFor } from "../rules/people";
 import type { MakePlan } from "../schema";
 

@@ -1,5 +1,4 @@
 /** One plan in hand until the transaction ends, and what may be done with it. Inside a coach's transaction. */
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -7,6 +6,7 @@ import { elevated } from "@/db/system";
 import { recordDeed } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { foundOne, Refusal } from "@/lib/platform/errors";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { isAlive, stepMay } from "../rules/states";
 import type { PlanState, StepState } from "../types";
 import { giveWhatIsDueIn } from "./assign-due";

@@ -1,6 +1,4 @@
 /** Everything about one plan, as the rules ask for it. Inside a caller's transaction, their counselor's or the system's. */
-import { partnersOf } from "@/lib/practice/couples/records";
-import type { CoupleStatus, Partner } from "@/lib/practice/couples/types";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -14,6 +12,8 @@ import { topicsNotNow } from "@/lib/pace/records/not-now";
 import { whatRests } from "@/lib/pace/rules";
 import { foundOne } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { partnersOf } from "@/lib/practice/couples/records";
+import type { CoupleStatus, Partner } from "@/lib/practice/couples/types";
 import { problemWith } from "../rules/people";
 import { lasts, settledOf } from "../rules/settled";
 import type { Blocked, Hold, PlanFacts, PlanState, StepFacts, StepState } from "../types";

@@ -1,8 +1,8 @@
 /** From a right password to a signed cookie and the person's home; a wrong one becomes a refusal that says what to do. */
-import { isolate } from "@/lib/platform/names/isolate";
 import "server-only";
 import { AuthError, CredentialsSignin } from "next-auth";
 import { Refusal } from "@/lib/platform/errors";
+import { isolate } from "@/lib/platform/names/isolate";
 import { SeveralSpaces, signIn, TooManyTries } from "./config";
 
 const wrong = "Email or password is incorrect. Please check both, or ask your counselor for help.";

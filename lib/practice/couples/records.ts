@@ -6,7 +6,7 @@ import { clients } from "@/db/schema/people";
 import { elevated } from "@/db/system";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound } from "@/lib/platform/errors";
-import { isEnding } from "./rules";
+import { isEnding } from "./rules/ending";
 import type { CoupleStatus, Partner } from "./types";
 
 export type LockedCouple = { status: CoupleStatus; ending: boolean; coachId: string };

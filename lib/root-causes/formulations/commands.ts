@@ -1,5 +1,4 @@
 /** Sharing a formulation of the cycle with both, and each partner's own answer to it. Nothing that was read ever changes. */
-import { isEnding } from "@/lib/practice/couples/rules";
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
@@ -8,6 +7,7 @@ import { recordDeed } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { checkPeople } from "@/lib/root-causes/records/people";
 import { answersOf, formulationsOf } from "./records/read";
 import { versionIn } from "./records/versions";

@@ -1,8 +1,8 @@
 /** The two people of a cycle, read and checked inside a caller's transaction. */
-import { partnersOf } from "@/lib/practice/couples/records";
 import "server-only";
 import type { Tx } from "@/db/client";
 import { Unfilled } from "@/lib/platform/errors";
+import { partnersOf } from "@/lib/practice/couples/records";
 import type { CycleTurn } from "../schema";
 
 /** @throws NotFound, Unfilled when a turn is given to somebody else */

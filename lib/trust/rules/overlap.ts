@@ -1,7 +1,7 @@
 /** Which weeks two people have both said yes to; pure. */
 
 import { addDays } from "@/lib/platform/time/day";
-import { isEnding } from "@/lib/practice/couples/rules";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import type { WeekRange } from "../types";
 

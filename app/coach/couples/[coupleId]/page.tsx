@@ -20,7 +20,7 @@ import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isEnding } from "@/lib/practice/couples/rules";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { heldThings } from "@/lib/reconsent/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { lowSince } from "@/lib/safety/signals/rules/ease";

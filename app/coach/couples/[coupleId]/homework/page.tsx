@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isEnding } from "@/lib/practice/couples/rules";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { openExchangeAction, withdrawAssignmentAction } from "./actions";
 
 type Props = {

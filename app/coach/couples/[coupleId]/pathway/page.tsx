@@ -16,7 +16,7 @@ import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { couplePathway, planChoice } from "@/lib/plans/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { isEnding } from "@/lib/practice/couples/rules";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import {
   addStepAction,
   addToStepAction,

@@ -14,7 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isEnding } from "@/lib/practice/couples/rules";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
 import { cycleOf } from "@/lib/root-causes/rules/cycle";
 import {

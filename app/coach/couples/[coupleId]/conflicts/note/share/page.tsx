@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isEnding } from "@/lib/practice/couples/rules";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { shareFormulationAction } from "./actions";
