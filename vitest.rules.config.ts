@@ -22,7 +22,7 @@ export default defineConfig({
       "tests/unit/pathway-order.test.ts",
       "tests/unit/pathway-planning.test.ts",
       "tests/unit/plans/*.test.ts",
-      "tests/unit/text/*.test.ts",
+      "tests/unit/platform/*.test.ts",
       "tests/unit/trust/*.test.ts",
       "tests/unit/ways.test.ts",
     ],

@@ -2,8 +2,8 @@ import { OpenQuestions } from "@/components/safety/open-questions";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { openQuestions } from "@/lib/reconsent/queries";
-import type { ThingKind } from "@/lib/reconsent/records/things";
 import { questionsAt } from "@/lib/reconsent/rules";
+import type { ThingKind } from "@/lib/reconsent/terms";
 import { answerAgainAction } from "./actions";
 
 type AskedHereProps = {

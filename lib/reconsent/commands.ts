@@ -10,8 +10,8 @@ import { lockCouple } from "@/lib/practice/couples/records";
 import { concernStands } from "@/lib/safety/records/open-concern";
 import { heldIn } from "./records/held";
 import { openHeld } from "./records/open";
-import type { ThingKind } from "./records/things";
 import type { AnswerAgain, AskAgain } from "./schema";
+import type { ThingKind } from "./terms";
 
 const notYet =
   "A safety concern still stands, so a yes would open nothing. Settle it first, then ask each of them when it is safe.";

@@ -6,7 +6,8 @@ import { elevated } from "@/db/system";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { partnersOf, peopleAround } from "@/lib/practice/couples/records";
 import { heldIn } from "./records/held";
-import { authorWords, type ThingKind, things } from "./records/things";
+import { things } from "./records/things";
+import { authorWords, type ThingKind } from "./terms";
 import type { HeldThing, OpenQuestion } from "./types";
 
 /** Oldest first. @throws NotFound */

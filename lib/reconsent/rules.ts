@@ -1,5 +1,5 @@
 /** Which questions belong to a page. Pure. */
-import type { ThingKind } from "./records/things";
+import type { ThingKind } from "./terms";
 import type { OpenQuestion } from "./types";
 
 /** @param at keeps only what has this id in the address of its own page */

@@ -1,5 +1,5 @@
 /** What waits for its author's yes, as screens show it. */
-import type { ThingKind } from "./records/things";
+import type { ThingKind } from "./terms";
 
 export type HeldThing = {
   kind: ThingKind;

@@ -35,6 +35,7 @@ test("a name stands in words only with its direction kept to itself", () => {
   expect(shown.flatMap((path) => naked(path))).toEqual([]);
 });
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: source text, not templates
 test.each([
   ["in markup", "const a = <p>{partnerName} reads it</p>;"],
   ["in a sentence", "const a = `${page.partnerName} reads it`;"],
@@ -47,3 +48,4 @@ test("a name that is kept to itself is left in peace", () => {
 
   expect(naked("made-up.tsx", text)).toEqual([]);
 });
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: source text, not templates

@@ -2,7 +2,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { rowKeyOf, type Thing, type ThingKind, things } from "./things";
+import type { ThingKind } from "../terms";
+import { rowKeyOf, type Thing, things } from "./things";
 
 export type HeldRow = {
   kind: ThingKind;

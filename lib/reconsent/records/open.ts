@@ -7,7 +7,8 @@ import { openIfBoth } from "@/lib/conflicts/records/lock";
 import { makeShared } from "@/lib/pace/records/shared";
 import type { Client } from "@/lib/platform/auth/actor";
 import { settleSharing } from "@/lib/trust/records/settle-sharing";
-import { rowKeyOf, type Thing, type ThingKind, things } from "./things";
+import type { ThingKind } from "../terms";
+import { rowKeyOf, type Thing, things } from "./things";
 
 /** Columns that say when it came to the partner: they must not tell how long it waited. */
 const opened: Partial<Record<ThingKind, readonly string[]>> = {
