@@ -24,7 +24,7 @@ async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     );
     const [exercise] = await asOwner(
       (sql) => sql`select e.id from exercises e join practices p on p.id = e.practice_id
-        where p.name = 'Harbour Counselling' and slug = 'building-an-apology'`,
+        where p.name = 'Harbour Counseling' and slug = 'building-an-apology'`,
     );
     const own = await ownExercises();
     return [
@@ -118,7 +118,7 @@ const planStep = () =>
 const alongThePhases = () =>
   asOwner(async (sql) => {
     const [row] = await sql`select w.id from pathways w join practices p on p.id = w.practice_id
-      where p.name = 'Harbour Counselling' and w.slug = 'along-the-phases'`;
+      where p.name = 'Harbour Counseling' and w.slug = 'along-the-phases'`;
     return String(row?.id);
   });
 
@@ -145,7 +145,7 @@ async function withoutBarriers(page: Page, path: string) {
 const usually = { nobody: "phone", ana: "phone", coach: "desk" } as const;
 const everywhere = process.env.AXE_EVERYWHERE === "1";
 
-// Light on a phone, dark at a desk; that the colours of both schemes can be read is held by tests/unit/contrast.test.ts.
+// Light on a phone, dark at a desk; that the colors of both schemes can be read is held by tests/unit/contrast.test.ts.
 test.use({
   colorScheme: async ({ browserName: _ }, use, { project }) => {
     await use(project.name === "phone" ? "light" : "dark");

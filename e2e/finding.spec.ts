@@ -8,7 +8,7 @@ const count = (page: Page) => page.getByRole("status").filter({ hasText: /exerci
 const groups = (page: Page) => page.getByRole("heading", { level: 2 }).filter({ hasText: /\d+$/ });
 const card = (page: Page, title: string) => page.getByRole("link", { name: title, exact: true });
 const star = (page: Page, title: string) =>
-  page.getByRole("button", { name: `Favourite: ${title}`, exact: true }).first();
+  page.getByRole("button", { name: `Favorite: ${title}`, exact: true }).first();
 
 /** Folded on a phone, always there on a wide screen. */
 async function choose(page: Page, label: string, option: string): Promise<void> {
@@ -131,9 +131,9 @@ test("a star is one's own, and lasts until it is taken away", async ({ browser, 
   await page.reload();
   await expect(star(page, title)).toHaveAttribute("aria-pressed", "true");
 
-  await choose(page, "Favourites", "Favourites first");
-  await expect(groups(page).first()).toHaveText(/^Your favourites/);
-  await choose(page, "Favourites", "Favourites only");
+  await choose(page, "Favorites", "Favorites first");
+  await expect(groups(page).first()).toHaveText(/^Your favorites/);
+  await choose(page, "Favorites", "Favorites only");
   await expect(count(page)).toHaveText(/^\d+ of /);
   await expect(card(page, title)).toBeVisible();
   await expect(card(page, "Undivided time")).toHaveCount(0);
@@ -145,8 +145,8 @@ test("a star is one's own, and lasts until it is taken away", async ({ browser, 
   await colleague.context().close();
 
   await card(page, title).click();
-  await page.getByRole("button", { name: "Remove from favourites" }).click();
-  await expect(page.getByRole("button", { name: "Add to favourites" })).toBeVisible();
+  await page.getByRole("button", { name: "Remove from favorites" }).click();
+  await expect(page.getByRole("button", { name: "Add to favorites" })).toBeVisible();
   await page.goto(shelf);
   await expect(star(page, title)).toHaveAttribute("aria-pressed", "false");
 });
@@ -183,7 +183,7 @@ test("all of it works without a script", async ({ browser, page }) => {
   await expect(star(plain, title)).toHaveAttribute("aria-pressed", "true");
   await expect(plain.getByLabel("Search")).toHaveValue("thanks");
   await plain.goto(shelf);
-  await choose(plain, "Favourites", "Favourites only");
+  await choose(plain, "Favorites", "Favorites only");
   await plain.getByRole("button", { name: "Show" }).click();
   await expect(card(plain, title)).toBeVisible();
   await star(plain, title).click();

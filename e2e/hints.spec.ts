@@ -103,7 +103,7 @@ test.describe("private writing hints", () => {
     await page.getByRole("link", { name: "Writing hints" }).click();
     const setting = page.getByRole("group", { name: "On this device, for you" });
     await expect(setting.getByLabel("No hints, ever")).toBeChecked();
-    await setting.getByLabel(/apologising/).check();
+    await setting.getByLabel(/apologizing/).check();
     await open(page);
     await regret(page).fill("I'm sorry if I hurt you. I was not thinking that day.");
     await expect(hint(page)).toBeVisible();

@@ -1,6 +1,6 @@
 import type { CaseloadPartner } from "@/lib/caseload/types";
 
-/** The line of `Sparkline`, bare: fifty of them stand in one table, so colour and size are said once, by the table. */
+/** The line of `Sparkline`, bare: fifty of them stand in one table, so color and size are said once, by the table. */
 export function CaseloadLine({ values }: { values: CaseloadPartner["rely"] }) {
   const at = (i: number) => 2 + i * 8;
   let path = "";

@@ -1,6 +1,6 @@
 export type PlacedFlag = { at: number; label: string; lane: number };
 
-/** Lanes above the plot; what does not fit in them joins its neighbour ("4–6"). */
+/** Lanes above the plot; what does not fit in them joins its neighbor ("4–6"). */
 const mostLanes = 3;
 
 /**

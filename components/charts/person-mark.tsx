@@ -2,7 +2,7 @@ import type { PersonSeries } from "@/lib/trust/types";
 
 type Shape = PersonSeries["shape"];
 
-/** Person one: round, teal, whole line. Person two: square, clay, dashed line. Never colour alone. */
+/** Person one: round, teal, whole line. Person two: square, clay, dashed line. Never color alone. */
 export const looks = {
   circle: { color: "var(--color-accent, #0a5a70)", dash: undefined },
   square: { color: "var(--color-clay, #97492f)", dash: "7 4" },

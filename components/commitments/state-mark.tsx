@@ -2,7 +2,7 @@ import type { CoachDay } from "@/lib/commitments/types";
 
 type State = CoachDay["state"];
 
-/** A shape for each, so that no colour is needed. Decoration: words stand beside it. */
+/** A shape for each, so that no color is needed. Decoration: words stand beside it. */
 export function StateMark({ state, className = "size-4" }: { state: State; className?: string }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" className={`shrink-0 ${className}`}>

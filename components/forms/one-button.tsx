@@ -15,7 +15,7 @@ type OneButtonProps = {
   label?: string;
 };
 
-/** A form that is a single button. Its words stay while it is on its way: a shorter one would bring its neighbour under a double click. */
+/** A form that is a single button. Its words stay while it is on its way: a shorter one would bring its neighbor under a double click. */
 export function OneButton({ action, fields, children, variant = "quiet", ask, label }: OneButtonProps) {
   return (
     <ActionForm action={action} className="" aria-label={label}>

@@ -22,7 +22,7 @@ const number =
 const skip =
   "border-dashed border-edge text-sm font-normal text-ink-soft peer-hover:bg-sunken peer-checked:border-transparent peer-checked:bg-sunken peer-checked:text-ink";
 
-/** One number in one tap. Sits in a `Field group`. No number is better or worse than another, so none has its own colour. */
+/** One number in one tap. Sits in a `Field group`. No number is better or worse than another, so none has its own color. */
 export function ScaleInput({
   min = 0,
   max = 10,
@@ -62,7 +62,7 @@ export function ScaleInput({
               aria-label={
                 option === ""
                   ? skipLabel
-                  : labelled(option, at === 0 ? meaning[0] : at === last ? meaning[1] : "")
+                  : labeled(option, at === 0 ? meaning[0] : at === last ? meaning[1] : "")
               }
               className="peer absolute inset-0 size-full cursor-pointer opacity-0"
             />
@@ -76,4 +76,4 @@ export function ScaleInput({
   );
 }
 
-const labelled = (option: string, meaning = "") => (meaning ? `${option}, ${meaning}` : option);
+const labeled = (option: string, meaning = "") => (meaning ? `${option}, ${meaning}` : option);

@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { choiceChanged, type HintChoice, keepHintChoice, readHintChoice } from "@/lib/writing-hints/choice";
 
 const choices: Record<HintChoice, string> = {
-  usual: "In exercises about apologising, asking and promising",
+  usual: "In exercises about apologizing, asking and promising",
   everywhere: "In every exercise, wherever I write",
   never: "No hints, ever",
 };

@@ -22,7 +22,7 @@ export const exerciseOrigin = pgEnum("exercise_origin", ["library", "own"]);
 const ownPractice = sql`practice_id = ${claim.practice}`;
 /** Those a coach may change: written by themselves, or by anybody of the practice they own. Never a built-in one. */
 const changeable = sql`${ownPractice} and origin = 'own' and (author_id = ${claim.person} or ${claim.owner})`;
-const ownFavourite = sql`${ownPractice} and coach_id = ${claim.person}`;
+const ownFavorite = sql`${ownPractice} and coach_id = ${claim.person}`;
 
 export const exercises = pgTable(
   "exercises",
@@ -98,8 +98,8 @@ export const exerciseVersions = pgTable(
 );
 
 /** What one coach reaches for most: theirs alone, seen by nobody else. */
-export const favourites = pgTable(
-  "favourites",
+export const favorites = pgTable(
+  "favorites",
   {
     practiceId: uuid("practice_id").notNull(),
     coachId: uuid("coach_id").notNull(),
@@ -113,9 +113,9 @@ export const favourites = pgTable(
       columns: [t.practiceId, t.exerciseId],
       foreignColumns: [exercises.practiceId, exercises.id],
     }),
-    coachMay("favourites", "select", ownFavourite),
-    coachMay("favourites", "insert", ownFavourite),
-    coachMay("favourites", "delete", ownFavourite),
-    systemMay("favourites"),
+    coachMay("favorites", "select", ownFavorite),
+    coachMay("favorites", "insert", ownFavorite),
+    coachMay("favorites", "delete", ownFavorite),
+    systemMay("favorites"),
   ],
 );

@@ -185,7 +185,7 @@ export const clients = pgTable(
     coupleId: uuid("couple_id").notNull(),
     id: id(),
     firstName: nameText("first_name").notNull(),
-    /** 1 or 2: keeps a partner's shape and colour the same on every chart. */
+    /** 1 or 2: keeps a partner's shape and color the same on every chart. */
     place: integer().notNull(),
     createdAt: createdAt(),
   },

@@ -120,7 +120,7 @@ const doors: Record<string, Door> = {
   coachLookAgainAction: "coach",
   endAgreementAction: "coach",
   openTransparencyAction: "coach",
-  setFavouriteAction: "coach",
+  setFavoriteAction: "coach",
   saveExerciseDraftAction: "coach",
   publishDraftAction: "coach",
   discardDraftAction: "coach",
@@ -354,7 +354,7 @@ test("somebody of the right kind is refused what is another couple's", async ({ 
       "coach",
       [
         "createCoupleAction",
-        "setFavouriteAction",
+        "setFavoriteAction",
         "discardDraftAction",
         "startPathwayAction",
         "copyPathwayAction",

@@ -6,14 +6,14 @@ export type Verdict = { name: string; ok: boolean; seconds: number; note: string
 
 type Check = { name: string; command: string; args: string[]; judge?: (output: string) => string };
 
-const colours = process.stdout.isTTY === true;
+const colors = process.stdout.isTTY === true;
 
 const checks: Check[] = [
-  { name: "types", command: "tsc", args: ["--noEmit", "--pretty", String(colours)] },
+  { name: "types", command: "tsc", args: ["--noEmit", "--pretty", String(colors)] },
   {
     name: "lint",
     command: "biome",
-    args: ["check", "--error-on-warnings", `--colors=${colours ? "force" : "off"}`],
+    args: ["check", "--error-on-warnings", `--colors=${colors ? "force" : "off"}`],
   },
   {
     name: "borders",

@@ -32,7 +32,7 @@ const filled = [
   ["danger-ink", "danger"],
 ] as const;
 
-describe.each(["day", "night"] as const)("colours by %s", (time) => {
+describe.each(["day", "night"] as const)("colors by %s", (time) => {
   it.each(writing.flatMap((front) => grounds.map((back) => [front, back] as const)))(
     "%s reads on %s",
     (front, back) => expect(contrast(front, back, time)).toBeGreaterThanOrEqual(4.5),
@@ -52,6 +52,6 @@ it("measures as the standard says", () => {
   expect(tokens.size).toBeGreaterThanOrEqual(19);
 });
 
-it("leaves no colour outside the list", () => {
+it("leaves no color outside the list", () => {
   expect(css.match(/--color-[\w-]+:/g)).toHaveLength(tokens.size);
 });

@@ -144,8 +144,8 @@ describe("a broken file says what is broken, where, and what to do", () => {
     ["no primitive", withField({ type: undefined }), [/question 1.*does not say what kind of question/]],
     [
       "an unknown column",
-      withField({ type: "rows", rowName: "Day", columns: [{ type: "colour", key: "c", label: "Colour" }] }),
-      [/column 1 “Colour”: “colour” is not a kind of question or column/],
+      withField({ type: "rows", rowName: "Day", columns: [{ type: "color", key: "c", label: "Color" }] }),
+      [/column 1 “Color”: “color” is not a kind of question or column/],
     ],
     [
       "a question without words",

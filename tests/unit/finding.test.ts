@@ -22,7 +22,7 @@ const card = (exerciseId: string, more: Partial<ExerciseCard> = {}): ExerciseCar
   sealed: false,
   roles: ["each"],
   methods: [],
-  favourite: false,
+  favorite: false,
   own: false,
   ...more,
 });
@@ -58,7 +58,7 @@ describe("words", () => {
 describe("filters", () => {
   const all = [
     card("a", { roles: ["injured"], minutes: 10, methods: ["000"], causes: ["other"] }),
-    card("b", { phases: ["agree", "act"], methods: ["000", "004"], favourite: true }),
+    card("b", { phases: ["agree", "act"], methods: ["000", "004"], favorite: true }),
     card("c", { minutes: 30 }),
   ];
   test.each([
@@ -68,8 +68,8 @@ describe("filters", () => {
     [{ minutes: 15 }, ["a", "b"]],
     [{ method: "000" }, ["a", "b"]],
     [{ method: "000", minutes: 10 }, ["a"]],
-    [{ favourites: "only" }, ["b"]],
-    [{ favourites: "first" }, ["b", "a", "c"]],
+    [{ favorites: "only" }, ["b"]],
+    [{ favorites: "first" }, ["b", "a", "c"]],
     [{}, ["a", "b", "c"]],
   ] as const)("%j leaves %j", (filter, wanted) => {
     expect(ids(narrowed(all, filter))).toEqual(wanted);
@@ -85,25 +85,25 @@ describe("filters", () => {
     const parsed = shelfFilterSchema.parse({
       phase: "moon",
       method: "005",
-      favourites: "x",
+      favorites: "x",
       used: "",
       query: " ",
     });
     expect(narrowed(all, parsed)).toHaveLength(3);
     expect(isNarrowed(parsed)).toBe(false);
     expect(isNarrowed(shelfFilterSchema.parse({ method: "004" }))).toBe(true);
-    expect(isNarrowed({ favourites: "first" })).toBe(false);
-    expect(isNarrowed({ favourites: "only" })).toBe(true);
+    expect(isNarrowed({ favorites: "first" })).toBe(false);
+    expect(isNarrowed({ favorites: "only" })).toBe(true);
   });
 
-  test("each card stands under one heading, favourites on top when asked for", () => {
+  test("each card stands under one heading, favorites on top when asked for", () => {
     const names = (first: boolean) => byPhase(all, first).map(({ key, cards }) => [key, ids(cards)]);
     expect(names(false)).toEqual([
       ["acknowledge", ["a", "c"]],
       ["agree", ["b"]],
     ]);
     expect(names(true)).toEqual([
-      ["favourites", ["b"]],
+      ["favorites", ["b"]],
       ["acknowledge", ["a", "c"]],
     ]);
   });

@@ -2,14 +2,14 @@
 import { editPath } from "@/components/library/authoring/author-paths";
 import { bringBackExercise, copyExercise, retireExercise } from "@/lib/library/authoring/commands";
 import { copySchema, ownExerciseSchema } from "@/lib/library/authoring/schema";
-import { setFavourite } from "@/lib/library/favorites/commands";
-import { setFavouriteSchema } from "@/lib/library/favorites/schema";
+import { setFavorite } from "@/lib/library/favorites/commands";
+import { setFavoriteSchema } from "@/lib/library/favorites/schema";
 import { exchangeText } from "@/lib/library/import-export/queries";
 import { exportSchema } from "@/lib/library/import-export/schema";
 import { coachAction } from "@/lib/platform/actions/run";
 
-export const setFavouriteAction = coachAction(setFavouriteSchema, async (coach, input) => {
-  await setFavourite(coach, input);
+export const setFavoriteAction = coachAction(setFavoriteSchema, async (coach, input) => {
+  await setFavorite(coach, input);
   return undefined;
 });
 

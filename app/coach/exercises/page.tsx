@@ -9,7 +9,7 @@ import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { isNarrowed, narrowed } from "@/lib/library/shelf/rules";
 import { shelfFilterSchema } from "@/lib/library/shelf/schema";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { setFavouriteAction } from "./actions";
+import { setFavoriteAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
@@ -47,7 +47,7 @@ export default async function ExercisesPage({ searchParams }: Props) {
         exercises={narrowed(exercises, filter)}
         total={exercises.length}
         to={exercisePath("")}
-        star={setFavouriteAction}
+        star={setFavoriteAction}
       />
       {whole ? <LaidAsideList exercises={aside} /> : null}
     </>

@@ -26,9 +26,9 @@ const roleChoices = [
 
 const minuteChoices = [10, 15, 20, 30].map((n) => ({ value: String(n), label: `up to ${n} min` }));
 
-const favouriteChoices = [
-  { value: "first", label: "Favourites first" },
-  { value: "only", label: "Favourites only" },
+const favoriteChoices = [
+  { value: "first", label: "Favorites first" },
+  { value: "only", label: "Favorites only" },
 ];
 
 /** A plain GET form: what is chosen stands in the address, and it works without a script. */
@@ -79,8 +79,8 @@ export function ExerciseFilter({ chosen, path, forCouple = false }: ExerciseFilt
           <Field name="method" label="Method">
             <Select options={listed(methods)} placeholder="Any" defaultValue={chosen.method} />
           </Field>
-          <Field name="favourites" label="Favourites">
-            <Select options={favouriteChoices} placeholder="As they come" defaultValue={chosen.favourites} />
+          <Field name="favorites" label="Favorites">
+            <Select options={favoriteChoices} placeholder="As they come" defaultValue={chosen.favorites} />
           </Field>
           {forCouple ? (
             <Field name="used" label="With them">

@@ -19,7 +19,7 @@ export function ShelfList({ rows, to, level }: ShelfListProps) {
     <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
       {rows.map(({ id, title, aim, filed, facts, used, starred = false }) => (
         <li key={id} className="shelf-card">
-          <Star exerciseId={id} title={title} favourite={starred} />
+          <Star exerciseId={id} title={title} favorite={starred} />
           <Heading>
             <Link prefetch={false} href={`${to}${id}` as Route}>
               {title}

@@ -30,6 +30,6 @@ export function shelfRow(card: ExerciseCard, used: string | null, under?: Phase)
     ...(filed ? { filed } : {}),
     facts: [shortFacts(card), ...(card.own ? ["written in this practice"] : [])].join(" · "),
     ...(used ? { used } : {}),
-    ...(card.favourite ? { starred: true } : {}),
+    ...(card.favorite ? { starred: true } : {}),
   };
 }

@@ -30,21 +30,21 @@ type ShelfProps = {
 /** The whole shelf under its phases, or what is left of it as one list. */
 export function Shelf({ path, filter, exercises, total, to, star, usedOf, level = 2 }: ShelfProps) {
   const narrowed = isNarrowed(filter);
-  const groups = byPhase(exercises, filter.favourites === "first");
+  const groups = byPhase(exercises, filter.favorites === "first");
   const Heading = `h${level}` as const;
-  const favourites = exercises.flatMap((one) => (one.favourite ? one.exerciseId : [])).join();
+  const favorites = exercises.flatMap((one) => (one.favorite ? one.exerciseId : [])).join();
   const rowsOf = (cards: readonly ExerciseCard[], under?: Phase) =>
     cards.map((card) => shelfRow(card, usedOf?.(card.exerciseId) ?? null, under));
   return (
     <>
       <ExerciseFilter path={path} chosen={filter} forCouple={usedOf !== undefined} />
-      <StarForms action={star} favourites={favourites} />
+      <StarForms action={star} favorites={favorites} />
       <p id={shelfCountId} role="status" tabIndex={-1} className="mb-3 text-sm text-ink-soft">
         {narrowed ? `${exercises.length || "None"} of ${total} exercises` : `${total} exercises`}
       </p>
       {exercises.length === 0 ? (
         <EmptyState
-          title={filter.favourites === "only" ? "No favourites here yet" : "Nothing on the shelf for that"}
+          title={filter.favorites === "only" ? "No favorites here yet" : "Nothing on the shelf for that"}
           level={level}
           action={
             <ButtonLink variant="quiet" href={path}>
@@ -52,7 +52,7 @@ export function Shelf({ path, filter, exercises, total, to, star, usedOf, level 
             </ButtonLink>
           }
         >
-          {filter.favourites === "only"
+          {filter.favorites === "only"
             ? "The star on a card keeps it within reach."
             : "Try fewer filters, or another word."}
         </EmptyState>
@@ -68,7 +68,7 @@ export function Shelf({ path, filter, exercises, total, to, star, usedOf, level 
                   {name} <span className="text-sm font-normal text-ink-soft">{cards.length}</span>
                 </Heading>
                 <ShelfList
-                  rows={rowsOf(cards, key === "favourites" ? undefined : key)}
+                  rows={rowsOf(cards, key === "favorites" ? undefined : key)}
                   to={to}
                   level={level === 2 ? 3 : 4}
                 />

@@ -7,23 +7,23 @@ import { shelfCountId, starForm } from "./star-ids";
 
 type StarFormsProps = {
   action: FormAction;
-  /** The favourites on this page, as one text: when it changes, rows have moved. */
-  favourites: string;
+  /** The favorites on this page, as one text: when it changes, rows have moved. */
+  favorites: string;
 };
 
 /** Two forms for all stars of a page: a star is a button that belongs to one of them, so it works without a script. */
-export function StarForms({ action, favourites }: StarFormsProps) {
+export function StarForms({ action, favorites }: StarFormsProps) {
   const [state, send] = useActionState(action, idle);
   const pressed = useRef<string>(undefined);
 
   // A row that has moved or gone takes the focus with it: give it back.
   useEffect(() => {
-    const exerciseId = favourites === undefined ? undefined : pressed.current;
+    const exerciseId = favorites === undefined ? undefined : pressed.current;
     pressed.current = undefined;
     if (!exerciseId || document.activeElement !== document.body) return;
     const star = document.querySelector<HTMLElement>(`button[name=exerciseId][value="${exerciseId}"]`);
     (star ?? document.getElementById(shelfCountId))?.focus();
-  }, [favourites]);
+  }, [favorites]);
 
   return (
     <div

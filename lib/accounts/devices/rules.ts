@@ -1,4 +1,4 @@
-/** When a device was last used, rounded: enough to recognise it, too little to retrace a day. Pure. */
+/** When a device was last used, rounded: enough to recognize it, too little to retrace a day. Pure. */
 import { dayIn } from "@/lib/platform/time/day";
 
 const minute = 60_000;

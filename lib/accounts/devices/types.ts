@@ -1,4 +1,4 @@
-/** The devices a person is signed in on, as they recognise them. */
+/** The devices a person is signed in on, as they recognize them. */
 
 export type Device = {
   loginId: string;

@@ -1,4 +1,4 @@
-/** What a counselor may want to ask about promises. Never shown to a client, and no judgement: telling early is a good habit. */
+/** What a counselor may want to ask about promises. Never shown to a client, and no judgment: telling early is a good habit. */
 import { addDays } from "@/lib/platform/time/day";
 import type { CoachPromise } from "../types";
 

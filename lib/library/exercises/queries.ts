@@ -18,10 +18,10 @@ export function exerciseShelf(coach: Coach, filter: Partial<ShelfFilter> = {}): 
         (v.content ->> 'minutes')::int as minutes, v.content -> 'modes' as modes,
         coalesce((v.content ->> 'sealed')::boolean, false) as sealed,
         jsonb_path_query_array(v.content, '$.fields[*].role') as roles,
-        coalesce(v.content -> 'seedRefs', '[]') as steps, f.exercise_id is not null as favourite, e.origin = 'own' as own
+        coalesce(v.content -> 'seedRefs', '[]') as steps, f.exercise_id is not null as favorite, e.origin = 'own' as own
       from exercises e
       join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
-      left join favourites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}
+      left join favorites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}
       where e.retired_at is null
       order by e.origin, v.content ->> 'title' collate "und-x-icu", e.slug`);
     const cards = rows.map(({ steps, ...row }) => ({
@@ -42,10 +42,10 @@ export async function exerciseDetailIn(
 ): Promise<ExerciseDetail> {
   return foundOne(
     await tx.execute<ExerciseDetail>(sql`
-      select e.id as "exerciseId", e.slug, v.version, e.origin, v.content, v.guidance, f.exercise_id is not null as favourite
+      select e.id as "exerciseId", e.slug, v.version, e.origin, v.content, v.guidance, f.exercise_id is not null as favorite
       from exercises e
       join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
-      left join favourites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}
+      left join favorites f on f.practice_id = e.practice_id and f.exercise_id = e.id and f.coach_id = ${coach.personId}
       where e.id = ${exerciseId} and (e.retired_at is null or ${retiredToo})`),
   );
 }

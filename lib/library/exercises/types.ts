@@ -14,7 +14,7 @@ export type ExerciseCard = Pick<
   /** Which of the five methods it serves. */
   methods: Method[];
   /** The reading coach's own; nobody else sees it. */
-  favourite: boolean;
+  favorite: boolean;
   /** Written in this practice. */
   own: boolean;
 };
@@ -24,7 +24,7 @@ export type ExerciseDetail = {
   slug: string;
   version: number;
   origin: "library" | "own";
-  favourite: boolean;
+  favorite: boolean;
   content: Omit<ExerciseContent, "guidance">;
   guidance: ExerciseContent["guidance"];
 };

@@ -1,8 +1,8 @@
-/** Marking an exercise as a favourite, or no longer. */
+/** Marking an exercise as a favorite, or no longer. */
 import { z } from "zod";
 
-export const setFavouriteSchema = z.object({
+export const setFavoriteSchema = z.object({
   exerciseId: z.uuid(),
   on: z.enum(["yes", "no"]).transform((choice) => choice === "yes"),
 });
-export type SetFavourite = z.output<typeof setFavouriteSchema>;
+export type SetFavorite = z.output<typeof setFavoriteSchema>;

@@ -38,7 +38,7 @@ export const methodsOf = (steps: readonly string[]): Method[] =>
 type Used = { has: (exerciseId: string) => boolean };
 
 /**
- * In the order they came; with "favourites first" those lead, with words those found by their title lead.
+ * In the order they came; with "favorites first" those lead, with words those found by their title lead.
  * @param used what one couple has had already, for "not yet used with them"
  */
 export function narrowed<C extends ExerciseCard>(
@@ -46,9 +46,9 @@ export function narrowed<C extends ExerciseCard>(
   filter: Partial<ShelfFilter>,
   used?: Used,
 ): C[] {
-  const { phase, cause, role, minutes, method, favourites, query } = filter;
+  const { phase, cause, role, minutes, method, favorites, query } = filter;
   const before = (card: C) =>
-    (favourites === "first" && !card.favourite ? 2 : 0) + (query && !matches(card.title, query) ? 1 : 0);
+    (favorites === "first" && !card.favorite ? 2 : 0) + (query && !matches(card.title, query) ? 1 : 0);
   return cards
     .filter(
       (card) =>
@@ -58,31 +58,31 @@ export function narrowed<C extends ExerciseCard>(
         (!minutes || card.minutes <= minutes) &&
         (!method || card.methods.includes(method)) &&
         (filter.used !== "no" || !used?.has(card.exerciseId)) &&
-        (favourites !== "only" || card.favourite) &&
+        (favorites !== "only" || card.favorite) &&
         (!query || matches(textOf(card), query)),
     )
     .sort((one, other) => before(one) - before(other));
 }
 
 /** Whether anything is left out; only then is the shelf one list instead of a list per phase. */
-export const isNarrowed = ({ favourites, ...rest }: Partial<ShelfFilter>) =>
-  favourites === "only" || Object.values(rest).some(Boolean);
+export const isNarrowed = ({ favorites, ...rest }: Partial<ShelfFilter>) =>
+  favorites === "only" || Object.values(rest).some(Boolean);
 
-export type ShelfGroup<C> = { key: Phase | "favourites"; name: string; cards: C[] };
+export type ShelfGroup<C> = { key: Phase | "favorites"; name: string; cards: C[] };
 
-/** Each card once, under the first phase it is for; favourites on top of all when asked for. */
+/** Each card once, under the first phase it is for; favorites on top of all when asked for. */
 export function byPhase<C extends ExerciseCard>(
   cards: readonly C[],
-  favouritesFirst = false,
+  favoritesFirst = false,
 ): ShelfGroup<C>[] {
-  const onTop = favouritesFirst ? cards.filter((card) => card.favourite) : [];
+  const onTop = favoritesFirst ? cards.filter((card) => card.favorite) : [];
   const rest = cards.filter((card) => !onTop.includes(card));
   const groups = (Object.keys(phases) as Phase[]).map((key) => ({
     key,
     name: phases[key],
     cards: rest.filter((card) => card.phases[0] === key),
   }));
-  return [{ key: "favourites" as const, name: "Your favourites", cards: onTop }, ...groups].filter(
+  return [{ key: "favorites" as const, name: "Your favorites", cards: onTop }, ...groups].filter(
     (group) => group.cards.length > 0,
   );
 }

@@ -25,7 +25,7 @@ export const shelfFilterSchema = z.object({
   cause: oneOf<Cause>(causes),
   role: oneOf<FieldRole>(fieldRoles),
   method: oneOf<Method>(methods),
-  favourites: oneOf({ first: "", only: "" }),
+  favorites: oneOf({ first: "", only: "" }),
   /** For one couple: only what was not yet used with them. */
   used: oneOf({ no: "" }),
   /** At most so many. */

@@ -1,4 +1,4 @@
-/** A device in words that its owner recognises; no version, no address. */
+/** A device in words that its owner recognizes; no version, no address. */
 import Bowser from "bowser";
 import { cleanName, isVisible } from "@/lib/platform/names/rules";
 

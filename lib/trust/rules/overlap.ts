@@ -8,7 +8,7 @@ import type { WeekRange } from "../types";
 /** Once a couple is separating, nothing is shared any more. */
 export const isSharingStatus = (status: CoupleStatus) => !isEnding(status);
 
-/** Every intersection of a yes of one with a yes of the other, neighbours joined, oldest first. */
+/** Every intersection of a yes of one with a yes of the other, neighbors joined, oldest first. */
 export function bothSaidYes(one: readonly WeekRange[], other: readonly WeekRange[]): WeekRange[] {
   const overlaps = one
     .flatMap((a) =>

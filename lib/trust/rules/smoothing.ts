@@ -12,7 +12,7 @@ const longestBridge = 3;
 const madToSd = 1.4826;
 
 /**
- * Middle value of a week and its two neighbours (Tukey 1977, Exploratory Data Analysis).
+ * Middle value of a week and its two neighbors (Tukey 1977, Exploratory Data Analysis).
  * Null at both ends and wherever one of the three weeks has no answer.
  */
 export function median3(values: Values): Line {

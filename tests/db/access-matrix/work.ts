@@ -24,8 +24,8 @@ const version = (where: string, number: number, kind: string, who: string) =>
     published_at: at,
   });
 
-const favourite = (where: string, coach: string, exercise: string) =>
-  row("favourites", `of coach ${coach}`, `${coach} | ${coach} | | ${coach}`, {
+const favorite = (where: string, coach: string, exercise: string) =>
+  row("favorites", `of coach ${coach}`, `${coach} | ${coach} | | ${coach}`, {
     practice_id: idOf(where),
     coach_id: idOf(coach),
     exercise_id: idOf(`exercise ${exercise}`),
@@ -209,9 +209,9 @@ export const work: Row[] = [
   version("practice", 1, "an exercise that was given to them", `${everyCoach} ana ben`),
   version("practice", 2, "a version that was given to nobody", everyCoach),
   version("elsewhere", 1, "an exercise of another practice", "stranger"),
-  favourite("practice", "own", "practice"),
-  favourite("practice", "colleague", "practice"),
-  favourite("elsewhere", "stranger", "elsewhere"),
+  favorite("practice", "own", "practice"),
+  favorite("practice", "colleague", "practice"),
+  favorite("elsewhere", "stranger", "elsewhere"),
   assignment("apart", "apart", "own ana ben"),
   assignment("together", "together", "own ana ben"),
   assignment("for Ana alone", "one", "own ana"),

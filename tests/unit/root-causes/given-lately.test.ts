@@ -13,10 +13,10 @@ const given = (lastOn: string, on: Partial<GivenOnLink> = {}): GivenOnLink => ({
 const today = "2026-05-24";
 
 describe("what has been given on a link", () => {
-  test("nothing yet, also when something was given on its neighbours", () => {
+  test("nothing yet, also when something was given on its neighbors", () => {
     expect(linkStanding([], link, today).state).toBe("nothing_yet");
-    const neighbours = [given(today, { part: "trigger" }), given(today, { turnId: "other" })];
-    expect(linkStanding(neighbours, link, today)).toEqual({ state: "nothing_yet", lastOn: null, given: [] });
+    const neighbors = [given(today, { part: "trigger" }), given(today, { turnId: "other" })];
+    expect(linkStanding(neighbors, link, today)).toEqual({ state: "nothing_yet", lastOn: null, given: [] });
   });
 
   test("three weeks make it quiet, not a day less", () => {

@@ -17,7 +17,7 @@ test("only the weeks that both have named are shared", () => {
   expect(bothSaidYes([range(0, 9)], [range(0, 1), range(4, 5)])).toEqual([range(0, 1), range(4, 5)]);
 });
 
-test("neighbouring stretches become one", () => {
+test("neighboring stretches become one", () => {
   expect(bothSaidYes([range(0, 9)], [range(0, 3), range(4, 6)])).toEqual([range(0, 6)]);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ewma, median3, ownSpread } from "@/lib/trust/rules/smoothing";
 
 describe("median3", () => {
-  it("takes the middle of a week and its neighbours, not at the ends", () => {
+  it("takes the middle of a week and its neighbors, not at the ends", () => {
     expect(median3([3, 9, 4, 5])).toEqual([null, 4, 5, null]);
   });
 

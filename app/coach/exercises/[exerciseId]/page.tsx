@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
 import { OwnExercise } from "@/components/library/authoring/own-exercise";
 import { ExercisePreview } from "@/components/library/exercises/exercise-preview";
-import { FavouriteForm } from "@/components/library/exercises/favourite-form";
+import { FavoriteForm } from "@/components/library/exercises/favorite-form";
 import { Guidance } from "@/components/library/exercises/guidance";
 import { PreviewTabs } from "@/components/library/exercises/preview-tabs";
 import { previewFor, previewsOf } from "@/components/library/exercises/previews";
@@ -19,7 +19,7 @@ import {
   copyExerciseAction,
   handOnAction,
   retireExerciseAction,
-  setFavouriteAction,
+  setFavoriteAction,
 } from "../actions";
 
 type Props = {
@@ -30,7 +30,7 @@ type Props = {
 export default async function ExercisePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const exerciseId = idFrom((await params).exerciseId);
-  const [{ content, guidance, favourite }, standing] = await found(
+  const [{ content, guidance, favorite }, standing] = await found(
     Promise.all([exerciseDetail(coach, exerciseId), ownership(coach, { exerciseId })]),
   );
   const previews = previewsOf(content);
@@ -44,7 +44,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         lead={content.aim}
         actions={
           standing.retired ? undefined : (
-            <FavouriteForm exerciseId={exerciseId} favourite={favourite} action={setFavouriteAction} />
+            <FavoriteForm exerciseId={exerciseId} favorite={favorite} action={setFavoriteAction} />
           )
         }
       />

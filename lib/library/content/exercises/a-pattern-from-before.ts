@@ -3,10 +3,10 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const aPatternFromBefore: LibraryExercise = {
   slug: "a-pattern-from-before",
-  version: 2,
+  version: 3,
   content: {
     title: "A pattern from before",
-    aim: "To recognise an old habit that once protected you, and to find a small new way for when it turns up.",
+    aim: "To recognize an old habit that once protected you, and to find a small new way for when it turns up.",
     kind: "E29",
     phases: ["understand"],
     causes: ["past_trauma_attachment", "harmful_pattern", "communication_gap", "unmet_need"],

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const afterASetback: LibraryExercise = {
   slug: "after-a-setback",
-  version: 2,
+  version: 3,
   content: {
     title: "After a setback",
     aim: "To understand a bad moment once it has cooled down, and to change one thing because of it.",
@@ -24,7 +24,7 @@ export const afterASetback: LibraryExercise = {
       "You will look in vain for a box called “whose fault”. We left it out.",
       "If you both want to, sit together afterwards: a few sentences you can both stand by, and one change.",
     ],
-    example: `What happened: Saturday, the garden centre of all places. Toni asked who’d texted. I said “work”, and it was work, but I said it in the voice. Then nothing. Four days of please and thank you.
+    example: `What happened: Saturday, the garden center of all places. Toni asked who’d texted. I said “work”, and it was work, but I said it in the voice. Then nothing. Four days of please and thank you.
 
 Before: I’d slept badly. I’d promised to stay off my phone and I’d already looked at it twice.
 

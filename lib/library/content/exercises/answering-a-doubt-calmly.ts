@@ -1,9 +1,9 @@
-/** A doubt is said, heard and answered by a person, without proof and without defence. */
+/** A doubt is said, heard and answered by a person, without proof and without defense. */
 import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const answeringADoubtCalmly: LibraryExercise = {
   slug: "answering-a-doubt-calmly",
-  version: 2,
+  version: 3,
   content: {
     title: "Answering a doubt calmly",
     aim: "To say a doubt so that it can be heard, and to answer it so that it can settle a little.",
@@ -32,7 +32,7 @@ It took me two goes. The first one began with “for heaven’s sake”.
 Mika, afterwards: a bit lighter. “Your first sentence did it.”`,
     guidance: {
       useWhen:
-        "A doubt comes up, is met with defence, and grows. Rehearse one real answer in the session. Where doubts go both ways, give it twice with the roles exchanged.",
+        "A doubt comes up, is met with defense, and grows. Rehearse one real answer in the session. Where doubts go both ways, give it twice with the roles exchanged.",
       notWhen:
         "Where facts are still being hidden: soothing a doubt that is right does harm. Not where questioning goes on for hours, or where there is fear or control on either side.",
       watchFor:

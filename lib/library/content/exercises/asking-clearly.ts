@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const askingClearly: LibraryExercise = {
   slug: "asking-clearly",
-  version: 3,
+  version: 4,
   content: {
     title: "Asking clearly",
     aim: "To turn a wish you have been waiting with into a request your partner can hear and answer.",
@@ -31,7 +31,7 @@ A good moment: not when you’re just in. Saturday, when we do the shopping.
 If it’s a no: I’ll ask what would be possible instead. And I’ll ring Marek, so I’m not looking at an empty chair.`,
     guidance: {
       useWhen:
-        "One or both hint, wait and are let down. Good practice before agreements and promises. Try the request aloud in the session, and practise hearing a no.",
+        "One or both hint, wait and are let down. Good practice before agreements and promises. Try the request aloud in the session, and practice hearing a no.",
       notWhen:
         "For asking to be safe: not to be hurt, watched or threatened is no request. If saying a wish aloud is dangerous, see the person alone.",
       watchFor:

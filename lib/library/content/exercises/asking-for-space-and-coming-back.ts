@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const askingForSpaceAndComingBack: LibraryExercise = {
   slug: "asking-for-space-and-coming-back",
-  version: 1,
+  version: 2,
   content: {
     title: "Asking for space and coming back",
     aim: "To take the room you need in a way your partner can understand, and to say when you will be back.",
@@ -37,7 +37,7 @@ What it doesn’t mean: I’m not deciding anything. I’m not off telling every
 What I need it for (I kept this one): I want to cry without it being a message to anybody.`,
     guidance: {
       useWhen:
-        "One of them is overwhelmed, or talks go on because nobody dares to stop. Also helps a partner who always pursues to practise waiting towards a known hour.",
+        "One of them is overwhelmed, or talks go on because nobody dares to stop. Also helps a partner who always pursues to practice waiting towards a known hour.",
       notWhen:
         "If someone needs to leave because of fear, no form is needed and nothing should be announced: go through a safety plan with them alone. Not to make long silences look agreed.",
       watchFor:

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const fromYouAlwaysToARequest: LibraryExercise = {
   slug: "from-you-always-to-a-request",
-  version: 3,
+  version: 4,
   content: {
     title: "From “you always” to a request",
     aim: "To find the moment, the feeling and the wish inside a reproach, and to say those instead.",
@@ -31,7 +31,7 @@ If I turn it round: when Jo comes in, I’m often in the shower. I timed it so, 
 Said it? On Sunday, in the garden. Jo said, “I thought you didn’t want to be talked to when you’re just in.” We’d both been being considerate.`,
     guidance: {
       useWhen:
-        "Criticism and defence chase each other. One a week is enough. Both can do it, each with a sentence of their own. Let them read only the new one aloud.",
+        "Criticism and defense chase each other. One a week is enough. Both can do it, each with a sentence of their own. Let them read only the new one aloud.",
       notWhen:
         "Where one is belittled, doubted or frightened: a milder tone doesn’t help there, and teaching it puts the burden on the wrong person. See each alone first.",
       watchFor:

@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const hearingAnApologyWithNoDutyToAnswer: LibraryExercise = {
   slug: "hearing-an-apology-with-no-duty-to-answer",
-  version: 2,
+  version: 3,
   content: {
     title: "Hearing an apology, with no duty to answer",
     aim: "To decide whether and how you want to hear an apology, and to keep what it does in you for yourself.",
@@ -39,7 +39,7 @@ Answer: not now. In my own words, just for me: Keep going. Don’t look at me ye
       notWhen:
         "If this partner has said they want no apology. If there is fear between them: apologies can be part of a cycle of harm, and the next quiet weeks prove little.",
       watchFor:
-        "Comforting the one who apologises. Saying thank you too soon, out of exhaustion. Do not ask for a reaction in the room, and prepare the other partner for silence.",
+        "Comforting the one who apologizes. Saying thank you too soon, out of exhaustion. Do not ask for a reaction in the room, and prepare the other partner for silence.",
     },
     fields: [
       {

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const listenOrAdvice: LibraryExercise = {
   slug: "listen-or-advice",
-  version: 2,
+  version: 3,
   content: {
     title: "Listen or advice?",
     aim: "To say beforehand what kind of ear you need, so that good intentions land where they should.",
@@ -30,7 +30,7 @@ When I’m the one who listens: I start mending it by the second sentence. Silen
 How it went: you said “oh no, not the list”, put the kettle on, and that was all you said. I talked for twelve minutes. Then I did want an idea. Yours was awful and we both laughed.`,
     guidance: {
       useWhen:
-        "One brings trouble and gets solutions; the other helps and gets irritation. Practise on small outside things before anything that hurts.",
+        "One brings trouble and gets solutions; the other helps and gets irritation. Practice on small outside things before anything that hurts.",
       notWhen:
         "As the frame for an accusation or a disclosure; those need more holding. Not where a wish is answered with mockery.",
       watchFor:

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const listeningWithoutInterrupting: LibraryExercise = {
   slug: "listening-without-interrupting",
-  version: 2,
+  version: 3,
   content: {
     title: "Listening without interrupting",
     aim: "To let each other finish, and to find out whether what was said is what was heard.",
@@ -32,7 +32,7 @@ Next time I’d like: the timer where I can’t see it.`,
       notWhen:
         "In the raw days after a discovery, for questions about details, or where one pays later for what they say here. Check that alone with each before you give it.",
       watchFor:
-        "Saying back with a sting, or a defence in the second turn. Five minutes that become fifty. A low “felt understood” is the start of a talk, never a mark for the other.",
+        "Saying back with a sting, or a defense in the second turn. Five minutes that become fifty. A low “felt understood” is the start of a talk, never a mark for the other.",
     },
     fields: [
       {

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const noticingExcuses: LibraryExercise = {
   slug: "noticing-excuses",
-  version: 1,
+  version: 2,
   content: {
     title: "Noticing excuses",
     aim: "To catch the moment when you start to defend yourself, and to find the truer sentence underneath.",
@@ -32,7 +32,7 @@ What’s also true: work really was mad in March. I’ll bring it to the talk ab
 What I’d like to say again: Tuesday. “I said I’d forgotten. I hadn’t. I put it off.”`,
     guidance: {
       useWhen:
-        "Good will, but every talk turns into a defence. Before an apology, or in the week before a listening exercise. Useful for either partner.",
+        "Good will, but every talk turns into a defense. Before an apology, or in the week before a listening exercise. Useful for either partner.",
       notWhen:
         "When “excuse” is the other partner’s name for every explanation or every no. Someone who is cross-examined at home doesn’t need more self-suspicion; talk with them alone.",
       watchFor:

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const tellingEarly: LibraryExercise = {
   slug: "telling-early",
-  version: 1,
+  version: 2,
   content: {
     title: "Telling early",
     aim: "To say in good time that something won’t work out, so that nobody has to find out by waiting.",
@@ -32,7 +32,7 @@ It isn’t brilliant. But you weren’t stood outside the shop at six.
 How I like to be told myself: in writing, with the new day in it. Then five minutes to be cross. It goes quicker if nobody explains.`,
     guidance: {
       useWhen:
-        "Someone means well, hopes it will sort itself out, and speaks up too late. Practise one real message aloud in the session.",
+        "Someone means well, hopes it will sort itself out, and speaks up too late. Practice one real message aloud in the session.",
       notWhen:
         "Not as a duty to report one’s whereabouts, and not where bad news is met with threats or days of silence. There the person needs safety first, not a better message.",
       watchFor:

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const undividedTime: LibraryExercise = {
   slug: "undivided-time",
-  version: 2,
+  version: 3,
   content: {
     title: "Undivided time",
     aim: "To spend a short while together with nothing else going on, and without talking about what happened.",
@@ -22,7 +22,7 @@ export const undividedTime: LibraryExercise = {
 When: Sunday, about four. Forty minutes or so.
 We agreed: phones in the drawer, nothing about last autumn, and either of us can say “enough”.
 
-Our line: You called the slug Gerald and carried it to the neighbour’s side.
+Our line: You called the slug Gerald and carried it to the neighbor’s side.
 
 Just me: attention, 7. For the first ten minutes we were both terribly polite, and I patted my pocket twice for a phone that wasn’t there. Afterwards lighter, mostly. A bit sad on the way home, because this used to be easy.`,
     guidance: {

@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const walkingInTheirShoes: LibraryExercise = {
   slug: "walking-in-their-shoes",
-  version: 2,
+  version: 3,
   content: {
     title: "Walking in their shoes",
     aim: "To tell one moment from your partner’s side, and find out by asking how close you came.",
@@ -39,7 +39,7 @@ What I learned: a message with a real time in it, even a bad one. “No kisses, 
       notWhen:
         "As a first task for the partner who was hurt; being asked to understand too soon feels like being asked to excuse. Not where one partner already lives by guessing the other’s moods out of fear.",
       watchFor:
-        "Mind-reading stated as fact, and “why it makes sense” that turns into a defence. In the session ask each how well they felt understood, from 0 to 10, and what was missing.",
+        "Mind-reading stated as fact, and “why it makes sense” that turns into a defense. In the session ask each how well they felt understood, from 0 to 10, and what was missing.",
     },
     fields: [
       {

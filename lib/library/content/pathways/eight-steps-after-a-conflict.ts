@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const eightStepsAfterAConflict: LibraryPathway = {
   slug: "eight-steps-after-a-conflict",
-  version: 2,
+  version: 3,
   content: {
     title: "Eight steps after a conflict",
     aim: "To go from one painful event, plainly named, to a way of living with it that both can stand on.",
@@ -46,7 +46,7 @@ export const eightStepsAfterAConflict: LibraryPathway = {
       {
         title: "Hear the apology",
         watchFor:
-          "Open this once the apology has really been read or said. No answer is owed, and “I heard it” is a full one. Watch for the one who apologised looking for relief.",
+          "Open this once the apology has really been read or said. No answer is owed, and “I heard it” is a full one. Watch for the one who apologized looking for relief.",
         delivery: { kind: "when_opened" },
         exercises: [
           {

@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const sixCausesWithToolsForEach: LibraryPathway = {
   slug: "six-causes-with-tools-for-each",
-  version: 2,
+  version: 3,
   content: {
     title: "Six causes, with tools for each",
     aim: "To find out together what wore the trust away, and to learn one tool for each cause before the steps of mending.",
@@ -62,7 +62,7 @@ export const sixCausesWithToolsForEach: LibraryPathway = {
       {
         title: "Cause: patterns between us, and older ones",
         watchFor:
-          "Open it after you have seen each of them alone. Fear, or being made to doubt one’s own eyes, is not a pattern to practise on. Old wounds may need somebody trained for them: say so.",
+          "Open it after you have seen each of them alone. Fear, or being made to doubt one’s own eyes, is not a pattern to practice on. Old wounds may need somebody trained for them: say so.",
         talkFirst: true,
         delivery: { kind: "when_opened" },
         exercises: [

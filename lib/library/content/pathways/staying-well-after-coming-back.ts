@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const stayingWellAfterComingBack: LibraryPathway = {
   slug: "staying-well-after-coming-back",
-  version: 1,
+  version: 2,
   content: {
     title: "Staying well after coming back",
     aim: "To help two who parted and came back to build what was missing before, so that being together again rests on more than relief.",
@@ -38,7 +38,7 @@ export const stayingWellAfterComingBack: LibraryPathway = {
       {
         title: "What a lack of trust does",
         watchFor:
-          "Jealousy said as a fact about the other. Help it back into a feeling of one’s own. The calm answer is practised before it is needed.",
+          "Jealousy said as a fact about the other. Help it back into a feeling of one’s own. The calm answer is practiced before it is needed.",
         delivery: { kind: "after_previous_plus_days", days: 5 },
         exercises: [
           {
@@ -115,7 +115,7 @@ export const stayingWellAfterComingBack: LibraryPathway = {
             slug: "telling-early",
             mode: "apart",
             who: "both",
-            why: "Things will come in between. Practise saying so early, with the real reason and a new proposal.",
+            why: "Things will come in between. Practice saying so early, with the real reason and a new proposal.",
             hopeDays: 10,
           },
           {

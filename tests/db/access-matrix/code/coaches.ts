@@ -9,7 +9,7 @@ import { responseDetail, reviewQueue } from "@/lib/assignments/review/queries";
 import { caseload } from "@/lib/caseload/queries";
 import { today } from "@/lib/caseload/today/queries";
 import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
-import { setFavourite } from "@/lib/library/favorites/commands";
+import { setFavorite } from "@/lib/library/favorites/commands";
 import { refusedByDay, trail } from "@/lib/platform/audit/queries";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
 import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
@@ -358,13 +358,13 @@ export const coachEntries: Entry[] = [
   ),
   entry(
     "library/favorites/commands",
-    { setFavourite },
+    { setFavorite },
     {
       prepare: async (world) => ({ exerciseId: await world.exercise("marble-jar") }),
       input: ({ exerciseId }) => [{ exerciseId, on: true }],
       // Their own each: the same star twice over is two rows.
       gets: { coach: "works", colleague: "works", stranger: "not found", ...noClient },
-      trail: "favourite.add",
+      trail: "favorite.add",
     },
   ),
   entry(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { setFavouriteAction } from "@/app/coach/exercises/actions";
+import { setFavoriteAction } from "@/app/coach/exercises/actions";
 import { found, idFrom } from "@/app/found";
 import { ChooseExercise } from "@/components/assignments/assign/choose-exercise";
 import { GiveExercise } from "@/components/assignments/assign/give-exercise";
@@ -64,7 +64,7 @@ export default async function AssignPage({ params, searchParams }: Props) {
         homework={homework}
         exercises={exercises}
         filter={filter}
-        star={setFavouriteAction}
+        star={setFavoriteAction}
         concern={concerns.standing.length > 0}
       />
     </CoupleFrame>
