@@ -24,7 +24,7 @@ export async function asSystem<T>(
 }
 
 /** One step with the system role inside an actor's transaction, then back to the actor's. */
-export async function elevated<T>(
+export async function switchToSystem<T>(
   tx: Tx,
   actorKind: "coach" | "client",
   reason: string,

@@ -3,19 +3,19 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { hashOf } from "./records/hash";
 import { letStand, takeNameOff } from "./records/in-force";
 import {
   close,
   type Held,
-  type HeldVersion,
-  holdAgreement,
+  type LockedVersion,
+  lockAgreement,
   lockPartners,
-  refuseParting,
+  refuseWhileEnding,
   standingAt,
 } from "./records/lock";
 import { checkReview, putChangeOnTable, putOnTable } from "./records/propose";
@@ -30,12 +30,12 @@ const onlyOnce =
   "You have taken your name back from these words once, so this time it stays under them. You can still suggest other words, which takes every name off; and once both have signed, you can withdraw at any time.";
 const notStanding = "These words do not stand just now. Please open the agreement again.";
 
-const versionOf = (held: Held, version: number): HeldVersion => {
+const versionOf = (held: Held, version: number): LockedVersion => {
   const one = held.versions.find((other) => other.count === version);
   if (!one) throw new NotFound();
   return one;
 };
-const may = (version: HeldVersion, actor: Actor, step: Step) =>
+const may = (version: LockedVersion, actor: Actor, step: Step) =>
   after(standingAt(version, actor), step) !== null;
 const deed = (action: string, held: Held) => ({
   action: `agreement.${action}`,
@@ -51,11 +51,11 @@ export function proposeAgreement(
 ): Promise<{ agreementId: string }> {
   return asActor(actor, async (tx) => {
     const asked = actor.kind === "client" ? actor.coupleId : (input.coupleId ?? "");
-    const { id: coupleId } = foundOne(
+    const { id: coupleId } = firstOrNotFound(
       await tx.execute<{ id: string }>(sql`select id from couples where id = ${asked}`),
     );
     const couple = await lockPartners(tx, actor, coupleId);
-    refuseParting(couple);
+    refuseWhileEnding(couple);
     checkReview(actor, input.reviewOn);
     const { kind, title, items, reviewOn, submitKey } = input;
     const agreement = { kind, reviewOn, words: { title, items } };
@@ -69,7 +69,7 @@ export function proposeAgreement(
 export function proposeChange(actor: Actor, input: ProposeChange): Promise<{ version: number }> {
   return asActor(actor, async (tx) => {
     checkReview(actor, input.reviewOn);
-    const held = await holdAgreement(tx, actor, input.agreementId);
+    const held = await lockAgreement(tx, actor, input.agreementId);
     const version = await putChangeOnTable(tx, actor, held, input);
     await layDraftDown(tx, actor, input.draftId);
     return { version };
@@ -84,25 +84,25 @@ async function layDraftDown(tx: Tx, actor: Actor, draftId: string | null): Promi
 /** Puts one's own name under exactly these words; twice is once. @returns whether both have signed now */
 export function signAgreement(client: Client, input: Sign): Promise<{ stands: boolean }> {
   return asActor(client, async (tx) => {
-    const held = await holdAgreement(tx, client, input.agreementId);
+    const held = await lockAgreement(tx, client, input.agreementId);
     const version = versionOf(held, input.version);
     const step = signing(version.signers, client.personId);
     if (!may(version, client, step)) throw new Refusal(version.state === "revised" ? newWords : gone);
     if (input.hash !== version.hash) throw new Refusal(newWords);
     if (hashOf(version.words) !== version.hash) throw new Error("the words are not those of their hash");
     if (step === "sign_again") return { stands: version.state === "active" };
-    refuseParting(held);
+    refuseWhileEnding(held);
     await tx.execute(sql`
       insert into agreement_signatures (practice_id, couple_id, agreement_id, version, client_id, hash, signed_at)
       values (${held.practiceId}, ${held.coupleId}, ${held.agreementId}, ${version.version}, ${client.personId}, ${version.hash},
         ${client.at.toISOString()})`);
     const stands = step === "sign_too";
     if (stands) {
-      await elevated(tx, client.kind, "what both have signed stands", (system, reason) =>
+      await switchToSystem(tx, client.kind, "what both have signed stands", (system, reason) =>
         letStand(system, client, held, version, reason),
       );
     }
-    await recordDeed(tx, client, deed("sign", held));
+    await recordAuditEvent(tx, client, deed("sign", held));
     return { stands };
   });
 }
@@ -114,31 +114,34 @@ export function signAgreement(client: Client, input: Sign): Promise<{ stands: bo
  */
 export function takeSignatureBack(client: Client, input: OneVersion): Promise<void> {
   return asActor(client, async (tx) => {
-    const held = await holdAgreement(tx, client, input.agreementId);
+    const held = await lockAgreement(tx, client, input.agreementId);
     const version = versionOf(held, input.version);
     if (!version.signers.includes(client.personId)) return;
     if (version.state === "active") throw new Refusal(standsNow);
     if (!may(version, client, "take_signature_back")) throw new Refusal(gone);
-    const first = await elevated(tx, client.kind, "a name is taken back from a wording once", (system) =>
-      takeNameOff(system, held, version.version, client),
+    const first = await switchToSystem(
+      tx,
+      client.kind,
+      "a name is taken back from a wording once",
+      (system) => takeNameOff(system, held, version.version, client),
     );
     if (!first) throw new Refusal(onlyOnce);
-    await recordDeed(tx, client, { ...deed("take_signature_back", held), scope: "person" });
+    await recordAuditEvent(tx, client, { ...deed("take_signature_back", held), scope: "person" });
   });
 }
 
 /** Takes one's own proposal off the table; what stood before stands on. @throws NotFound for somebody else's, Refusal once it stands */
 export function takeProposalBack(actor: Actor, input: OneVersion): Promise<void> {
   return asActor(actor, async (tx) => {
-    const held = await holdAgreement(tx, actor, input.agreementId);
+    const held = await lockAgreement(tx, actor, input.agreementId);
     const version = versionOf(held, input.version);
     if (version.clientId !== actor.personId && version.coachId !== actor.personId) throw new NotFound();
     if (version.state === "active") throw new Refusal(standsNow);
     if (!may(version, actor, "take_proposal_back")) return;
-    await elevated(tx, actor.kind, "a proposal is taken off the table", (system) =>
+    await switchToSystem(tx, actor.kind, "a proposal is taken off the table", (system) =>
       close(system, held, [version.version], "withdrawn", actor.at),
     );
-    await recordDeed(tx, actor, deed("take_proposal_back", held));
+    await recordAuditEvent(tx, actor, deed("take_proposal_back", held));
   });
 }
 
@@ -150,11 +153,11 @@ async function letGo(
   step: "withdraw" | "end",
 ): Promise<Held | null> {
   if (actor.kind !== (step === "withdraw" ? "client" : "coach")) throw new NotFound();
-  const held = await holdAgreement(tx, actor, agreementId);
+  const held = await lockAgreement(tx, actor, agreementId);
   const living = held.versions.filter((version) => may(version, actor, step));
   if (living.length === 0) return null;
   if (!living.some(({ state }) => state === "active")) throw new Refusal(notStanding);
-  await elevated(tx, actor.kind, "an agreement is let go of by one for both", (system) =>
+  await switchToSystem(tx, actor.kind, "an agreement is let go of by one for both", (system) =>
     close(system, held, "all", step === "withdraw" ? "withdrawn" : "ended", actor.at),
   );
   return held;
@@ -164,7 +167,7 @@ async function letGo(
 export function withdrawAgreement(client: Client, input: OneAgreement): Promise<void> {
   return asActor(client, async (tx) => {
     const held = await letGo(tx, client, input.agreementId, "withdraw");
-    if (held) await recordDeed(tx, client, { ...deed("withdraw", held), scope: "person" });
+    if (held) await recordAuditEvent(tx, client, { ...deed("withdraw", held), scope: "person" });
   });
 }
 
@@ -172,7 +175,7 @@ export function withdrawAgreement(client: Client, input: OneAgreement): Promise<
 export function endAgreement(coach: Coach, input: OneAgreement): Promise<void> {
   return asActor(coach, async (tx) => {
     const held = await letGo(tx, coach, input.agreementId, "end");
-    if (held) await recordDeed(tx, coach, deed("end", held));
+    if (held) await recordAuditEvent(tx, coach, deed("end", held));
   });
 }
 
@@ -180,15 +183,15 @@ export function endAgreement(coach: Coach, input: OneAgreement): Promise<void> {
 export function lookAgain(actor: Actor, input: LookAgain): Promise<void> {
   return asActor(actor, async (tx) => {
     checkReview(actor, input.reviewOn);
-    const held = await holdAgreement(tx, actor, input.agreementId);
+    const held = await lockAgreement(tx, actor, input.agreementId);
     const version = versionOf(held, input.version);
     if (!may(version, actor, "look_again")) throw new Refusal(notStanding);
-    refuseParting(held);
-    await elevated(tx, actor.kind, "a day to look again is chosen by one for both", (system) =>
+    refuseWhileEnding(held);
+    await switchToSystem(tx, actor.kind, "a day to look again is chosen by one for both", (system) =>
       system.execute(sql`
         update agreement_versions set review_on = ${input.reviewOn} where practice_id = ${held.practiceId}
           and couple_id = ${held.coupleId} and agreement_id = ${held.agreementId} and version = ${version.version}`),
     );
-    await recordDeed(tx, actor, { ...deed("look_again", held), fields: ["review_on"] });
+    await recordAuditEvent(tx, actor, { ...deed("look_again", held), fields: ["review_on"] });
   });
 }

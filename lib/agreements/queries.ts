@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { inPlaces, readAgreements, readCards, readPeople, worthShowing } from "./records/read";
 import type { Agreement, ClientAgreements, CoupleAgreements, DraftLine, People } from "./types";
 
@@ -34,7 +34,7 @@ export function agreement(
   return asActor(client, async (tx) => {
     const people = await readPeople(tx, client, client.coupleId);
     const all = await readAgreements(tx, client, input);
-    return { agreement: foundOne(all.filter(worthShowing(client))), people };
+    return { agreement: firstOrNotFound(all.filter(worthShowing(client))), people };
   });
 }
 

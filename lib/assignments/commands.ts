@@ -2,7 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import {
   everybodyIn,
   hold,
@@ -11,9 +11,9 @@ import {
   type Place,
   somethingHeld,
 } from "@/lib/assignments/sealed/records";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { assignExerciseIn, whileEnding } from "./records/assign";
 import type { AssignExercise, AssignmentInput, OpenExchange } from "./schema";
 
@@ -25,11 +25,11 @@ const notAskedYet =
   "Something in it is held, and only its author’s yes opens it. You find it on the couple’s overview, under “Sent, and not opened to the other”.";
 const takenBack = "You have taken this exercise back, so it stays closed.";
 
-/** Freezes the exercise's current version. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
+/** Freezes the exercise's current version. @throws NotFound, Refusal, FieldErrors (`partners`, `startsOn`, `dueOn`) */
 export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ assignmentId: string }> {
   return asActor(coach, async (tx) => {
     const { assignmentId, overruled } = await assignExerciseIn(tx, { ...coach, byHand: true }, input);
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "assignment.create",
       subjectKind: "assignment",
       subjectId: assignmentId,
@@ -46,7 +46,7 @@ export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ a
 /** Takes an exercise back: what was handed in stays, drafts stay their author's, nothing new comes in. */
 export function withdrawAssignment(coach: Coach, input: AssignmentInput): Promise<void> {
   return asActor(coach, async (tx) => {
-    const { couple_id: coupleId } = foundOne(
+    const { couple_id: coupleId } = firstOrNotFound(
       await tx.execute<{ couple_id: string }>(
         sql`select couple_id from assignments where id = ${input.assignmentId}`,
       ),
@@ -56,7 +56,7 @@ export function withdrawAssignment(coach: Coach, input: AssignmentInput): Promis
       where couple_id = ${coupleId} and id = ${input.assignmentId} and withdrawn_at is null returning id`);
     if (changed.length === 0)
       throw new Refusal("You have already taken this back; there is nothing more to do.");
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "assignment.withdraw",
       subjectKind: "assignment",
       subjectId: input.assignmentId,
@@ -68,23 +68,28 @@ export function withdrawAssignment(coach: Coach, input: AssignmentInput): Promis
 /** Opens what the authors have meant for each other. @throws NotFound, Refusal until everybody is in and nothing is held; opening twice is harmless */
 export function openExchange(coach: Coach, input: OpenExchange): Promise<void> {
   return asActor(coach, async (tx) => {
-    const { couple_id: coupleId } = foundOne(
+    const { couple_id: coupleId } = firstOrNotFound(
       await tx.execute<{ couple_id: string }>(
         sql`select couple_id from assignments where id = ${input.assignmentId}`,
       ),
     );
     const place: Place = { practiceId: coach.practiceId, coupleId, ...input };
-    await elevated(tx, "coach", "the coach opens an exchange that is theirs to open", async (system) => {
-      const held = await hold(system, place);
-      if (await isOpen(system, place)) return;
-      if (held.withdrawn) throw new Refusal(takenBack);
-      if (held.ending) throw new Refusal(whileEnding);
-      if (held.resting) throw new Refusal(concern);
-      if (!(await everybodyIn(system, place))) throw new Refusal(notInYet);
-      if (await somethingHeld(system, place)) throw new Refusal(notAskedYet);
-      await openTurn(system, place, coach.at);
-    });
-    await recordDeed(tx, coach, {
+    await switchToSystem(
+      tx,
+      "coach",
+      "the coach opens an exchange that is theirs to open",
+      async (system) => {
+        const held = await hold(system, place);
+        if (await isOpen(system, place)) return;
+        if (held.withdrawn) throw new Refusal(takenBack);
+        if (held.ending) throw new Refusal(whileEnding);
+        if (held.resting) throw new Refusal(concern);
+        if (!(await everybodyIn(system, place))) throw new Refusal(notInYet);
+        if (await somethingHeld(system, place)) throw new Refusal(notAskedYet);
+        await openTurn(system, place, coach.at);
+      },
+    );
+    await recordAuditEvent(tx, coach, {
       action: "exchange.open",
       subjectKind: "assignment",
       subjectId: input.assignmentId,

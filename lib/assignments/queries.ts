@@ -6,11 +6,11 @@ import type { Tx } from "@/db/client";
 import { exerciseDetailIn } from "@/lib/library/exercises/queries";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHeadIn } from "@/lib/practice/couples/queries";
 import { cycleIn } from "@/lib/root-causes/records/links";
-import { concernStands } from "@/lib/safety/records/open-concern";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { givenTo } from "./records/assigned";
 import { activeCounts, assignmentCard } from "./rules/ways";
 import type { AssignmentCard, AssignmentForm, CoupleHomework } from "./types";
@@ -22,7 +22,7 @@ const cardsOf = async (tx: Tx, coach: Coach, coupleId: string, today: string): P
 export function coupleHomework(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleHomework> {
   const today = dayIn(coach.timeZone, coach.at);
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     return { coupleId, today, assignments: await cardsOf(tx, coach, coupleId, today) };
   });
 }
@@ -38,7 +38,7 @@ export function assignmentForm(
     const exercise = await exerciseDetailIn(tx, coach, exerciseId);
     const clientIds = couple.partners.map((partner) => partner.clientId);
     const cards = await cardsOf(tx, coach, coupleId, today);
-    const concern = await concernStands(tx, coach.practiceId, coupleId);
+    const concern = await hasOpenConcern(tx, coach.practiceId, coupleId);
     const notNow = await topicsNotNow(tx, coupleId);
     return {
       today,

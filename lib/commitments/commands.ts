@@ -3,12 +3,12 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { makePromiseIn } from "./records/create";
-import { holdOwnDay, holdPromise, inCouple, refuseParting, thisDay } from "./records/lock";
+import { inCouple, lockOwnDay, lockPromise, refuseWhileEnding, thisDay } from "./records/lock";
 import { removeNoteIn, writeNoteIn } from "./records/notes";
 import { legal, type Step, weigh } from "./rules/steps";
 import type {
@@ -26,7 +26,7 @@ const farthestMove = 92;
 const todayOf = (client: Client) => dayIn(client.timeZone, client.at);
 
 const deed = (tx: Tx, client: Client, verb: string, promiseId: string, fields: string[] = []) =>
-  recordDeed(tx, client, {
+  recordAuditEvent(tx, client, {
     action: `promise.${verb}`,
     subjectKind: "commitment",
     subjectId: promiseId,
@@ -38,25 +38,25 @@ export const makePromise = (client: Client, input: MakePromise): Promise<{ promi
 
 /** @returns false when it stood so already. @throws NotFound, Refusal */
 async function take(tx: Tx, client: Client, input: OccurrenceInput, step: Step): Promise<boolean> {
-  await refuseParting(tx, client);
-  const verdict = weigh(step, await holdOwnDay(tx, client, input), todayOf(client));
+  await refuseWhileEnding(tx, client);
+  const verdict = weigh(step, await lockOwnDay(tx, client, input), todayOf(client));
   if (verdict === "there") return false;
   if (verdict !== "go") throw new Refusal(verdict.refused);
   return true;
 }
 
-/** Another day of the same promise. The promise is held by the caller. @throws Unfilled */
+/** Another day of the same promise. The promise is held by the caller. @throws FieldErrors */
 async function moveTo(tx: Tx, client: Client, { promiseId, onDate }: OccurrenceInput, newOn: string) {
   const today = todayOf(client);
   if (newOn < today || newOn > addDays(today, farthestMove)) {
-    throw new Unfilled({ newOn: ["Please choose today or a day within the next three months"] });
+    throw new FieldErrors({ newOn: ["Please choose today or a day within the next three months"] });
   }
   const made = await tx.execute(sql`
     insert into commitment_occurrences (practice_id, couple_id, commitment_id, client_id, on_date, moved_from)
     values (${client.practiceId}, ${client.coupleId}, ${promiseId}, ${client.personId}, ${newOn}, ${onDate})
     on conflict do nothing returning on_date`);
   if (made.length === 0) {
-    throw new Unfilled({ newOn: ["That day already belongs to this promise. Please choose another"] });
+    throw new FieldErrors({ newOn: ["That day already belongs to this promise. Please choose another"] });
   }
 }
 
@@ -74,7 +74,7 @@ export function reportPromise(client: Client, input: Report): Promise<void> {
   });
 }
 
-/** Before the day, with the reason and what instead. @throws NotFound, Refusal, Unfilled */
+/** Before the day, with the reason and what instead. @throws NotFound, Refusal, FieldErrors */
 export function tellEarly(client: Client, input: TellEarly): Promise<void> {
   return asActor(client, async (tx) => {
     if (!(await take(tx, client, input, "tell_early"))) return;
@@ -87,11 +87,11 @@ export function tellEarly(client: Client, input: TellEarly): Promise<void> {
   });
 }
 
-/** After "not this time": another day, a smaller one, or let it go. @throws NotFound, Refusal, Unfilled */
+/** After "not this time": another day, a smaller one, or let it go. @throws NotFound, Refusal, FieldErrors */
 export function whatNext(client: Client, input: WhatNext): Promise<void> {
   return asActor(client, async (tx) => {
-    await refuseParting(tx, client);
-    const day = await holdOwnDay(tx, client, input);
+    await refuseWhileEnding(tx, client);
+    const day = await lockOwnDay(tx, client, input);
     if (day.state !== "missed" || day.closedOn !== null) throw new NotFound();
     if (day.settled) return;
     if (input.next === "another_day" && input.newOn) await moveTo(tx, client, input, input.newOn);
@@ -105,8 +105,8 @@ export function whatNext(client: Client, input: WhatNext): Promise<void> {
 /** Takes "let it go" back: what next is open again. Twice is once. @throws NotFound, Refusal */
 export function reopenNext(client: Client, input: OccurrenceInput): Promise<void> {
   return asActor(client, async (tx) => {
-    await refuseParting(tx, client);
-    if ((await holdOwnDay(tx, client, input)).closedOn !== null) throw new NotFound();
+    await refuseWhileEnding(tx, client);
+    if ((await lockOwnDay(tx, client, input)).closedOn !== null) throw new NotFound();
     const changed = await tx.execute(sql`
       update commitment_occurrences set next = null
       where ${thisDay(client, input)} and next = 'let_go' returning on_date`);
@@ -117,7 +117,7 @@ export function reopenNext(client: Client, input: OccurrenceInput): Promise<void
 /** Its giver's alone, at any time; days to come fall away with it. Closing twice changes nothing. @throws NotFound */
 export function closePromise(client: Client, { promiseId }: PromiseInput): Promise<void> {
   return asActor(client, async (tx) => {
-    const { giverId, closedOn } = await holdPromise(tx, client, promiseId);
+    const { giverId, closedOn } = await lockPromise(tx, client, promiseId);
     if (giverId !== client.personId) throw new NotFound();
     if (closedOn !== null) return;
     await tx.execute(sql`

@@ -4,7 +4,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
@@ -51,7 +51,7 @@ export function myPromises(client: Client, { page = 1 }: { page?: number } = {})
   const today = dayIn(client.timeZone, client.at);
   const since = addDays(today, -lookBack);
   return asActor(client, async (tx) => {
-    const { status, partnerName } = foundOne(
+    const { status, partnerName } = firstOrNotFound(
       await tx.execute<{ status: CoupleStatus; partnerName: string }>(sql`
         select c.status, m.first_name as "partnerName" from couples c
         join clients m on m.practice_id = c.practice_id and m.couple_id = c.id and m.id <> ${client.personId}
@@ -105,7 +105,7 @@ export function promiseToShrink(
   promiseId: string,
 ): Promise<{ words: string; toWhom: "partner" | "us" }> {
   return asActor(client, async (tx) =>
-    foundOne(
+    firstOrNotFound(
       await tx.execute<{ words: string; toWhom: "partner" | "us" }>(sql`
         select words, to_whom as "toWhom" from commitments
         where ${inCouple(client)} and id = ${promiseId} and client_id = ${client.personId}`),

@@ -3,10 +3,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { columnsOf, type Words } from "./records/columns";
 import { closeBoth, hold, openIfBoth, type Place } from "./records/lock";
@@ -19,8 +19,8 @@ const shared =
 
 function refuseFuture(actor: Actor, { onDate, toDate }: Words) {
   const today = dayIn(actor.timeZone, actor.at);
-  if (toDate && toDate > today) throw new Unfilled({ toDate: [toCome] });
-  if (onDate && onDate > today) throw new Unfilled({ onDate: [toCome] });
+  if (toDate && toDate > today) throw new FieldErrors({ toDate: [toCome] });
+  if (onDate && onDate > today) throw new FieldErrors({ onDate: [toCome] });
 }
 
 const deed = (actor: Actor, verb: string, coupleId: string, conflictId: string) => ({
@@ -37,7 +37,7 @@ export async function writeConflict(actor: Actor, input: WriteConflict): Promise
   refuseFuture(actor, input);
   return asActor(actor, async (tx) => {
     const asked = actor.kind === "client" ? actor.coupleId : (input.coupleId ?? null);
-    const { id: coupleId } = foundOne(
+    const { id: coupleId } = firstOrNotFound(
       await tx.execute<{ id: string }>(sql`select id from couples where id = ${asked}::uuid`),
     );
     const columns = await columnsOf(tx, coupleId, input);
@@ -51,14 +51,14 @@ export async function writeConflict(actor: Actor, input: WriteConflict): Promise
         )})
       on conflict do nothing returning id`);
     if (!added[0]) {
-      const held = foundOne(
+      const held = firstOrNotFound(
         await tx.execute<{ id: string }>(
           sql`select id from conflicts where couple_id = ${coupleId} and submit_key = ${input.submitKey}`,
         ),
       );
       return { conflictId: held.id };
     }
-    await recordDeed(tx, actor, deed(actor, "write", coupleId, added[0].id));
+    await recordAuditEvent(tx, actor, deed(actor, "write", coupleId, added[0].id));
     return { conflictId: added[0].id };
   });
 }
@@ -67,7 +67,7 @@ type Own = { couple_id: string; shared: boolean };
 
 /** One's own conflict. @throws NotFound for anything else */
 const ownConflict = async (tx: Tx, actor: Actor, conflictId: string): Promise<Own> =>
-  foundOne(
+  firstOrNotFound(
     await tx.execute<Own>(sql`
       select couple_id, audience = 'couple' as shared from conflicts
       where id = ${conflictId} and ${sql.raw(actor.kind === "coach" ? "author_coach_id" : "author_client_id")} = ${actor.personId}`),
@@ -87,7 +87,7 @@ export async function changeConflict(actor: Actor, input: ChangeConflict): Promi
       )} where couple_id = ${own.couple_id} and id = ${input.conflictId} returning id`);
     // Shared from another device a moment ago: the row policy holds the words still.
     if (changed.length === 0) throw new Refusal(shared);
-    await recordDeed(tx, actor, {
+    await recordAuditEvent(tx, actor, {
       ...deed(actor, "change", own.couple_id, input.conflictId),
       fields: columns.map(([name]) => name),
     });
@@ -99,7 +99,7 @@ export function shareConflict(actor: Actor, { conflictId }: ConflictId): Promise
   return asActor(actor, async (tx) => {
     const { couple_id: coupleId } = await ownConflict(tx, actor, conflictId);
     const place: Place = { practiceId: actor.practiceId, coupleId, conflictId };
-    const done = await elevated(
+    const done = await switchToSystem(
       tx,
       actor.kind,
       "what its author shares opens to both",
@@ -113,7 +113,7 @@ export function shareConflict(actor: Actor, { conflictId }: ConflictId): Promise
         return true;
       },
     );
-    if (done) await recordDeed(tx, actor, deed(actor, "share", coupleId, conflictId));
+    if (done) await recordAuditEvent(tx, actor, deed(actor, "share", coupleId, conflictId));
   });
 }
 
@@ -122,15 +122,20 @@ export function keepConflict(client: Client, { conflictId }: ConflictId): Promis
   return asActor(client, async (tx) => {
     const { couple_id: coupleId } = await ownConflict(tx, client, conflictId);
     const place: Place = { practiceId: client.practiceId, coupleId, conflictId };
-    const done = await elevated(tx, "client", "what its author takes back closes to both", async (system) => {
-      const held = await hold(system, place);
-      if (!held.shared) return false;
-      await closeBoth(system, place);
-      await system.execute(sql`
+    const done = await switchToSystem(
+      tx,
+      "client",
+      "what its author takes back closes to both",
+      async (system) => {
+        const held = await hold(system, place);
+        if (!held.shared) return false;
+        await closeBoth(system, place);
+        await system.execute(sql`
         update conflicts set audience = 'coach', released_at = null
         where practice_id = ${place.practiceId} and couple_id = ${coupleId} and id = ${conflictId}`);
-      return true;
-    });
-    if (done) await recordDeed(tx, client, deed(client, "keep", coupleId, conflictId));
+        return true;
+      },
+    );
+    if (done) await recordAuditEvent(tx, client, deed(client, "keep", coupleId, conflictId));
   });
 }

@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
 import type { CauseMapContent } from "@/lib/conflicts/cause-maps/schema";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { headOf } from "./records/head";
 import { heads, partnersIn, setbacksIn, summaryIn } from "./records/parts";
 import type {
@@ -21,7 +21,7 @@ import type {
 
 async function us(tx: Tx, client: Client) {
   const partners = await partnersIn(tx, client.coupleId);
-  const { name: coachName } = foundOne(
+  const { name: coachName } = firstOrNotFound(
     await tx.execute<{ name: string }>(sql`
       select k.name from couples c join coaches k on k.practice_id = c.practice_id and k.id = c.coach_id`),
   );
@@ -103,7 +103,7 @@ const coupleIn = async (tx: Tx, coach: Coach, coupleId: string) => {
 /** @throws NotFound */
 export function coupleConflicts(coach: Coach, coupleId: string) {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select 1 from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select 1 from couples where id = ${coupleId}`));
     const readers = await coupleIn(tx, coach, coupleId);
     const rows = await heads(tx, sql`f.couple_id = ${coupleId}`);
     const maps = await tx.execute<{ conflict_id: string; client_id: string }>(
@@ -140,7 +140,7 @@ export function coupleConflict(
 ): Promise<CoachConflict> {
   return asActor(coach, async (tx) => {
     const here = sql`couple_id = ${coupleId} and conflict_id = ${conflictId}`;
-    const row = foundOne(await heads(tx, sql`f.couple_id = ${coupleId} and f.id = ${conflictId}`));
+    const row = firstOrNotFound(await heads(tx, sql`f.couple_id = ${coupleId} and f.id = ${conflictId}`));
     const readers = await coupleIn(tx, coach, coupleId);
     const maps = await tx.execute<{ clientId: string; state: MapState; content: CauseMapContent }>(
       sql`select client_id as "clientId", state, content from cause_maps where ${here}`,

@@ -3,8 +3,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { lockCouple } from "@/lib/practice/couples/records";
 import { array, makeShared } from "./records/shared";
@@ -25,7 +25,9 @@ async function showHow(tx: Tx, client: Client, body: string | null): Promise<voi
 
 /** Inside another's transaction. While the couple parts one's own wish is kept, and what both see stays as it was. */
 export async function setPaceIn(tx: Tx, client: Client, input: SetPace & { source: Source }): Promise<void> {
-  const { ending } = await elevated(tx, client.kind, slowerCounts, (system) => lockCouple(system, client));
+  const { ending } = await switchToSystem(tx, client.kind, slowerCounts, (system) =>
+    lockCouple(system, client),
+  );
   const { source } = input;
   if (source) {
     const said = await tx.execute(sql`
@@ -45,8 +47,8 @@ export async function setPaceIn(tx: Tx, client: Client, input: SetPace & { sourc
       set_at = excluded.set_at, source_response_id = coalesce(excluded.source_response_id, paces.source_response_id),
       source_item = coalesce(excluded.source_item, paces.source_item)`);
   if (!ending || !input.showHow) await showHow(tx, client, input.showHow ? input.howToAsk : null);
-  if (!ending) await elevated(tx, client.kind, slowerCounts, (system) => makeShared(system, client));
-  await recordDeed(tx, client, {
+  if (!ending) await switchToSystem(tx, client.kind, slowerCounts, (system) => makeShared(system, client));
+  await recordAuditEvent(tx, client, {
     action: "pace.set",
     subjectKind: "pace",
     subjectId: client.personId,

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { asSeen } from "@/lib/safety/records/as-seen";
@@ -36,7 +36,7 @@ export function myPace(client: Client): Promise<PacePage> {
 /** @throws NotFound */
 export function couplePace(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePace> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     const rows = await tx.execute<Omit<CouplePace[number], "setOn"> & { set_at: string }>(sql`
       select p.client_id as "clientId", k.first_name as "firstName", ${wish}, p.set_at
       from paces p join clients k on k.couple_id = p.couple_id and k.id = p.client_id

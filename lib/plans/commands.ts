@@ -6,12 +6,12 @@ import { Temporal } from "temporal-polyfill";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { makePlanIn, publishedIn } from "./records/create";
-import { giveNow, type HeldPlan, holdPlan, planDeed, stillChangeable } from "./records/lock";
+import { giveNow, type LockedPlan, lockPlan, recordPlanEvent, stillChangeable } from "./records/lock";
 import { planMay } from "./rules/states";
 import type { HardWeek, MakePlan, PlanId } from "./schema";
 import type { PlanState } from "./types";
@@ -28,10 +28,10 @@ const notSo: Record<"running" | "paused", string> = {
 };
 const ended = "This pathway has come to its end already; there is nothing more to leave.";
 
-/** Nothing is sent: it is only laid out, to be looked at. @throws NotFound, Refusal, Unfilled (`ways`, `either.…`) */
+/** Nothing is sent: it is only laid out, to be looked at. @throws NotFound, Refusal, FieldErrors (`ways`, `either.…`) */
 export function makePlan(coach: Coach, input: MakePlan): Promise<{ planId: string }> {
   return asActor(coach, async (tx) => {
-    const couple = foundOne(
+    const couple = firstOrNotFound(
       await tx.execute<{ status: CoupleStatus }>(
         sql`select status from couples where id = ${input.coupleId}`,
       ),
@@ -40,7 +40,7 @@ export function makePlan(coach: Coach, input: MakePlan): Promise<{ planId: strin
     const version = await publishedIn(tx, input.pathwayId);
     const planId = await makePlanIn(tx, coach, input, version);
     if (planId) {
-      await planDeed(
+      await recordPlanEvent(
         tx,
         coach,
         { practiceId: coach.practiceId, coupleId: input.coupleId, planId },
@@ -63,9 +63,9 @@ async function go(
   planId: string,
   to: PlanState,
   refusal: string,
-  set: (plan: HeldPlan) => ReturnType<typeof sql>,
-): Promise<HeldPlan | null> {
-  const plan = await holdPlan(tx, coach, planId);
+  set: (plan: LockedPlan) => ReturnType<typeof sql>,
+): Promise<LockedPlan | null> {
+  const plan = await lockPlan(tx, coach, planId);
   if (plan.state === to) return null;
   if (!planMay(plan.state, to)) throw new Refusal(refusal);
   await tx.execute(
@@ -77,7 +77,7 @@ async function go(
 /** From here on things are given: what is due now at once, the rest when its day comes. @throws NotFound, Refusal */
 export function beginPlan(coach: Coach, { planId }: PlanId): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
-    const held = await holdPlan(tx, coach, planId);
+    const held = await lockPlan(tx, coach, planId);
     if (isEnding(held.status)) throw new Refusal(whileEnding);
     if (held.state === "paused") throw new Refusal(notSo.running);
     const plan = await go(
@@ -89,7 +89,7 @@ export function beginPlan(coach: Coach, { planId }: PlanId): Promise<{ given: nu
       () => sql`begun_at = ${coach.at.toISOString()}`,
     );
     if (!plan) return { given: 0 };
-    await planDeed(tx, coach, plan, "plan.begin");
+    await recordPlanEvent(tx, coach, plan, "plan.begin");
     return { given: await giveNow(tx, coach, plan) };
   });
 }
@@ -105,7 +105,7 @@ export function pausePlan(coach: Coach, { planId }: PlanId): Promise<void> {
       notSo.paused,
       () => sql`paused_at = ${coach.at.toISOString()}`,
     );
-    if (plan) await planDeed(tx, coach, plan, "plan.pause");
+    if (plan) await recordPlanEvent(tx, coach, plan, "plan.pause");
   });
 }
 
@@ -115,7 +115,7 @@ const daysBetween = (from: string, to: string) =>
 /** Every day not yet used moves by the length of the pause. @throws NotFound, Refusal */
 export function resumePlan(coach: Coach, { planId }: PlanId): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
-    const held = await holdPlan(tx, coach, planId);
+    const held = await lockPlan(tx, coach, planId);
     if (held.state === "planned") throw new Refusal(notSo.running);
     const plan = await go(tx, coach, planId, "running", notSo.running, () => sql`paused_at = null`);
     if (!plan?.pausedAt) return { given: 0 };
@@ -128,7 +128,7 @@ export function resumePlan(coach: Coach, { planId }: PlanId): Promise<{ given: n
         values (${plan.practiceId}, ${plan.coupleId}, ${planId}, ${pausedAt.toISOString()}, ${from}::date, ${days}, 'pause',
           ${crypto.randomUUID()})`);
     }
-    await planDeed(tx, coach, plan, "plan.resume");
+    await recordPlanEvent(tx, coach, plan, "plan.resume");
     return { given: await giveNow(tx, coach, plan) };
   });
 }
@@ -144,14 +144,14 @@ export function leavePlan(coach: Coach, { planId }: PlanId): Promise<void> {
       ended,
       () => sql`paused_at = null, ended_at = ${coach.at.toISOString()}`,
     );
-    if (plan) await planDeed(tx, coach, plan, "plan.leave");
+    if (plan) await recordPlanEvent(tx, coach, plan, "plan.leave");
   });
 }
 
 /** Everything not yet given comes a week later. Nothing that was given is touched, and nobody but the coach sees it. @throws NotFound, Refusal */
 export function hardWeek(coach: Coach, { planId, submitKey }: HardWeek): Promise<void> {
   return asActor(coach, async (tx) => {
-    const plan = await holdPlan(tx, coach, planId);
+    const plan = await lockPlan(tx, coach, planId);
     stillChangeable(plan.state);
     if (plan.state !== "running") {
       throw new Refusal(
@@ -163,6 +163,6 @@ export function hardWeek(coach: Coach, { planId, submitKey }: HardWeek): Promise
       values (${plan.practiceId}, ${plan.coupleId}, ${planId}, ${coach.at.toISOString()},
         ${dayIn(coach.timeZone, coach.at)}::date, 7, 'hard_week', ${submitKey})
       on conflict do nothing returning id`);
-    if (moved.length > 0) await planDeed(tx, coach, plan, "plan.hard_week");
+    if (moved.length > 0) await recordPlanEvent(tx, coach, plan, "plan.hard_week");
   });
 }

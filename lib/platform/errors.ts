@@ -6,8 +6,8 @@ export class Refusal extends Error {
 }
 
 /** A refusal that belongs to single fields, by the names of their controls. */
-export class Unfilled extends Refusal {
-  override name = "Unfilled";
+export class FieldErrors extends Refusal {
+  override name = "FieldErrors";
   constructor(readonly fieldErrors: Record<string, string[]>) {
     super("Please look once more at the marked places.");
   }
@@ -24,7 +24,7 @@ export class NotFound extends Error {
 export { busyDigest } from "@/db/errors";
 
 /** The first row, or NotFound when the database shows none to this actor. */
-export function foundOne<T>(rows: T[]): T {
+export function firstOrNotFound<T>(rows: T[]): T {
   const row = rows[0];
   if (row === undefined) throw new NotFound();
   return row;

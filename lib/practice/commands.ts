@@ -5,9 +5,9 @@ import type { Tx } from "@/db/client";
 import { accounts, coaches, practices } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
 import { syncLibrary } from "@/lib/library/records/sync-exercises";
-import { recordSystemDeed } from "@/lib/platform/audit/records";
+import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import type { NewCoach, NewPractice } from "./schema";
 
 async function addPerson(tx: Tx, practiceId: string, coach: NewCoach, isOwner: boolean, at: Date) {
@@ -21,13 +21,13 @@ async function addPerson(tx: Tx, practiceId: string, coach: NewCoach, isOwner: b
       and(eq(coaches.practiceId, practiceId), eq(sql`lower(${accounts.email})`, coach.email.toLowerCase())),
     );
   if (taken) throw new Refusal("A counselor of this practice already signs in with this email address.");
-  const account = foundOne(
+  const account = firstOrNotFound(
     await tx
       .insert(accounts)
       .values({ email: coach.email, passwordHash: await hashPassword(coach.password), createdAt: at })
       .returning({ id: accounts.id }),
   );
-  return foundOne(
+  return firstOrNotFound(
     await tx
       .insert(coaches)
       .values({ practiceId, accountId: account.id, name: coach.name, isOwner, createdAt: at })
@@ -38,7 +38,7 @@ async function addPerson(tx: Tx, practiceId: string, coach: NewCoach, isOwner: b
 /** @returns the ids of the practice and of its owner. @throws Refusal on a taken address or an easy password */
 export const openPractice = (input: NewPractice, at: Date) =>
   asSystem("a practice is opened from the console", async (tx, reason) => {
-    const { id: practiceId } = foundOne(
+    const { id: practiceId } = firstOrNotFound(
       await tx
         .insert(practices)
         .values({ name: input.name, profile: input.profile, timeZone: input.timeZone, createdAt: at })
@@ -46,7 +46,7 @@ export const openPractice = (input: NewPractice, at: Date) =>
     );
     const coachId = await addPerson(tx, practiceId, input.owner, true, at);
     await syncLibrary(tx, practiceId);
-    await recordSystemDeed(tx, {
+    await recordSystemEvent(tx, {
       practiceId,
       at,
       action: "practice.open",
@@ -63,7 +63,7 @@ export const addCoach = (practiceId: string, coach: NewCoach, at: Date) =>
   asSystem("a coach is added from the console", async (tx, reason) => {
     await tx.execute(sql`select id from practices where id = ${practiceId} for share`);
     const coachId = await addPerson(tx, practiceId, coach, false, at);
-    await recordSystemDeed(tx, {
+    await recordSystemEvent(tx, {
       practiceId,
       at,
       action: "coach.add",

@@ -2,12 +2,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { lockCouple } from "@/lib/practice/couples/records";
-import { concernStands } from "@/lib/safety/records/open-concern";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { heldIn } from "./records/held";
 import { openHeld } from "./records/open";
 import type { AnswerAgain, AskAgain } from "./schema";
@@ -20,11 +20,11 @@ const notYet =
 export function askAgain(coach: Coach, { coupleId, clientId }: AskAgain): Promise<number> {
   return asActor(coach, async (tx) => {
     const { practiceId } = coach;
-    foundOne(
+    firstOrNotFound(
       await tx.execute(sql`select id from clients where couple_id = ${coupleId} and id = ${clientId}`),
     );
-    if (await concernStands(tx, practiceId, coupleId)) throw new Refusal(notYet);
-    const added = await elevated(
+    if (await hasOpenConcern(tx, practiceId, coupleId)) throw new Refusal(notYet);
+    const added = await switchToSystem(
       tx,
       "coach",
       "an author is asked again about what is held",
@@ -42,7 +42,7 @@ export function askAgain(coach: Coach, { coupleId, clientId }: AskAgain): Promis
       },
     );
     if (added > 0) {
-      await recordDeed(tx, coach, {
+      await recordAuditEvent(tx, coach, {
         action: "safety.ask_again",
         subjectKind: "client",
         subjectId: clientId,
@@ -57,12 +57,12 @@ export function askAgain(coach: Coach, { coupleId, clientId }: AskAgain): Promis
 /** Twice is once, also from two devices. @throws NotFound */
 export function answerAgain(client: Client, { questionId, answer }: AnswerAgain): Promise<void> {
   return asActor(client, async (tx) => {
-    foundOne(
+    firstOrNotFound(
       await tx.execute(
         sql`select id from asked_again where id = ${questionId} and client_id = ${client.personId}`,
       ),
     );
-    const done = await elevated(
+    const done = await switchToSystem(
       tx,
       "client",
       "an author says whether it may open",
@@ -78,13 +78,13 @@ export function answerAgain(client: Client, { questionId, answer }: AnswerAgain)
             row.kind === question.kind && row.rowKey === question.rowKey && row.authorId === client.personId,
         );
         // A concern raised since then holds it further, and its author is asked once more when that is settled.
-        const may = !(await concernStands(system, client.practiceId, client.coupleId));
+        const may = !(await hasOpenConcern(system, client.practiceId, client.coupleId));
         if (answer === "yes" && its && may) await openHeld(system, client, its.kind, its.rowKey, reason);
         return true;
       },
     );
     if (!done) return;
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "safety.answer_again",
       subjectKind: "asked_again",
       subjectId: questionId,

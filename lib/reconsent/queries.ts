@@ -2,7 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { partnersOf, peopleAround } from "@/lib/practice/couples/records";
 import { heldIn } from "./records/held";
@@ -22,7 +22,7 @@ export function heldThings(coach: Coach, { coupleId }: { coupleId: string }): Pr
       );
     const open = await tx.execute<{ thing: string; rowKey: string }>(sql`
       select thing, row_key as "rowKey" from asked_again where couple_id = ${coupleId} and answered_at is null`);
-    const held = await elevated(tx, "coach", "what is held is listed for their counselor", (system) =>
+    const held = await switchToSystem(tx, "coach", "what is held is listed for their counselor", (system) =>
       heldIn(system, { practiceId: coach.practiceId, coupleId }),
     );
     return held.map(
@@ -53,7 +53,7 @@ export function openQuestions(client: Client): Promise<OpenQuestion[]> {
       where client_id = ${client.personId} and answered_at is null order by asked_at, id`);
     if (asked.length === 0) return [];
     const { coachName } = await peopleAround(tx, client);
-    const held = await elevated(tx, "client", "an author is asked about what is theirs", (system) =>
+    const held = await switchToSystem(tx, "client", "an author is asked about what is theirs", (system) =>
       heldIn(system, client),
     );
     return asked.flatMap(({ questionId, thing, rowKey }): OpenQuestion[] => {

@@ -3,7 +3,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
@@ -14,7 +14,7 @@ import type { SaveNote } from "./schema";
 const newerNote =
   "There is a newer text of this note, perhaps from another tab. Yours is still here and nothing is overwritten: copy what you want to keep, then open the page again.";
 
-/** @throws NotFound, Refusal when the note has changed since `baseRevision`, Unfilled; the same text again changes nothing */
+/** @throws NotFound, Refusal when the note has changed since `baseRevision`, FieldErrors; the same text again changes nothing */
 export function saveNote(coach: Coach, input: SaveNote): Promise<{ revision: number }> {
   const { coupleId, baseRevision, conflictIds, ...content } = input;
   return asActor(coach, async (tx) => {
@@ -40,7 +40,7 @@ export function saveNote(coach: Coach, input: SaveNote): Promise<{ revision: num
       where c.couple_id = ${coupleId} and c.id in (select jsonb_array_elements_text(${JSON.stringify(conflictIds)}::jsonb)::uuid)
       returning conflict_id`);
     if (known.length !== new Set(conflictIds).size) throw new NotFound();
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "root_causes.save",
       subjectKind: "root_cause_note",
       coupleId,

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import type { Concern, Concerns } from "./types";
 
 type Row = Omit<Concern, "raisedAt" | "settledAt"> & { raisedAt: string; settledAt: string | null };
@@ -11,7 +11,7 @@ type Row = Omit<Concern, "raisedAt" | "settledAt"> & { raisedAt: string; settled
 /** Everything that was ever raised about these two. @throws NotFound */
 export function safetyConcerns(coach: Coach, { coupleId }: { coupleId: string }): Promise<Concerns> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     const rows = await tx.execute<Row>(sql`
       select s.id as "concernId", m.first_name as "aboutName", s.source, s.words, s.raised_at as "raisedAt",
         s.settled_at as "settledAt", s.settled_reason as "settledReason"

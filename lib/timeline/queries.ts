@@ -3,7 +3,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import type { Branch, Reader } from "./records/branches";
 import { betweenBranches } from "./records/people-branches";
@@ -62,7 +62,7 @@ const entryOf = ({ at, micros: _, name, place, ...row }: Row): TimelineEntry => 
 
 async function timeline(actor: Actor, coupleId: string, filter: TimelineFilter): Promise<Timeline> {
   return asActor(actor, async (tx) => {
-    foundOne(await tx.execute(sql`select 1 from couples where id = ${coupleId}::uuid`));
+    firstOrNotFound(await tx.execute(sql`select 1 from couples where id = ${coupleId}::uuid`));
     const rows = await tx.execute<Row>(entriesOf(actor, coupleId, filter));
     const shown = rows.slice(0, pageSize);
     const last = shown.at(-1);

@@ -5,10 +5,10 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/people";
 import { pulseOffers } from "@/db/schema/trust";
-import { elevated } from "@/db/system";
-import { recordDeed, recordSystemDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent, recordSystemEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
 import { settleSharing } from "./records/settle-sharing";
@@ -17,30 +17,35 @@ import type { WeekRange } from "./types";
 
 /** Offers and withdrawals of one couple go one after the other, so that each sees what the other has said. */
 const inTurn = (tx: Tx, client: Client) =>
-  elevated(tx, client.kind, "partners take turns at changing what they share", (system) =>
+  switchToSystem(tx, client.kind, "partners take turns at changing what they share", (system) =>
     system
       .select({ id: couples.id })
       .from(couples)
       .where(and(eq(couples.practiceId, client.practiceId), eq(couples.id, client.coupleId)))
       .for("no key update"),
-  ).then(foundOne);
+  ).then(firstOrNotFound);
 
 /** Neither partner may see what the other has offered, so the two are only read together there. */
 const settle = (tx: Tx, client: Client) =>
-  elevated(tx, client.kind, "neither partner may see what the other has offered", async (system, reason) => {
-    const ours = { practiceId: client.practiceId, coupleId: client.coupleId };
-    const changed = await settleSharing(system, ours, client.at);
-    await recordSystemDeed(system, {
-      ...ours,
-      at: client.at,
-      action: "pulse.settle_sharing",
-      subjectKind: "couple",
-      subjectId: client.coupleId,
-      reason,
-      // An offer that changed nothing for both is nobody else's business.
-      scope: changed ? "practice" : "person",
-    });
-  });
+  switchToSystem(
+    tx,
+    client.kind,
+    "neither partner may see what the other has offered",
+    async (system, reason) => {
+      const ours = { practiceId: client.practiceId, coupleId: client.coupleId };
+      const changed = await settleSharing(system, ours, client.at);
+      await recordSystemEvent(system, {
+        ...ours,
+        at: client.at,
+        action: "pulse.settle_sharing",
+        subjectKind: "couple",
+        subjectId: client.coupleId,
+        reason,
+        // An offer that changed nothing for both is nobody else's business.
+        scope: changed ? "practice" : "person",
+      });
+    },
+  );
 
 /** A yes shows whether the other has said theirs to any of these weeks: said again and again it would be a way to ask. */
 async function refuseTooSoon(tx: Tx, client: Client, { fromWeek, toWeek }: WeekRange): Promise<void> {
@@ -78,14 +83,14 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
     await refuseTooSoon(tx, client, range);
     const { practiceId, coupleId, personId: clientId } = client;
     const { fromWeek, toWeek } = range;
-    const offer = foundOne(
+    const offer = firstOrNotFound(
       await tx.execute<{ offerId: string }>(sql`
         insert into pulse_offers (practice_id, couple_id, client_id, from_week, to_week, created_at)
         values (${practiceId}, ${coupleId}, ${clientId}, ${fromWeek}, ${toWeek}, ${client.at.toISOString()})
         returning id as "offerId"`),
     );
     await settle(tx, client);
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "pulse.offer",
       subjectKind: "pulse_offer",
       subjectId: offer.offerId,
@@ -99,7 +104,7 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
 export async function withdrawOffer(client: Client, input: { offerId: string }): Promise<void> {
   await asActor(client, async (tx) => {
     await inTurn(tx, client);
-    const held = foundOne(
+    const held = firstOrNotFound(
       await tx
         .select({ revokedAt: pulseOffers.revokedAt })
         .from(pulseOffers)
@@ -108,7 +113,7 @@ export async function withdrawOffer(client: Client, input: { offerId: string }):
     if (held.revokedAt) return;
     await tx.update(pulseOffers).set({ revokedAt: client.at }).where(eq(pulseOffers.id, input.offerId));
     await settle(tx, client);
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "pulse.withdraw_offer",
       subjectKind: "pulse_offer",
       subjectId: input.offerId,

@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { clients, couples } from "@/db/schema/people";
 import { chartEvents, pulseNotes, pulseOffers, sharedPeriods } from "@/db/schema/trust";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { addDays } from "@/lib/platform/time/day";
@@ -151,7 +151,7 @@ export async function trustPicture(
 const recently = 30 * 86_400_000;
 
 const sharedBefore = (tx: Tx, client: Client): Promise<WeekRange[]> =>
-  elevated(tx, "client", "both may know which weeks were open to both", async (system) => [
+  switchToSystem(tx, "client", "both may know which weeks were open to both", async (system) => [
     ...(await system.execute<WeekRange>(sql`
       select distinct from_week::text as "fromWeek", to_week::text as "toWeek" from shared_periods
       where practice_id = ${client.practiceId} and couple_id = ${client.coupleId}

@@ -55,7 +55,7 @@ test("what belongs to the console or inside another's transaction is imported by
   }
 });
 
-const trailLength = async (action: string | null) =>
+const auditLogLength = async (action: string | null) =>
   action
     ? Number(
         (
@@ -98,12 +98,12 @@ describe("who gets what", () => {
       const found: Partial<Record<Person, string>> = {};
       const wanted: Partial<Record<Person, string>> = {};
       for (const person of order(gets)) {
-        const before = await trailLength(trail);
+        const before = await auditLogLength(trail);
         const outcome = await outcomeOf(() => run(people[person](world), prepared), prepared.marks ?? [], {
           command: trail !== null,
           forced: gets[person] === "by type",
         });
-        const lines = (await trailLength(trail)) - before;
+        const lines = (await auditLogLength(trail)) - before;
         found[person] = trail ? `${outcome}, ${lines} in the trail` : outcome;
         wanted[person] = trail
           ? `${gets[person]}, ${gets[person] === "works" ? 1 : 0} in the trail`

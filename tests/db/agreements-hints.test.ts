@@ -12,7 +12,7 @@ import { reviewSignal } from "@/lib/caseload/signals/commands";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { aLine, changed, proposed } from "@/tests/factories/agreements";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ describe("one-sided lines", () => {
       );
     }
     const deeds = ["agreement.propose", "agreement.propose_change"];
-    const lines = await Promise.all(deeds.map((action) => trailOf(own, action)));
+    const lines = await Promise.all(deeds.map((action) => auditEventsOf(own, action)));
     expect(lines.flat().every(({ fields }) => fields.length === 0)).toBe(true);
   });
 
@@ -69,7 +69,7 @@ describe("one-sided lines", () => {
     const { signals, reviewed } = await coupleSignals(own.coach, own.couple);
     expect(signals).toEqual([]);
     expect(reviewed).toMatchObject([{ signalId, reviewedWords: "His own wish." }]);
-    expect(await trailOf(own, "signal.review")).toHaveLength(1);
+    expect(await auditEventsOf(own, "signal.review")).toHaveLength(1);
     expect((await coupleAgreements(own.coach, own.couple)).openHints).toBe(0);
   });
 });
@@ -103,7 +103,7 @@ describe("a card about oneself", () => {
     await putBoundaryCardAway(own.ana, { cardId });
     expect(await seen()).toEqual([0, 0, 0]);
     await expect(keepBoundaryCard(own.ana, card({ cardId }))).rejects.toThrow(NotFound);
-    expect((await trailOf(own, "boundary_card.keep")).map(({ scope }) => scope)).toEqual(["person"]);
+    expect((await auditEventsOf(own, "boundary_card.keep")).map(({ scope }) => scope)).toEqual(["person"]);
   });
 
   test("is read for one-sided lines only where the counselor may read it", async () => {
@@ -152,6 +152,8 @@ describe("a draft", () => {
     await expect(keepAgreementDraft(world.ana, { ...kept, title: "x".repeat(50_000) })).rejects.toThrow(
       Refusal,
     );
-    expect((await trailOf(world, "agreement_draft.keep")).map(({ scope }) => scope)).toEqual(["person"]);
+    expect((await auditEventsOf(world, "agreement_draft.keep")).map(({ scope }) => scope)).toEqual([
+      "person",
+    ]);
   });
 });

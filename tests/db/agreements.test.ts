@@ -17,7 +17,7 @@ import { agreement, clientAgreements, coupleAgreements } from "@/lib/agreements/
 import { endAgreementsIn } from "@/lib/agreements/records/in-force";
 import { proposeAgreementIn } from "@/lib/agreements/records/propose";
 import { actorAt } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { trustPicture } from "@/lib/trust/queries";
 import {
   aLine,
@@ -29,7 +29,7 @@ import {
   versionsOf,
 } from "@/tests/factories/agreements";
 import { answered } from "@/tests/factories/homework";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -66,7 +66,7 @@ describe("signing", () => {
     expect(await marks(own.couple.coupleId)).toEqual([
       { kind: "agreement_signed", text: "How we disagree", audience: "couple" },
     ]);
-    expect((await trailOf(own, "agreement.sign")).map(({ actor_id }) => actor_id)).toEqual([
+    expect((await auditEventsOf(own, "agreement.sign")).map(({ actor_id }) => actor_id)).toEqual([
       own.ana.personId,
       own.ben.personId,
     ]);
@@ -147,7 +147,7 @@ describe("signing", () => {
     await sign(world.ana, id);
     await expect(takeSignatureBack(world.ana, { agreementId: id, version: 1 })).rejects.toThrow(/it stands/);
     expect(
-      (await trailOf(world, "agreement.take_signature_back")).every(({ scope }) => scope === "person"),
+      (await auditEventsOf(world, "agreement.take_signature_back")).every(({ scope }) => scope === "person"),
     ).toBe(true);
   });
 
@@ -198,7 +198,7 @@ describe("letting go", () => {
     expect(
       (await coupleAgreements(own.coach, { coupleId: own.couple.coupleId })).over[0]?.versions[0]?.standing,
     ).toBe("withdrawn");
-    const lines = await trailOf(own, "agreement.withdraw");
+    const lines = await auditEventsOf(own, "agreement.withdraw");
     expect(lines).toMatchObject([{ actor_id: own.ben.personId, scope: "person", fields: [] }]);
     await expect(changed(own.ana, id, 1, "Again")).rejects.toThrow(/no longer stands/);
     await expect(sign(own.ana, id, 2)).rejects.toThrow(/no longer on the table/);
@@ -277,7 +277,7 @@ describe("looking at it again", () => {
     for (const days of [-1, 0, 200]) {
       await expect(
         lookAgain(world.ben, { agreementId: id, version: 1, reviewOn: inDays(world.ben, days) }),
-      ).rejects.toThrow(Unfilled);
+      ).rejects.toThrow(FieldErrors);
     }
   });
 });
@@ -314,8 +314,8 @@ describe("proposing", () => {
     await changed(world.ben, id, 1, "Other.");
     await expect(changed(world.ana, id, 1, "Mine.")).rejects.toThrow(/newer words/);
     const items = [aLine("x", { owner: world.otherCouple.first.personId })];
-    await expect(proposed(world.ana, "x", { items })).rejects.toThrow(Unfilled);
-    await expect(proposed(world.ana, "x", { reviewOn: inDays(world.ana, 400) })).rejects.toThrow(Unfilled);
+    await expect(proposed(world.ana, "x", { items })).rejects.toThrow(FieldErrors);
+    await expect(proposed(world.ana, "x", { reviewOn: inDays(world.ana, 400) })).rejects.toThrow(FieldErrors);
   });
 
   test("another couple's is not there, for clients and counselors", async () => {

@@ -21,7 +21,7 @@ import { safetyConcerns } from "@/lib/safety/queries";
 import { offerPulse } from "@/lib/trust/commands";
 import { sharing } from "@/lib/trust/queries";
 import { assigned, handIn } from "@/tests/factories/homework";
-import { daysLater, makeWorld, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -108,7 +108,7 @@ describe("what is held", () => {
 
     await Promise.all([answerAgain(world.ana, yes), answerAgain(world.ana, yes)]);
 
-    expect(await trailOf(world, "safety.answer_again")).toMatchObject([{ scope: "person" }]);
+    expect(await auditEventsOf(world, "safety.answer_again")).toMatchObject([{ scope: "person" }]);
   });
 });
 

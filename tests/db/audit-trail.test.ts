@@ -6,8 +6,8 @@ import { withAdmin } from "@/db/cluster/database";
 import { auditEvents } from "@/db/schema/audit";
 import { asSystem } from "@/db/system";
 import { trail } from "@/lib/platform/audit/queries";
-import { trailFilterSchema } from "@/lib/platform/audit/schema";
-import { deedInWords, deedNames } from "@/lib/platform/audit/terms";
+import { auditLogFilterSchema } from "@/lib/platform/audit/schema";
+import { actionInWords, actionNames } from "@/lib/platform/audit/terms";
 import { type Actor, actorAt } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { addChartEvent } from "@/lib/trust/events/commands";
@@ -111,7 +111,7 @@ describe("reading the trail", () => {
     const seen: string[] = [];
     let page: string | undefined;
     do {
-      const { entries, next } = await trail(world.coach, trailFilterSchema.parse({ page }));
+      const { entries, next } = await trail(world.coach, auditLogFilterSchema.parse({ page }));
       expect(entries.length).toBeLessThanOrEqual(50);
       seen.push(...entries.map((entry) => entry.id));
       page = next ?? undefined;
@@ -128,7 +128,7 @@ describe("reading the trail", () => {
 
   test("a made-up page is not read as one", () => {
     for (const page of ["1", "x.y", "1'; drop table couples", "1.not-a-uuid"]) {
-      expect(trailFilterSchema.safeParse({ page }).success).toBe(false);
+      expect(auditLogFilterSchema.safeParse({ page }).success).toBe(false);
     }
   });
 });
@@ -175,7 +175,7 @@ describe("nobody changes the trail", () => {
 });
 
 test("every deed has words, and none shows its code", () => {
-  expect(deedInWords("couple.create")).toBe("Began with a couple");
-  expect(deedInWords("pulse_offer.make_wide")).toBe("Changed something");
-  for (const words of Object.values(deedNames)) expect(words).toMatch(/^[A-Z][^.]+$/);
+  expect(actionInWords("couple.create")).toBe("Began with a couple");
+  expect(actionInWords("pulse_offer.make_wide")).toBe("Changed something");
+  for (const words of Object.values(actionNames)) expect(words).toMatch(/^[A-Z][^.]+$/);
 });

@@ -17,10 +17,10 @@ import {
 import { draftToEdit, laidAside, myDrafts, ownership } from "@/lib/library/authoring/queries";
 import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
 import { syncLibrary } from "@/lib/library/records/sync-exercises";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { assigned, handIn } from "@/tests/factories/homework";
 import { draftContent, draftField, firstSave, ownExercise } from "@/tests/factories/own-exercise";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe("a draft", () => {
     await discardDraft(author(), save);
     await discardDraft(author(), save);
     expect(await myDrafts(author())).toEqual([]);
-    expect(await trailOf(world, "exercise_draft.discard")).toEqual([
+    expect(await auditEventsOf(world, "exercise_draft.discard")).toEqual([
       { actor_id: author().personId, fields: [], scope: "person" },
     ]);
   });
@@ -188,7 +188,7 @@ describe("publishing", () => {
       retired: false,
       hasDraft: false,
     });
-    expect((await trailOf(world, "exercise.publish")).at(-1)).toEqual({
+    expect((await auditEventsOf(world, "exercise.publish")).at(-1)).toEqual({
       actor_id: author().personId,
       fields: ["version_1"],
       scope: "practice",
@@ -208,7 +208,7 @@ describe("publishing", () => {
     });
     await saveExerciseDraft(author(), save);
     const refused = await publishDraft(author(), { ...save, revision: 1 }).catch((error) => error);
-    expect(refused).toBeInstanceOf(Unfilled);
+    expect(refused).toBeInstanceOf(FieldErrors);
     expect(Object.keys(refused.fieldErrors).sort()).toEqual([
       "fields.~a.audience",
       "fields.~a.label",
@@ -236,14 +236,14 @@ describe("publishing", () => {
 
   test("twenty times at once makes one version", async () => {
     const save = firstSave();
-    const before = (await trailOf(world, "exercise.publish")).length;
+    const before = (await auditEventsOf(world, "exercise.publish")).length;
     await saveExerciseDraft(author(), save);
     const all = await Promise.all(
       Array.from({ length: 20 }, () => publishDraft(author(), { ...save, revision: 1 })),
     );
     expect(new Set(all.map(({ version }) => version))).toEqual(new Set([1]));
     expect(await versionsOf(save.exerciseId)).toHaveLength(1);
-    expect(await trailOf(world, "exercise.publish")).toHaveLength(before + 1);
+    expect(await auditEventsOf(world, "exercise.publish")).toHaveLength(before + 1);
   });
 
   test("from two tabs at once, of a changed exercise, makes one new version", async () => {
@@ -346,7 +346,7 @@ describe("what was given", () => {
     const { assignmentId } = await give(owner(), exerciseId);
     await retireExercise(owner(), { exerciseId });
     await retireExercise(owner(), { exerciseId });
-    expect(await trailOf(world, "exercise.retire")).toHaveLength(1);
+    expect(await auditEventsOf(world, "exercise.retire")).toHaveLength(1);
     expect(await shelfOf(owner())).not.toContain(exerciseId);
     expect(await laidAside(owner())).toEqual([{ exerciseId, title: "A walk without words" }]);
     await handIn(world.ana, assignmentId, { what_did_you_notice_on_the_way: "Rain" });
@@ -354,7 +354,7 @@ describe("what was given", () => {
     expect((await exerciseDetail(owner(), exerciseId)).content.title).toBe("A walk without words");
     await bringBackExercise(owner(), { exerciseId });
     await bringBackExercise(owner(), { exerciseId });
-    expect(await trailOf(world, "exercise.bring_back")).toHaveLength(1);
+    expect(await auditEventsOf(world, "exercise.bring_back")).toHaveLength(1);
     await withdrawAssignment(owner(), await give(owner(), exerciseId));
   });
 

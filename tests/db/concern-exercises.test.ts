@@ -1,10 +1,10 @@
 // Promise: no exercise of the library, however it is given, and nothing that comes of one is a door past a concern.
 import { beforeAll, describe, expect, test } from "vitest";
 import { openExchange } from "@/lib/assignments/commands";
-import { cameOf } from "@/lib/assignments/outcomes/queries";
+import { outcomesOf } from "@/lib/assignments/outcomes/queries";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { libraryExercises } from "@/lib/library/content";
-import { yieldSchema } from "@/lib/library/exercises/schema/outcomes";
+import { outcomeSchema } from "@/lib/library/exercises/schema/outcomes";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { raiseConcern } from "@/lib/safety/commands";
 import { handInWidely, type Way, waysOf, wideKeys } from "@/tests/factories/exercise-ways";
@@ -59,7 +59,7 @@ async function bothDo(way: Way): Promise<unknown[]> {
     const id = idOf(name, way);
     for (const sheet of way.sheets.filter((one) => one === "shared" || name !== "silent")) {
       const responseId = await handInWidely(now(ana), way, 0, id, sheet);
-      for (const { makes } of await cameOf(now(ana), responseId)) made[name].add(makes);
+      for (const { makes } of await outcomesOf(now(ana), responseId)) made[name].add(makes);
     }
     if (name !== "silent") written.push(plain((await clientSheet(now(ana), id)).sheets));
     if (way.roles.length === 2 && way.sheets.includes("own")) await handInWidely(now(ben), way, 1, id, "own");
@@ -99,7 +99,7 @@ describe.each(kinds)("exercises of kind %s", (kind) => {
 });
 
 test("everything that can come of an exercise has come of one, under the concern, too", () => {
-  const all = yieldSchema.options.map(({ shape }) => shape.makes.value).sort();
+  const all = outcomeSchema.options.map(({ shape }) => shape.makes.value).sort();
   expect([...made.plain].sort()).toEqual(all);
   expect([...made.held].sort()).toEqual(all);
 });

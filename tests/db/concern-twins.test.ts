@@ -24,7 +24,7 @@ const askedOtherwise = [
   "agreement",
   "myConflict",
   "clientSheet",
-  "cameOf",
+  "outcomesOf",
   "promiseToShrink",
   "agreementDraft",
 ];

@@ -22,7 +22,7 @@ import {
   takeBackSummary,
 } from "@/lib/conflicts/summaries/commands";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { answerQuietly } from "@/lib/safety/private-note/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
 import {
@@ -36,7 +36,7 @@ import {
   written,
 } from "@/tests/factories/conflicts";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -84,7 +84,7 @@ describe("what happened", () => {
     await shareConflict(ana, { conflictId: id });
     await shareConflict(ana, { conflictId: id });
     expect(await seen(ben, id)).toBe(true);
-    expect((await trailOf(world, "conflict.share")).length).toBeGreaterThan(0);
+    expect((await auditEventsOf(world, "conflict.share")).length).toBeGreaterThan(0);
   });
 
   test("the counselor's stays theirs until they share it, and can be put better afterwards", async () => {
@@ -115,7 +115,7 @@ describe("what happened", () => {
 
   test("refuses a day to come, keeps a form sent twice once", async () => {
     const later = written({ onDate: "2999-01-01" });
-    await expect(writeConflict(world.ana, later)).rejects.toThrow(Unfilled);
+    await expect(writeConflict(world.ana, later)).rejects.toThrow(FieldErrors);
     const input = written();
     const [one, two] = await Promise.all([writeConflict(world.ana, input), writeConflict(world.ana, input)]);
     expect(one.conflictId).toBe(two.conflictId);
@@ -226,9 +226,11 @@ describe("a map of causes", () => {
     expect(await readyMap(ana, id, { my_part: "anew" }, mine?.revision)).toEqual({ open: true });
     expect((await myConflict(ben, id)).theirs?.myPart).toBe("anew");
     for (const step of ["start", "make_ready", "withdraw", "rework"]) {
-      expect((await trailOf(world, `cause_map.${step}`)).at(-1), step).toMatchObject({ scope: "person" });
+      expect((await auditEventsOf(world, `cause_map.${step}`)).at(-1), step).toMatchObject({
+        scope: "person",
+      });
     }
-    expect((await trailOf(world, "cause_map.open")).at(-1)).toMatchObject({ actor_id: null });
+    expect((await auditEventsOf(world, "cause_map.open")).at(-1)).toMatchObject({ actor_id: null });
   });
 
   test("every illegal step is refused and changes nothing", async () => {
@@ -431,7 +433,7 @@ describe("a setback", () => {
     const [one, two] = await Promise.all([noteSetback(w.ana, input), noteSetback(w.ana, input)]);
     expect(one.setbackId).toBe(two.setbackId);
     expect(await marksFor(w.ana)).toEqual([]);
-    await expect(noteSetback(w.ana, setbackInput({ happenedOn: "2999-01-01" }))).rejects.toThrow(Unfilled);
+    await expect(noteSetback(w.ana, setbackInput({ happenedOn: "2999-01-01" }))).rejects.toThrow(FieldErrors);
   });
 
   test("out of an exercise handed in twice comes one", async () => {
@@ -460,6 +462,6 @@ test("the quiet answer reaches the counselor alone, and is on no map", async () 
   expect(standing).toMatchObject([{ aboutName: "Ana", source: "private_answer" }]);
   expect(standing[0]?.words).toMatch(/when the door slams[\s\S]*in person[\s\S]*afraid/);
   expect([await look(w.ana), await look(w.ben)]).toEqual(before);
-  const lines = await trailOf(w, "safety.raise");
+  const lines = await auditEventsOf(w, "safety.raise");
   expect(lines.map((line) => line.scope)).toEqual(["person"]);
 });

@@ -5,8 +5,8 @@ import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
 import { dailyRecord, dayOffered, myDay } from "@/lib/everyday/day/queries";
 import { chooseDaysSchema, type WriteDay, writeDaySchema } from "@/lib/everyday/day/schema";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -44,7 +44,7 @@ describe("lines of a day", () => {
     await expect(dailyRecord(world.colleague, { coupleId: world.couple.coupleId })).rejects.toBeInstanceOf(
       NotFound,
     );
-    expect(await trailOf(world, "check_in.write")).toEqual([
+    expect(await auditEventsOf(world, "check_in.write")).toEqual([
       { actor_id: world.ben.personId, fields: ["success", "challenge"], scope: "person" },
     ]);
   });
@@ -83,7 +83,7 @@ describe("lines of a day", () => {
     expect(
       await stored(sql`select 1 from check_in_lines where couple_id = ${world.couple.coupleId}`),
     ).toEqual([]);
-    expect(await trailOf(world, "check_in.remove")).toMatchObject([{ scope: "person" }]);
+    expect(await auditEventsOf(world, "check_in.remove")).toMatchObject([{ scope: "person" }]);
   });
 
   test("sent twice, also at once, are there once; another line for the same place is not lost and not put over it", async () => {
@@ -91,7 +91,9 @@ describe("lines of a day", () => {
     await Promise.all([write(world.ben, same), write(world.ben, same), write(world.ben, same)]);
     await write(world.ben, same);
     expect((await myDay(world.ana)).entries[0]?.people[0]?.lines).toHaveLength(1);
-    await expect(write(world.ben, { success: "another", laughed: "new" })).rejects.toBeInstanceOf(Unfilled);
+    await expect(write(world.ben, { success: "another", laughed: "new" })).rejects.toBeInstanceOf(
+      FieldErrors,
+    );
     expect((await myDay(world.ana)).entries[0]?.people[0]?.lines).toHaveLength(1);
     const results = await Promise.allSettled([
       write(world.ana, { challenge: "from the phone" }),

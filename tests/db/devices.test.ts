@@ -11,7 +11,7 @@ import { lastSeenInWords } from "@/lib/accounts/devices/rules";
 import { type Actor, actorAt, actorOf } from "@/lib/platform/auth/actor";
 import { openLogin } from "@/lib/platform/auth/logins";
 import { NotFound } from "@/lib/platform/errors";
-import { makeWorld, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, type World } from "@/tests/factories/world";
 
 const now = new Date("2026-03-04T10:00:00Z");
 const firefox = "Mozilla/5.0 (Android 14; Mobile; rv:130.0) Gecko/130.0 Firefox/130.0";
@@ -58,7 +58,7 @@ describe("signing out", () => {
     await signOutDevice(world.ana, { loginId });
     expect(await lives(loginId)).toBe(false);
     expect(await lives(world.ana.loginId)).toBe(true);
-    expect(await trailOf(world, "login.end")).toEqual([
+    expect(await auditEventsOf(world, "login.end")).toEqual([
       { actor_id: world.ana.personId, fields: [], scope: "person" },
     ]);
   });
@@ -68,7 +68,7 @@ describe("signing out", () => {
       await expect(signOutDevice(actor, { loginId: world.ana.loginId })).rejects.toThrow(NotFound);
     }
     expect(await lives(world.ana.loginId)).toBe(true);
-    expect(await trailOf(world, "login.end")).toEqual([]);
+    expect(await auditEventsOf(world, "login.end")).toEqual([]);
   });
 
   test("everywhere else leaves this one", async () => {
@@ -77,7 +77,7 @@ describe("signing out", () => {
     for (const loginId of others) expect(await lives(loginId)).toBe(false);
     expect(await lives(world.ana.loginId)).toBe(true);
     expect(await lives(world.ben.loginId)).toBe(true);
-    expect(await trailOf(world, "login.end_others")).toHaveLength(1);
+    expect(await auditEventsOf(world, "login.end_others")).toHaveLength(1);
   });
 
   test("everywhere ends all, of this person only", async () => {
@@ -86,7 +86,7 @@ describe("signing out", () => {
     expect(await lives(other)).toBe(false);
     expect(await lives(world.ana.loginId)).toBe(false);
     expect(await lives(world.ben.loginId)).toBe(true);
-    expect(await trailOf(world, "login.end_all")).toHaveLength(1);
+    expect(await auditEventsOf(world, "login.end_all")).toHaveLength(1);
   });
 
   test("here ends this one", async () => {

@@ -6,9 +6,9 @@ import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
 import { importFile } from "@/lib/library/import-export/commands";
 import { exchangeText, importPlan } from "@/lib/library/import-export/queries";
 import { readExchange } from "@/lib/library/import-export/rules/read-file";
-import { NotFound, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound } from "@/lib/platform/errors";
 import { draftField, ownExercise } from "@/tests/factories/own-exercise";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 let walk: string;
@@ -67,7 +67,7 @@ describe("handing on", () => {
 
   test("is for what stands on one's own shelf", async () => {
     await expect(exchangeText(world.stranger, { exerciseIds: [walk] })).rejects.toThrow(NotFound);
-    await expect(handOn()).rejects.toThrow(Unfilled);
+    await expect(handOn()).rejects.toThrow(FieldErrors);
     const gone = await ownExercise(world.coach);
     await retireExercise(world.coach, { exerciseId: gone });
     await expect(handOn(gone)).rejects.toThrow(NotFound);
@@ -140,7 +140,7 @@ describe("bringing in", () => {
     const results = await Promise.all(Array.from({ length: 5 }, () => importFile(world.stranger, { text })));
     expect(results.flatMap(({ added }) => added)).toHaveLength(1);
     expect((await ownOf(world)).filter(({ title }) => title === "Five at once")).toHaveLength(1);
-    const lines = await trailOf({ ...world, practiceId: world.stranger.practiceId }, "exercise.import");
+    const lines = await auditEventsOf({ ...world, practiceId: world.stranger.practiceId }, "exercise.import");
     expect(lines.at(-1)).toEqual({
       actor_id: world.stranger.personId,
       fields: ["exercises_1"],

@@ -13,7 +13,7 @@ import { type AnswerState, mayAnswer, type VersionState } from "@/lib/root-cause
 import { type FormulationAnswer, formulationAnswers } from "@/lib/root-causes/formulations/schema";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import { coupleTimeline, myTimeline } from "@/lib/timeline/queries";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 let ana: Client;
@@ -84,7 +84,7 @@ describe("between the two of them", () => {
   test("an answer is nobody's business in the owner's trail", async () => {
     await share(0);
     await say(ana, 1, "accepted");
-    expect((await trailOf(world, "formulation.answer")).map(({ scope }) => scope)).toEqual(["person"]);
+    expect((await auditEventsOf(world, "formulation.answer")).map(({ scope }) => scope)).toEqual(["person"]);
   });
 
   test("a new version asks both anew; what was said to the earlier one stays with the counselor", async () => {
@@ -103,7 +103,7 @@ describe("between the two of them", () => {
     await takeBack(2);
     expect((await sharedPattern(ana)).shared).toBeNull();
     expect((await sharedPattern(ben)).shared).toBeNull();
-    expect(await trailOf(world, "formulation.take_back")).toHaveLength(1);
+    expect(await auditEventsOf(world, "formulation.take_back")).toHaveLength(1);
     await share(2);
     expect((await sharedPattern(ana)).shared?.version).toBe(3);
   });

@@ -12,11 +12,11 @@ import { responseDetail, reviewQueue } from "@/lib/assignments/review/queries";
 import { buildingAnApology } from "@/lib/library/content/exercises/building-an-apology";
 import { mapOfCausesMineFirst } from "@/lib/library/content/exercises/map-of-causes-mine-first";
 import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { discussed, talkInSession } from "@/lib/sessions/agenda/commands";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { apology, assigned, handIn, keep, mapOfCauses } from "@/tests/factories/homework";
-import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const at = new Date("2026-03-04T10:00:00Z");
 let world: World;
@@ -32,8 +32,8 @@ const each = (w: World) => [
 const fieldsOf = (work: Promise<unknown>) =>
   work.then(
     () => [],
-    (error: Unfilled) => {
-      expect(error).toBeInstanceOf(Unfilled);
+    (error: FieldErrors) => {
+      expect(error).toBeInstanceOf(FieldErrors);
       return Object.keys(error.fieldErrors);
     },
   );
@@ -92,7 +92,7 @@ describe("handing out", () => {
       update exercises set current_version = current_version + 1 where id = (select exercise_id from next)`);
     expect((await clientSheet(own.ana, id)).title).toBe("Map of causes, mine first");
     expect((await clientSheet(own.ana, await mapOfCauses(own))).title).toBe("New words");
-    expect((await trailOf(own, "assignment.create")).map((line) => line.actor_id)).toEqual([
+    expect((await auditEventsOf(own, "assignment.create")).map((line) => line.actor_id)).toEqual([
       own.coach.personId,
       own.coach.personId,
     ]);
@@ -148,7 +148,7 @@ describe("handing out", () => {
     }
     await withdrawAssignment(world.coach, { assignmentId: id });
     await expect(withdrawAssignment(world.coach, { assignmentId: id })).rejects.toThrow(Refusal);
-    expect((await trailOf(world, "assignment.withdraw")).at(-1)?.actor_id).toBe(world.coach.personId);
+    expect((await auditEventsOf(world, "assignment.withdraw")).at(-1)?.actor_id).toBe(world.coach.personId);
     expect((await clientSheet(world.ana, id)).withdrawn).toBe(true);
   });
 });
@@ -304,7 +304,8 @@ describe("reading what came back", () => {
     await markRead(world.coach, { responseId });
     expect((await responseDetail(world.coach, responseId)).readAt).toEqual(at);
     expect(
-      (await trailOf(world, "response.read")).filter((line) => line.actor_id === world.coach.personId).length,
+      (await auditEventsOf(world, "response.read")).filter((line) => line.actor_id === world.coach.personId)
+        .length,
     ).toBeGreaterThan(0);
   });
 
@@ -345,7 +346,7 @@ describe("a comment", () => {
       "For Ana.",
     ]);
     for (const action of ["comment.write", "comment.withdraw"]) {
-      expect((await trailOf(world, action)).at(-1)?.actor_id).toBe(world.coach.personId);
+      expect((await auditEventsOf(world, action)).at(-1)?.actor_id).toBe(world.coach.personId);
     }
   });
 
@@ -391,7 +392,7 @@ describe("the list for the next session", () => {
     await talkInSession(own.coach, { responseId, note: null });
     expect((await responseDetail(own.coach, responseId)).agenda).toMatchObject({ itemId, discussedAt: null });
     for (const action of ["agenda.add", "agenda.discussed"]) {
-      expect((await trailOf(own, action)).at(-1)?.actor_id).toBe(own.coach.personId);
+      expect((await auditEventsOf(own, action)).at(-1)?.actor_id).toBe(own.coach.personId);
     }
   });
 });

@@ -7,9 +7,9 @@ import { clientSheet } from "@/lib/assignments/responses/queries";
 import { markRead } from "@/lib/assignments/review/commands";
 import { responseDetail } from "@/lib/assignments/review/queries";
 import type { Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { apology, assigned, handIn } from "@/tests/factories/homework";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -53,7 +53,9 @@ describe("a second step", () => {
     expect(read.answers.map((one) => one.field.key)).toEqual(["given_on", "given_where"]);
     // There is something new to read.
     expect(read.readAt).toBeNull();
-    const lines = (await trailOf(world, "homework.add_afterwards")).filter((line) => line.fields.length > 0);
+    const lines = (await auditEventsOf(world, "homework.add_afterwards")).filter(
+      (line) => line.fields.length > 0,
+    );
     expect(lines).toMatchObject([{ actor_id: world.ben.personId, scope: "practice" }]);
   });
 
@@ -66,7 +68,7 @@ describe("a second step", () => {
     for (const who of [world.ana, world.otherCouple.first, world.strangers.first]) {
       await expect(add(who, id, { given_on: "2026-03-06" })).rejects.toThrow(NotFound);
     }
-    await expect(add(world.ben, id, { given_on: "soon" })).rejects.toThrow(Unfilled);
+    await expect(add(world.ben, id, { given_on: "soon" })).rejects.toThrow(FieldErrors);
     expect(await answersOf(id)).toHaveLength(2);
   });
 
@@ -116,13 +118,13 @@ describe("walking in their shoes", () => {
       await clientSheet(world.ben, id),
       await responseDetail(world.coach, first.responseId),
     ]);
-    const lines = (await trailOf(world, "homework.add_afterwards")).length;
+    const lines = (await auditEventsOf(world, "homework.add_afterwards")).length;
     await add(world.ana, id, { fits: "some" });
     expect(
       JSON.stringify([await clientSheet(world.ben, id), await responseDetail(world.coach, first.responseId)]),
     ).toBe(before);
     // Even that there is a private note is nobody's business.
-    expect((await trailOf(world, "homework.add_afterwards"))[lines]).toMatchObject({
+    expect((await auditEventsOf(world, "homework.add_afterwards"))[lines]).toMatchObject({
       scope: "person",
       fields: [],
     });
@@ -203,9 +205,9 @@ describe("writing an apology again", () => {
     await again(world.ben, id);
     const versions = (await clientSheet(world.ben, id)).sheets[0]?.earlier ?? [];
     expect(versions.map((one) => one.version)).toEqual([2, 1]);
-    expect((await trailOf(world, "homework.write_again")).every((line) => line.scope === "person")).toBe(
-      true,
-    );
+    expect(
+      (await auditEventsOf(world, "homework.write_again")).every((line) => line.scope === "person"),
+    ).toBe(true);
   });
 
   test("not while the partner can read it; once it is taken back, it is", async () => {

@@ -8,7 +8,7 @@ import { responseDetail } from "@/lib/assignments/review/queries";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { apology, assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ describe("a sealed exchange", () => {
     ]);
     expect(await seenBy(world.ben, id)).toEqual(["causes", "causes", "my_part"]);
     expect(await seenBy(world.ana, id)).toEqual(["causes", "causes", "left_out", "starting_point"]);
-    const lines = (await trailOf(world, "exchange.open")).filter((line) => line.actor_id === null);
+    const lines = (await auditEventsOf(world, "exchange.open")).filter((line) => line.actor_id === null);
     expect(lines.length).toBeGreaterThan(0);
   });
 
@@ -115,7 +115,7 @@ describe("an exchange that the coach opens", () => {
     await open();
     expect(await releasesOf(id)).toHaveLength(1);
     expect(await seenBy(world.ana, id)).toEqual(["causes", "causes"]);
-    expect((await trailOf(world, "exchange.open")).at(-1)?.actor_id).toBe(world.coach.personId);
+    expect((await auditEventsOf(world, "exchange.open")).at(-1)?.actor_id).toBe(world.coach.personId);
   });
 
   test("stays closed once taken back", async () => {
@@ -195,11 +195,13 @@ describe("given to one partner", () => {
     await withdrawAnswer(world.ben, { responseId, fieldKey: "how" });
     await withdrawAnswer(world.ben, { responseId, fieldKey: "how" });
     await expect(widen("how", "coach")).rejects.toThrow(/taken this answer back/);
-    expect((await trailOf(world, "answer.withdraw")).at(-1)).toMatchObject({
+    expect((await auditEventsOf(world, "answer.withdraw")).at(-1)).toMatchObject({
       scope: "person",
       fields: ["how"],
     });
-    expect((await trailOf(world, "answer.widen")).at(-1)).toMatchObject({ actor_id: world.ben.personId });
+    expect((await auditEventsOf(world, "answer.widen")).at(-1)).toMatchObject({
+      actor_id: world.ben.personId,
+    });
   });
 
   test("with the coach's rule it waits for the coach", async () => {

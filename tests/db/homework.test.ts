@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { withdrawAssignment } from "@/lib/assignments/commands";
 import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { apology, assigned, handIn, keep, mapOfCauses } from "@/tests/factories/homework";
-import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ describe("keeping a draft", () => {
   });
 
   test("saves, counts revisions, and leaves one line in the trail that is nobody else's", async () => {
-    const before = (await trailOf(world, "draft.start")).length;
+    const before = (await auditEventsOf(world, "draft.start")).length;
     expect(await keep(world.ana, id, { my_part: "I went" })).toEqual({ saved: true, revision: 1 });
     expect(await keep(world.ana, id, { my_part: "I went quiet" }, { baseRevision: 1 })).toEqual({
       saved: true,
@@ -37,7 +37,7 @@ describe("keeping a draft", () => {
       content: { values: { my_part: "I went quiet" }, audiences: {} },
       client_id: world.ana.personId,
     });
-    const lines = await trailOf(world, "draft.start");
+    const lines = await auditEventsOf(world, "draft.start");
     expect(lines).toHaveLength(before + 1);
     expect(lines.at(-1)).toMatchObject({ actor_id: world.ana.personId, scope: "person", fields: [] });
   });
@@ -160,7 +160,7 @@ describe("handing in", () => {
       { my_part: "x", left_out: "secret", shape: "small" },
       { audiences: { shape: "self" } },
     );
-    const line = (await trailOf(world, "homework.submit")).at(-1);
+    const line = (await auditEventsOf(world, "homework.submit")).at(-1);
     expect(line).toMatchObject({ actor_id: world.ben.personId, scope: "practice", fields: ["my_part"] });
   });
 
@@ -209,15 +209,15 @@ describe("handing in", () => {
       starting_point: "x".repeat(700),
       my_part: "fine",
     });
-    await expect(wrong).rejects.toThrow(Unfilled);
-    await wrong.catch((error: Unfilled) => {
+    await expect(wrong).rejects.toThrow(FieldErrors);
+    await wrong.catch((error: FieldErrors) => {
       expect(Object.keys(error.fieldErrors).sort()).toEqual(["f.causes", "f.shape", "f.starting_point"]);
     });
     expect(await rowsOf("responses", id)).toEqual([]);
   });
 
   test("done asks for the heart of it; part of it never does", async () => {
-    await expect(handIn(world.ana, id, { my_part: "x" }, { outcome: "done" })).rejects.toThrow(Unfilled);
+    await expect(handIn(world.ana, id, { my_part: "x" }, { outcome: "done" })).rejects.toThrow(FieldErrors);
     expect((await handIn(world.ana, id, {}, { outcome: "partly" })).outcome).toBe("partly");
   });
 
@@ -226,7 +226,7 @@ describe("handing in", () => {
     const send = (parts: Record<string, string>, more = {}) =>
       handIn(world.ben, sorry, { apology: parts }, { outcome: "done", ...more });
     const asked = await send({ action: "I lied about the money." }).catch(
-      (error: Unfilled) => error.fieldErrors,
+      (error: FieldErrors) => error.fieldErrors,
     );
 
     expect(asked).toEqual({
@@ -328,7 +328,7 @@ describe("not this week, not for us, again", () => {
     expect(await response(id)).toMatchObject({ status: "not_for_us" });
     expect(await rowsOf("responses", id)).toHaveLength(1);
     for (const action of ["homework.set_aside", "homework.take_up_again", "homework.not_for_us"]) {
-      expect((await trailOf(world, action)).at(-1)?.actor_id).toBe(world.ana.personId);
+      expect((await auditEventsOf(world, action)).at(-1)?.actor_id).toBe(world.ana.personId);
     }
   });
 

@@ -13,9 +13,9 @@ import {
 import { coupleJar, myJar } from "@/lib/everyday/marbles/queries";
 import type { AddMarble } from "@/lib/everyday/marbles/schema";
 import type { Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
-import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -54,7 +54,7 @@ describe("putting marbles in", () => {
     expect((await coupleJar(world.coach, world.couple)).jar?.marbles).toHaveLength(1);
     await expect(coupleJar(world.colleague, world.couple)).rejects.toThrow(NotFound);
     expect((await myJar(world.otherCouple.first)).jar).toBeNull();
-    expect(await trailOf(world, "marble.put_in")).toMatchObject([{ actor_id: world.ben.personId }]);
+    expect(await auditEventsOf(world, "marble.put_in")).toMatchObject([{ actor_id: world.ben.personId }]);
   });
 
   test("the same form sent five times at once is one marble", async () => {
@@ -67,7 +67,7 @@ describe("putting marbles in", () => {
 
   test("not for a day to come", async () => {
     const tomorrow = daysLater(world, 1).ana.at.toISOString().slice(0, 10);
-    await expect(put(world.ana, { onDate: tomorrow })).rejects.toThrow(Unfilled);
+    await expect(put(world.ana, { onDate: tomorrow })).rejects.toThrow(FieldErrors);
   });
 
   test("without a jar it lies beside, and goes first into the next", async () => {
@@ -195,7 +195,7 @@ test("hiding is one's own: the other and the counselor see what they always saw"
   await hideJar(world.ana, { hidden: "count" });
   expect((await myJar(world.ana)).hidden).toBe("count");
   expect(JSON.stringify(await myJar(world.ben))).toBe(before);
-  expect(await trailOf(world, "jar.view")).toMatchObject([{ scope: "person" }, { scope: "person" }]);
+  expect(await auditEventsOf(world, "jar.view")).toMatchObject([{ scope: "person" }, { scope: "person" }]);
   await expect(asActor(world.coach, (tx) => tx.execute(sql`select 1 from jar_views`))).rejects.toThrow();
 });
 

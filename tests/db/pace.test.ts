@@ -20,7 +20,7 @@ import type { SetPace } from "@/lib/pace/schema";
 import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
-import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -54,7 +54,7 @@ describe("pace", () => {
       { firstName: "Ben", pace: "bit_faster" },
     ]);
     await expect(couplePace(world.colleague, world.couple)).rejects.toThrow(NotFound);
-    expect((await trailOf(world, "pace.set")).map(({ scope }) => scope)).toEqual(["person", "person"]);
+    expect((await auditEventsOf(world, "pace.set")).map(({ scope }) => scope)).toEqual(["person", "person"]);
   });
 
   test("words on how to ask are shown only where their author says so, and no longer than that", async () => {
@@ -142,7 +142,7 @@ describe("pace", () => {
 
     await given("Ana asked for it herself.");
 
-    const trail = await trailOf(world, "assignment.create");
+    const trail = await auditEventsOf(world, "assignment.create");
     expect(trail.at(-1)?.fields).toContain("pace_overruled");
     for (const who of [world.ana, world.ben]) {
       const read = asActor(who, (tx) => tx.execute(sql`select pace_note from assignments`));
@@ -172,7 +172,7 @@ describe("thanks", () => {
     expect((await myThanks(world.ben)).received.map(({ body }) => body)).toEqual(["sent"]);
     expect((await coupleThanks(world.coach, world.couple)).map(({ body }) => body)).toEqual(["sent"]);
     await expect(coupleThanks(world.stranger, world.couple)).rejects.toThrow(NotFound);
-    expect(await trailOf(world, "thanks.keep")).toMatchObject([{ scope: "person" }]);
+    expect(await auditEventsOf(world, "thanks.keep")).toMatchObject([{ scope: "person" }]);
   });
 
   test("sending later, taking back, removing: each when it may be, by nobody else", async () => {
@@ -221,7 +221,7 @@ describe("thanks", () => {
         const tries = await Promise.allSettled([deed(world.ana, one), deed(world.ana, one)]);
         expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
         for (const each of tries) if (each.status === "rejected") expect(each.reason).toBeInstanceOf(Refusal);
-        expect(await trailOf(world, action)).toHaveLength(round);
+        expect(await auditEventsOf(world, action)).toHaveLength(round);
       }
     }
   });

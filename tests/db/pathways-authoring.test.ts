@@ -15,8 +15,8 @@ import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/library/pathwa
 import { type PathwayDraft, savePathwaySchema } from "@/lib/library/pathways/schema";
 import { beginPlan, leavePlan, makePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -62,7 +62,7 @@ describe("writing a pathway", () => {
   test("begun once by a double click; saved however unfinished; published only whole, each place named", async () => {
     const newId = randomUUID();
     await Promise.all([startPathway(world.coach, { newId }), startPathway(world.coach, { newId })]);
-    expect(await trailOf(world, "pathway.start")).toHaveLength(1);
+    expect(await auditEventsOf(world, "pathway.start")).toHaveLength(1);
     const { draft, revision } = await inHand(newId);
     const half = { ...draft, title: "Half" };
     await savePathway(world.coach, { pathwayId: newId, baseRevision: revision, draft: half });
@@ -233,8 +233,8 @@ describe("handing pathways on", () => {
     const before = await count();
     for (const attempt of [importPlan, importFile]) {
       const error = await attempt(world.stranger, { text }).catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(Unfilled);
-      expect((error as Unfilled).fieldErrors.text?.[0]).toMatch(/Two weeks of thanks.*“our-walk-12345”/);
+      expect(error).toBeInstanceOf(FieldErrors);
+      expect((error as FieldErrors).fieldErrors.text?.[0]).toMatch(/Two weeks of thanks.*“our-walk-12345”/);
     }
     expect(await count()).toEqual(before);
   });
@@ -245,7 +245,7 @@ describe("handing pathways on", () => {
     const error = await importPlan(world.stranger, { text: JSON.stringify(file) }).catch(
       (thrown: unknown) => thrown,
     );
-    expect((error as Unfilled).fieldErrors.text?.[0]).toMatch(
+    expect((error as FieldErrors).fieldErrors.text?.[0]).toMatch(
       /^Pathway 1 “Two weeks of thanks”, step 1 “Begin”: /,
     );
   });

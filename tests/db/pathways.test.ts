@@ -11,7 +11,7 @@ import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { assigned, handIn } from "@/tests/factories/homework";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const start = new Date("2026-03-04T10:00:00Z");
 let world: World;
@@ -153,11 +153,11 @@ describe("giving", () => {
       { client_id: world.ana.personId, role: "injured" },
       { client_id: world.ben.personId, role: "involved" },
     ]);
-    expect(await trailOf(world, "plan.begin")).toHaveLength(1);
-    expect(await trailOf(world, "assignment.create")).toHaveLength(1);
+    expect(await auditEventsOf(world, "plan.begin")).toHaveLength(1);
+    expect(await auditEventsOf(world, "assignment.create")).toHaveLength(1);
     await beginPlan(world.coach, { planId });
     expect(await given()).toHaveLength(1);
-    expect(await trailOf(world, "plan.begin")).toHaveLength(1);
+    expect(await auditEventsOf(world, "plan.begin")).toHaveLength(1);
   });
 
   test("the slower partner's pace counts, and a hand-in brings nothing in the same breath", async () => {
@@ -323,7 +323,7 @@ describe("a hard week", () => {
     expect(days(after)).toEqual(
       days(before).map((day) => dayIn("UTC", new Date(Date.parse(day) + 7 * 86_400_000))),
     );
-    expect(await trailOf(world, "plan.hard_week")).toHaveLength(1);
+    expect(await auditEventsOf(world, "plan.hard_week")).toHaveLength(1);
     for (const day of [4, 8, 10]) expect(await round(planId, day)).toBe(0);
     expect(await round(planId, 11)).toBe(1);
     const [marks] = await stored<{ count: number }>(
@@ -331,7 +331,7 @@ describe("a hard week", () => {
     );
     expect(marks?.count).toBe(0);
     await hardWeek(on(world.coach, 12), { planId, submitKey: randomUUID() });
-    expect(await trailOf(world, "plan.hard_week")).toHaveLength(2);
+    expect(await auditEventsOf(world, "plan.hard_week")).toHaveLength(2);
   });
 
   test("what is handed in meanwhile brings nothing new before the week is over", async () => {
@@ -355,7 +355,7 @@ describe("pausing, going on, leaving", () => {
     expect(await slugs()).toEqual(["naming-what-happened"]);
     expect(await round(planId, 15)).toBe(0);
     expect(await round(planId, 16)).toBe(1);
-    expect(await trailOf(world, "plan.pause")).toHaveLength(1);
+    expect(await auditEventsOf(world, "plan.pause")).toHaveLength(1);
   });
 
   test("a couple that rests or parts here is given nothing", async () => {

@@ -5,9 +5,9 @@ import { couplePathway } from "@/lib/plans/queries";
 import { giveWhatIsDue } from "@/lib/plans/records/rounds";
 import { addToStep, changeStep, openStep } from "@/lib/plans/steps/commands";
 import { actorAt } from "@/lib/platform/auth/actor";
-import { Unfilled } from "@/lib/platform/errors";
+import { FieldErrors } from "@/lib/platform/errors";
 import { apology, assigned } from "@/tests/factories/homework";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const start = new Date("2026-03-04T10:00:00Z");
 let world: World;
@@ -35,13 +35,13 @@ beforeEach(async () => {
 
 test("an apology opens once the counselor says that no facts are outstanding, and the log has it", async () => {
   const { stepId } = await step("Build the apology");
-  await expect(openStep(world.coach, { stepId })).rejects.toThrow(Unfilled);
+  await expect(openStep(world.coach, { stepId })).rejects.toThrow(FieldErrors);
   expect(await apologies()).toEqual([]);
 
   await openStep(world.coach, { stepId, factsSettled: true });
 
   expect(await apologies()).toHaveLength(1);
-  const log = await trailOf(world, "plan_step.open");
+  const log = await auditEventsOf(world, "plan_step.open");
   expect(log.filter(({ actor_id }) => actor_id !== null)).toMatchObject([{ fields: ["facts_settled"] }]);
 });
 

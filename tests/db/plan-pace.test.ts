@@ -6,7 +6,7 @@ import { beginPlan, makePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
 import { addStep, overrulePace } from "@/lib/plans/steps/commands";
 import type { Client } from "@/lib/platform/auth/actor";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 let planId = "";
@@ -60,7 +60,7 @@ test("the counselor overrules a wish with a note: it is given at once, and the n
   expect(await stored(sql`select pace_note from assignments where pace_note is not null`)).toEqual([
     { pace_note: "She asked me to, yesterday." },
   ]);
-  expect(await trailOf(world, "plan_step.change")).toMatchObject([{ fields: ["pace_overruled"] }]);
+  expect(await auditEventsOf(world, "plan_step.change")).toMatchObject([{ fields: ["pace_overruled"] }]);
 });
 
 test("a step added “at once” is there at once", async () => {

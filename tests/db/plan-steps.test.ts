@@ -15,7 +15,7 @@ import {
   removeFromStep,
   rewordWhy,
 } from "@/lib/plans/steps/commands";
-import { Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { raiseConcern } from "@/lib/safety/commands";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 
@@ -78,7 +78,7 @@ test("steps and exercises of their own, for whom they fit", async () => {
   const apology = await world.exercise("building-an-apology");
   await expect(
     addToStep(world.coach, { stepId, exerciseId: apology, forWhom: "second", why: "Because." }),
-  ).rejects.toThrow(Unfilled);
+  ).rejects.toThrow(FieldErrors);
   await addToStep(world.coach, { stepId, exerciseId: apology, forWhom: "first", why: "Because." });
   expect((await step("Find the words")).exercises[1]?.partners).toEqual([
     { firstName: "Ana", role: "involved" },

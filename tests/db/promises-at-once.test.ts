@@ -17,7 +17,7 @@ import type { MakePromise } from "@/lib/commitments/schema";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { answered } from "@/tests/factories/homework";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -117,7 +117,7 @@ test("told early on one device while it is ticked on another, past midnight: one
 });
 
 test("closed from two devices at the same moment: it is closed once", async () => {
-  const before = (await trailOf(world, "promise.close")).length;
+  const before = (await auditEventsOf(world, "promise.close")).length;
   await times(10, async () => {
     const promiseId = await make();
     const outcome = await together(
@@ -130,7 +130,7 @@ test("closed from two devices at the same moment: it is closed once", async () =
     );
     expect(row?.closed_by).toBe(world.ben.personId);
   });
-  expect(await trailOf(world, "promise.close")).toHaveLength(before + 10);
+  expect(await auditEventsOf(world, "promise.close")).toHaveLength(before + 10);
 });
 
 test("closed on one device while the other reports: reported before, or refused", async () => {

@@ -23,9 +23,9 @@ import { makePromiseIn } from "@/lib/commitments/records/create";
 import { type MakePromise, makePromiseSchema } from "@/lib/commitments/schema";
 import { writeConflict } from "@/lib/conflicts/commands";
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { answered } from "@/tests/factories/homework";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 // A Tuesday.
 const start = new Date("2026-03-10T10:00:00Z");
@@ -80,7 +80,7 @@ describe("making one", () => {
       if (other.kind === "coach") await expect(seen).rejects.toMatchObject({ code: "42501" });
       else expect([...(await seen)]).toEqual([]);
     }
-    expect(await trailOf(world, "promise.make")).toMatchObject([
+    expect(await auditEventsOf(world, "promise.make")).toMatchObject([
       { fields: ["words", "starts_on", "recurrence"] },
     ]);
   });
@@ -97,7 +97,7 @@ describe("making one", () => {
 
   test("days that are over or a year away are turned back with a word", async () => {
     for (const startsOn of ["2026-03-09", "2027-06-01"]) {
-      await expect(makePromise(world.ben, promise({ startsOn }))).rejects.toBeInstanceOf(Unfilled);
+      await expect(makePromise(world.ben, promise({ startsOn }))).rejects.toBeInstanceOf(FieldErrors);
     }
     expect(await stored(sql`select 1 from commitments where couple_id = ${world.couple.coupleId}`)).toEqual(
       [],
@@ -107,7 +107,9 @@ describe("making one", () => {
   test("today is asked of the practice's own zone", async () => {
     const away = await makeWorld(new Date("2026-03-10T11:00:00Z"), "Pacific/Auckland");
     // In Auckland it is the 11th by now.
-    await expect(makePromise(away.ben, promise({ startsOn: "2026-03-10" }))).rejects.toBeInstanceOf(Unfilled);
+    await expect(makePromise(away.ben, promise({ startsOn: "2026-03-10" }))).rejects.toBeInstanceOf(
+      FieldErrors,
+    );
     await makePromise(away.ben, promise({ startsOn: "2026-03-11" }));
   });
 
@@ -125,10 +127,10 @@ describe("making one", () => {
       hurt: "mutual",
       submitKey: randomUUID(),
     });
-    const yieldIt = (words: string) =>
+    const outcomeIt = (words: string) =>
       asActor(world.ben, (tx) => makePromiseIn(tx, world.ben, { ...promise({ words }), source, conflictId }));
-    const first = await yieldIt("once");
-    expect(await yieldIt("again")).toEqual(first);
+    const first = await outcomeIt("once");
+    expect(await outcomeIt("again")).toEqual(first);
     const rows = await stored(
       sql`select words, source_item, conflict_id from commitments where id = ${first.promiseId}`,
     );
@@ -160,7 +162,7 @@ describe("saying how it went", () => {
     await reportPromise(on(world.ben, "2026-03-13"), report);
     expect(await stateOf(promiseId)).toBe("kept");
     // How it went is for the couple and their counselor, not for whoever reads the practice's list.
-    expect((await trailOf(world, "promise.report")).map(({ fields }) => fields)).toEqual([["state"]]);
+    expect((await auditEventsOf(world, "promise.report")).map(({ fields }) => fields)).toEqual([["state"]]);
     await expect(
       reportPromise(on(world.ben, "2026-03-15"), { ...report, step: "undo" }),
     ).rejects.toBeInstanceOf(Refusal);
@@ -221,7 +223,7 @@ describe("saying how it went", () => {
     ]);
     await reportPromise(ben, { promiseId, onDate: "2026-03-13", step: "undo" });
     expect((await promisesAtHome(ben)).promises).toMatchObject([{ state: "planned", onDate: "2026-03-13" }]);
-    expect(await trailOf(world, "promise.take_back")).toHaveLength(1);
+    expect(await auditEventsOf(world, "promise.take_back")).toHaveLength(1);
   });
 
   test("a day before that is told today stays where it stood, too", async () => {
@@ -288,7 +290,7 @@ describe("telling early", () => {
     for (const newOn of ["2026-03-20", "2026-03-11", "2026-09-01"]) {
       await expect(
         tellEarly(on(world.ben, "2026-03-12"), { ...told, promiseId, newOn }),
-      ).rejects.toBeInstanceOf(Unfilled);
+      ).rejects.toBeInstanceOf(FieldErrors);
     }
     expect(await stateOf(promiseId)).toBe("planned");
   });
@@ -321,7 +323,7 @@ test("“let it go” is taken back, once, while another day that was chosen sta
   await reopenNext(ben, at);
   await reopenNext(ben, at);
   expect((await myPromises(ben)).happened).toMatchObject([{ askNext: true, mayUndo: true }]);
-  expect(await trailOf(world, "promise.what_next_undo")).toHaveLength(1);
+  expect(await auditEventsOf(world, "promise.what_next_undo")).toHaveLength(1);
   await whatNext(ben, { ...at, next: "another_day", newOn: "2026-03-15" });
   await reopenNext(ben, at);
   expect((await myPromises(ben)).happened).toMatchObject([{ askNext: false }]);
@@ -348,7 +350,7 @@ describe("closing", () => {
         days: [{ onDate: "2026-03-13", state: "planned" }],
       },
     ]);
-    expect(await trailOf(world, "promise.close")).toHaveLength(1);
+    expect(await auditEventsOf(world, "promise.close")).toHaveLength(1);
   });
 
   test("is not the receiver's, by command or by hand", async () => {
@@ -407,7 +409,10 @@ describe("“I saw it differently”", () => {
       );
       expect(rows.map((row) => row.client_id)).toEqual([reader.personId]);
     }
-    expect(await trailOf(world, "promise.note")).toMatchObject([{ scope: "person" }, { scope: "person" }]);
+    expect(await auditEventsOf(world, "promise.note")).toMatchObject([
+      { scope: "person" },
+      { scope: "person" },
+    ]);
     await removeNote(later(world.ana), at);
     await expect(removeNote(later(world.ana), at)).rejects.toBeInstanceOf(NotFound);
     expect((await myPromises(later(world.ana))).happened).toMatchObject([{ note: null }]);
@@ -418,7 +423,7 @@ describe("“I saw it differently”", () => {
     const at = { promiseId, onDate: "2026-03-13", words: null };
     await reportPromise(on(world.ben, "2026-03-13"), { ...at, step: "keep" });
     await noteOnPromise(world.ana, at);
-    await expect(noteOnPromise(world.ben, at)).rejects.toBeInstanceOf(Unfilled);
+    await expect(noteOnPromise(world.ben, at)).rejects.toBeInstanceOf(FieldErrors);
     expect((await myPromises(world.ana)).happened).toMatchObject([{ note: "" }]);
   });
 });

@@ -3,13 +3,13 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { assignmentForm } from "@/lib/assignments/queries";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { saveNote } from "@/lib/root-causes/commands";
 import { addHypothesis, letGoHypothesis } from "@/lib/root-causes/hypotheses/commands";
 import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
 import { type SaveNote, saveNoteSchema } from "@/lib/root-causes/schema";
 import { assigned } from "@/tests/factories/homework";
-import { daysLater, makeWorld, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -76,12 +76,12 @@ describe("the note", () => {
     const same = text();
     const [a, b] = await Promise.all([saveNote(world.coach, same), saveNote(world.coach, same)]);
     expect([a, b]).toEqual([{ revision: 1 }, { revision: 1 }]);
-    expect(await trailOf(world, "root_causes.save")).toHaveLength(1);
+    expect(await auditEventsOf(world, "root_causes.save")).toHaveLength(1);
   });
 
   test("speaks of these two people and of what happened to them, of nobody and nothing else", async () => {
     const stranger = turnOf(world.otherCouple.first.personId, "x");
-    await expect(saveNote(world.coach, text({ turns: [stranger] }))).rejects.toThrow(Unfilled);
+    await expect(saveNote(world.coach, text({ turns: [stranger] }))).rejects.toThrow(FieldErrors);
     await expect(saveNote(world.coach, text({ conflictIds: [randomUUID()] }))).rejects.toThrow(NotFound);
     expect((await read()).note.revision).toBe(0);
   });
@@ -140,7 +140,7 @@ describe("what was given on a link of the cycle", () => {
 
   test("can only be a link of their own cycle", async () => {
     const cycleLink = { turnId: randomUUID(), part: "meaning" as const };
-    await expect(assigned(world, "map-of-causes-mine-first", { cycleLink })).rejects.toThrow(Unfilled);
+    await expect(assigned(world, "map-of-causes-mine-first", { cycleLink })).rejects.toThrow(FieldErrors);
   });
 
   test("stays named when the words of the link change", async () => {
@@ -187,6 +187,6 @@ describe("hypotheses", () => {
       const look = asActor(world.ana, (tx) => tx.execute(sql`select 1 from ${sql.identifier(table)}`));
       await expect(look).rejects.toThrow(/42501/);
     }
-    expect(await trailOf(world, "hypothesis.add")).toMatchObject([{ scope: "person", fields: [] }]);
+    expect(await auditEventsOf(world, "hypothesis.add")).toMatchObject([{ scope: "person", fields: [] }]);
   });
 });

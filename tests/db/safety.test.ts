@@ -15,7 +15,7 @@ import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { sharing, trustPicture } from "@/lib/trust/queries";
 import { assigned, handIn } from "@/tests/factories/homework";
-import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const weekOn = "2026-01-05";
 const week = { fromWeek: weekOn, toWeek: weekOn };
@@ -203,7 +203,10 @@ describe("the trail", () => {
   test("keeps that it was raised and settled, for nobody to read in the practice's list, and without a word of it", async () => {
     await raise();
     await settle();
-    const lines = [...(await trailOf(world, "safety.raise")), ...(await trailOf(world, "safety.settle"))];
+    const lines = [
+      ...(await auditEventsOf(world, "safety.raise")),
+      ...(await auditEventsOf(world, "safety.settle")),
+    ];
     expect(lines.map(({ scope, fields }) => [scope, fields])).toEqual([
       ["person", []],
       ["person", []],

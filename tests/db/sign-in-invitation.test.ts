@@ -4,13 +4,13 @@ import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { actorAt, actorOf } from "@/lib/platform/auth/actor";
 import { signInWithPassword } from "@/lib/platform/auth/logins";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { createCouple, type FreshInvitation, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { openInvitation } from "@/lib/practice/invitations/queries";
 import { hashToken, makeToken } from "@/lib/practice/invitations/records";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 vi.mock("@node-rs/argon2", async (original) => {
   const real = await original<typeof import("@node-rs/argon2")>();
@@ -69,7 +69,7 @@ describe("a link", () => {
       "joined",
       "invited",
     ]);
-    expect(await trailOf(world, "invitation.accept")).toContainEqual({
+    expect(await auditEventsOf(world, "invitation.accept")).toContainEqual({
       actor_id: null,
       fields: ["name", "password"],
       scope: "practice",
@@ -202,7 +202,7 @@ describe("joining", () => {
   test("needs an address that is not the partner's, joined or not, however it is written", async () => {
     const atTheSame = () =>
       invitePartner(world.coach, { clientId: jon.clientId, email: ida.email.toUpperCase() }).catch(
-        (error: Unfilled) => error.fieldErrors,
+        (error: FieldErrors) => error.fieldErrors,
       );
     expect(await atTheSame()).toEqual({ email: [expect.stringMatching(/address of their own/)] });
     await accept(ida.token);
@@ -222,7 +222,7 @@ describe("joining", () => {
   });
 
   test.each(["Jon", " JON ", "Jo\u00ADn"])("does not take the partner's name, written %j", async (name) => {
-    await expect(accept(ida.token, now, { name })).rejects.toThrow(Unfilled);
+    await expect(accept(ida.token, now, { name })).rejects.toThrow(FieldErrors);
     expect(await accounts()).toEqual([{ n: 0 }]);
   });
 

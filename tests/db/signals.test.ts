@@ -14,7 +14,7 @@ import { answerQuietly } from "@/lib/safety/private-note/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { aLine, proposed } from "@/tests/factories/agreements";
 import { atEase, chose } from "@/tests/factories/signals";
-import { daysLater, makeWorld, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -155,7 +155,7 @@ describe("marking as reviewed", () => {
     const { signals, reviewed } = await coupleSignals(world.coach, world.couple);
     expect(signals).toEqual([]);
     expect(reviewed).toMatchObject([{ signalId, reviewedWords: "Called her at work." }]);
-    const trail = await trailOf(world, "signal.review");
+    const trail = await auditEventsOf(world, "signal.review");
     expect(trail).toMatchObject([{ fields: ["word_alone"] }]);
     expect(JSON.stringify(trail)).not.toContain("Called");
   });

@@ -13,9 +13,9 @@ import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/pace/space/com
 import { coupleSpaces, mySpace } from "@/lib/pace/space/queries";
 import type { AskSpace } from "@/lib/pace/space/schema";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { raiseConcern } from "@/lib/safety/commands";
-import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const morning = new Date("2026-03-04T10:00:00Z");
 let world: World;
@@ -47,7 +47,7 @@ describe("space", () => {
     expect(await coupleSpaces(world.coach, world.couple)).toHaveLength(1);
     await expect(coupleSpaces(world.colleague, world.couple)).rejects.toThrow(NotFound);
     expect((await mySpace(world.otherCouple.first)).now).toEqual([]);
-    expect(await trailOf(world, "space.ask")).toHaveLength(1);
+    expect(await auditEventsOf(world, "space.ask")).toHaveLength(1);
   });
 
   test("its times are those on the practice's clock, summer and winter", async () => {
@@ -63,10 +63,10 @@ describe("space", () => {
 
   test("refuses times that make no sense, and says which", async () => {
     const bad = (changes: Partial<AskSpace>) => askSpace(world.ana, request(changes));
-    await expect(bad({ backDay: "2026-03-04", backTime: "09:00" })).rejects.toThrow(Unfilled);
-    await expect(bad({ fromDay: "2026-03-07", fromTime: "10:00" })).rejects.toThrow(Unfilled);
-    await expect(bad({ backDay: "2026-05-01" })).rejects.toThrow(Unfilled);
-    await expect(bad({ fromDay: "2026-05-01", backDay: "2026-05-02" })).rejects.toThrow(Unfilled);
+    await expect(bad({ backDay: "2026-03-04", backTime: "09:00" })).rejects.toThrow(FieldErrors);
+    await expect(bad({ fromDay: "2026-03-07", fromTime: "10:00" })).rejects.toThrow(FieldErrors);
+    await expect(bad({ backDay: "2026-05-01" })).rejects.toThrow(FieldErrors);
+    await expect(bad({ fromDay: "2026-05-01", backDay: "2026-05-02" })).rejects.toThrow(FieldErrors);
   });
 
   test("another time may be named before it comes; it may end early, once; how it was is only a note", async () => {
@@ -83,7 +83,7 @@ describe("space", () => {
       await expect(note(other)).rejects.toThrow(NotFound);
     }
     await Promise.all([endSpace(world.ana, space), endSpace(world.ana, space)]);
-    expect(await trailOf(world, "space.end")).toHaveLength(1);
+    expect(await auditEventsOf(world, "space.end")).toHaveLength(1);
     await expect(
       moveReturn(world.ana, { ...space, backDay: "2026-03-08", backTime: "09:00" }),
     ).rejects.toThrow(/over already/);
@@ -150,7 +150,7 @@ describe("a rest alone", () => {
       { firstName: "Ben", alone: null },
     ]);
     await expect(couplePauses(world.stranger, world.couple)).rejects.toThrow(NotFound);
-    expect(await trailOf(world, "pause.begin")).toMatchObject([{ scope: "person" }]);
+    expect(await auditEventsOf(world, "pause.begin")).toMatchObject([{ scope: "person" }]);
     expect(
       await asActor(world.ben, async (tx) => [...(await tx.execute(sql`select 1 from pauses`))]),
     ).toEqual([]);
@@ -161,9 +161,9 @@ describe("a rest alone", () => {
     await pauseAlone(world.ana, { untilOn: null });
     expect((await myPauses(world.ana)).alone).toEqual({ untilOn: null });
     await Promise.all([comeBack(world.ana), comeBack(world.ana)]);
-    expect(await trailOf(world, "pause.end")).toHaveLength(1);
+    expect(await auditEventsOf(world, "pause.end")).toHaveLength(1);
     expect((await myPauses(world.ana)).alone).toBeNull();
-    await expect(pauseAlone(world.ana, { untilOn: "2026-03-04" })).rejects.toThrow(Unfilled);
+    await expect(pauseAlone(world.ana, { untilOn: "2026-03-04" })).rejects.toThrow(FieldErrors);
     await PARTING_("separating");
     await pauseAlone(world.ana, { untilOn: "2026-03-05" });
     const tomorrow = daysLater(world, 1).ana;
@@ -183,7 +183,9 @@ describe("a rest of both", () => {
       expect(await myPauses(who)).toMatchObject({ ours: { untilOn: "2026-03-20" }, yes: null });
     }
     await expect(sayYesToPause(world.ana, { untilOn: null })).rejects.toThrow(/already/);
-    expect((await trailOf(world, "couple_pause.begin")).map(({ actor_id }) => actor_id)).toEqual([null]);
+    expect((await auditEventsOf(world, "couple_pause.begin")).map(({ actor_id }) => actor_id)).toEqual([
+      null,
+    ]);
     expect((await myPauses(daysLater(world, 16).ana)).ours).toBeNull();
   });
 
@@ -196,8 +198,8 @@ describe("a rest of both", () => {
       expect((await myPauses(world.ana)).ours).toEqual({ untilOn: null });
       await Promise.all([endOurPause(world.ana), endOurPause(world.ben)]);
       expect((await myPauses(world.ben)).ours).toBeNull();
-      expect(await trailOf(world, "couple_pause.begin")).toHaveLength(round);
-      expect(await trailOf(world, "couple_pause.end")).toHaveLength(round);
+      expect(await auditEventsOf(world, "couple_pause.begin")).toHaveLength(round);
+      expect(await auditEventsOf(world, "couple_pause.end")).toHaveLength(round);
     }
   });
 
@@ -256,7 +258,10 @@ describe("a doubt and its answer", () => {
     await expect(noteHelped(world.ana, { doubtId, helped: "more" })).rejects.toThrow(Refusal);
     expect((await myDoubts(world.ben)).doubts).toEqual([]);
     expect((await coupleDoubts(world.coach, world.couple)).doubts).toEqual([]);
-    expect(await trailOf(world, "doubt.note")).toMatchObject([{ scope: "person" }, { scope: "person" }]);
+    expect(await auditEventsOf(world, "doubt.note")).toMatchObject([
+      { scope: "person" },
+      { scope: "person" },
+    ]);
   });
 
   test("sent twice it is one; answered from two windows, or while taken back, it ends legally", async () => {

@@ -8,11 +8,11 @@ import { clientTransparency, coupleTransparency } from "@/lib/agreements/transpa
 import { notOpen } from "@/lib/agreements/transparency/records";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
-import { NotFound, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound } from "@/lib/platform/errors";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { inDays } from "@/tests/factories/agreements";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -59,17 +59,21 @@ describe("while it stands", () => {
     await renewPlan(later(own.ben, 15), renewed);
     expect(await words(later(own.ana, 44))).toHaveLength(1);
     expect((await coupleTransparency(own.coach, own.couple)).plans).toMatchObject([{ giver: "Ben" }]);
-    const deeds = await Promise.all(["give", "renew"].map((verb) => trailOf(own, `transparency.${verb}`)));
+    const deeds = await Promise.all(
+      ["give", "renew"].map((verb) => auditEventsOf(own, `transparency.${verb}`)),
+    );
     expect(deeds.flat().map(({ scope }) => scope)).toEqual(["person", "person"]);
   });
 
   test("never for more than thirty days, not even past the form", async () => {
     await open(world);
     for (const days of [-1, 0, 31]) {
-      await expect(give(world.ben, { untilOn: inDays(world.ben, days) })).rejects.toThrow(Unfilled);
+      await expect(give(world.ben, { untilOn: inDays(world.ben, days) })).rejects.toThrow(FieldErrors);
     }
     const { planId } = await give(world.ben, { untilOn: inDays(world.ben, 30) });
-    await expect(renewPlan(world.ben, { planId, untilOn: inDays(world.ben, 31) })).rejects.toThrow(Unfilled);
+    await expect(renewPlan(world.ben, { planId, untilOn: inDays(world.ben, 31) })).rejects.toThrow(
+      FieldErrors,
+    );
     await expect(
       stored(sql`update transparency_plans set until_on = until_on + 60 where id = ${planId}`),
     ).rejects.toMatchObject({ constraint: "transparency_plans_thirty_days" });
@@ -82,7 +86,7 @@ describe("while it stands", () => {
     const { planId } = await give(own.ben);
     await Promise.all([stopPlan(own.ben, { planId }), stopPlan(own.ben, { planId })]);
     await stopPlan(own.ben, { planId });
-    expect(await trailOf(own, "transparency.stop")).toHaveLength(1);
+    expect(await auditEventsOf(own, "transparency.stop")).toHaveLength(1);
     expect(JSON.stringify(await clientTransparency(own.ana))).toBe(before);
     await expect(renewPlan(own.ben, { planId, untilOn: inDays(own.ben, 9) })).rejects.toThrow(NotFound);
     const rows = await asActor(own.ana, (tx) => tx.execute(sql`select 1 from transparency_plans`));
@@ -142,8 +146,8 @@ describe("while it is closed", () => {
   test("opened or closed twice, or closed before it ever was open, it is in the log once or not at all", async () => {
     const own = await makeWorld();
     const log = async () => [
-      (await trailOf(own, "transparency.open")).length,
-      (await trailOf(own, "transparency.close")).length,
+      (await auditEventsOf(own, "transparency.open")).length,
+      (await auditEventsOf(own, "transparency.close")).length,
     ];
     await open(own, "no");
     expect(await log()).toEqual([0, 0]);

@@ -6,7 +6,7 @@ import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/e
 import { addChartEventSchema, coachEventKinds } from "@/lib/trust/events/schema";
 import { coupleTrust, trustPicture } from "@/lib/trust/queries";
 import { chartEventKinds } from "@/lib/trust/types";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const now = new Date("2026-03-04T10:00:00Z");
 let world: World;
@@ -48,7 +48,7 @@ describe("marking an event", () => {
       expect((await trustPicture(client)).events).toMatchObject([{ kind: "session", text: null }]);
     }
     expect((await trustPicture(world.otherCouple.first)).events).toEqual([]);
-    expect(await trailOf(world, "chart_event.add")).toMatchObject([{ fields: [] }, { fields: [] }]);
+    expect(await auditEventsOf(world, "chart_event.add")).toMatchObject([{ fields: [] }, { fields: [] }]);
   });
 
   test("today is fine, tomorrow is not, in the practice's zone", async () => {
@@ -80,8 +80,8 @@ describe("changing and removing", () => {
     await removeChartEvent(world.coach, { eventId });
     expect((await coupleTrust(world.coach, { coupleId })).events).toEqual([]);
     await expect(removeChartEvent(world.coach, { eventId })).rejects.toThrow(NotFound);
-    expect(await trailOf(world, "chart_event.change")).toHaveLength(1);
-    expect(await trailOf(world, "chart_event.remove")).toHaveLength(1);
+    expect(await auditEventsOf(world, "chart_event.change")).toHaveLength(1);
+    expect(await auditEventsOf(world, "chart_event.remove")).toHaveLength(1);
   });
 });
 

@@ -6,7 +6,7 @@ import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { type AnswerPulse, answerPulseSchema } from "@/lib/trust/pulses/schema";
 import { coupleTrust, trustPicture } from "@/lib/trust/queries";
-import { makeWorld, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, type World } from "@/tests/factories/world";
 
 const wednesday = new Date("2026-03-04T10:00:00Z");
 const monday = "2026-03-02";
@@ -47,7 +47,7 @@ describe("answering", () => {
         editableUntil: hours(24),
       },
     });
-    const [deed, ...others] = await trailOf(world, "pulse.answer");
+    const [deed, ...others] = await auditEventsOf(world, "pulse.answer");
     expect(others).toEqual([]);
     expect(deed).toMatchObject({ actor_id: ana.personId, fields: [] });
   });
@@ -66,8 +66,8 @@ describe("answering", () => {
     const input = answered();
     const replies = await Promise.all(Array.from({ length: 6 }, () => answerPulse(ana, input)));
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1);
-    expect(await trailOf(world, "pulse.answer")).toHaveLength(1);
-    expect(await trailOf(world, "pulse.change")).toHaveLength(0);
+    expect(await auditEventsOf(world, "pulse.answer")).toHaveLength(1);
+    expect(await auditEventsOf(world, "pulse.change")).toHaveLength(0);
   });
 
   test("two different answers at once leave one week, whole", async () => {
@@ -89,7 +89,7 @@ describe("answering", () => {
       editable: false,
     });
     await expect(answerPulse(later, answered())).rejects.toThrow(Refusal);
-    expect(await trailOf(world, "pulse.change")).toHaveLength(1);
+    expect(await auditEventsOf(world, "pulse.change")).toHaveLength(1);
   });
 
   test("belongs to its week: not earlier, not later, but a form from Sunday night still counts", async () => {

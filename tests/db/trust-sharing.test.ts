@@ -9,7 +9,7 @@ import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { coupleTrust, sharing, trustPicture } from "@/lib/trust/queries";
 import { offerPulseSchema } from "@/lib/trust/schema";
-import { daysLater, makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const start = new Date("2026-01-05T10:00:00Z");
 const monday = (week: number) => addDays("2026-01-05", 7 * week);
@@ -63,8 +63,8 @@ describe("until both have said yes", () => {
   test("an offer is private: the owner of the practice reads no line of it", async () => {
     await offerPulse(ana, range(0, 3));
     const lines = [
-      ...(await trailOf(world, "pulse.offer")),
-      ...(await trailOf(world, "pulse.settle_sharing")),
+      ...(await auditEventsOf(world, "pulse.offer")),
+      ...(await auditEventsOf(world, "pulse.settle_sharing")),
     ];
     expect(lines.map((line) => line.scope)).toEqual(["person", "person"]);
   });
@@ -94,7 +94,7 @@ describe("once both have said yes", () => {
     // That she chose not to say is for her counselor.
     expect(picture.series.ease[1]?.points.some((point) => point.declined)).toBe(false);
     expect((await sharing(ben)).shared).toEqual([range(2, 3)]);
-    const scopes = (await trailOf(world, "pulse.settle_sharing")).map((line) => line.scope);
+    const scopes = (await auditEventsOf(world, "pulse.settle_sharing")).map((line) => line.scope);
     expect(scopes.sort()).toEqual(["person", "practice"]);
   });
 

@@ -7,7 +7,7 @@ import { reviewQueue } from "@/lib/assignments/review/queries";
 import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
-import { makeWorld, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const turn = (assignmentId: string) => ({ assignmentId, occurrence: 1 });
 const linesOf = async (...actions: string[]) =>
-  (await Promise.all(actions.map(async (action) => (await trailOf(world, action)).length))) as number[];
+  (await Promise.all(actions.map(async (action) => (await auditEventsOf(world, action)).length))) as number[];
 async function handedIn() {
   const id = await mapOfCauses(world);
   const { responseId } = await handIn(world.ana, id, { my_part: "in" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NotFound } from "@/lib/platform/errors";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { makeWorld, trailOf } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld } from "@/tests/factories/world";
 
 test("a world has its people, each seeing their own", async () => {
   const world = await makeWorld();
@@ -9,5 +9,5 @@ test("a world has its people, each seeing their own", async () => {
   await expect(coupleHead(world.colleague, world.couple.coupleId)).rejects.toThrow(NotFound);
   await expect(coupleHead(world.stranger, world.couple.coupleId)).rejects.toThrow(NotFound);
   expect(await world.exercise("building-an-apology")).toMatch(/^[0-9a-f-]{36}$/);
-  expect(await trailOf(world, "couple.create")).toHaveLength(3);
+  expect(await auditEventsOf(world, "couple.create")).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { cameOf } from "@/lib/assignments/outcomes/queries";
+import { outcomesOf } from "@/lib/assignments/outcomes/queries";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import type { Client } from "@/lib/platform/auth/actor";
 import { assigned, handIn } from "@/tests/factories/homework";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 const tables = ["commitments", "agreements", "thanks", "marbles", "paces", "setbacks"] as const;
 type Table = (typeof tables)[number];
 /** What came of one response, wherever it went. */
-async function cameOfResponse(responseId: string): Promise<Partial<Record<Table, number>>> {
+async function outcomesOfResponse(responseId: string): Promise<Partial<Record<Table, number>>> {
   const found: Partial<Record<Table, number>> = {};
   for (const table of tables) {
     const rows = await stored(
@@ -52,9 +52,9 @@ describe("handing in makes it real", () => {
         source_item: "promise",
       },
     ]);
-    expect(await cameOf(world.ana, responseId)).toEqual([{ makes: "promise", many: false }]);
+    expect(await outcomesOf(world.ana, responseId)).toEqual([{ makes: "promise", many: false }]);
     for (const who of [world.ben, world.otherCouple.first, world.strangers.first]) {
-      expect(await cameOf(who, responseId)).toEqual([]);
+      expect(await outcomesOf(who, responseId)).toEqual([]);
     }
   });
 
@@ -101,7 +101,7 @@ describe("handing in makes it real", () => {
       ),
     ).toEqual([]);
     for (const who of [world.ana, world.ben]) {
-      expect(await cameOf(who, responseId)).toEqual([{ makes: "agreement", many: true }]);
+      expect(await outcomesOf(who, responseId)).toEqual([{ makes: "agreement", many: true }]);
     }
   });
 
@@ -146,10 +146,10 @@ describe("handing in makes it real", () => {
     const id = () => assigned(world, "my-pace-and-my-limits", { mode: "apart", partners: each(world) });
     const words = { pace: "slower", not_now: ["money"], how_to_ask: "In the car" };
     const quiet = await handIn(world.ana, await id(), words);
-    expect(await cameOfResponse(quiet.responseId)).toEqual({});
+    expect(await outcomesOfResponse(quiet.responseId)).toEqual({});
     const audiences = { pace: "couple", how_to_ask: "couple" };
     const said = await handIn(world.ana, await id(), words, { audiences });
-    expect(await cameOfResponse(said.responseId)).toEqual({ paces: 1 });
+    expect(await outcomesOfResponse(said.responseId)).toEqual({ paces: 1 });
     await handIn(world.ana, await id(), { pace: "as_now" }, { audiences });
     const [row] = await stored(
       sql`select pace::text, not_now_words, how_to_ask from paces where client_id = ${world.ana.personId}`,
@@ -167,7 +167,7 @@ describe("once", () => {
         [1, 2, 3].map(() => handIn(world.ana, id, promise, { submitKey })),
       );
       expect(others).toEqual([first, first]);
-      expect(await cameOfResponse(first?.responseId ?? "")).toEqual({ commitments: 1 });
+      expect(await outcomesOfResponse(first?.responseId ?? "")).toEqual({ commitments: 1 });
     }
   });
 
@@ -179,7 +179,7 @@ describe("once", () => {
       const settled = await Promise.allSettled([hand(world.ana), hand(world.ben)]);
       const done = settled.filter((one) => one.status === "fulfilled");
       expect(done).toHaveLength(1);
-      expect(await cameOfResponse(done[0]?.value.responseId ?? "")).toEqual({ agreements: 1 });
+      expect(await outcomesOfResponse(done[0]?.value.responseId ?? "")).toEqual({ agreements: 1 });
     }
   });
 });
@@ -189,20 +189,20 @@ describe("makes nothing", () => {
     const sealed = await assigned(world, "three-kinds-of-thanks", { mode: "apart", partners: each(world) });
     const before = JSON.stringify(await clientSheet(world.ben, sealed));
     const one = await handIn(world.ana, sealed, { act: "Thank you" });
-    expect(await cameOfResponse(one.responseId)).toEqual({});
+    expect(await outcomesOfResponse(one.responseId)).toEqual({});
     expect(JSON.stringify(await clientSheet(world.ben, sealed))).toBe(before);
     const staged = await assigned(world, "one-small-promise", {
       mode: "one",
       partners: [{ clientId: world.ana.personId, role: "each" }],
       releaseRule: "coach",
     });
-    expect(await cameOfResponse((await handIn(world.ana, staged, promise)).responseId)).toEqual({});
+    expect(await outcomesOfResponse((await handIn(world.ana, staged, promise)).responseId)).toEqual({});
   });
 
   test("of what its author keeps to fewer than both", async () => {
     const id = await alone(world, "one-small-promise");
     const { responseId } = await handIn(world.ana, id, promise, { audiences: { promise: "coach" } });
-    expect(await cameOfResponse(responseId)).toEqual({});
+    expect(await outcomesOfResponse(responseId)).toEqual({});
   });
 
   test("where two people part; the hand-in goes through all the same", async () => {
@@ -218,6 +218,6 @@ describe("makes nothing", () => {
       await handIn(own.ana, ids.lines, { our_lines: [{ words: "x" }] }, { sheet: "shared" }),
       await handIn(own.ana, ids.jar, { marbles: [{ line: "x" }] }),
     ];
-    for (const { responseId } of done) expect(await cameOfResponse(responseId)).toEqual({});
+    for (const { responseId } of done) expect(await outcomesOfResponse(responseId)).toEqual({});
   });
 });

@@ -156,7 +156,7 @@ export async function stored<T extends Record<string, unknown>>(query: ReturnTyp
 }
 
 /** Lines of the trail in the order they were written: a world stands at one moment, so their times do not tell. */
-export async function trailOf(
+export async function auditEventsOf(
   world: World,
   action: string,
 ): Promise<{ actor_id: string | null; fields: string[]; scope: string }[]> {

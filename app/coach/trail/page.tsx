@@ -1,15 +1,15 @@
 import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { found } from "@/app/found";
-import { TrailFilter } from "@/components/practice/activity-log/trail-filter";
-import { TrailTable } from "@/components/practice/activity-log/trail-table";
+import { AuditLogFilter } from "@/components/practice/activity-log/trail-filter";
+import { AuditLogTable } from "@/components/practice/activity-log/trail-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { refusedByDay, trail } from "@/lib/platform/audit/queries";
-import { trailFilterSchema } from "@/lib/platform/audit/schema";
-import { deedInWords, deedNames, fieldsInWords } from "@/lib/platform/audit/terms";
+import { auditLogFilterSchema } from "@/lib/platform/audit/schema";
+import { actionInWords, actionNames, fieldsInWords } from "@/lib/platform/audit/terms";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 
@@ -27,14 +27,14 @@ export default async function TrailPage({ searchParams }: Props) {
   const coach = await requireCoach();
   if (!coach.isOwner) notFound();
   const given = chosen(await searchParams);
-  const parsed = trailFilterSchema.safeParse(given);
+  const parsed = auditLogFilterSchema.safeParse(given);
   const { entries, next, people } = await found(trail(coach, parsed.success ? parsed.data : {}));
   const refused = given.page ? [] : await refusedByDay(coach);
   const rows = entries.map((entry) => ({
     id: entry.id,
     when: momentInWords(entry.at, coach.timeZone, coach.at),
     who: entry.actorName,
-    what: deedInWords(entry.action),
+    what: actionInWords(entry.action),
     couple: entry.couple,
     fields: fieldsInWords(entry.fields),
     reason: entry.reason,
@@ -47,9 +47,9 @@ export default async function TrailPage({ searchParams }: Props) {
         title="Activity log"
         lead="Who did what, and when. Never a word that anybody wrote: names of fields only."
       />
-      <TrailFilter
+      <AuditLogFilter
         people={people.map(({ id, name }) => ({ value: id, label: name }))}
-        deeds={Object.entries(deedNames).map(([value, label]) => ({ value, label }))}
+        deeds={Object.entries(actionNames).map(([value, label]) => ({ value, label }))}
         given={given}
         today={dayIn(coach.timeZone, coach.at)}
         problem={!parsed.success}
@@ -72,7 +72,7 @@ export default async function TrailPage({ searchParams }: Props) {
       {rows.length === 0 ? (
         <EmptyState title="Nothing here for this choice">Widen the days, or choose everyone.</EmptyState>
       ) : (
-        <TrailTable rows={rows} />
+        <AuditLogTable rows={rows} />
       )}
       <nav aria-label="More of the trail" className="mt-6 flex flex-wrap gap-3">
         {newest ? (

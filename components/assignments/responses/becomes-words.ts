@@ -2,12 +2,12 @@
 
 import type { Route } from "next";
 import type { CameOf } from "@/lib/assignments/outcomes/types";
-import type { Yield } from "@/lib/library/exercises/schema/outcomes";
+import type { Outcome } from "@/lib/library/exercises/schema/outcomes";
 import { isolate } from "@/lib/platform/names/isolate";
 
 type Names = { coachName: string; partnerName: string };
 
-const beforehand: Record<Yield["makes"], (names: Names) => string> = {
+const beforehand: Record<Outcome["makes"], (names: Names) => string> = {
   promise: ({ partnerName, coachName }) =>
     `If ${isolate(partnerName)} may read this, it also becomes a promise when you hand it in. You and ${isolate(coachName)} find it under “Promises”, and ${isolate(partnerName)} once it is opened.`,
   agreement: ({ partnerName, coachName }) =>
@@ -22,9 +22,9 @@ const beforehand: Record<Yield["makes"], (names: Names) => string> = {
     `When this is handed in, it is also kept under “What happened”, for you both and ${isolate(coachName)}.`,
 };
 
-export const becomesWords = (makes: Yield["makes"], names: Names) => beforehand[makes](names);
+export const outcomeWords = (makes: Outcome["makes"], names: Names) => beforehand[makes](names);
 
-const after: Record<Yield["makes"], { one: string; many: string; href: Route }> = {
+const after: Record<Outcome["makes"], { one: string; many: string; href: Route }> = {
   promise: { one: "A promise", many: "Promises", href: "/client/promises" },
   agreement: {
     one: "An agreement to sign, or not",
@@ -41,7 +41,7 @@ const after: Record<Yield["makes"], { one: string; many: string; href: Route }> 
   },
 };
 
-export const cameOfLinks = (made: readonly CameOf[]) =>
+export const outcomeLinks = (made: readonly CameOf[]) =>
   made.map(({ makes, many }) => ({
     href: after[makes].href,
     words: many ? after[makes].many : after[makes].one,

@@ -11,7 +11,7 @@ type TrailFilterProps = {
   problem: boolean;
 };
 
-export function TrailFilter({ people, deeds, given, today, problem }: TrailFilterProps) {
+export function AuditLogFilter({ people, deeds, given, today, problem }: TrailFilterProps) {
   return (
     <form noValidate className="mb-6 space-y-4" aria-label="Narrow the trail">
       {problem ? <Notice tone="warn">That choice could not be read, so everything is shown.</Notice> : null}

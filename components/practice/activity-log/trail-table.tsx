@@ -13,7 +13,7 @@ export type TrailRow = {
   reason: string | null;
 };
 
-export function TrailTable({ rows }: { rows: readonly TrailRow[] }) {
+export function AuditLogTable({ rows }: { rows: readonly TrailRow[] }) {
   return (
     <DataTable
       caption="What was done, newest first"

@@ -3,9 +3,9 @@ import "server-only";
 import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { logins } from "@/db/schema/people";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 
 async function endLogins(
   actor: Actor,
@@ -14,12 +14,13 @@ async function endLogins(
   loginId?: string,
 ): Promise<void> {
   await asActor(actor, async (tx) => {
-    if (loginId) foundOne(await tx.select({ id: logins.id }).from(logins).where(eq(logins.id, loginId)));
+    if (loginId)
+      firstOrNotFound(await tx.select({ id: logins.id }).from(logins).where(eq(logins.id, loginId)));
     await tx
       .update(logins)
       .set({ endedAt: actor.at })
       .where(and(eq(logins.accountId, actor.accountId), isNull(logins.endedAt), which));
-    await recordDeed(tx, actor, {
+    await recordAuditEvent(tx, actor, {
       action,
       subjectKind: "login",
       scope: "person",

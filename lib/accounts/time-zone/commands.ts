@@ -3,7 +3,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { clientAccounts } from "@/db/schema/people";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import type { ChooseTimeZone } from "./schema";
 
@@ -11,7 +11,7 @@ import type { ChooseTimeZone } from "./schema";
 export const chooseTimeZone = (client: Client, { timeZone }: ChooseTimeZone): Promise<void> =>
   asActor(client, async (tx) => {
     await tx.update(clientAccounts).set({ timeZone }).where(eq(clientAccounts.clientId, client.personId));
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "time_zone.choose",
       subjectKind: "client",
       subjectId: client.personId,

@@ -2,11 +2,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { lockPartners, refuseParting } from "@/lib/agreements/records/lock";
+import { lockPartners, refuseWhileEnding } from "@/lib/agreements/records/lock";
 import type { KeepCard } from "@/lib/agreements/schema";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { keepCardIn, noteCard } from "./records";
 
 /** A new card, or new words and readers for one's own. @throws NotFound for a card that is not theirs, or put away */
@@ -16,17 +16,17 @@ export function keepBoundaryCard(client: Client, input: KeepCard): Promise<{ car
   return asActor(client, async (tx) => {
     if (!cardId) {
       const kept = await keepCardIn(tx, client, { ...card, source: null }, submitKey);
-      return foundOne(kept ? [kept] : []);
+      return firstOrNotFound(kept ? [kept] : []);
     }
     const couple = await lockPartners(tx, client, client.coupleId);
-    if (audience === "couple") refuseParting(couple);
-    foundOne(
+    if (audience === "couple") refuseWhileEnding(couple);
+    firstOrNotFound(
       await tx.execute(sql`
         update boundary_cards set words = ${JSON.stringify(card.words)}::jsonb, audience = ${audience}, review_on = ${reviewOn}
         where id = ${cardId} and client_id = ${client.personId} and put_away_at is null returning id`),
     );
     await noteCard(tx, client, couple, cardId, card);
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "boundary_card.change",
       subjectKind: "boundary_card",
       subjectId: cardId,
@@ -39,7 +39,7 @@ export function keepBoundaryCard(client: Client, input: KeepCard): Promise<{ car
 /** Out of everybody's sight at once. Twice is once. @throws NotFound */
 export function putBoundaryCardAway(client: Client, input: { cardId: string }): Promise<void> {
   return asActor(client, async (tx) => {
-    foundOne(
+    firstOrNotFound(
       await tx.execute(
         sql`select id from boundary_cards where id = ${input.cardId} and client_id = ${client.personId}`,
       ),
@@ -48,7 +48,7 @@ export function putBoundaryCardAway(client: Client, input: { cardId: string }): 
       update boundary_cards set put_away_at = ${client.at.toISOString()}
       where id = ${input.cardId} and client_id = ${client.personId} and put_away_at is null returning id`);
     if (gone.length === 0) return;
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "boundary_card.put_away",
       subjectKind: "boundary_card",
       subjectId: input.cardId,

@@ -3,9 +3,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { boundLine, noteHints } from "@/lib/agreements/flags/records";
-import { type Couple, lockPartners, refuseParting } from "@/lib/agreements/records/lock";
+import { type Couple, lockPartners, refuseWhileEnding } from "@/lib/agreements/records/lock";
 import type { CardWords } from "@/lib/agreements/types";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 
 export type NewCard = {
@@ -45,7 +45,7 @@ export async function keepCardIn(
   const { words, reviewOn, audience, source } = card;
   const couple = await lockPartners(tx, client, client.coupleId);
   if (audience === "couple" && couple.ending && source) return null;
-  if (audience === "couple") refuseParting(couple);
+  if (audience === "couple") refuseWhileEnding(couple);
   const [fresh] = await tx.execute<{ id: string }>(sql`
     insert into boundary_cards (practice_id, couple_id, client_id, words, audience, review_on, submit_key, source_response_id,
       source_item, created_at)
@@ -60,7 +60,7 @@ export async function keepCardIn(
     return { cardId: held.id };
   }
   await noteCard(tx, client, couple, fresh.id, card);
-  await recordDeed(tx, client, {
+  await recordAuditEvent(tx, client, {
     action: "boundary_card.keep",
     subjectKind: "boundary_card",
     subjectId: fresh.id,

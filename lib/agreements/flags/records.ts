@@ -2,7 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Actor } from "@/lib/platform/auth/actor";
 import type { Person } from "../types";
 import { type BoundLine, oneSidedRules } from "./rules";
@@ -20,7 +20,7 @@ export async function noteHints(tx: Tx, actor: Actor, written: Written): Promise
   const { practiceId, coupleId, about, aboutId, lines, partners } = written;
   const writer = actor.kind === "client" ? actor.personId : null;
   const found = JSON.stringify(oneSidedRules(lines, partners, writer));
-  await elevated(tx, actor.kind, "one-sided lines are for the counselor alone", (system) =>
+  await switchToSystem(tx, actor.kind, "one-sided lines are for the counselor alone", (system) =>
     system.execute(sql`
       insert into agreement_hints (practice_id, couple_id, about, about_id, topic, client_id, line, created_at)
       select ${practiceId}::uuid, ${coupleId}::uuid, ${about}, ${aboutId}::uuid, h.topic, h."boundId", h.line, ${actor.at.toISOString()}::timestamptz

@@ -2,13 +2,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { recordSystemDeed } from "@/lib/platform/audit/records";
+import { recordSystemEvent } from "@/lib/platform/audit/records";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import { close, type Held, type HeldVersion, standingVersionOf } from "./lock";
+import { close, type Held, type LockedVersion, standingVersionOf } from "./lock";
 
 /** The second signature is there: these words stand, the earlier ones no longer do, and the picture has its mark. */
-export async function letStand(system: Tx, actor: Actor, held: Held, version: HeldVersion, reason: string) {
+export async function letStand(system: Tx, actor: Actor, held: Held, version: LockedVersion, reason: string) {
   const before = standingVersionOf(held);
   if (before) await close(system, held, [before.version], "revised", actor.at);
   await system.execute(sql`
@@ -21,7 +21,7 @@ export async function letStand(system: Tx, actor: Actor, held: Held, version: He
     values (${held.practiceId}, ${held.coupleId}, ${before ? "agreement_changed" : "agreement_signed"},
       ${dayIn(actor.timeZone, actor.at)}, ${version.words.title}, 'couple', ${held.coachId},
       ${actor.at.toISOString()})`);
-  await recordSystemDeed(system, {
+  await recordSystemEvent(system, {
     practiceId: held.practiceId,
     coupleId: held.coupleId,
     at: actor.at,

@@ -2,15 +2,15 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { lockCoupleAs, partnersOf } from "@/lib/practice/couples/records";
 import { type Stored, standingOf } from "../rules/states";
 import type { AgreementWords, Person } from "../types";
 
-export type HeldVersion = {
+export type LockedVersion = {
   version: number;
   /** As the actor counts: among the versions that they know of. */
   count: number;
@@ -31,7 +31,7 @@ export type Couple = {
   coachId: string;
   partners: Person[];
 };
-export type Held = Couple & { agreementId: string; versions: HeldVersion[] };
+export type Held = Couple & { agreementId: string; versions: LockedVersion[] };
 
 /** Locks the couple until commit and names its partners. The couple is the actor's own, or of a row that they could read. */
 export async function lockPartners(tx: Tx, actor: Actor, coupleId: string): Promise<Couple> {
@@ -41,13 +41,17 @@ export async function lockPartners(tx: Tx, actor: Actor, coupleId: string): Prom
 }
 
 /** @throws NotFound for what this actor could not read */
-export async function holdAgreement(tx: Tx, actor: Actor, agreementId: string): Promise<Held> {
-  const { couple_id: coupleId } = foundOne(
+export async function lockAgreement(tx: Tx, actor: Actor, agreementId: string): Promise<Held> {
+  const { couple_id: coupleId } = firstOrNotFound(
     await tx.execute<{ couple_id: string }>(sql`select couple_id from agreements where id = ${agreementId}`),
   );
   const couple = await lockPartners(tx, actor, coupleId);
-  const versions = await elevated(tx, actor.kind, "nobody may see that the other has signed", (system) =>
-    system.execute<HeldVersion>(sql`
+  const versions = await switchToSystem(
+    tx,
+    actor.kind,
+    "nobody may see that the other has signed",
+    (system) =>
+      system.execute<LockedVersion>(sql`
       select v.version, row_number() over (order by v.version)::int as count, v.state, v.words, v.hash, v.review_on::text as "reviewOn", v.client_id as "clientId",
         v.coach_id as "coachId", v.submit_key as "submitKey", array(
           select s.client_id from agreement_signatures s where s.practice_id = v.practice_id and s.couple_id = v.couple_id
@@ -63,12 +67,12 @@ export async function holdAgreement(tx: Tx, actor: Actor, agreementId: string): 
 export const openOf = ({ versions }: Held) => versions.find(({ state }) => state === "proposed");
 export const standingVersionOf = ({ versions }: Held) => versions.find(({ state }) => state === "active");
 
-export const standingAt = (version: HeldVersion, actor: Actor) =>
+export const standingAt = (version: LockedVersion, actor: Actor) =>
   standingOf({ ...version, signatures: version.signers.length }, dayIn(actor.timeZone, actor.at));
 
 export const notNow =
   "Nothing new can be agreed here at the moment. What you have written is still yours; talk to your counselor.";
-export function refuseParting(couple: Couple): void {
+export function refuseWhileEnding(couple: Couple): void {
   if (couple.ending) throw new Refusal(notNow);
 }
 

@@ -2,12 +2,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { concernStands } from "@/lib/safety/records/open-concern";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { boundLine, noteHints } from "../flags/records";
 import { after } from "../rules/states";
 import { type AgreementKind, furthestLook, type ProposeChange } from "../schema";
@@ -17,10 +17,10 @@ import {
   type Couple,
   close,
   type Held,
-  type HeldVersion,
+  type LockedVersion,
   lockPartners,
   openOf,
-  refuseParting,
+  refuseWhileEnding,
   standingAt,
   standingVersionOf,
 } from "./lock";
@@ -43,13 +43,13 @@ const nothingChanged =
 export function checkReview(actor: Actor, reviewOn: string): void {
   const today = dayIn(actor.timeZone, actor.at);
   if (reviewOn > today && reviewOn <= addDays(today, furthestLook)) return;
-  throw new Unfilled({ reviewOn: ["Please choose a day in the next six months"] });
+  throw new FieldErrors({ reviewOn: ["Please choose a day in the next six months"] });
 }
 
 function checkOwners(couple: Couple, items: readonly AgreementItem[]): void {
   const known = new Set(couple.partners.map(({ clientId }) => clientId));
   if (items.every(({ owner }) => owner === null || known.has(owner))) return;
-  throw new Unfilled({ items: ["Please choose again whom each line is about"] });
+  throw new FieldErrors({ items: ["Please choose again whom each line is about"] });
 }
 
 async function addVersion(
@@ -95,14 +95,14 @@ export async function putOnTable(
     const same = source
       ? sql`source_response_id = ${source.responseId} and source_item = ${source.item}`
       : sql`submit_key = ${key}`;
-    return foundOne(
+    return firstOrNotFound(
       await tx.execute<{ id: string }>(
         sql`select id from agreements where couple_id = ${couple.coupleId} and ${same}`,
       ),
     ).id;
   }
   await addVersion(tx, actor, couple, fresh.id, 1, version, key);
-  await recordDeed(tx, actor, {
+  await recordAuditEvent(tx, actor, {
     action: "agreement.propose",
     subjectKind: "agreement",
     subjectId: fresh.id,
@@ -120,12 +120,12 @@ async function makeRoom(
   system: Tx,
   actor: Actor,
   held: Held,
-  open: HeldVersion | undefined,
+  open: LockedVersion | undefined,
 ): Promise<number> {
   const here = sql`practice_id = ${held.practiceId} and couple_id = ${held.coupleId} and agreement_id = ${held.agreementId}`;
   const proposed = await system.execute<{ version: number; heldFrom: string | null }>(sql`
     select version, held_from as "heldFrom" from agreement_versions where ${here} and state = 'proposed'`);
-  const quietly = actor.kind === "client" && (await concernStands(system, held.practiceId, held.coupleId));
+  const quietly = actor.kind === "client" && (await hasOpenConcern(system, held.practiceId, held.coupleId));
   const shared = proposed.find((one) => one.version === open?.version && one.heldFrom === null);
   if (quietly && shared) {
     await system.execute(sql`
@@ -155,7 +155,7 @@ export async function putChangeOnTable(
 ): Promise<number> {
   const again = held.versions.find(({ submitKey }) => submitKey === input.submitKey);
   if (again) return again.count;
-  refuseParting(held);
+  refuseWhileEnding(held);
   const open = openOf(held);
   const current = open ?? standingVersionOf(held);
   if (!current || after(standingAt(current, actor), "replace") === null) throw new Refusal(overNow);
@@ -164,7 +164,7 @@ export async function putChangeOnTable(
   checkOwners(held, words.items);
   if (sameWords(current.words, words)) throw new Refusal(nothingChanged);
   const count = held.versions.length + 1;
-  const version = await elevated(tx, actor.kind, "newer words take the place of a proposal", (system) =>
+  const version = await switchToSystem(tx, actor.kind, "newer words take the place of a proposal", (system) =>
     makeRoom(system, actor, held, open),
   );
   await addVersion(
@@ -176,7 +176,7 @@ export async function putChangeOnTable(
     { words, reviewOn: input.reviewOn },
     input.submitKey,
   );
-  await recordDeed(tx, actor, {
+  await recordAuditEvent(tx, actor, {
     action: "agreement.propose_change",
     subjectKind: "agreement",
     subjectId: held.agreementId,

@@ -4,7 +4,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
@@ -117,7 +117,7 @@ export const inPlaces = (all: readonly Agreement[]) => ({
 
 /** @throws NotFound for a couple that is not this actor's */
 export async function readPeople(tx: Tx, actor: Actor, coupleId: string): Promise<People> {
-  const couple = foundOne(
+  const couple = firstOrNotFound(
     await tx.execute<{ status: CoupleStatus; name: string }>(sql`
       select c.status, k.name from couples c join coaches k on k.practice_id = c.practice_id and k.id = c.coach_id
       where c.id = ${coupleId}`),

@@ -3,11 +3,11 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import { noteHints } from "@/lib/agreements/flags/records";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { doorOpen, notOpen } from "./records";
@@ -15,7 +15,7 @@ import { fitsUntil } from "./rules";
 import type { GivePlan, OpenTransparency, RenewPlan } from "./schema";
 
 async function refuseWhenClosed(tx: Tx, client: Client): Promise<void> {
-  const open = await elevated(tx, client.kind, "nobody may see why it is closed", (system) =>
+  const open = await switchToSystem(tx, client.kind, "nobody may see why it is closed", (system) =>
     doorOpen(system, client.practiceId, client.coupleId),
   );
   if (!open) throw new Refusal(notOpen);
@@ -24,7 +24,7 @@ async function refuseWhenClosed(tx: Tx, client: Client): Promise<void> {
 function checkUntil(client: Client, untilOn: string): string {
   const today = dayIn(client.timeZone, client.at);
   if (!fitsUntil(untilOn, today)) {
-    throw new Unfilled({ untilOn: ["Please choose a day in the next thirty"] });
+    throw new FieldErrors({ untilOn: ["Please choose a day in the next thirty"] });
   }
   return today;
 }
@@ -36,7 +36,7 @@ const deed = (action: string, planId: string) => ({
   scope: "person" as const,
 });
 
-/** @throws Refusal while it is not open; Unfilled for an end that is too far away */
+/** @throws Refusal while it is not open; FieldErrors for an end that is too far away */
 export function givePlan(client: Client, input: GivePlan): Promise<{ planId: string }> {
   return asActor(client, async (tx) => {
     await refuseWhenClosed(tx, client);
@@ -47,7 +47,7 @@ export function givePlan(client: Client, input: GivePlan): Promise<{ planId: str
         ${input.untilOn}, ${input.submitKey}, ${client.at.toISOString()})
       on conflict do nothing returning id as "planId"`);
     if (!fresh) {
-      return foundOne(
+      return firstOrNotFound(
         await tx.execute<{ planId: string }>(
           sql`select id as "planId" from transparency_plans where submit_key = ${input.submitKey}`,
         ),
@@ -62,7 +62,7 @@ export function givePlan(client: Client, input: GivePlan): Promise<{ planId: str
       aboutId: fresh.planId,
       lines: [{ owner: client.personId, text: input.words }],
     });
-    await recordDeed(tx, client, deed("give", fresh.planId));
+    await recordAuditEvent(tx, client, deed("give", fresh.planId));
     return fresh;
   });
 }
@@ -72,30 +72,32 @@ const own = (client: Client, planId: string) => sql`id = ${planId} and client_id
 /** Gives the same once more. @throws NotFound for what is not theirs or was stopped; Refusal while it is not open */
 export function renewPlan(client: Client, input: RenewPlan): Promise<void> {
   return asActor(client, async (tx) => {
-    foundOne(
+    firstOrNotFound(
       await tx.execute(
         sql`select id from transparency_plans where ${own(client, input.planId)} and stopped_at is null`,
       ),
     );
     await refuseWhenClosed(tx, client);
     const today = checkUntil(client, input.untilOn);
-    foundOne(
+    firstOrNotFound(
       await tx.execute(sql`
         update transparency_plans set given_on = ${today}, until_on = ${input.untilOn}
         where ${own(client, input.planId)} and stopped_at is null returning id`),
     );
-    await recordDeed(tx, client, deed("renew", input.planId));
+    await recordAuditEvent(tx, client, deed("renew", input.planId));
   });
 }
 
 /** At once and without a word to anybody. Twice is once. @throws NotFound */
 export function stopPlan(client: Client, input: { planId: string }): Promise<void> {
   return asActor(client, async (tx) => {
-    foundOne(await tx.execute(sql`select id from transparency_plans where ${own(client, input.planId)}`));
+    firstOrNotFound(
+      await tx.execute(sql`select id from transparency_plans where ${own(client, input.planId)}`),
+    );
     const gone = await tx.execute(sql`
       update transparency_plans set stopped_at = ${client.at.toISOString()}
       where ${own(client, input.planId)} and stopped_at is null returning id`);
-    if (gone.length > 0) await recordDeed(tx, client, deed("stop", input.planId));
+    if (gone.length > 0) await recordAuditEvent(tx, client, deed("stop", input.planId));
   });
 }
 
@@ -103,7 +105,7 @@ export function stopPlan(client: Client, input: { planId: string }): Promise<voi
 export function openTransparency(coach: Coach, input: OpenTransparency): Promise<void> {
   return asActor(coach, async (tx) => {
     const { coupleId } = input;
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     const changed =
       input.open === "yes"
         ? await tx.execute(sql`
@@ -115,7 +117,7 @@ export function openTransparency(coach: Coach, input: OpenTransparency): Promise
             update transparency_doors set opened_at = null where couple_id = ${coupleId} and opened_at is not null
             returning couple_id`);
     if (changed.length === 0) return;
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: input.open === "yes" ? "transparency.open" : "transparency.close",
       subjectKind: "couple",
       subjectId: coupleId,

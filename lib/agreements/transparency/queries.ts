@@ -2,12 +2,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { asSeen } from "@/lib/safety/records/as-seen";
-import { concernStands } from "@/lib/safety/records/open-concern";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { doorOpen } from "./records";
 import { stillOffered, stillStands, timeToAsk } from "./rules";
 import type { ClientTransparency, CoupleTransparency, Plan } from "./types";
@@ -23,7 +23,7 @@ export function clientTransparency(client: Client): Promise<ClientTransparency> 
   return asActor(client, async (tx) => {
     const { practiceId, coupleId } = client;
     const today = dayIn(client.timeZone, client.at);
-    const { open, rows } = await elevated(
+    const { open, rows } = await switchToSystem(
       tx,
       client.kind,
       "what stands between the two is read for them",
@@ -59,7 +59,7 @@ export function clientTransparency(client: Client): Promise<ClientTransparency> 
 export function coupleTransparency(coach: Coach, input: { coupleId: string }): Promise<CoupleTransparency> {
   return asActor(coach, async (tx) => {
     const { coupleId } = input;
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     const today = dayIn(coach.timeZone, coach.at);
     const [door] = await tx.execute<{ opened: boolean }>(
       sql`select opened_at is not null as opened from transparency_doors where couple_id = ${coupleId}`,
@@ -70,7 +70,7 @@ export function coupleTransparency(coach: Coach, input: { coupleId: string }): P
       where p.couple_id = ${coupleId} and p.stopped_at is null order by p.until_on, p.id`);
     return {
       opened: door?.opened ?? false,
-      held: await concernStands(tx, coach.practiceId, coupleId),
+      held: await hasOpenConcern(tx, coach.practiceId, coupleId),
       plans: rows
         .filter((plan) => stillStands(plan, today))
         .map((plan) => ({ ...shown(plan), giver: plan.giver })),

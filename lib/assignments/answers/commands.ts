@@ -3,13 +3,13 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import { hold, openWhatMay, type Place } from "@/lib/assignments/sealed/records";
 import type { Field } from "@/lib/library/exercises/schema/content";
 import { type Audience, audiences } from "@/lib/library/exercises/terms";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { raiseFromAnswers } from "@/lib/safety/signals/records";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
 import type { WidenAnswer, WithdrawAnswer } from "./schema";
@@ -26,7 +26,7 @@ type Mine = {
 
 /** @throws NotFound for anybody else's answer, also for one of the partner's that is open to them */
 async function myAnswer(tx: Tx, client: Client, responseId: string, fieldKey: string): Promise<Mine> {
-  return foundOne(
+  return firstOrNotFound(
     await tx.execute<Mine>(sql`
       select n.assignment_id, n.occurrence, n.client_id, n.audience, n.withdrawn_at is not null as withdrawn, n.value,
         v.content -> 'fields' as fields
@@ -67,7 +67,7 @@ export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
       assignmentId: answer.assignment_id,
       occurrence: answer.occurrence,
     };
-    const held = await elevated(tx, client.kind, "an author shares more of an answer", (system) =>
+    const held = await switchToSystem(tx, client.kind, "an author shares more of an answer", (system) =>
       hold(system, place),
     );
     const changed = await tx.execute(sql`
@@ -77,7 +77,7 @@ export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
         and (client_id = ${client.personId} or client_id is null)
       returning field_key`);
     if (changed.length === 0) return;
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "answer.widen",
       subjectKind: "response",
       subjectId: input.responseId,
@@ -86,15 +86,19 @@ export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
     const shown = { fieldKey: input.fieldKey, value: answer.value, audience: input.to };
     await raiseFromAnswers(tx, client, input.responseId, signalsIn(answer.fields, [shown]));
     if (input.to !== "couple") return;
-    await elevated(tx, client.kind, "an answer shared after the exchange had opened", (system, reason) =>
-      openWhatMay(
-        system,
-        client,
-        place,
-        held,
-        { responseId: input.responseId, shared: answer.client_id === null },
-        reason,
-      ),
+    await switchToSystem(
+      tx,
+      client.kind,
+      "an answer shared after the exchange had opened",
+      (system, reason) =>
+        openWhatMay(
+          system,
+          client,
+          place,
+          held,
+          { responseId: input.responseId, shared: answer.client_id === null },
+          reason,
+        ),
     );
   });
 }
@@ -109,7 +113,7 @@ export function withdrawAnswer(client: Client, input: WithdrawAnswer): Promise<v
         and (client_id = ${client.personId} or client_id is null)
       returning field_key`);
     if (changed.length === 0) return;
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "answer.withdraw",
       subjectKind: "response",
       subjectId: input.responseId,

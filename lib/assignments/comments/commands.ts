@@ -2,9 +2,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import type { WithdrawComment, WriteComment } from "./schema";
 
 const notOpenYet =
@@ -13,7 +13,7 @@ const notOpenYet =
 /** @throws NotFound for what is not handed in or not theirs, Refusal for a word to both before it is open */
 export function comment(coach: Coach, input: WriteComment): Promise<{ commentId: string }> {
   return asActor(coach, async (tx) => {
-    const response = foundOne(
+    const response = firstOrNotFound(
       await tx.execute<{
         couple_id: string;
         assignment_id: string;
@@ -27,14 +27,14 @@ export function comment(coach: Coach, input: WriteComment): Promise<{ commentId:
         from responses r where r.id = ${input.responseId} and r.submitted_at is not null`),
     );
     if (input.to === "both" && response.client_id !== null && !response.open) throw new Refusal(notOpenYet);
-    const { id: commentId } = foundOne(
+    const { id: commentId } = firstOrNotFound(
       await tx.execute<{ id: string }>(sql`
         insert into comments (practice_id, couple_id, assignment_id, occurrence, response_id, coach_id, to_client_id, body, created_at)
         values (${coach.practiceId}, ${response.couple_id}, ${response.assignment_id}, ${response.occurrence}, ${input.responseId},
           ${coach.personId}, ${input.to === "both" ? null : response.client_id}::uuid, ${input.body}, ${coach.at.toISOString()})
         returning id`),
     );
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "comment.write",
       subjectKind: "comment",
       subjectId: commentId,
@@ -48,7 +48,7 @@ export function comment(coach: Coach, input: WriteComment): Promise<{ commentId:
 /** Takes one's own comment back; doing it twice changes nothing. */
 export function withdrawComment(coach: Coach, input: WithdrawComment): Promise<void> {
   return asActor(coach, async (tx) => {
-    const { couple_id: coupleId } = foundOne(
+    const { couple_id: coupleId } = firstOrNotFound(
       await tx.execute<{ couple_id: string }>(
         sql`select couple_id from comments where id = ${input.commentId} and coach_id = ${coach.personId}`,
       ),
@@ -57,7 +57,7 @@ export function withdrawComment(coach: Coach, input: WithdrawComment): Promise<v
       update comments set withdrawn_at = ${coach.at.toISOString()}
       where couple_id = ${coupleId} and id = ${input.commentId} and withdrawn_at is null returning id`);
     if (changed.length === 0) return;
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "comment.withdraw",
       subjectKind: "comment",
       subjectId: input.commentId,

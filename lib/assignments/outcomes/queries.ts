@@ -6,7 +6,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import type { CameOf } from "./types";
 
 /** Empty where nothing was made, and for anything that is not theirs. */
-export const cameOf = (client: Client, responseId: string): Promise<CameOf[]> =>
+export const outcomesOf = (client: Client, responseId: string): Promise<CameOf[]> =>
   asActor(client, async (tx) => {
     const from = sql`where source_response_id = ${responseId} and exists (select 1 from responses r
       where r.id = ${responseId} and (r.client_id = ${client.personId} or r.client_id is null))`;

@@ -93,7 +93,7 @@ const setback = (tx: Tx, client: Client, made: Of<"setback">, source: Source, to
   });
 
 /** @param all from `madeFrom`. Where the couple is parting the caller makes nothing. */
-export async function makeReal(
+export async function createOutcomes(
   tx: Tx,
   client: Client,
   responseId: string,

@@ -1,10 +1,10 @@
 /** From the answers of one sheet to what they make. Only what both may read; nothing is guessed. Pure. */
 import type { Field } from "@/lib/library/exercises/schema/content";
-import { sourcesOf, type Yield } from "@/lib/library/exercises/schema/outcomes";
+import { type Outcome, sourcesOf } from "@/lib/library/exercises/schema/outcomes";
 
 export type Answered = { fieldKey: string; value: unknown; audience: "self" | "coach" | "couple" };
 
-type Of<M extends Yield["makes"]> = Extract<Yield, { makes: M }>;
+type Of<M extends Outcome["makes"]> = Extract<Outcome, { makes: M }>;
 type Line = { key: string; words: string; why: string; ifCrossed: string };
 /** `item` names it within its response: handed in twice, it is the same one. */
 export type Made = { item: string } & (
@@ -137,7 +137,7 @@ function setback(one: Of<"setback">, sheet: Sheet): Made[] {
   ];
 }
 
-function madeBy(one: Yield, sheet: Sheet): Made[] {
+function madeBy(one: Outcome, sheet: Sheet): Made[] {
   if (one.makes === "promise") return promises(one, sheet);
   if (one.makes === "agreement") return agreements(one, sheet);
   if (one.makes === "marble") return marbles(one, sheet);
@@ -149,7 +149,7 @@ function madeBy(one: Yield, sheet: Sheet): Made[] {
 
 /** What one sheet makes; an answer that is not for both makes nothing, and lends nothing to what is made. */
 export function madeFrom(
-  yields: readonly Yield[],
+  yields: readonly Outcome[],
   fields: readonly Field[],
   answers: readonly Answered[],
 ): Made[] {
@@ -164,8 +164,11 @@ export function madeFrom(
 }
 
 /** What the answer to each question of a sheet goes into, to be said beforehand. */
-export function becomesOf(yields: readonly Yield[], fields: readonly Field[]): Map<string, Yield["makes"]> {
-  const becomes = new Map<string, Yield["makes"]>();
+export function plannedOutcomesOf(
+  yields: readonly Outcome[],
+  fields: readonly Field[],
+): Map<string, Outcome["makes"]> {
+  const becomes = new Map<string, Outcome["makes"]>();
   for (const one of yields) {
     const main = one.makes === "agreement" ? one.lines.map((from) => from.field) : sourcesOf(one).slice(0, 1);
     for (const name of main) if (fields.some((field) => field.key === name)) becomes.set(name, one.makes);

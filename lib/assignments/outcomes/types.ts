@@ -1,4 +1,4 @@
 /** What a page says of what came of a hand-in. */
-import type { Yield } from "@/lib/library/exercises/schema/outcomes";
+import type { Outcome } from "@/lib/library/exercises/schema/outcomes";
 
-export type CameOf = { makes: Yield["makes"]; many: boolean };
+export type CameOf = { makes: Outcome["makes"]; many: boolean };

@@ -9,13 +9,13 @@ import { isApology } from "@/lib/library/pathways/rules/order";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
 import { whatRests } from "@/lib/pace/rules";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { recurrenceFor } from "@/lib/platform/time/occurrences";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { checkLink } from "@/lib/root-causes/records/links";
-import { concernStands } from "@/lib/safety/records/open-concern";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { opensByCounselor, restsWhileConcernStands } from "@/lib/safety/rules";
 import type { AssignExercise } from "../schema";
 
@@ -48,7 +48,7 @@ function checkedDays(giver: Giver, input: AssignExercise): { startsOn: string } 
         : "This is before it begins. Choose a later day, or leave it open.",
     ];
   }
-  if (Object.keys(errors).length > 0) throw new Unfilled(errors);
+  if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
   return { startsOn };
 }
 
@@ -58,7 +58,7 @@ async function checkFit(
   giver: Giver,
   input: AssignExercise,
 ): Promise<{ version: number; overruled: boolean; counselorFirst: boolean }> {
-  const row = foundOne(
+  const row = firstOrNotFound(
     await tx.execute<{
       version: number;
       content: ExerciseContent;
@@ -77,13 +77,14 @@ async function checkFit(
   if (
     giver.byHand &&
     restsWhileConcernStands(row.content.kind, input.mode) &&
-    (await concernStands(tx, giver.practiceId, input.coupleId))
+    (await hasOpenConcern(tx, giver.practiceId, input.coupleId))
   ) {
     throw new Refusal(alone);
   }
-  if (isApology(row.content.kind) && !input.factsSettled) throw new Unfilled({ factsSettled: [factsFirst] });
+  if (isApology(row.content.kind) && !input.factsSettled)
+    throw new FieldErrors({ factsSettled: [factsFirst] });
   const rests = whatRests(row.content, await topicsNotNow(tx, input.coupleId), input.partners);
-  if (rests && input.paceNote === "") throw new Unfilled({ paceNote: [`${rests} ${sayWhy}`] });
+  if (rests && input.paceNote === "") throw new FieldErrors({ paceNote: [`${rests} ${sayWhy}`] });
   if (rests && !input.paceNote) throw new Refusal(`${rests} ${leaveOrSayWhy}`);
   const chosen = new Set(input.partners.map((partner) => partner.clientId));
   const problem =
@@ -94,7 +95,7 @@ async function checkFit(
           input.mode,
           input.partners.map((partner) => partner.role),
         );
-  if (problem) throw new Unfilled({ partners: [problem] });
+  if (problem) throw new FieldErrors({ partners: [problem] });
   return {
     version: row.version,
     overruled: rests !== null,
@@ -102,7 +103,7 @@ async function checkFit(
   };
 }
 
-/** Freezes the exercise's current version. The caller writes the trail. @throws NotFound, Refusal, Unfilled (`partners`, `startsOn`, `dueOn`) */
+/** Freezes the exercise's current version. The caller writes the trail. @throws NotFound, Refusal, FieldErrors (`partners`, `startsOn`, `dueOn`) */
 export async function assignExerciseIn(
   tx: Tx,
   giver: Giver,

@@ -2,7 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
@@ -21,7 +21,7 @@ export const saveDraft = (client: Client, input: SaveDraft): Promise<DraftSaved>
 
 /**
  * Hands one sheet in: answers with their audiences, once; opens the exchange when it was the last one missing.
- * @throws NotFound; Unfilled by control name; Refusal when it is in already, was taken back, or is newer elsewhere
+ * @throws NotFound; FieldErrors by control name; Refusal when it is in already, was taken back, or is newer elsewhere
  */
 export async function submitHomework(client: Client, input: SubmitHomework): Promise<HandedIn> {
   try {
@@ -37,7 +37,7 @@ export async function submitHomework(client: Client, input: SubmitHomework): Pro
   }
 }
 
-/** @throws NotFound; Unfilled by control name; Refusal before it is handed in, when there is nothing, or when it was taken back */
+/** @throws NotFound; FieldErrors by control name; Refusal before it is handed in, when there is nothing, or when it was taken back */
 export const addAfterwards = (client: Client, input: AddAfterwards): Promise<void> =>
   asActor(client, (tx) => addAfterwardsIn(tx, client, input));
 
@@ -58,7 +58,7 @@ async function stand(
       where id = ${responseId} and submitted_at is null returning id`);
     if (changed.length === 0)
       throw new Refusal("You have already handed this in, so there is nothing to put aside.");
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: `homework.${status}`,
       subjectKind: "response",
       subjectId: responseId,
@@ -81,7 +81,7 @@ export async function takeUpAgain(client: Client, input: TurnInput): Promise<voi
       update responses set status = 'in_progress', set_aside_until = null
       where assignment_id = ${input.assignmentId} and client_id = ${client.personId}
         and status in ('set_aside', 'not_for_us')`);
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "homework.take_up_again",
       subjectKind: "response",
       subjectId: responseId,

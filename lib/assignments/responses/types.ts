@@ -1,6 +1,6 @@
 /** What a client sees of their own work, and of what has been opened to them. */
 import type { Compare, Field, TalkPlan } from "@/lib/library/exercises/schema/content";
-import type { Yield } from "@/lib/library/exercises/schema/outcomes";
+import type { Outcome } from "@/lib/library/exercises/schema/outcomes";
 import type { Audience, KindCode } from "@/lib/library/exercises/terms";
 import type { Mode, Sheet, SheetField } from "@/lib/library/exercises/types";
 import type { Occurrence } from "@/lib/platform/time/occurrences";
@@ -114,7 +114,7 @@ export type ClientSheet = {
   readFirst: string | null;
   talk: TalkPlan | null;
   /** What its answers make for real. */
-  yields: Yield[];
+  yields: Outcome[];
   /** One question after the other. */
   stepwise: boolean;
   /** It may be written again while nobody but the counselor has it. */

@@ -3,11 +3,11 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Mode } from "@/lib/library/exercises/types";
-import { recordSystemDeed } from "@/lib/platform/audit/records";
+import { recordSystemEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { endingOf } from "@/lib/practice/couples/records";
-import { concernStands } from "@/lib/safety/records/open-concern";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { type Opening, opensAlone } from "./rules/opening";
 
 /** One turn of one assignment, as the actor's own row named it. */
@@ -25,7 +25,7 @@ const inTurn = (place: Place) => sql`${at(place)} and occurrence = ${place.occur
 
 /** Locks the assignment until the transaction ends. Needs the system role. Take it before any lock on its answers. */
 export async function hold(tx: Tx, place: Place): Promise<Held> {
-  const row = foundOne(
+  const row = firstOrNotFound(
     await tx.execute<{
       withdrawn: boolean;
       mode: Mode;
@@ -43,7 +43,7 @@ export async function hold(tx: Tx, place: Place): Promise<Held> {
       for no key update of a`),
   );
   const { withdrawn, mode, sealed, ending, release_rule: releaseRule } = row;
-  const resting = await concernStands(tx, place.practiceId, place.coupleId);
+  const resting = await hasOpenConcern(tx, place.practiceId, place.coupleId);
   return { withdrawn, mode, sealed, ending, resting, releaseRule };
 }
 
@@ -120,7 +120,7 @@ export async function openWhatMay(
   }
   if (!opens) return;
   await openTurn(tx, place, actor.at, alone ? response.responseId : undefined);
-  await recordSystemDeed(tx, {
+  await recordSystemEvent(tx, {
     practiceId: place.practiceId,
     coupleId: place.coupleId,
     at: actor.at,

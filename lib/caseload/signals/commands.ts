@@ -2,9 +2,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import type { ReviewSignal } from "./schema";
 
 /** Reviewing twice changes nothing; what was noted first stays. @throws NotFound */
@@ -12,7 +12,7 @@ export function reviewSignal(coach: Coach, { signalId, kind, words }: ReviewSign
   const at = coach.at.toISOString();
   const line = kind === "one_sided";
   return asActor(coach, async (tx) => {
-    const { couple_id: coupleId } = foundOne(
+    const { couple_id: coupleId } = firstOrNotFound(
       await tx.execute<{ couple_id: string }>(
         line
           ? sql`select couple_id from agreement_hints where id = ${signalId}`
@@ -27,7 +27,7 @@ export function reviewSignal(coach: Coach, { signalId, kind, words }: ReviewSign
             where couple_id = ${coupleId} and id = ${signalId} and reviewed_at is null returning id`,
     );
     if (changed.length === 0) return;
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "signal.review",
       subjectKind: line ? "agreement_hint" : "signal",
       subjectId: signalId,

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { openSignalsIn, readSignals } from "./records/read";
 import type { ReviewedSignal, Signals } from "./types";
 
@@ -16,7 +16,7 @@ export function coupleSignals(
   { coupleId }: { coupleId: string },
 ): Promise<Signals & { reviewed: ReviewedSignal[] }> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     const open = await openSignalsIn(tx, { coupleId, most: allOfCouple });
     const order = sql`s.reviewed_at desc, s.id`;
     const before = await readSignals(tx, "reviewed", sql`s.couple_id = ${coupleId}`, order, reviewedShown);

@@ -2,13 +2,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { daysOf, ruleFor } from "../rules/days";
 import type { MakePromise } from "../schema";
-import { inCouple, refuseParting } from "./lock";
+import { inCouple, refuseWhileEnding } from "./lock";
 
 const farthest = 366;
 
@@ -20,14 +20,14 @@ type PromiseOrigin = {
 
 /**
  * @param input as from `makePromiseSchema`: checked words, a calendar day in the practice's zone
- * @throws Unfilled for a day that is over or too far away, Refusal while the couple is parting
+ * @throws FieldErrors for a day that is over or too far away, Refusal while the couple is parting
  */
 export async function makePromiseIn(
   tx: Tx,
   client: Client,
   input: MakePromise & PromiseOrigin,
 ): Promise<{ promiseId: string }> {
-  await refuseParting(tx, client);
+  await refuseWhileEnding(tx, client);
   const { source = null } = input;
   const sent = source
     ? sql`source_response_id = ${source.responseId} and source_item = ${source.item}`
@@ -42,9 +42,9 @@ export async function makePromiseIn(
   if (before) return before;
 
   const today = dayIn(client.timeZone, client.at);
-  if (input.startsOn < today) throw new Unfilled({ startsOn: ["Please choose today or a day to come"] });
+  if (input.startsOn < today) throw new FieldErrors({ startsOn: ["Please choose today or a day to come"] });
   if (input.startsOn > addDays(today, farthest)) {
-    throw new Unfilled({ startsOn: ["Please choose a day within the next year"] });
+    throw new FieldErrors({ startsOn: ["Please choose a day within the next year"] });
   }
   const recurrence = ruleFor(input.repeat, input.times, input.startsOn);
   const [made] = await tx.execute<{ promiseId: string }>(sql`
@@ -55,7 +55,7 @@ export async function makePromiseIn(
       ${input.submitKey}, ${client.at.toISOString()})
     on conflict do nothing returning id as "promiseId"`);
   // Somebody was quicker, on the other device: theirs is there by now.
-  if (!made) return foundOne([await here()].filter((one) => one !== undefined));
+  if (!made) return firstOrNotFound([await here()].filter((one) => one !== undefined));
 
   const days = daysOf({ startsOn: input.startsOn, recurrence });
   await tx.execute(sql`
@@ -67,7 +67,7 @@ export async function makePromiseIn(
       insert into commitment_confidences (practice_id, couple_id, commitment_id, client_id, confidence)
       values (${client.practiceId}, ${client.coupleId}, ${made.promiseId}, ${client.personId}, ${input.confidence})`);
   }
-  await recordDeed(tx, client, {
+  await recordAuditEvent(tx, client, {
     action: "promise.make",
     subjectKind: "commitment",
     subjectId: made.promiseId,

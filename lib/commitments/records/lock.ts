@@ -4,7 +4,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import type { OccurrenceState, Situation } from "../rules/steps";
@@ -24,8 +24,8 @@ export const settledOf = (day: SQL) => sql`(${day}.next is not null or exists (
     and x.commitment_id = ${day}.commitment_id and x.moved_from = ${day}.on_date))`;
 
 /** @throws Refusal while the couple is parting */
-export async function refuseParting(tx: Tx, client: Client): Promise<void> {
-  const { status } = foundOne(
+export async function refuseWhileEnding(tx: Tx, client: Client): Promise<void> {
+  const { status } = firstOrNotFound(
     await tx.execute<{ status: CoupleStatus }>(sql`
       select status from couples where practice_id = ${client.practiceId} and id = ${client.coupleId}`),
   );
@@ -33,12 +33,12 @@ export async function refuseParting(tx: Tx, client: Client): Promise<void> {
 }
 
 /** Locks the promise and nothing else, so that nobody waits in a circle. @throws NotFound */
-export async function holdPromise(
+export async function lockPromise(
   tx: Tx,
   client: Client,
   promiseId: string,
 ): Promise<{ giverId: string; closedOn: string | null }> {
-  return foundOne(
+  return firstOrNotFound(
     await tx.execute<{ giverId: string; closedOn: string | null }>(sql`
       select client_id as "giverId", closed_on::text as "closedOn" from commitments
       where ${inCouple(client)} and id = ${promiseId} for no key update`),
@@ -46,10 +46,10 @@ export async function holdPromise(
 }
 
 /** @throws NotFound for what is not there, or not this person's to report */
-export async function holdOwnDay(tx: Tx, client: Client, input: OccurrenceInput): Promise<Situation> {
-  const { giverId, closedOn } = await holdPromise(tx, client, input.promiseId);
+export async function lockOwnDay(tx: Tx, client: Client, input: OccurrenceInput): Promise<Situation> {
+  const { giverId, closedOn } = await lockPromise(tx, client, input.promiseId);
   if (giverId !== client.personId) throw new NotFound();
-  const day = foundOne(
+  const day = firstOrNotFound(
     await tx.execute<{ state: OccurrenceState; reportedOn: string | null; settled: boolean }>(sql`
       select state, reported_on::text as "reportedOn", ${settledOf(sql`o`)} as settled
       from commitment_occurrences o where ${thisDay(client, input)}`),

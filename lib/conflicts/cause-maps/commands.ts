@@ -3,11 +3,11 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import { closeBoth, hold, openIfBoth } from "@/lib/conflicts/records/lock";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
 import { mine, myRow, placeOf, same, write } from "./records";
@@ -32,7 +32,7 @@ export const saveMap = (client: Client, input: SaveMap): Promise<MapSaved> =>
 function refuseUnweighed(content: CauseMapContent) {
   const bare = content.causes.filter(({ weight }) => weight === null);
   const errors = Object.fromEntries(bare.map(({ cause }) => [`f.causes.${cause}.weight`, [howMuch]]));
-  if (bare.length > 0) throw new Unfilled(errors);
+  if (bare.length > 0) throw new FieldErrors(errors);
 }
 
 /** Making it ready shows whether the other's is: done again and again it would be a way to ask. */
@@ -47,7 +47,7 @@ async function refuseTooSoon(system: Tx, client: Client, conflictId: string) {
 
 /** Looks before the step that is taken for anybody: what is kept from them is not there. @throws NotFound */
 const findOne = async (tx: Tx, client: Client, conflictId: string) =>
-  foundOne(
+  firstOrNotFound(
     await tx.execute(sql`
       select 1 from conflicts where id = ${conflictId}
       union all select 1 from cause_maps where ${mine(client, conflictId)}`),
@@ -63,7 +63,7 @@ async function step(
   return asActor(client, async (tx) => {
     await findOne(tx, client, conflictId);
     const place = placeOf(client, conflictId);
-    const moved = await elevated(tx, "client", "maps open and close together", async (system) => {
+    const moved = await switchToSystem(tx, "client", "maps open and close together", async (system) => {
       const { maps } = await hold(system, place);
       const state = maps.get(client.personId);
       const next = mapAfter(state ?? "none", what);
@@ -78,7 +78,7 @@ async function step(
       return true;
     });
     if (!moved) return false;
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: `cause_map.${what}`,
       subjectKind: "conflict",
       subjectId: conflictId,
@@ -97,7 +97,7 @@ const mapSettled: Partial<Record<MapStep, MapState>> = {
 
 /**
  * Says that it may be read once the other's may, too; opens both at once when that is so now.
- * @throws NotFound; Unfilled for a cause without a weight; Refusal for a newer draft elsewhere, or taken back twice within a week
+ * @throws NotFound; FieldErrors for a cause without a weight; Refusal for a newer draft elsewhere, or taken back twice within a week
  */
 export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: boolean }> {
   const content = contentOf(input.f);
@@ -105,7 +105,7 @@ export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: bo
   const place = placeOf(client, conflictId);
   return asActor(client, async (tx) => {
     await findOne(tx, client, conflictId);
-    await elevated(tx, "client", "maps open and close together", (system) => hold(system, place));
+    await switchToSystem(tx, "client", "maps open and close together", (system) => hold(system, place));
     const row = await myRow(tx, client, conflictId);
     if (row && !mapAfter(row.state, "make_ready")) {
       if (row.state !== "withdrawn" && same(row, content, input.a.coach_from))
@@ -113,12 +113,12 @@ export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: bo
       throw new Refusal(already);
     }
     refuseUnweighed(content);
-    await elevated(tx, "client", "how often a map was taken back is nobody's to read", (system) =>
+    await switchToSystem(tx, "client", "how often a map was taken back is nobody's to read", (system) =>
       refuseTooSoon(system, client, conflictId),
     );
     const written = await write(tx, client, input);
     if (!written.saved) throw new Refusal(written.why === "newer" ? newer : already);
-    const open = await elevated(
+    const open = await switchToSystem(
       tx,
       "client",
       "maps open together, when both are ready",
@@ -129,7 +129,7 @@ export function makeMapReady(client: Client, input: SaveMap): Promise<{ open: bo
         return openIfBoth(system, place, client.at, reason);
       },
     );
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "cause_map.make_ready",
       subjectKind: "conflict",
       subjectId: conflictId,

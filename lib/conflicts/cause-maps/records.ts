@@ -5,9 +5,9 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { at, type Place } from "@/lib/conflicts/records/lock";
 import type { CoachFrom } from "@/lib/conflicts/types";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { type MapState, mapAfter } from "./rules/states";
 import { type CauseMapContent, contentOf, type SaveMap } from "./schema";
 import type { MapSaved } from "./types";
@@ -49,13 +49,13 @@ export async function write(tx: Tx, client: Client, input: SaveMap): Promise<Map
     const { revision, content: theirs, coachFrom: from } = row;
     return { saved: false, why: "newer", revision, content: theirs, coachFrom: from };
   }
-  foundOne(await tx.execute(sql`select id from conflicts where id = ${conflictId}`));
+  firstOrNotFound(await tx.execute(sql`select id from conflicts where id = ${conflictId}`));
   const added = await tx.execute<{ revision: number }>(sql`
     insert into cause_maps (practice_id, couple_id, conflict_id, client_id, content, coach_from, revision)
     values (${client.practiceId}, ${client.coupleId}, ${conflictId}, ${client.personId}, ${json}::jsonb, ${coachFrom}, 1)
     on conflict do nothing returning revision`);
   if (!added[0]) return write(tx, client, input);
-  await recordDeed(tx, client, {
+  await recordAuditEvent(tx, client, {
     action: "cause_map.start",
     subjectKind: "conflict",
     subjectId: conflictId,

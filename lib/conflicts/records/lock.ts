@@ -3,8 +3,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
-import { recordSystemDeed } from "@/lib/platform/audit/records";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { recordSystemEvent } from "@/lib/platform/audit/records";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { endingOf } from "@/lib/practice/couples/records";
 
 /** One conflict, by the couple of an actor or of a row that the actor could read. */
@@ -24,7 +24,7 @@ export const at = ({ practiceId, coupleId, conflictId }: Place) =>
 /** Locks the conflict until the transaction ends. Needs the system role. Take it before any lock on what belongs to it. */
 export async function hold(system: Tx, place: Place): Promise<Held> {
   const { practiceId, coupleId, conflictId } = place;
-  const row = foundOne(
+  const row = firstOrNotFound(
     await system.execute<{ shared: boolean; released: boolean; ending: boolean }>(sql`
       select f.audience = 'couple' as shared, f.released_at is not null as released, ${endingOf("c")} as ending
       from conflicts f join couples c on c.practice_id = f.practice_id and c.id = f.couple_id
@@ -47,7 +47,7 @@ export async function openIfBoth(system: Tx, place: Place, now: Date, reason: st
   await system.execute(
     sql`update cause_maps set state = 'open', was_open = true where ${at(place)} and state = 'ready'`,
   );
-  await recordSystemDeed(system, {
+  await recordSystemEvent(system, {
     practiceId: place.practiceId,
     coupleId: place.coupleId,
     at: now,

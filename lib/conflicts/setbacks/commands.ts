@@ -2,10 +2,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { chartAudience, endingIn, noteSetbackIn } from "./records";
 import type { NoteSetback, SetbackAudience } from "./schema";
 
@@ -19,14 +19,14 @@ export const noteSetback = (client: Client, input: NoteSetback): Promise<{ setba
 export function changeSetbackAudience(client: Client, input: SetbackAudience): Promise<void> {
   const { setbackId, audience } = input;
   return asActor(client, async (tx) => {
-    const own = foundOne(
+    const own = firstOrNotFound(
       await tx.execute<{ together: boolean; audience: string }>(
         sql`select together, audience from setbacks where id = ${setbackId} and client_id = ${client.personId}`,
       ),
     );
     if (own.together) throw new Refusal(ofBoth);
     if (own.audience === audience) return;
-    await elevated(tx, "client", "a setback opens to those it is meant for", async (system) => {
+    await switchToSystem(tx, "client", "a setback opens to those it is meant for", async (system) => {
       const ending = await endingIn(system, client);
       const mine = sql`practice_id = ${client.practiceId} and couple_id = ${client.coupleId}`;
       const [row] = await system.execute<{ chart_event_id: string | null }>(sql`
@@ -38,7 +38,7 @@ export function changeSetbackAudience(client: Client, input: SetbackAudience): P
           update chart_events set audience = ${chartAudience(audience, ending)} where ${mine} and id = ${row.chart_event_id}`);
       }
     });
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "setback.audience",
       subjectKind: "setback",
       subjectId: setbackId,

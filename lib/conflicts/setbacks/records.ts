@@ -2,11 +2,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Audience } from "@/lib/library/exercises/terms";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { endingOf } from "@/lib/practice/couples/records";
 import type { NoteSetback } from "./schema";
@@ -17,7 +17,7 @@ export type NewSetback = NoteSetback & { source: { responseId: string; item: str
 
 /** Whether something new may open between the two of them. Needs the system role. */
 export async function endingIn(system: Tx, client: Client): Promise<boolean> {
-  const { ending } = foundOne(
+  const { ending } = firstOrNotFound(
     await system.execute<{ ending: boolean }>(sql`
       select ${endingOf("couples")} as ending from couples
       where practice_id = ${client.practiceId} and id = ${client.coupleId}`),
@@ -45,15 +45,15 @@ async function open(system: Tx, client: Client, setbackId: string, input: NewSet
     where practice_id = ${practiceId} and couple_id = ${coupleId} and id = ${setbackId}`);
 }
 
-/** The same form, or the same answer handed in, twice makes one. @throws NotFound for a conflict they can not see; Unfilled for a day to come */
+/** The same form, or the same answer handed in, twice makes one. @throws NotFound for a conflict they can not see; FieldErrors for a day to come */
 export async function noteSetbackIn(
   tx: Tx,
   client: Client,
   input: NewSetback,
 ): Promise<{ setbackId: string }> {
-  if (input.happenedOn > dayIn(client.timeZone, client.at)) throw new Unfilled({ happenedOn: [toCome] });
+  if (input.happenedOn > dayIn(client.timeZone, client.at)) throw new FieldErrors({ happenedOn: [toCome] });
   const { conflictId, source } = input;
-  if (conflictId) foundOne(await tx.execute(sql`select 1 from conflicts where id = ${conflictId}`));
+  if (conflictId) firstOrNotFound(await tx.execute(sql`select 1 from conflicts where id = ${conflictId}`));
   const { practiceId, coupleId, personId } = client;
   const setbackId = crypto.randomUUID();
   const added = await tx.execute(sql`
@@ -64,17 +64,20 @@ export async function noteSetbackIn(
       ${source?.item ?? null}, ${input.submitKey}, ${client.at.toISOString()})
     on conflict do nothing returning id`);
   if (added.length === 0) {
-    const held = foundOne(
+    const held = firstOrNotFound(
       await tx.execute<{ id: string }>(sql`
         select id from setbacks where client_id = ${personId} and (submit_key = ${input.submitKey}
           or (source_response_id = ${source?.responseId ?? null}::uuid and source_item = ${source?.item ?? null}))`),
     );
     return { setbackId: held.id };
   }
-  await elevated(tx, "client", "a setback opens to those it is meant for, and marks its day", (system) =>
-    open(system, client, setbackId, input),
+  await switchToSystem(
+    tx,
+    "client",
+    "a setback opens to those it is meant for, and marks its day",
+    (system) => open(system, client, setbackId, input),
   );
-  await recordDeed(tx, client, {
+  await recordAuditEvent(tx, client, {
     action: "setback.note",
     subjectKind: "setback",
     subjectId: setbackId,

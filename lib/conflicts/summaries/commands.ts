@@ -3,7 +3,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { changed, inPlace, keep, move, record, replace, replaceHeld, wordings } from "./records";
 import { mayStep, wordingAfter } from "./rules";
 import type { OwnView, ProposeSummary, SummaryId } from "./schema";
@@ -42,7 +42,7 @@ export function confirmSummary(client: Client, { conflictId, summaryId }: Summar
     client,
     conflictId,
     async (system, place) => {
-      const wording = foundOne(await wordings(system, place, client, sql`id = ${summaryId}`));
+      const wording = firstOrNotFound(await wordings(system, place, client, sql`id = ${summaryId}`));
       if (!mayStep("confirm", wording.clientId === client.personId)) throw new Refusal(changed);
       if (wording.state === "standing") return false;
       const [standing] = await wordings(system, place, client, sql`state = 'standing'`);
@@ -63,7 +63,7 @@ export function takeBackSummary(client: Client, { conflictId, summaryId }: Summa
     client,
     conflictId,
     async (system, place) => {
-      const wording = foundOne(await wordings(system, place, client, sql`id = ${summaryId}`));
+      const wording = firstOrNotFound(await wordings(system, place, client, sql`id = ${summaryId}`));
       if (!mayStep("take_back", wording.clientId === client.personId)) throw new Refusal(changed);
       if (wording.state === "standing") throw new Refusal(settled);
       if (wording.state !== "proposed") return false;

@@ -3,12 +3,12 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import { at, hold, type Place, refuseUnlessSideBySide } from "@/lib/conflicts/records/lock";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
-import { concernStands } from "@/lib/safety/records/open-concern";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { type WordingState, type WordingStep, wordingAfter } from "./rules";
 
 export const changed =
@@ -23,9 +23,9 @@ export async function inPlace<T>(
   then?: (tx: Tx, result: T) => Promise<void>,
 ): Promise<T> {
   return asActor(client, async (tx) => {
-    foundOne(await tx.execute(sql`select 1 from conflicts where id = ${conflictId}`));
+    firstOrNotFound(await tx.execute(sql`select 1 from conflicts where id = ${conflictId}`));
     const place = { practiceId: client.practiceId, coupleId: client.coupleId, conflictId };
-    const result = await elevated(tx, "client", reason, async (system) => {
+    const result = await switchToSystem(tx, "client", reason, async (system) => {
       refuseUnlessSideBySide(await hold(system, place), client.personId);
       return work(system, place);
     });
@@ -36,7 +36,7 @@ export async function inPlace<T>(
 
 export const record = (client: Client, verb: string, conflictId: string) => async (tx: Tx, done: boolean) => {
   if (!done) return;
-  await recordDeed(tx, client, {
+  await recordAuditEvent(tx, client, {
     action: `conflict_summary.${verb}`,
     subjectKind: "conflict",
     subjectId: conflictId,
@@ -57,7 +57,7 @@ export const wordings = (system: Tx, place: Place, client: Client, which: Return
  */
 export async function replace(system: Tx, place: Place, client: Client, wording: Wording): Promise<void> {
   const here = sql`${at(place)} and id = ${wording.id}`;
-  if (await concernStands(system, place.practiceId, place.coupleId)) {
+  if (await hasOpenConcern(system, place.practiceId, place.coupleId)) {
     const hidden = await system.execute(sql`
       update conflict_summaries set held_from = ${client.personId} where ${here} and held_from is null returning id`);
     if (hidden.length > 0) return;
@@ -67,7 +67,7 @@ export async function replace(system: Tx, place: Place, client: Client, wording:
 
 /** What one of the two had put in this one's place for themselves alone goes with it. */
 export async function replaceHeld(system: Tx, place: Place, state: "proposed" | "standing"): Promise<void> {
-  if (await concernStands(system, place.practiceId, place.coupleId)) return;
+  if (await hasOpenConcern(system, place.practiceId, place.coupleId)) return;
   await system.execute(sql`
     update conflict_summaries set state = 'replaced' where ${at(place)} and state = ${state} and held_from is not null`);
 }

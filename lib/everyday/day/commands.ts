@@ -2,10 +2,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { refuseParting } from "@/lib/commitments/records/lock";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { refuseWhileEnding } from "@/lib/commitments/records/lock";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import type { ChooseDays, RemoveLine, WriteDay } from "./schema";
 import { lineKinds } from "./types";
@@ -17,11 +17,11 @@ const already =
 
 /**
  * Adds lines to today (or yesterday, for a page opened before midnight); the same line sent twice is one.
- * @throws Refusal, Unfilled where another line of one's own stands
+ * @throws Refusal, FieldErrors where another line of one's own stands
  */
 export function writeDay(client: Client, input: WriteDay): Promise<void> {
   return asActor(client, async (tx) => {
-    await refuseParting(tx, client);
+    await refuseWhileEnding(tx, client);
     const today = dayIn(client.timeZone, client.at);
     if (input.onDate > today || input.onDate < addDays(today, -1)) throw new Refusal(dayOver);
     const here = sql`practice_id = ${client.practiceId} and couple_id = ${client.coupleId}
@@ -40,14 +40,14 @@ export function writeDay(client: Client, input: WriteDay): Promise<void> {
         const [there] = await tx.execute<{ words: string }>(
           sql`select words from check_in_lines where ${here} and kind = ${kind}`,
         );
-        if (there?.words !== words) throw new Unfilled({ [kind]: [already] });
+        if (there?.words !== words) throw new FieldErrors({ [kind]: [already] });
       }
     }
     await tx.execute(
       sql`update check_in_lines set wants = ${input.wants} where ${here} and wants <> ${input.wants}`,
     );
     if (written.length === 0) return;
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "check_in.write",
       subjectKind: "check_in",
       fields: written,
@@ -59,12 +59,12 @@ export function writeDay(client: Client, input: WriteDay): Promise<void> {
 /** @throws NotFound for what is gone already, or not one's own */
 export function removeLine(client: Client, { lineId }: RemoveLine): Promise<void> {
   return asActor(client, async (tx) => {
-    foundOne(
+    firstOrNotFound(
       await tx.execute(sql`
         delete from check_in_lines where practice_id = ${client.practiceId} and couple_id = ${client.coupleId}
           and id = ${lineId} and client_id = ${client.personId} returning id`),
     );
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "check_in.remove",
       subjectKind: "check_in",
       subjectId: lineId,
@@ -80,7 +80,7 @@ export function chooseDays(client: Client, { days }: ChooseDays): Promise<void> 
       insert into check_in_days (practice_id, couple_id, client_id, days)
       values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${`{${days.join(",")}}`}::smallint[])
       on conflict (practice_id, couple_id, client_id) do update set days = excluded.days`);
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "check_in.choose_days",
       subjectKind: "check_in",
       scope: "person",

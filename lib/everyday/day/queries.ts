@@ -6,7 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
@@ -56,7 +56,7 @@ async function readDays(
 export function myDay(client: Client, { before }: { before?: string } = {}): Promise<MyDay> {
   const today = dayIn(client.timeZone, client.at);
   return asActor(client, async (tx) => {
-    const about = foundOne(
+    const about = firstOrNotFound(
       await tx.execute<{ status: CoupleStatus; partnerName: string; days: number[] | null }>(sql`
         select c.status, m.first_name as "partnerName", to_json(d.days) as days from couples c
         join clients m on m.practice_id = c.practice_id and m.couple_id = c.id and m.id <> ${client.personId}
@@ -98,7 +98,7 @@ export function dailyRecord(
   { coupleId, before }: { coupleId: string; before?: string },
 ): Promise<CoachDays> {
   return asActor(coach, async (tx) => {
-    foundOne(
+    firstOrNotFound(
       await tx.execute(
         sql`select id from couples where practice_id = ${coach.practiceId} and id = ${coupleId}`,
       ),

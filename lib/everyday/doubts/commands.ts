@@ -3,10 +3,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { lockCouple } from "@/lib/practice/couples/records";
 import { doubtsRest } from "./records";
 import { doubtMay, doubtState } from "./rules";
@@ -20,7 +20,7 @@ const gone = "This has been taken back, so there is nothing to note.";
 
 /** One after the other, so that a doubt is not answered while it is being taken back. @returns whether doubts rest */
 const hold = (tx: Tx, client: Client) =>
-  elevated(tx, client.kind, "a doubt and its answer are one thing of two people", async (system) => {
+  switchToSystem(tx, client.kind, "a doubt and its answer are one thing of two people", async (system) => {
     await lockCouple(system, client);
     return doubtsRest(system, client);
   });
@@ -32,7 +32,7 @@ async function held(
   client: Client,
   doubtId: string,
 ): Promise<Held & { state: ReturnType<typeof doubtState> }> {
-  const row = foundOne(
+  const row = firstOrNotFound(
     await tx.execute<Held>(sql`
       select d.asker_id, d.taken_back_at is not null as taken_back, exists (
         select 1 from doubt_answers a where a.couple_id = d.couple_id and a.doubt_id = d.id) as answered
@@ -55,14 +55,14 @@ export function askDoubt(client: Client, input: AskDoubt): Promise<{ doubtId: st
     const [again] = await tx.execute<{ id: string }>(sql`
       select id from doubts where asker_id = ${client.personId} and submit_key = ${input.submitKey}`);
     if (again) return { doubtId: again.id };
-    const { id: doubtId } = foundOne(
+    const { id: doubtId } = firstOrNotFound(
       await tx.execute<{ id: string }>(sql`
         insert into doubts (practice_id, couple_id, asker_id, body, asked_at, submit_key)
         values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${input.body}, ${client.at.toISOString()},
           ${input.submitKey})
         returning id`),
     );
-    await recordDeed(tx, client, deed("ask", doubtId));
+    await recordAuditEvent(tx, client, deed("ask", doubtId));
     return { doubtId };
   });
 }
@@ -79,7 +79,7 @@ export function answerDoubt(client: Client, input: AnswerDoubt): Promise<void> {
       insert into doubt_answers (practice_id, couple_id, doubt_id, author_id, hear, calm, recommit, answered_at)
       values (${client.practiceId}, ${client.coupleId}, ${input.doubtId}, ${client.personId}, ${input.hear}, ${input.calm},
         ${input.recommit}, ${client.at.toISOString()})`);
-    await recordDeed(tx, client, deed("answer", input.doubtId));
+    await recordAuditEvent(tx, client, deed("answer", input.doubtId));
   });
 }
 
@@ -92,7 +92,7 @@ export function takeDoubtBack(client: Client, { doubtId }: DoubtId): Promise<voi
     if (!doubtMay(doubt.state, "take_back")) return;
     await tx.execute(sql`
       update doubts set taken_back_at = ${client.at.toISOString()} where couple_id = ${client.coupleId} and id = ${doubtId}`);
-    await recordDeed(tx, client, deed("take_back", doubtId, true));
+    await recordAuditEvent(tx, client, deed("take_back", doubtId, true));
   });
 }
 
@@ -106,6 +106,6 @@ export function noteHelped(client: Client, { doubtId, helped }: NoteHelped): Pro
       insert into doubt_notes (practice_id, couple_id, doubt_id, client_id, helped)
       values (${client.practiceId}, ${client.coupleId}, ${doubtId}, ${client.personId}, ${helped})
       on conflict (practice_id, couple_id, doubt_id) do update set helped = excluded.helped`);
-    await recordDeed(tx, client, deed("note", doubtId, true));
+    await recordAuditEvent(tx, client, deed("note", doubtId, true));
   });
 }

@@ -3,9 +3,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { doubtsRest } from "./records";
@@ -57,8 +57,11 @@ export function myDoubts(client: Client): Promise<DoubtsPage> {
   return asActor(client, async (tx) => {
     const { partnerName, coachName } = await peopleAround(tx, client);
     const doubts = await doubtsIn(tx, client, client.coupleId);
-    const resting = await elevated(tx, client.kind, "whether doubts rest, without the reason", (system) =>
-      doubtsRest(system, client),
+    const resting = await switchToSystem(
+      tx,
+      client.kind,
+      "whether doubts rest, without the reason",
+      (system) => doubtsRest(system, client),
     );
     return { partnerName, coachName, resting, doubts };
   });
@@ -67,7 +70,7 @@ export function myDoubts(client: Client): Promise<DoubtsPage> {
 /** @throws NotFound */
 export function coupleDoubts(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleDoubts> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     const doubts = await doubtsIn(tx, coach, coupleId);
     const since = addDays(dayIn(coach.timeZone, coach.at), -recentDays);
     const recent = doubts.filter((one) => one.askedOn >= since);

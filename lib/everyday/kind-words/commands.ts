@@ -2,10 +2,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { lockCouple } from "@/lib/practice/couples/records";
 import { mayWriteIn } from "./records";
 import type { SendWord, WordId } from "./schema";
@@ -16,21 +16,21 @@ const notJustNow =
 /** The same form sent twice is one word. @throws Refusal, with one sentence for every reason */
 export function sendWord(client: Client, input: SendWord): Promise<{ wordId: string }> {
   return asActor(client, async (tx) => {
-    await elevated(tx, client.kind, "one gentle word in the agreed time", (system) =>
+    await switchToSystem(tx, client.kind, "one gentle word in the agreed time", (system) =>
       lockCouple(system, client),
     );
     const [again] = await tx.execute<{ id: string }>(sql`
       select id from gentle_words where author_id = ${client.personId} and submit_key = ${input.submitKey}`);
     if (again) return { wordId: again.id };
     if (!(await mayWriteIn(tx, client))) throw new Refusal(notJustNow);
-    const { id: wordId } = foundOne(
+    const { id: wordId } = firstOrNotFound(
       await tx.execute<{ id: string }>(sql`
         insert into gentle_words (practice_id, couple_id, author_id, body, sent_at, submit_key)
         values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${input.body}, ${client.at.toISOString()},
           ${input.submitKey})
         returning id`),
     );
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "gentle_word.send",
       subjectKind: "gentle_word",
       subjectId: wordId,
@@ -42,7 +42,7 @@ export function sendWord(client: Client, input: SendWord): Promise<{ wordId: str
 /** Hides it from now on. Twice is harmless. @throws NotFound */
 export function takeWordBack(client: Client, { wordId }: WordId): Promise<void> {
   return asActor(client, async (tx) => {
-    const row = foundOne(
+    const row = firstOrNotFound(
       await tx.execute<{ taken_back_at: string | null }>(sql`
         select taken_back_at from gentle_words
         where couple_id = ${client.coupleId} and id = ${wordId} and author_id = ${client.personId} for no key update`),
@@ -51,7 +51,7 @@ export function takeWordBack(client: Client, { wordId }: WordId): Promise<void> 
     await tx.execute(sql`
       update gentle_words set taken_back_at = ${client.at.toISOString()}
       where couple_id = ${client.coupleId} and id = ${wordId} and author_id = ${client.personId}`);
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "gentle_word.take_back",
       subjectKind: "gentle_word",
       subjectId: wordId,

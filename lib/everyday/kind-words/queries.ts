@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { mayWriteIn } from "./records";
 import type { CoupleWords, WordsPage } from "./types";
@@ -34,7 +34,7 @@ export function myWords(client: Client): Promise<WordsPage> {
 /** @throws NotFound */
 export function coupleWords(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleWords> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     const rows = await tx.execute<Row & { author: string }>(sql`
       select w.id, w.body, w.sent_at, k.first_name as author
       from gentle_words w join clients k on k.couple_id = w.couple_id and k.id = w.author_id

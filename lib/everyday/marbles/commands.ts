@@ -3,10 +3,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { lockCouple } from "@/lib/practice/couples/records";
 import { fillFrom, layMarble, openJar, ownMarble } from "./records/writes";
@@ -32,7 +32,7 @@ const deed = (verb: string, marbleId: string, fields: string[] = []) => ({
 });
 
 function checkDay(client: Client, onDate: string) {
-  if (onDate > dayIn(client.timeZone, client.at)) throw new Unfilled({ onDate: [noFuture] });
+  if (onDate > dayIn(client.timeZone, client.at)) throw new FieldErrors({ onDate: [noFuture] });
 }
 
 /** Inside another's transaction. From an exercise (`source`) each item once, and never a refusal: a hand-in is not held up by a jar. */
@@ -41,17 +41,17 @@ export async function addMarbleIn(
   client: Client,
   input: AddMarble & { source: Source },
 ): Promise<MarblePut> {
-  const laid = await elevated(tx, client.kind, both, async (system) => {
+  const laid = await switchToSystem(tx, client.kind, both, async (system) => {
     const { ending } = await lockCouple(system, client);
     if (ending && !input.source) throw new Refusal(whileEnding);
     return ending ? null : layMarble(system, client, input);
   });
   if (!laid) return { marbleId: null, outcome: "not_now" };
-  if (laid.fresh) await recordDeed(tx, client, deed("put_in", laid.marbleId, ["kind", "line"]));
+  if (laid.fresh) await recordAuditEvent(tx, client, deed("put_in", laid.marbleId, ["kind", "line"]));
   return { marbleId: laid.marbleId, outcome: laid.outcome };
 }
 
-/** @throws Unfilled for a day to come, Refusal when the couple parts */
+/** @throws FieldErrors for a day to come, Refusal when the couple parts */
 export async function addMarble(client: Client, input: AddMarble): Promise<MarblePut> {
   checkDay(client, input.onDate);
   return asActor(client, (tx) => addMarbleIn(tx, client, { ...input, source: null }));
@@ -64,14 +64,14 @@ async function mend(
   work: (system: Tx) => Promise<unknown>,
 ): Promise<void> {
   await asActor(client, async (tx) => {
-    await elevated(tx, client.kind, both, async (system) => {
+    await switchToSystem(tx, client.kind, both, async (system) => {
       const { ending } = await lockCouple(system, client);
       const state = await ownMarble(system, client, marbleId);
       if (ending) throw new Refusal(whileEnding);
       if (!marbleMay(state, what)) throw new Refusal(state === "settled" ? settled : fullStays);
       await work(system);
     });
-    await recordDeed(tx, client, deed(what, marbleId));
+    await recordAuditEvent(tx, client, deed(what, marbleId));
   });
 }
 
@@ -95,14 +95,14 @@ export const takeMarbleAway = (client: Client, { marbleId }: { marbleId: string 
 /** The first jar, or a new one after a full one; what lay beside goes in first. @throws Refusal while one has room */
 export async function beginJar(client: Client, input: BeginJar): Promise<{ jarId: string }> {
   return asActor(client, async (tx) => {
-    const begun = await elevated(tx, client.kind, both, async (system) => {
+    const begun = await switchToSystem(tx, client.kind, both, async (system) => {
       const { ending } = await lockCouple(system, client);
       if (ending) throw new Refusal(whileEnding);
       const open = await openJar(system, client);
       // The same wish twice (a double click, both of them at once) is one jar.
       if (open?.size === input.size && open.marbles === 0) return { jarId: open.id, fresh: false };
       if (!jarMay(open ? "room" : "no_room", "begin")) throw new Refusal(openAlready);
-      const { id: jarId } = foundOne(
+      const { id: jarId } = firstOrNotFound(
         await system.execute<{ id: string }>(sql`
           insert into jars (practice_id, couple_id, size, created_at)
           values (${client.practiceId}, ${client.coupleId}, ${input.size}, ${client.at.toISOString()}) returning id`),
@@ -111,7 +111,7 @@ export async function beginJar(client: Client, input: BeginJar): Promise<{ jarId
       return { jarId, fresh: true };
     });
     if (begun.fresh) {
-      await recordDeed(tx, client, {
+      await recordAuditEvent(tx, client, {
         action: "jar.begin",
         subjectKind: "jar",
         subjectId: begun.jarId,
@@ -129,6 +129,6 @@ export async function hideJar(client: Client, { hidden }: { hidden: JarHidden })
       insert into jar_views (practice_id, couple_id, client_id, hidden)
       values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${hidden})
       on conflict (practice_id, couple_id, client_id) do update set hidden = excluded.hidden`);
-    await recordDeed(tx, client, { action: "jar.view", subjectKind: "jar", scope: "person" });
+    await recordAuditEvent(tx, client, { action: "jar.view", subjectKind: "jar", scope: "person" });
   });
 }

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { coupleJarIn } from "./records/rows";
@@ -31,7 +31,7 @@ export function myJar(client: Client, { jarId }: { jarId?: string } = {}): Promi
 /** @throws NotFound */
 export function coupleJar(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleJar> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     return coupleJarIn(tx, coach, coupleId);
   });
 }

@@ -3,9 +3,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { endingOf } from "@/lib/practice/couples/records";
 import { type ThanksDeed, thanksMay, thanksState } from "./rules";
 import type { GiveThanks, Source, ThanksId } from "./schema";
@@ -49,10 +49,10 @@ export async function giveThanksIn(
       ${sent ? now : null}, ${input.submitKey}, ${source?.responseId ?? null}, ${source?.item ?? null})
     on conflict do nothing returning id`);
   if (fresh) {
-    await recordDeed(tx, client, deed(sent ? "send" : "keep", fresh.id, ["kind", "body"], !sent));
+    await recordAuditEvent(tx, client, deed(sent ? "send" : "keep", fresh.id, ["kind", "body"], !sent));
     return { thanksId: fresh.id };
   }
-  const { id } = foundOne(
+  const { id } = firstOrNotFound(
     await tx.execute<{ id: string }>(sql`
       select id from thanks where couple_id = ${client.coupleId} and author_id = ${client.personId} and ${
         source
@@ -74,7 +74,7 @@ async function step(
   work: (tx: Tx) => Promise<unknown>,
 ) {
   await asActor(client, async (tx) => {
-    const row = foundOne(
+    const row = firstOrNotFound(
       await tx.execute<{ sent_at: string | null; taken_back_at: string | null }>(sql`
         select sent_at, taken_back_at from thanks
         where couple_id = ${client.coupleId} and id = ${thanksId} and author_id = ${client.personId} for update`),
@@ -83,7 +83,7 @@ async function step(
     if (!thanksMay(state, what)) throw new Refusal(refusals[what]);
     if (what === "send" && (await parts(tx))) throw new Refusal(whileEnding);
     await work(tx);
-    await recordDeed(tx, client, deed(what, thanksId, [], what !== "send"));
+    await recordAuditEvent(tx, client, deed(what, thanksId, [], what !== "send"));
   });
 }
 

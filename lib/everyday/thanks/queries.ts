@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { promptFor, thanksState } from "./rules";
@@ -59,7 +59,7 @@ export function myThanks(client: Client): Promise<ThanksPage> {
 /** What was sent, newest first; kept ones are out of reach. @throws NotFound */
 export function coupleThanks(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleThanks> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     const rows = await tx.execute<Row & { author: string; sent_at: string }>(sql`
       select t.id, t.kind, t.body, t.sent_at, k.first_name as author
       from thanks t join clients k on k.couple_id = t.couple_id and k.id = t.author_id

@@ -5,9 +5,9 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { copyTitle } from "@/lib/platform/text/letters";
 import { type Published, publishIn } from "./records";
 import { draftFrom } from "./rules/content";
@@ -23,7 +23,7 @@ import {
 import type { DraftSaved } from "./types";
 
 const begun = (tx: Tx, coach: Coach, exerciseId: string, action = "exercise_draft.start") =>
-  recordDeed(tx, coach, { action, subjectKind: "exercise", subjectId: exerciseId, scope: "person" });
+  recordAuditEvent(tx, coach, { action, subjectKind: "exercise", subjectId: exerciseId, scope: "person" });
 
 async function begin(
   tx: Tx,
@@ -75,7 +75,7 @@ export function saveExerciseDraft(coach: Coach, input: SaveExerciseDraft): Promi
   });
 }
 
-/** Doing it twice makes one version. @throws Refusal, Unfilled (by the names of the builder's boxes), NotFound */
+/** Doing it twice makes one version. @throws Refusal, FieldErrors (by the names of the builder's boxes), NotFound */
 export const publishDraft = (coach: Coach, input: PublishDraft): Promise<Published> =>
   asActor(coach, (tx) => publishIn(tx, coach, input));
 
@@ -92,7 +92,7 @@ export function discardDraft(coach: Coach, { exerciseId }: OwnExercise): Promise
 /** A draft with the same questions, for an exercise of one's own. @throws NotFound */
 export function copyExercise(coach: Coach, { exerciseId, copyId }: CopyExercise): Promise<OwnExercise> {
   return asActor(coach, async (tx) => {
-    const { content, guidance } = foundOne(
+    const { content, guidance } = firstOrNotFound(
       await tx.execute<{
         content: Omit<ExerciseContent, "guidance">;
         guidance: ExerciseContent["guidance"];
@@ -116,7 +116,7 @@ export function copyExercise(coach: Coach, { exerciseId, copyId }: CopyExercise)
 /** A draft that cannot follow on from what was published since becomes a new exercise. @throws NotFound */
 export function makeItsOwn(coach: Coach, { exerciseId, copyId }: CopyExercise): Promise<OwnExercise> {
   return asActor(coach, async (tx) => {
-    foundOne(
+    firstOrNotFound(
       await tx.execute(sql`
         update exercise_drafts set exercise_id = ${copyId}, base_version = null, revision = revision + 1
         where exercise_id = ${exerciseId} returning id`),
@@ -127,7 +127,7 @@ export function makeItsOwn(coach: Coach, { exerciseId, copyId }: CopyExercise): 
 }
 
 async function mine(tx: Tx, coach: Coach, exerciseId: string): Promise<void> {
-  foundOne(
+  firstOrNotFound(
     await tx.execute(sql`
       select id from exercises
       where id = ${exerciseId} and origin = 'own' and (author_id = ${coach.personId} or ${coach.isOwner})`),
@@ -142,7 +142,7 @@ export function retireExercise(coach: Coach, { exerciseId }: OwnExercise): Promi
       update exercises set retired_at = ${coach.at.toISOString()}, retired_by = ${coach.personId}
       where id = ${exerciseId} and retired_at is null returning id`);
     if (rows.length === 0) return;
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "exercise.retire",
       subjectKind: "exercise",
       subjectId: exerciseId,
@@ -158,7 +158,7 @@ export function bringBackExercise(coach: Coach, { exerciseId }: OwnExercise): Pr
       update exercises set retired_at = null, retired_by = null
       where id = ${exerciseId} and retired_at is not null returning id`);
     if (rows.length === 0) return;
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "exercise.bring_back",
       subjectKind: "exercise",
       subjectId: exerciseId,

@@ -6,7 +6,7 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { draftFrom } from "./rules/content";
 import { blankExercise } from "./rules/editing";
 import { draftContentSchema, type OwnExercise } from "./schema";
@@ -39,7 +39,7 @@ export function laidAside(coach: Coach): Promise<LaidAside[]> {
 /** @throws NotFound */
 export function ownership(coach: Coach, { exerciseId }: OwnExercise): Promise<Ownership> {
   return asActor(coach, async (tx) =>
-    foundOne(
+    firstOrNotFound(
       await tx.execute<Ownership>(sql`
         select e.origin, a.name as author, ${mayChange(coach)} as "mayChange", e.retired_at is not null as retired,
           exists (select 1 from exercise_drafts d where d.exercise_id = e.id) as "hasDraft"

@@ -4,9 +4,9 @@ import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { judged } from "./rules/faults";
 import { gone } from "./rules/gone";
 import { slugFrom } from "./rules/keys";
@@ -95,7 +95,7 @@ async function nextVersion(
   return published;
 }
 
-/** @throws Refusal when the draft is gone, was changed or was overtaken; Unfilled with what is missing; NotFound */
+/** @throws Refusal when the draft is gone, was changed or was overtaken; FieldErrors with what is missing; NotFound */
 export async function publishIn(tx: Tx, coach: Coach, input: PublishDraft): Promise<Published> {
   const { exerciseId } = input;
   const [draft] = await tx.execute<{
@@ -121,12 +121,12 @@ export async function publishIn(tx: Tx, coach: Coach, input: PublishDraft): Prom
   if ((exercise?.version ?? null) !== draft.base_version) throw new Refusal(overtaken);
 
   const { content, errors } = judged(draftContentSchema.parse(draft.content), await keysUsed(tx, exerciseId));
-  if (errors) throw new Unfilled(errors);
+  if (errors) throw new FieldErrors(errors);
   const published = exercise
     ? await nextVersion(tx, coach, { exerciseId, version: exercise.version + 1 }, content, draft.id)
     : await addExerciseIn(tx, coach, { content, exerciseId, draftId: draft.id });
-  foundOne(await tx.execute(sql`delete from exercise_drafts where id = ${draft.id} returning id`));
-  await recordDeed(tx, coach, {
+  firstOrNotFound(await tx.execute(sql`delete from exercise_drafts where id = ${draft.id} returning id`));
+  await recordAuditEvent(tx, coach, {
     action: "exercise.publish",
     subjectKind: "exercise",
     subjectId: exerciseId,

@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { methodsOf, narrowed } from "../shelf/rules";
 import type { ShelfFilter } from "../shelf/schema";
 import type { ExerciseCard, ExerciseDetail } from "./types";
@@ -40,7 +40,7 @@ export async function exerciseDetailIn(
   exerciseId: string,
   { retiredToo = false } = {},
 ): Promise<ExerciseDetail> {
-  return foundOne(
+  return firstOrNotFound(
     await tx.execute<ExerciseDetail>(sql`
       select e.id as "exerciseId", e.slug, v.version, e.origin, v.content, v.guidance, f.exercise_id is not null as favorite
       from exercises e

@@ -2,15 +2,17 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import type { SetFavorite } from "./schema";
 
 /** Doing it twice changes nothing. @throws NotFound for an exercise that is not on their shelf */
 export function setFavorite(coach: Coach, { exerciseId, on }: SetFavorite): Promise<void> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from exercises where id = ${exerciseId} and retired_at is null`));
+    firstOrNotFound(
+      await tx.execute(sql`select id from exercises where id = ${exerciseId} and retired_at is null`),
+    );
     const changed = on
       ? await tx.execute(sql`
           insert into favorites (practice_id, coach_id, exercise_id, created_at)
@@ -21,7 +23,7 @@ export function setFavorite(coach: Coach, { exerciseId, on }: SetFavorite): Prom
           where practice_id = ${coach.practiceId} and coach_id = ${coach.personId} and exercise_id = ${exerciseId}
           returning exercise_id`);
     if (changed.length === 0) return;
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: on ? "favorite.add" : "favorite.remove",
       subjectKind: "exercise",
       subjectId: exerciseId,

@@ -4,9 +4,9 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { addExerciseIn } from "@/lib/library/authoring/records";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { Unfilled } from "@/lib/platform/errors";
+import { FieldErrors } from "@/lib/platform/errors";
 import { fileIn, standingIn } from "./records/exercises";
 import { importPathwaysIn, pathwaysStandingIn, shelfSlugsIn } from "./records/pathways";
 import { planned } from "./rules/plan-exercises";
@@ -14,7 +14,7 @@ import { missingWords, plannedPathways } from "./rules/plan-pathways";
 import type { ImportText } from "./schema";
 import type { Imported } from "./types";
 
-/** Each becomes an exercise of the practice's own, with the importing coach as its author. @throws Unfilled (`text`) */
+/** Each becomes an exercise of the practice's own, with the importing coach as its author. @throws FieldErrors (`text`) */
 export async function importFile(coach: Coach, { text }: ImportText): Promise<Imported> {
   const file = fileIn(text);
   return asActor(coach, async (tx) => {
@@ -40,7 +40,7 @@ export async function importFile(coach: Coach, { text }: ImportText): Promise<Im
       added.push({ exerciseId, title: content.title });
     }
     if (added.length > 0) {
-      await recordDeed(tx, coach, {
+      await recordAuditEvent(tx, coach, {
         action: "exercise.import",
         subjectKind: "practice",
         subjectId: coach.practiceId,
@@ -54,7 +54,7 @@ export async function importFile(coach: Coach, { text }: ImportText): Promise<Im
       await shelfSlugsIn(tx),
     );
     const missing = missingWords(pathways);
-    if (missing.length > 0) throw new Unfilled({ text: missing });
+    if (missing.length > 0) throw new FieldErrors({ text: missing });
     const addedPathways = await importPathwaysIn(tx, coach, pathways);
     const here = plan.length - added.length + pathways.length - addedPathways.length;
     return { added, addedPathways, here };

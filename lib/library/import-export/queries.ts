@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import { slugFrom } from "@/lib/library/authoring/rules/keys";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { fileIn, sharedOf, standingIn } from "./records/exercises";
 import { chosenPathwaysIn, ownExercisesOf, pathwaysStandingIn, shelfSlugsIn } from "./records/pathways";
 import { planned } from "./rules/plan-exercises";
@@ -16,7 +16,7 @@ import type { ExchangeText, ImportPlan } from "./types";
 
 const tooMuch = "This is more than fits into one file. Please hand it on in smaller pieces.";
 
-/** Nothing of the practice travels but the content itself. @throws NotFound, Refusal, Unfilled */
+/** Nothing of the practice travels but the content itself. @throws NotFound, Refusal, FieldErrors */
 export async function exchangeText(
   coach: Coach,
   { exerciseIds, pathwayIds = [] }: Partial<ExportChoice>,
@@ -26,7 +26,8 @@ export async function exchangeText(
   if (pathways.length !== ways.length) throw new NotFound();
   const along = pathways.length > 0 ? await asActor(coach, (tx) => ownExercisesOf(tx, pathways)) : [];
   const wanted = [...new Set([...(exerciseIds ?? []), ...along])];
-  if (wanted.length + ways.length === 0) throw new Unfilled({ exerciseIds: ["Please choose at least one."] });
+  if (wanted.length + ways.length === 0)
+    throw new FieldErrors({ exerciseIds: ["Please choose at least one."] });
   const rows = await asActor(coach, (tx) =>
     tx.execute<{
       slug: string;
@@ -53,7 +54,7 @@ export async function exchangeText(
   return { name: `mendwork-${name}.json`, text };
 }
 
-/** What would be added, and what is there already. Saves nothing. @throws Unfilled (`text`) */
+/** What would be added, and what is there already. Saves nothing. @throws FieldErrors (`text`) */
 export async function importPlan(coach: Coach, { text }: ImportText): Promise<ImportPlan> {
   const file = fileIn(text);
   const here = await asActor(coach, async (tx) => ({
@@ -70,7 +71,7 @@ export async function importPlan(coach: Coach, { text }: ImportText): Promise<Im
   );
   const pathways = plannedPathways(file.pathways, here.pathways, slugs, here.shelf);
   const missing = missingWords(pathways);
-  if (missing.length > 0) throw new Unfilled({ text: missing });
+  if (missing.length > 0) throw new FieldErrors({ text: missing });
   return {
     exercises: exercises.map(({ exercise: { slug, content }, becomes }) => ({
       slug,

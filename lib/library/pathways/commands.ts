@@ -8,9 +8,9 @@ import type { Tx } from "@/db/client";
 import { slugFrom } from "@/lib/library/authoring/rules/keys";
 import { handingOutProblem } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { copyTitle } from "@/lib/platform/text/letters";
 import { addVersionIn } from "./records";
 import { draftOf, emptyDraft, toPublish } from "./rules/draft";
@@ -28,7 +28,7 @@ const newer =
   "This pathway was changed in another tab, or by somebody else, since you opened it. What you wrote is still here: copy what you want to keep, then open the page again.";
 
 const deed = (tx: Tx, coach: Coach, action: string, pathwayId: string) =>
-  recordDeed(tx, coach, { action, subjectKind: "pathway", subjectId: pathwayId });
+  recordAuditEvent(tx, coach, { action, subjectKind: "pathway", subjectId: pathwayId });
 
 /** Ends with a number, which no built-in one does; a second press finds the first one's row by its id. */
 async function begin(tx: Tx, coach: Coach, pathwayId: string, draft: PathwayDraft): Promise<PathwayId> {
@@ -49,7 +49,7 @@ export const startPathway = (coach: Coach, { newId }: NewPathway): Promise<Pathw
 /** A draft with the same steps, to be changed freely. @throws NotFound */
 export function copyPathway(coach: Coach, { pathwayId, newId }: CopyPathway): Promise<PathwayId> {
   return asActor(coach, async (tx) => {
-    const { content } = foundOne(
+    const { content } = firstOrNotFound(
       await tx.execute<{ content: PathwayContent }>(sql`
         select v.content from pathways w join pathway_versions v on v.pathway_id = w.id and v.version = w.current_version
         where w.id = ${pathwayId}`),
@@ -61,22 +61,22 @@ export function copyPathway(coach: Coach, { pathwayId, newId }: CopyPathway): Pr
 
 type Held = { revision: number; draft: PathwayDraft | null; version: number | null };
 
-async function holdMine(tx: Tx, coach: Coach, pathwayId: string): Promise<Held> {
-  const row = foundOne(
+async function lockMine(tx: Tx, coach: Coach, pathwayId: string): Promise<Held> {
+  const row = firstOrNotFound(
     await tx.execute<Held & { mine: boolean }>(sql`
       select draft_revision as revision, draft, current_version as version,
         origin = 'own' and (author_id = ${coach.personId} or ${coach.isOwner}) as mine
       from pathways where id = ${pathwayId}`),
   );
   if (!row.mine) throw new NotFound();
-  return foundOne(
+  return firstOrNotFound(
     await tx.execute<Held>(sql`select draft_revision as revision, draft, current_version as version
       from pathways where id = ${pathwayId} for no key update`),
   );
 }
 
 async function saveIn(tx: Tx, coach: Coach, input: SavePathway): Promise<number> {
-  const held = await holdMine(tx, coach, input.pathwayId);
+  const held = await lockMine(tx, coach, input.pathwayId);
   if (held.draft && isDeepStrictEqual(held.draft, input.draft)) return held.revision;
   if (held.revision !== input.baseRevision) throw new Refusal(newer);
   await tx.execute(sql`
@@ -123,15 +123,15 @@ async function checkExercises(tx: Tx, content: PathwayContent): Promise<void> {
       }
     }
   }
-  if (Object.keys(errors).length > 0) throw new Unfilled(errors);
+  if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
 }
 
-/** Plans made from now on follow it; those under way stay as they are. Pressing twice makes one version. @throws NotFound, Refusal, Unfilled */
+/** Plans made from now on follow it; those under way stay as they are. Pressing twice makes one version. @throws NotFound, Refusal, FieldErrors */
 export function publishPathway(coach: Coach, input: SavePathway): Promise<{ version: number }> {
   return asActor(coach, async (tx) => {
-    const held = await holdMine(tx, coach, input.pathwayId);
+    const held = await lockMine(tx, coach, input.pathwayId);
     const parsed = pathwayContentSchema.safeParse(toPublish(input.draft));
-    if (!parsed.success) throw new Unfilled(boxes(parsed.error.issues));
+    if (!parsed.success) throw new FieldErrors(boxes(parsed.error.issues));
     await checkExercises(tx, parsed.data);
     if (held.version !== null && held.draft === null) {
       const [now] = await tx.execute<{ content: PathwayContent }>(sql`
@@ -150,7 +150,7 @@ export function publishPathway(coach: Coach, input: SavePathway): Promise<{ vers
 /** Back to what is published. Doing it twice changes nothing. @throws NotFound, Refusal when nothing is published yet */
 export function discardPathwayDraft(coach: Coach, { pathwayId }: PathwayId): Promise<void> {
   return asActor(coach, async (tx) => {
-    const held = await holdMine(tx, coach, pathwayId);
+    const held = await lockMine(tx, coach, pathwayId);
     if (held.version === null)
       throw new Refusal("Nothing of it is published yet. Lay it aside instead, if you don’t need it.");
     if (held.draft === null) return;
@@ -163,7 +163,7 @@ export function discardPathwayDraft(coach: Coach, { pathwayId }: PathwayId): Pro
 
 async function setRetired(coach: Coach, pathwayId: string, retired: boolean): Promise<void> {
   await asActor(coach, async (tx) => {
-    await holdMine(tx, coach, pathwayId);
+    await lockMine(tx, coach, pathwayId);
     const changed = await tx.execute(sql`
       update pathways set retired_at = ${retired ? coach.at.toISOString() : null}
       where id = ${pathwayId} and (retired_at is null) = ${retired} returning id`);

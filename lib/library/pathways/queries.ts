@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { draftOf } from "./rules/draft";
 import { type PathwayContent, type PathwayDraft, type PathwayId, pathwayContentSchema } from "./schema";
 import type { PathwayCard, PathwayDetail, PathwayInHand } from "./types";
@@ -65,7 +65,7 @@ export function pathwayDetail(coach: Coach, { pathwayId }: PathwayId): Promise<P
       draft,
       revision: _,
       ...row
-    } = foundOne(await tx.execute<Row>(sql`${rowsOf(coach)} where w.id = ${pathwayId}`));
+    } = firstOrNotFound(await tx.execute<Row>(sql`${rowsOf(coach)} where w.id = ${pathwayId}`));
     if (!content) throw new NotFound();
     const whole = pathwayContentSchema.parse(content);
     const shelf = await tx.execute<{ slug: string; exerciseId: string; title: string; minutes: number }>(sql`
@@ -98,7 +98,7 @@ export function pathwayDetail(coach: Coach, { pathwayId }: PathwayId): Promise<P
 /** What stands in the builder: the draft, else what is published. @throws NotFound for what is not theirs to change */
 export function pathwayInHand(coach: Coach, { pathwayId }: PathwayId): Promise<PathwayInHand> {
   return asActor(coach, async (tx) => {
-    const row = foundOne(await tx.execute<Row>(sql`${rowsOf(coach)} where w.id = ${pathwayId}`));
+    const row = firstOrNotFound(await tx.execute<Row>(sql`${rowsOf(coach)} where w.id = ${pathwayId}`));
     const draft = row.draft ?? (row.content ? draftOf(pathwayContentSchema.parse(row.content)) : null);
     if (!row.mine || !draft) throw new NotFound();
     return { pathwayId, revision: row.revision, version: row.version, changed: row.draft !== null, draft };

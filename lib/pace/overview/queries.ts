@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { spacesIn, standing } from "@/lib/pace/space/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import type { BetweenAtHome, FreshThing } from "./types";
 
@@ -22,7 +22,7 @@ export function betweenAtHome(client: Client): Promise<BetweenAtHome> {
   const notMine = sql`<> ${client.personId}`;
   const runs = sql`ended_at is null and (until_on is null or until_on > ${today}::date)`;
   return asActor(client, async (tx) => {
-    const row = foundOne(
+    const row = firstOrNotFound(
       await tx.execute<Row>(sql`
         select p.first_name as partner,
           (select json_build_object('until', until_on) from couple_pauses where couple_id = c.id and ${runs}) as ours,

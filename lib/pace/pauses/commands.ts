@@ -3,10 +3,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed, recordSystemDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent, recordSystemEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { lockCouple } from "@/lib/practice/couples/records";
 import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
@@ -22,7 +22,7 @@ const todayOf = (client: Client) => dayIn(client.timeZone, client.at);
 
 function checkedDay(client: Client, { untilOn }: PauseInput): void {
   if (isOver(untilOn, todayOf(client))) {
-    throw new Unfilled({ untilOn: ["Choose a day that is still to come, or leave it open."] });
+    throw new FieldErrors({ untilOn: ["Choose a day that is still to come, or leave it open."] });
   }
 }
 
@@ -31,7 +31,7 @@ async function say(tx: Tx, client: Client, kind: Kind, untilOn: string | null): 
   await tx.execute(sql`
     update pauses set ended_at = ${client.at.toISOString()} where couple_id = ${client.coupleId}
       and client_id = ${client.personId} and kind = ${kind} and ended_at is null and until_on <= ${todayOf(client)}::date`);
-  const { id } = foundOne(
+  const { id } = firstOrNotFound(
     await tx.execute<{ id: string }>(sql`
       insert into pauses (practice_id, couple_id, client_id, kind, until_on, said_at)
       values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${kind}, ${untilOn}::date, ${client.at.toISOString()})
@@ -74,11 +74,15 @@ const privately = (action: string, subjectId: string) => ({
   scope: "person" as const,
 });
 
-/** @throws Unfilled for a day that has come already */
+/** @throws FieldErrors for a day that has come already */
 export async function pauseAlone(client: Client, input: PauseInput): Promise<void> {
   checkedDay(client, input);
   await asActor(client, async (tx) => {
-    await recordDeed(tx, client, privately("pause.begin", await say(tx, client, "alone", input.untilOn)));
+    await recordAuditEvent(
+      tx,
+      client,
+      privately("pause.begin", await say(tx, client, "alone", input.untilOn)),
+    );
   });
 }
 
@@ -86,7 +90,7 @@ export async function pauseAlone(client: Client, input: PauseInput): Promise<voi
 export async function comeBack(client: Client): Promise<void> {
   await asActor(client, async (tx) => {
     const ended = await unsay(tx, client, "alone");
-    if (ended) await recordDeed(tx, client, privately("pause.end", ended));
+    if (ended) await recordAuditEvent(tx, client, privately("pause.end", ended));
   });
 }
 
@@ -112,7 +116,7 @@ async function beginWhenBoth(system: Tx, client: Client, reason: string): Promis
   const yeses = said.filter((row) => !isOver(row.until_on, today));
   if (yeses.length < 2) return;
   const untilOn = yeses.map((row) => row.until_on).reduce(nearerOf);
-  const { id } = foundOne(
+  const { id } = firstOrNotFound(
     await system.execute<{ id: string }>(sql`
       insert into couple_pauses (practice_id, couple_id, begun_at, until_on)
       values (${client.practiceId}, ${client.coupleId}, ${client.at.toISOString()}, ${untilOn}::date) returning id`),
@@ -120,7 +124,7 @@ async function beginWhenBoth(system: Tx, client: Client, reason: string): Promis
   await system.execute(sql`
     update pauses set ended_at = ${client.at.toISOString()}
     where practice_id = ${client.practiceId} and couple_id = ${client.coupleId} and kind = 'together' and ended_at is null`);
-  await recordSystemDeed(system, {
+  await recordSystemEvent(system, {
     practiceId: client.practiceId,
     coupleId: client.coupleId,
     at: client.at,
@@ -131,11 +135,11 @@ async function beginWhenBoth(system: Tx, client: Client, reason: string): Promis
   });
 }
 
-/** One's own yes; the partner sees nothing of it before theirs. @throws Unfilled; Refusal while a rest runs, the couple parts, or it was taken back twice within a week */
+/** One's own yes; the partner sees nothing of it before theirs. @throws FieldErrors; Refusal while a rest runs, the couple parts, or it was taken back twice within a week */
 export async function sayYesToPause(client: Client, input: PauseInput): Promise<void> {
   checkedDay(client, input);
   await asActor(client, async (tx) => {
-    await elevated(tx, client.kind, bothYes, async (system) => {
+    await switchToSystem(tx, client.kind, bothYes, async (system) => {
       const { ending } = await lockCouple(system, client);
       if (ending) throw new Refusal(whileEnding);
       const running = await runningPause(system, client);
@@ -143,24 +147,28 @@ export async function sayYesToPause(client: Client, input: PauseInput): Promise<
       if (running) await endPause(system, client, running.id);
     });
     await refuseTooSoon(tx, client);
-    await recordDeed(tx, client, privately("pause.yes", await say(tx, client, "together", input.untilOn)));
-    await elevated(tx, client.kind, bothYes, (system, reason) => beginWhenBoth(system, client, reason));
+    await recordAuditEvent(
+      tx,
+      client,
+      privately("pause.yes", await say(tx, client, "together", input.untilOn)),
+    );
+    await switchToSystem(tx, client.kind, bothYes, (system, reason) => beginWhenBoth(system, client, reason));
   });
 }
 
 /** Twice is harmless, and so is a yes that has just become a rest. */
 export async function takeYesBack(client: Client): Promise<void> {
   await asActor(client, async (tx) => {
-    await elevated(tx, client.kind, bothYes, (system) => lockCouple(system, client));
+    await switchToSystem(tx, client.kind, bothYes, (system) => lockCouple(system, client));
     const ended = await unsay(tx, client, "together");
-    if (ended) await recordDeed(tx, client, privately("pause.yes_back", ended));
+    if (ended) await recordAuditEvent(tx, client, privately("pause.yes_back", ended));
   });
 }
 
 /** Either of the two, at any time; both at once is one ending. */
 export async function endOurPause(client: Client): Promise<void> {
   await asActor(client, async (tx) => {
-    const ended = await elevated(tx, client.kind, "either ends the rest of both", async (system) => {
+    const ended = await switchToSystem(tx, client.kind, "either ends the rest of both", async (system) => {
       await lockCouple(system, client);
       const running = await runningPause(system, client);
       if (!running || !ourPauseMay(running.state, "end")) return null;
@@ -168,7 +176,7 @@ export async function endOurPause(client: Client): Promise<void> {
       return running.id;
     });
     if (ended) {
-      await recordDeed(tx, client, {
+      await recordAuditEvent(tx, client, {
         action: "couple_pause.end",
         subjectKind: "couple_pause",
         subjectId: ended,

@@ -3,10 +3,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { instantIn } from "@/lib/platform/time/moment";
 import { lockCouple } from "@/lib/practice/couples/records";
 import { type SpaceDeed, spaceMay, spaceState } from "./rules";
@@ -25,11 +25,11 @@ const day = 86_400_000;
 function checkedReturn(client: Client, startsAt: Date, input: { backDay: string; backTime: string }): Date {
   const backAt = instantIn(client.timeZone, input.backDay, input.backTime);
   if (backAt <= client.at)
-    throw new Unfilled({ backTime: ["This has passed. Choose a time that is still to come."] });
+    throw new FieldErrors({ backTime: ["This has passed. Choose a time that is still to come."] });
   if (backAt <= startsAt)
-    throw new Unfilled({ backTime: ["This is before it begins. Choose a later time."] });
+    throw new FieldErrors({ backTime: ["This is before it begins. Choose a later time."] });
   if (backAt.getTime() - startsAt.getTime() > longestDays * day) {
-    throw new Unfilled({
+    throw new FieldErrors({
       backDay: [`Please choose at most ${longestDays} days. Another stretch can follow.`],
     });
   }
@@ -40,7 +40,7 @@ function checkedStart(client: Client, { fromDay, fromTime }: AskSpace): Date {
   if (fromDay === null) return client.at;
   const startsAt = instantIn(client.timeZone, fromDay, fromTime ?? "00:00");
   if (startsAt.getTime() - client.at.getTime() > longestDays * day) {
-    throw new Unfilled({ fromDay: ["Please choose a day that is nearer."] });
+    throw new FieldErrors({ fromDay: ["Please choose a day that is nearer."] });
   }
   return new Date(Math.max(startsAt.getTime(), client.at.getTime()));
 }
@@ -65,12 +65,12 @@ async function standingOf(tx: Tx, client: Client) {
   return row ?? null;
 }
 
-/** The same form sent twice is one. @throws Unfilled (`fromDay`, `backDay`, `backTime`), Refusal while one stands or the couple parts */
+/** The same form sent twice is one. @throws FieldErrors (`fromDay`, `backDay`, `backTime`), Refusal while one stands or the couple parts */
 export async function askSpace(client: Client, input: AskSpace): Promise<{ spaceId: string }> {
   const startsAt = checkedStart(client, input);
   const backAt = checkedReturn(client, startsAt, input);
   return asActor(client, async (tx) => {
-    const { ending } = await elevated(tx, client.kind, "one stretch of space each", (system) =>
+    const { ending } = await switchToSystem(tx, client.kind, "one stretch of space each", (system) =>
       lockCouple(system, client),
     );
     if (ending) throw new Refusal(whileEnding);
@@ -80,14 +80,14 @@ export async function askSpace(client: Client, input: AskSpace): Promise<{ space
       if (same && one.body === input.words) return { spaceId: one.id };
       throw new Refusal(haveOne);
     }
-    const { id: spaceId } = foundOne(
+    const { id: spaceId } = firstOrNotFound(
       await tx.execute<{ id: string }>(sql`
         insert into spaces (practice_id, couple_id, asker_id, starts_at, back_at, contact, kind_word, body, asked_at)
         values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${startsAt.toISOString()},
           ${backAt.toISOString()}, ${input.contact}, ${input.kindWord}, ${input.words}, ${client.at.toISOString()})
         returning id`),
     );
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "space.ask",
       subjectKind: "space",
       subjectId: spaceId,
@@ -104,7 +104,7 @@ async function step(
   work: (tx: Tx, held: Held) => Promise<unknown>,
 ): Promise<void> {
   await asActor(client, async (tx) => {
-    const held = foundOne(
+    const held = firstOrNotFound(
       await tx.execute<Held>(sql`
         select starts_at, back_at, ended_at from spaces
         where couple_id = ${client.coupleId} and id = ${spaceId} and asker_id = ${client.personId} for no key update`),
@@ -113,14 +113,14 @@ async function step(
     if (what === "end" && state === "ended") return;
     if (!spaceMay(state, what)) throw new Refusal(refusals[what]);
     await work(tx, held);
-    await recordDeed(tx, client, { action: `space.${what}`, subjectKind: "space", subjectId: spaceId });
+    await recordAuditEvent(tx, client, { action: `space.${what}`, subjectKind: "space", subjectId: spaceId });
   });
 }
 
 const own = (client: Client, spaceId: string) =>
   sql`couple_id = ${client.coupleId} and id = ${spaceId} and asker_id = ${client.personId}`;
 
-/** Another time of coming back, said before the first one comes. @throws NotFound, Unfilled, Refusal */
+/** Another time of coming back, said before the first one comes. @throws NotFound, FieldErrors, Refusal */
 export const moveReturn = (client: Client, input: MoveReturn): Promise<void> =>
   step(client, input.spaceId, "move", (tx, held) => {
     const backAt = checkedReturn(client, new Date(held.starts_at), input);

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { spacesIn, standing } from "./records";
 import type { SpacePage, SpaceView } from "./types";
@@ -24,7 +24,7 @@ export function mySpace(client: Client): Promise<SpacePage> {
 /** Newest first. @throws NotFound */
 export function coupleSpaces(coach: Coach, { coupleId }: { coupleId: string }): Promise<SpaceView[]> {
   return asActor(coach, async (tx) => {
-    foundOne(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
     return spacesIn(tx, coach, coupleId);
   });
 }

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assignExerciseIn } from "@/lib/assignments/records/assign";
-import { recordSystemDeed } from "@/lib/platform/audit/records";
+import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { nextMoves } from "../rules/moves";
 import { type PlanPlace, type PlanRead, readPlan } from "./read";
@@ -50,7 +50,7 @@ export async function giveWhatIsDueIn(tx: Tx, place: PlanPlace, at: Date, reason
   const read = await readPlan(tx, place, at);
   const moves = nextMoves(read.facts, at);
   const deed = (action: string, subjectKind: string, subjectId: string) =>
-    recordSystemDeed(tx, { practiceId, coupleId, at, action, subjectKind, subjectId, reason });
+    recordSystemEvent(tx, { practiceId, coupleId, at, action, subjectKind, subjectId, reason });
   const here = sql`practice_id = ${practiceId} and couple_id = ${coupleId}`;
   for (const { stepId, at: closedAt } of moves.closes) {
     await tx.execute(sql`update plan_steps set state = 'done', closed_at = ${closedAt.toISOString()}

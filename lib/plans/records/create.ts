@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { PathwayContent, StepExercise } from "@/lib/library/pathways/schema";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { needsWays, problemWith, rolesFor } from "../rules/people";
 import type { MakePlan } from "../schema";
@@ -19,7 +19,7 @@ export type Version = { pathwayId: string; version: number; content: PathwayCont
 
 /** @throws NotFound when it is not published, laid aside or not theirs */
 export async function publishedIn(tx: Tx, pathwayId: string): Promise<Version> {
-  return foundOne(
+  return firstOrNotFound(
     await tx.execute<Version>(sql`
       select w.id as "pathwayId", v.version, v.content
       from pathways w join pathway_versions v on v.pathway_id = w.id and v.version = w.current_version
@@ -40,7 +40,7 @@ export async function shelfOf(tx: Tx, slugs: readonly string[]): Promise<Map<str
 const notThere = (missing: string[]) =>
   `${missing.map((slug) => `“${slug}”`).join(" and ")} ${missing.length === 1 ? "is" : "are"} not on your shelf any more. Copy this pathway, choose another exercise in its place, and plan that.`;
 
-/** Every exercise of every step with the rows it becomes. @throws Refusal, Unfilled (`ways`, `either.…`) */
+/** Every exercise of every step with the rows it becomes. @throws Refusal, FieldErrors (`ways`, `either.…`) */
 async function stepsFor(tx: Tx, input: MakePlan, { content }: Version) {
   const slugs = content.steps.flatMap((step) => step.exercises.map(({ slug }) => slug));
   const shelf = await shelfOf(tx, slugs);
@@ -59,7 +59,7 @@ async function stepsFor(tx: Tx, input: MakePlan, { content }: Version) {
       return rolesFor(exercise, here.content, input.ways, chosen).map((roles) => ({ exercise, here, roles }));
     }),
   }));
-  if (Object.keys(errors).length > 0) throw new Unfilled(errors);
+  if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
   const unfit = steps
     .flatMap(({ exercises }) => exercises)
     .find(({ exercise, here, roles }) => problemWith(here.content, exercise.mode, roles));

@@ -10,7 +10,7 @@ import { isApology } from "@/lib/library/pathways/rules/order";
 import type { Delivery, DeliveryKind } from "@/lib/library/pathways/schema";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
 import { whatRests } from "@/lib/pace/rules";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf } from "@/lib/practice/couples/records";
 import type { CoupleStatus, Partner } from "@/lib/practice/couples/types";
@@ -83,7 +83,7 @@ export const deliveryOf = (kind: DeliveryKind, days: number | null): Delivery =>
 const moment = (at: string | null) => (at === null ? null : new Date(at));
 
 async function planRow(tx: Tx, { practiceId, coupleId, planId }: PlanPlace, at: Date): Promise<PlanRow> {
-  return foundOne(
+  return firstOrNotFound(
     await tx.execute<PlanRow>(sql`
       select p.id as "planId", p.pathway_id as "pathwayId", p.title, p.state, p.begun_at as "begunAt",
         p.paused_at as "pausedAt", p.ended_at as "endedAt", p.injured_client_id as "injuredClientId", c.status,

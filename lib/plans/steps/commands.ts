@@ -11,10 +11,10 @@ import { insertExercises } from "@/lib/plans/records/create";
 import {
   checkStep,
   giveNow,
-  type HeldPlan,
-  type HeldStep,
-  holdPlan,
-  holdStep,
+  type LockedPlan,
+  type LockedStep,
+  lockPlan,
+  lockStep,
   stillChangeable,
 } from "@/lib/plans/records/lock";
 import { problemWith, type Roles } from "@/lib/plans/rules/people";
@@ -30,9 +30,9 @@ import type {
   Reword,
   StepId,
 } from "@/lib/plans/schema";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 
 const begunAlready =
   "This step has begun, so that can’t be changed in it any more. You can still move on from it.";
@@ -43,8 +43,8 @@ const resting = "These two rest here just now, so nothing is opened. You find it
 const factsFirst =
   "An apology comes after the facts. Tick this once what has to be known has been said; until then, leave the step closed.";
 
-const deed = (tx: Tx, coach: Coach, step: HeldStep, action: string, fields: string[] = []) =>
-  recordDeed(tx, coach, {
+const deed = (tx: Tx, coach: Coach, step: LockedStep, action: string, fields: string[] = []) =>
+  recordAuditEvent(tx, coach, {
     action,
     subjectKind: "plan_step",
     subjectId: step.stepId,
@@ -53,11 +53,11 @@ const deed = (tx: Tx, coach: Coach, step: HeldStep, action: string, fields: stri
   });
 
 /** What the counselor has just put there may be due at once; it does not wait for the morning. */
-const giveIfRunning = async (tx: Tx, coach: Coach, plan: HeldPlan): Promise<{ given: number }> => ({
+const giveIfRunning = async (tx: Tx, coach: Coach, plan: LockedPlan): Promise<{ given: number }> => ({
   given: plan.state === "running" ? await giveNow(tx, coach, plan) : 0,
 });
 
-const holdsApology = async (tx: Tx, step: HeldStep): Promise<boolean> => {
+const holdsApology = async (tx: Tx, step: LockedStep): Promise<boolean> => {
   const rows = await tx.execute<{ kind: string }>(sql`
     select v.content ->> 'kind' as kind from plan_exercises x
     join exercises e on e.practice_id = x.practice_id and e.id = x.exercise_id
@@ -66,15 +66,15 @@ const holdsApology = async (tx: Tx, step: HeldStep): Promise<boolean> => {
   return rows.some(({ kind }) => isApology(kind));
 };
 
-/** By the coach's hand, whatever the day; it is given as far as there is room. @throws NotFound, Refusal, Unfilled (`factsSettled`) before an apology */
+/** By the coach's hand, whatever the day; it is given as far as there is room. @throws NotFound, Refusal, FieldErrors (`factsSettled`) before an apology */
 export function openStep(coach: Coach, { stepId, factsSettled }: OpenStep): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
-    const step = await holdStep(tx, coach, stepId);
+    const step = await lockStep(tx, coach, stepId);
     if (step.state !== "running")
       throw new Refusal("The pathway is not under way just now. Let it go on, then open this step.");
     if (step.status !== "active") throw new Refusal(resting);
     const apology = await holdsApology(tx, step);
-    if (apology && !factsSettled) throw new Unfilled({ factsSettled: [factsFirst] });
+    if (apology && !factsSettled) throw new FieldErrors({ factsSettled: [factsFirst] });
     if (step.stepState === "open" && !apology) return { given: 0 };
     if (step.stepState !== "open") checkStep(step, "open", begunAlready);
     const at = coach.at.toISOString();
@@ -89,7 +89,7 @@ export function openStep(coach: Coach, { stepId, factsSettled }: OpenStep): Prom
 /** What they have of it stays with them; what was not given is left out. @throws NotFound, Refusal */
 export function moveOn(coach: Coach, { stepId }: StepId): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
-    const step = await holdStep(tx, coach, stepId);
+    const step = await lockStep(tx, coach, stepId);
     if (step.stepState === "done") return { given: 0 };
     if (step.stepState !== "open") throw new Refusal(notOpen);
     const [had] = await tx.execute<{ any: boolean }>(sql`
@@ -107,7 +107,7 @@ export function moveOn(coach: Coach, { stepId }: StepId): Promise<{ given: numbe
 /** Before the pathway has begun it is simply gone; later it stays to be seen as left out. @throws NotFound, Refusal */
 export function leaveOutStep(coach: Coach, { stepId }: StepId): Promise<void> {
   return asActor(coach, async (tx) => {
-    const step = await holdStep(tx, coach, stepId);
+    const step = await lockStep(tx, coach, stepId);
     if (step.stepState === "skipped") return;
     if (step.stepState !== "coming") throw new Refusal(begunAlready);
     if (step.state === "planned") {
@@ -128,7 +128,7 @@ export function leaveOutStep(coach: Coach, { stepId }: StepId): Promise<void> {
 /** Changes places with the step before or after it, as long as neither has begun. @throws NotFound, Refusal */
 export function moveStep(coach: Coach, { stepId, way }: MoveStep): Promise<void> {
   return asActor(coach, async (tx) => {
-    const step = await holdStep(tx, coach, stepId);
+    const step = await lockStep(tx, coach, stepId);
     if (step.stepState !== "coming") throw new Refusal(begunAlready);
     const rows = await tx.execute<{ id: string; state: string }>(sql`
       select id, state from plan_steps where couple_id = ${step.coupleId} and plan_id = ${step.planId} order by position, id`);
@@ -152,7 +152,7 @@ export function moveStep(coach: Coach, { stepId, way }: MoveStep): Promise<void>
 /** @throws NotFound, Refusal; the day can only be changed of what has not begun */
 export function changeStep(coach: Coach, input: ChangeStep): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
-    const step = await holdStep(tx, coach, input.stepId);
+    const step = await lockStep(tx, coach, input.stepId);
     if (step.stepState !== "coming") throw new Refusal(begunAlready);
     const days =
       input.delivery === "every" || input.delivery === "after_previous_plus_days" ? input.days : null;
@@ -188,13 +188,13 @@ function chosenWay(
   };
 }
 
-/** @throws NotFound, Unfilled (`forWhom`), Refusal when the step is full or has it already */
+/** @throws NotFound, FieldErrors (`forWhom`), Refusal when the step is full or has it already */
 async function putInto(
   tx: Tx,
   key: { practiceId: string; coupleId: string; planId: string; stepId: string },
   { exerciseId, forWhom, why }: Pick<AddToStep, "exerciseId" | "forWhom" | "why">,
 ): Promise<void> {
-  const row = foundOne(
+  const row = firstOrNotFound(
     await tx.execute<{ content: ExerciseContent; hurt: "first" | "second" | null; count: number }>(sql`
       select v.content, case k.place when 1 then 'first' when 2 then 'second' end as hurt,
         (select count(*)::int from plan_exercises x where x.couple_id = ${key.coupleId} and x.step_id = ${key.stepId}) as count
@@ -206,7 +206,7 @@ async function putInto(
     throw new Refusal(`${mostExercises} exercises are enough for one step. Add a step for this one.`);
   const { mode, roles } = chosenWay(row.content, forWhom, row.hurt);
   const problem = problemWith(row.content, mode, roles);
-  if (problem) throw new Unfilled({ forWhom: [problem] });
+  if (problem) throw new FieldErrors({ forWhom: [problem] });
   const added = await insertExercises(tx, key, [
     {
       stepId: key.stepId,
@@ -223,10 +223,10 @@ async function putInto(
   if (added === 0) throw new Refusal("That is in this step already.");
 }
 
-/** A step of the couple's own, at the end. @throws NotFound, Refusal, Unfilled (`forWhom`) */
+/** A step of the couple's own, at the end. @throws NotFound, Refusal, FieldErrors (`forWhom`) */
 export function addStep(coach: Coach, input: AddStep): Promise<{ stepId: string; given: number }> {
   return asActor(coach, async (tx) => {
-    const plan = await holdPlan(tx, coach, input.planId);
+    const plan = await lockPlan(tx, coach, input.planId);
     stillChangeable(plan.state);
     const days =
       input.delivery === "every" || input.delivery === "after_previous_plus_days" ? input.days : null;
@@ -249,10 +249,10 @@ export function addStep(coach: Coach, input: AddStep): Promise<{ stepId: string;
   });
 }
 
-/** @throws NotFound, Refusal, Unfilled (`forWhom`) */
+/** @throws NotFound, Refusal, FieldErrors (`forWhom`) */
 export function addToStep(coach: Coach, input: AddToStep): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
-    const step = await holdStep(tx, coach, input.stepId);
+    const step = await lockStep(tx, coach, input.stepId);
     if (step.stepState !== "coming" && step.stepState !== "open") throw new Refusal(begunAlready);
     await putInto(tx, step, input);
     await deed(tx, coach, step, "plan_step.change", ["exercises"]);
@@ -260,19 +260,19 @@ export function addToStep(coach: Coach, input: AddToStep): Promise<{ given: numb
   });
 }
 
-async function holdExercise(tx: Tx, coach: Coach, planExerciseId: string): Promise<HeldStep> {
+async function lockExercise(tx: Tx, coach: Coach, planExerciseId: string): Promise<LockedStep> {
   const find = () =>
     tx.execute<{ stepId: string; given: boolean }>(sql`
       select step_id as "stepId", assignment_id is not null as given from plan_exercises where id = ${planExerciseId}`);
-  const step = await holdStep(tx, coach, foundOne(await find()).stepId);
-  if (foundOne(await find()).given) throw new Refusal(givenAlready);
+  const step = await lockStep(tx, coach, firstOrNotFound(await find()).stepId);
+  if (firstOrNotFound(await find()).given) throw new Refusal(givenAlready);
   return step;
 }
 
 /** @throws NotFound, Refusal when it was given, or is the only one */
 export function removeFromStep(coach: Coach, { planExerciseId }: PlanExerciseId): Promise<void> {
   return asActor(coach, async (tx) => {
-    const step = await holdExercise(tx, coach, planExerciseId);
+    const step = await lockExercise(tx, coach, planExerciseId);
     const gone = await tx.execute(sql`
       delete from plan_exercises x where x.couple_id = ${step.coupleId} and x.id = ${planExerciseId} and x.assignment_id is null
         and exists (select 1 from plan_exercises y where y.couple_id = x.couple_id and y.step_id = x.step_id and y.id <> x.id)
@@ -288,7 +288,7 @@ export function removeFromStep(coach: Coach, { planExerciseId }: PlanExerciseId)
 /** What these two will read above the exercise. @throws NotFound, Refusal once it was given */
 export function rewordWhy(coach: Coach, { planExerciseId, why }: Reword): Promise<void> {
   return asActor(coach, async (tx) => {
-    const step = await holdExercise(tx, coach, planExerciseId);
+    const step = await lockExercise(tx, coach, planExerciseId);
     await tx.execute(
       sql`update plan_exercises set why = ${why} where couple_id = ${step.coupleId} and id = ${planExerciseId}`,
     );
@@ -302,7 +302,7 @@ export function overrulePace(
   { planExerciseId, paceNote }: OverrulePace,
 ): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
-    const step = await holdExercise(tx, coach, planExerciseId);
+    const step = await lockExercise(tx, coach, planExerciseId);
     await tx.execute(sql`
       update plan_exercises set pace_note = ${paceNote} where couple_id = ${step.coupleId} and id = ${planExerciseId}`);
     await deed(tx, coach, step, "plan_step.change", ["pace_overruled"]);

@@ -11,7 +11,7 @@ import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { leaveNotice } from "@/lib/platform/auth/notice";
 import { currentActor } from "@/lib/platform/auth/session";
 import { env } from "@/lib/platform/env";
-import { NotFound, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { isOwnOrigin } from "@/lib/platform/own-address";
 import { checkField, type FormAction, type FormState } from "./form-state";
 import { formValues } from "./form-values";
@@ -96,7 +96,7 @@ async function settle<I>(
       ? asSubmission(submission.key, submission.entries, () => work(input.data))
       : work(input.data));
   } catch (error) {
-    if (error instanceof Unfilled) {
+    if (error instanceof FieldErrors) {
       return { status: "invalid", fieldErrors: error.fieldErrors, values: typed(values) };
     }
     if (error instanceof Refusal) return { status: "refused", message: error.message, values: typed(values) };

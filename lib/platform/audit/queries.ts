@@ -2,16 +2,16 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import type { TrailFilter } from "./schema";
-import type { Trail, TrailEntry } from "./types";
+import type { AuditLogFilter } from "./schema";
+import type { AuditLogEntry, Trail } from "./types";
 
 const pageSize = 50;
 
-type Row = Pick<TrailEntry, "id" | "action" | "actorKind" | "subjectKind" | "fields" | "reason"> & {
+type Row = Pick<AuditLogEntry, "id" | "action" | "actorKind" | "subjectKind" | "fields" | "reason"> & {
   at: string;
   cursor: string;
   actorName: string | null;
@@ -20,7 +20,7 @@ type Row = Pick<TrailEntry, "id" | "action" | "actorKind" | "subjectKind" | "fie
 };
 
 /** Couples and clients are looked up under the reader's own policies: of somebody else's there is nothing to find. */
-function conditions(coach: Coach, filter: TrailFilter): SQL {
+function conditions(coach: Coach, filter: AuditLogFilter): SQL {
   const dayBegins = (day: string, plus: number) =>
     sql`(${day}::date + ${plus}::int)::timestamp at time zone ${coach.timeZone}`;
   const list = [sql`e.practice_id = ${coach.practiceId}::uuid`];
@@ -42,7 +42,7 @@ function conditions(coach: Coach, filter: TrailFilter): SQL {
   return sql.join(list, sql` and `);
 }
 
-function entryOf({ at, cursor: _, coupleId, label, actorName, ...row }: Row): TrailEntry {
+function entryOf({ at, cursor: _, coupleId, label, actorName, ...row }: Row): AuditLogEntry {
   const stranger =
     row.actorKind === "system" ? "Mendwork" : row.actorKind === "coach" ? "A coach" : "A client";
   return {
@@ -54,7 +54,7 @@ function entryOf({ at, cursor: _, coupleId, label, actorName, ...row }: Row): Tr
 }
 
 /** Newest first, fifty at a time. @throws NotFound for a coach who does not own the practice */
-export async function trail(coach: Coach, filter: TrailFilter = {}): Promise<Trail> {
+export async function trail(coach: Coach, filter: AuditLogFilter = {}): Promise<Trail> {
   if (!coach.isOwner) throw new NotFound();
   return asActor(coach, async (tx) => {
     const rows = await tx.execute<Row>(sql`
@@ -92,7 +92,7 @@ export async function refusedByDay(coach: Coach): Promise<{ onDate: string; trie
   if (!coach.isOwner) throw new NotFound();
   const since = addDays(dayIn(coach.timeZone, coach.at), -30);
   return asActor(coach, (tx) =>
-    elevated(tx, coach.kind, "an owner reads sums, not whose they are", async (system) => [
+    switchToSystem(tx, coach.kind, "an owner reads sums, not whose they are", async (system) => [
       ...(await system.execute<{ onDate: string; tries: number }>(sql`
         select on_date::text as "onDate", sum(tries)::int as tries from refused_sign_ins
         where practice_id = ${coach.practiceId}::uuid and on_date >= ${since}::date group by on_date order by on_date desc`)),

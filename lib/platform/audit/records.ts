@@ -15,7 +15,7 @@ type Deed = {
   scope?: "practice" | "person";
 };
 
-export async function recordDeed(tx: Tx, actor: Actor, deed: Deed): Promise<void> {
+export async function recordAuditEvent(tx: Tx, actor: Actor, deed: Deed): Promise<void> {
   await tx.insert(auditEvents).values({
     practiceId: actor.practiceId,
     at: actor.at,
@@ -31,7 +31,7 @@ export async function recordDeed(tx: Tx, actor: Actor, deed: Deed): Promise<void
 }
 
 /** The same for what the system did, with the reason why it had to. */
-export async function recordSystemDeed(
+export async function recordSystemEvent(
   tx: Tx,
   deed: Deed & { practiceId: string; at: Date; reason: string },
 ): Promise<void> {

@@ -1,7 +1,7 @@
 /** How the trail can be narrowed. */
 import { z } from "zod";
 
-export const trailFilterSchema = z.object({
+export const auditLogFilterSchema = z.object({
   /** Where the next entries begin: the `next` of the page before. */
   page: z
     .string()
@@ -17,4 +17,4 @@ export const trailFilterSchema = z.object({
   from: z.iso.date("Please choose a day").optional(),
   to: z.iso.date("Please choose a day").optional(),
 });
-export type TrailFilter = z.output<typeof trailFilterSchema>;
+export type AuditLogFilter = z.output<typeof auditLogFilterSchema>;

@@ -1,6 +1,6 @@
 /** What a line of the trail says, in plain words. Pure. */
 
-export const deedNames: Record<string, string> = {
+export const actionNames: Record<string, string> = {
   "practice.open": "Opened the practice",
   "coach.add": "Added a coach",
   "couple.create": "Began with a couple",
@@ -150,7 +150,7 @@ export const deedNames: Record<string, string> = {
 };
 
 /** A deed that has no words yet is said without its code: a test lists what is missing. */
-export const deedInWords = (action: string): string => deedNames[action] ?? "Changed something";
+export const actionInWords = (action: string): string => actionNames[action] ?? "Changed something";
 
 const fieldWords: Record<string, string> = {
   email: "email address",

@@ -1,6 +1,6 @@
 /** The trail as the owner of a practice reads it. */
 
-export type TrailEntry = {
+export type AuditLogEntry = {
   id: string;
   at: Date;
   /** `noun.verb` as stored; words in action-words.ts. */
@@ -17,7 +17,7 @@ export type TrailEntry = {
 };
 
 export type Trail = {
-  entries: TrailEntry[];
+  entries: AuditLogEntry[];
   /** Pass as `page` for the next, older, entries; null at the end. */
   next: string | null;
   /** Whom the list can be narrowed to: all coaches of the practice, and clients of the reader's own couples. */

@@ -4,7 +4,7 @@ import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { accounts, clientAccounts, coaches, couples, logins, practices } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
-import { recordSystemDeed } from "@/lib/platform/audit/records";
+import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { pause } from "@/lib/platform/time/pause";
 import { deviceName } from "./device-name";
 import type { KnownDevice } from "./known-device";
@@ -170,7 +170,7 @@ export async function openLogin(
         .where(eq(clientAccounts.accountId, accountId)),
     );
   if (home) {
-    await recordSystemDeed(tx, {
+    await recordSystemEvent(tx, {
       practiceId: home.practiceId,
       at: device.at,
       action: "login.open",

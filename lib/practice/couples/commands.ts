@@ -5,9 +5,9 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { DataError } from "@/db/errors";
 import { clientAccounts, clients, couples, invitations } from "@/db/schema/people";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { makeToken } from "@/lib/practice/invitations/records";
 import { addressOfTheOther, type CreateCouple, type Invite } from "./schema";
@@ -49,7 +49,7 @@ export async function createCouple(
   input: CreateCouple,
 ): Promise<{ coupleId: string; invitations: FreshInvitation[] }> {
   return asActor(coach, async (tx) => {
-    const couple = foundOne(
+    const couple = firstOrNotFound(
       await tx
         .insert(couples)
         .values({
@@ -67,7 +67,7 @@ export async function createCouple(
     ];
     const fresh: FreshInvitation[] = [];
     for (const { firstName, email, place } of people) {
-      const client = foundOne(
+      const client = firstOrNotFound(
         await tx
           .insert(clients)
           .values({
@@ -84,7 +84,7 @@ export async function createCouple(
         fresh.push({ clientId: client.id, firstName, email, token });
       }
     }
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "couple.create",
       subjectKind: "couple",
       subjectId: couple.id,
@@ -98,18 +98,18 @@ export async function createCouple(
 /** Two partners never share an address, joined or not: the database compares them. */
 function inWords(error: unknown): never {
   if (error instanceof DataError && error.constraint === "invitations_own_address") {
-    throw new Unfilled({ email: [addressOfTheOther] });
+    throw new FieldErrors({ email: [addressOfTheOther] });
   }
   throw error;
 }
 
 /**
  * A new link for one partner; an earlier unused one stops working.
- * @throws Refusal once they have joined; Unfilled at the other partner's address
+ * @throws Refusal once they have joined; FieldErrors at the other partner's address
  */
 export async function invitePartner(coach: Coach, input: Invite): Promise<FreshInvitation> {
   return asActor(coach, async (tx) => {
-    const client = foundOne(
+    const client = firstOrNotFound(
       await tx
         .select({
           coupleId: clients.coupleId,
@@ -124,7 +124,7 @@ export async function invitePartner(coach: Coach, input: Invite): Promise<FreshI
       throw new Refusal(`${client.firstName} has already joined, so no new link is needed.`);
     }
     const token = await invite(tx, coach, client.coupleId, input.clientId, input.email);
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "invitation.create",
       subjectKind: "client",
       subjectId: input.clientId,

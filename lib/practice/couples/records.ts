@@ -3,9 +3,9 @@ import "server-only";
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clients } from "@/db/schema/people";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { isEnding } from "./rules/ending";
 import type { CoupleStatus, Partner } from "./types";
 
@@ -19,7 +19,7 @@ export async function lockCouple(
   system: Tx,
   { practiceId, coupleId }: { practiceId: string; coupleId: string },
 ): Promise<LockedCouple> {
-  const row = foundOne(
+  const row = firstOrNotFound(
     await system.execute<{ status: CoupleStatus; coachId: string }>(sql`
       select status, coach_id as "coachId" from couples where practice_id = ${practiceId} and id = ${coupleId} for no key update`),
   );
@@ -28,7 +28,7 @@ export async function lockCouple(
 
 /** `lockCouple` in an actor's transaction: one step with the system role, then back. @throws NotFound */
 export const lockCoupleAs = (tx: Tx, actor: Actor, coupleId: string): Promise<LockedCouple> =>
-  elevated(tx, actor.kind, "what belongs to two people changes one step after the other", (system) =>
+  switchToSystem(tx, actor.kind, "what belongs to two people changes one step after the other", (system) =>
     lockCouple(system, { practiceId: actor.practiceId, coupleId }),
   );
 
@@ -45,7 +45,7 @@ export type PeopleAround = {
 
 /** The names of a client's partner and counselor, and the couple's status. */
 export async function peopleAround(tx: Tx, client: Client): Promise<PeopleAround> {
-  return foundOne(
+  return firstOrNotFound(
     await tx.execute<PeopleAround>(sql`
       select p.first_name as "partnerName", k.name as "coachName", c.status, ${endingOf("c")} as ending
       from couples c join clients p on p.couple_id = c.id and p.id <> ${client.personId}

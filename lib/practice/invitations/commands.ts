@@ -3,9 +3,9 @@ import "server-only";
 import { and, eq, gt, isNull, ne } from "drizzle-orm";
 import { accounts, clientAccounts, clients, invitations } from "@/db/schema/people";
 import { asSystem } from "@/db/system";
-import { recordSystemDeed } from "@/lib/platform/audit/records";
+import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
-import { Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { looksTheSame } from "@/lib/platform/names/rules";
 import { hashToken } from "./records";
 import type { AcceptInvitation } from "./schema";
@@ -18,7 +18,7 @@ const likeThePartner =
 /**
  * Makes a sign-in of this person's own. Whether its address has another one makes no difference, to the answer or its time.
  * @returns the address and the account to sign in with
- * @throws Refusal when the link is over or the password too easy; Unfilled for the partner's name
+ * @throws Refusal when the link is over or the password too easy; FieldErrors for the partner's name
  */
 export async function acceptInvitation(
   input: AcceptInvitation,
@@ -51,7 +51,7 @@ export async function acceptInvitation(
       .from(clients)
       .where(and(eq(clients.coupleId, held.coupleId), ne(clients.id, held.clientId)));
     if (partner && looksTheSame(partner.firstName, input.name))
-      throw new Unfilled({ name: [likeThePartner] });
+      throw new FieldErrors({ name: [likeThePartner] });
 
     // Only now: hashing is costly, and a link that is over should cost nothing.
     const passwordHash = await hashPassword(input.password);
@@ -69,7 +69,7 @@ export async function acceptInvitation(
     // They joined by an earlier link while this one was being made.
     if (joined.length === 0) throw new Refusal(linkOver);
     await tx.update(invitations).set({ acceptedAt: at }).where(eq(invitations.id, held.id));
-    await recordSystemDeed(tx, {
+    await recordSystemEvent(tx, {
       practiceId,
       coupleId,
       at,

@@ -3,9 +3,9 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { checkPeople } from "@/lib/root-causes/records/people";
@@ -25,7 +25,7 @@ const notOnTheTable =
 const apart =
   "You two are no longer working on this together, so there is nothing to answer here. You can always write to your counselor directly.";
 
-/** Puts a new version before both, who are each asked anew. @throws NotFound, Refusal, Unfilled */
+/** Puts a new version before both, who are each asked anew. @throws NotFound, Refusal, FieldErrors */
 export function shareFormulation(coach: Coach, input: ShareFormulation): Promise<{ version: number }> {
   const { coupleId, baseVersion, ...content } = input;
   return asActor(coach, async (tx) => {
@@ -45,7 +45,7 @@ export function shareFormulation(coach: Coach, input: ShareFormulation): Promise
       insert into formulations (practice_id, couple_id, version, content, coach_id, shared_at)
       values (${coach.practiceId}, ${coupleId}, ${version}, ${JSON.stringify(content)}::jsonb, ${coach.personId},
         ${coach.at.toISOString()})`);
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "formulation.share",
       subjectKind: "formulation",
       coupleId,
@@ -59,7 +59,7 @@ export function shareFormulation(coach: Coach, input: ShareFormulation): Promise
 export function takeBackFormulation(coach: Coach, input: TakeBackFormulation): Promise<void> {
   const { coupleId, version } = input;
   return asActor(coach, async (tx) => {
-    foundOne(
+    firstOrNotFound(
       await tx.execute(
         sql`select version from formulations where couple_id = ${coupleId} and version = ${version}`,
       ),
@@ -70,7 +70,7 @@ export function takeBackFormulation(coach: Coach, input: TakeBackFormulation): P
       where couple_id = ${coupleId} and version = ${version} and replaced_at is null and withdrawn_at is null
       returning version`);
     if (changed.length === 0) return;
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "formulation.take_back",
       subjectKind: "formulation",
       coupleId,
@@ -101,7 +101,7 @@ export function answerFormulation(client: Client, input: AnswerFormulation): Pro
       select ${practiceId}::uuid, ${coupleId}::uuid, ${version}::int, ${personId}::uuid, coalesce(max(turn), 0) + 1, ${answer},
         ${words}::text, ${client.at.toISOString()}::timestamptz
       from formulation_answers where version = ${version} and client_id = ${personId}`);
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "formulation.answer",
       subjectKind: "formulation",
       fields: [`version_${version}`],

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { answersOf, formulationsOf } from "./records/read";
 import type { SharedPattern } from "./types";
@@ -12,7 +12,7 @@ import type { SharedPattern } from "./types";
 export function sharedPattern(client: Client): Promise<SharedPattern> {
   return asActor(client, async (tx) => {
     const people = await partnersOf(tx, client.coupleId);
-    const { name: coachName } = foundOne(
+    const { name: coachName } = firstOrNotFound(
       await tx.execute<{ name: string }>(sql`select name from coaches limit 1`),
     );
     const [formulation] = await formulationsOf(tx, client.coupleId);

@@ -2,7 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { Unfilled } from "@/lib/platform/errors";
+import { FieldErrors } from "@/lib/platform/errors";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { cycleOf } from "../rules/cycle";
 import type { CycleLink } from "../schema";
@@ -14,11 +14,11 @@ export async function cycleIn(tx: Tx, coupleId: string): Promise<TurnView[]> {
   return turns.length === 0 ? [] : cycleOf(turns, await partnersOf(tx, coupleId));
 }
 
-/** @throws Unfilled (`cycleLink`) for a link of no cycle of theirs */
+/** @throws FieldErrors (`cycleLink`) for a link of no cycle of theirs */
 export async function checkLink(tx: Tx, coupleId: string, link: CycleLink | null): Promise<void> {
   if (link === null) return;
   const known = await tx.execute(
     sql`select id from cycle_turns where couple_id = ${coupleId} and id = ${link.turnId}`,
   );
-  if (known.length === 0) throw new Unfilled({ cycleLink: ["Please choose a link from the list."] });
+  if (known.length === 0) throw new FieldErrors({ cycleLink: ["Please choose a link from the list."] });
 }

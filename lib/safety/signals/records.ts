@@ -2,7 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
+import { switchToSystem } from "@/db/system";
 import type { Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
 import type { AnsweredSignal } from "./rules/answers";
@@ -18,7 +18,7 @@ export async function raiseFromAnswers(
   found: readonly AnsweredSignal[],
 ): Promise<void> {
   const { practiceId, coupleId, personId } = client;
-  await elevated(tx, client.kind, forTheCounselor, (system) =>
+  await switchToSystem(tx, client.kind, forTheCounselor, (system) =>
     system.execute(sql`
       insert into signals (practice_id, couple_id, kind, client_id, response_id, field_key, words, raised_at)
       select ${practiceId}::uuid, ${coupleId}::uuid, f.kind, ${personId}::uuid, ${responseId}::uuid, f."fieldKey", f.words,
@@ -38,7 +38,7 @@ export async function raiseFromEase(tx: Tx, client: Client, weekOn: string): Pro
   const latest = points.at(-1);
   const rule = latest && latest.value !== null ? easeSignal([...points]) : null;
   const found = rule ? [{ rule }] : [];
-  await elevated(tx, client.kind, forTheCounselor, (system) =>
+  await switchToSystem(tx, client.kind, forTheCounselor, (system) =>
     system.execute(sql`
       insert into signals (practice_id, couple_id, kind, client_id, week_on, rule, raised_at)
       select ${practiceId}::uuid, ${coupleId}::uuid, 'low_ease', ${personId}::uuid, ${weekOn}::date, f.rule,

@@ -4,9 +4,9 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { couples } from "@/db/schema/people";
 import { chartEvents } from "@/db/schema/trust";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne, Refusal } from "@/lib/platform/errors";
+import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import type { AddChartEvent, ChangeChartEvent } from "./schema";
 
@@ -30,14 +30,14 @@ const deed = (action: string, coupleId: string, eventId: string) => ({
 export async function addChartEvent(coach: Coach, input: AddChartEvent): Promise<{ eventId: string }> {
   refuseFuture(coach, input);
   return asActor(coach, async (tx) => {
-    foundOne(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, input.coupleId)));
-    const event = foundOne(
+    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, input.coupleId)));
+    const event = firstOrNotFound(
       await tx
         .insert(chartEvents)
         .values({ ...input, practiceId: coach.practiceId, coachId: coach.personId, createdAt: coach.at })
         .returning({ eventId: chartEvents.id }),
     );
-    await recordDeed(tx, coach, deed("add", input.coupleId, event.eventId));
+    await recordAuditEvent(tx, coach, deed("add", input.coupleId, event.eventId));
     return event;
   });
 }
@@ -47,26 +47,26 @@ export async function changeChartEvent(coach: Coach, input: ChangeChartEvent): P
   refuseFuture(coach, input);
   const { eventId, ...changed } = input;
   await asActor(coach, async (tx) => {
-    const { coupleId } = foundOne(
+    const { coupleId } = firstOrNotFound(
       await tx
         .update(chartEvents)
         .set(changed)
         .where(own(coach, eventId))
         .returning({ coupleId: chartEvents.coupleId }),
     );
-    await recordDeed(tx, coach, { ...deed("change", coupleId, eventId), fields: Object.keys(changed) });
+    await recordAuditEvent(tx, coach, { ...deed("change", coupleId, eventId), fields: Object.keys(changed) });
   });
 }
 
 /** @throws NotFound */
 export async function removeChartEvent(coach: Coach, input: { eventId: string }): Promise<void> {
   await asActor(coach, async (tx) => {
-    const { coupleId } = foundOne(
+    const { coupleId } = firstOrNotFound(
       await tx
         .delete(chartEvents)
         .where(own(coach, input.eventId))
         .returning({ coupleId: chartEvents.coupleId }),
     );
-    await recordDeed(tx, coach, deed("remove", coupleId, input.eventId));
+    await recordAuditEvent(tx, coach, deed("remove", coupleId, input.eventId));
   });
 }

@@ -3,7 +3,7 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { pulseNotes, pulses } from "@/db/schema/trust";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { raiseFromEase } from "@/lib/safety/signals/records";
@@ -56,7 +56,7 @@ export async function answerPulse(
           .insert(pulseNotes)
           .values({ ...key(client, weekOn), declined, line, submitKey, submittedAt: client.at });
         await raiseFromEase(tx, client, weekOn);
-        await recordDeed(tx, client, { action: "pulse.answer", ...subject });
+        await recordAuditEvent(tx, client, { action: "pulse.answer", ...subject });
         return { weekOn, editableUntil: editableUntil(client.at) };
       }
     }
@@ -74,7 +74,7 @@ export async function answerPulse(
     await tx.update(pulses).set(numbers).where(mine);
     await tx.update(pulseNotes).set({ declined, line, submitKey }).where(eq(pulseNotes.weekOn, weekOn));
     await raiseFromEase(tx, client, weekOn);
-    await recordDeed(tx, client, { action: "pulse.change", ...subject });
+    await recordAuditEvent(tx, client, { action: "pulse.change", ...subject });
     return { weekOn, editableUntil: until };
   });
 }

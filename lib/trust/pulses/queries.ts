@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import { coaches, couples } from "@/db/schema/people";
 import { pulseNotes, pulses } from "@/db/schema/trust";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { editableUntil, thisWeek } from "@/lib/trust/rules/when";
 import { type PulseAnswer, type PulseItem, type PulseWeek, pulseItems } from "@/lib/trust/types";
 
@@ -18,7 +18,7 @@ export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
     eq(pulses.weekOn, weekOn),
   );
   const row = await asActor(client, async (tx) =>
-    foundOne(
+    firstOrNotFound(
       await tx
         .select({
           coachName: coaches.name,

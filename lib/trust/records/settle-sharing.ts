@@ -4,7 +4,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/people";
 import { pulseOffers, sharedPeriods } from "@/db/schema/trust";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { bothSaidYes, isSharingStatus } from "../rules/overlap";
 import type { WeekRange } from "../types";
 
@@ -18,7 +18,7 @@ type Ours = { practiceId: string; coupleId: string };
 export async function settleSharing(system: Tx, ours: Ours, at: Date): Promise<boolean> {
   const of = (table: typeof pulseOffers | typeof sharedPeriods) =>
     and(eq(table.practiceId, ours.practiceId), eq(table.coupleId, ours.coupleId));
-  const { status } = foundOne(
+  const { status } = firstOrNotFound(
     await system
       .select({ status: couples.status })
       .from(couples)

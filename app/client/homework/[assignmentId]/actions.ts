@@ -26,7 +26,7 @@ function samePerson(client: Client, owner: string) {
 }
 
 /** What components/offline-drafts/answers.ts reads. */
-function becameOf(draft: DraftSaved): Record<string, string> {
+function createdOutcomesOf(draft: DraftSaved): Record<string, string> {
   if (draft.saved) return { revision: String(draft.revision) };
   if (draft.why === "handed_in") return { closed: "yes" };
   return { revision: String(draft.revision), newer: JSON.stringify(entriesOfDraft(draft.content)) };
@@ -35,7 +35,7 @@ function becameOf(draft: DraftSaved): Record<string, string> {
 export const saveDraftAction = clientAction(drawnFor.and(saveDraftSchema), async (client, input) => {
   samePerson(client, input.owner);
   const draft = await saveDraft(client, input);
-  return { quiet: true, data: becameOf(draft) };
+  return { quiet: true, data: createdOutcomesOf(draft) };
 });
 
 /** The button without JavaScript: saves, and goes home. */

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import Link from "next/link";
 import { Afterwards } from "@/components/assignments/responses/afterwards";
-import { cameOfLinks } from "@/components/assignments/responses/becomes-words";
+import { outcomeLinks } from "@/components/assignments/responses/becomes-words";
 import { LeftWords } from "@/components/assignments/responses/left-words";
 import { questionsOf } from "@/components/assignments/responses/questions";
 import { sheetName } from "@/components/assignments/responses/sheet-name";
@@ -68,7 +68,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
         {made.length > 0 ? (
           <ul aria-label="What came of it" className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
             <li>What came of it:</li>
-            {cameOfLinks(made).map(({ href, words }) => (
+            {outcomeLinks(made).map(({ href, words }) => (
               <li key={words}>
                 <Link href={href} prefetch={false} className="link">
                   {words}

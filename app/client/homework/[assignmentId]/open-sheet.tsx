@@ -1,10 +1,10 @@
-import { becomesWords } from "@/components/assignments/responses/becomes-words";
+import { outcomeWords } from "@/components/assignments/responses/becomes-words";
 import { ExerciseFields } from "@/components/assignments/responses/exercise-fields";
 import { ExerciseSheet } from "@/components/assignments/responses/exercise-sheet";
 import { questionsOf } from "@/components/assignments/responses/questions";
 import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { Notice } from "@/components/ui/notice";
-import { becomesOf } from "@/lib/assignments/outcomes/rules";
+import { plannedOutcomesOf } from "@/lib/assignments/outcomes/rules";
 import { comesAfterPlan, firstFields } from "@/lib/assignments/responses/rules/later";
 import type { ClientSheet, WorkSheet } from "@/lib/assignments/responses/types";
 import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
@@ -51,8 +51,8 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
   const second = fields.length > 0 && fields.every((field) => field.later);
   const becomes = new Map(
     shared || page.opens === "alone"
-      ? [...becomesOf(page.yields, fields)].map(
-          ([key, makes]) => [key, becomesWords(makes, { coachName, partnerName })] as const,
+      ? [...plannedOutcomesOf(page.yields, fields)].map(
+          ([key, makes]) => [key, outcomeWords(makes, { coachName, partnerName })] as const,
         )
       : [],
   );

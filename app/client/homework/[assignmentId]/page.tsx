@@ -13,7 +13,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { cameOf } from "@/lib/assignments/outcomes/queries";
+import { outcomesOf } from "@/lib/assignments/outcomes/queries";
 import type { CameOf } from "@/lib/assignments/outcomes/types";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { comparisons } from "@/lib/assignments/responses/rules/compare";
@@ -45,7 +45,8 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));
   const made = new Map<string, CameOf[]>();
   for (const sheet of page.yields.length > 0 ? sheets : []) {
-    if (sheet.submittedAt && sheet.responseId) made.set(sheet.sheet, await cameOf(client, sheet.responseId));
+    if (sheet.submittedAt && sheet.responseId)
+      made.set(sheet.sheet, await outcomesOf(client, sheet.responseId));
   }
   const today = dayIn(client.timeZone, client.at);
   const compared = comparisons(page.compare, exchange?.rows ?? []);

@@ -6,7 +6,7 @@ import { fieldsFor, mayHurt } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/library/exercises/types";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { occurrencesOf } from "@/lib/platform/time/occurrences";
 import { asSeen } from "@/lib/safety/records/as-seen";
@@ -106,7 +106,7 @@ function workSheet(
 /** @param occurrence which turn; the present one when left out. @throws NotFound */
 export function clientSheet(client: Client, assignmentId: string, occurrence?: number): Promise<ClientSheet> {
   return asActor(client, async (tx) => {
-    const head = foundOne(await tx.execute<Head>(headOf(client, assignmentId)));
+    const head = firstOrNotFound(await tx.execute<Head>(headOf(client, assignmentId)));
     const { mode, why, content, coachName, partnerName, withdrawn, role } = head;
     const today = dayIn(client.timeZone, client.at);
     const begun = occurrencesOf(head).filter((turn) => turn.startsOn <= today);

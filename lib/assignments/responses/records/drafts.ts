@@ -3,7 +3,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { type DraftContent, draftContent } from "../schema/answers";
@@ -45,7 +45,7 @@ async function write(tx: Tx, client: Client, sheet: MySheet, content: DraftConte
     from (select id, client_id from responses where id = ${responseId} and submitted_at is null for no key update) r
     on conflict do nothing returning revision`);
   if (rows[0]) {
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "draft.start",
       subjectKind: "response",
       subjectId: responseId,

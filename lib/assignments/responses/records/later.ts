@@ -2,10 +2,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { raiseFromAnswers } from "@/lib/safety/signals/records";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
@@ -51,16 +51,21 @@ export async function addAfterwardsIn(tx: Tx, client: Client, input: AddAfterwar
   const fields = laterFields(sheet.fields, await partnerIsOpen(tx, client, place));
   const today = dayIn(client.timeZone, client.at);
   const { answers, errors } = newAnswers(fields, input.values, input.audiences, today);
-  if (Object.keys(errors).length > 0) throw new Unfilled(errors);
+  if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
   if (answers.length === 0) throw new Refusal(nothing);
 
-  const held = await elevated(tx, client.kind, "an author adds to what is handed in", async (system) => {
-    const held = await hold(system, place);
-    if (held.withdrawn) throw new Refusal(takenBack);
-    return held;
-  });
+  const held = await switchToSystem(
+    tx,
+    client.kind,
+    "an author adds to what is handed in",
+    async (system) => {
+      const held = await hold(system, place);
+      if (held.withdrawn) throw new Refusal(takenBack);
+      return held;
+    },
+  );
   const added = await storeAnswers(tx, sheet, responseId, answers);
-  const touched = await elevated(
+  const touched = await switchToSystem(
     tx,
     client.kind,
     "an author changes their own answer",
@@ -97,7 +102,7 @@ export async function addAfterwardsIn(tx: Tx, client: Client, input: AddAfterwar
       read.includes(one.fieldKey) ? [{ ...one, audience: "coach" }] : [],
     );
     await raiseFromAnswers(tx, client, responseId, signalsIn(sheet.fields, said));
-    await recordDeed(tx, client, {
+    await recordAuditEvent(tx, client, {
       action: "homework.add_afterwards",
       subjectKind: "response",
       subjectId: responseId,

@@ -4,10 +4,10 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { fieldsFor } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import type { Yield } from "@/lib/library/exercises/schema/outcomes";
+import type { Outcome } from "@/lib/library/exercises/schema/outcomes";
 import type { Mode, PartnerRole, Sheet, SheetField } from "@/lib/library/exercises/types";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne, NotFound } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { occurrenceAt } from "@/lib/platform/time/occurrences";
 import type { Place } from "../../sealed/records";
@@ -36,7 +36,7 @@ export type MySheet = {
   withdrawn: boolean;
   fields: SheetField[];
   /** What the answers may make for real. */
-  yields: readonly Yield[];
+  yields: readonly Outcome[];
   /** It may be written again. */
   redo: boolean;
   responseId: string | null;
@@ -51,7 +51,7 @@ type Wanted = { assignmentId: string; occurrence: number; sheet: Sheet };
 /** @throws NotFound when it was not given to them or has not come round yet */
 async function load(tx: Tx, client: Client, wanted: Wanted): Promise<MySheet & { reading: boolean }> {
   const clientId = wanted.sheet === "shared" ? null : client.personId;
-  const row = foundOne(
+  const row = firstOrNotFound(
     await tx.execute<Row>(sql`
       select a.mode, a.starts_on, a.due_on, a.recurrence, a.withdrawn_at is not null as withdrawn, p.role, v.content,
         r.id as response_id, r.status, r.submitted_at is not null as submitted, r.submit_key, d.revision, d.content as draft
@@ -112,7 +112,7 @@ export async function responseFor(
     values (${practiceId}, ${coupleId}, ${assignmentId}, ${occurrence}, ${sheet.clientId}, ${client.at.toISOString()})
     on conflict do nothing returning id`);
   if (made[0]) return made[0].id;
-  return foundOne(
+  return firstOrNotFound(
     await tx.execute<{ id: string }>(sql`
       select id from responses where assignment_id = ${assignmentId} and occurrence = ${occurrence}
         and client_id is not distinct from ${sheet.clientId}::uuid`),

@@ -2,8 +2,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { switchToSystem } from "@/db/system";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { hold } from "../../sealed/records";
@@ -68,18 +68,23 @@ export async function writeAgainIn(tx: Tx, client: Client, input: TurnInput): Pr
   if (!sheet.redo) throw new NotFound();
   const { responseId, place } = sheet;
   if (!sheet.submitted || !responseId) return;
-  const done = await elevated(tx, client.kind, "an author writes their own words again", async (system) => {
-    if ((await hold(system, place)).withdrawn) throw new Refusal(takenBack);
-    // On another device it may have been done while this one waited.
-    const still = await system.execute(sql`
+  const done = await switchToSystem(
+    tx,
+    client.kind,
+    "an author writes their own words again",
+    async (system) => {
+      if ((await hold(system, place)).withdrawn) throw new Refusal(takenBack);
+      // On another device it may have been done while this one waited.
+      const still = await system.execute(sql`
       select 1 from responses where practice_id = ${place.practiceId} and couple_id = ${place.coupleId}
         and id = ${responseId} and submitted_at is not null for update`);
-    if (still.length === 0) return false;
-    await putBack(system, client, sheet, responseId);
-    return true;
-  });
+      if (still.length === 0) return false;
+      await putBack(system, client, sheet, responseId);
+      return true;
+    },
+  );
   if (!done) return;
-  await recordDeed(tx, client, {
+  await recordAuditEvent(tx, client, {
     action: "homework.write_again",
     subjectKind: "response",
     subjectId: responseId,

@@ -3,12 +3,12 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { elevated } from "@/db/system";
-import { makeReal } from "@/lib/assignments/outcomes/records";
+import { switchToSystem } from "@/db/system";
+import { createOutcomes } from "@/lib/assignments/outcomes/records";
 import { madeFrom } from "@/lib/assignments/outcomes/rules";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { Refusal, Unfilled } from "@/lib/platform/errors";
+import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { holdAll, sideBySide } from "@/lib/safety/records/hold";
 import { raiseFromAnswers } from "@/lib/safety/signals/records";
@@ -61,7 +61,7 @@ function answersOf(sheet: MySheet, input: SubmitHomework, today: string): NewAns
     });
     if (open.length > 0 && !input.asItIs) errors.asItIs = [notWhole(open.map(({ label }) => label))];
   }
-  if (Object.keys(errors).length > 0) throw new Unfilled(errors);
+  if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
   return [...answers, ...usualAnswers(fields, answers, input.audiences)];
 }
 
@@ -107,7 +107,7 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
   await storeAnswers(tx, sheet, responseId, answers);
   await raiseFromAnswers(tx, client, responseId, signalsIn(sheet.fields, answers));
   await tx.execute(sql`delete from drafts where response_id = ${responseId}`);
-  await recordDeed(tx, client, {
+  await recordAuditEvent(tx, client, {
     action: "homework.submit",
     subjectKind: "response",
     subjectId: responseId,
@@ -115,7 +115,7 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
     fields: answers.filter((answer) => answer.audience !== "self").map((answer) => answer.fieldKey),
   });
   const shared = sheet.clientId === null;
-  const held = await elevated(
+  const held = await switchToSystem(
     tx,
     client.kind,
     "what both have handed in opens to both",
@@ -129,7 +129,7 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
   // What is still sealed makes nothing yet: it would tell the other that somebody has answered.
   if (!held.ending && (shared || opensAlone(held))) {
     await sideBySide(tx, shared);
-    await makeReal(tx, client, responseId, madeFrom(sheet.yields, sheet.fields, answers));
+    await createOutcomes(tx, client, responseId, madeFrom(sheet.yields, sheet.fields, answers));
     await sideBySide(tx, false);
   }
   await holdAll(tx, false);

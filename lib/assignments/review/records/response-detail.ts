@@ -10,7 +10,7 @@ import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Audience } from "@/lib/library/exercises/terms";
 import type { PartnerRole } from "@/lib/library/exercises/types";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import type { CoachComment, PartnerReads, ReadAnswer, ResponseDetail } from "../types";
 import { everybodyIn, open } from "./open";
 
@@ -70,7 +70,7 @@ async function comparedIn(tx: Tx, head: Head): Promise<Compared[]> {
 /** @throws NotFound for what is not handed in, or not theirs */
 export function responseDetail(coach: Coach, responseId: string): Promise<ResponseDetail> {
   return asActor(coach, async (tx) => {
-    const head = foundOne(
+    const head = firstOrNotFound(
       await tx.execute<Head>(sql`
         select r.id as "responseId", r.assignment_id as "assignmentId", a.exercise_id as "exerciseId", r.occurrence,
           r.couple_id as "coupleId", c.label as "coupleLabel", a.mode, a.why, k.first_name as "authorName",

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Client } from "@/lib/platform/auth/actor";
-import { foundOne } from "@/lib/platform/errors";
+import { firstOrNotFound } from "@/lib/platform/errors";
 import { freePlace, type MarbleState, marbleState } from "../rules";
 import type { AddMarble, Source } from "../schema";
 
@@ -21,7 +21,7 @@ export async function openJar(tx: Tx, client: Client) {
 
 /** How one's own marble stands. @throws NotFound */
 export async function ownMarble(tx: Tx, client: Client, marbleId: string): Promise<MarbleState> {
-  const row = foundOne(
+  const row = firstOrNotFound(
     await tx.execute<{ put_in_at: string; jar_id: string | null; full_at: string | null }>(sql`
       select m.put_in_at, m.jar_id, j.full_at
       from marbles m left join jars j on j.practice_id = m.practice_id and j.couple_id = m.couple_id and j.id = m.jar_id
@@ -79,7 +79,7 @@ export async function layMarble(
     id: marbleId,
     held,
     filled,
-  } = foundOne(
+  } = firstOrNotFound(
     await tx.execute<{ id: string; held: boolean; filled: boolean }>(sql`
       insert into marbles (practice_id, couple_id, jar_id, place, author_id, on_date, kind, line, put_in_at, submit_key,
         source_response_id, source_item)

@@ -1,6 +1,6 @@
 /** Whether the pieces of an exercise that name each other fit together. */
 import type { Field } from "../schema/fields";
-import { type Yield, yieldProblems } from "../schema/outcomes";
+import { type Outcome, outcomeProblems } from "../schema/outcomes";
 
 type Compare = { field: string; by?: string | undefined; say: readonly string[] };
 
@@ -10,7 +10,7 @@ type Content = {
   readFirst?: string | undefined;
   redo?: boolean | undefined;
   modes: readonly string[];
-  yields?: readonly Yield[] | undefined;
+  yields?: readonly Outcome[] | undefined;
 };
 
 const hasColumn = (field: Field | undefined, key: string, type: "one_of" | "short_text") =>
@@ -64,5 +64,5 @@ export function contentProblems({
       problems.push(`“${field.key}” is on the sheet for both, so it cannot be asked of one of them later.`);
     }
   }
-  return [...problems.filter((problem) => problem !== null), ...yieldProblems(yields, fields)];
+  return [...problems.filter((problem) => problem !== null), ...outcomeProblems(yields, fields)];
 }

@@ -6,7 +6,7 @@ import { contentFaults } from "../rules/soundness";
 import { contentProblems } from "../rules/whole";
 import { type Cause, causes, type KindCode, kinds, type Phase, phases } from "../terms";
 import { fieldSchema, key, keysOf } from "./fields";
-import { yieldSchema } from "./outcomes";
+import { outcomeSchema } from "./outcomes";
 
 export { type Column, type Field, fieldSchema, type Part } from "./fields";
 
@@ -66,7 +66,7 @@ const contentShape = z.object({
   /** Its author may write it again before it is open; the old version stays with them. */
   redo: z.boolean().optional(),
   /** What its answers make for real, at handing in. */
-  yields: z.array(yieldSchema).max(6).optional(),
+  yields: z.array(outcomeSchema).max(6).optional(),
   /** Which steps of the methods it serves, as `method.step` (lib/library/content/methods.ts). */
   seedRefs: z.array(z.string().regex(/^00[0-4]\.[a-z0-9_]+$/)).default([]),
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Field, key } from "./fields";
 
 /** As much as each of them can hold; an answer that feeds one is never longer. */
-export const yieldLimits = {
+export const outcomeLimits = {
   promise: 200,
   agreement: 300,
   thanks: 1_000,
@@ -14,7 +14,7 @@ export const yieldLimits = {
 
 const line = { field: key, words: key.optional(), why: key.optional(), ifCrossed: key.optional() };
 
-export const yieldSchema = z.discriminatedUnion("makes", [
+export const outcomeSchema = z.discriminatedUnion("makes", [
   z.object({
     makes: z.literal("promise"),
     /** A short text, or rows of which each is one. */
@@ -54,10 +54,10 @@ export const yieldSchema = z.discriminatedUnion("makes", [
     change: key.optional(),
   }),
 ]);
-export type Yield = z.output<typeof yieldSchema>;
+export type Outcome = z.output<typeof outcomeSchema>;
 
 /** The questions whose answers it is made of, the one that it cannot do without first. */
-export function sourcesOf(one: Yield): string[] {
+export function sourcesOf(one: Outcome): string[] {
   const keys = (() => {
     switch (one.makes) {
       case "promise":
@@ -83,8 +83,8 @@ const textColumn = (field: Field, name: string | undefined, limit: number) =>
 const text = (field: Field, limit: number) =>
   (field.type === "short_text" || field.type === "long_text") && field.maxLength <= limit;
 
-function fits(one: Yield, field: Field): boolean {
-  const limit = yieldLimits[one.makes];
+function fits(one: Outcome, field: Field): boolean {
+  const limit = outcomeLimits[one.makes];
   if (one.makes === "promise") return one.words ? textColumn(field, one.words, limit) : text(field, limit);
   if (one.makes === "agreement") {
     return one.lines.every(
@@ -109,7 +109,7 @@ function fits(one: Yield, field: Field): boolean {
 }
 
 /** @returns what does not fit, in words */
-export function yieldProblems(yields: readonly Yield[], fields: readonly Field[]): string[] {
+export function outcomeProblems(yields: readonly Outcome[], fields: readonly Field[]): string[] {
   return yields.flatMap((one) => {
     const sources = sourcesOf(one).map((name) => fields.find((field) => field.key === name));
     if (sources.some((field) => field === undefined))
@@ -123,7 +123,7 @@ export function yieldProblems(yields: readonly Yield[], fields: readonly Field[]
     const main = one.makes === "agreement" ? there.slice(0, one.lines.length) : there.slice(0, 1);
     const rest = one.makes === "pace" || one.makes === "setback" ? there.slice(1) : [];
     const short = rest.every(
-      (field) => field.type === "many_of" || field.type === "date" || text(field, yieldLimits[one.makes]),
+      (field) => field.type === "many_of" || field.type === "date" || text(field, outcomeLimits[one.makes]),
     );
     return short && main.every((field) => fits(one, field))
       ? []

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import { Unfilled } from "@/lib/platform/errors";
+import { FieldErrors } from "@/lib/platform/errors";
 import type { Standing } from "../rules/plan-exercises";
 import { readExchange } from "../rules/read-file";
 import { type ExchangeFile, sharedExerciseSchema } from "../schema";
@@ -25,9 +25,9 @@ export async function standingIn(tx: Tx): Promise<Standing[]> {
   return rows.map((row) => ({ ...sharedOf(row), retired: row.retired }));
 }
 
-/** @throws Unfilled with every sentence about what is wrong with it */
+/** @throws FieldErrors with every sentence about what is wrong with it */
 export function fileIn(text: string): ExchangeFile {
   const { file, problems } = readExchange(text);
-  if (problems) throw new Unfilled({ text: problems });
+  if (problems) throw new FieldErrors({ text: problems });
   return file;
 }

@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 import { slugFrom } from "@/lib/library/authoring/rules/keys";
 import { addVersionIn } from "@/lib/library/pathways/records";
 import type { PathwayContent } from "@/lib/library/pathways/schema";
-import { recordDeed } from "@/lib/platform/audit/records";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import type { PlannedPathway, StandingPathway } from "../rules/plan-pathways";
 import { type SharedPathway, sharedPathwaySchema } from "../schema";
@@ -68,7 +68,7 @@ export async function importPathwaysIn(
     added.push({ pathwayId, title: content.title });
   }
   if (added.length > 0) {
-    await recordDeed(tx, coach, {
+    await recordAuditEvent(tx, coach, {
       action: "pathway.import",
       subjectKind: "practice",
       subjectId: coach.practiceId,

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
-import { cameOf } from "@/lib/assignments/outcomes/queries";
+import { outcomesOf } from "@/lib/assignments/outcomes/queries";
 import {
   addAfterwards,
   notForUs,
@@ -152,7 +152,7 @@ export const clientEntries: Entry[] = [
   ),
   entry(
     "assignments/outcomes/queries",
-    { cameOf },
+    { outcomesOf },
     {
       prepare: async (world) => {
         const assignmentId = await assigned(world, "one-small-promise", {

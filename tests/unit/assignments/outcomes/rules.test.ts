@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Answered, becomesOf, madeFrom } from "@/lib/assignments/outcomes/rules";
+import { type Answered, madeFrom, plannedOutcomesOf } from "@/lib/assignments/outcomes/rules";
 import { libraryExercises } from "@/lib/library/content";
 import { type ExerciseContent, exerciseContentSchema } from "@/lib/library/exercises/schema/content";
-import { type Yield, yieldProblems } from "@/lib/library/exercises/schema/outcomes";
+import { type Outcome, outcomeProblems } from "@/lib/library/exercises/schema/outcomes";
 
 const content = (slug: string): ExerciseContent => {
   const found = libraryExercises.find((one) => one.slug === slug);
@@ -125,7 +125,7 @@ describe("what is not for both", () => {
 
 test("it is said beforehand at every box that makes something, and at no other", () => {
   const { yields = [], fields } = content("ground-rules-for-hard-talks");
-  expect([...becomesOf(yields, fields)]).toEqual([
+  expect([...plannedOutcomesOf(yields, fields)]).toEqual([
     ["our_lines", "agreement"],
     ["we_agree", "agreement"],
   ]);
@@ -145,18 +145,20 @@ test("odd stored values make nothing and break nothing", () => {
 
 describe("a mapping that does not fit is told", () => {
   const { fields } = content("one-small-promise");
-  test.each<[string, Yield]>([
+  test.each<[string, Outcome]>([
     ["a question that is not there", { makes: "promise", field: "nowhere" }],
     ["a scale is no promise", { makes: "promise", field: "confidence" }],
     ["rows without their columns", { makes: "thanks", field: "until", kind: "you_did" }],
-  ])("%s", (_, one) => expect(yieldProblems([one], fields)).toHaveLength(1));
+  ])("%s", (_, one) => expect(outcomeProblems([one], fields)).toHaveLength(1));
   test("longer than it may be, of two sheets, or asked later", () => {
-    const one: Yield = { makes: "promise", field: "promise", until: "until" };
-    expect(yieldProblems([one], fields)).toEqual([]);
+    const one: Outcome = { makes: "promise", field: "promise", until: "until" };
+    expect(outcomeProblems([one], fields)).toEqual([]);
     const changed = (change: object) =>
       fields.map((field) => (field.key === "promise" ? { ...field, ...change } : field));
     for (const change of [{ maxLength: 300 }, { role: "joint" }, { later: "handed_in" }]) {
-      expect(yieldProblems([one], changed(change) as typeof fields), JSON.stringify(change)).toHaveLength(1);
+      expect(outcomeProblems([one], changed(change) as typeof fields), JSON.stringify(change)).toHaveLength(
+        1,
+      );
     }
   });
 });

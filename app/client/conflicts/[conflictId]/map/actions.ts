@@ -26,7 +26,7 @@ function samePerson(client: Client, owner: string) {
 }
 
 /** What components/offline-drafts/answers.ts reads. */
-function becameOf(map: MapSaved): Record<string, string> {
+function createdOutcomesOf(map: MapSaved): Record<string, string> {
   if (map.saved) return { revision: String(map.revision) };
   if (map.why === "closed") return { closed: "yes" };
   const { f, a } = asPosted(map.content, map.coachFrom);
@@ -38,7 +38,7 @@ function becameOf(map: MapSaved): Record<string, string> {
 
 export const saveMapAction = clientAction(drawnFor.and(saveMapSchema), async (client, input) => {
   samePerson(client, input.owner);
-  return { quiet: true, data: becameOf(await saveMap(client, input)) };
+  return { quiet: true, data: createdOutcomesOf(await saveMap(client, input)) };
 });
 
 /** The button without JavaScript: saves, and goes back. */

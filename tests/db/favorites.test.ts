@@ -5,7 +5,7 @@ import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
 import { setFavorite } from "@/lib/library/favorites/commands";
 import { setFavoriteSchema } from "@/lib/library/favorites/schema";
 import { NotFound } from "@/lib/platform/errors";
-import { makeWorld, stored, trailOf, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 let thanks: string;
@@ -39,8 +39,8 @@ describe("a favorite", () => {
     const exerciseId = await own.exercise("three-kinds-of-thanks");
     for (const on of [true, true, false, false]) await setFavorite(own.coach, { exerciseId, on });
     const line = { actor_id: own.coach.personId, fields: [], scope: "person" };
-    expect(await trailOf(own, "favorite.add")).toEqual([line]);
-    expect(await trailOf(own, "favorite.remove")).toEqual([line]);
+    expect(await auditEventsOf(own, "favorite.add")).toEqual([line]);
+    expect(await auditEventsOf(own, "favorite.remove")).toEqual([line]);
   });
 
   test("of many stars at once is one", async () => {
