@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const earlySignsAndWhatWeDo: LibraryExercise = {
   slug: "early-signs-and-what-we-do",
-  version: 1,
+  version: 2,
   content: {
     title: "Early signs and what we do",
     aim: "To know the first small signs of a hard time, and to have a simple plan before you need it.",
@@ -51,7 +51,7 @@ Just me: it would be hard to say that I’m bored. Bored is how it started.`,
         type: "rows",
         key: "my_signs",
         label: "Early signs in me",
-        help: "Two or three. Small things that come before the big ones. Your partner reads these.",
+        help: "Two or three. Small things that come before the big ones. Your partner can read these once they are opened.",
         rowName: "sign",
         maxRows: 5,
         role: "each",

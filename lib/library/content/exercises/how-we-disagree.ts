@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const howWeDisagree: LibraryExercise = {
   slug: "how-we-disagree",
-  version: 3,
+  version: 4,
   content: {
     title: "How we disagree",
     aim: "To agree on a fair way to differ, a way back afterwards, and what may simply stay open.",
@@ -52,7 +52,7 @@ Only for peace: the one about splitting up. I’m not sure it’s fair if I real
         type: "long_text",
         key: "ended_well",
         label: "A row of ours that ended well, and what helped",
-        help: "However small. Your partner can read this.",
+        help: "However small. Your partner can read this once it is opened.",
         role: "each",
         audience: "couple",
       },
@@ -67,7 +67,7 @@ Only for peace: the one about splitting up. I’m not sure it’s fair if I real
         type: "short_text",
         key: "brings_back",
         label: "What brings me back afterwards",
-        help: "Your partner can read this.",
+        help: "Your partner can read this once it is opened.",
         maxLength: 300,
         role: "each",
         audience: "couple",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const listenOrAdvice: LibraryExercise = {
   slug: "listen-or-advice",
-  version: 3,
+  version: 4,
   content: {
     title: "Listen or advice?",
     aim: "To say beforehand what kind of ear you need, so that good intentions land where they should.",
@@ -41,7 +41,7 @@ How it went: you said “oh no, not the list”, put the kettle on, and that was
         type: "one_of",
         key: "wish",
         label: "What would help me",
-        help: "Your partner reads this first, above the rest. You can choose again at any time, also halfway.",
+        help: "Once it is opened, your partner reads this first, above the rest. You can choose again at any time, also halfway.",
         role: "each",
         audience: "couple",
         changeable: true,

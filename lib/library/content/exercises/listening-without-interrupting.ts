@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const listeningWithoutInterrupting: LibraryExercise = {
   slug: "listening-without-interrupting",
-  version: 3,
+  version: 4,
   content: {
     title: "Listening without interrupting",
     aim: "To let each other finish, and to find out whether what was said is what was heard.",
@@ -63,7 +63,7 @@ Next time I’d like: the timer where I can’t see it.`,
         type: "long_text",
         key: "heard",
         label: "What I heard my partner say",
-        help: "Write it the way your partner put it right. You don’t have to agree with it. Your partner can read this.",
+        help: "Write it the way your partner put it right. You don’t have to agree with it. Your partner can read this once it is opened.",
         placeholder: "You said that…",
         role: "each",
         audience: "couple",

@@ -4,7 +4,7 @@ import { causes } from "@/lib/library/exercises/terms";
 
 export const mapOfCausesMineFirst: LibraryExercise = {
   slug: "map-of-causes-mine-first",
-  version: 2,
+  version: 3,
   content: {
     title: "Map of causes, mine first",
     aim: "To see what led here, starting with yourself, and then lay your two maps side by side.",
@@ -84,7 +84,7 @@ What I left out: some evenings I stayed because the office was quiet.`,
         type: "rows",
         key: "causes",
         label: "What led here, as I see it today",
-        help: "Two to five are enough. Say in your own words how it showed, if you can with a real moment. Your partner reads this when both maps are in.",
+        help: "Two to five are enough. Say in your own words how it showed, if you can with a real moment. Your partner can read this once both maps are in and opened.",
         rowName: "cause",
         maxRows: 6,
         role: "each",

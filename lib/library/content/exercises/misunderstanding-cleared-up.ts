@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const misunderstandingClearedUp: LibraryExercise = {
   slug: "misunderstanding-cleared-up",
-  version: 2,
+  version: 3,
   content: {
     title: "Misunderstanding, cleared up",
     aim: "To take one small misunderstanding apart: what was said, what was heard, what was meant.",
@@ -53,7 +53,7 @@ Next time we’ll ask: “Fine-ok?” It’s already a joke, which is a start.`,
         type: "long_text",
         key: "recorded",
         label: "What a camera would have recorded",
-        help: "Words and actions only, your own included. Your partner reads this once both of you have written.",
+        help: "Words and actions only, your own included. Your partner can read this once both of you have written and it is opened.",
         role: "each",
         audience: "couple",
         optional: false,

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const ourNextYear: LibraryExercise = {
   slug: "our-next-year",
-  version: 1,
+  version: 2,
   content: {
     title: "Our next year",
     aim: "To look up from the past for a while, and choose a few things to look forward to and to work for.",
@@ -53,7 +53,7 @@ Ours: sea in June, me booking. Back room over Easter, both of us. And curry nigh
         type: "long_text",
         key: "would_like",
         label: "What I would like in that time, small things included",
-        help: "Your partner reads this when both are in. Write only what you are glad to have read.",
+        help: "Your partner can read this once both are in and opened. Write only what you are glad to have read.",
         placeholder: "I’d like to…",
         maxLength: 3_000,
         role: "each",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const ourStylesAndSilentExpectations: LibraryExercise = {
   slug: "our-styles-and-silent-expectations",
-  version: 2,
+  version: 3,
   content: {
     title: "Our styles and silent expectations",
     aim: "To show each other how you are when it gets hard, and what you have been expecting without saying it.",
@@ -81,7 +81,7 @@ One I could let go: the cake. No. Not the cake. The sighing.`,
         type: "rows",
         key: "expectations",
         label: "What I expect, said or unsaid",
-        help: "Three are plenty. Your partner reads these once both lists are in.",
+        help: "Three are plenty. Your partner can read these once both lists are in and opened.",
         rowName: "expectation",
         maxRows: 6,
         role: "each",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const successAndChallengeOfTheDay: LibraryExercise = {
   slug: "success-and-challenge-of-the-day",
-  version: 2,
+  version: 3,
   content: {
     title: "Success and challenge of the day",
     aim: "To know a little of each other’s day again: one thing that went well, one that was hard.",
@@ -85,7 +85,7 @@ We nearly slid into the summer and who paid for it. I said, that’s a session o
         type: "one_of",
         key: "want_back",
         label: "What I would like back",
-        help: "Your partner reads this first. You can choose again at any time.",
+        help: "Once it is opened, your partner reads this first. You can choose again at any time.",
         role: "each",
         audience: "couple",
         changeable: true,

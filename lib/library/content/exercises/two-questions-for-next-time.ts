@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const twoQuestionsForNextTime: LibraryExercise = {
   slug: "two-questions-for-next-time",
-  version: 1,
+  version: 2,
   content: {
     title: "Two questions for next time",
     aim: "To turn from what went wrong to the next time, with one question about yourself and one about support.",
@@ -51,7 +51,7 @@ What we’ll try: home by four, chips on the sea wall, and no verdict on anyone�
         type: "long_text",
         key: "differently",
         label: "What could I do differently next time?",
-        help: "Only what is in your own hands. Your partner reads this once both of you have written.",
+        help: "Only what is in your own hands. Your partner can read this once both of you have written and it is opened.",
         placeholder: "I could…",
         role: "each",
         audience: "couple",

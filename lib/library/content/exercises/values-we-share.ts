@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const valuesWeShare: LibraryExercise = {
   slug: "values-we-share",
-  version: 2,
+  version: 3,
   content: {
     title: "Values we share",
     aim: "To find out what matters most to each of you, and where you can pull in the same direction.",
@@ -48,7 +48,7 @@ Different: faith is mine, adventure is yours. You said you’d come and sit at t
         type: "rows",
         key: "my_values",
         label: "What matters most to me",
-        help: "Up to five, in any order. Your partner reads this when both lists are in.",
+        help: "Up to five, in any order. Your partner can read this once both lists are in and opened.",
         rowName: "value",
         maxRows: 5,
         role: "each",

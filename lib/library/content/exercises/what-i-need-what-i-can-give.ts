@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatINeedWhatICanGive: LibraryExercise = {
   slug: "what-i-need-what-i-can-give",
-  version: 2,
+  version: 3,
   content: {
     title: "What I need, what I can give",
     aim: "To know what you need, where it could come from, and what you gladly give, and to lay both lists side by side.",
@@ -58,7 +58,7 @@ Together, for six weeks: touch in passing, money before, one new place. It’ll 
         type: "rows",
         key: "needs",
         label: "What I need",
-        help: "Three to five are enough. Your partner reads this once both lists are in.",
+        help: "Three to five are enough. Your partner can read this once both lists are in and opened.",
         rowName: "need",
         maxRows: 8,
         role: "each",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatWeLearnedHowWePreventIt: LibraryExercise = {
   slug: "what-we-learned-how-we-prevent-it",
-  version: 1,
+  version: 2,
   content: {
     title: "What we learned, how we prevent it",
     aim: "To turn what you now know into two or three plain habits, so that it needn’t be learned twice.",
@@ -70,7 +70,7 @@ Not finished for me: Andrea saw it long before I did, and I said things about An
         key: "my_step",
         label: "What I will do then, myself",
         labelFor: { injured: "How I will look after myself, and speak up" },
-        help: "Something you’d actually do on a bad Friday. Your partner reads this when both are in.",
+        help: "Something you’d actually do on a bad Friday. Your partner can read this once both are in and opened.",
         placeholder: "When I notice…, I…",
         maxLength: 2_000,
         role: "each",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whyWeMatter: LibraryExercise = {
   slug: "why-we-matter",
-  version: 1,
+  version: 2,
   content: {
     title: "Why we matter",
     aim: "To remember what the two of you have been to each other, beside what went wrong.",
@@ -41,7 +41,7 @@ What I’m not sure of: whether I love you or the person with one boot. I’d li
         type: "long_text",
         key: "moment",
         label: "A moment with you that I wouldn’t give away",
-        help: "Where were you, what was said? Your partner reads this when both are in.",
+        help: "Where were you, what was said? Your partner can read this once both are in and opened.",
         placeholder: "We were…, and you…",
         maxLength: 3_000,
         role: "each",

@@ -335,7 +335,11 @@ export const agreementEntries: Entry[] = [
     "agreements/transparency/commands",
     { openTransparency },
     {
-      prepare: async (world) => ({ coupleId: world.couple.coupleId }),
+      prepare: async (world) => {
+        const { coupleId } = world.couple;
+        await openTransparency(world.coach, { coupleId, open: "no" });
+        return { coupleId };
+      },
       input: ({ coupleId }) => [{ coupleId, open: "yes" as const }],
       gets: coachs,
       trail: "transparency.open",

@@ -123,10 +123,8 @@ const spaced = async (world: World) => {
 };
 
 const noRest = async (world: World) => {
-  await stored(
-    sql`update couple_pauses set ended_at = now() where practice_id = ${world.practiceId} returning 1`,
-  );
-  await stored(sql`update pauses set ended_at = now() where practice_id = ${world.practiceId} returning 1`);
+  await stored(sql`delete from couple_pauses where practice_id = ${world.practiceId} returning 1`);
+  await stored(sql`delete from pauses where practice_id = ${world.practiceId} returning 1`);
 };
 const until = "2099-01-05";
 const restingAlone = (who: (world: World) => Client) => async (world: World) => {
