@@ -3,7 +3,7 @@ import { draftOf } from "@/lib/library/pathways/rules/draft";
 import type { PathwayContent } from "@/lib/library/pathways/schema";
 import { asOwner } from "./people";
 
-const practice = "Harbour Counseling";
+const practice = "Harbor Counseling";
 
 /** An exercise of their own on the shelf, and one that nobody else has seen yet. */
 export const ownExercises = () =>

@@ -3,12 +3,12 @@ import { demoDomain, demoPassword } from "@/scripts/story/accounts";
 import { say } from "./main";
 
 const demoAccounts: readonly (readonly [name: string, who: string])[] = [
-  ["coach", "coach and owner of Harbour Counseling"],
+  ["coach", "coach and owner of Harbor Counseling"],
   ["ana", "Ana, of Ana & Ben (14 weeks in)"],
   ["ben", "Ben, of Ana & Ben"],
   ["chidi", "Chidi, of Chidi & Dana (first week)"],
   ["dana", "Dana, of Chidi & Dana"],
-  ["colleague", "another coach of Harbour Counseling"],
+  ["colleague", "another coach of Harbor Counseling"],
   ["stranger", "coach and owner of Hillside Coaching"],
 ];
 

@@ -60,7 +60,7 @@ export function vitestCounts(report: unknown): Counts {
   };
 }
 
-type PlaywrightReport = {
+export type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   errors: unknown[];
 };
@@ -71,6 +71,21 @@ export function playwrightCounts(report: unknown): Counts {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + (stats.expected + stats.unexpected === 0 ? errors.length : 0),
     skipped: stats.skipped,
+  };
+}
+
+/** The counts of runs that went side by side, as of one. A run without a report makes the whole one fail: its reading throws. */
+export function joinedReports(each: readonly PlaywrightReport[]): PlaywrightReport {
+  const sum = (of: keyof PlaywrightReport["stats"]) =>
+    each.reduce((total, { stats }) => total + stats[of], 0);
+  return {
+    stats: {
+      expected: sum("expected"),
+      unexpected: sum("unexpected"),
+      flaky: sum("flaky"),
+      skipped: sum("skipped"),
+    },
+    errors: each.flatMap(({ errors }) => errors),
   };
 }
 

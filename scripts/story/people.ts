@@ -49,7 +49,7 @@ async function joinedCouple(coach: Coach, first: string, second: string) {
 export async function gatherPeople(now: Date, start: Date) {
   const harbour = await openPractice(
     {
-      name: "Harbour Counseling",
+      name: "Harbor Counseling",
       profile: "licensed",
       timeZone: "Europe/London",
       owner: { name: "Ruth Okafor", email: mail("coach"), password },

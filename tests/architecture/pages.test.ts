@@ -13,7 +13,7 @@ const pages = files.filter((path) => /^app\/(.*\/)?page\.tsx$/.test(path)).map(a
 
 /** Every text of the list that is an address; what stands in `${…}` is one part of it, of whatever name. */
 function listed(text?: string): string[] {
-  const source = parse("e2e/accessibility.spec.ts", text);
+  const source = parse("e2e/support/every-page.ts", text);
   const couple = "/coach/couples/·";
   return [...nodesOf(source)]
     .flatMap((node) => {
@@ -64,7 +64,7 @@ test.each([
     "/coach/pathways/[pathwayId]/edit",
   ],
 ])("notices %s that is no longer listed", (_, row, page) => {
-  const text = readFileSync("e2e/accessibility.spec.ts", "utf8");
+  const text = readFileSync("e2e/support/every-page.ts", "utf8");
   expect(text).toContain(`${row},`);
   expect(missing(listed(text.replace(`${row},`, "")))).toContain(page);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { atLeast, raisedBy } from "@/scripts/lib/least-tests";
 import type { Tally } from "@/scripts/lib/suites";
+import { joinedReports } from "@/scripts/lib/suites";
 
 const unit: Tally = { name: "unit", passed: 19, failed: 1, skipped: 0, seconds: 2, note: "" };
 
@@ -43,4 +44,15 @@ test("every suite that npm test runs has its number", () => {
   const least = JSON.parse(readFileSync("tests/least.json", "utf8"));
   expect(suites.toSorted()).toEqual(Object.keys(least).toSorted());
   expect(Math.min(...Object.values<number>(least))).toBeGreaterThan(50);
+});
+
+test("runs side by side count as one, with every failure of theirs", () => {
+  const run = (expected: number, unexpected: number, errors: unknown[] = []) => ({
+    stats: { expected, unexpected, flaky: 0, skipped: 1 },
+    errors,
+  });
+
+  const whole = joinedReports([run(3, 0), run(2, 1, ["broken"])]);
+
+  expect(whole).toEqual({ stats: { expected: 5, unexpected: 1, flaky: 0, skipped: 2 }, errors: ["broken"] });
 });

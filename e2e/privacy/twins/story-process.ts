@@ -72,7 +72,7 @@ await letIdsGrow(database.adminUrl);
 const { client } = connectTo(database.appUrl, 4);
 await openPractice(
   {
-    name: "Harbour Counseling",
+    name: "Harbor Counseling",
     profile: "licensed",
     timeZone: zone,
     owner: { name: "Ruth Okafor", email: `ruth${domain}`, password },

@@ -1,0 +1,122 @@
+// Promise: every page of the product by its address in the story; a page that is missing here fails tests/architecture.
+import { ownExercises, ownPathway } from "./own-things";
+import { asOwner, assignmentIdOf, coupleIdOf, type Person } from "./people";
+
+const conflictId = (title: string) =>
+  asOwner(async (sql) => String((await sql`select id from conflicts where title = ${title} limit 1`)[0]?.id));
+
+const agreementId = (title: string) =>
+  asOwner(async (sql) => {
+    const [row] =
+      await sql`select agreement_id as id from agreement_versions where words ->> 'title' = ${title} limit 1`;
+    return String(row?.id);
+  });
+
+/** The pages of one person, or of nobody. */
+export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
+  if (who === "nobody") return ["/sign-in", "/invite/nothing-here", "/no-such-page", "/help-now"];
+  const couple = `/coach/couples/${await coupleIdOf("Ana & Ben")}`;
+  if (who === "coach") {
+    const [response] = await asOwner(
+      (sql) => sql`select r.id from responses r join couples k on k.id = r.couple_id
+        where k.label = 'Ana & Ben' and r.submitted_at is not null order by r.submitted_at desc limit 1`,
+    );
+    const [exercise] = await asOwner(
+      (sql) => sql`select e.id from exercises e join practices p on p.id = e.practice_id
+        where p.name = 'Harbor Counseling' and slug = 'building-an-apology'`,
+    );
+    const own = await ownExercises();
+    return [
+      "/coach",
+      "/coach/couples",
+      "/coach/couples/new",
+      couple,
+      `${couple}/assign`,
+      `${couple}/assign?exercise=${exercise?.id}`,
+      `${couple}/homework`,
+      `${couple}/homework/${response?.id}`,
+      `${couple}/conflicts`,
+      `${couple}/conflicts/new`,
+      `${couple}/conflicts/${await conflictId("The three loans")}`,
+      `${couple}/conflicts/${await conflictId("The Sunday at her sister’s")}`,
+      `${couple}/conflicts/note`,
+      `${couple}/conflicts/note/share`,
+      `${couple}/trust`,
+      `${couple}/pathway`,
+      `${couple}/pathway?step=${await planStep()}`,
+      `/coach/couples/${await coupleIdOf("Chidi & Dana")}/pathway`,
+      "/coach/pathways",
+      `/coach/pathways/${await alongThePhases()}`,
+      `/coach/pathways/${await ownPathway()}/edit`,
+      `${couple}/agreements`,
+      `${couple}/agreements/new`,
+      `${couple}/promises`,
+      `${couple}/day-to-day`,
+      `${couple}/timeline`,
+      "/coach/exercises",
+      `/coach/exercises/${exercise?.id}`,
+      "/coach/exercises/new",
+      `/coach/exercises/${own.published}/edit`,
+      `/coach/exercises/${own.draft}/edit`,
+      "/coach/exercises/import",
+      "/coach/exercises/share",
+      "/coach/trail",
+      "/account/devices",
+    ];
+  }
+  const opened = await assignmentIdOf("Ana & Ben", "map-of-causes-mine-first");
+  const started = await assignmentIdOf("Ana & Ben", "what-forgiveness-means-to-me");
+  const talk = await assignmentIdOf("Ana & Ben", "listening-without-interrupting");
+  return [
+    "/client",
+    `/client/homework/${talk}/talk`,
+    `/client/homework/${talk}`,
+    `/client/homework/${started}`,
+    `/client/homework/${opened}`,
+    "/client/check-in",
+    "/client/trust",
+    "/client/together",
+    "/client/agreements",
+    "/client/agreements/new",
+    "/client/agreements/card",
+    "/client/agreements/open-for-a-while",
+    "/client/agreements/print",
+    `/client/agreements/${await agreementId("How we disagree")}`,
+    `/client/agreements/${await agreementId("Letters from the bank")}`,
+    "/client/conflicts",
+    "/client/conflicts/new",
+    "/client/conflicts/setback",
+    `/client/conflicts/${await conflictId("The three loans")}`,
+    `/client/conflicts/${await conflictId("The three loans")}/map`,
+    `/client/conflicts/${await conflictId("The three loans")}/together`,
+    `/client/conflicts/${await conflictId("The Sunday at her sister’s")}/map`,
+    "/client/conflicts/pattern",
+    "/client/promises",
+    "/client/promises/new",
+    "/client/day",
+    "/client/jar",
+    "/client/thanks",
+    "/client/pace",
+    "/client/note",
+    "/client/doubts",
+    "/client/timeline",
+    "/client/record",
+    "/account/devices",
+    "/exit-help",
+    "/help-now",
+    "/client/nothing-here",
+  ];
+}
+
+const planStep = () =>
+  asOwner(async (sql) => {
+    const [row] = await sql`select s.id from plan_steps s join couples k on k.id = s.couple_id
+      where k.label = 'Ana & Ben' and s.state = 'coming' order by s.position limit 1`;
+    return String(row?.id);
+  });
+const alongThePhases = () =>
+  asOwner(async (sql) => {
+    const [row] = await sql`select w.id from pathways w join practices p on p.id = w.practice_id
+      where p.name = 'Harbor Counseling' and w.slug = 'along-the-phases'`;
+    return String(row?.id);
+  });
