@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { atLeast, raisedBy } from "@/scripts/lib/least-tests";
-import type { Tally } from "@/scripts/lib/suites";
-import { joinedReports } from "@/scripts/lib/suites";
+import { joinedReports, type Tally } from "@/scripts/lib/suites";
 
 const unit: Tally = { name: "unit", passed: 19, failed: 1, skipped: 0, seconds: 2, note: "" };
 
