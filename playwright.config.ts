@@ -7,7 +7,7 @@ const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: browser
 const wireOnly = ["**/privacy/**", "**/faults/**"];
 /** Whole walks are long: each on the screen it is done on. Every page of them is looked at on both by the accessibility tests. */
 const only = (walks: string[]) => walks.map((walk) => `**/${walk}.spec.ts`);
-const atADesk = only(["authoring", "finding", "names", "pathways", "root-causes", "two-of-one-name"]);
+const atADesk = only(["authoring", "finding", "pathways", "root-causes", "two-of-one-name", "widths"]);
 const onAPhone = [
   ...only(["agreements", "conflicts", "jar-and-pace", "kinds", "promises"]),
   ...only(["hints", "offline", "older-page", "session-end", "sign-in", "writing"]),
@@ -42,6 +42,11 @@ export default defineConfig({
       testIgnore: [...wireOnly, ...atADesk],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
-    { name: "desk", testIgnore: onAPhone, use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "desk",
+      testIgnore: [...onAPhone, "**/faults/**"],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    { name: "faults", testMatch: "**/faults/*.spec.ts", use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

@@ -12,7 +12,7 @@ function browserFaults(): Promise<number> {
     process.execPath,
     [
       ...[...guarded, "--conditions=react-server", "--import", "tsx", join(root, "scripts/e2e.ts")],
-      ...["e2e/faults", "--project=desk", ...process.argv.slice(2)],
+      ...["e2e/faults", "--project=faults", ...process.argv.slice(2)],
     ],
     {
       cwd: root,
