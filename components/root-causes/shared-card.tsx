@@ -12,7 +12,7 @@ import { answerWords } from "./answer-words";
 
 type SharedCardProps = {
   note: RootCauseNote;
-  /** Nothing new is shared with a couple that is parting. */
+  /** Nothing new is shared with a couple whose work is ending. */
   open: boolean;
   say: (at: Date) => string;
   takeBack: FormAction;

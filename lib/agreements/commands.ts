@@ -44,7 +44,7 @@ const deed = (action: string, held: Held) => ({
   coupleId: held.coupleId,
 });
 
-/** @throws NotFound; Refusal while the two are parting */
+/** @throws NotFound; Refusal while the couple’s work is ending */
 export function proposeAgreement(
   actor: Actor,
   input: ProposeAgreement & { coupleId?: string },

@@ -77,7 +77,7 @@ export type People = {
   me: string | null;
   coachName: string;
   today: string;
-  /** Nothing new can be agreed: the two are parting. */
+  /** Nothing new can be agreed: the couple’s work is ending. */
   ending: boolean;
 };
 

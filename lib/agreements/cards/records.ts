@@ -33,7 +33,7 @@ export async function noteCard(
 }
 
 /**
- * @returns the card's id, the same for the same source or form; null where an exercise would open it to a partner in parting
+ * @returns the card's id, the same for the same source or form; null where an exercise would open it to a partner while the couple’s work is ending
  * @throws Refusal where a form would
  */
 export async function keepCardIn(

@@ -189,7 +189,7 @@ const firstLook = 28;
 
 /**
  * For what an exercise yields, in its own transaction. The day to look again may be left out.
- * @returns null when the two are parting: nothing new opens between them, and the hand-in goes on
+ * @returns null when the couple’s work is ending: nothing new opens between them, and the hand-in goes on
  */
 export async function proposeAgreementIn(
   tx: Tx,

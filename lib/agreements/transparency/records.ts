@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 
-/** Also what is said when the counselor has never opened it, and when the two are parting. */
+/** Also what is said when the counselor has never opened it, and when the couple’s work is ending. */
 export const notOpen =
   "This isn’t open at the moment. Your counselor can tell you more. What you have written is still here.";
 

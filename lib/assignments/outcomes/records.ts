@@ -92,7 +92,7 @@ const setback = (tx: Tx, client: Client, made: Of<"setback">, source: Source, to
     source,
   });
 
-/** @param all from `madeFrom`. Where the couple is parting the caller makes nothing. */
+/** @param all from `madeFrom`. Where the couple’s work is ending the caller makes nothing. */
 export async function createOutcomes(
   tx: Tx,
   client: Client,

@@ -20,7 +20,7 @@ type PromiseOrigin = {
 
 /**
  * @param input as from `makePromiseSchema`: checked words, a calendar day in the practice's zone
- * @throws FieldErrors for a day that is over or too far away, Refusal while the couple is parting
+ * @throws FieldErrors for a day that is over or too far away, Refusal while the couple’s work is ending
  */
 export async function makePromiseIn(
   tx: Tx,

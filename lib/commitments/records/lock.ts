@@ -23,7 +23,7 @@ export const settledOf = (day: SQL) => sql`(${day}.next is not null or exists (
   select 1 from commitment_occurrences x where x.practice_id = ${day}.practice_id and x.couple_id = ${day}.couple_id
     and x.commitment_id = ${day}.commitment_id and x.moved_from = ${day}.on_date))`;
 
-/** @throws Refusal while the couple is parting */
+/** @throws Refusal while the couple’s work is ending */
 export async function refuseWhileEnding(tx: Tx, client: Client): Promise<void> {
   const { status } = firstOrNotFound(
     await tx.execute<{ status: CoupleStatus }>(sql`
