@@ -1,7 +1,7 @@
 /** The turns of a couple's cycle, by identity alone: their words live in the root-cause note, and exercises may point at them. */
 import { foreignKey, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { id } from "./columns";
-import { couples } from "./people";
+import { couples } from "./couples";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 export const cycleTurns = pgTable(

@@ -2,8 +2,8 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "./columns";
-import { responses } from "./homework";
-import { clients } from "./people";
+import { clients } from "./couples";
+import { responses } from "./responses";
 import { claim, clientMay, inMyCouple, systemMay } from "./roles";
 
 export const earlierAnswers = pgTable(

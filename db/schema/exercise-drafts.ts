@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, integer, jsonb, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
-import { coaches } from "./people";
+import { coaches } from "./practices";
 import { claim, coachMay, systemMay } from "./roles";
 import type { StoredAs } from "./stored";
 

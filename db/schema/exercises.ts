@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
-import { coaches, practices } from "./people";
+import { coaches, practices } from "./practices";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 import type { StoredAs } from "./stored";
 

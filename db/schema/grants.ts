@@ -1,15 +1,20 @@
 /** Who holds which right on which table, as data: what the live database must say, no more and no less. Rows are narrowed by the policies. */
 import { getTableColumns } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { agreements, agreementVersions, boundaryCards, transparencyPlans } from "./agreements";
-import { causeMaps, conflictSummaries, conflicts, conflictViews } from "./conflicts";
-import { answers, releases } from "./homework";
+import { agreements, agreementVersions } from "./agreements";
+import { answers, releases } from "./answers";
+import { boundaryCards } from "./boundary-cards";
+import { causeMaps, conflictSummaries } from "./cause-maps";
+import { chartEvents } from "./chart-events";
+import { conflicts, conflictViews } from "./conflicts";
+import { doubtAnswers, doubts } from "./doubts";
 import { marbles } from "./marbles";
 import { askingWords, paces } from "./pace";
-import { doubtAnswers, doubts } from "./reassurance";
+import { pulseOffers } from "./pulse-sharing";
+import { pulses } from "./pulses";
 import { setbacks } from "./setbacks";
 import { gentleWords, thanks } from "./thanks";
-import { chartEvents, pulseOffers, pulses } from "./trust";
+import { transparencyPlans } from "./transparency";
 
 const conflictWords = [
   "kind",

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { coupleKey } from "./columns";
-import { clients } from "./people";
+import { clients } from "./couples";
 import { claim, clientMay, coachMay, inMyCouple, systemMay } from "./roles";
 
 export const lastSeenRows = pgTable(

@@ -12,8 +12,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
-import { responses } from "./homework";
-import { clients, couples } from "./people";
+import { clients, couples } from "./couples";
+import { responses } from "./responses";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 /** One open jar per couple. Full is for good: then a new one may be begun. Written by the system role alone, under a lock. */

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns";
-import { clients, couples } from "./people";
+import { clients, couples } from "./couples";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 export const safetyConcerns = pgTable(

@@ -11,10 +11,12 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { audience } from "./answers";
+import { chartEvents } from "./chart-events";
 import { createdAt, day, held, id, instant } from "./columns";
 import { conflicts } from "./conflicts";
-import { audience, responses } from "./homework";
-import { clients } from "./people";
+import { clients } from "./couples";
+import { responses } from "./responses";
 import {
   aboutWhatISee,
   claim,
@@ -26,7 +28,6 @@ import {
   notHeldFromMe,
   systemMay,
 } from "./roles";
-import { chartEvents } from "./trust";
 
 export const setbacks = pgTable(
   "setbacks",

@@ -2,8 +2,8 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, day, id, instant } from "./columns";
-import { responses } from "./homework";
-import { clients } from "./people";
+import { clients } from "./couples";
+import { responses } from "./responses";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 export const signals = pgTable(

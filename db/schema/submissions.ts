@@ -1,8 +1,9 @@
 /** Forms that have been sent, so that one sent twice counts once. Holds no words in the clear: see db/submissions.ts. */
 import { sql } from "drizzle-orm";
 import { customType, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
 import { instant } from "./columns";
-import { accounts, practices } from "./people";
+import { practices } from "./practices";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });

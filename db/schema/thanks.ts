@@ -2,8 +2,8 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, held, id, instant } from "./columns";
-import { responses } from "./homework";
-import { clients } from "./people";
+import { clients } from "./couples";
+import { responses } from "./responses";
 import {
   claim,
   clientMay,

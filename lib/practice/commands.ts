@@ -2,7 +2,8 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { accounts, coaches, practices } from "@/db/schema/people";
+import { accounts } from "@/db/schema/accounts";
+import { coaches, practices } from "@/db/schema/practices";
 import { asSystem } from "@/db/system";
 import { syncLibrary } from "@/lib/library/records/sync-exercises";
 import { recordSystemEvent } from "@/lib/platform/audit/records";

@@ -3,7 +3,7 @@ import { eq, type SQLWrapper, sql } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { beforeAll, describe, expect, expectTypeOf, test } from "vitest";
 import { asActor } from "@/db/access";
-import { clients } from "@/db/schema/people";
+import { clients } from "@/db/schema/couples";
 import { thanks } from "@/db/schema/thanks";
 import { insertFrom, insertOnly, jsonRow, jsonRows } from "@/db/statements";
 import { makeWorld, type World } from "@/tests/factories/world";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
-import { accounts } from "@/db/schema/people";
+import { accounts } from "@/db/schema/accounts";
 import { asSystem } from "@/db/system";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { openLogin } from "@/lib/platform/auth/logins";

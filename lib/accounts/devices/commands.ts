@@ -2,7 +2,7 @@
 import "server-only";
 import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { logins } from "@/db/schema/people";
+import { logins } from "@/db/schema/accounts";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";

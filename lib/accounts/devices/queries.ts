@@ -2,7 +2,8 @@
 import "server-only";
 import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { logins, refusedSignIns } from "@/db/schema/people";
+import { logins } from "@/db/schema/accounts";
+import { refusedSignIns } from "@/db/schema/sign-in-tries";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { lastSeenInWords } from "./rules";

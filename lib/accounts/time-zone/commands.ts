@@ -2,7 +2,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { clientAccounts } from "@/db/schema/people";
+import { clientAccounts } from "@/db/schema/couples";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import type { ChooseTimeZone } from "./schema";

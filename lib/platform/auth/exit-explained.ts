@@ -1,7 +1,7 @@
 /** Remembers, for a person and not for a device, that leaving a page quickly was explained. On purpose without a line in the audit log. */
 import "server-only";
 import { eq } from "drizzle-orm";
-import { accounts } from "@/db/schema/people";
+import { accounts } from "@/db/schema/accounts";
 import { asSystem } from "@/db/system";
 import type { Client } from "./actor";
 

@@ -5,7 +5,7 @@ import { isIPv6 } from "node:net";
 import { sql } from "drizzle-orm";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import type { Tx } from "@/db/client";
-import { attemptLimits } from "@/db/schema/people";
+import { attemptLimits } from "@/db/schema/sign-in-tries";
 import { asSystem } from "@/db/system";
 
 const quarterHour = 15 * 60;

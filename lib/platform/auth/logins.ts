@@ -2,7 +2,9 @@
 import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { accounts, clientAccounts, coaches, couples, logins, practices } from "@/db/schema/people";
+import { accounts, logins } from "@/db/schema/accounts";
+import { clientAccounts, couples } from "@/db/schema/couples";
+import { coaches, practices } from "@/db/schema/practices";
 import { asSystem } from "@/db/system";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { pause } from "@/lib/platform/time/pause";

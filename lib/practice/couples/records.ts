@@ -2,7 +2,7 @@
 import "server-only";
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { clients } from "@/db/schema/people";
+import { clients } from "@/db/schema/couples";
 import { switchToSystem } from "@/db/system";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";

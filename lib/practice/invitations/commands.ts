@@ -1,7 +1,9 @@
 /** Joining: an invited partner sets a name and a password, alone, once. */
 import "server-only";
 import { and, eq, gt, isNull, ne } from "drizzle-orm";
-import { accounts, clientAccounts, clients, invitations } from "@/db/schema/people";
+import { accounts } from "@/db/schema/accounts";
+import { clientAccounts, clients } from "@/db/schema/couples";
+import { invitations } from "@/db/schema/invitations";
 import { asSystem } from "@/db/system";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";

@@ -1,7 +1,9 @@
 /** What an invitation link shows before it is accepted: nothing about anybody else. */
 import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { clients, coaches, couples, invitations, practices } from "@/db/schema/people";
+import { clients, couples } from "@/db/schema/couples";
+import { invitations } from "@/db/schema/invitations";
+import { coaches, practices } from "@/db/schema/practices";
 import { asSystem } from "@/db/system";
 import { hashToken } from "./records";
 import { tokenSchema } from "./schema";

@@ -2,8 +2,8 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { couples } from "@/db/schema/people";
-import { chartEvents } from "@/db/schema/trust";
+import { chartEvents } from "@/db/schema/chart-events";
+import { couples } from "@/db/schema/couples";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";

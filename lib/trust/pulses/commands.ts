@@ -2,7 +2,7 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { pulseNotes, pulses } from "@/db/schema/trust";
+import { pulseNotes, pulses } from "@/db/schema/pulses";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";

@@ -2,8 +2,9 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { coaches, couples } from "@/db/schema/people";
-import { pulseNotes, pulses } from "@/db/schema/trust";
+import { couples } from "@/db/schema/couples";
+import { coaches } from "@/db/schema/practices";
+import { pulseNotes, pulses } from "@/db/schema/pulses";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { editableUntil, thisWeek } from "@/lib/trust/rules/when";

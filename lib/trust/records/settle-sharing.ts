@@ -2,8 +2,8 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { couples } from "@/db/schema/people";
-import { pulseOffers, sharedPeriods } from "@/db/schema/trust";
+import { couples } from "@/db/schema/couples";
+import { pulseOffers, sharedPeriods } from "@/db/schema/pulse-sharing";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { bothSaidYes, isSharingStatus } from "../rules/overlap";
 import type { WeekRange } from "../types";

@@ -1,8 +1,8 @@
-/** A doubt said to the partner, an answer with a calm frame, and what the one who asked makes of it. */
+/** A doubt shared with the partner, an answer with a calm frame, and what the one who asked makes of it. */
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, held, id, instant } from "./columns";
-import { clients } from "./people";
+import { clients } from "./couples";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 export const doubts = pgTable(

@@ -12,10 +12,11 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, day, held, id } from "./columns";
-import { clients } from "./people";
+import { clients } from "./couples";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
+
 const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or (select exists (select 1 from couples where status <> 'closed')))`;
 
 /** One line of one day. Its writer may delete it at any time, and then it is gone. */

@@ -1,0 +1,53 @@
+/** Practices and the coaches who work in them. */
+import { sql } from "drizzle-orm";
+import { boolean, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { createdAt, id, nameText } from "./columns";
+import { claim, clientMay, coachMay, systemMay } from "./roles";
+
+export const practiceProfile = pgEnum("practice_profile", ["licensed", "coaching"]);
+
+export const practices = pgTable(
+  "practices",
+  {
+    id: id().primaryKey(),
+    name: nameText("name").notNull(),
+    profile: practiceProfile().notNull(),
+    timeZone: text("time_zone").notNull(),
+    exitUrl: text("exit_url").notNull().default("https://www.wikipedia.org/"),
+    createdAt: createdAt(),
+  },
+  () => [
+    coachMay("practices", "select", sql`id = ${claim.practice}`),
+    clientMay("practices", "select", sql`id = ${claim.practice}`),
+    systemMay("practices"),
+  ],
+);
+
+export const coaches = pgTable(
+  "coaches",
+  {
+    practiceId: uuid("practice_id")
+      .notNull()
+      .references(() => practices.id),
+    id: id(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    name: nameText("name").notNull(),
+    isOwner: boolean("is_owner").notNull().default(false),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.id] }),
+    unique("coaches_account").on(t.practiceId, t.accountId),
+    index("coaches_by_account").on(t.accountId),
+    coachMay("coaches", "select", sql`practice_id = ${claim.practice}`),
+    clientMay(
+      "coaches",
+      "select",
+      sql`practice_id = ${claim.practice} and id in (select coach_id from couples)`,
+    ),
+    systemMay("coaches"),
+  ],
+);

@@ -1,0 +1,75 @@
+/** The weekly check-in: numbers, and the line that only its author and the coach read. */
+import { sql } from "drizzle-orm";
+import { check, foreignKey, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { coupleKey, day, held, instant } from "./columns";
+import { clients } from "./couples";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+
+const own = sql`${inMyCouple} and client_id = ${claim.person}`;
+
+/** Five numbers, 0–10 or unsaid. When it was answered and what else was said is in `pulse_notes`: a shared line must not tell. */
+export const pulses = pgTable(
+  "pulses",
+  {
+    ...coupleKey(),
+    clientId: uuid("client_id").notNull(),
+    /** The Monday of the week, in the practice's zone. */
+    weekOn: day("week_on").notNull(),
+    rely: smallint(),
+    open: smallint(),
+    hope: smallint(),
+    ease: smallint(),
+    trusted: smallint(),
+    ...held(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId],
+      foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
+    }),
+    check("pulses_monday", sql`extract(isodow from ${t.weekOn}) = 1`),
+    check(
+      "pulses_range",
+      sql`${t.rely} between 0 and 10 and ${t.open} between 0 and 10 and ${t.hope} between 0 and 10
+        and ${t.ease} between 0 and 10 and ${t.trusted} between 0 and 10`,
+    ),
+    coachMay("pulses", "select", inOwnCouples),
+    clientMay(
+      "pulses",
+      "select",
+      sql`(${own}) or (${notHeldFromMe} and ${inMyCouple} and exists (
+        select 1 from shared_periods s where s.practice_id = pulses.practice_id and s.couple_id = pulses.couple_id
+          and s.ended_at is null and pulses.week_on between s.from_week and s.to_week))`,
+    ),
+    clientMay("pulses", "insert", own),
+    clientMay("pulses", "update", own),
+    systemMay("pulses"),
+  ],
+);
+
+export const pulseNotes = pgTable(
+  "pulse_notes",
+  {
+    ...coupleKey(),
+    clientId: uuid("client_id").notNull(),
+    weekOn: day("week_on").notNull(),
+    /** Items answered with "prefer not to say": not the same as left out. */
+    declined: text().array().notNull().default(sql`'{}'`),
+    /** One line to the counselor. */
+    line: text(),
+    submitKey: uuid("submit_key").notNull(),
+    submittedAt: instant("submitted_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn] }),
+    foreignKey({
+      columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn],
+      foreignColumns: [pulses.practiceId, pulses.coupleId, pulses.clientId, pulses.weekOn],
+    }),
+    check("pulse_notes_line_length", sql`length(${t.line}) <= 300`),
+    coachMay("pulse_notes", "select", inOwnCouples),
+    clientMay("pulse_notes", "all", own),
+    systemMay("pulse_notes"),
+  ],
+);
