@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
 /**
@@ -25,6 +26,8 @@ export const accounts = pgTable(
   ],
 );
 
+export const accountsRights = rightsOn(accounts, {});
+
 /** One row per signed-in device; ending it signs that device out at its next request. */
 export const logins = pgTable(
   "logins",
@@ -47,3 +50,8 @@ export const logins = pgTable(
     systemMay("logins"),
   ],
 );
+
+export const loginsRights = rightsOn(logins, {
+  coach: { ...read, update: ["endedAt"] },
+  client: { ...read, update: ["endedAt"] },
+});

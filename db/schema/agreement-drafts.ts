@@ -14,6 +14,7 @@ import {
 import { agreements } from "./agreements";
 import { coupleKey, createdAt, id, instant } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 const mine = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -44,6 +45,10 @@ export const agreementDrafts = pgTable(
     systemMay("agreement_drafts"),
   ],
 );
+
+export const agreementDraftsRights = rightsOn(agreementDrafts, {
+  client: { ...read, insert: "all", update: ["content", "updatedAt"], delete: "all" },
+});
 
 /** A one-sided line, pointed out to the counselor alone. Not a verdict, and nothing in the product follows from it. */
 export const agreementHints = pgTable(
@@ -89,3 +94,7 @@ export const agreementHints = pgTable(
     systemMay("agreement_hints"),
   ],
 );
+
+export const agreementHintsRights = rightsOn(agreementHints, {
+  coach: { ...read, update: ["settledAt", "settledWords"] },
+});

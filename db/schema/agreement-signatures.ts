@@ -4,6 +4,7 @@ import { foreignKey, integer, pgTable, primaryKey, text, uuid } from "drizzle-or
 import { agreementVersions } from "./agreements";
 import { coupleKey, instant } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 const mine = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -51,6 +52,12 @@ export const agreementSignatures = pgTable(
   ],
 );
 
+/** Taken back through the system role alone, which counts it. */
+export const agreementSignaturesRights = rightsOn(agreementSignatures, {
+  coach: read,
+  client: { ...read, insert: "all" },
+});
+
 /**
  * That somebody has taken their name back from these words. The key lets it happen once: signing tells whether the other
  * has signed, so signing and taking back again and again would be a way to ask.
@@ -85,3 +92,5 @@ export const agreementTakeBacks = pgTable(
     systemMay("agreement_take_backs"),
   ],
 );
+
+export const agreementTakeBacksRights = rightsOn(agreementTakeBacks, { client: read });

@@ -16,6 +16,7 @@ import {
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { coaches } from "./practices";
+import { read, rightsOn } from "./rights";
 import {
   claim,
   clientMay,
@@ -58,6 +59,17 @@ export const agreements = pgTable(
     systemMay("agreements"),
   ],
 );
+
+export const agreementsRights = rightsOn(agreements, {
+  coach: {
+    ...read,
+    insert: ["practiceId", "coupleId", "kind", "createdAt", "submitKey", "sourceResponseId", "sourceItem"],
+  },
+  client: {
+    select: "unheld",
+    insert: ["practiceId", "coupleId", "kind", "createdAt", "submitKey", "sourceResponseId", "sourceItem"],
+  },
+});
 
 /** One wording. Never changed once written, save for where it stands and when to look at it again. */
 export const agreementVersions = pgTable(
@@ -123,3 +135,39 @@ export const agreementVersions = pgTable(
     systemMay("agreement_versions"),
   ],
 );
+
+/** Its state is not for its author to say. */
+export const agreementVersionsRights = rightsOn(agreementVersions, {
+  coach: {
+    ...read,
+    insert: [
+      "practiceId",
+      "coupleId",
+      "agreementId",
+      "version",
+      "words",
+      "hash",
+      "reviewOn",
+      "clientId",
+      "coachId",
+      "submitKey",
+      "proposedAt",
+    ],
+  },
+  client: {
+    select: "unheld",
+    insert: [
+      "practiceId",
+      "coupleId",
+      "agreementId",
+      "version",
+      "words",
+      "hash",
+      "reviewOn",
+      "clientId",
+      "coachId",
+      "submitKey",
+      "proposedAt",
+    ],
+  },
+});

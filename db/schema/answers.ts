@@ -14,6 +14,7 @@ import {
 import { assignments } from "./assignments";
 import { coupleKey, held, instant } from "./columns";
 import { responses } from "./responses";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 export const audience = pgEnum("audience", ["self", "coach", "couple"]);
@@ -62,6 +63,25 @@ export const answers = pgTable(
   ],
 );
 
+export const answersRights = rightsOn(answers, {
+  coach: read,
+  client: {
+    select: "unheld",
+    insert: [
+      "practiceId",
+      "coupleId",
+      "responseId",
+      "fieldKey",
+      "assignmentId",
+      "occurrence",
+      "clientId",
+      "value",
+      "audience",
+    ],
+    update: ["audience", "withdrawnAt"],
+  },
+});
+
 /** That an exchange is open. Written once both are in and the rule is met; until then there is no trace of it. */
 export const releases = pgTable(
   "releases",
@@ -87,3 +107,5 @@ export const releases = pgTable(
     systemMay("releases"),
   ],
 );
+
+export const releasesRights = rightsOn(releases, { coach: read, client: { select: "unheld" } });

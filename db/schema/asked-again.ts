@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, id, instant } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 export const askedAgain = pgTable(
@@ -35,3 +36,5 @@ export const askedAgain = pgTable(
     systemMay("asked_again"),
   ],
 );
+
+export const askedAgainRights = rightsOn(askedAgain, { coach: read, client: read });

@@ -16,6 +16,7 @@ import { clients, couples } from "./couples";
 import { cycleTurns } from "./cycle-turns";
 import { exerciseVersions } from "./exercises";
 import { coaches } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 export const assignmentMode = pgEnum("assignment_mode", ["one", "apart", "together"]);
@@ -83,6 +84,29 @@ export const assignments = pgTable(
   ],
 );
 
+/** Clients do not read which step of the cycle it works on. */
+export const assignmentsRights = rightsOn(assignments, {
+  coach: { ...read, insert: "all", update: ["withdrawnAt"] },
+  client: {
+    select: [
+      "practiceId",
+      "coupleId",
+      "id",
+      "coachId",
+      "exerciseId",
+      "version",
+      "mode",
+      "why",
+      "startsOn",
+      "dueOn",
+      "recurrence",
+      "releaseRule",
+      "createdAt",
+      "withdrawnAt",
+    ],
+  },
+});
+
 /** Who was given it, and in which role. A client sees only their own row. */
 export const assignmentPartners = pgTable(
   "assignment_partners",
@@ -108,3 +132,8 @@ export const assignmentPartners = pgTable(
     systemMay("assignment_partners"),
   ],
 );
+
+export const assignmentPartnersRights = rightsOn(assignmentPartners, {
+  coach: { ...read, insert: "all" },
+  client: read,
+});

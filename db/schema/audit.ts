@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import { index, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
 export const actorKind = pgEnum("actor_kind", ["coach", "client", "system"]);
@@ -41,3 +42,9 @@ export const auditEvents = pgTable(
     systemMay("audit_events"),
   ],
 );
+
+export const auditEventsRights = rightsOn(auditEvents, {
+  coach: { ...read, insert: "all" },
+  client: { insert: "all" },
+  system: { insert: "all" },
+});

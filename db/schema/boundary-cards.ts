@@ -4,6 +4,7 @@ import { foreignKey, jsonb, pgTable, primaryKey, text, unique, uuid } from "driz
 import { audience } from "./answers";
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import {
   claim,
   clientMay,
@@ -54,3 +55,25 @@ export const boundaryCards = pgTable(
     systemMay("boundary_cards"),
   ],
 );
+
+/** Clients do not read when it was written: until it is opened, that it is there is nobody else’s. */
+export const boundaryCardsRights = rightsOn(boundaryCards, {
+  coach: read,
+  client: {
+    select: [
+      "practiceId",
+      "coupleId",
+      "clientId",
+      "id",
+      "words",
+      "audience",
+      "reviewOn",
+      "submitKey",
+      "sourceResponseId",
+      "sourceItem",
+      "putAwayAt",
+    ],
+    insert: "unheld",
+    update: ["words", "audience", "reviewOn", "putAwayAt"],
+  },
+});

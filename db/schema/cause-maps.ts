@@ -16,6 +16,7 @@ import {
 import { coupleKey, held, id, instant } from "./columns";
 import { conflicts } from "./conflicts";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const ofConflict = () => ({ ...coupleKey(), conflictId: uuid("conflict_id").notNull() });
@@ -76,6 +77,16 @@ export const causeMaps = pgTable(
   ],
 );
 
+/** When a map was taken back is for nobody to read; that it was open is not for its author to say. */
+export const causeMapsRights = rightsOn(causeMaps, {
+  coach: { select: { except: ["takenBackAt"] } },
+  client: {
+    select: { except: ["takenBackAt", "heldFrom", "heldAt"] },
+    insert: { except: ["wasOpen", "takenBackAt", "heldFrom", "heldAt"] },
+    update: ["coachFrom", "content", "revision"],
+  },
+});
+
 /** While the maps are side by side, what either suggests to say together; then what stands, agreed wording or "we see it differently". */
 export const conflictSummaries = pgTable(
   "conflict_summaries",
@@ -127,3 +138,8 @@ export const conflictSummaries = pgTable(
     systemMay("conflict_summaries"),
   ],
 );
+
+export const conflictSummariesRights = rightsOn(conflictSummaries, {
+  coach: read,
+  client: { select: "unheld" },
+});

@@ -5,6 +5,7 @@ import { audience } from "./answers";
 import { coupleKey, createdAt, day, held, id } from "./columns";
 import { clients, couples } from "./couples";
 import { coaches } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 export const chartEventKind = pgEnum("chart_event_kind", [
@@ -70,3 +71,8 @@ export const chartEvents = pgTable(
     systemMay("chart_events"),
   ],
 );
+
+export const chartEventsRights = rightsOn(chartEvents, {
+  coach: { ...read, insert: "all", update: ["kind", "onDate", "toDate", "text", "audience"], delete: "all" },
+  client: { select: "unheld" },
+});

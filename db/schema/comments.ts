@@ -14,6 +14,7 @@ import {
 import { coupleKey, createdAt, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { responses } from "./responses";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 /** The counselor's word on a response: to its author, or to both once both can see what it speaks of. */
@@ -67,6 +68,11 @@ export const comments = pgTable(
   ],
 );
 
+export const commentsRights = rightsOn(comments, {
+  coach: { ...read, insert: "all", update: ["withdrawnAt"] },
+  client: read,
+});
+
 /** "Talk about it in session": the counselor's list, never a client's. */
 export const agendaItems = pgTable(
   "agenda_items",
@@ -91,3 +97,7 @@ export const agendaItems = pgTable(
     systemMay("agenda_items"),
   ],
 );
+
+export const agendaItemsRights = rightsOn(agendaItems, {
+  coach: { ...read, insert: "all", update: ["note", "discussedAt"], delete: "all" },
+});

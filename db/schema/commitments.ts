@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, day, held, id } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import {
   aboutWhatISee,
   claim,
@@ -85,6 +86,41 @@ export const commitments = pgTable(
   ],
 );
 
+export const commitmentsRights = rightsOn(commitments, {
+  coach: read,
+  client: {
+    select: [
+      "practiceId",
+      "coupleId",
+      "id",
+      "clientId",
+      "words",
+      "toWhom",
+      "startsOn",
+      "recurrence",
+      "sourceResponseId",
+      "sourceItem",
+      "submitKey",
+      "closedOn",
+    ],
+    insert: [
+      "practiceId",
+      "coupleId",
+      "clientId",
+      "words",
+      "toWhom",
+      "startsOn",
+      "recurrence",
+      "sourceResponseId",
+      "sourceItem",
+      "conflictId",
+      "submitKey",
+      "createdAt",
+    ],
+    update: ["closedOn", "closedBy"],
+  },
+});
+
 /** "Can I keep this?", 0–10. Coaches have no grant on this table. */
 export const commitmentConfidences = pgTable(
   "commitment_confidences",
@@ -107,3 +143,7 @@ export const commitmentConfidences = pgTable(
     systemMay("commitment_confidences"),
   ],
 );
+
+export const commitmentConfidencesRights = rightsOn(commitmentConfidences, {
+  client: { ...read, insert: "all" },
+});

@@ -5,6 +5,7 @@ import { audience } from "./answers";
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { coaches } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const fresh = sql`audience = 'coach' and released_at is null`;
@@ -99,6 +100,39 @@ export const conflicts = pgTable(
   ],
 );
 
+const conflictWords = [
+  "kind",
+  "subKinds",
+  "scale",
+  "title",
+  "facts",
+  "timing",
+  "onDate",
+  "toDate",
+  "roles",
+  "involvedPartnerId",
+  "injuredPartnerId",
+] as const;
+
+/** Clients do not read when it was written down or shared: when somebody was here is nobody else’s. */
+export const conflictsRights = rightsOn(conflicts, {
+  coach: { ...read, insert: "all", update: conflictWords },
+  client: {
+    select: [
+      "practiceId",
+      "coupleId",
+      "id",
+      "authorCoachId",
+      "authorClientId",
+      ...conflictWords,
+      "audience",
+      "submitKey",
+    ],
+    insert: "unheld",
+    update: conflictWords,
+  },
+});
+
 const ofConflict = () => ({ ...coupleKey(), conflictId: uuid("conflict_id").notNull() });
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -133,3 +167,8 @@ export const conflictViews = pgTable(
     systemMay("conflict_views"),
   ],
 );
+
+export const conflictViewsRights = rightsOn(conflictViews, {
+  coach: read,
+  client: { select: "unheld", insert: "unheld", update: ["words"], delete: "all" },
+});

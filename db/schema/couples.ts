@@ -16,6 +16,7 @@ import {
 import { accounts } from "./accounts";
 import { createdAt, day, id, instant, nameText } from "./columns";
 import { coaches, practices } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 export const coupleStatus = pgEnum("couple_status", ["active", "paused", "separating", "closed"]);
@@ -46,6 +47,11 @@ export const couples = pgTable(
   ],
 );
 
+export const couplesRights = rightsOn(couples, {
+  coach: { ...read, insert: "all", update: ["label", "status"] },
+  client: { select: ["practiceId", "id", "coachId", "status", "startedOn"] },
+});
+
 /** A partner, as the coach named them. Says nothing about whether they have joined: that is in `client_accounts`. */
 export const clients = pgTable(
   "clients",
@@ -72,6 +78,11 @@ export const clients = pgTable(
     systemMay("clients"),
   ],
 );
+
+export const clientsRights = rightsOn(clients, {
+  coach: { ...read, insert: "all", update: ["firstName"] },
+  client: read,
+});
 
 /** That a partner has joined, and how they call themselves: theirs and the coach's to know, never the other partner's. */
 export const clientAccounts = pgTable(
@@ -102,3 +113,8 @@ export const clientAccounts = pgTable(
     systemMay("client_accounts"),
   ],
 );
+
+export const clientAccountsRights = rightsOn(clientAccounts, {
+  coach: read,
+  client: { ...read, update: ["timeZone"] },
+});

@@ -2,6 +2,7 @@
 import { foreignKey, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { id } from "./columns";
 import { couples } from "./couples";
+import { read, rightsOn } from "./rights";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 export const cycleTurns = pgTable(
@@ -19,3 +20,5 @@ export const cycleTurns = pgTable(
     systemMay("cycle_turns"),
   ],
 );
+
+export const cycleTurnsRights = rightsOn(cycleTurns, { coach: { ...read, insert: "all" } });

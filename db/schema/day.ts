@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, day, held, id } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -55,6 +56,16 @@ export const checkInLines = pgTable(
   ],
 );
 
+export const checkInLinesRights = rightsOn(checkInLines, {
+  coach: read,
+  client: {
+    select: ["practiceId", "coupleId", "id", "clientId", "onDate", "kind", "words", "wants"],
+    insert: ["practiceId", "coupleId", "clientId", "onDate", "kind", "words", "wants", "createdAt"],
+    update: ["wants"],
+    delete: "all",
+  },
+});
+
 /** On which weekdays somebody likes to be offered it, 1 Monday to 7 Sunday. Theirs alone; coaches have no grant on it. */
 export const checkInDays = pgTable(
   "check_in_days",
@@ -76,3 +87,7 @@ export const checkInDays = pgTable(
     systemMay("check_in_days"),
   ],
 );
+
+export const checkInDaysRights = rightsOn(checkInDays, {
+  client: { ...read, insert: "all", update: ["days"] },
+});

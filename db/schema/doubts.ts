@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, held, id, instant } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 export const doubts = pgTable(
@@ -36,6 +37,11 @@ export const doubts = pgTable(
     systemMay("doubts"),
   ],
 );
+
+export const doubtsRights = rightsOn(doubts, {
+  coach: read,
+  client: { select: "unheld", insert: "unheld", update: ["takenBackAt"] },
+});
 
 /** One answer to a doubt, from the other of the two. */
 export const doubtAnswers = pgTable(
@@ -80,6 +86,11 @@ export const doubtAnswers = pgTable(
   ],
 );
 
+export const doubtAnswersRights = rightsOn(doubtAnswers, {
+  coach: read,
+  client: { select: "unheld", insert: "unheld" },
+});
+
 /** Whether it helped, as the one who asked notes it: theirs and the counselor's. */
 export const doubtNotes = pgTable(
   "doubt_notes",
@@ -108,3 +119,8 @@ export const doubtNotes = pgTable(
     systemMay("doubt_notes"),
   ],
 );
+
+export const doubtNotesRights = rightsOn(doubtNotes, {
+  coach: read,
+  client: { ...read, insert: "all", update: ["helped"] },
+});

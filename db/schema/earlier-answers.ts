@@ -4,6 +4,7 @@ import { foreignKey, jsonb, pgTable, primaryKey, smallint, text, uuid } from "dr
 import { instant } from "./columns";
 import { clients } from "./couples";
 import { responses } from "./responses";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, inMyCouple, systemMay } from "./roles";
 
 export const earlierAnswers = pgTable(
@@ -33,3 +34,5 @@ export const earlierAnswers = pgTable(
     systemMay("earlier_answers"),
   ],
 );
+
+export const earlierAnswersRights = rightsOn(earlierAnswers, { client: read });

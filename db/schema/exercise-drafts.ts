@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { foreignKey, integer, jsonb, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
 import { coaches } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, coachMay, systemMay } from "./roles";
 import type { StoredAs } from "./stored";
 
@@ -35,3 +36,12 @@ export const exerciseDrafts = pgTable(
     systemMay("exercise_drafts"),
   ],
 );
+
+export const exerciseDraftsRights = rightsOn(exerciseDrafts, {
+  coach: {
+    ...read,
+    insert: "all",
+    update: ["exerciseId", "baseVersion", "revision", "content", "updatedAt"],
+    delete: "all",
+  },
+});

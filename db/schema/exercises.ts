@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
 import { coaches, practices } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 import type { StoredAs } from "./stored";
 
@@ -61,6 +62,10 @@ export const exercises = pgTable(
   ],
 );
 
+export const exercisesRights = rightsOn(exercises, {
+  coach: { ...read, insert: "all", update: ["currentVersion", "retiredAt", "retiredBy"] },
+});
+
 export const exerciseVersions = pgTable(
   "exercise_versions",
   {
@@ -97,6 +102,11 @@ export const exerciseVersions = pgTable(
   ],
 );
 
+export const exerciseVersionsRights = rightsOn(exerciseVersions, {
+  coach: { ...read, insert: "all" },
+  client: { select: ["practiceId", "exerciseId", "version", "content", "publishedAt"] },
+});
+
 /** What one coach reaches for most: theirs alone, seen by nobody else. */
 export const favorites = pgTable(
   "favorites",
@@ -119,3 +129,5 @@ export const favorites = pgTable(
     systemMay("favorites"),
   ],
 );
+
+export const favoritesRights = rightsOn(favorites, { coach: { ...read, insert: "all", delete: "all" } });

@@ -14,6 +14,7 @@ import {
 import { coupleKey, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { coaches } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 /** What both partners read. A row is there once it is shared; its words never change, a new version takes its place. */
@@ -43,6 +44,14 @@ export const formulations = pgTable(
     systemMay("formulations"),
   ],
 );
+
+/** The note and the hypotheses are not named for clients at all: to them they do not exist. */
+export const formulationsRights = rightsOn(formulations, {
+  coach: { ...read, insert: "all", update: ["replacedAt", "withdrawnAt"] },
+  client: {
+    select: ["practiceId", "coupleId", "version", "content", "sharedAt", "replacedAt", "withdrawnAt"],
+  },
+});
 
 /** One partner's word on one version: theirs and the counselor's. A changed mind is another row; the last one counts. */
 export const formulationAnswers = pgTable(
@@ -83,3 +92,8 @@ export const formulationAnswers = pgTable(
     systemMay("formulation_answers"),
   ],
 );
+
+export const formulationAnswersRights = rightsOn(formulationAnswers, {
+  coach: read,
+  client: { ...read, insert: "all" },
+});

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 export const invitations = pgTable(
@@ -37,3 +38,7 @@ export const invitations = pgTable(
     systemMay("invitations"),
   ],
 );
+
+export const invitationsRights = rightsOn(invitations, {
+  coach: { ...read, insert: "all", update: ["replacedAt"] },
+});

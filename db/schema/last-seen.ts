@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { coupleKey } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, systemMay } from "./roles";
 
 export const lastSeenRows = pgTable(
@@ -29,3 +30,5 @@ export const lastSeenRows = pgTable(
     systemMay("last_seen_rows"),
   ],
 );
+
+export const lastSeenRowsRights = rightsOn(lastSeenRows, { coach: read, client: read });

@@ -14,6 +14,7 @@ import {
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { responses } from "./responses";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 /** One open jar per couple. Full is for good: then a new one may be begun. Written by the system role alone, under a lock. */
@@ -36,6 +37,8 @@ export const jars = pgTable(
     systemMay("jars"),
   ],
 );
+
+export const jarsRights = rightsOn(jars, { coach: read, client: read });
 
 /** `author_id` received the good thing. Without a jar it lies beside the full one, for the next. */
 export const marbles = pgTable(
@@ -84,6 +87,8 @@ export const marbles = pgTable(
   ],
 );
 
+export const marblesRights = rightsOn(marbles, { coach: read, client: { select: "unheld" } });
+
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
 /** What one partner would rather not see of the jar: theirs alone to know. */
@@ -107,3 +112,5 @@ export const jarViews = pgTable(
     systemMay("jar_views"),
   ],
 );
+
+export const jarViewsRights = rightsOn(jarViews, { client: { ...read, insert: "all", update: ["hidden"] } });

@@ -4,6 +4,7 @@ import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizz
 import { coupleKey, createdAt, day, held, instant } from "./columns";
 import { commitments } from "./commitments";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -74,6 +75,27 @@ export const commitmentOccurrences = pgTable(
   ],
 );
 
+export const commitmentOccurrencesRights = rightsOn(commitmentOccurrences, {
+  coach: read,
+  client: {
+    select: [
+      "practiceId",
+      "coupleId",
+      "commitmentId",
+      "onDate",
+      "clientId",
+      "state",
+      "movedFrom",
+      "reason",
+      "proposal",
+      "next",
+      "reportedOn",
+    ],
+    insert: ["practiceId", "coupleId", "commitmentId", "onDate", "clientId", "movedFrom"],
+    update: ["state", "reason", "proposal", "next", "reportedOn", "reportedAt"],
+  },
+});
+
 /** To the counselor about one day: the giver's own note, or the other's "I saw it differently". Never seen by each other. */
 export const occurrenceNotes = pgTable(
   "occurrence_notes",
@@ -108,3 +130,8 @@ export const occurrenceNotes = pgTable(
     systemMay("occurrence_notes"),
   ],
 );
+
+export const occurrenceNotesRights = rightsOn(occurrenceNotes, {
+  coach: read,
+  client: { ...read, insert: "all", update: ["words"], delete: "all" },
+});

@@ -4,6 +4,7 @@ import { boolean, check, foreignKey, pgTable, primaryKey, smallint, text, uuid }
 import { coupleKey, held, instant } from "./columns";
 import { clients } from "./couples";
 import { responses } from "./responses";
+import { read, rightsOn } from "./rights";
 import {
   claim,
   clientMay,
@@ -58,6 +59,25 @@ export const paces = pgTable(
   ],
 );
 
+export const pacesRights = rightsOn(paces, {
+  coach: read,
+  client: {
+    select: "unheld",
+    insert: "unheld",
+    update: [
+      "pace",
+      "notNowPhases",
+      "notNowCauses",
+      "notNowWords",
+      "howToAsk",
+      "wordEvery",
+      "setAt",
+      "sourceResponseId",
+      "sourceItem",
+    ],
+  },
+});
+
 /** What each sees: the slower of the two wishes, without a name and without a time. One row for each reader, since a wish may be held. */
 export const sharedPaces = pgTable(
   "shared_paces",
@@ -81,6 +101,8 @@ export const sharedPaces = pgTable(
     systemMay("shared_paces"),
   ],
 );
+
+export const sharedPacesRights = rightsOn(sharedPaces, { coach: read, client: read });
 
 /** Words on how to ask about hard things, from those who want their partner to have them. */
 export const askingWords = pgTable(
@@ -106,3 +128,8 @@ export const askingWords = pgTable(
     systemMay("asking_words"),
   ],
 );
+
+export const askingWordsRights = rightsOn(askingWords, {
+  coach: read,
+  client: { select: "unheld", insert: "unheld", update: ["body"], delete: "all" },
+});

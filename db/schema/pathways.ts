@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
 import { coaches, practices } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, coachMay, systemMay } from "./roles";
 import type { StoredAs } from "./stored";
 
@@ -59,6 +60,10 @@ export const pathways = pgTable(
   ],
 );
 
+export const pathwaysRights = rightsOn(pathways, {
+  coach: { ...read, insert: "all", update: ["currentVersion", "draft", "draftRevision", "retiredAt"] },
+});
+
 /** Published, so it never changes. */
 export const pathwayVersions = pgTable(
   "pathway_versions",
@@ -84,3 +89,5 @@ export const pathwayVersions = pgTable(
     systemMay("pathway_versions"),
   ],
 );
+
+export const pathwayVersionsRights = rightsOn(pathwayVersions, { coach: { ...read, insert: "all" } });

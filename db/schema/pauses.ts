@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, day, id, instant } from "./columns";
 import { clients, couples } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -45,6 +46,11 @@ export const spaces = pgTable(
   ],
 );
 
+export const spacesRights = rightsOn(spaces, {
+  coach: read,
+  client: { ...read, insert: "all", update: ["backAt", "endedAt", "backNote"] },
+});
+
 /** One person's rest, or one person's yes to resting together. Theirs and the counselor's to know. */
 export const pauses = pgTable(
   "pauses",
@@ -75,6 +81,11 @@ export const pauses = pgTable(
   ],
 );
 
+export const pausesRights = rightsOn(pauses, {
+  coach: read,
+  client: { ...read, insert: "all", update: ["untilOn", "endedAt"] },
+});
+
 /** A rest that both have said yes to. Either ends it, at any time. */
 export const couplePauses = pgTable(
   "couple_pauses",
@@ -94,3 +105,5 @@ export const couplePauses = pgTable(
     systemMay("couple_pauses"),
   ],
 );
+
+export const couplePausesRights = rightsOn(couplePauses, { coach: read, client: read });

@@ -16,6 +16,7 @@ import { assignmentMode, assignments, partnerRole } from "./assignments";
 import { coupleKey, day, id, instant } from "./columns";
 import { exercises } from "./exercises";
 import { planSteps, plans } from "./plans";
+import { read, rightsOn } from "./rights";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 const planKey = () => ({ ...coupleKey(), planId: uuid("plan_id").notNull() });
@@ -82,6 +83,10 @@ export const planExercises = pgTable(
   ],
 );
 
+export const planExercisesRights = rightsOn(planExercises, {
+  coach: { ...read, insert: "all", update: ["why", "paceNote"], delete: "all" },
+});
+
 /** A hard week, or the length of a pause: everything not yet given moves by so many days. Pressing twice by accident is one row. */
 export const planShifts = pgTable(
   "plan_shifts",
@@ -107,3 +112,5 @@ export const planShifts = pgTable(
     systemMay("plan_shifts"),
   ],
 );
+
+export const planShiftsRights = rightsOn(planShifts, { coach: { ...read, insert: "all" } });

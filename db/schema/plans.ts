@@ -17,6 +17,7 @@ import { coupleKey, createdAt, day, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { pathwayVersions } from "./pathways";
 import { coaches } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, coachMay, inOwnCouples, systemMay } from "./roles";
 
 const planKey = () => ({ ...coupleKey(), planId: uuid("plan_id").notNull() });
@@ -70,6 +71,10 @@ export const plans = pgTable(
   ],
 );
 
+export const plansRights = rightsOn(plans, {
+  coach: { ...read, insert: "all", update: ["state", "begunAt", "pausedAt", "endedAt"] },
+});
+
 export const planSteps = pgTable(
   "plan_steps",
   {
@@ -119,3 +124,22 @@ export const planSteps = pgTable(
     systemMay("plan_steps"),
   ],
 );
+
+export const planStepsRights = rightsOn(planSteps, {
+  coach: {
+    ...read,
+    insert: "all",
+    update: [
+      "position",
+      "title",
+      "watchFor",
+      "delivery",
+      "deliveryDays",
+      "state",
+      "openedAt",
+      "closedAt",
+      "factsSettledAt",
+    ],
+    delete: "all",
+  },
+});

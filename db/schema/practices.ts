@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { boolean, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { createdAt, id, nameText } from "./columns";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
 export const practiceProfile = pgEnum("practice_profile", ["licensed", "coaching"]);
@@ -23,6 +24,8 @@ export const practices = pgTable(
     systemMay("practices"),
   ],
 );
+
+export const practicesRights = rightsOn(practices, { coach: read, client: read });
 
 export const coaches = pgTable(
   "coaches",
@@ -51,3 +54,5 @@ export const coaches = pgTable(
     systemMay("coaches"),
   ],
 );
+
+export const coachesRights = rightsOn(coaches, { coach: read, client: read });

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients, couples } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -32,6 +33,10 @@ export const pulseOffers = pgTable(
   ],
 );
 
+export const pulseOffersRights = rightsOn(pulseOffers, {
+  client: { select: "unheld", insert: "unheld", update: ["revokedAt"] },
+});
+
 /** Weeks that both partners have said yes to. */
 export const sharedPeriods = pgTable(
   "shared_periods",
@@ -51,3 +56,5 @@ export const sharedPeriods = pgTable(
     systemMay("shared_periods"),
   ],
 );
+
+export const sharedPeriodsRights = rightsOn(sharedPeriods, { coach: read, client: read });

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, day, held, instant } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -48,6 +49,11 @@ export const pulses = pgTable(
   ],
 );
 
+export const pulsesRights = rightsOn(pulses, {
+  coach: read,
+  client: { select: "unheld", insert: "unheld", update: ["rely", "open", "hope", "ease", "trusted"] },
+});
+
 export const pulseNotes = pgTable(
   "pulse_notes",
   {
@@ -73,3 +79,8 @@ export const pulseNotes = pgTable(
     systemMay("pulse_notes"),
   ],
 );
+
+export const pulseNotesRights = rightsOn(pulseNotes, {
+  coach: read,
+  client: { ...read, insert: "all", update: ["declined", "line", "submitKey"] },
+});

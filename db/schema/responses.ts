@@ -16,6 +16,7 @@ import {
 import { assignments } from "./assignments";
 import { coupleKey, day, id, instant } from "./columns";
 import { clients } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 export const responseStatus = pgEnum("response_status", [
@@ -86,6 +87,15 @@ export const responses = pgTable(
   ],
 );
 
+export const responsesRights = rightsOn(responses, {
+  coach: { ...read, update: ["readAt"] },
+  client: {
+    ...read,
+    insert: "all",
+    update: ["status", "quality", "submitKey", "submittedAt", "setAsideUntil"],
+  },
+});
+
 /** Words belong to a response of the same author and assignment, or they could be slipped under a partner's. */
 const inMyResponse = (words: "drafts" | "answers") =>
   sql.raw(`exists (
@@ -116,3 +126,7 @@ export const drafts = pgTable(
     systemMay("drafts"),
   ],
 );
+
+export const draftsRights = rightsOn(drafts, {
+  client: { ...read, insert: "all", update: ["content", "revision", "updatedAt"], delete: "all" },
+});

@@ -15,6 +15,7 @@ import { coupleKey, createdAt, id, instant } from "./columns";
 import { conflicts } from "./conflicts";
 import { couples } from "./couples";
 import { coaches } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, coachMay, inOwnCouples, systemMay } from "./roles";
 
 /** Every text that the note ever had; the highest revision is the note. Nothing is changed, so two tabs cannot overwrite each other. */
@@ -37,6 +38,8 @@ export const rootCauseNotes = pgTable(
     systemMay("root_cause_notes"),
   ],
 );
+
+export const rootCauseNotesRights = rightsOn(rootCauseNotes, { coach: { ...read, insert: "all" } });
 
 /** What happened, as far as a revision of the note speaks of it. */
 export const rootCauseNoteConflicts = pgTable(
@@ -61,6 +64,10 @@ export const rootCauseNoteConflicts = pgTable(
     systemMay("root_cause_note_conflicts"),
   ],
 );
+
+export const rootCauseNoteConflictsRights = rightsOn(rootCauseNoteConflicts, {
+  coach: { ...read, insert: "all" },
+});
 
 /** What the counselor only supposes. In no export and under no client's right; its words never change, it is kept or let go. */
 export const rootCauseHypotheses = pgTable(
@@ -88,3 +95,7 @@ export const rootCauseHypotheses = pgTable(
     systemMay("root_cause_hypotheses"),
   ],
 );
+
+export const rootCauseHypothesesRights = rightsOn(rootCauseHypotheses, {
+  coach: { ...read, insert: "all", update: ["letGoAt", "letGoWhy"] },
+});

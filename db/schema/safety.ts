@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns";
 import { clients, couples } from "./couples";
+import { read, rightsOn } from "./rights";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 export const safetyConcerns = pgTable(
@@ -42,3 +43,7 @@ export const safetyConcerns = pgTable(
     systemMay("safety_concerns"),
   ],
 );
+
+export const safetyConcernsRights = rightsOn(safetyConcerns, {
+  coach: { ...read, update: ["settledAt", "settledReason"] },
+});

@@ -17,6 +17,7 @@ import { createdAt, day, held, id, instant } from "./columns";
 import { conflicts } from "./conflicts";
 import { clients } from "./couples";
 import { responses } from "./responses";
+import { read, rightsOn } from "./rights";
 import {
   aboutWhatISee,
   claim,
@@ -99,3 +100,28 @@ export const setbacks = pgTable(
     systemMay("setbacks"),
   ],
 );
+
+export const setbacksRights = rightsOn(setbacks, {
+  coach: read,
+  client: {
+    select: [
+      "practiceId",
+      "coupleId",
+      "id",
+      "clientId",
+      "together",
+      "conflictId",
+      "happenedOn",
+      "whatHappened",
+      "setOff",
+      "helped",
+      "change",
+      "audience",
+      "chartEventId",
+      "submitKey",
+      "sourceResponseId",
+      "sourceItem",
+    ],
+    insert: "unheld",
+  },
+});

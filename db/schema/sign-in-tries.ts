@@ -4,6 +4,7 @@ import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-
 import { accounts } from "./accounts";
 import { day, instant } from "./columns";
 import { practices } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
 /** How often somebody was refused at one sign-in, by day: told to its owner, and to the practice as a sum. */
@@ -37,6 +38,8 @@ export const refusedSignIns = pgTable(
   ],
 );
 
+export const refusedSignInsRights = rightsOn(refusedSignIns, { coach: read, client: read });
+
 /** Counters of sign-in attempts, kept in the database so that they hold across processes. */
 export const attemptLimits = pgTable(
   "attempt_limits",
@@ -47,3 +50,5 @@ export const attemptLimits = pgTable(
   },
   () => [systemMay("attempt_limits")],
 );
+
+export const attemptLimitsRights = rightsOn(attemptLimits, {});

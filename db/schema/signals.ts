@@ -4,6 +4,7 @@ import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid 
 import { coupleKey, day, id, instant } from "./columns";
 import { clients } from "./couples";
 import { responses } from "./responses";
+import { read, rightsOn } from "./rights";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 export const signals = pgTable(
@@ -64,3 +65,7 @@ export const signals = pgTable(
     systemMay("signals"),
   ],
 );
+
+export const signalsRights = rightsOn(signals, {
+  coach: { ...read, update: ["reviewedAt", "reviewedWords"] },
+});

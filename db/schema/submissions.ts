@@ -4,6 +4,7 @@ import { customType, index, pgTable, primaryKey, smallint, text, uuid } from "dr
 import { accounts } from "./accounts";
 import { instant } from "./columns";
 import { practices } from "./practices";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
@@ -40,3 +41,8 @@ export const submissions = pgTable(
     systemMay("submissions"),
   ],
 );
+
+export const submissionsRights = rightsOn(submissions, {
+  coach: { ...read, insert: "all", update: ["result"], delete: "all" },
+  client: { ...read, insert: "all", update: ["result"], delete: "all" },
+});

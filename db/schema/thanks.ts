@@ -4,6 +4,7 @@ import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "driz
 import { coupleKey, held, id, instant } from "./columns";
 import { clients } from "./couples";
 import { responses } from "./responses";
+import { read, rightsOn } from "./rights";
 import {
   claim,
   clientMay,
@@ -63,6 +64,11 @@ export const thanks = pgTable(
   ],
 );
 
+export const thanksRights = rightsOn(thanks, {
+  coach: read,
+  client: { select: "unheld", insert: "unheld", update: ["sentAt", "takenBackAt"], delete: "all" },
+});
+
 /** One small message to the partner, without any place for an answer. */
 export const gentleWords = pgTable(
   "gentle_words",
@@ -95,3 +101,8 @@ export const gentleWords = pgTable(
     systemMay("gentle_words"),
   ],
 );
+
+export const gentleWordsRights = rightsOn(gentleWords, {
+  coach: read,
+  client: { select: "unheld", insert: "unheld", update: ["takenBackAt"] },
+});

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients, couples } from "./couples";
+import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
 const mine = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -49,6 +50,15 @@ export const transparencyPlans = pgTable(
   ],
 );
 
+export const transparencyPlansRights = rightsOn(transparencyPlans, {
+  coach: read,
+  client: {
+    select: "unheld",
+    insert: "unheld",
+    update: ["words", "why", "area", "givenOn", "untilOn", "stoppedAt"],
+  },
+});
+
 /** Whether the counselor has opened openness by agreement for a couple. Closed until they do; clients cannot ask. */
 export const transparencyDoors = pgTable(
   "transparency_doors",
@@ -63,3 +73,7 @@ export const transparencyDoors = pgTable(
     systemMay("transparency_doors"),
   ],
 );
+
+export const transparencyDoorsRights = rightsOn(transparencyDoors, {
+  coach: { ...read, insert: "all", update: ["openedAt"] },
+});

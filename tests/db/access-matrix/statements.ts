@@ -1,6 +1,7 @@
 // Promise: the statements by which somebody tries what they may do with a row.
 import type postgres from "postgres";
-import { grants, type RightsByTable } from "@/db/schema/grants";
+import { grants } from "@/db/schema/grants";
+import type { RightsByTable } from "@/db/schema/rights";
 import { type ActorName, actors } from "./actors";
 import type { Operation, Row, Variant } from "./row";
 import type { Twin } from "./twins";
