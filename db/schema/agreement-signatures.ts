@@ -1,7 +1,7 @@
 /** Who signed which version of an agreement, and how often a signature was taken back. */
 import { sql } from "drizzle-orm";
 import { foreignKey, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { agreementVersions } from "./agreements";
+import { agreementVersions } from "./agreement-versions";
 import { coupleKey, instant } from "./columns";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";

@@ -2,6 +2,7 @@
 export * from "./accounts";
 export * from "./agreement-drafts";
 export * from "./agreement-signatures";
+export * from "./agreement-versions";
 export * from "./agreements";
 export * from "./answers";
 export * from "./asked-again";
@@ -12,6 +13,7 @@ export * from "./cause-maps";
 export * from "./chart-events";
 export * from "./comments";
 export * from "./commitments";
+export * from "./conflict-views";
 export * from "./conflicts";
 export * from "./couples";
 export * from "./cycle-turns";

@@ -30,7 +30,7 @@ export function inWords(rows: Row[]): string {
     "`npm run test:db -- tests/db/access-matrix.test.ts -u`. Every cell is tried for real: the row exists, the role and the claims are those of",
     "the person, and the database answers.",
     "",
-    "Ana and Ben are a couple. `r` reads · `a` adds such a row · `c` changes the columns that `db/schema/grants.ts` names · `d` removes · `·` nothing.",
+    "Ana and Ben are a couple. `r` reads · `a` adds such a row · `c` changes the columns that its rights in `db/schema/` name · `d` removes · `·` nothing.",
     "",
     ...shown
       .filter((name) => head[name]?.includes(" "))
