@@ -3,18 +3,10 @@ import { looks, PersonMark } from "@/components/charts/person-mark";
 import { shapeOf } from "@/components/practice/couples/partner-card";
 import { Name } from "@/components/ui/name";
 import type { TurnView } from "@/lib/root-causes/types";
-import {
-  type Arrow,
-  type Box,
-  inColumns,
-  inOneColumn,
-  type Layout,
-  labelSize,
-  lineHeight,
-  pad,
-  textSize,
-} from "./cycle-layout";
+import { inColumns } from "./cycle-in-columns";
+import { inOneColumn } from "./cycle-in-one-column";
 import { CycleList } from "./cycle-list";
+import { type Arrow, type Box, type Layout, labelSize, lineHeight, pad, textSize } from "./cycle-shapes";
 
 /** The circle that two people go round in: drawn for the eye, told as a list for everybody who does not see it. */
 export function CyclePicture({ turns, title }: { turns: readonly TurnView[]; title: string }) {

@@ -3,19 +3,10 @@
 import { keepBoundaryCard } from "@/lib/agreements/cards/commands";
 import { lookAgain, proposeAgreement, proposeChange, signAgreement } from "@/lib/agreements/commands";
 import { agreement } from "@/lib/agreements/queries";
-import { givePlan, openTransparency } from "@/lib/agreements/transparency/commands";
 import type { AgreementItem } from "@/lib/agreements/types";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
-import { addDays, dayIn } from "@/lib/platform/time/day";
-
-type Cast = {
-  coupleId: string;
-  ana: Client;
-  ben: Client;
-  ruth: Coach;
-  dayAt: (day: number, hour?: number) => Date;
-  now: Date;
-};
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import type { Cast } from "./cast";
+import { tellOfOpenness } from "./openness";
 
 const key = () => crypto.randomUUID();
 const on = (at: Date) => at.toISOString().slice(0, 10);
@@ -38,7 +29,14 @@ const night: AgreementItem = {
   ifCrossed: "I say that it is after nine, and go to bed.",
 };
 
-export async function tellOfAgreements({ coupleId, ana, ben, ruth, dayAt, now }: Cast): Promise<void> {
+export async function tellOfAgreements({
+  coupleId,
+  ana,
+  ben,
+  ruth,
+  dayAt,
+  now,
+}: Cast & { now: Date }): Promise<void> {
   const anaOn = (day: number) => actorAt(ana, dayAt(day, 19));
   const benOn = (day: number) => actorAt(ben, dayAt(day, 21));
   const sign = async (who: Client, agreementId: string, version: number) => {
@@ -141,15 +139,5 @@ export async function tellOfAgreements({ coupleId, ana, ben, ruth, dayAt, now }:
     reviewOn: on(dayAt(121)),
   });
   await sign(anaOn(93), boundary.agreementId, 1);
-
-  await openTransparency(actorAt(ruth, dayAt(70, 10)), { coupleId, open: "yes" });
-  const today = dayIn(ben.timeZone, now);
-  await givePlan(actorAt(ben, new Date(now.getTime() - 4 * 86_400_000)), {
-    submitKey: key(),
-    area: "plans",
-    words:
-      "On Thursday evenings I am with the man from the debt advice, until about eight. On the way home I am slow and don’t say much; that is the numbers, not you.",
-    why: "So that a late Thursday does not have to be guessed at.",
-    untilOn: addDays(today, 14),
-  });
+  await tellOfOpenness({ coupleId, ana, ben, ruth, dayAt, now });
 }

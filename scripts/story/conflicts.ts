@@ -8,64 +8,12 @@ import { writeConflictSchema } from "@/lib/conflicts/schema";
 import { noteSetback } from "@/lib/conflicts/setbacks/commands";
 import { noteSetbackSchema } from "@/lib/conflicts/setbacks/schema";
 import { confirmSummary, proposeSummary } from "@/lib/conflicts/summaries/commands";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
-
-type Cast = {
-  coupleId: string;
-  ana: Client;
-  ben: Client;
-  ruth: Coach;
-  dayAt: (day: number, hour?: number) => Date;
-};
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import type { Cast } from "./cast";
+import { anasMap, bensMap } from "./maps";
 
 const onDay = (at: Date) => at.toISOString().slice(0, 10);
 
-const anasMap = {
-  causes: {
-    betrayal_infidelity: {
-      weight: "3",
-      sub: ["financial", "secret_keeping"],
-      words: "Not the loans. The looking at me and saying fine.",
-    },
-    communication_gap: {
-      weight: "2",
-      sub: ["avoid_pursue"],
-      words: "I ask, he cooks. The more I ask, the better the dinner.",
-    },
-    external_stress: {
-      weight: "1",
-      sub: ["money", "work"],
-      words: "The workshop closing. It was hard on us both.",
-    },
-  },
-  tags: "the drawer, keeping the peace",
-  my_part: "I made money into something we joke about, so that I would not have to look.",
-  triggers: "A phone that is turned over. An envelope with a window.",
-  early_signs: "I count things. Petrol, the shop, what a shirt cost.",
-};
-const bensMap = {
-  causes: {
-    betrayal_infidelity: {
-      weight: "3",
-      sub: ["financial", "secret_keeping"],
-      words: "I hid three letters, then three loans.",
-    },
-    past_trauma_attachment: {
-      weight: "3",
-      words: "At home, money meant shouting. I learned early to hide what would start it.",
-    },
-    communication_gap: {
-      weight: "1",
-      sub: ["avoid_pursue", "unspoken_expectation"],
-      words: "I heard every question as a verdict.",
-    },
-    external_stress: { weight: "2", sub: ["work", "money"], words: "No work from January to May." },
-  },
-  tags: "Keeping the peace, shame",
-  my_part: "I decided alone what she could bear to know.",
-  triggers: "The letterbox. A Sunday evening with nothing in the account.",
-  early_signs: "I say “handled”. I start to cook.",
-};
 const first = "We both kept the peace by saying nothing, and I hid three loans.";
 const agreed =
   "Ben hid three loans and said that all was well. That was his choice. Around it we both kept the peace by not speaking about money, and that made it easy to hide and hard to ask.";

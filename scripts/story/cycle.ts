@@ -1,19 +1,12 @@
 /** How Ruth comes to see the circle between Ana and Ben, what she only supposes, and what she puts into words for both. */
 import { randomUUID } from "node:crypto";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
+import { actorAt } from "@/lib/platform/auth/actor";
 import { saveNote } from "@/lib/root-causes/commands";
 import { answerFormulation, shareFormulation } from "@/lib/root-causes/formulations/commands";
 import { addHypothesis } from "@/lib/root-causes/hypotheses/commands";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import type { CycleTurn } from "@/lib/root-causes/schema";
-
-type Cast = {
-  coupleId: string;
-  ana: Client;
-  ben: Client;
-  ruth: Coach;
-  dayAt: (day: number, hour?: number) => Date;
-};
+import type { Cast } from "./cast";
 
 /** The first draft, once both maps of causes are in. @returns the ids of her turn and his, for exercises to point at */
 export async function noteTheCycle({ coupleId, ana, ben, ruth, dayAt }: Cast) {

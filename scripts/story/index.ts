@@ -7,13 +7,14 @@ import { weekOf } from "@/lib/trust/rules/weeks";
 import { tellOfAgreements } from "./agreements";
 import { tellWhatHappened } from "./conflicts";
 import { shareTheCycle } from "./cycle";
+import { beginWith } from "./first-week";
 import { tellOfTheJar } from "./jar";
 import { writeOwnExercises } from "./own-exercises";
 import { tellPathway } from "./pathway";
 import { daysBefore, gatherPeople } from "./people";
 import { tellOfPromises } from "./promises";
 import { tellWeeks } from "./pulse-story";
-import { beginWith, tellOf } from "./story";
+import { tellOf } from "./story";
 
 type Urls = { adminUrl: string; appUrl: string };
 

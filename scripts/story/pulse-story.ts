@@ -1,20 +1,14 @@
 /** The weekly numbers, the marks on the chart, and what the two have said yes to sharing. */
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
+import { actorAt } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
 import { offerPulse } from "@/lib/trust/commands";
 import { addChartEvent } from "@/lib/trust/events/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseItems } from "@/lib/trust/types";
+import type { Cast } from "./cast";
 import { anaLines, anaWeeks, benLines, benWeeks, happened } from "./weeks";
 
-type Cast = {
-  coupleId: string;
-  ana: Client;
-  ben: Client;
-  ruth: Coach;
-  monday: string;
-  dayAt: (day: number, hour?: number) => Date;
-};
+type Start = Cast & { monday: string };
 
 const told = (weeks: typeof anaWeeks, week: number) => {
   const values = pulseItems.map((item) => [item, weeks[item][week] ?? null] as const);
@@ -24,7 +18,7 @@ const told = (weeks: typeof anaWeeks, week: number) => {
   ) as Record<(typeof pulseItems)[number], number | "declined" | null>;
 };
 
-export async function tellWeeks({ coupleId, ana, ben, ruth, monday, dayAt }: Cast): Promise<void> {
+export async function tellWeeks({ coupleId, ana, ben, ruth, monday, dayAt }: Start): Promise<void> {
   for (let week = 0; week < 14; week += 1) {
     for (const [who, weeks, lines, day] of [
       [ana, anaWeeks, anaLines, 6],

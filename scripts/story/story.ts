@@ -1,85 +1,18 @@
 /** What Ruth gives to Ana and Ben in fourteen weeks, and what they do with it. Days count from the first Monday. */
-
-import { assignExercise } from "@/lib/assignments/commands";
 import { comment } from "@/lib/assignments/comments/commands";
-import { saveDraft, submitHomework } from "@/lib/assignments/responses/commands";
-import { markRead } from "@/lib/assignments/review/commands";
-import { assignExerciseSchema } from "@/lib/assignments/schema";
-import { exerciseShelf } from "@/lib/library/exercises/queries";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
-import { addDays } from "@/lib/platform/time/day";
+import { saveDraft } from "@/lib/assignments/responses/commands";
+import { actorAt } from "@/lib/platform/auth/actor";
 import { talkInSession } from "@/lib/sessions/agenda/commands";
-import type { Sheet } from "./answers";
-import * as wrote from "./answers";
+import * as anaWrites from "./ana-writes";
+import * as benWrites from "./ben-writes";
+import type { Cast } from "./cast";
 import { noteTheCycle } from "./cycle";
 import { tellOfATalk } from "./talk";
+import { teller } from "./teller";
 
-type Couple = {
-  coupleId: string;
-  ana: Client;
-  ben: Client;
-  ruth: Coach;
-  dayAt: (day: number, hour?: number) => Date;
-};
-type Given = { slug: string; day: number; why: string; dueAfter?: number; link?: string } & (
-  | { mode: "apart" | "together"; ana?: Role; ben?: Role }
-  | { mode: "one"; ana: Role; ben?: undefined }
-  | { mode: "one"; ben: Role; ana?: undefined }
-) & { repeat?: "weekly" | "fortnightly"; times?: number };
-type Role = "injured" | "involved" | "each";
-
-export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promise<void> {
-  const shelf = new Map((await exerciseShelf(ruth)).map((card) => [card.slug, card.exerciseId]));
-
-  const give = async (what: Given): Promise<string> => {
-    const at = dayAt(what.day, 16);
-    const startsOn = at.toISOString().slice(0, 10);
-    const input = assignExerciseSchema.parse({
-      coupleId,
-      exerciseId: shelf.get(what.slug),
-      mode: what.mode,
-      partners: [
-        { clientId: ana.personId, role: what.mode === "one" ? (what.ana ?? "") : (what.ana ?? "each") },
-        { clientId: ben.personId, role: what.mode === "one" ? (what.ben ?? "") : (what.ben ?? "each") },
-      ],
-      why: what.why,
-      startsOn,
-      dueOn: what.dueAfter ? addDays(startsOn, what.dueAfter) : "",
-      repeat: what.repeat ?? "once",
-      times: what.times ?? 1,
-      factsSettled: true,
-      cycleLink: what.link,
-    });
-    return (await assignExercise(actorAt(ruth, at), input)).assignmentId;
-  };
-
-  const handIn = async (
-    who: Client,
-    assignmentId: string,
-    day: number,
-    sheet: Sheet,
-    occurrence = 1,
-    quality: number | null = null,
-  ) =>
-    (
-      await submitHomework(actorAt(who, dayAt(day, 20)), {
-        assignmentId,
-        occurrence,
-        sheet: "own",
-        values: sheet.values,
-        audiences: sheet.audiences ?? {},
-        outcome: "done",
-        baseRevision: null,
-        quality,
-        submitKey: crypto.randomUUID(),
-      })
-    ).responseId;
-
-  const read = async (responseId: string, day: number, words?: string) => {
-    const coach = actorAt(ruth, dayAt(day, 9));
-    await markRead(coach, { responseId });
-    if (words) await comment(coach, { responseId, to: "author", body: words });
-  };
+export async function tellOf(cast: Cast): Promise<void> {
+  const { ana, ben, ruth, dayAt } = cast;
+  const { give, handIn, read } = await teller(cast);
 
   const pace = await give({
     slug: "my-pace-and-my-limits",
@@ -91,11 +24,11 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     why: "So that I know how fast is right for each of you before we begin.",
   });
   await read(
-    await handIn(ana, pace, 3, wrote.anaPace, 1, 3),
+    await handIn(ana, pace, 3, anaWrites.anaPace, 1, 3),
     5,
     "Thank you, Ana. Slower it is. I will keep an eye on the clock for both of us.",
   );
-  await read(await handIn(ben, pace, 5, wrote.benPace, 1, 3), 8);
+  await read(await handIn(ben, pace, 5, benWrites.benPace, 1, 3), 8);
 
   const help = await give({
     slug: "help-we-want",
@@ -104,8 +37,8 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 7,
     why: "You each told me a little on the phone. Here is room for the rest, just for me.",
   });
-  await read(await handIn(ben, help, 9, wrote.benHelp), 10, "I will ring you on Tuesday, Ben.");
-  await read(await handIn(ana, help, 12, wrote.anaHelp), 13);
+  await read(await handIn(ben, help, 9, benWrites.benHelp), 10, "I will ring you on Tuesday, Ben.");
+  await read(await handIn(ana, help, 12, anaWrites.anaHelp), 13);
 
   const impact = await give({
     slug: "what-it-did-to-me",
@@ -115,7 +48,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 14,
     why: "You said nobody has asked you this yet. Take all the time you want.",
   });
-  const impactBack = await handIn(ana, impact, 21, wrote.anaImpact, 1, 4);
+  const impactBack = await handIn(ana, impact, 21, anaWrites.anaImpact, 1, 4);
   await read(impactBack, 22, "I read this twice. The bank is where we start on Thursday, if you like.");
   await talkInSession(actorAt(ruth, dayAt(22, 9)), {
     responseId: impactBack,
@@ -130,7 +63,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 14,
     why: "You want to say it well. Build it here first; nobody reads it before you decide.",
   });
-  const apologyBack = await handIn(ben, apology, 33, wrote.benApology, 1, 4);
+  const apologyBack = await handIn(ben, apology, 33, benWrites.benApology, 1, 4);
   await read(apologyBack, 34, "This is clear and it is yours. Leave it exactly as it is.");
 
   const causes = await give({
@@ -142,8 +75,8 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 14,
     why: "Each of you has a story of how it came to this. I would like both before we look at one.",
   });
-  const bensCauses = await handIn(ben, causes, 47, wrote.benCauses, 1, 3);
-  const causesBack = await handIn(ana, causes, 52, wrote.anaCauses, 1, 3);
+  const bensCauses = await handIn(ben, causes, 47, benWrites.benCauses, 1, 3);
+  const causesBack = await handIn(ana, causes, 52, anaWrites.anaCauses, 1, 3);
   await read(bensCauses, 54);
   await read(causesBack, 54);
   await comment(actorAt(ruth, dayAt(54, 9)), {
@@ -152,8 +85,8 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     body: "You both wrote “next month” and “handled”. Notice that you were both trying to keep the peace.",
   });
 
-  await tellOfATalk({ coupleId, ana, ben, ruth, dayAt }, { assignmentId: apology, responseId: apologyBack });
-  const cycle = await noteTheCycle({ coupleId, ana, ben, ruth, dayAt });
+  await tellOfATalk(cast, { assignmentId: apology, responseId: apologyBack });
+  const cycle = await noteTheCycle(cast);
   const shoes = await give({
     slug: "walking-in-their-shoes",
     day: 62,
@@ -164,7 +97,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     why: "Since the letter there has been a lot of explaining. This is the other way round.",
   });
   await read(
-    await handIn(ben, shoes, 66, wrote.benShoes, 1, 3),
+    await handIn(ben, shoes, 66, benWrites.benShoes, 1, 3),
     68,
     "The question at the end is a good one. Ask it when she is ready, not before.",
   );
@@ -180,7 +113,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     why: "Small and the same every week, so that Ana can stop guessing.",
   });
   for (const turn of [1, 2, 3]) {
-    const back = await handIn(ben, promise, 69 + 7 * turn - 3, wrote.benPromise(turn), turn);
+    const back = await handIn(ben, promise, 69 + 7 * turn - 3, benWrites.benPromise(turn), turn);
     if (turn < 3) await read(back, 69 + 7 * turn - 2);
   }
 
@@ -191,8 +124,8 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 10,
     why: "Something light. You will each read the other’s when both are there.",
   });
-  await read(await handIn(ana, thanks, 80, wrote.anaThanks, 1, 4), 82);
-  await read(await handIn(ben, thanks, 82, wrote.benThanks, 1, 4), 84);
+  await read(await handIn(ana, thanks, 80, anaWrites.anaThanks, 1, 4), 82);
+  await read(await handIn(ben, thanks, 82, benWrites.benThanks, 1, 4), 84);
 
   const signs = await give({
     slug: "early-signs-and-what-we-do",
@@ -201,7 +134,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     dueAfter: 12,
     why: "The letter in week nine came as a surprise to all three of us. Let us see the next one coming.",
   });
-  await handIn(ana, signs, 95, wrote.anaSigns, 1, 3);
+  await handIn(ana, signs, 95, anaWrites.anaSigns, 1, 3);
 
   const forgiveness = await give({
     slug: "what-forgiveness-means-to-me",
@@ -215,29 +148,7 @@ export async function tellOf({ coupleId, ana, ben, ruth, dayAt }: Couple): Promi
     occurrence: 1,
     sheet: "own",
     baseRevision: 0,
-    values: wrote.anaForgivenessDraft,
+    values: anaWrites.anaForgivenessDraft,
     audiences: {},
   });
-}
-
-/** The first week of another couple: one exercise each, nothing answered yet. */
-export async function beginWith(
-  couple: { coupleId: string; partners: readonly [Client, Client] },
-  ruth: Coach,
-): Promise<void> {
-  const card = (await exerciseShelf(ruth)).find(({ slug }) => slug === "my-pace-and-my-limits");
-  await assignExercise(
-    ruth,
-    assignExerciseSchema.parse({
-      coupleId: couple.coupleId,
-      exerciseId: card?.exerciseId,
-      mode: "apart",
-      partners: couple.partners.map(({ personId }) => ({ clientId: personId, role: "each" })),
-      why: "So that I know how fast is right for each of you before we begin.",
-      startsOn: "",
-      dueOn: "",
-      repeat: "once",
-      times: 1,
-    }),
-  );
 }

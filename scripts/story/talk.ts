@@ -4,17 +4,10 @@ import { addAfterwards, submitHomework } from "@/lib/assignments/responses/comma
 import { markRead } from "@/lib/assignments/review/commands";
 import { assignExerciseSchema } from "@/lib/assignments/schema";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
-import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import type { Cast } from "./cast";
 
 type Apology = { assignmentId: string; responseId: string };
-type Couple = {
-  coupleId: string;
-  ana: Client;
-  ben: Client;
-  ruth: Coach;
-  dayAt: (day: number, hour?: number) => Date;
-};
-
 const shared = {
   topic: "The Thursday when the letter came",
   agreed: ["timer", "may_stop", "not_after"],
@@ -32,7 +25,7 @@ const bens = {
 
 /** Given and done between two sessions; Ben notes when and where he read his apology. */
 export async function tellOfATalk(
-  { coupleId, ana, ben, ruth, dayAt }: Couple,
+  { coupleId, ana, ben, ruth, dayAt }: Cast,
   apology: Apology,
 ): Promise<void> {
   const { personId } = ben;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { inColumns, inOneColumn, type Layout, pad, textSize } from "@/components/root-causes/cycle-layout";
+import { inColumns } from "@/components/root-causes/cycle-in-columns";
+import { inOneColumn } from "@/components/root-causes/cycle-in-one-column";
+import { type Layout, pad, textSize } from "@/components/root-causes/cycle-shapes";
 import { widthOf, wrapped } from "@/components/root-causes/wrap";
 import type { TurnView } from "@/lib/root-causes/types";
 
