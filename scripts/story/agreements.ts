@@ -17,7 +17,7 @@ const pause: AgreementItem = {
   words:
     "When one of us says “pause”, we both stop, and whoever said it names a time to go on, the same day.",
   why: "Ana goes quiet and Ben gets loud, and then neither of us hears anything.",
-  when: "In any quarrel, also on the phone.",
+  when: "In any argument, on the phone too.",
   ifCrossed: "Whoever needs the pause goes into another room until the time they named.",
 };
 const night: AgreementItem = {
@@ -123,14 +123,14 @@ export async function tellOfAgreements({
         key: "l1",
         owner: ben.personId,
         words: "I show Ana every letter from the bank on the day it comes.",
-        why: "So that she can stop looking at the post before I do.",
+        why: "So that she can stop looking at the mail before I do.",
         when: "Letters about the three loans.",
         ifCrossed: "I say so myself, the same evening.",
       },
       {
         key: "l2",
         owner: ana.personId,
-        words: "I won’t open his post, and I don’t ask twice on one evening.",
+        words: "I won’t open his mail, and I don’t ask twice in one evening.",
         why: "",
         when: "",
         ifCrossed: "I say so, and write down what I was afraid of.",

@@ -25,7 +25,7 @@ export const anaImpact: Sheet = {
   values: {
     feelings: ["foolish", "angry", "afraid"],
     what_changed:
-      "I used to open the post with my coffee. Now I wait until I am alone. I count things: petrol, the shop, what he says a shirt cost. I was proud of being someone who does not count.",
+      "I used to open the mail with my coffee. Now I wait until I am alone. I count things: gas, groceries, what he says a shirt cost. I was proud of being someone who does not count.",
     still_worried: "That there is a fourth one, and that he will tell me the day after someone else does.",
     want_heard: "It was never the money. It was standing in the bank and not knowing what the woman knew.",
     questions: {
@@ -60,7 +60,7 @@ export const anaThanks: Sheet = {
   values: {
     act: "You drove my sister to the airport at five and did not mention it.",
     quality: "You are patient with people who are slow. I forget that it includes me.",
-    between_us: "We still laugh at the same moment of the same film.",
+    between_us: "We still laugh at the same moment of the same movie.",
     hard: "It is strange to thank you and be angry in the same hour.",
   },
 };

@@ -30,7 +30,7 @@ export const benApology: Sheet = {
         "I took three loans in two years, I hid the letters in the van, and when you asked I said we were fine.",
       regret: "I am ashamed of that, and I am sorry. You asked me straight and I looked at you and lied.",
       effect:
-        "You stood in the bank with a stranger who knew more about us than you did. Since then you listen for the letterbox.",
+        "You stood in the bank with a stranger who knew more about us than you did. Since then you listen for the mailman.",
       prevention:
         "On Fridays I put the account on the table before dinner. If a letter comes, you hear it from me the same day.",
     },
@@ -75,7 +75,7 @@ export const benPromise = (turn: number): Sheet => ({
     promise: [
       "This week I put the account on the table before dinner, once, without being asked.",
       "This week the account again, and I say what each line is.",
-      "This week the account, and the letter of the quarter beside it.",
+      "This week the account, and the quarterly statement beside it.",
     ][turn - 1],
     in_the_way: turn === 1 ? "Late shifts. Then I send a picture of it." : "Nothing this week.",
     tell_early: "I write to you on Thursday.",

@@ -85,7 +85,7 @@ async function tellTheSunday({ ben, dayAt }: Cast) {
         words: "Her sister does not think much of me this year.",
       },
     },
-    my_part: "I slammed the boot.",
+    my_part: "I slammed the trunk.",
   });
 }
 
@@ -98,7 +98,7 @@ export async function tellWhatHappened(cast: Cast): Promise<void> {
       whatHappened:
         "A letter from the bank came on Tuesday. Ben opened it on Wednesday and said so on Thursday.",
       setOff: "A window envelope, and both of us tired.",
-      helped: "Ringing Ruth. Sitting in the kitchen with the letter between us and the radio off.",
+      helped: "Calling Ruth. Sitting in the kitchen with the letter between us and the radio off.",
       change: "Letters go on the kitchen table unopened. Nobody has to be brave alone.",
       audience: "couple",
       together: "yes",

@@ -41,7 +41,7 @@ export async function tellOfTheJar({ ana, ben, dayAt }: Cast): Promise<void> {
   await noteReturn(on("ana", 61, 9), { ...space, note: "as_said" });
 
   const { doubtId } = await askDoubt(on("ana", 66), {
-    body: "When the phone rang during supper you went into the hall. I thought: there is a fourth one.",
+    body: "When the phone rang during dinner you went into the hall. I thought: there is a fourth one.",
     submitKey: key(),
   });
   await answerDoubt(on("ben", 66, 22), {

@@ -20,7 +20,7 @@ export const anasMap = {
   tags: "the drawer, keeping the peace",
   my_part: "I made money into something we joke about, so that I would not have to look.",
   triggers: "A phone that is turned over. An envelope with a window.",
-  early_signs: "I count things. Petrol, the shop, what a shirt cost.",
+  early_signs: "I count things. Gas, groceries, what a shirt cost.",
 };
 
 export const bensMap = {
@@ -43,6 +43,6 @@ export const bensMap = {
   },
   tags: "Keeping the peace, shame",
   my_part: "I decided alone what she could bear to know.",
-  triggers: "The letterbox. A Sunday evening with nothing in the account.",
+  triggers: "The mailbox. A Sunday evening with nothing in the account.",
   early_signs: "I say “handled”. I start to cook.",
 };

@@ -17,7 +17,7 @@ export async function tellOfOpenness({
     submitKey: crypto.randomUUID(),
     area: "plans",
     words:
-      "On Thursday evenings I am with the man from the debt advice, until about eight. On the way home I am slow and don’t say much; that is the numbers, not you.",
+      "On Thursday evenings I am with the debt counselor, until about eight. On the way home I am slow and don’t say much; that is the numbers, not you.",
     why: "So that a late Thursday does not have to be guessed at.",
     untilOn: addDays(today, 14),
   });

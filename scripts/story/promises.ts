@@ -75,7 +75,7 @@ async function small({ ana, ben, now }: Cast): Promise<void> {
     await reportPromise(before(days), { promiseId, onDate: addDays(today, -days), step: "keep" });
   }
   const asked = await promise(actorAt(ana, daysBefore(now, 10)), addDays(today, -8), {
-    words: "I ask about the post once, and then let the evening be an evening",
+    words: "I ask about the mail once, and then let the evening be an evening",
     confidence: 6,
   });
   await reportPromise(actorAt(ana, daysBefore(now, 8)), {
@@ -112,10 +112,10 @@ async function days({ ana, ben, now }: Cast): Promise<void> {
   await chooseDays(ana, { days: [1, 2, 3, 4, 5, 6, 7] });
   await chooseDays(ben, { days: [3, 7] });
   await write(ben, 9, {
-    success: "I rang the bank from the car park instead of putting it off.",
+    success: "I called the bank from the parking lot instead of putting it off.",
     challenge: "The voice in my head that says: tell her later.",
   });
-  await write(ana, 9, { laughed: "The man with the parrot in the queue." });
+  await write(ana, 9, { laughed: "The man with the parrot in the checkout line." });
   await write(ana, 4, {
     challenge: "A white envelope on the mat, and my stomach before my head.",
     wants: "hug",

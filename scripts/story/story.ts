@@ -37,7 +37,7 @@ export async function tellOf(cast: Cast): Promise<void> {
     dueAfter: 7,
     why: "You each told me a little on the phone. Here is room for the rest, just for me.",
   });
-  await read(await handIn(ben, help, 9, benWrites.benHelp), 10, "I will ring you on Tuesday, Ben.");
+  await read(await handIn(ben, help, 9, benWrites.benHelp), 10, "I’ll call you on Tuesday, Ben.");
   await read(await handIn(ana, help, 12, anaWrites.anaHelp), 13);
 
   const impact = await give({

@@ -15,10 +15,10 @@ const shared = {
 const anas = {
   heard: "That you saw the letter on the mat and wanted to be gone. Not that you wanted to hide it from me.",
   felt_understood: "6",
-  not_through: "That I listen for the post now.",
+  not_through: "That I listen for the mail now.",
 };
 const bens = {
-  heard: "You said that you hear the post before you hear me. I had thought you were angry about the money.",
+  heard: "You said that you hear the mail before you hear me. I had thought you were angry about the money.",
   felt_understood: "7",
   nearly_said: "That I was going to tell you that evening.",
 };

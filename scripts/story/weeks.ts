@@ -21,7 +21,7 @@ export const benWeeks: Weeks = {
 
 /** One line to the counselor in some weeks, by week from 0. */
 export const anaLines: Record<number, string> = {
-  0: "I look at the post before he does now. I would like to stop.",
+  0: "I look at the mail before he does now. I would like to stop.",
   8: "There was another letter. A small one, but I felt it in my stomach.",
   13: "I slept through twice this week.",
 };

@@ -66,7 +66,7 @@ const innocent: [string | null, string | null, string][] = [
   ["ben", "ben", "I will text you when I am back from the run, if I want."],
   ["ana", "ana", "I will not stay in a talk where I’m being called names."],
   ["ana", "ana", "I say what I need without hints."],
-  ["ana", "ana", "I won’t open his post, and I don’t ask twice on one evening."],
+  ["ana", "ana", "I won’t open his mail, and I don’t ask twice in one evening."],
   ["ben", "ben", "I tell Ana when I have spoken to the bank."],
   ["ben", "ben", "I cook for Ana and her friends on Sundays."],
 ];
