@@ -61,7 +61,7 @@ export const clients = pgTable(
     id: id(),
     firstName: nameText("first_name").notNull(),
     /** 1 or 2: keeps a partner's shape and color the same on every chart. */
-    place: integer().notNull(),
+    place: integer().$type<1 | 2>().notNull(),
     createdAt: createdAt(),
   },
   (t) => [

@@ -98,7 +98,7 @@ export const doubtNotes = pgTable(
     ...coupleKey(),
     doubtId: uuid("doubt_id").notNull(),
     clientId: uuid("client_id").notNull(),
-    helped: text().notNull(),
+    helped: text().$type<"settled" | "same" | "worse" | "more">().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.doubtId] }),

@@ -51,7 +51,7 @@ export const marbles = pgTable(
     place: integer(),
     authorId: uuid("author_id").notNull(),
     onDate: day("on_date").notNull(),
-    kind: text().notNull(),
+    kind: text().$type<"word" | "act" | "text" | "time" | "kept_promise">().notNull(),
     line: text().notNull(),
     putInAt: instant("put_in_at").notNull(),
     submitKey: uuid("submit_key").notNull(),
@@ -97,7 +97,7 @@ export const jarViews = pgTable(
   {
     ...coupleKey(),
     clientId: uuid("client_id").notNull(),
-    hidden: text().notNull(),
+    hidden: text().$type<"nothing" | "count" | "jar">().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId] }),

@@ -15,10 +15,13 @@ import {
   notHeldFromMe,
   systemMay,
 } from "./roles";
+import type { StoredAs } from "./stored";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
 const words = (name: string) => text(name).array().notNull().default(sql`'{}'`);
+const codes = <T extends string>(name: string) => text(name).$type<T>().array().notNull().default(sql`'{}'`);
+const wordEvery = () => smallint("word_every").$type<1 | 3 | 7>().notNull();
 
 /** One partner's wish: theirs and the counselor's to read, save for `how_to_ask` where they said so. */
 export const paces = pgTable(
@@ -26,13 +29,13 @@ export const paces = pgTable(
   {
     ...coupleKey(),
     clientId: uuid("client_id").notNull(),
-    pace: text().notNull(),
-    notNowPhases: words("not_now_phases"),
-    notNowCauses: words("not_now_causes"),
+    pace: text().$type<"slower" | "as_now" | "bit_faster">().notNull(),
+    notNowPhases: codes<StoredAs<"phase">>("not_now_phases"),
+    notNowCauses: codes<StoredAs<"cause">>("not_now_causes"),
     notNowWords: text("not_now_words"),
     howToAsk: text("how_to_ask"),
     /** At most one gentle word in so many days. */
-    wordEvery: smallint("word_every").notNull().default(7),
+    wordEvery: wordEvery().default(7),
     setAt: instant("set_at").notNull(),
     sourceResponseId: uuid("source_response_id"),
     sourceItem: text("source_item"),
@@ -85,10 +88,10 @@ export const sharedPaces = pgTable(
     ...coupleKey(),
     readerId: uuid("reader_id").notNull(),
     slower: boolean().notNull(),
-    phases: words("phases"),
-    causes: words("causes"),
+    phases: codes<StoredAs<"phase">>("phases"),
+    causes: codes<StoredAs<"cause">>("causes"),
     words: words("words"),
-    wordEvery: smallint("word_every").notNull(),
+    wordEvery: wordEvery(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.readerId] }),

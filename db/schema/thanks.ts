@@ -25,7 +25,7 @@ export const thanks = pgTable(
     ...coupleKey(),
     id: id(),
     authorId: uuid("author_id").notNull(),
-    kind: text().notNull(),
+    kind: text().$type<"about_us" | "you_are" | "you_did">().notNull(),
     body: text().notNull(),
     writtenAt: instant("written_at").notNull(),
     sentAt: instant("sent_at"),

@@ -8,7 +8,7 @@ import { topicsNotNow } from "@/lib/pace/records/not-now";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { coupleHeadIn } from "@/lib/practice/couples/queries";
+import { readCoupleHead } from "@/lib/practice/couples/records";
 import { cycleIn } from "@/lib/root-causes/records/links";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { givenTo } from "./records/assigned";
@@ -34,7 +34,7 @@ export function assignmentForm(
 ): Promise<AssignmentForm> {
   const today = dayIn(coach.timeZone, coach.at);
   return asActor(coach, async (tx) => {
-    const couple = await coupleHeadIn(tx, coach, coupleId);
+    const couple = await readCoupleHead(tx, coach, coupleId);
     const exercise = await exerciseDetailIn(tx, coach, exerciseId);
     const clientIds = couple.partners.map((partner) => partner.clientId);
     const cards = await cardsOf(tx, coach, coupleId, today);

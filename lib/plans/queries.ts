@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import { coupleHeadIn } from "@/lib/practice/couples/queries";
+import { readCoupleHead } from "@/lib/practice/couples/records";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import { publishedIn, shelfOf } from "./records/create";
 import { type PlanRead, readPlan } from "./records/read";
@@ -58,7 +58,7 @@ function viewOf({ plan, facts, steps }: PlanRead, couple: CoupleHead, at: Date):
 /** @throws NotFound */
 export function couplePathway(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePathway> {
   return asActor(coach, async (tx) => {
-    const couple = await coupleHeadIn(tx, coach, coupleId);
+    const couple = await readCoupleHead(tx, coach, coupleId);
     const rows = await tx.execute<{
       planId: string;
       title: string;
@@ -90,7 +90,7 @@ export function planChoice(
   { coupleId, pathwayId }: { coupleId: string; pathwayId: string },
 ): Promise<PlanChoice> {
   return asActor(coach, async (tx) => {
-    const couple = await coupleHeadIn(tx, coach, coupleId);
+    const couple = await readCoupleHead(tx, coach, coupleId);
     const { content } = await publishedIn(tx, pathwayId);
     const exercises = content.steps.flatMap((step, at) =>
       step.exercises.map((exercise, place) => ({ key: `${at}_${place}`, step: step.title, exercise })),

@@ -62,7 +62,7 @@ export const openPractice = (input: NewPractice, at: Date) =>
 /** @returns the new coach's id */
 export const addCoach = (practiceId: string, coach: NewCoach, at: Date) =>
   asSystem("a coach is added from the console", async (tx, reason) => {
-    await tx.execute(sql`select id from practices where id = ${practiceId} for share`);
+    await tx.select({ id: practices.id }).from(practices).where(eq(practices.id, practiceId)).for("share");
     const coachId = await addPerson(tx, practiceId, coach, false, at);
     await recordSystemEvent(tx, {
       practiceId,

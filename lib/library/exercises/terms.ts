@@ -93,3 +93,10 @@ export type OptionSignal = (typeof optionSignals)[number];
 /** Who may read an answer. The author may widen it later, never anybody else. */
 export const audiences = ["self", "coach", "couple"] as const;
 export type Audience = (typeof audiences)[number];
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    phase: Phase;
+    cause: Cause;
+  }
+}

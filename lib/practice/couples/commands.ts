@@ -65,7 +65,7 @@ export async function createCouple(
     const people = [
       { firstName: input.firstName, email: input.firstEmail, place: 1 },
       { firstName: input.secondName, email: input.secondEmail, place: 2 },
-    ];
+    ] as const;
     const fresh: FreshInvitation[] = [];
     for (const { firstName, email, place } of people) {
       const client = firstOrNotFound(

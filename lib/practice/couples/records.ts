@@ -1,13 +1,15 @@
 /** A couple's row inside a caller's transaction: locking it, and who belongs to it. */
 import "server-only";
-import { eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { clients } from "@/db/schema/couples";
+import { clientAccounts, clients, couples } from "@/db/schema/couples";
+import { invitations } from "@/db/schema/invitations";
+import { coaches } from "@/db/schema/practices";
 import { switchToSystem } from "@/db/system";
-import type { Actor, Client } from "@/lib/platform/auth/actor";
+import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { isEnding } from "./rules/ending";
-import type { CoupleStatus, Partner } from "./types";
+import type { CoupleHead, CoupleStatus, Partner, PartnerCard } from "./types";
 
 export type LockedCouple = { status: CoupleStatus; ending: boolean; coachId: string };
 
@@ -20,8 +22,11 @@ export async function lockCouple(
   { practiceId, coupleId }: { practiceId: string; coupleId: string },
 ): Promise<LockedCouple> {
   const row = firstOrNotFound(
-    await system.execute<{ status: CoupleStatus; coachId: string }>(sql`
-      select status, coach_id as "coachId" from couples where practice_id = ${practiceId} and id = ${coupleId} for no key update`),
+    await system
+      .select({ status: couples.status, coachId: couples.coachId })
+      .from(couples)
+      .where(and(eq(couples.practiceId, practiceId), eq(couples.id, coupleId)))
+      .for("no key update"),
   );
   return { ...row, ending: isEnding(row.status) };
 }
@@ -31,6 +36,11 @@ export const lockCoupleAs = (tx: Tx, actor: Actor, coupleId: string): Promise<Lo
   switchToSystem(tx, actor.kind, "what belongs to two people changes one step after the other", (system) =>
     lockCouple(system, { practiceId: actor.practiceId, coupleId }),
   );
+
+/** @throws NotFound for a couple that this reader cannot see */
+export async function requireCouple(tx: Tx, coupleId: string): Promise<void> {
+  firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
+}
 
 /** SQL for `isEnding`. @param alias of `couples` in the statement */
 export const endingOf = (alias: string): SQL =>
@@ -45,25 +55,56 @@ export type PeopleAround = {
 
 /** The names of a client's partner and counselor, and the couple's status. */
 export async function peopleAround(tx: Tx, client: Client): Promise<PeopleAround> {
-  return firstOrNotFound(
-    await tx.execute<PeopleAround>(sql`
-      select p.first_name as "partnerName", k.name as "coachName", c.status, ${endingOf("c")} as ending
-      from couples c join clients p on p.couple_id = c.id and p.id <> ${client.personId}
-      join coaches k on k.id = c.coach_id where c.id = ${client.coupleId}`),
+  const row = firstOrNotFound(
+    await tx
+      .select({ partnerName: clients.firstName, coachName: coaches.name, status: couples.status })
+      .from(couples)
+      .innerJoin(clients, and(eq(clients.coupleId, couples.id), ne(clients.id, client.personId)))
+      .innerJoin(coaches, eq(coaches.id, couples.coachId))
+      .where(eq(couples.id, client.coupleId)),
   );
+  return { ...row, ending: isEnding(row.status) };
 }
 
 /** The two partners of a couple, the first first. @throws NotFound for a couple that this reader cannot see */
 export async function partnersOf(tx: Tx, coupleId: string): Promise<[Partner, Partner]> {
   const [first, second] = await tx
-    .select({
-      clientId: clients.id,
-      firstName: clients.firstName,
-      place: sql<Partner["place"]>`${clients.place}`,
-    })
+    .select({ clientId: clients.id, firstName: clients.firstName, place: clients.place })
     .from(clients)
     .where(eq(clients.coupleId, coupleId))
     .orderBy(clients.place);
   if (!first || !second) throw new NotFound();
   return [first, second];
+}
+
+/** A couple's name, status and partners, in one statement. @throws NotFound */
+export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Promise<CoupleHead> {
+  const rows = await tx
+    .selectDistinctOn([clients.place], {
+      label: couples.label,
+      status: couples.status,
+      startedOn: couples.startedOn,
+      clientId: clients.id,
+      firstName: clients.firstName,
+      place: clients.place,
+      joinedAt: clientAccounts.joinedAt,
+      email: invitations.email,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(couples)
+    .innerJoin(clients, eq(clients.coupleId, couples.id))
+    .leftJoin(clientAccounts, eq(clientAccounts.clientId, clients.id))
+    .leftJoin(invitations, eq(invitations.clientId, clients.id))
+    .where(eq(couples.id, coupleId))
+    .orderBy(asc(clients.place), desc(isNull(invitations.replacedAt)), desc(invitations.createdAt));
+  const [first, second] = rows.map(
+    ({ clientId, firstName, place, email, expiresAt, joinedAt }): PartnerCard => {
+      const invited = !expiresAt ? "not_invited" : expiresAt > coach.at ? "invited" : "lapsed";
+      return { clientId, firstName, place, standing: joinedAt ? "joined" : invited, email, expiresAt };
+    },
+  );
+  const head = rows[0];
+  if (!head || !first || !second) throw new NotFound();
+  const { label, status, startedOn } = head;
+  return { coupleId, label, status, startedOn, partners: [first, second] };
 }

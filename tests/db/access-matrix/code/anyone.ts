@@ -106,7 +106,6 @@ export const beforeThereIsAnybody = [
 export const fromTheConsole = ["lib/practice/commands.ts addCoach", "lib/practice/commands.ts openPractice"];
 /** Inside another's transaction, which has its actor; no page may import it. */
 export const insideAnother = [
-  "lib/practice/couples/queries.ts coupleHeadIn",
   "lib/library/exercises/queries.ts exerciseDetailIn",
   "lib/everyday/marbles/commands.ts addMarbleIn",
   "lib/pace/commands.ts setPaceIn",
