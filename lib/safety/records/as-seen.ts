@@ -1,41 +1,84 @@
 /** Reading rows that their author may change under a reader's eyes: of a change that is held, the reader gets the row as it was. */
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, getTableName, is, type SQL, Subquery, sql } from "drizzle-orm";
+import { type AnyPgColumn, PgTable, type SubqueryWithSelection } from "drizzle-orm/pg-core";
+import { SelectionProxyHandler } from "drizzle-orm/selection-proxy";
+import * as schema from "@/db/schema";
+import type { answers } from "@/db/schema/answers";
+import type { boundaryCards } from "@/db/schema/boundary-cards";
+import type { conflictViews } from "@/db/schema/conflict-views";
+import type { checkInLines } from "@/db/schema/day";
 import { grants } from "@/db/schema/grants";
+import { lastSeenRows } from "@/db/schema/last-seen";
+import type { marbles } from "@/db/schema/marbles";
+import type { commitmentOccurrences } from "@/db/schema/occurrences";
+import type { askingWords, paces } from "@/db/schema/pace";
+import type { transparencyPlans } from "@/db/schema/transparency";
 import type { Actor } from "@/lib/platform/auth/actor";
 
 /** The tables whose rows change in place while the partner can read them. */
-export type Changing =
-  | "answers"
-  | "asking_words"
-  | "boundary_cards"
-  | "check_in_lines"
-  | "commitment_occurrences"
-  | "conflict_views"
-  | "marbles"
-  | "paces"
-  | "transparency_plans";
+type Changing =
+  | typeof answers
+  | typeof askingWords
+  | typeof boundaryCards
+  | typeof checkInLines
+  | typeof commitmentOccurrences
+  | typeof conflictViews
+  | typeof marbles
+  | typeof paces
+  | typeof transparencyPlans;
+
+type Seen<T extends Changing> = Omit<T["_"]["columns"], "heldFrom" | "heldAt">;
+
+/** With the system role no policy narrows: what is held from the reader is left out here. */
+type By = "reader" | "system";
 
 /** What clients hold a right on: never what keeps a row from them, nor times that are not theirs to know. */
-function columnsOf(name: Changing): readonly string[] {
-  const columns = grants.mendwork_client?.[name]?.select;
-  if (!columns || columns === "all") throw new Error(`the columns of ${name} are not listed`);
-  return columns;
+function columnsToClients(table: Changing): [key: string, column: AnyPgColumn][] {
+  const names = grants.mendwork_client?.[getTableName(table)]?.select;
+  if (!names || names === "all") throw new Error(`the columns of ${getTableName(table)} are not listed`);
+  return Object.entries(getTableColumns<PgTable>(table)).filter(([, { name }]) => names.includes(name));
 }
 
-/**
- * Use in place of the table's name, with an alias. With the system role, which no policy narrows, say so: then what is held from
- * the reader is left out here.
- */
-export function asSeen(reader: Actor, name: Changing, by: "reader" | "system" = "reader"): SQL {
-  if (reader.kind === "coach") return sql.raw(name);
-  const columns = columnsOf(name);
-  const of = (alias: string) => sql.raw(columns.map((column) => `${alias}.${column}`).join(", "));
-  return sql`(
-    select ${of("t")} from ${sql.raw(name)} t
-    ${by === "system" ? sql`where t.held_from is distinct from ${reader.personId}::uuid` : sql``}
+/** The rows of one table; of its changes that are held from this reader, the rows as they were. */
+function rowsAsSeen(reader: Actor, table: Changing, by: By): SQL {
+  const from = (source: string) =>
+    sql.join(
+      columnsToClients(table).map(([, { name }]) => sql`${sql.identifier(source)}.${sql.identifier(name)}`),
+      sql`, `,
+    );
+  const present = sql`select ${from("t")} from ${table} t`;
+  if (reader.kind === "coach") return present;
+  const { practiceId, coupleId, personId } = reader;
+  return sql`${present}
+    ${by === "system" ? sql`where t.held_from is distinct from ${personId}::uuid` : sql``}
     union all
-    select ${of("r")} from last_seen_rows l cross join lateral jsonb_populate_record(null::${sql.raw(name)}, l.content) r
-    where l.practice_id = ${reader.practiceId}::uuid and l.couple_id = ${reader.coupleId}::uuid
-      and l.table_name = ${name} and l.reader_id = ${reader.personId}::uuid)`;
+    select ${from("r")} from ${lastSeenRows}
+    cross join lateral jsonb_populate_record(null::${table}, ${lastSeenRows.content}) r
+    where ${and(
+      eq(lastSeenRows.practiceId, practiceId),
+      eq(lastSeenRows.coupleId, coupleId),
+      eq(lastSeenRows.tableName, getTableName(table)),
+      eq(lastSeenRows.readerId, personId),
+    )}`;
+}
+
+/** Stands in `from` and in joins in place of the table, under an alias. */
+export function asSeen<T extends Changing, A extends string>(
+  reader: Actor,
+  table: T,
+  alias: A,
+  by?: By,
+): SubqueryWithSelection<Seen<T>, A>;
+export function asSeen(reader: Actor, name: string, by?: By): SQL;
+export function asSeen(reader: Actor, table: Changing | string, alias = "", by: By = "reader") {
+  if (typeof table === "string") {
+    if (reader.kind === "coach") return sql.raw(table);
+    const found = Object.values(schema).find((one) => is(one, PgTable) && getTableName(one) === table);
+    return sql`(${rowsAsSeen(reader, found as Changing, alias === "system" ? alias : "reader")})`;
+  }
+  return new Proxy(
+    new Subquery(rowsAsSeen(reader, table, by), Object.fromEntries(columnsToClients(table)), alias),
+    new SelectionProxyHandler({ alias, sqlAliasedBehavior: "alias", sqlBehavior: "error" }),
+  );
 }
