@@ -7,7 +7,15 @@ const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: browser
 const wireOnly = ["**/privacy/**", "**/faults/**"];
 /** Whole walks are long: each on the screen it is done on. Every page of them is looked at on both by the accessibility tests. */
 const only = (walks: string[]) => walks.map((walk) => `**/${walk}.spec.ts`);
-const atADesk = only(["authoring", "finding", "pathways", "root-causes", "two-of-one-name", "widths"]);
+const atADesk = only([
+  "authoring",
+  "finding",
+  "names",
+  "pathways",
+  "root-causes",
+  "two-of-one-name",
+  "widths",
+]);
 const onAPhone = [
   ...only(["agreements", "conflicts", "jar-and-pace", "kinds", "promises"]),
   ...only(["hints", "offline", "older-page", "session-end", "sign-in", "writing"]),

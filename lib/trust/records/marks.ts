@@ -1,4 +1,5 @@
 /** Marks that the record itself puts on the trust picture: rests, space, and for the counselor a week's promises taken together. */
+import { isolate } from "@/lib/platform/names/isolate";
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -6,7 +7,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import type { ChartEventView } from "../types";
 
 type PromiseMark = { weekOn: string; kept: number; late: number; early: number; missed: number };
-type RestMark = Pick<ChartEventView, "id" | "onDate" | "toDate" | "text">;
+type RestMark = Pick<ChartEventView, "id" | "onDate" | "toDate"> & { words: string; name: string | null };
 
 const told = ({ kept, late, early, missed }: PromiseMark) =>
   [
@@ -25,15 +26,15 @@ const rests = (tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) => {
   return tx.execute<RestMark>(sql`
     select * from (
       select p.id, ${dayOf(sql`p.begun_at`)}::text as "onDate", coalesce(${dayOf(sql`p.ended_at`)}, p.until_on)::text as "toDate",
-        'The two of you' as text, p.practice_id, p.couple_id from couple_pauses p
+        'The two of you' as words, null as name, p.practice_id, p.couple_id from couple_pauses p
       union all
-      select p.id, ${dayOf(sql`p.said_at`)}::text, coalesce(${dayOf(sql`p.ended_at`)}, p.until_on)::text, m.first_name,
+      select p.id, ${dayOf(sql`p.said_at`)}::text, coalesce(${dayOf(sql`p.ended_at`)}, p.until_on)::text, '', m.first_name,
         p.practice_id, p.couple_id
       from pauses p join clients m on m.practice_id = p.practice_id and m.couple_id = p.couple_id and m.id = p.client_id
       where p.kind = 'alone'
       union all
       select s.id, ${dayOf(sql`s.starts_at`)}::text, ${dayOf(sql`coalesce(least(s.ended_at, s.back_at), s.back_at)`)}::text,
-        'Space for ' || m.first_name, s.practice_id, s.couple_id
+        'Space for ', m.first_name, s.practice_id, s.couple_id
       from spaces s join clients m on m.practice_id = s.practice_id and m.couple_id = s.couple_id and m.id = s.asker_id
     ) r
     where r.practice_id = ${viewer.practiceId}::uuid and r.couple_id = ${coupleId}::uuid
@@ -58,10 +59,18 @@ export async function marksOfTheRecord(
   coupleId: string,
   firstWeek: string,
 ): Promise<(ChartEventView & { audience: "coach" | "couple" })[]> {
-  const resting = (await rests(tx, viewer, coupleId, firstWeek)).map(({ id, onDate, toDate, text }) => ({
-    ...{ id, onDate, text, kind: "pause" as const, audience: "couple" as const },
-    toDate: toDate && toDate > onDate ? toDate : null,
-  }));
+  const resting = (await rests(tx, viewer, coupleId, firstWeek)).map(
+    ({ id, onDate, toDate, words, name }) => ({
+      ...{
+        id,
+        onDate,
+        text: `${words}${name ? isolate(name) : ""}`,
+        kind: "pause" as const,
+        audience: "couple" as const,
+      },
+      toDate: toDate && toDate > onDate ? toDate : null,
+    }),
+  );
   if (viewer.kind !== "coach") return resting;
   const weeks = (await promiseMarks(tx, viewer, coupleId, firstWeek)).map((week) => ({
     ...{ id: `promises-${week.weekOn}`, kind: "commitments" as const, onDate: week.weekOn, toDate: null },
