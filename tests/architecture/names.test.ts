@@ -61,6 +61,17 @@ function saidBy(node: ts.Node): ts.Expression | undefined {
   return ts.isCallExpression(node) && lastWord(node.expression) === "join" ? node : undefined;
 }
 
+/** In a drawing `<bdi>` is not drawn at all: there only text is possible. */
+function undrawn(path: string, text?: string): string[] {
+  const within = (node: ts.Node): boolean =>
+    !ts.isSourceFile(node) &&
+    ((ts.isJsxElement(node) && node.openingElement.tagName.getText() === "text") || within(node.parent));
+  return [...nodesOf(parse(path, text))]
+    .filter((node) => ts.isJsxOpeningElement(node) && /^(Name|bdi)$/.test(node.tagName.getText()))
+    .filter(within)
+    .map((node) => `${path}: ${node.parent.getText()}`);
+}
+
 /** Names that stand in words with neither `<Name>`, `<bdi>` nor `isolate` around them. */
 function naked(path: string, text?: string): string[] {
   const source = parse(path, text);
@@ -79,6 +90,13 @@ test("a name stands in words only with its direction kept to itself", () => {
   expect(shown.length).toBeGreaterThan(500);
 
   expect(shown.flatMap((path) => naked(path))).toEqual([]);
+});
+
+test("a name in a drawing is text", () => {
+  const drawn = "const a = <svg><text><tspan><Name>{name}</Name></tspan></text></svg>;";
+  expect(undrawn("made-up.tsx", drawn)).toHaveLength(1);
+
+  expect(files.filter((path) => path.endsWith(".tsx")).flatMap((path) => undrawn(path))).toEqual([]);
 });
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: source text, not templates
