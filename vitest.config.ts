@@ -54,6 +54,7 @@ export default defineConfig({
           ...serverSide,
           name: "db",
           include: ["tests/db/**/*.test.ts"],
+          setupFiles: ["tests/setup/hash-once.ts"],
           globalSetup: ["tests/setup/database.ts"],
         },
       },
