@@ -78,7 +78,8 @@ export const assignments = pgTable(
       "assignments",
       "select",
       sql`${inMyCouple} and (id in (select assignment_id from assignment_partners)
-        or id in (select assignment_id from answers where released_at is not null))`,
+        or id in (select assignment_id from answers where released_at is not null)
+        or id in (select (content ->> 'assignment_id')::uuid from last_seen_rows where table_name = 'answers'))`,
     ),
     systemMay("assignments"),
   ],

@@ -62,7 +62,11 @@ export const chartEvents = pgTable(
       "update",
       sql`${inOwnCouples} and audience <> 'self' and coach_id = ${claim.person}`,
     ),
-    coachMay("chart_events", "delete", sql`${inOwnCouples} and coach_id = ${claim.person}`),
+    coachMay(
+      "chart_events",
+      "delete",
+      sql`${inOwnCouples} and audience <> 'self' and coach_id = ${claim.person}`,
+    ),
     clientMay(
       "chart_events",
       "select",

@@ -5,6 +5,7 @@ import { asActor } from "@/db/access";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { asSeen } from "@/lib/safety/records/as-seen";
 import type { Branch, Reader } from "./records/branches";
 import { betweenBranches } from "./records/people-branches";
 import { workBranches } from "./records/work-branches";
@@ -40,6 +41,7 @@ function entriesOf(actor: Actor, coupleId: string, filter: TimelineFilter): SQL 
     today: dayIn(actor.timeZone, actor.at),
     after: afterCursor(filter.page),
     limit: pageSize + 1,
+    seen: (name) => asSeen(actor, name),
   };
   const parts = branches
     .filter((one) => one.for === "both" || one.for === actor.kind)

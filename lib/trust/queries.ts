@@ -11,6 +11,7 @@ import { switchToSystem } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { addDays } from "@/lib/platform/time/day";
+import { asSeen } from "@/lib/safety/records/as-seen";
 import { inOrderOfDays, marksOfTheRecord } from "./records/marks";
 import { isSharingStatus } from "./rules/overlap";
 import { drawSeries, type SeriesRow } from "./rules/picture";
@@ -48,7 +49,7 @@ const readSeries = (tx: Tx, viewer: Actor, coupleId: string, weeks: number | und
       select span.first_week + 7 * i as week_on from generate_series(0, (${last}::date - span.first_week) / 7) i
     ) w
     join clients m on m.practice_id = span.practice_id and m.couple_id = span.couple_id
-    left join pulses p on p.practice_id = m.practice_id and p.couple_id = ${coupleId}
+    left join ${asSeen(viewer, "pulses")} p on p.practice_id = m.practice_id and p.couple_id = ${coupleId}
       and p.client_id = m.id and p.week_on = w.week_on and p.week_on >= ${first}
     left join pulse_notes n on n.practice_id = m.practice_id and n.couple_id = ${coupleId}
       and n.client_id = m.id and n.week_on = w.week_on and n.week_on >= ${first}

@@ -82,11 +82,17 @@ async function openAnswers(tx: Tx, place: Place, now: Date, responseId?: string)
 
 /** Opens the exchange. Once open it stays so; a second call opens what has been shared since. */
 export async function openTurn(tx: Tx, place: Place, now: Date, responseId?: string): Promise<void> {
+  // One that is kept from whoever opens it now is there for them from now on, and for its other reader since it was.
   await tx.execute(sql`
+    with seen as (
+      insert into last_seen_rows (practice_id, couple_id, table_name, row_key, reader_id, content)
+      select practice_id, couple_id, 'releases', concat_ws('/', assignment_id, occurrence), held_from,
+        to_jsonb(r) - 'held_from' - 'held_at' || jsonb_build_object('released_at', ${now.toISOString()}::timestamptz)
+      from releases r where ${inTurn(place)} and held_from = nullif(current_setting('app.person_id', true), '')::uuid
+      on conflict do nothing)
     insert into releases (practice_id, couple_id, assignment_id, occurrence, released_at)
     values (${place.practiceId}, ${place.coupleId}, ${place.assignmentId}, ${place.occurrence}, ${now.toISOString()})
-    on conflict (practice_id, couple_id, assignment_id, occurrence) do update set held_from = null, held_at = null
-      where releases.held_from = nullif(current_setting('app.person_id', true), '')::uuid`);
+    on conflict do nothing`);
   await openAnswers(tx, place, now, responseId);
 }
 

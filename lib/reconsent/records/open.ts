@@ -40,7 +40,8 @@ export async function openHeld(
     update ${sql.raw(thing.table)} t set held_from = null, held_at = null ${sql.join(dated, sql``)}
     where ${ours(client)} and ${rowKeyOf(thing)} = ${rowKey} and t.held_from is not null`);
   await system.execute(sql`
-    delete from last_seen_rows t where ${ours(client)} and t.table_name = ${thing.table} and t.row_key = ${rowKey}`);
+    delete from last_seen_rows t where ${ours(client)} and t.table_name = ${thing.table}
+      and (t.row_key = ${rowKey} or starts_with(t.row_key, ${`${rowKey}/`}))`);
   await follow(system, client, kind, rowKey, reason);
 }
 
@@ -89,7 +90,8 @@ async function follow(
     await system.execute(sql`
       update releases t set held_from = null, held_at = null, released_at = ${client.at.toISOString()}
       where ${ours(client)} and t.assignment_id = ${row.assignmentId} and t.occurrence = ${row.occurrence}
-        and t.held_from is not null`);
+        and t.held_from is not null and not exists (select 1 from last_seen_rows l where ${ours(client, "l")}
+          and l.table_name = 'releases' and l.row_key = concat_ws('/', t.assignment_id, t.occurrence))`);
     const response = { responseId: first, shared: false };
     await openWhatMay(system, client, place, await hold(system, place), response, reason);
   }

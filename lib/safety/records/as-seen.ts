@@ -4,15 +4,18 @@ import { and, eq, getTableColumns, getTableName, is, type SQL, Subquery, sql } f
 import { type AnyPgColumn, PgTable, type SubqueryWithSelection } from "drizzle-orm/pg-core";
 import { SelectionProxyHandler } from "drizzle-orm/selection-proxy";
 import * as schema from "@/db/schema";
-import type { answers } from "@/db/schema/answers";
+import type { answers, releases } from "@/db/schema/answers";
 import type { boundaryCards } from "@/db/schema/boundary-cards";
 import type { conflictViews } from "@/db/schema/conflict-views";
+import { couples } from "@/db/schema/couples";
 import type { checkInLines } from "@/db/schema/day";
 import { grants } from "@/db/schema/grants";
 import { lastSeenRows } from "@/db/schema/last-seen";
 import type { marbles } from "@/db/schema/marbles";
 import type { commitmentOccurrences } from "@/db/schema/occurrences";
 import type { askingWords, paces } from "@/db/schema/pace";
+import { sharedPeriods } from "@/db/schema/pulse-sharing";
+import type { pulses } from "@/db/schema/pulses";
 import type { transparencyPlans } from "@/db/schema/transparency";
 import type { Actor } from "@/lib/platform/auth/actor";
 
@@ -26,12 +29,24 @@ type Changing =
   | typeof conflictViews
   | typeof marbles
   | typeof paces
+  | typeof pulses
+  | typeof releases
   | typeof transparencyPlans;
 
 type Seen<T extends Changing> = Omit<T["_"]["columns"], "heldFrom" | "heldAt">;
 
 /** With the system role no policy narrows: what is held from the reader is left out here. */
 type By = "reader" | "system";
+
+/** Where the table's own policy asks for more than that the row is not held: asked of the row as it was, too. */
+const notClosed = sql`exists (select 1 from ${couples} c
+  where c.practice_id = last_seen_rows.practice_id and c.id = last_seen_rows.couple_id and c.status <> 'closed')`;
+const shownWhile: Readonly<Record<string, SQL>> = {
+  check_in_lines: notClosed,
+  commitment_occurrences: notClosed,
+  pulses: sql`exists (select 1 from ${sharedPeriods} s where s.practice_id = last_seen_rows.practice_id
+    and s.couple_id = last_seen_rows.couple_id and s.ended_at is null and r.week_on between s.from_week and s.to_week)`,
+};
 
 /** What clients hold a right on: never what keeps a row from them, nor times that are not theirs to know. */
 function columnsToClients(table: Changing): [key: string, column: AnyPgColumn][] {
@@ -60,6 +75,7 @@ function rowsAsSeen(reader: Actor, table: Changing, by: By): SQL {
       eq(lastSeenRows.coupleId, coupleId),
       eq(lastSeenRows.tableName, getTableName(table)),
       eq(lastSeenRows.readerId, personId),
+      shownWhile[getTableName(table)],
     )}`;
 }
 

@@ -14,6 +14,8 @@ export type Reader = {
   /** Only what comes after the cursor; over an instant, a word, an id and a turn. */
   after: (at: SQL, what: SQL, id: SQL, turn: SQL) => SQL;
   limit: number;
+  /** A table whose rows may change under this reader's eyes, as they see it. */
+  seen: (name: string) => SQL;
 };
 
 export type Branch = { kind: TimelineKind; for: "coach" | "client" | "both"; rows: (reader: Reader) => SQL };

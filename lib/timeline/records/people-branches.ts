@@ -153,7 +153,7 @@ const promiseBranches: Branch[] = [
       at: noonOf(sql`least(o.on_date, o.reported_on)`, reader),
       who: sql`o.client_id`,
       text: sql`p.words`,
-      from: sql`commitment_occurrences o join commitments p
+      from: sql`${reader.seen("commitment_occurrences")} o join commitments p
         on p.practice_id = o.practice_id and p.couple_id = o.couple_id and p.id = o.commitment_id`,
       where: sql`${ofCouple(sql`o`, reader)} and o.state not in ('planned', 'cancelled')`,
     })),
@@ -182,7 +182,7 @@ const kindnessBranches: Branch[] = [
       id: sql`m.id`,
       at: noonOf(sql`m.on_date`, reader),
       text: sql`m.line`,
-      from: sql`marbles m`,
+      from: sql`${reader.seen("marbles")} m`,
       // Whoever chose not to see the jar does not meet it here either; a row of one's own is all that a client finds.
       where: reader.clientId
         ? sql`${ofCouple(sql`m`, reader)} and not exists (select 1 from jar_views where hidden = 'jar')`
@@ -224,7 +224,7 @@ const kindnessBranches: Branch[] = [
       at: noonOf(sql`l.on_date`, reader),
       who: sql`l.client_id`,
       text: sql`l.words`,
-      from: sql`check_in_lines l`,
+      from: sql`${reader.seen("check_in_lines")} l`,
       where: ofCouple(sql`l`, reader),
     })),
   },

@@ -49,7 +49,7 @@ export const workBranches: Branch[] = [
       at: sql`x.released_at`,
       title,
       occurrence: sql`x.occurrence`,
-      from: sql`releases x join assignments a
+      from: sql`${reader.seen("releases")} x join assignments a
         on a.practice_id = x.practice_id and a.couple_id = x.couple_id and a.id = x.assignment_id ${version}`,
       where: ofCouple(sql`x`, reader),
     })),

@@ -85,6 +85,7 @@ export const trust: Row[] = [
   period("2026-02-02", null, "running, later", "own ana ben"),
   period("2026-01-12", at, "ended", "own"),
   event("the coach's own mark", "own | own | own | own", { coach_id: idOf("own"), audience: "coach" }),
+  event("the coach's, for nobody", "| | |", { coach_id: idOf("own"), audience: "self" }),
   event("the coach's, for all", "own ana ben | own | own | own", {
     coach_id: idOf("own"),
     audience: "couple",

@@ -60,7 +60,7 @@ const earlierOf = (fields: SheetField[], rows: readonly EarlierRow[]): WorkSheet
 const headOf = (client: Client, assignmentId: string) => sql`
   select a.mode, a.why, a.starts_on as "startsOn", a.due_on as "dueOn", a.recurrence, a.release_rule as "releaseRule",
     a.withdrawn_at is not null as withdrawn, p.role, v.content, k.name as "coachName", o.first_name as "partnerName",
-    array(select x.occurrence from releases x where x.assignment_id = a.id) as opened,
+    array(select x.occurrence from ${asSeen(client, "releases")} x where x.assignment_id = a.id) as opened,
     coalesce((
       select jsonb_agg(jsonb_build_object('commentId', m.id, 'coachName', coalesce(w.name, k.name), 'toBoth', m.to_client_id is null,
         'body', m.body, 'createdAt', m.created_at, 'occurrence', m.occurrence) order by m.created_at, m.id)

@@ -7,6 +7,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { asSeen } from "@/lib/safety/records/as-seen";
 import { raiseFromAnswers } from "@/lib/safety/signals/records";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
 import { hold, openWhatMay } from "../../sealed/records";
@@ -25,7 +26,7 @@ const gone = "You have taken this answer back, so it stays with you as it is.";
 /** The partner has opened something here, so that there is something to say to it. */
 async function partnerIsOpen(tx: Tx, client: Client, { assignmentId, occurrence }: MySheet["place"]) {
   const rows = await tx.execute(sql`
-    select 1 from answers where assignment_id = ${assignmentId} and occurrence = ${occurrence}
+    select 1 from ${asSeen(client, "answers")} n where assignment_id = ${assignmentId} and occurrence = ${occurrence}
       and client_id <> ${client.personId} and released_at is not null limit 1`);
   return rows.length > 0;
 }
