@@ -19,7 +19,8 @@ const asSystemCallers = [
   "^lib/conflicts/summaries/records\\.ts$",
   "^lib/conflicts/setbacks/(records|commands)\\.ts$",
   "^lib/agreements/",
-  "^lib/(pace|everyday/(marbles|kind-words|doubts))/",
+  "^lib/pace/(records/shared|pauses/records/as-system)\\.ts$",
+  "^lib/everyday/(marbles/records/as-system|doubts/records)\\.ts$",
 ];
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -27,8 +27,7 @@ export default defineConfig({
       {
         extends: true,
         ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },
-        // Pure functions leave nothing behind: one set of modules serves all files of a worker.
-        test: { ...serverSide, name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false },
+        test: { ...serverSide, name: "unit", include: ["tests/unit/**/*.test.ts"] },
       },
       {
         extends: true,
@@ -55,7 +54,6 @@ export default defineConfig({
           ...serverSide,
           name: "db",
           include: ["tests/db/**/*.test.ts"],
-          setupFiles: ["tests/setup/hash-once.ts"],
           globalSetup: ["tests/setup/database.ts"],
         },
       },

@@ -21,7 +21,7 @@ import type { NextStep } from "@/lib/assignments/responses/types";
 import { promisesAtHome } from "@/lib/commitments/queries";
 import { dayOffered } from "@/lib/everyday/day/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
-import { betweenAtHome } from "@/lib/pace/overview/queries";
+import { homeOverview } from "@/lib/pace/overview/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
@@ -51,7 +51,7 @@ export default async function ClientHome({ searchParams }: Props) {
     nextSteps(client),
     promisesAtHome(client),
     dayOffered(client),
-    betweenAtHome(client),
+    homeOverview(client),
     pulseForThisWeek(client),
   ]);
   const { today, resting, news } = steps;

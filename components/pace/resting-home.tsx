@@ -1,12 +1,12 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { BetweenAtHome } from "@/lib/pace/overview/types";
+import type { HomeOverview } from "@/lib/pace/overview/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
 import { BeginAgain } from "./begin-again";
 
-type RestingHomeProps = { rest: NonNullable<BetweenAtHome["rest"]>; today: string; back: FormAction };
+type RestingHomeProps = { rest: NonNullable<HomeOverview["rest"]>; today: string; back: FormAction };
 
 /** In place of the next step: nothing is asked for until somebody comes back. */
 export function RestingHome({ rest, today, back }: RestingHomeProps) {

@@ -20,7 +20,8 @@ import type { StoredAs } from "./stored";
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
 const words = (name: string) => text(name).array().notNull().default(sql`'{}'`);
-const codes = <T extends string>(name: string) => text(name).$type<T>().array().notNull().default(sql`'{}'`);
+const codes = <T extends string>(name: string) =>
+  text(name).array().$type<T[]>().notNull().default(sql`'{}'`);
 const wordEvery = () => smallint("word_every").$type<1 | 3 | 7>().notNull();
 
 /** One partner's wish: theirs and the counselor's to read, save for `how_to_ask` where they said so. */

@@ -1,34 +1,50 @@
 /** Pace as each may see it: one's own wish, what the two wishes come to, and for the counselor both. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { clients } from "@/db/schema/couples";
+import { askingWords, paces, sharedPaces } from "@/db/schema/pace";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { peopleAround } from "@/lib/practice/couples/records";
+import { peopleAround, requireCouple } from "@/lib/practice/couples/records";
 import { asSeen } from "@/lib/safety/records/as-seen";
-import type { Shared, Wish } from "./rules";
 import type { CouplePace, PacePage } from "./types";
 
-const wish = sql`p.pace, p.not_now_phases as phases, p.not_now_causes as causes, p.not_now_words as words,
-  p.word_every as "wordEvery", p.how_to_ask as "howToAsk"`;
+const wish = {
+  pace: paces.pace,
+  phases: paces.notNowPhases,
+  causes: paces.notNowCauses,
+  words: paces.notNowWords,
+  wordEvery: paces.wordEvery,
+  howToAsk: paces.howToAsk,
+};
 
 export function myPace(client: Client): Promise<PacePage> {
   return asActor(client, async (tx) => {
     const { partnerName, coachName } = await peopleAround(tx, client);
-    const [mine] = await tx.execute<Wish & { howToAsk: string | null }>(
-      sql`select ${wish} from paces p where p.client_id = ${client.personId}`,
-    );
-    const [shared] = await tx.execute<Shared>(sql`
-      select slower, phases, causes, words, word_every as "wordEvery" from shared_paces where couple_id = ${client.coupleId}`);
-    const asks = await tx.execute<{ mine: boolean; body: string }>(sql`
-      select client_id = ${client.personId} as mine, body from ${asSeen(client, "asking_words")} w where couple_id = ${client.coupleId}`);
+    const [mine] = await tx.select(wish).from(paces).where(eq(paces.clientId, client.personId));
+    const [shared] = await tx
+      .select({
+        slower: sharedPaces.slower,
+        phases: sharedPaces.phases,
+        causes: sharedPaces.causes,
+        words: sharedPaces.words,
+        wordEvery: sharedPaces.wordEvery,
+      })
+      .from(sharedPaces)
+      .where(eq(sharedPaces.coupleId, client.coupleId));
+    const asking = asSeen(client, askingWords, "asking");
+    const asks = await tx
+      .select({ clientId: asking.clientId, body: asking.body })
+      .from(asking)
+      .where(eq(asking.coupleId, client.coupleId));
+    const isMine = ({ clientId }: { clientId: string }) => clientId === client.personId;
     return {
       partnerName,
       coachName,
-      mine: mine ? { ...mine, showHow: asks.some((one) => one.mine) } : null,
+      mine: mine ? { ...mine, showHow: asks.some(isMine) } : null,
       shared: shared ?? null,
-      partnerAsks: asks.find((one) => !one.mine)?.body ?? null,
+      partnerAsks: asks.find((one) => !isMine(one))?.body ?? null,
     };
   });
 }
@@ -36,11 +52,13 @@ export function myPace(client: Client): Promise<PacePage> {
 /** @throws NotFound */
 export function couplePace(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePace> {
   return asActor(coach, async (tx) => {
-    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
-    const rows = await tx.execute<Omit<CouplePace[number], "setOn"> & { set_at: string }>(sql`
-      select p.client_id as "clientId", k.first_name as "firstName", ${wish}, p.set_at
-      from paces p join clients k on k.couple_id = p.couple_id and k.id = p.client_id
-      where p.couple_id = ${coupleId} order by k.place`);
-    return rows.map(({ set_at, ...row }) => ({ ...row, setOn: dayIn(coach.timeZone, new Date(set_at)) }));
+    await requireCouple(tx, coupleId);
+    const rows = await tx
+      .select({ ...wish, clientId: paces.clientId, firstName: clients.firstName, setAt: paces.setAt })
+      .from(paces)
+      .innerJoin(clients, and(eq(clients.coupleId, paces.coupleId), eq(clients.id, paces.clientId)))
+      .where(eq(paces.coupleId, coupleId))
+      .orderBy(clients.place);
+    return rows.map(({ setAt, ...row }) => ({ ...row, setOn: dayIn(coach.timeZone, setAt) }));
   });
 }

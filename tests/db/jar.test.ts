@@ -2,15 +2,9 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import {
-  addMarble,
-  addMarbleIn,
-  beginJar,
-  changeMarble,
-  hideJar,
-  takeMarbleAway,
-} from "@/lib/everyday/marbles/commands";
+import { addMarble, beginJar, changeMarble, hideJar, takeMarbleAway } from "@/lib/everyday/marbles/commands";
 import { coupleJar, myJar } from "@/lib/everyday/marbles/queries";
+import { createMarble } from "@/lib/everyday/marbles/records/as-system";
 import type { AddMarble } from "@/lib/everyday/marbles/schema";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
@@ -81,7 +75,7 @@ describe("putting marbles in", () => {
   test("an exercise puts each of its items in once, and is never held up", async () => {
     const { responseId } = await handIn(world.ana, await mapOfCauses(world), {});
     const from = (item: string) =>
-      asActor(world.ana, (tx) => addMarbleIn(tx, world.ana, { ...words(), source: { responseId, item } }));
+      asActor(world.ana, (tx) => createMarble(tx, world.ana, { ...words(), source: { responseId, item } }));
     const first = await from("marbles.0");
     expect(await from("marbles.0")).toMatchObject({ marbleId: first.marbleId });
     await from("marbles.1");

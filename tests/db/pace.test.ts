@@ -4,18 +4,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { sendWord, takeWordBack } from "@/lib/everyday/kind-words/commands";
 import { coupleWords, myWords } from "@/lib/everyday/kind-words/queries";
-import {
-  giveThanks,
-  giveThanksIn,
-  removeThanks,
-  sendThanks,
-  takeThanksBack,
-} from "@/lib/everyday/thanks/commands";
+import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/everyday/thanks/commands";
 import { coupleThanks, myThanks } from "@/lib/everyday/thanks/queries";
-import { setPace, setPaceIn } from "@/lib/pace/commands";
+import { createThanks } from "@/lib/everyday/thanks/records";
+import { setPace } from "@/lib/pace/commands";
 import { endOurPause, sayYesToPause } from "@/lib/pace/pauses/commands";
 import { couplePace, myPace } from "@/lib/pace/queries";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
+import { writePace } from "@/lib/pace/records/wishes";
 import type { SetPace } from "@/lib/pace/schema";
 import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
@@ -81,7 +77,7 @@ describe("pace", () => {
     const { responseId } = await handIn(world.ana, await mapOfCauses(world), {});
     const from = () =>
       asActor(world.ana, (tx) =>
-        setPaceIn(tx, world.ana, { ...wish({ pace: "slower" }), source: { responseId, item: "pace" } }),
+        writePace(tx, world.ana, { ...wish({ pace: "slower" }), source: { responseId, item: "pace" } }),
       );
     await from();
     await setPace(world.ana, wish({ pace: "bit_faster" }));
@@ -233,7 +229,7 @@ describe("thanks", () => {
     const { responseId } = await handIn(world.ana, await mapOfCauses(world), {});
     for (let i = 0; i < 2; i += 1) {
       await asActor(world.ana, (tx) =>
-        giveThanksIn(tx, world.ana, {
+        createThanks(tx, world.ana, {
           kind: "you_are",
           body: "patient",
           how: "send",

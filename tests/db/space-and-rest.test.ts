@@ -6,7 +6,7 @@ import { nextSteps } from "@/lib/assignments/responses/queries";
 import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/everyday/doubts/commands";
 import { coupleDoubts, myDoubts } from "@/lib/everyday/doubts/queries";
 import { myWords } from "@/lib/everyday/kind-words/queries";
-import { betweenAtHome } from "@/lib/pace/overview/queries";
+import { homeOverview } from "@/lib/pace/overview/queries";
 import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
 import { couplePauses, myPauses } from "@/lib/pace/pauses/queries";
 import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/pace/space/commands";
@@ -136,14 +136,14 @@ describe("a rest alone", () => {
         await myPauses(world.ben),
         await mySpace(world.ben),
         await myDoubts(world.ben),
-        await betweenAtHome(world.ben),
+        await homeOverview(world.ben),
         await myWords(world.ben),
         await nextSteps(world.ben),
       ]);
     const before = await all();
     await pauseAlone(world.ana, { untilOn: "2026-03-20" });
     expect(await all()).toBe(before);
-    expect((await betweenAtHome(world.ana)).rest).toEqual({ kind: "alone", untilOn: "2026-03-20" });
+    expect((await homeOverview(world.ana)).rest).toEqual({ kind: "alone", untilOn: "2026-03-20" });
     expect((await myPauses(world.ana)).alone).toEqual({ untilOn: "2026-03-20" });
     expect((await couplePauses(world.coach, world.couple)).each).toMatchObject([
       { firstName: "Ana", alone: { untilOn: "2026-03-20" } },

@@ -9,7 +9,7 @@ import { myDoubts } from "@/lib/everyday/doubts/queries";
 import { myWords } from "@/lib/everyday/kind-words/queries";
 import { myJar } from "@/lib/everyday/marbles/queries";
 import { myThanks } from "@/lib/everyday/thanks/queries";
-import { betweenAtHome } from "@/lib/pace/overview/queries";
+import { homeOverview } from "@/lib/pace/overview/queries";
 import { myPauses } from "@/lib/pace/pauses/queries";
 import { myPace } from "@/lib/pace/queries";
 import { mySpace } from "@/lib/pace/space/queries";
@@ -22,7 +22,7 @@ import { sharing, trustPicture } from "@/lib/trust/queries";
 
 /** Everything a client can ask for that names nothing. */
 export const asked = {
-  ...{ clientAgreements, betweenAtHome, myConflicts, myDay, dayOffered, sharedPattern, myWords, nextSteps },
+  ...{ clientAgreements, homeOverview, myConflicts, myDay, dayOffered, sharedPattern, myWords, nextSteps },
   ...{
     clientRecord,
     myJar,

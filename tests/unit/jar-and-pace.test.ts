@@ -69,8 +69,8 @@ describe("state tables", () => {
       "taken_back remove: yes",
     ]);
     expect(thanksState({ sentAt: null, takenBackAt: null })).toBe("kept");
-    expect(thanksState({ sentAt: "x", takenBackAt: null })).toBe("sent");
-    expect(thanksState({ sentAt: "x", takenBackAt: "y" })).toBe("taken_back");
+    expect(thanksState({ sentAt: new Date(), takenBackAt: null })).toBe("sent");
+    expect(thanksState({ sentAt: new Date(), takenBackAt: new Date() })).toBe("taken_back");
   });
 
   test("space", () => {
@@ -102,8 +102,8 @@ describe("state tables", () => {
     expect(legal(pauseSteps, ["begin", "end"], pauseMay)).toEqual([
       "none begin: yes",
       "none end: no",
-      "standing begin: yes",
-      "standing end: yes",
+      "running begin: yes",
+      "running end: yes",
       "over begin: yes",
       "over end: no",
     ]);
@@ -116,8 +116,8 @@ describe("state tables", () => {
       "over end: no",
     ]);
     expect(pauseState(null, "2026-03-02")).toBe("none");
-    expect(pauseState({ untilOn: null }, "2026-03-02")).toBe("standing");
-    expect(pauseState({ untilOn: "2026-03-03" }, "2026-03-02")).toBe("standing");
+    expect(pauseState({ untilOn: null }, "2026-03-02")).toBe("running");
+    expect(pauseState({ untilOn: "2026-03-03" }, "2026-03-02")).toBe("running");
     expect(pauseState({ untilOn: "2026-03-02" }, "2026-03-02")).toBe("over");
     expect(ourPauseState({ untilOn: "2026-03-02" }, "2026-03-02")).toBe("over");
     expect(nearerOf(null, null)).toBeNull();

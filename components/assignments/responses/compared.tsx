@@ -50,9 +50,7 @@ function Said({ who, said }: { who: string; said: readonly string[] }) {
   if (said.length === 0) return null;
   return (
     <p className="mt-1 break-words">
-      <span className="text-sm text-ink-soft">
-        <Name>{who}</Name>:{" "}
-      </span>
+      <span className="text-sm text-ink-soft">{who}: </span>
       {words(said)}
     </p>
   );

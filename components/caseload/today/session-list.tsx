@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { couplePath, responsePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
-import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/platform/names/isolate";
 import type { AgendaItem } from "@/lib/sessions/agenda/types";
 
 const atMost = 10;
@@ -16,7 +16,7 @@ export function SessionList({ items }: { items: readonly AgendaItem[] }) {
         {couples.slice(0, atMost).map(([coupleId, label]) => (
           <li key={coupleId}>
             <Link prefetch={false} href={couplePath(coupleId)} className="link font-semibold">
-              <Name>{label}</Name>
+              {label}
             </Link>
             <ul className="text-sm text-ink-soft">
               {items
@@ -30,11 +30,7 @@ export function SessionList({ items }: { items: readonly AgendaItem[] }) {
                         className="hover:underline"
                       >
                         {title}
-                        {authorName ? (
-                          <>
-                            , <Name>{authorName}</Name>
-                          </>
-                        ) : null}
+                        {authorName ? `, ${isolate(authorName)}` : ""}
                       </Link>
                     ) : null}
                     {note ? `${title ? ": " : ""}${note}` : ""}

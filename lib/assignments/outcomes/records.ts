@@ -5,10 +5,10 @@ import type { Tx } from "@/db/client";
 import { proposeAgreementIn } from "@/lib/agreements/records/propose";
 import { makePromiseIn } from "@/lib/commitments/records/create";
 import { noteSetbackIn } from "@/lib/conflicts/setbacks/records";
-import { addMarbleIn } from "@/lib/everyday/marbles/commands";
-import { giveThanksIn } from "@/lib/everyday/thanks/commands";
+import { createMarble } from "@/lib/everyday/marbles/records/as-system";
+import { createThanks } from "@/lib/everyday/thanks/records";
 import type { Cause, Phase } from "@/lib/library/exercises/terms";
-import { setPaceIn } from "@/lib/pace/commands";
+import { writePace } from "@/lib/pace/records/wishes";
 import { notNowLimit, type WordEvery } from "@/lib/pace/schema";
 import type { Client } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
@@ -64,7 +64,7 @@ async function pace(tx: Tx, client: Client, made: Of<"pace">, source: Source) {
     from paces where client_id = ${client.personId}`);
   const [shown] = await tx.execute(sql`select 1 from asking_words where client_id = ${client.personId}`);
   const words = made.notNow.join(", ");
-  await setPaceIn(tx, client, {
+  await writePace(tx, client, {
     pace: made.pace,
     phases: kept?.phases ?? [],
     causes: kept?.causes ?? [],
@@ -108,12 +108,12 @@ export async function createOutcomes(
     if (made.makes === "pace") await pace(tx, client, made, source);
     if (made.makes === "thanks") {
       const { kind, body } = made;
-      await giveThanksIn(tx, client, { kind, body, how: "send", submitKey: submitKey(), source });
+      await createThanks(tx, client, { kind, body, how: "send", submitKey: submitKey(), source });
     }
     if (made.makes === "setback") await setback(tx, client, made, source, today);
     if (made.makes === "marble") {
       const onDate = made.on !== null && made.on <= today ? made.on : today;
-      await addMarbleIn(tx, client, {
+      await createMarble(tx, client, {
         kind: made.kind,
         line: made.line,
         onDate,

@@ -1,15 +1,15 @@
 /** What may happen to a doubt, as a table; and when many on one day are worth a word. Pure. */
 
 export type DoubtState = "asked" | "answered" | "taken_back";
-export type DoubtDeed = "answer" | "take_back" | "note";
+export type DoubtStep = "answer" | "take_back" | "note";
 
-export const doubtSteps: Readonly<Record<DoubtState, readonly DoubtDeed[]>> = {
+export const doubtSteps: Readonly<Record<DoubtState, readonly DoubtStep[]>> = {
   asked: ["answer", "take_back", "note"],
   answered: ["take_back", "note"],
   taken_back: [],
 };
 
-export const doubtMay = (state: DoubtState, deed: DoubtDeed) => doubtSteps[state].includes(deed);
+export const doubtMay = (state: DoubtState, step: DoubtStep) => doubtSteps[state].includes(step);
 
 export const doubtState = (row: { takenBack: boolean; answered: boolean }): DoubtState =>
   row.takenBack ? "taken_back" : row.answered ? "answered" : "asked";

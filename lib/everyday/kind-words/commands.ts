@@ -1,13 +1,14 @@
 /** Sending one gentle word, and taking it back. At most one in the agreed time, also when two windows send at once. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { switchToSystem } from "@/db/system";
+import { gentleWords } from "@/db/schema/thanks";
+import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
-import { lockCouple } from "@/lib/practice/couples/records";
-import { mayWriteIn } from "./records";
+import { lockCoupleAs } from "@/lib/practice/couples/records";
+import { isTimeForWord } from "./records";
 import type { SendWord, WordId } from "./schema";
 
 const notJustNow =
@@ -16,19 +17,24 @@ const notJustNow =
 /** The same form sent twice is one word. @throws Refusal, with one sentence for every reason */
 export function sendWord(client: Client, input: SendWord): Promise<{ wordId: string }> {
   return asActor(client, async (tx) => {
-    await switchToSystem(tx, client.kind, "one gentle word in the agreed time", (system) =>
-      lockCouple(system, client),
-    );
-    const [again] = await tx.execute<{ id: string }>(sql`
-      select id from gentle_words where author_id = ${client.personId} and submit_key = ${input.submitKey}`);
-    if (again) return { wordId: again.id };
-    if (!(await mayWriteIn(tx, client))) throw new Refusal(notJustNow);
-    const { id: wordId } = firstOrNotFound(
-      await tx.execute<{ id: string }>(sql`
-        insert into gentle_words (practice_id, couple_id, author_id, body, sent_at, submit_key)
-        values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${input.body}, ${client.at.toISOString()},
-          ${input.submitKey})
-        returning id`),
+    await lockCoupleAs(tx, client, client.coupleId);
+    const { practiceId, coupleId, personId: authorId } = client;
+    const { body, submitKey } = input;
+    const [again] = await tx
+      .select({ wordId: gentleWords.id })
+      .from(gentleWords)
+      .where(and(eq(gentleWords.authorId, authorId), eq(gentleWords.submitKey, submitKey)));
+    if (again) return again;
+    if (!(await isTimeForWord(tx, client))) throw new Refusal(notJustNow);
+    const { wordId } = firstOrNotFound(
+      await insertOnly(tx, gentleWords, {
+        practiceId,
+        coupleId,
+        authorId,
+        body,
+        sentAt: client.at,
+        submitKey,
+      }).returning({ wordId: gentleWords.id }),
     );
     await recordAuditEvent(tx, client, {
       action: "gentle_word.send",
@@ -42,15 +48,20 @@ export function sendWord(client: Client, input: SendWord): Promise<{ wordId: str
 /** Hides it from now on. Twice is harmless. @throws NotFound */
 export function takeWordBack(client: Client, { wordId }: WordId): Promise<void> {
   return asActor(client, async (tx) => {
-    const row = firstOrNotFound(
-      await tx.execute<{ taken_back_at: string | null }>(sql`
-        select taken_back_at from gentle_words
-        where couple_id = ${client.coupleId} and id = ${wordId} and author_id = ${client.personId} for no key update`),
+    const own = and(
+      eq(gentleWords.coupleId, client.coupleId),
+      eq(gentleWords.id, wordId),
+      eq(gentleWords.authorId, client.personId),
     );
-    if (row.taken_back_at) return;
-    await tx.execute(sql`
-      update gentle_words set taken_back_at = ${client.at.toISOString()}
-      where couple_id = ${client.coupleId} and id = ${wordId} and author_id = ${client.personId}`);
+    const word = firstOrNotFound(
+      await tx
+        .select({ takenBackAt: gentleWords.takenBackAt })
+        .from(gentleWords)
+        .where(own)
+        .for("no key update"),
+    );
+    if (word.takenBackAt) return;
+    await tx.update(gentleWords).set({ takenBackAt: client.at }).where(own);
     await recordAuditEvent(tx, client, {
       action: "gentle_word.take_back",
       subjectKind: "gentle_word",

@@ -1,32 +1,37 @@
 /** Gentle words as each may see them. Their sender learns nothing of what became of them. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { clients } from "@/db/schema/couples";
+import { gentleWords } from "@/db/schema/thanks";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { mayWriteIn } from "./records";
+import { requireCouple } from "@/lib/practice/couples/records";
+import { isTimeForWord } from "./records";
 import type { CoupleWords, WordsPage } from "./types";
 
 const most = 20;
-type Row = { id: string; author_id: string; body: string; sent_at: string; taken_back_at: string | null };
+const word = { wordId: gentleWords.id, body: gentleWords.body, sentAt: gentleWords.sentAt };
 
 export function myWords(client: Client): Promise<WordsPage> {
   return asActor(client, async (tx) => {
-    const rows = await tx.execute<Row>(sql`
-      select id, author_id, body, sent_at, taken_back_at from gentle_words
-      where couple_id = ${client.coupleId} order by sent_at desc, id limit ${most}`);
-    const view = (row: Row) => ({
-      wordId: row.id,
-      body: row.body,
-      sentOn: dayIn(client.timeZone, new Date(row.sent_at)),
+    const rows = await tx
+      .select({ ...word, authorId: gentleWords.authorId, takenBackAt: gentleWords.takenBackAt })
+      .from(gentleWords)
+      .where(eq(gentleWords.coupleId, client.coupleId))
+      .orderBy(desc(gentleWords.sentAt), asc(gentleWords.id))
+      .limit(most);
+    const view = ({ wordId, body, sentAt }: (typeof rows)[number]) => ({
+      wordId,
+      body,
+      sentOn: dayIn(client.timeZone, sentAt),
     });
     return {
-      mayWrite: await mayWriteIn(tx, client),
-      received: rows.filter((row) => row.author_id !== client.personId).map(view),
+      mayWrite: await isTimeForWord(tx, client),
+      received: rows.filter(({ authorId }) => authorId !== client.personId).map(view),
       mine: rows
-        .filter((row) => row.author_id === client.personId)
-        .map((row) => ({ ...view(row), takenBack: row.taken_back_at !== null })),
+        .filter(({ authorId }) => authorId === client.personId)
+        .map((row) => ({ ...view(row), takenBack: row.takenBackAt !== null })),
     };
   });
 }
@@ -34,16 +39,17 @@ export function myWords(client: Client): Promise<WordsPage> {
 /** @throws NotFound */
 export function coupleWords(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleWords> {
   return asActor(coach, async (tx) => {
-    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
-    const rows = await tx.execute<Row & { author: string }>(sql`
-      select w.id, w.body, w.sent_at, k.first_name as author
-      from gentle_words w join clients k on k.couple_id = w.couple_id and k.id = w.author_id
-      where w.couple_id = ${coupleId} order by w.sent_at desc, w.id limit ${most}`);
-    return rows.map((row) => ({
-      wordId: row.id,
-      body: row.body,
-      authorName: row.author,
-      sentOn: dayIn(coach.timeZone, new Date(row.sent_at)),
-    }));
+    await requireCouple(tx, coupleId);
+    const rows = await tx
+      .select({ ...word, authorName: clients.firstName })
+      .from(gentleWords)
+      .innerJoin(
+        clients,
+        and(eq(clients.coupleId, gentleWords.coupleId), eq(clients.id, gentleWords.authorId)),
+      )
+      .where(eq(gentleWords.coupleId, coupleId))
+      .orderBy(desc(gentleWords.sentAt), asc(gentleWords.id))
+      .limit(most);
+    return rows.map(({ sentAt, ...shown }) => ({ ...shown, sentOn: dayIn(coach.timeZone, sentAt) }));
   });
 }

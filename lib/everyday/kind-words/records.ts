@@ -1,33 +1,46 @@
 /** What decides whether a word may be sent now, read with its sender's own rights. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, exists, max, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { couples } from "@/db/schema/couples";
+import { sharedPaces } from "@/db/schema/pace";
+import { couplePauses } from "@/db/schema/pauses";
+import { gentleWords } from "@/db/schema/thanks";
+import { isRunning } from "@/lib/pace/pauses/records/running";
 import { usualWordEvery } from "@/lib/pace/rules";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import { endingOf } from "@/lib/practice/couples/records";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { hasItsTime } from "./rules";
 
-export async function mayWriteIn(tx: Tx, client: Client): Promise<boolean> {
+export async function isTimeForWord(tx: Tx, client: Client): Promise<boolean> {
   const today = dayIn(client.timeZone, client.at);
-  const [row] = await tx.execute<{
-    slower: boolean | null;
-    every: number | null;
-    last_at: string | null;
-    resting: boolean;
-  }>(sql`
-    select s.slower, s.word_every as every,
-      (select max(w.sent_at) from gentle_words w where w.author_id = ${client.personId}) as last_at,
-      ${endingOf("c")} or exists (
-        select 1 from couple_pauses p where p.couple_id = c.id and p.ended_at is null
-          and (p.until_on is null or p.until_on > ${today}::date)) as resting
-    from couples c left join shared_paces s on s.couple_id = c.id where c.id = ${client.coupleId}`);
+  const lastWord = tx
+    .select({ at: max(gentleWords.sentAt) })
+    .from(gentleWords)
+    .where(eq(gentleWords.authorId, client.personId));
+  const restOfBoth = tx
+    .select({ one: sql`1` })
+    .from(couplePauses)
+    .where(and(eq(couplePauses.coupleId, couples.id), isRunning(couplePauses, today)));
+  const [row] = await tx
+    .select({
+      slower: sharedPaces.slower,
+      every: sharedPaces.wordEvery,
+      status: couples.status,
+      lastAt: sql`(${lastWord})`.mapWith(gentleWords.sentAt),
+      resting: sql<boolean>`${exists(restOfBoth)}`,
+    })
+    .from(couples)
+    .leftJoin(sharedPaces, eq(sharedPaces.coupleId, couples.id))
+    .where(eq(couples.id, client.coupleId));
   if (!row) return false;
+  const lastAt: Date | null = row.lastAt;
   return hasItsTime({
     slower: row.slower ?? false,
     every: row.every ?? usualWordEvery,
-    lastOn: row.last_at ? dayIn(client.timeZone, new Date(row.last_at)) : null,
+    lastOn: lastAt ? dayIn(client.timeZone, lastAt) : null,
     today,
-    resting: row.resting,
+    resting: isEnding(row.status) || row.resting,
   });
 }

@@ -1,29 +1,29 @@
 /** The jar as each may see it: both partners and their counselor, and nobody's marbles counted. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { jarViews } from "@/db/schema/marbles";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { peopleAround } from "@/lib/practice/couples/records";
-import { coupleJarIn } from "./records/rows";
-import type { JarHidden } from "./schema";
+import { peopleAround, requireCouple } from "@/lib/practice/couples/records";
+import { readJar } from "./records/rows";
 import type { CoupleJar, JarPage } from "./types";
 
 /** @param jarId an older jar to look at; anything unknown shows the present one */
 export function myJar(client: Client, { jarId }: { jarId?: string } = {}): Promise<JarPage> {
   return asActor(client, async (tx) => {
     const { partnerName, coachName, ending } = await peopleAround(tx, client);
-    const [view] = await tx.execute<{ hidden: JarHidden }>(
-      sql`select hidden from jar_views where couple_id = ${client.coupleId} and client_id = ${client.personId}`,
-    );
+    const [view] = await tx
+      .select({ hidden: jarViews.hidden })
+      .from(jarViews)
+      .where(and(eq(jarViews.coupleId, client.coupleId), eq(jarViews.clientId, client.personId)));
     return {
       today: dayIn(client.timeZone, client.at),
       partnerName,
       coachName,
       ending,
       hidden: view?.hidden ?? "nothing",
-      ...(await coupleJarIn(tx, client, client.coupleId, jarId)),
+      ...(await readJar(tx, client, client.coupleId, jarId)),
     };
   });
 }
@@ -31,7 +31,7 @@ export function myJar(client: Client, { jarId }: { jarId?: string } = {}): Promi
 /** @throws NotFound */
 export function coupleJar(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleJar> {
   return asActor(coach, async (tx) => {
-    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
-    return coupleJarIn(tx, coach, coupleId);
+    await requireCouple(tx, coupleId);
+    return readJar(tx, coach, coupleId);
   });
 }

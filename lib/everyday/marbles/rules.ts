@@ -2,24 +2,24 @@
 
 /** `room`: a jar is open. `no_room`: there is none yet, or the last one is full. */
 export type JarState = "no_room" | "room";
-export type JarDeed = "begin" | "put_in" | "lay_beside";
-export const jarSteps: Readonly<Record<JarState, readonly JarDeed[]>> = {
+export type JarStep = "begin" | "put_in" | "lay_beside";
+export const jarSteps: Readonly<Record<JarState, readonly JarStep[]>> = {
   no_room: ["begin", "lay_beside"],
   room: ["put_in"],
 };
 
 /** `settled` after a day. A full jar stays whole: words may still be mended, but no marble leaves it. */
 export type MarbleState = "beside" | "in_jar" | "in_full_jar" | "settled";
-export type MarbleDeed = "change" | "take_away";
-export const marbleSteps: Readonly<Record<MarbleState, readonly MarbleDeed[]>> = {
+export type MarbleStep = "change" | "take_away";
+export const marbleSteps: Readonly<Record<MarbleState, readonly MarbleStep[]>> = {
   beside: ["change", "take_away"],
   in_jar: ["change", "take_away"],
   in_full_jar: ["change"],
   settled: [],
 };
 
-export const jarMay = (state: JarState, deed: JarDeed) => jarSteps[state].includes(deed);
-export const marbleMay = (state: MarbleState, deed: MarbleDeed) => marbleSteps[state].includes(deed);
+export const jarMay = (state: JarState, step: JarStep) => jarSteps[state].includes(step);
+export const marbleMay = (state: MarbleState, step: MarbleStep) => marbleSteps[state].includes(step);
 
 const day = 86_400_000;
 
@@ -31,7 +31,7 @@ export function marbleState(putInAt: Date, at: Date, jar: { full: boolean } | nu
 
 /** The lowest place that is free, or null when there is none. */
 export function freePlace(taken: readonly number[], size: number): number | null {
-  const held = new Set(taken);
-  for (let place = 1; place <= size; place += 1) if (!held.has(place)) return place;
+  const occupied = new Set(taken);
+  for (let place = 1; place <= size; place += 1) if (!occupied.has(place)) return place;
   return null;
 }

@@ -41,3 +41,6 @@ export type JarPage = {
 };
 
 export type CoupleJar = Pick<JarPage, "jar" | "present" | "beside" | "others">;
+
+/** `in` the jar, `full` when it was the last there was room for, `beside` for the next jar, `not_now` when the couple parts. */
+export type MarblePut = { marbleId: string | null; outcome: "in" | "full" | "beside" | "not_now" };

@@ -2,17 +2,17 @@
 import type { ThanksKind } from "./schema";
 
 export type ThanksState = "kept" | "sent" | "taken_back";
-export type ThanksDeed = "send" | "take_back" | "remove";
+export type ThanksStep = "send" | "take_back" | "remove";
 
-export const thanksSteps: Readonly<Record<ThanksState, readonly ThanksDeed[]>> = {
+export const thanksSteps: Readonly<Record<ThanksState, readonly ThanksStep[]>> = {
   kept: ["send", "remove"],
   sent: ["take_back"],
   taken_back: ["remove"],
 };
 
-export const thanksMay = (state: ThanksState, deed: ThanksDeed) => thanksSteps[state].includes(deed);
+export const thanksMay = (state: ThanksState, step: ThanksStep) => thanksSteps[state].includes(step);
 
-export const thanksState = (row: { sentAt: unknown; takenBackAt: unknown }): ThanksState =>
+export const thanksState = (row: { sentAt: Date | null; takenBackAt: Date | null }): ThanksState =>
   row.takenBackAt ? "taken_back" : row.sentAt ? "sent" : "kept";
 
 const kinds: readonly ThanksKind[] = ["you_did", "you_are", "about_us"];

@@ -4,7 +4,7 @@ import type { SpaceView } from "@/lib/pace/space/types";
 
 export type FreshThing = "thanks" | "word" | "doubt" | "answer";
 
-export type BetweenAtHome = {
+export type HomeOverview = {
   today: string;
   partnerName: string;
   /** One's own rest, or the one of both: what was given waits. */

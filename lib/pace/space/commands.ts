@@ -1,21 +1,23 @@
 /** Asking for space with a time of coming back; naming another time before it comes; ending early. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { switchToSystem } from "@/db/system";
+import { spaces } from "@/db/schema/pauses";
+import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { instantIn } from "@/lib/platform/time/moment";
-import { lockCouple } from "@/lib/practice/couples/records";
-import { type SpaceDeed, spaceMay, spaceState } from "./rules";
+import { lockCoupleAs } from "@/lib/practice/couples/records";
+import { isOpenAt } from "./records";
+import { type SpaceStep, spaceMay, spaceState } from "./rules";
 import { type AskSpace, longestDays, type MoveReturn, type NoteReturn, type SpaceId } from "./schema";
 
 const whileEnding =
   "Nothing new is begun between you here just now. Take the room you need; your counselor can help with it.";
 const haveOne = "You have asked for space already. Change when you will be back, or end it first.";
-const refusals: Record<SpaceDeed, string> = {
+const refusals: Record<SpaceStep, string> = {
   move: "This is over already. If you need more room, ask for it anew.",
   end: "This is over already; there is nothing more to do.",
   note: "You can note this once you are back.",
@@ -45,47 +47,39 @@ function checkedStart(client: Client, { fromDay, fromTime }: AskSpace): Date {
   return new Date(Math.max(startsAt.getTime(), client.at.getTime()));
 }
 
-type Held = { starts_at: string; back_at: string; ended_at: string | null };
-const heldState = (row: Held, at: Date) =>
-  spaceState(
-    {
-      startsAt: new Date(row.starts_at),
-      backAt: new Date(row.back_at),
-      endedAt: row.ended_at ? new Date(row.ended_at) : null,
-    },
-    at,
-  );
-
-/** One's own that is planned or running, if there is one. */
-async function standingOf(tx: Tx, client: Client) {
-  const [row] = await tx.execute<Held & { id: string; body: string | null; contact: string }>(sql`
-    select id, starts_at, back_at, ended_at, body, contact from spaces
-    where couple_id = ${client.coupleId} and asker_id = ${client.personId} and ended_at is null
-      and back_at > ${client.at.toISOString()} limit 1`);
-  return row ?? null;
-}
+const mine = (client: Client) =>
+  and(eq(spaces.coupleId, client.coupleId), eq(spaces.askerId, client.personId));
+const mySpace = (client: Client, spaceId: string) => and(mine(client), eq(spaces.id, spaceId));
 
 /** The same form sent twice is one. @throws FieldErrors (`fromDay`, `backDay`, `backTime`), Refusal while one stands or the couple parts */
 export async function askSpace(client: Client, input: AskSpace): Promise<{ spaceId: string }> {
   const startsAt = checkedStart(client, input);
   const backAt = checkedReturn(client, startsAt, input);
   return asActor(client, async (tx) => {
-    const { ending } = await switchToSystem(tx, client.kind, "one stretch of space each", (system) =>
-      lockCouple(system, client),
-    );
+    const { ending } = await lockCoupleAs(tx, client, client.coupleId);
     if (ending) throw new Refusal(whileEnding);
-    const one = await standingOf(tx, client);
-    if (one) {
-      const same = new Date(one.back_at).getTime() === backAt.getTime() && one.contact === input.contact;
-      if (same && one.body === input.words) return { spaceId: one.id };
+    const [open] = await tx
+      .select({ spaceId: spaces.id, backAt: spaces.backAt, body: spaces.body, contact: spaces.contact })
+      .from(spaces)
+      .where(and(mine(client), isOpenAt(client.at)))
+      .limit(1);
+    if (open) {
+      const same = open.backAt.getTime() === backAt.getTime() && open.contact === input.contact;
+      if (same && open.body === input.words) return { spaceId: open.spaceId };
       throw new Refusal(haveOne);
     }
-    const { id: spaceId } = firstOrNotFound(
-      await tx.execute<{ id: string }>(sql`
-        insert into spaces (practice_id, couple_id, asker_id, starts_at, back_at, contact, kind_word, body, asked_at)
-        values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${startsAt.toISOString()},
-          ${backAt.toISOString()}, ${input.contact}, ${input.kindWord}, ${input.words}, ${client.at.toISOString()})
-        returning id`),
+    const { spaceId } = firstOrNotFound(
+      await insertOnly(tx, spaces, {
+        practiceId: client.practiceId,
+        coupleId: client.coupleId,
+        askerId: client.personId,
+        startsAt,
+        backAt,
+        contact: input.contact,
+        kindWord: input.kindWord,
+        body: input.words,
+        askedAt: client.at,
+      }).returning({ spaceId: spaces.id }),
     );
     await recordAuditEvent(tx, client, {
       action: "space.ask",
@@ -97,46 +91,45 @@ export async function askSpace(client: Client, input: AskSpace): Promise<{ space
   });
 }
 
-async function step(
+async function take(
   client: Client,
   spaceId: string,
-  what: SpaceDeed,
-  work: (tx: Tx, held: Held) => Promise<unknown>,
+  step: SpaceStep,
+  work: (tx: Tx, startsAt: Date) => Promise<unknown>,
 ): Promise<void> {
   await asActor(client, async (tx) => {
-    const held = firstOrNotFound(
-      await tx.execute<Held>(sql`
-        select starts_at, back_at, ended_at from spaces
-        where couple_id = ${client.coupleId} and id = ${spaceId} and asker_id = ${client.personId} for no key update`),
+    const space = firstOrNotFound(
+      await tx
+        .select({ startsAt: spaces.startsAt, backAt: spaces.backAt, endedAt: spaces.endedAt })
+        .from(spaces)
+        .where(mySpace(client, spaceId))
+        .for("no key update"),
     );
-    const state = heldState(held, client.at);
-    if (what === "end" && state === "ended") return;
-    if (!spaceMay(state, what)) throw new Refusal(refusals[what]);
-    await work(tx, held);
-    await recordAuditEvent(tx, client, { action: `space.${what}`, subjectKind: "space", subjectId: spaceId });
+    const state = spaceState(space, client.at);
+    if (step === "end" && state === "ended") return;
+    if (!spaceMay(state, step)) throw new Refusal(refusals[step]);
+    await work(tx, space.startsAt);
+    await recordAuditEvent(tx, client, { action: `space.${step}`, subjectKind: "space", subjectId: spaceId });
   });
 }
 
-const own = (client: Client, spaceId: string) =>
-  sql`couple_id = ${client.coupleId} and id = ${spaceId} and asker_id = ${client.personId}`;
-
 /** Another time of coming back, said before the first one comes. @throws NotFound, FieldErrors, Refusal */
 export const moveReturn = (client: Client, input: MoveReturn): Promise<void> =>
-  step(client, input.spaceId, "move", (tx, held) => {
-    const backAt = checkedReturn(client, new Date(held.starts_at), input);
-    return tx.execute(
-      sql`update spaces set back_at = ${backAt.toISOString()} where ${own(client, input.spaceId)}`,
-    );
-  });
+  take(client, input.spaceId, "move", (tx, startsAt) =>
+    tx
+      .update(spaces)
+      .set({ backAt: checkedReturn(client, startsAt, input) })
+      .where(mySpace(client, input.spaceId)),
+  );
 
 /** Back before the time. Twice is harmless. @throws NotFound, Refusal */
 export const endSpace = (client: Client, { spaceId }: SpaceId): Promise<void> =>
-  step(client, spaceId, "end", (tx) =>
-    tx.execute(sql`update spaces set ended_at = ${client.at.toISOString()} where ${own(client, spaceId)}`),
+  take(client, spaceId, "end", (tx) =>
+    tx.update(spaces).set({ endedAt: client.at }).where(mySpace(client, spaceId)),
   );
 
 /** A note, nothing more. @throws NotFound, Refusal */
 export const noteReturn = (client: Client, { spaceId, note }: NoteReturn): Promise<void> =>
-  step(client, spaceId, "note", (tx) =>
-    tx.execute(sql`update spaces set back_note = ${note} where ${own(client, spaceId)}`),
+  take(client, spaceId, "note", (tx) =>
+    tx.update(spaces).set({ backNote: note }).where(mySpace(client, spaceId)),
   );

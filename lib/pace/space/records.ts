@@ -1,54 +1,44 @@
 /** Reading space inside a transaction, for either kind of actor: the policies decide what there is. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { clients } from "@/db/schema/couples";
+import { spaces } from "@/db/schema/pauses";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { spaceState } from "./rules";
-import type { BackNote, Contact, KindWord } from "./schema";
 import type { SpaceView } from "./types";
 
 const most = 12;
 
-type Row = {
-  id: string;
-  asker_id: string;
-  asker: string;
-  starts_at: string;
-  back_at: string;
-  ended_at: string | null;
-  contact: Contact;
-  kind_word: KindWord;
-  body: string | null;
-  back_note: BackNote | null;
-};
+/** Planned or running, in the database's words. */
+export const isOpenAt = (at: Date) => and(isNull(spaces.endedAt), gt(spaces.backAt, at));
 
-/** Those that stand first, then the latest. */
-export async function spacesIn(tx: Tx, actor: Actor, coupleId: string): Promise<SpaceView[]> {
-  const rows = await tx.execute<Row>(sql`
-    select s.id, s.asker_id, k.first_name as asker, s.starts_at, s.back_at, s.ended_at, s.contact, s.kind_word, s.body, s.back_note
-    from spaces s join clients k on k.couple_id = s.couple_id and k.id = s.asker_id
-    where s.couple_id = ${coupleId}
-    order by (s.ended_at is null and s.back_at > ${actor.at.toISOString()}) desc, s.starts_at desc, s.asked_at desc, s.id
-    limit ${most}`);
-  return rows.map((row) => {
-    const startsAt = new Date(row.starts_at);
-    const backAt = new Date(row.back_at);
-    const endedAt = row.ended_at ? new Date(row.ended_at) : null;
-    return {
-      spaceId: row.id,
-      askerName: row.asker,
-      mine: row.asker_id === actor.personId,
-      state: spaceState({ startsAt, backAt, endedAt }, actor.at),
-      startsAt,
-      backAt,
-      endedAt,
-      contact: row.contact,
-      kindWord: row.kind_word,
-      words: row.body,
-      backNote: row.back_note,
-    };
-  });
+/** Those that are planned or running first, then the latest. */
+export async function readSpaces(tx: Tx, actor: Actor, coupleId: string): Promise<SpaceView[]> {
+  const rows = await tx
+    .select({
+      spaceId: spaces.id,
+      askerId: spaces.askerId,
+      askerName: clients.firstName,
+      startsAt: spaces.startsAt,
+      backAt: spaces.backAt,
+      endedAt: spaces.endedAt,
+      contact: spaces.contact,
+      kindWord: spaces.kindWord,
+      words: spaces.body,
+      backNote: spaces.backNote,
+    })
+    .from(spaces)
+    .innerJoin(clients, and(eq(clients.coupleId, spaces.coupleId), eq(clients.id, spaces.askerId)))
+    .where(eq(spaces.coupleId, coupleId))
+    .orderBy(sql`(${isOpenAt(actor.at)}) desc`, desc(spaces.startsAt), desc(spaces.askedAt), asc(spaces.id))
+    .limit(most);
+  return rows.map(({ askerId, ...space }) => ({
+    ...space,
+    mine: askerId === actor.personId,
+    state: spaceState(space, actor.at),
+  }));
 }
 
 /** Planned or running. */
-export const standing = ({ state }: SpaceView) => state === "planned" || state === "running";
+export const isCurrent = ({ state }: SpaceView) => state === "planned" || state === "running";

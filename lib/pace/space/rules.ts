@@ -1,16 +1,16 @@
 /** What may happen to a stretch of space, as a table. Pure. */
 
 export type SpaceState = "planned" | "running" | "over" | "ended";
-export type SpaceDeed = "move" | "end" | "note";
+export type SpaceStep = "move" | "end" | "note";
 
-export const spaceSteps: Readonly<Record<SpaceState, readonly SpaceDeed[]>> = {
+export const spaceSteps: Readonly<Record<SpaceState, readonly SpaceStep[]>> = {
   planned: ["move", "end"],
   running: ["move", "end"],
   over: ["note"],
   ended: ["note"],
 };
 
-export const spaceMay = (state: SpaceState, deed: SpaceDeed) => spaceSteps[state].includes(deed);
+export const spaceMay = (state: SpaceState, step: SpaceStep) => spaceSteps[state].includes(step);
 
 export function spaceState(
   space: { startsAt: Date; backAt: Date; endedAt: Date | null },

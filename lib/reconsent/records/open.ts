@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { hold, openWhatMay } from "@/lib/assignments/sealed/records";
 import { openIfBoth } from "@/lib/conflicts/records/lock";
-import { makeShared } from "@/lib/pace/records/shared";
+import { settleSharedPace } from "@/lib/pace/records/shared";
 import type { Client } from "@/lib/platform/auth/actor";
 import { settleSharing } from "@/lib/trust/records/settle-sharing";
 import type { ThingKind } from "../terms";
@@ -103,6 +103,6 @@ async function follow(
       update commitment_occurrences t set held_from = null, held_at = null
       where ${ours(client)} and t.commitment_id = ${first}`);
   }
-  if (kind === "pace") await makeShared(system, client);
+  if (kind === "pace") await settleSharedPace(system, client);
   if (kind === "sharing") await settleSharing(system, client, client.at);
 }

@@ -6,14 +6,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { requireClient } from "@/lib/platform/auth/session";
-import { isolateAll } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 
 export default async function PrintAgreementsPage() {
   const client = await requireClient();
   const { standing, people } = await clientAgreements(client);
   const { partners, today } = people;
-  const names = isolateAll(partners.map(({ firstName }) => firstName));
+  const names = partners.map(({ firstName }) => firstName).join(" and ");
   return (
     <>
       <div className="print:hidden">
@@ -45,7 +44,7 @@ export default async function PrintAgreementsPage() {
                   <h3 className="mb-3 text-xl">{version.words.title}</h3>
                   <AgreementLines items={version.words.items} partners={partners} />
                   <p className="mt-4 border-t border-line pt-2 text-sm">
-                    Signed by {isolateAll(version.signers)}
+                    Signed by {version.signers.join(" and ")}
                     {version.signedAt
                       ? `, both by ${dayInWords(dayIn(client.timeZone, version.signedAt))} ${dayIn(client.timeZone, version.signedAt).slice(0, 4)}`
                       : ""}

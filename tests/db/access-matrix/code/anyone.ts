@@ -105,9 +105,4 @@ export const beforeThereIsAnybody = [
 /** From the server's console; no page may import it. */
 export const fromTheConsole = ["lib/practice/commands.ts addCoach", "lib/practice/commands.ts openPractice"];
 /** Inside another's transaction, which has its actor; no page may import it. */
-export const insideAnother = [
-  "lib/library/exercises/queries.ts exerciseDetailIn",
-  "lib/everyday/marbles/commands.ts addMarbleIn",
-  "lib/pace/commands.ts setPaceIn",
-  "lib/everyday/thanks/commands.ts giveThanksIn",
-];
+export const insideAnother = ["lib/library/exercises/queries.ts exerciseDetailIn"];

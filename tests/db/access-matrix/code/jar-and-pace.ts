@@ -10,7 +10,7 @@ import { coupleJar, myJar } from "@/lib/everyday/marbles/queries";
 import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/everyday/thanks/commands";
 import { coupleThanks, myThanks } from "@/lib/everyday/thanks/queries";
 import { setPace } from "@/lib/pace/commands";
-import { betweenAtHome } from "@/lib/pace/overview/queries";
+import { homeOverview } from "@/lib/pace/overview/queries";
 import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
 import { couplePauses, myPauses } from "@/lib/pace/pauses/queries";
 import { couplePace, myPace } from "@/lib/pace/queries";
@@ -168,10 +168,10 @@ const coachOrHer = { ...coachSees, ana: "shows" } as const;
 export const jarAndPaceEntries: Entry[] = [
   entry(
     "pace/overview/queries",
-    { betweenAtHome },
+    { homeOverview },
     { when: "resting alone", prepare: restingAlone((world) => world.ana), gets: sheSees },
   ),
-  entry("pace/overview/queries", { betweenAtHome }, { when: "space", prepare: spaced, gets: bothSee }),
+  entry("pace/overview/queries", { homeOverview }, { when: "space", prepare: spaced, gets: bothSee }),
   entry(
     "everyday/marbles/commands",
     { beginJar },

@@ -13,7 +13,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { isolateAll } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { coachEventKinds } from "@/lib/trust/events/schema";
@@ -43,12 +42,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
   );
   const today = dayIn(coach.timeZone, coach.at);
   const event = picture.events.find(({ id, mine }) => mine && id === editing);
-  const form = {
-    coupleId,
-    today,
-    kinds: coachEventKinds,
-    partners: isolateAll(couple.partners.map(({ firstName }) => firstName)),
-  };
+  const form = { coupleId, today, kinds: coachEventKinds, partners: couple.label.replace("&", "and") };
   return (
     <CoupleFrame couple={couple}>
       <TrustViews coupleId={coupleId} chosen={chosen} />
