@@ -5,9 +5,19 @@ const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: browser
 
 /** What goes over the wire is the same for every screen: tried once. */
 const wireOnly = ["**/privacy/**", "**/faults/**"];
+/** Long, and needs no screen: a project of its own, so that it can go in the shorter lane (scripts/e2e.ts). */
+const hostile = "**/privacy/hostile.spec.ts";
 /** Whole walks are long: each on the screen it is done on. Every page of them is looked at on both by the accessibility tests. */
 const only = (walks: string[]) => walks.map((walk) => `**/${walk}.spec.ts`);
-const atADesk = only(["authoring", "finding", "pathways", "root-causes", "two-of-one-name", "widths"]);
+const atADesk = only([
+  "authoring",
+  "finding",
+  "names",
+  "pathways",
+  "root-causes",
+  "two-of-one-name",
+  "widths",
+]);
 const onAPhone = [
   ...only(["agreements", "conflicts", "jar-and-pace", "kinds", "promises"]),
   ...only(["hints", "offline", "older-page", "session-end", "sign-in", "writing"]),
@@ -44,9 +54,10 @@ export default defineConfig({
     },
     {
       name: "desk",
-      testIgnore: [...onAPhone, "**/faults/**"],
+      testIgnore: [...onAPhone, "**/faults/**", hostile],
       use: { viewport: { width: 1280, height: 800 } },
     },
+    { name: "hostile", testMatch: hostile },
     { name: "faults", testMatch: "**/faults/*.spec.ts", use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

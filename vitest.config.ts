@@ -27,7 +27,8 @@ export default defineConfig({
       {
         extends: true,
         ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },
-        test: { ...serverSide, name: "unit", include: ["tests/unit/**/*.test.ts"] },
+        // Pure functions leave nothing behind: one set of modules serves all files of a worker.
+        test: { ...serverSide, name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false },
       },
       {
         extends: true,
@@ -54,6 +55,7 @@ export default defineConfig({
           ...serverSide,
           name: "db",
           include: ["tests/db/**/*.test.ts"],
+          setupFiles: ["tests/setup/hash-once.ts"],
           globalSetup: ["tests/setup/database.ts"],
         },
       },

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { onTheTable } from "@/lib/agreements/rules/states";
 import type { Agreement } from "@/lib/agreements/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 import { Badge } from "../ui/badge";
 import { Card } from "../ui/card";
@@ -50,7 +51,7 @@ export function AgreementList({ agreements, today }: AgreementListProps) {
                 ? `${others > 0 ? " · " : ""}look again ${dayInWords(reviewOn, today)}`
                 : ""}
               {onTheTable(standing)
-                ? `${others > 0 ? " · " : ""}from ${version.mine ? "you" : version.proposedBy}`
+                ? `${others > 0 ? " · " : ""}from ${version.mine ? "you" : isolate(version.proposedBy)}`
                 : ""}
             </p>
           </Card>

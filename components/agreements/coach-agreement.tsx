@@ -3,7 +3,7 @@ import { Name } from "@/components/ui/name";
 import { difference } from "@/lib/agreements/rules/difference";
 import type { Agreement, People, Version } from "@/lib/agreements/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { isolate } from "@/lib/platform/names/isolate";
+import { isolate, isolateAll } from "@/lib/platform/names/isolate";
 import { addDays, dayInWords } from "@/lib/platform/time/day";
 import { Badge } from "../ui/badge";
 import { ButtonLink } from "../ui/button";
@@ -59,7 +59,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
           ? `Signed by both ${on(shown.signedAt)}`
           : `From ${isolate(shown.proposedBy)}, ${on(shown.proposedAt)}`}
         {shown.signers.length === 1
-          ? ` · ${shown.signers[0]} has signed; their partner is not shown this`
+          ? ` · ${isolateAll(shown.signers)} has signed; their partner is not shown this`
           : ""}
         {shown.closedAt
           ? ` · until ${on(shown.closedAt)}`
@@ -69,7 +69,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
         <div className="mt-4 rounded-md bg-sunken p-4">
           <p className="mb-3 text-sm font-semibold">
             Other words on the table, from <Name>{open.proposedBy}</Name>, {on(open.proposedAt)}
-            {open.signers.length === 1 ? ` · ${open.signers[0]} has signed` : ""}
+            {open.signers.length === 1 ? ` · ${isolateAll(open.signers)} has signed` : ""}
           </p>
           <DifferenceView difference={difference(standing.words, open.words)} partners={partners} me={null} />
         </div>

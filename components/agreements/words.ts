@@ -1,8 +1,10 @@
 /** How agreements are spoken of. */
+
 import type { Standing } from "@/lib/agreements/rules/states";
 import type { AgreementKind } from "@/lib/agreements/schema";
 import type { Area } from "@/lib/agreements/transparency/schema";
 import type { Person } from "@/lib/agreements/types";
+import { isolate } from "@/lib/platform/names/isolate";
 
 export const kindWords: Record<AgreementKind, string> = {
   boundary: "A boundary",
@@ -54,4 +56,4 @@ export const ownerWords = (owner: string | null, partners: readonly Person[], me
     ? "Both"
     : owner === me
       ? "You"
-      : (partners.find(({ clientId }) => clientId === owner)?.firstName ?? "");
+      : isolate(partners.find(({ clientId }) => clientId === owner)?.firstName ?? "");

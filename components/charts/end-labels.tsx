@@ -2,6 +2,7 @@
 import { useXAxisScale, useYAxisScale } from "recharts";
 import type { ChartPerson } from "@/components/charts/chart-model";
 import { looks } from "@/components/charts/person-mark";
+import { isolate } from "@/lib/platform/names/isolate";
 
 /** A line of text, and the widest short name: nearer than this, two names would touch. */
 const apart = 17;
@@ -44,7 +45,7 @@ export function EndLabels({ people }: { people: readonly ChartPerson[] }) {
           strokeWidth={4}
           paintOrder="stroke"
         >
-          {shortName(name)}
+          {isolate(shortName(name))}
         </text>
       ))}
     </g>

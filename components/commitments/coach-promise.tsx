@@ -69,7 +69,7 @@ export function CoachPromise({ promise, otherName, today }: CoachPromiseProps) {
     >
       <p className="-mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         <PartnerName name={giver.firstName} shape={shapeOf(giver.place)} />
-        <span>
+        <span className="min-w-0">
           {toWhom === "us" ? "to both" : `to ${isolate(otherName)}`}, {rhythm}
           {closedOn && closedBy ? `. Closed by ${isolate(closedBy)} on ${dayInWords(closedOn, today)}` : ""}
         </span>

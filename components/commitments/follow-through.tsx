@@ -1,6 +1,7 @@
 import { shapeOf } from "@/components/practice/couples/partner-card";
 import { PartnerName } from "@/components/ui/avatar";
 import type { CoachDay, CouplePromises, PromiseWeek } from "@/lib/commitments/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import { addDays, dayInWords } from "@/lib/platform/time/day";
 import { StateMark } from "./state-mark";
 
@@ -62,7 +63,7 @@ export function FollowThrough({ people, weeks, firstWeek, today }: FollowThrough
             <tr key={monday}>
               <th scope="row">{dayInWords(monday, today).replace(/^\w+ /, "")}</th>
               {people.map(({ clientId, firstName }) => (
-                <td key={clientId} data-label={firstName}>
+                <td key={clientId} data-label={isolate(firstName)}>
                   <Marks week={weeks.find((one) => one.weekOn === monday && one.clientId === clientId)} />
                 </td>
               ))}

@@ -22,7 +22,7 @@ const readers = ({ head, partners }: CoachConflict) =>
     ? "Both partners can read this."
     : head.author.mine
       ? "Only you can read this."
-      : `Only ${isolate(head.author.name)} and you can read this. ${partners.find(({ name }) => name !== head.author.name)?.name} does not know that it is here.`;
+      : `Only ${isolate(head.author.name)} and you can read this. ${isolate(partners.find(({ name }) => name !== head.author.name)?.name ?? "")} does not know that it is here.`;
 
 /** One conflict for the counselor: the maps that their authors let them read, what the two say together, setbacks. */
 export function CoachConflictView({ conflict, today, children, beside }: CoachConflictViewProps) {
@@ -50,7 +50,7 @@ export function CoachConflictView({ conflict, today, children, beside }: CoachCo
               eyebrow={
                 open
                   ? "Open to both of them"
-                  : `Sealed for ${partners.find((p) => p !== of)?.name}: keep it to yourself`
+                  : `Sealed for ${isolate(partners.find((p) => p !== of)?.name ?? "")}: keep it to yourself`
               }
             >
               <MapView content={content} />

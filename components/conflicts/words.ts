@@ -2,6 +2,7 @@ import { type Weight, weights } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel, scales, subKinds } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";
 import type { Cause } from "@/lib/library/exercises/terms";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords, monthInWords } from "@/lib/platform/time/day";
 
 /** When it was, or null when that was left open. */
@@ -29,7 +30,7 @@ export const oneLine = (head: ConflictHead, today: string) =>
 /** Whom it hurt, as its author sees it. Roles belong to this one conflict. */
 export function rolesInWords(head: ConflictHead, me?: Person): string {
   const name = (person: Person, subject: boolean) =>
-    person.clientId === me?.clientId ? (subject ? "You" : "you") : person.name;
+    person.clientId === me?.clientId ? (subject ? "You" : "you") : isolate(person.name);
   if (!head.hurt)
     return me ? "It hurt you both, each in your own way." : "It hurt them both, each in their own way.";
   const { hurt, other } = head.hurt;

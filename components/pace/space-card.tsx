@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { backNotes, contactWords, kindWordWords } from "@/lib/pace/space/schema";
 import type { SpaceView } from "@/lib/pace/space/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolate } from "@/lib/platform/names/isolate";
 import { momentInWords } from "@/lib/platform/time/day";
 
 export type Clock = { timeZone: string; now: Date; today: string };
@@ -16,7 +17,7 @@ type SpaceCardProps = { space: SpaceView; clock: Clock; actions?: SpaceActions }
 /** A stretch of space as both see it, in the words of the one who asked. */
 export function SpaceCard({ space, clock, actions }: SpaceCardProps) {
   const say = (at: Date) => momentInWords(at, clock.timeZone, clock.now);
-  const who = space.mine ? "You" : space.askerName;
+  const who = space.mine ? "You" : isolate(space.askerName);
   const standing = space.state === "planned" || space.state === "running";
   return (
     <div className="space-y-2">

@@ -1,8 +1,10 @@
 import { OneButton } from "@/components/forms/one-button";
 import { Card } from "@/components/ui/card";
+import { Names } from "@/components/ui/name";
 import { Notice } from "@/components/ui/notice";
 import type { PlanView } from "@/lib/plans/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolateAll } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 
 export type PlanActions = Record<"begin" | "pause" | "resume" | "leave" | "hardWeek", FormAction>;
@@ -24,7 +26,7 @@ const activeWords = (active: number) =>
 type PlanHeadProps = {
   plan: PlanView;
   today: string;
-  names: string;
+  names: readonly string[];
   actions: PlanActions;
   hardWeekKey: string;
 };
@@ -63,7 +65,7 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
     >
       <p className="mb-4 max-w-[44rem]">
         {state === "planned"
-          ? `This is how it would go if you began today. Nothing has been sent to ${names}. Dates are a guess wherever they hang on somebody’s own pace; nobody but you sees this plan.`
+          ? `This is how it would go if you began today. Nothing has been sent to ${isolateAll(names)}. Dates are a guess wherever they hang on somebody’s own pace; nobody but you sees this plan.`
           : `${activeWords(active)} They see their exercises only, never the plan.`}
       </p>
       {hold ? (
@@ -78,12 +80,12 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
             fields={fields}
             variant="primary"
             ask={{
-              title: `Begin with ${names}?`,
+              title: `Begin with ${isolateAll(names)}?`,
               text: "They find what comes at once the next time they look. You can withdraw it later, but what they have seen stays seen.",
               yes: "Begin",
             }}
           >
-            Begin with {names}
+            Begin with <Names>{names}</Names>
           </OneButton>
         ) : null}
         {state === "running" ? (

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { looks, PersonMark } from "@/components/charts/person-mark";
 import { shapeOf } from "@/components/practice/couples/partner-card";
-import { Name } from "@/components/ui/name";
+import { isolate } from "@/lib/platform/names/isolate";
 import type { TurnView } from "@/lib/root-causes/types";
 import { inColumns } from "./cycle-in-columns";
 import { inOneColumn } from "./cycle-in-one-column";
@@ -39,7 +39,7 @@ function Drawing({ layout, className }: { layout: Layout; className: string }) {
         <g key={key}>
           <PersonMark shape={shapeOf(place)} x={x + 9} y={y - 5} size={7} />
           <text x={x + 24} y={y} fontSize={17} fontWeight={680} fill="var(--color-ink)">
-            <Name>{name}</Name>
+            {isolate(name)}
           </text>
         </g>
       ))}

@@ -38,7 +38,7 @@ export function GivenLinks({ turns, given, coupleId, today, say }: GivenLinksPro
                 return (
                   <li key={part} className="py-2">
                     <div className="flex flex-wrap justify-between gap-x-4">
-                      <span>{partWords[part](turn.person.firstName)}</span>
+                      <span className="min-w-0">{partWords[part](turn.person.firstName)}</span>
                       <span className="text-ink-soft">{words(standing, say)}</span>
                     </div>
                     {standing.given.length > 0 ? (

@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolateAll } from "@/lib/platform/names/isolate";
 import type { RootCauseNote } from "@/lib/root-causes/types";
 import { answerWords } from "./answer-words";
 
@@ -22,7 +23,7 @@ type SharedCardProps = {
 export function SharedCard({ note, open, say, takeBack }: SharedCardProps) {
   const { coupleId, formulations, people } = note;
   const [latest, ...earlier] = formulations;
-  const names = people.map(({ firstName }) => firstName).join(" and ");
+  const names = isolateAll(people.map(({ firstName }) => firstName));
   return (
     <Card title={`What ${names} read`} eyebrow="The formulation that is shared">
       {latest ? (

@@ -28,7 +28,7 @@ export function HeldThings({ held, coupleId, partners, stands, say, ask }: HeldT
       <ul className="space-y-1 text-sm">
         {held.map((thing) => (
           <li key={`${thing.kind}${thing.rowKey}`} className="break-words">
-            <bdi>{thing.author}</bdi>: {thing.words}{" "}
+            <Name>{thing.author}</Name>: {thing.words}{" "}
             <span className="text-ink-soft">
               {say(thing.since)}, {why[thing.why]}
               {thing.asked ? ", asked again" : ""}

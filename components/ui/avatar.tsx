@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { Name } from "./name";
 
 export type PartnerShape = "circle" | "square";
 
@@ -38,9 +39,9 @@ export function Avatar({ name, shape = "circle", size = "normal" }: AvatarProps)
 /** A partner's name with the shape that stands for them everywhere: the first has the circle, the second the square. */
 export function PartnerName({ name, shape }: { name: string; shape: PartnerShape }) {
   return (
-    <span className="inline-flex items-center gap-2 align-middle">
+    <span className="inline-flex min-w-0 items-center gap-2 align-middle">
       <Avatar name={name} shape={shape} size="small" />
-      <bdi>{name}</bdi>
+      <Name>{name}</Name>
     </span>
   );
 }

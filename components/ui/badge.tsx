@@ -13,7 +13,11 @@ type BadgeProps = { tone?: keyof typeof tones; children: ReactNode; className?: 
 export function Badge({ tone = "neutral", children, className }: BadgeProps) {
   return (
     <span
-      className={clsx("inline-block rounded-sm px-2 py-0.5 text-xs font-semibold", tones[tone], className)}
+      className={clsx(
+        "inline-block max-w-full rounded-sm px-2 py-0.5 text-xs font-semibold",
+        tones[tone],
+        className,
+      )}
     >
       {children}
     </span>

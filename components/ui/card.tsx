@@ -43,7 +43,7 @@ export function Card(props: CardProps) {
             {eyebrow ? <p className="text-sm text-ink-soft">{eyebrow}</p> : null}
             <Heading className={level === 2 ? "text-xl" : "text-lg"}>{title}</Heading>
           </div>
-          {aside ? <div className="shrink-0">{aside}</div> : null}
+          {aside ? <div className="max-w-full">{aside}</div> : null}
         </header>
       ) : null}
       {children}

@@ -1,4 +1,19 @@
-/** The name of a person or a couple inside other words, in its own direction. Where only text is possible: `isolate`. */
+import { Fragment } from "react";
+
+/** Nothing of everyday length: it would push what stands around it out of the window. */
+const longWord = /[^\s-]{21}/u;
+
+/** The name of a person or a couple inside other words, in its own direction; a very long one may break. Where only text is possible: `isolate`. */
 export function Name({ children }: { children: string | null | undefined }) {
-  return <bdi>{children}</bdi>;
+  return <bdi className={longWord.test(children ?? "") ? "wrap-anywhere" : undefined}>{children}</bdi>;
+}
+
+/** "Ana and Ben". */
+export function Names({ children }: { children: readonly string[] }) {
+  return children.map((name, at) => (
+    <Fragment key={name}>
+      {at > 0 ? " and " : null}
+      <Name>{name}</Name>
+    </Fragment>
+  ));
 }

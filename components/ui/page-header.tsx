@@ -17,7 +17,7 @@ export function PageHeader({ title, lead, back, actions }: PageHeaderProps) {
         <Link
           prefetch={false}
           href={back.href}
-          className="link -ml-1 mb-2 inline-flex min-h-11 items-center gap-1.5 px-1 text-sm"
+          className="link wrap-anywhere -ml-1 mb-2 inline-flex min-h-11 items-center gap-1.5 px-1 text-sm"
         >
           <ArrowLeft aria-hidden className="size-4" />
           {back.label}

@@ -56,3 +56,22 @@ test("it names the promise where it is always the same one", () => {
   );
   expect(sentence).toContain("always about “the letters”");
 });
+
+test("two people of one name are not counted together", () => {
+  const of = (clientId: string, ...dates: string[]): CoachPromise => {
+    const made = promise(clientId, "Alex", early(...dates));
+    return { ...made, giver: { ...made.giver, clientId } };
+  };
+  const two = of("first", "2026-03-02", "2026-03-05");
+
+  expect(tellingEarlyPrompts([two, of("second", "2026-03-09")], "2026-03-10")).toEqual([]);
+  expect(tellingEarlyPrompts([two, of("first", "2026-03-09")], "2026-03-10")).toHaveLength(1);
+});
+
+test("a name that runs the other way turns nothing round", () => {
+  const [sentence] = tellingEarlyPrompts(
+    [promise("one", "יואב", early("2026-03-02", "2026-03-05", "2026-03-09"))],
+    "2026-03-10",
+  );
+  expect(sentence).toMatch(/^\u2068יואב\u2069 has told/);
+});

@@ -11,6 +11,7 @@ import { refusedByDay, trail } from "@/lib/platform/audit/queries";
 import { auditLogFilterSchema } from "@/lib/platform/audit/schema";
 import { actionInWords, actionNames, fieldsInWords } from "@/lib/platform/audit/terms";
 import { requireCoach } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
@@ -48,7 +49,10 @@ export default async function TrailPage({ searchParams }: Props) {
         lead="Who did what, and when. Never a word that anybody wrote: names of fields only."
       />
       <AuditLogFilter
-        people={people.map(({ id, name }) => ({ value: id, label: name }))}
+        people={people.map(({ id, name, coupleLabel }) => ({
+          value: id,
+          label: coupleLabel ? `${isolate(name)} (${isolate(coupleLabel)})` : isolate(name),
+        }))}
         deeds={Object.entries(actionNames).map(([value, label]) => ({ value, label }))}
         given={given}
         today={dayIn(coach.timeZone, coach.at)}

@@ -4,9 +4,11 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { DateInput, NumberInput, Select, TextArea } from "@/components/ui/inputs";
+import { Names } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { repeats, whyLimit } from "@/lib/assignments/schema";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { isolateAll } from "@/lib/platform/names/isolate";
 import type { TurnView } from "@/lib/root-causes/types";
 import { FactsSettled } from "./facts-settled";
 import { PlanningHelp } from "./planning-help";
@@ -32,7 +34,7 @@ type AssignFormProps = {
 
 export function AssignForm(props: AssignFormProps) {
   const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself, apology, rests, cycle } = props;
-  const names = way.partners.map(({ firstName }) => firstName).join(" and ");
+  const names = way.partners.map(({ firstName }) => firstName);
   return (
     <ActionForm action={action} className="space-y-5" aria-label="Give this exercise">
       <input type="hidden" name="coupleId" value={coupleId} />
@@ -50,7 +52,7 @@ export function AssignForm(props: AssignFormProps) {
         hint={
           way.partners.length > 1
             ? "Both read it above the exercise."
-            : `${names} reads it above the exercise.`
+            : `${isolateAll(names)} reads it above the exercise.`
         }
         required
       >
@@ -106,7 +108,7 @@ export function AssignForm(props: AssignFormProps) {
         </div>
       </Disclosure>
       <SubmitButton size="wide" pendingText="One moment…">
-        Give it to {names}
+        Give it to <Names>{names}</Names>
       </SubmitButton>
       <PlanningHelp />
     </ActionForm>

@@ -1,6 +1,6 @@
 import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseDetail, Mode, PartnerRole } from "@/lib/library/exercises/types";
-import { isolate } from "@/lib/platform/names/isolate";
+import { isolate, isolateAll } from "@/lib/platform/names/isolate";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 
 /** Who gets it, and in which role: what the assign page keeps in its address. */
@@ -40,9 +40,9 @@ const rolesWords: Record<PartnerRole, string> = {
 
 function labelOf(partners: Way["partners"], asks: boolean): string {
   const [first, second] = partners;
-  if (!asks) return partners.map(({ firstName }) => firstName).join(" and ");
+  if (!asks) return isolateAll(partners.map(({ firstName }) => firstName));
   if (!second) {
-    if (!first || first.role === "each") return first?.firstName ?? "";
+    if (!first || first.role === "each") return isolate(first?.firstName ?? "");
     return `${isolate(first.firstName)}, who ${rolesWords[first.role]}`;
   }
   if (first?.role === "each") return "It goes both ways";

@@ -50,7 +50,9 @@ function Said({ who, said }: { who: string; said: readonly string[] }) {
   if (said.length === 0) return null;
   return (
     <p className="mt-1 break-words">
-      <span className="text-sm text-ink-soft">{who}: </span>
+      <span className="text-sm text-ink-soft">
+        <Name>{who}</Name>:{" "}
+      </span>
       {words(said)}
     </p>
   );

@@ -49,7 +49,7 @@ export function TalkDone({ heading, names, exercise, onAgain }: TalkDoneProps) {
         <p className="mt-2">
           A few words for yourself come later, each on your own sheet and your own phone. This one is{" "}
           <Name>{owner}</Name>
-          ’s. {other} finds theirs after signing in on another.
+          ’s. <Name>{other}</Name> finds theirs after signing in on another.
         </p>
       </div>
       <div className="flex flex-col gap-3 sm:flex-row">

@@ -1,6 +1,7 @@
 /** What to do first about a signal, in words for the counselor. Our own, short enough to read before a phone call. Pure. */
 
 import type { Signal } from "@/lib/caseload/signals/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dangerSigns, type QuietSign } from "@/lib/safety/private-note/schema";
 
 /** `who` is a first name, or "each of them". */
@@ -80,7 +81,7 @@ export function firstSteps({
   const urgent = [...dangerSigns, ...signs.filter((sign) => !dangerSigns.includes(sign))];
   return [
     ...urgent.flatMap((sign) => (signs.includes(sign) ? (bySign[sign] ?? []) : [])),
-    ...general[kind](personName ?? "each of them"),
+    ...general[kind](personName ? isolate(personName) : "each of them"),
   ];
 }
 

@@ -28,7 +28,7 @@ const easeWords: Record<EaseRule, string> = {
 };
 
 export function signalTitle({ kind, personName, topic, rule }: Signal): string {
-  const who = personName ?? "One of them";
+  const who = personName ? isolate(personName) : "One of them";
   switch (kind) {
     case "concern":
       return personName ? `Safety concern, about ${isolate(personName)}` : "Safety concern";
@@ -39,7 +39,7 @@ export function signalTitle({ kind, personName, topic, rule }: Signal): string {
     case "low_ease":
       return `${who}, at ease at home: ${rule ? easeWords[rule] : "low"}`;
     case "one_sided":
-      return `A line binds ${personName ?? "one of them"} alone${topic ? `, about ${topicWords[topic]}` : ""}`;
+      return `A line binds ${personName ? isolate(personName) : "one of them"} alone${topic ? `, about ${topicWords[topic]}` : ""}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { couplePath, responsePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
-import { isolate } from "@/lib/platform/names/isolate";
+import { Name } from "@/components/ui/name";
 import type { AgendaItem } from "@/lib/sessions/agenda/types";
 
 const atMost = 10;
@@ -16,7 +16,7 @@ export function SessionList({ items }: { items: readonly AgendaItem[] }) {
         {couples.slice(0, atMost).map(([coupleId, label]) => (
           <li key={coupleId}>
             <Link prefetch={false} href={couplePath(coupleId)} className="link font-semibold">
-              {label}
+              <Name>{label}</Name>
             </Link>
             <ul className="text-sm text-ink-soft">
               {items
@@ -30,7 +30,11 @@ export function SessionList({ items }: { items: readonly AgendaItem[] }) {
                         className="hover:underline"
                       >
                         {title}
-                        {authorName ? `, ${isolate(authorName)}` : ""}
+                        {authorName ? (
+                          <>
+                            , <Name>{authorName}</Name>
+                          </>
+                        ) : null}
                       </Link>
                     ) : null}
                     {note ? `${title ? ": " : ""}${note}` : ""}

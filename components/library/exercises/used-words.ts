@@ -1,10 +1,11 @@
 import type { Used } from "@/lib/assignments/rules/used-before";
+import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 
 const ends: Record<Exclude<Used["ended"], "with_them">, (by: string | null) => string> = {
   taken_back: () => "taken back",
   by_both: () => "both handed it in",
-  by_one: (by) => `${by} handed it in`,
+  by_one: (by) => `${isolate(by ?? "")} handed it in`,
   together: () => "handed in together",
   laid_down: () => "not for them",
   open_end: () => "left as it was",

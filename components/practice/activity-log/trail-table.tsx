@@ -35,7 +35,7 @@ export function AuditLogTable({ rows }: { rows: readonly TrailRow[] }) {
             </>
           ),
         },
-        { id: "who", header: "Who", cell: ({ who }) => who },
+        { id: "who", header: "Who", cell: ({ who }) => <Name>{who}</Name> },
         {
           id: "couple",
           header: "Couple",

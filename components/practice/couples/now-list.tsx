@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { standingWords } from "@/components/assignments/review/standing-words";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
 import type { AssignmentCard } from "@/lib/assignments/types";
+import { isolate } from "@/lib/platform/names/isolate";
 import { couplePath, givenPath, responsePath } from "./paths";
 
 type NowListProps = { assignments: readonly AssignmentCard[]; coupleId: string };
@@ -12,7 +14,15 @@ export function NowList({ assignments, coupleId }: NowListProps) {
     turns.flatMap(({ turn, standings }) =>
       standings.flatMap(({ standing, responseId, firstName, submittedAt }) =>
         standing === "handed_in" && responseId
-          ? [{ responseId, title, who: firstName ?? "Both", occurrence: turn.occurrence, at: submittedAt }]
+          ? [
+              {
+                responseId,
+                title,
+                who: firstName ?? "Both",
+                occurrence: turn.occurrence,
+                at: submittedAt,
+              },
+            ]
           : [],
       ),
     ),
@@ -35,7 +45,9 @@ export function NowList({ assignments, coupleId }: NowListProps) {
                     className="flex min-h-11 flex-wrap items-baseline gap-x-2 rounded-md px-2 py-2 hover:bg-sunken"
                   >
                     <span className="font-semibold text-accent">{title}</span>
-                    <span className="text-sm text-ink-soft">{who}</span>
+                    <span className="text-sm text-ink-soft">
+                      <Name>{who}</Name>
+                    </span>
                   </Link>
                 </li>
               ))}
@@ -74,7 +86,7 @@ export function NowList({ assignments, coupleId }: NowListProps) {
                     ? turns[0].standings
                         .map(
                           (one) =>
-                            `${one.firstName ?? "The shared sheet"}: ${standingWords(one).toLowerCase()}`,
+                            `${one.firstName ? isolate(one.firstName) : "The shared sheet"}: ${standingWords(one).toLowerCase()}`,
                         )
                         .join(" · ")
                     : "Begins later"}

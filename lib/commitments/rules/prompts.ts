@@ -1,11 +1,12 @@
 /** What a counselor may want to ask about promises. Never shown to a client, and no judgment: telling early is a good habit. */
+import { isolate } from "@/lib/platform/names/isolate";
 import { addDays } from "@/lib/platform/time/day";
 import type { CoachPromise } from "../types";
 
 const within = 28;
 const often = 3;
 
-type Told = { giver: string; words: string; onDate: string };
+type Told = { giver: CoachPromise["giver"]; words: string; onDate: string };
 
 /** @returns a sentence for each giver who told early at least three times in four weeks */
 export function tellingEarlyPrompts(promises: readonly CoachPromise[], today: string): string[] {
@@ -15,14 +16,16 @@ export function tellingEarlyPrompts(promises: readonly CoachPromise[], today: st
         ({ state, onDate }) =>
           state === "renegotiated" && onDate > addDays(today, -within) && onDate <= today,
       )
-      .map(({ onDate }) => ({ giver: giver.firstName, words, onDate })),
+      .map(({ onDate }) => ({ giver, words, onDate })),
   );
-  return [...new Set(told.map(({ giver }) => giver))].flatMap((giver) => {
-    const theirs = told.filter((one) => one.giver === giver);
-    if (theirs.length < often) return [];
-    const one = new Set(theirs.map(({ words }) => words)).size === 1;
-    return [
-      `${giver} has told early several times in the last four weeks${one ? `, always about “${theirs[0]?.words}”` : ""}. Telling early is a good habit. It can also mean that the promises are larger than these weeks allow; you might ask.`,
-    ];
-  });
+  return [...new Map(told.map(({ giver }) => [giver.clientId, giver.firstName]))].flatMap(
+    ([clientId, firstName]) => {
+      const theirs = told.filter(({ giver }) => giver.clientId === clientId);
+      if (theirs.length < often) return [];
+      const one = new Set(theirs.map(({ words }) => words)).size === 1;
+      return [
+        `${isolate(firstName)} has told early several times in the last four weeks${one ? `, always about “${theirs[0]?.words}”` : ""}. Telling early is a good habit. It can also mean that the promises are larger than these weeks allow; you might ask.`,
+      ];
+    },
+  );
 }

@@ -72,10 +72,10 @@ export async function trail(coach: Coach, filter: AuditLogFilter = {}): Promise<
       left join clients m on m.practice_id = e.practice_id and m.couple_id = c.id and m.id = e.actor_id
       order by e.at desc nulls last, e.id`);
     const people = await tx.execute<Trail["people"][number]>(sql`
-      select id, name from (
-        select id, name, 0 as place, name as sort from coaches
+      select id, name, "coupleLabel" from (
+        select id, name, null as "coupleLabel", 0 as place, name as sort from coaches
         union all
-        select m.id, m.first_name || ' (' || c.label || ')', 1, lower(c.label) || m.place
+        select m.id, m.first_name, c.label, 1, lower(c.label) || m.place
         from couples c join clients m on m.practice_id = c.practice_id and m.couple_id = c.id
       ) all_people order by place, sort, id`);
     const entries = rows.slice(0, pageSize);

@@ -21,5 +21,5 @@ export type Trail = {
   /** Pass as `page` for the next, older, entries; null at the end. */
   next: string | null;
   /** Whom the list can be narrowed to: all coaches of the practice, and clients of the reader's own couples. */
-  people: { id: string; name: string }[];
+  people: { id: string; name: string; coupleLabel: string | null }[];
 };

@@ -8,3 +8,6 @@ const end = "\u2069";
 
 /** Puts a name that holds right-to-left letters between U+2068 and U+2069; any other comes back as it is. Where markup is possible, use `<Name>`. */
 export const isolate = (name: string) => (rightToLeft.test(name) ? `${start}${name}${end}` : name);
+
+/** "Ana and Ben", each in their own direction. */
+export const isolateAll = (names: readonly string[]) => names.map(isolate).join(" and ");

@@ -1,4 +1,5 @@
 /** Beginning with a couple, and inviting its partners. Each partner gets a link of their own; only its hash is kept. */
+import { isolate } from "@/lib/platform/names/isolate";
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -122,7 +123,7 @@ export async function invitePartner(coach: Coach, input: Invite): Promise<FreshI
         .where(eq(clients.id, input.clientId)),
     );
     if (client.joinedAt) {
-      throw new Refusal(`${client.firstName} has already joined, so no new link is needed.`);
+      throw new Refusal(`${isolate(client.firstName)} has already joined, so no new link is needed.`);
     }
     const token = await invite(tx, coach, client.coupleId, input.clientId, input.email);
     await recordAuditEvent(tx, coach, {

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { Name } from "@/components/ui/name";
+import { Name, Names } from "@/components/ui/name";
 
 test("a name has a direction of its own", () => {
   const { container } = render(
@@ -10,4 +10,17 @@ test("a name has a direction of its own", () => {
   );
 
   expect(container.querySelector("bdi")?.textContent).toBe("יואב 7");
+});
+
+test("only a very long word may break anywhere, so that short names stay whole in a narrow column", () => {
+  const { container } = render(
+    <p>
+      <Names>{["Annaliesemargarethewilhelmina", "Mary-Elizabeth Okafor-Lindqvist"]}</Names>
+    </p>,
+  );
+
+  const [long, usual] = container.querySelectorAll("bdi");
+  expect(long?.className).toBe("wrap-anywhere");
+  expect(usual?.className).toBe("");
+  expect(container.textContent).toBe("Annaliesemargarethewilhelmina and Mary-Elizabeth Okafor-Lindqvist");
 });

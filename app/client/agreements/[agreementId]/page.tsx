@@ -10,12 +10,14 @@ import { clientStanding, kindWords } from "@/components/agreements/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { agreement as readAgreement } from "@/lib/agreements/queries";
 import { difference } from "@/lib/agreements/rules/difference";
 import { furthestLook } from "@/lib/agreements/schema";
 import type { Version } from "@/lib/agreements/types";
 import { requireClient } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
 import { addDays, dayIn, dayInWords } from "@/lib/platform/time/day";
 import {
   lookAgainAction,
@@ -43,7 +45,7 @@ export default async function AgreementPage({ params }: Props) {
   const told = (version: Version) =>
     version.signedAt
       ? `signed by both ${day(version.signedAt)}${version.closedAt ? `, until ${day(version.closedAt)}` : ""}`
-      : `proposed by ${version.mine ? "you" : version.proposedBy} ${day(version.proposedAt)}`;
+      : `proposed by ${version.mine ? "you" : isolate(version.proposedBy)} ${day(version.proposedAt)}`;
 
   return (
     <>
@@ -94,7 +96,7 @@ export default async function AgreementPage({ params }: Props) {
               >
                 <p>
                   It stops standing at once, for both of you. You need no reason, and none is asked. No name
-                  is shown, but {other} will be able to tell that it was you.
+                  is shown, but <Name>{other}</Name> will be able to tell that it was you.
                 </p>
               </Asked>
             </div>
@@ -119,7 +121,7 @@ export default async function AgreementPage({ params }: Props) {
         {open ? (
           <Card
             title={standing ? "Other words, on the table" : "On the table"}
-            eyebrow={`From ${open.mine ? "you" : open.proposedBy}, ${day(open.proposedAt)}`}
+            eyebrow={`From ${open.mine ? "you" : isolate(open.proposedBy)}, ${day(open.proposedAt)}`}
           >
             {standing ? (
               <>

@@ -6,13 +6,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { requireClient } from "@/lib/platform/auth/session";
+import { isolateAll } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 
 export default async function PrintAgreementsPage() {
   const client = await requireClient();
   const { standing, people } = await clientAgreements(client);
   const { partners, today } = people;
-  const names = partners.map(({ firstName }) => firstName).join(" and ");
+  const names = isolateAll(partners.map(({ firstName }) => firstName));
   return (
     <>
       <div className="print:hidden">
@@ -44,7 +45,7 @@ export default async function PrintAgreementsPage() {
                   <h3 className="mb-3 text-xl">{version.words.title}</h3>
                   <AgreementLines items={version.words.items} partners={partners} />
                   <p className="mt-4 border-t border-line pt-2 text-sm">
-                    Signed by {version.signers.join(" and ")}
+                    Signed by {isolateAll(version.signers)}
                     {version.signedAt
                       ? `, both by ${dayInWords(dayIn(client.timeZone, version.signedAt))} ${dayIn(client.timeZone, version.signedAt).slice(0, 4)}`
                       : ""}

@@ -48,7 +48,7 @@ const readers = (mine: MyMap, coach: string, partner: string): string => {
 };
 
 const wereOpen = (partner: string) =>
-  `Both maps have been open before, so ${partner} may have read yours then.`;
+  `Both maps have been open before, so ${isolate(partner)} may have read yours then.`;
 
 export default async function MapPage({ params }: Props) {
   const client = await requireClient();

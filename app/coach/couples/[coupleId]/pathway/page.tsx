@@ -64,7 +64,7 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
           <PlanHead
             plan={plan}
             today={today}
-            names={names.join(" and ")}
+            names={names}
             hardWeekKey={randomUUID()}
             actions={{
               begin: beginPlanAction,

@@ -13,6 +13,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { requireCoach } from "@/lib/platform/auth/session";
+import { isolateAll } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { coachEventKinds } from "@/lib/trust/events/schema";
@@ -42,7 +43,12 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
   );
   const today = dayIn(coach.timeZone, coach.at);
   const event = picture.events.find(({ id, mine }) => mine && id === editing);
-  const form = { coupleId, today, kinds: coachEventKinds, partners: couple.label.replace("&", "and") };
+  const form = {
+    coupleId,
+    today,
+    kinds: coachEventKinds,
+    partners: isolateAll(couple.partners.map(({ firstName }) => firstName)),
+  };
   return (
     <CoupleFrame couple={couple}>
       <TrustViews coupleId={coupleId} chosen={chosen} />
