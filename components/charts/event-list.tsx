@@ -13,9 +13,7 @@ export function EventList({ flags }: { flags: readonly ChartFlag[] }) {
         {flags.map(({ when, what, text }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the flag's number
           <li key={i} className="flex gap-2">
-            <span className="mt-px grid h-5 min-w-5 place-items-center self-start rounded-full border border-edge px-1 text-xs">
-              {i + 1}
-            </span>
+            <span className="event-number">{i + 1}</span>
             <span className="min-w-0">
               <strong className="font-semibold">{what}</strong>, {when}
               {text ? <span className="text-ink-soft">: {text}</span> : null}

@@ -28,8 +28,6 @@ type ClientShellProps = {
   children: ReactNode;
 };
 
-const place =
-  "flex min-h-14 w-full cursor-pointer flex-col items-center justify-center gap-0.5 rounded-md px-1 text-xs text-ink-soft -outline-offset-3 hover:text-ink sm:min-h-11 sm:w-auto sm:px-3 sm:text-base aria-[current=page]:font-semibold aria-[current=page]:text-accent";
 const icon = "size-5 sm:hidden";
 
 export function ClientShell(props: ClientShellProps) {
@@ -63,7 +61,7 @@ export function ClientShell(props: ClientShellProps) {
                   href={href}
                   match={href === home ? "exact" : "below"}
                   inside={inside}
-                  className={place}
+                  className="place-below"
                 >
                   <Icon aria-hidden className={icon} />
                   {label}
@@ -78,7 +76,7 @@ export function ClientShell(props: ClientShellProps) {
                     More
                   </>
                 }
-                className={place}
+                className="place-below"
                 panelClassName="right-3 bottom-[4.5rem] sm:top-28 sm:bottom-auto sm:right-[max(0.75rem,calc(50vw-22rem))]"
               >
                 <MenuItems items={more} signOut={signOut} />

@@ -43,11 +43,7 @@ export function CoachShell({
             <ul className="flex flex-wrap gap-1">
               {nav.map(({ href, label }) => (
                 <li key={href}>
-                  <NavLink
-                    href={href}
-                    match={href === home ? "exact" : "below"}
-                    className="flex min-h-11 items-center border-b-3 border-transparent px-3 text-ink-soft -outline-offset-3 hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink md:min-h-15 md:pt-0.5"
-                  >
+                  <NavLink href={href} match={href === home ? "exact" : "below"} className="place">
                     {label}
                   </NavLink>
                 </li>

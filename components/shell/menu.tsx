@@ -23,12 +23,7 @@ export function Menu({ label, children, className, panelClassName }: MenuProps) 
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to links inside */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click */}
-      <div
-        id={id}
-        popover="auto"
-        onClick={closeBehindLink}
-        className={`fixed inset-auto max-h-[calc(100dvh-9rem)] w-64 max-w-[calc(100vw-1.5rem)] overflow-y-auto rounded-lg border border-line bg-raised p-2 text-ink shadow-over ${panelClassName ?? ""}`}
-      >
+      <div id={id} popover="auto" onClick={closeBehindLink} className={`menu-panel ${panelClassName ?? ""}`}>
         {children}
       </div>
     </>

@@ -23,14 +23,7 @@ const initials = (name: string) =>
 /** Decoration: always stands beside the name itself. */
 export function Avatar({ name, shape = "circle", size = "normal" }: AvatarProps) {
   return (
-    <span
-      aria-hidden
-      className={clsx(
-        "inline-grid shrink-0 place-items-center font-bold leading-none",
-        shapes[shape],
-        sizes[size],
-      )}
-    >
+    <span aria-hidden className={clsx("initials", shapes[shape], sizes[size])}>
       {initials(name)}
     </span>
   );

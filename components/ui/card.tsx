@@ -16,7 +16,7 @@ type CardProps = {
 };
 
 const tones = {
-  raised: "border-line bg-raised shadow-raised",
+  raised: "card-raised",
   sunken: "border-transparent bg-sunken",
   accent: "border-transparent bg-accent-soft",
   clay: "border-transparent bg-clay-soft",
@@ -36,9 +36,9 @@ export function Card(props: CardProps) {
   } = props;
   const Heading = `h${level}` as const;
   return (
-    <Tag id={id} className={clsx("rounded-lg border p-4 sm:p-6", tones[tone], className)}>
+    <Tag id={id} className={clsx("card", tones[tone], className)}>
       {title ? (
-        <header className="mb-3 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <header className="card-head">
           <div className="min-w-0">
             {eyebrow ? <p className="text-sm text-ink-soft">{eyebrow}</p> : null}
             <Heading className={level === 2 ? "text-xl" : "text-lg"}>{title}</Heading>

@@ -21,10 +21,7 @@ export function ChoiceList({ type = "radio", options, columns = 1, ...own }: Cho
   return (
     <div className={clsx("grid gap-2", columns === 2 && "sm:grid-cols-2")}>
       {options.map(({ value, label, hint }) => (
-        <label
-          key={value}
-          className="flex min-h-12 cursor-pointer items-start gap-3 rounded-md border border-edge bg-raised px-4 py-3 leading-snug hover:border-ink-soft has-checked:border-accent has-checked:bg-accent-soft has-checked:inset-ring has-checked:inset-ring-accent"
-        >
+        <label key={value} className="choice">
           <input
             type={type}
             name={attributes.name}

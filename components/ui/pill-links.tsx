@@ -4,9 +4,6 @@ import type { ReactNode } from "react";
 
 export type PillLink = { href: Route; label: ReactNode; current: boolean };
 
-const pill =
-  "flex wrap-anywhere min-h-11 items-center rounded-md border border-edge bg-raised px-3 py-1.5 text-sm leading-tight hover:border-ink-soft hover:bg-accent-soft aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft aria-[current=true]:font-semibold md:min-h-9";
-
 /** One choice out of a few, kept in the address: works without a script, and the page stays where it is. */
 export function PillLinks({ label, links }: { label: string; links: readonly PillLink[] }) {
   return (
@@ -19,7 +16,7 @@ export function PillLinks({ label, links }: { label: string; links: readonly Pil
               scroll={false}
               href={href}
               aria-current={current ? "true" : undefined}
-              className={pill}
+              className="pill"
             >
               {label}
             </Link>

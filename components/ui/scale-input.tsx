@@ -15,13 +15,6 @@ type ScaleInputProps = {
   skipLabel?: string;
 };
 
-const cell =
-  "grid h-full min-h-12 place-items-center rounded-md border text-lg font-semibold tabular-nums peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus";
-const number =
-  "border-edge bg-raised peer-hover:border-accent peer-hover:bg-accent-soft peer-checked:border-accent peer-checked:bg-accent peer-checked:text-accent-ink peer-checked:peer-hover:bg-accent";
-const skip =
-  "border-dashed border-edge text-sm font-normal text-ink-soft peer-hover:bg-sunken peer-checked:border-transparent peer-checked:bg-sunken peer-checked:text-ink";
-
 /** One number in one tap. Sits in a `Field group`. No number is better or worse than another, so none has its own color. */
 export function ScaleInput({
   min = 0,
@@ -53,7 +46,7 @@ export function ScaleInput({
         className="grid grid-cols-[repeat(var(--few),minmax(0,1fr))] gap-1.5 sm:grid-cols-[repeat(var(--all),minmax(0,1fr))]"
       >
         {(skippable ? [...numbers, ""] : numbers).map((option, at) => (
-          <label key={option} className="relative">
+          <label key={option} className={option === "" ? "scale-place scale-skip" : "scale-place"}>
             <input
               type="radio"
               name={attributes.name}
@@ -64,11 +57,8 @@ export function ScaleInput({
                   ? skipLabel
                   : labeled(option, at === 0 ? meaning[0] : at === last ? meaning[1] : "")
               }
-              className="peer absolute inset-0 size-full cursor-pointer opacity-0"
             />
-            <span className={`${cell} ${option === "" ? skip : number}`}>
-              {option === "" ? skipLabel : option}
-            </span>
+            <span>{option === "" ? skipLabel : option}</span>
           </label>
         ))}
       </div>

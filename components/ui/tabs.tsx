@@ -10,11 +10,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
       <ul className="flex min-w-max gap-1">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <NavLink
-              href={tab.href}
-              match={tab.match}
-              className="-mb-px flex min-h-11 items-center rounded-t-md border-b-3 border-transparent px-3 text-ink-soft -outline-offset-3 hover:bg-sunken hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-            >
+            <NavLink href={tab.href} match={tab.match} className="tab">
               {tab.label}
             </NavLink>
           </li>
