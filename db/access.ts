@@ -1,19 +1,19 @@
 /** The way to the data: a transaction that may see exactly what its actor may see. */
 import "server-only";
-import { sql } from "drizzle-orm";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { type Db, database, type Tx } from "./client";
+import { setLocal } from "./local-settings";
 import { nextPart } from "./submissions";
 import { inTurn } from "./turns";
 
-/** Claims live and die with the transaction: pooled connections are shared. */
-export const claims = (actor: Actor) => sql`select
-  set_config('app.practice_id', ${actor.practiceId}, true),
-  set_config('app.couple_id', ${actor.kind === "client" ? actor.coupleId : ""}, true),
-  set_config('app.person_id', ${actor.personId}, true),
-  set_config('app.account_id', ${actor.accountId}, true),
-  set_config('app.is_owner', ${actor.kind === "coach" && actor.isOwner ? "yes" : "no"}, true),
-  set_config('role', ${`mendwork_${actor.kind}`}, true)`;
+/** Read by the policies of db/schema/roles.ts. */
+const claimsOf = (actor: Actor) => ({
+  "app.practice_id": actor.practiceId,
+  "app.couple_id": actor.kind === "client" ? actor.coupleId : "",
+  "app.person_id": actor.personId,
+  "app.account_id": actor.accountId,
+  "app.is_owner": actor.kind === "coach" && actor.isOwner ? "yes" : "no",
+});
 
 /**
  * Runs `work` in one transaction as this actor.
@@ -27,7 +27,7 @@ export async function asActor<T>(
   const once = nextPart();
   return inTurn(actor, db, () =>
     db.transaction(async (tx) => {
-      await tx.execute(claims(actor));
+      await setLocal(tx, { ...claimsOf(actor), role: `mendwork_${actor.kind}` });
       return once(tx, actor, () => work(tx));
     }),
   );

@@ -1,14 +1,14 @@
 /** The single exception to "as an actor": sign-in, invitations, releases. Callers are listed in .dependency-cruiser.cjs; every use leaves a row. */
 import "server-only";
-import { sql } from "drizzle-orm";
 import { type Db, database, type Tx } from "./client";
+import { setLocal } from "./local-settings";
 import { inTurn } from "./turns";
 
-const step = (role: string) => sql`select set_config('role', ${role}, true)`;
+const becomeSystem = (tx: Tx) => setLocal(tx, { role: "mendwork_system" });
 
 /**
  * A transaction of its own with the system role, in the system's own line.
- * @param reason why nobody's own rights are enough; the caller writes it to the trail with what was done
+ * @param reason why nobody's own rights are enough; the caller writes it to the audit log with what was done
  */
 export async function asSystem<T>(
   reason: string,
@@ -17,7 +17,7 @@ export async function asSystem<T>(
 ): Promise<T> {
   return inTurn("system", db, () =>
     db.transaction(async (tx) => {
-      await tx.execute(step("mendwork_system"));
+      await becomeSystem(tx);
       return work(tx, reason);
     }),
   );
@@ -30,8 +30,8 @@ export async function switchToSystem<T>(
   reason: string,
   work: (tx: Tx, reason: string) => Promise<T>,
 ): Promise<T> {
-  await tx.execute(step("mendwork_system"));
+  await becomeSystem(tx);
   const result = await work(tx, reason);
-  await tx.execute(step(`mendwork_${actorKind}`));
+  await setLocal(tx, { role: `mendwork_${actorKind}` });
   return result;
 }

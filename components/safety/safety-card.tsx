@@ -23,14 +23,14 @@ type SafetyCardProps = {
 
 /** What the counselor knows about safety here, and what to do first. No alarm: a calm head is what helps. */
 export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, held, ask }: SafetyCardProps) {
-  const { standing, settled } = concerns;
+  const { open, settled } = concerns;
   return (
     <Card title="Safety" eyebrow="Only you see this" id="safety" className="scroll-mt-20">
-      {standing.length > 0 ? (
+      {open.length > 0 ? (
         // Folded: a screen may be looked at by those it is about.
-        <Disclosure summary={standing.length === 1 ? "A concern stands" : "Concerns stand"}>
+        <Disclosure summary={open.length === 1 ? "A concern stands" : "Concerns stand"}>
           <ul className="-ml-6 divide-y divide-line">
-            {standing.map((concern) => (
+            {open.map((concern) => (
               <li key={concern.concernId} className="py-3 first:pt-0">
                 <ConcernWords concern={concern} say={say} />
                 <Disclosure summary="It no longer stands">
@@ -59,7 +59,7 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, h
         held={held}
         coupleId={coupleId}
         partners={partners}
-        stands={standing.length > 0}
+        stands={open.length > 0}
         say={say}
         ask={ask}
       />

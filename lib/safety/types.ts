@@ -12,4 +12,4 @@ export type Concern = {
 };
 
 /** Newest first in both. */
-export type Concerns = { standing: Concern[]; settled: Concern[] };
+export type Concerns = { open: Concern[]; settled: Concern[] };

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 const settle = async () => {
-  for (const { concernId } of (await safetyConcerns(world.coach, world.couple)).standing)
+  for (const { concernId } of (await safetyConcerns(world.coach, world.couple)).open)
     await settleConcern(world.coach, { concernId, reason: "talked" });
 };
 const ask = (who: Client) =>

@@ -85,8 +85,8 @@ async function story(told: { before: Deeds; after: Deeds }, { viewer, settled }:
     await raiseConcern(world.coach, { coupleId, aboutClientId: twin.ana.personId, words: randomUUID() });
   answers.push(...(await tell(twin, told.after, viewer)));
   if (concern && settled) {
-    const { standing } = await safetyConcerns(world.coach, { coupleId });
-    for (const { concernId } of standing) await settleConcern(world.coach, { concernId, reason: "so" });
+    const { open } = await safetyConcerns(world.coach, { coupleId });
+    for (const { concernId } of open) await settleConcern(world.coach, { concernId, reason: "so" });
   }
   const later = twoDaysOn(twin[viewer]);
   return { answers, seen: await seenBy(later, twin) };

@@ -458,9 +458,9 @@ test("the quiet answer reaches the counselor alone, and is on no map", async () 
   const look = async (who: Client) => JSON.stringify([await myConflicts(who), await myConflict(who, id)]);
   const before = [await look(w.ana), await look(w.ben)];
   await answerQuietly(w.ana, { signs: ["fear"], words: "when the door slams", inPerson: true });
-  const { standing } = await safetyConcerns(w.coach, { coupleId: w.couple.coupleId });
-  expect(standing).toMatchObject([{ aboutName: "Ana", source: "private_answer" }]);
-  expect(standing[0]?.words).toMatch(/when the door slams[\s\S]*in person[\s\S]*afraid/);
+  const { open } = await safetyConcerns(w.coach, { coupleId: w.couple.coupleId });
+  expect(open).toMatchObject([{ aboutName: "Ana", source: "private_answer" }]);
+  expect(open[0]?.words).toMatch(/when the door slams[\s\S]*in person[\s\S]*afraid/);
   expect([await look(w.ana), await look(w.ben)]).toEqual(before);
   const lines = await auditEventsOf(w, "safety.raise");
   expect(lines.map((line) => line.scope)).toEqual(["person"]);

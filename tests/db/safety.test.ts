@@ -9,7 +9,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
-import { raiseConcernIn } from "@/lib/safety/records/raise";
+import { recordConcern } from "@/lib/safety/records/raise";
 import { offerPulse } from "@/lib/trust/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
@@ -36,9 +36,8 @@ beforeEach(async () => {
 const ours = () => ({ coupleId: world.couple.coupleId });
 const raise = () => raiseConcern(world.coach, { ...ours(), aboutClientId: ana.personId, words });
 async function settle() {
-  const { standing } = await safetyConcerns(world.coach, ours());
-  for (const { concernId } of standing)
-    await settleConcern(world.coach, { concernId, reason: "talked it over" });
+  const { open } = await safetyConcerns(world.coach, ours());
+  for (const { concernId } of open) await settleConcern(world.coach, { concernId, reason: "talked it over" });
 }
 /** Of a kind that rests. */
 const doubt = (mode: "one" | "apart") =>
@@ -156,7 +155,7 @@ describe("exercises that rest", () => {
 describe("a concern out of a partner's own step", () => {
   const fromAna = () =>
     asActor(ana, async (tx) => {
-      await raiseConcernIn(tx, ana, {
+      await recordConcern(tx, ana, {
         ...ours(),
         aboutClientId: ana.personId,
         source: "private_answer",
@@ -168,25 +167,25 @@ describe("a concern out of a partner's own step", () => {
   test("is found by their counselor, and she is herself again afterwards", async () => {
     const [row] = await fromAna();
     expect(row?.role).toBe("mendwork_client");
-    const { standing } = await safetyConcerns(world.coach, ours());
-    expect(standing).toMatchObject([{ words, source: "private_answer", aboutName: "Ana" }]);
+    const { open } = await safetyConcerns(world.coach, ours());
+    expect(open).toMatchObject([{ words, source: "private_answer", aboutName: "Ana" }]);
   });
 
   test("said twice, or at the same moment, it is one", async () => {
     await Promise.all([fromAna(), fromAna(), fromAna()]);
-    expect((await safetyConcerns(world.coach, ours())).standing).toHaveLength(1);
+    expect((await safetyConcerns(world.coach, ours())).open).toHaveLength(1);
   });
 
   test("too long, it is cut and never refused", async () => {
     await asActor(ana, (tx) =>
-      raiseConcernIn(tx, ana, {
+      recordConcern(tx, ana, {
         ...ours(),
         aboutClientId: null,
         source: "agreement_rule",
         words: "x".repeat(9_000),
       }),
     );
-    expect((await safetyConcerns(world.coach, ours())).standing[0]?.words).toHaveLength(6_000);
+    expect((await safetyConcerns(world.coach, ours())).open[0]?.words).toHaveLength(6_000);
   });
 
   test("no client can so much as ask whether there is one", async () => {
@@ -217,7 +216,7 @@ describe("the trail", () => {
 describe("settling", () => {
   test("keeps the reason; twice changes nothing", async () => {
     await raise();
-    const concernId = (await safetyConcerns(world.coach, ours())).standing[0]?.concernId ?? "";
+    const concernId = (await safetyConcerns(world.coach, ours())).open[0]?.concernId ?? "";
     await settleConcern(world.coach, { concernId, reason: "first" });
     await settleConcern(world.coach, { concernId, reason: "second" });
     expect((await safetyConcerns(world.coach, ours())).settled).toMatchObject([{ settledReason: "first" }]);
@@ -225,7 +224,7 @@ describe("settling", () => {
 
   test("is not for a colleague, and neither is a partner of somebody else", async () => {
     await raise();
-    const concernId = (await safetyConcerns(world.coach, ours())).standing[0]?.concernId ?? "";
+    const concernId = (await safetyConcerns(world.coach, ours())).open[0]?.concernId ?? "";
     await expect(settleConcern(world.colleague, { concernId, reason: "x" })).rejects.toThrow(NotFound);
     const stranger = world.otherCouple.first.personId;
     await expect(

@@ -193,7 +193,7 @@ describe("a note to the counselor alone", () => {
     await answerQuietly(world.ana, note(words, ["weapons", "children"]));
 
     expect(await open()).toMatchObject([{ kind: "concern", signs: ["weapons", "children"] }]);
-    const { standing } = await safetyConcerns(world.coach, world.couple);
-    expect(standing[0]?.words).toContain("The end.");
+    const concerns = await safetyConcerns(world.coach, world.couple);
+    expect(concerns.open[0]?.words).toContain("The end.");
   });
 });

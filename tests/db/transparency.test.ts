@@ -136,7 +136,7 @@ describe("while it is closed", () => {
     await renewPlan(own.ben, { planId, untilOn: inDays(own.ben, 29) });
     expect((await clientTransparency(own.ben)).mine).toHaveLength(2);
     expect(JSON.stringify(await clientTransparency(own.ana))).toBe(before);
-    const [concern] = (await safetyConcerns(own.coach, own.couple)).standing;
+    const [concern] = (await safetyConcerns(own.coach, own.couple)).open;
     await settleConcern(own.coach, { concernId: concern?.concernId ?? "", reason: "Talked." });
     expect(JSON.stringify(await clientTransparency(own.ana))).toBe(before);
     await stopPlan(own.ben, { planId });

@@ -8,7 +8,7 @@ import type { ExerciseCard } from "@/lib/library/exercises/types";
 import { narrowed } from "@/lib/library/shelf/rules";
 import type { ShelfFilter } from "@/lib/library/shelf/schema";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { restsWhileConcernStands } from "@/lib/safety/rules";
+import { restsDuringConcern } from "@/lib/safety/rules";
 import { assignPath } from "./way-choice";
 
 type ChooseExerciseProps = {
@@ -23,9 +23,7 @@ type ChooseExerciseProps = {
 export function ChooseExercise({ homework, exercises, filter, star, concern }: ChooseExerciseProps) {
   const { coupleId, today, assignments } = homework;
   const used = usedBefore(assignments);
-  const resting = exercises.filter(({ kind, modes }) =>
-    modes.some((mode) => restsWhileConcernStands(kind, mode)),
-  );
+  const resting = exercises.filter(({ kind, modes }) => modes.some((mode) => restsDuringConcern(kind, mode)));
   return (
     <>
       <h2 className="mb-4 text-xl">Which exercise?</h2>

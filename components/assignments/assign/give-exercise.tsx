@@ -8,7 +8,7 @@ import { isApology } from "@/lib/library/pathways/rules/order";
 import { whatRests } from "@/lib/pace/rules";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { addDays } from "@/lib/platform/time/day";
-import { restsWhileConcernStands } from "@/lib/safety/rules";
+import { restsDuringConcern } from "@/lib/safety/rules";
 import { AlreadyOpen } from "./already-open";
 import { AssignForm } from "./assign-form";
 import { NotNowNote } from "./not-now-note";
@@ -30,9 +30,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
   const { coupleId, partners: people } = couple;
   const { content, exerciseId, guidance } = exercise;
   const every = waysOf(content, people);
-  const ways = form.concern
-    ? every.filter(({ mode }) => !restsWhileConcernStands(content.kind, mode))
-    : every;
+  const ways = form.concern ? every.filter(({ mode }) => !restsDuringConcern(content.kind, mode)) : every;
   const way = wayFor(ways, code, before);
   // Until it is said whom it is for, each one's wish is worth knowing.
   const each = people.map(({ clientId }) => ({ clientId, role: "each" as const }));

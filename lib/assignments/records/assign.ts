@@ -16,7 +16,7 @@ import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { checkLink } from "@/lib/root-causes/records/links";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
-import { opensByCounselor, restsWhileConcernStands } from "@/lib/safety/rules";
+import { opensByCounselor, restsDuringConcern } from "@/lib/safety/rules";
 import type { AssignExercise } from "../schema";
 
 /** In whose name, and when: the counselor, or what a round needs to know of them. */
@@ -76,7 +76,7 @@ async function checkFit(
   // A round of the day gives as ever: a pathway that stops would be seen.
   if (
     giver.byHand &&
-    restsWhileConcernStands(row.content.kind, input.mode) &&
+    restsDuringConcern(row.content.kind, input.mode) &&
     (await hasOpenConcern(tx, giver.practiceId, input.coupleId))
   ) {
     throw new Refusal(alone);

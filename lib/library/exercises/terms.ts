@@ -77,6 +77,11 @@ export const kinds = {
 } as const;
 export type KindCode = keyof typeof kinds;
 
+/** The code of each kind by its name. */
+export const kindCodes = Object.fromEntries(Object.entries(kinds).map(([code, name]) => [name, code])) as {
+  readonly [C in KindCode as (typeof kinds)[C]]: C;
+};
+
 /** Who a field speaks to. `injured` and `involved` belong to one conflict, never to a person. */
 export const fieldRoles = {
   injured: "The partner who was hurt",

@@ -2,12 +2,12 @@
 import "server-only";
 import { asActor } from "@/db/access";
 import type { Client } from "@/lib/platform/auth/actor";
-import { raiseConcernIn } from "@/lib/safety/records/raise";
+import { recordConcern } from "@/lib/safety/records/raise";
 import { type QuietAnswer, quietInWords } from "./schema";
 
 export const answerQuietly = (client: Client, answer: QuietAnswer): Promise<void> =>
   asActor(client, (tx) =>
-    raiseConcernIn(tx, client, {
+    recordConcern(tx, client, {
       coupleId: client.coupleId,
       aboutClientId: client.personId,
       source: "private_answer",

@@ -1,13 +1,16 @@
 /** A safety concern that comes out of somebody's own step: kept in the same transaction, where only their counselor finds it. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, notExists, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { safetyConcerns } from "@/db/schema/safety";
+import { insertFrom } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { lockCouple } from "@/lib/practice/couples/records";
 import { type ConcernSource, concernLength } from "../schema";
 import { holdWhatWaits } from "./hold";
+import { isOpenConcernOf } from "./open-concern";
 
 export type NewConcern = {
   coupleId: string;
@@ -20,10 +23,10 @@ export type NewConcern = {
 };
 
 /**
- * Needs the actor's own role, so not from inside `switchToSystem`. Takes the couple's lock: call it late in a transaction.
- * The same words about the same person, still standing, are one concern.
+ * As the system, since clients hold no right on concerns: call it with the actor's own role, and late in a transaction, since
+ * it locks the couple. The same words about the same person, still open, are one concern.
  */
-export async function raiseConcernIn(tx: Tx, actor: Actor, input: NewConcern): Promise<void> {
+export async function recordConcern(tx: Tx, actor: Actor, input: NewConcern): Promise<void> {
   const { practiceId } = actor;
   const { coupleId, aboutClientId, source, signs = [] } = input;
   const words = input.words.trim().slice(0, concernLength);
@@ -33,15 +36,27 @@ export async function raiseConcernIn(tx: Tx, actor: Actor, input: NewConcern): P
     "a safety concern is for the counselor alone",
     async (system, reason) => {
       await lockCouple(system, { practiceId, coupleId });
-      const added = await system.execute<{ id: string }>(sql`
-      insert into safety_concerns (practice_id, couple_id, about_client_id, source, words, signs, raised_at)
-      select ${practiceId}::uuid, ${coupleId}::uuid, ${aboutClientId}::uuid, ${source}, ${words},
-        array(select jsonb_array_elements_text(${JSON.stringify(signs)}::jsonb)), ${actor.at.toISOString()}::timestamptz
-      where not exists (select 1 from safety_concerns where practice_id = ${practiceId} and couple_id = ${coupleId}
-        and settled_at is null and source = ${source} and words = ${words}
-        and about_client_id is not distinct from ${aboutClientId}::uuid)
-      returning id`);
-      if (!added[0]) return;
+      const same = system
+        .select({ id: safetyConcerns.id })
+        .from(safetyConcerns)
+        .where(
+          and(
+            isOpenConcernOf(practiceId, coupleId),
+            eq(safetyConcerns.source, source),
+            eq(safetyConcerns.words, words),
+            sql`${safetyConcerns.aboutClientId} is not distinct from ${aboutClientId}::uuid`,
+          ),
+        );
+      const [added] = await insertFrom(
+        system,
+        safetyConcerns,
+        {
+          ...{ practiceId, coupleId, aboutClientId, source, words },
+          ...{ signs: [...signs], raisedAt: actor.at },
+        },
+        sql`where ${notExists(same)}`,
+      ).returning({ id: safetyConcerns.id });
+      if (!added) return;
       await holdWhatWaits(system, practiceId, coupleId, actor.at);
       await recordSystemEvent(system, {
         practiceId,
@@ -49,7 +64,7 @@ export async function raiseConcernIn(tx: Tx, actor: Actor, input: NewConcern): P
         at: actor.at,
         action: "safety.raise",
         subjectKind: "safety_concern",
-        subjectId: added[0].id,
+        subjectId: added.id,
         reason,
         scope: "person",
       });

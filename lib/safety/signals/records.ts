@@ -1,12 +1,15 @@
 /** Keeps signals out of somebody's own step, in the same transaction, where only their counselor finds them. By the same statement whether there are any or not. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, eq, gte, lte, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { pulses } from "@/db/schema/pulses";
+import { signals } from "@/db/schema/signals";
+import { insertFrom } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import type { Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
 import type { AnsweredSignal } from "./rules/answers";
-import { type EasePoint, easeMemoryWeeks, easeSignal } from "./rules/ease";
+import { easeMemoryWeeks, easeSignal } from "./rules/ease";
 
 const forTheCounselor = "an answer that asks for the counselor first is theirs alone";
 
@@ -17,33 +20,46 @@ export async function raiseFromAnswers(
   responseId: string,
   found: readonly AnsweredSignal[],
 ): Promise<void> {
-  const { practiceId, coupleId, personId } = client;
+  const { practiceId, coupleId, personId, at } = client;
   await switchToSystem(tx, client.kind, forTheCounselor, (system) =>
-    system.execute(sql`
-      insert into signals (practice_id, couple_id, kind, client_id, response_id, field_key, words, raised_at)
-      select ${practiceId}::uuid, ${coupleId}::uuid, f.kind, ${personId}::uuid, ${responseId}::uuid, f."fieldKey", f.words,
-        ${client.at.toISOString()}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f(kind text, "fieldKey" text, words text)
-      on conflict do nothing`),
+    insertFrom(
+      system,
+      signals,
+      {
+        ...{ practiceId, coupleId, clientId: personId, responseId, raisedAt: at },
+        ...{ kind: sql`f.kind`, fieldKey: sql`f."fieldKey"`, words: sql`f.words` },
+      },
+      sql`from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f(kind text, "fieldKey" text, words text)`,
+    ).onConflictDoNothing(),
   );
 }
 
 /** Looks at the check-in that has just been answered. One signal a week; it stays when the answer is changed afterwards. */
 export async function raiseFromEase(tx: Tx, client: Client, weekOn: string): Promise<void> {
-  const { practiceId, coupleId, personId } = client;
-  const points = await tx.execute<EasePoint>(sql`
-    select week_on as "weekOn", ease as value from pulses
-    where client_id = ${personId} and week_on <= ${weekOn}::date
-      and week_on >= ${addDays(weekOn, -7 * easeMemoryWeeks)}::date order by week_on`);
+  const { practiceId, coupleId, personId, at } = client;
+  const points = await tx
+    .select({ weekOn: pulses.weekOn, value: pulses.ease })
+    .from(pulses)
+    .where(
+      and(
+        eq(pulses.clientId, personId),
+        lte(pulses.weekOn, weekOn),
+        gte(pulses.weekOn, addDays(weekOn, -7 * easeMemoryWeeks)),
+      ),
+    )
+    .orderBy(asc(pulses.weekOn));
   const latest = points.at(-1);
-  const rule = latest && latest.value !== null ? easeSignal([...points]) : null;
+  const rule = latest && latest.value !== null ? easeSignal(points) : null;
   const found = rule ? [{ rule }] : [];
   await switchToSystem(tx, client.kind, forTheCounselor, (system) =>
-    system.execute(sql`
-      insert into signals (practice_id, couple_id, kind, client_id, week_on, rule, raised_at)
-      select ${practiceId}::uuid, ${coupleId}::uuid, 'low_ease', ${personId}::uuid, ${weekOn}::date, f.rule,
-        ${client.at.toISOString()}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f(rule text)
-      on conflict do nothing`),
+    insertFrom(
+      system,
+      signals,
+      {
+        ...{ practiceId, coupleId, kind: "low_ease", clientId: personId, weekOn, raisedAt: at },
+        rule: sql`f.rule`,
+      },
+      sql`from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f(rule text)`,
+    ).onConflictDoNothing(),
   );
 }

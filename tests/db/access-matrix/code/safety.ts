@@ -16,8 +16,8 @@ import { plant } from "./plant";
 const { concern } = plant;
 const raised = async ({ coach, couple: { coupleId } }: World) => {
   await raiseConcern(coach, { coupleId, aboutClientId: null, words: concern });
-  const { standing } = await safetyConcerns(coach, { coupleId });
-  return { coupleId, concernId: standing[0]?.concernId ?? "", marks: [concern] };
+  const { open } = await safetyConcerns(coach, { coupleId });
+  return { coupleId, concernId: open[0]?.concernId ?? "", marks: [concern] };
 };
 
 /** A thank-you of Ana's, sent while a concern stood that is settled since. */

@@ -65,7 +65,7 @@ export default async function AssignPage({ params, searchParams }: Props) {
         exercises={exercises}
         filter={filter}
         star={setFavoriteAction}
-        concern={concerns.standing.length > 0}
+        concern={concerns.open.length > 0}
       />
     </CoupleFrame>
   );

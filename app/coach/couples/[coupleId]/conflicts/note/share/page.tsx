@@ -34,7 +34,7 @@ export default async function SharePage({ params, searchParams }: Props) {
     <CoupleFrame couple={couple}>
       <NoteHead coupleId={coupleId} earlier="Put it into words for both" />
       <div className="max-w-[46rem] space-y-5">
-        {concerns.standing.length > 0 ? (
+        {concerns.open.length > 0 ? (
           <Notice>
             A safety concern stands for these two. A picture in which both turn the same circle can weigh on
             the one who is not safe; it may be better to wait.

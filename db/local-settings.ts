@@ -1,0 +1,13 @@
+/** What a transaction is told about itself until its end: its role, for whom it works, what it holds back. */
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "./client";
+
+type Role = "mendwork_coach" | "mendwork_client" | "mendwork_system";
+type Settings = Readonly<{ role?: Role } & Record<`app.${string}`, string>>;
+
+/** In one statement. Connections are shared, so nothing is set beyond the transaction. */
+export async function setLocal(tx: Tx, settings: Settings): Promise<void> {
+  const each = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
+  await tx.execute(sql`select ${sql.join(each, sql`, `)}`);
+}
