@@ -5,6 +5,7 @@ import { coupleKey, id, instant } from "./columns";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 export const askedAgain = pgTable(
   "asked_again",
@@ -14,7 +15,7 @@ export const askedAgain = pgTable(
     /** Its author. */
     clientId: uuid("client_id").notNull(),
     /** What it is about: a kind of lib/reconsent/records/things.ts, and the key of the row within the couple. */
-    thing: text().notNull(),
+    thing: text().$type<StoredAs<"heldThing">>().notNull(),
     rowKey: text("row_key").notNull(),
     askedAt: instant("asked_at").notNull(),
     answeredAt: instant("answered_at"),

@@ -23,3 +23,9 @@ export const authorWords = {
 } as const;
 
 export type ThingKind = keyof typeof authorWords;
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    heldThing: ThingKind;
+  }
+}

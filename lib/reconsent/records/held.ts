@@ -1,9 +1,13 @@
 /** Everything of a couple that is held and may be asked for again. Needs the system role. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNotNull, ne, notExists, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
+import { answers } from "@/db/schema/answers";
+import { askedAgain } from "@/db/schema/asked-again";
 import type { ThingKind } from "../terms";
-import { rowKeyOf, type Thing, things } from "./things";
+import { type Couple, ours, rowKeyOf, type Thing } from "./thing";
+import { things } from "./things";
 
 export type HeldRow = {
   kind: ThingKind;
@@ -11,26 +15,54 @@ export type HeldRow = {
   title: string | null;
   place: string | null;
   authorId: string;
-  since: string;
+  since: Date;
 };
-type Place = { practiceId: string; coupleId: string };
 
-/** What its author has said no to stays, and is not listed. */
-export async function heldIn(system: Tx, { practiceId, coupleId }: Place): Promise<HeldRow[]> {
-  const each = (Object.entries(things) as [ThingKind, Thing][]).map(
-    ([kind, thing]) => sql`
-      select ${kind} as kind, ${rowKeyOf(thing)} as "rowKey", ${thing.title ? sql`min(${thing.title})` : sql`null::text`} as title,
-        ${thing.place ? sql`min((${thing.place})::text)` : sql`null::text`} as place,
-        ${sql.raw(`t.${thing.author}`)} as "authorId", min(t.held_at) as since
-      from ${sql.raw(thing.table)} t
-      where t.practice_id = ${practiceId}::uuid and t.couple_id = ${coupleId}::uuid and t.held_from is not null
-        and t.held_at is not null and t.held_from <> ${sql.raw(`t.${thing.author}`)} and ${thing.meant}
-      group by 2, 5`,
+/** The same column in every table. */
+const timeOf = answers.heldAt;
+
+/** The rows of one kind, a sheet's answers as one. */
+function heldOf(system: Tx, couple: Couple, kind: ThingKind, thing: Thing) {
+  const { table, title, place, author, meant } = thing;
+  return system
+    .select({
+      kind: sql<ThingKind>`${kind}::text`.as("held_kind"),
+      rowKey: rowKeyOf(thing).as("held_key"),
+      title: sql<string | null>`${title ? sql`min(${title})` : sql`null::text`}`.as("held_title"),
+      place: sql<string | null>`${place ? sql`min(${place}::text)` : sql`null::text`}`.as("held_place"),
+      authorId: sql<string>`${author}`.as("held_author"),
+      since: sql`min(${table.heldAt})`.mapWith(timeOf).as("held_since"),
+    })
+    .from(table)
+    .where(
+      and(
+        ours(table, couple),
+        isNotNull(table.heldFrom),
+        isNotNull(table.heldAt),
+        ne(table.heldFrom, author),
+        meant,
+      ),
+    )
+    .groupBy(sql`2`, sql`5`);
+}
+
+/** Oldest first. What its author has said no to stays, and is not listed. */
+export async function listHeld(system: Tx, couple: Couple): Promise<HeldRow[]> {
+  const each = Object.entries(things).map(([kind, thing]) =>
+    heldOf(system, couple, kind as ThingKind, thing),
   );
-  const rows = await system.execute<HeldRow>(sql`
-    select h.* from (${sql.join(each, sql` union all `)}) h
-    where not exists (select 1 from asked_again q where q.practice_id = ${practiceId}::uuid and q.couple_id = ${coupleId}::uuid
-      and q.thing = h.kind and q.row_key = h."rowKey" and q.answer = 'no')
-    order by h.since, h.kind, h."rowKey"`);
-  return [...rows];
+  const [first, second, ...others] = each as [(typeof each)[number], (typeof each)[number]];
+  const held = unionAll(first, second, ...others).as("held");
+  const refused = system
+    .select({ id: askedAgain.id })
+    .from(askedAgain)
+    .where(
+      and(
+        ours(askedAgain, couple),
+        eq(askedAgain.thing, held.kind),
+        eq(askedAgain.rowKey, held.rowKey),
+        eq(askedAgain.answer, "no"),
+      ),
+    );
+  return system.select().from(held).where(notExists(refused)).orderBy(held.since, held.kind, held.rowKey);
 }

@@ -1,151 +1,143 @@
 /** What can be held: where it stands, whose it is, and how it is spoken of. What is of a day or a week is not asked for again. */
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { agreementVersions } from "@/db/schema/agreement-versions";
+import { answers } from "@/db/schema/answers";
+import { assignments } from "@/db/schema/assignments";
+import { boundaryCards } from "@/db/schema/boundary-cards";
+import { causeMaps, conflictSummaries } from "@/db/schema/cause-maps";
+import { commitments } from "@/db/schema/commitments";
+import { conflictViews } from "@/db/schema/conflict-views";
+import { conflicts } from "@/db/schema/conflicts";
+import { doubtAnswers, doubts } from "@/db/schema/doubts";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { marbles } from "@/db/schema/marbles";
+import { askingWords, paces } from "@/db/schema/pace";
+import { pulseOffers } from "@/db/schema/pulse-sharing";
+import { setbacks } from "@/db/schema/setbacks";
+import { gentleWords, thanks } from "@/db/schema/thanks";
+import { transparencyPlans } from "@/db/schema/transparency";
 import type { ThingKind } from "../terms";
+import { type Thing, thing } from "./thing";
 
-export type Thing = {
-  /** With the alias `t`. */
-  table: string;
-  /** The row's own key after practice and couple. */
-  key: readonly string[];
-  author: string;
-  /** Still meant for the partner. */
-  meant: SQL;
-  words: string;
-  title?: SQL;
-  /** The id in the address of its own page, where that is no list. */
-  place?: SQL;
-  /** For an exercise, which page the counselor reads it on. */
-  isResponse?: true;
-};
+const exerciseTitle = sql`(select ${exerciseVersions.content} ->> 'title' from ${assignments}
+  join ${exerciseVersions} on ${exerciseVersions.practiceId} = ${assignments.practiceId}
+    and ${exerciseVersions.exerciseId} = ${assignments.exerciseId} and ${exerciseVersions.version} = ${assignments.version}
+  where ${assignments.practiceId} = ${answers.practiceId} and ${assignments.coupleId} = ${answers.coupleId}
+    and ${assignments.id} = ${answers.assignmentId})`;
 
-const always = sql`true`;
-
-export const things = {
-  exercise: {
-    table: "answers",
-    key: ["response_id"],
-    author: "client_id",
-    meant: sql`t.audience = 'couple' and t.withdrawn_at is null and t.client_id is not null`,
+export const things: Readonly<Record<ThingKind, Thing>> = {
+  exercise: thing(answers, {
+    key: [answers.responseId],
+    author: answers.clientId,
+    meant: and(eq(answers.audience, "couple"), isNull(answers.withdrawnAt), isNotNull(answers.clientId)),
     words: "An exercise",
-    title: sql`(select v.content ->> 'title' from assignments a join exercise_versions v on v.practice_id = a.practice_id
-      and v.exercise_id = a.exercise_id and v.version = a.version
-      where a.practice_id = t.practice_id and a.couple_id = t.couple_id and a.id = t.assignment_id)`,
-    place: sql`t.assignment_id`,
-    isResponse: true,
-  },
-  cause_map: {
-    table: "cause_maps",
-    place: sql`t.conflict_id`,
-    key: ["conflict_id", "client_id"],
-    author: "client_id",
-    meant: sql`t.state = 'ready'`,
+    title: exerciseTitle,
+    place: answers.assignmentId,
+  }),
+  cause_map: thing(causeMaps, {
+    key: [causeMaps.conflictId, causeMaps.clientId],
+    author: causeMaps.clientId,
+    meant: eq(causeMaps.state, "ready"),
     words: "A map of causes",
-  },
-  conflict: {
-    table: "conflicts",
-    place: sql`t.id`,
-    key: ["id"],
-    author: "author_client_id",
-    meant: sql`t.audience = 'couple' and t.author_client_id is not null`,
+    place: causeMaps.conflictId,
+  }),
+  conflict: thing(conflicts, {
+    key: [conflicts.id],
+    author: conflicts.authorClientId,
+    meant: and(eq(conflicts.audience, "couple"), isNotNull(conflicts.authorClientId)),
     words: "Something that happened",
-  },
-  summary: {
-    table: "conflict_summaries",
-    place: sql`t.conflict_id`,
-    key: ["id"],
-    author: "client_id",
-    meant: sql`t.state in ('proposed', 'standing')`,
+    place: conflicts.id,
+    cameOn: "releasedAt",
+  }),
+  summary: thing(conflictSummaries, {
+    key: [conflictSummaries.id],
+    author: conflictSummaries.clientId,
+    meant: inArray(conflictSummaries.state, ["proposed", "standing"]),
     words: "A wording about a conflict",
-  },
-  view: {
-    table: "conflict_views",
-    place: sql`t.conflict_id`,
-    key: ["conflict_id", "client_id"],
-    author: "client_id",
-    meant: always,
+    place: conflictSummaries.conflictId,
+  }),
+  view: thing(conflictViews, {
+    key: [conflictViews.conflictId, conflictViews.clientId],
+    author: conflictViews.clientId,
     words: "Their view of a conflict",
-  },
-  setback: {
-    table: "setbacks",
-    key: ["id"],
-    author: "client_id",
-    meant: sql`t.audience = 'couple'`,
+    place: conflictViews.conflictId,
+  }),
+  setback: thing(setbacks, {
+    key: [setbacks.id],
+    author: setbacks.clientId,
+    meant: eq(setbacks.audience, "couple"),
     words: "A setback",
-  },
-  marble: { table: "marbles", key: ["id"], author: "author_id", meant: always, words: "A marble" },
-  thanks: {
-    table: "thanks",
-    key: ["id"],
-    author: "author_id",
-    meant: sql`t.taken_back_at is null and t.sent_at is not null`,
+    cameOn: "releasedAt",
+  }),
+  marble: thing(marbles, {
+    key: [marbles.id],
+    author: marbles.authorId,
+    words: "A marble",
+    cameOn: "putInAt",
+  }),
+  thanks: thing(thanks, {
+    key: [thanks.id],
+    author: thanks.authorId,
+    meant: and(isNull(thanks.takenBackAt), isNotNull(thanks.sentAt)),
     words: "A thank-you",
-  },
-  gentle_word: {
-    table: "gentle_words",
-    key: ["id"],
-    author: "author_id",
-    meant: sql`t.taken_back_at is null`,
+    cameOn: "sentAt",
+  }),
+  gentle_word: thing(gentleWords, {
+    key: [gentleWords.id],
+    author: gentleWords.authorId,
+    meant: isNull(gentleWords.takenBackAt),
     words: "A gentle word",
-  },
-  how_to_ask: {
-    table: "asking_words",
-    key: ["client_id"],
-    author: "client_id",
-    meant: always,
+    cameOn: "sentAt",
+  }),
+  how_to_ask: thing(askingWords, {
+    key: [askingWords.clientId],
+    author: askingWords.clientId,
     words: "How to ask about hard things",
-  },
-  doubt: {
-    table: "doubts",
-    key: ["id"],
-    author: "asker_id",
-    meant: sql`t.taken_back_at is null`,
+  }),
+  doubt: thing(doubts, {
+    key: [doubts.id],
+    author: doubts.askerId,
+    meant: isNull(doubts.takenBackAt),
     words: "A doubt",
-  },
-  doubt_answer: {
-    table: "doubt_answers",
-    key: ["doubt_id"],
-    author: "author_id",
-    meant: always,
+    cameOn: "askedAt",
+  }),
+  doubt_answer: thing(doubtAnswers, {
+    key: [doubtAnswers.doubtId],
+    author: doubtAnswers.authorId,
     words: "An answer to a doubt",
-  },
-  promise: {
-    table: "commitments",
-    key: ["id"],
-    author: "client_id",
-    meant: sql`t.closed_on is null`,
+    cameOn: "answeredAt",
+  }),
+  promise: thing(commitments, {
+    key: [commitments.id],
+    author: commitments.clientId,
+    meant: isNull(commitments.closedOn),
     words: "A promise",
-  },
-  proposal: {
-    table: "agreement_versions",
-    place: sql`t.agreement_id`,
-    key: ["agreement_id", "version"],
-    author: "client_id",
-    meant: sql`t.state = 'proposed' and t.client_id is not null`,
+  }),
+  proposal: thing(agreementVersions, {
+    key: [agreementVersions.agreementId, agreementVersions.version],
+    author: agreementVersions.clientId,
+    meant: and(eq(agreementVersions.state, "proposed"), isNotNull(agreementVersions.clientId)),
     words: "A proposal for an agreement",
-  },
-  card: {
-    table: "boundary_cards",
-    key: ["id"],
-    author: "client_id",
-    meant: sql`t.audience = 'couple' and t.put_away_at is null`,
+    place: agreementVersions.agreementId,
+    cameOn: "proposedAt",
+  }),
+  card: thing(boundaryCards, {
+    key: [boundaryCards.id],
+    author: boundaryCards.clientId,
+    meant: and(eq(boundaryCards.audience, "couple"), isNull(boundaryCards.putAwayAt)),
     words: "A card about themselves",
-  },
-  openness: {
-    table: "transparency_plans",
-    key: ["id"],
-    author: "client_id",
-    meant: sql`t.stopped_at is null`,
+  }),
+  openness: thing(transparencyPlans, {
+    key: [transparencyPlans.id],
+    author: transparencyPlans.clientId,
+    meant: isNull(transparencyPlans.stoppedAt),
     words: "What they tell for a while",
-  },
-  pace: { table: "paces", key: ["client_id"], author: "client_id", meant: always, words: "Their pace" },
-  sharing: {
-    table: "pulse_offers",
-    key: ["id"],
-    author: "client_id",
-    meant: sql`t.revoked_at is null`,
+  }),
+  pace: thing(paces, { key: [paces.clientId], author: paces.clientId, words: "Their pace" }),
+  sharing: thing(pulseOffers, {
+    key: [pulseOffers.id],
+    author: pulseOffers.clientId,
+    meant: isNull(pulseOffers.revokedAt),
     words: "Sharing the weekly check-in",
-  },
-} as const satisfies Record<ThingKind, Thing>;
-
-export const rowKeyOf = (thing: Thing): SQL =>
-  sql.raw(`concat_ws('/', ${thing.key.map((name) => `t.${name}::text`).join(", ")})`);
+  }),
+};

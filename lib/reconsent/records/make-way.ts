@@ -1,0 +1,57 @@
+/** What has come to stand in a held thing's place meanwhile, for the partner alone, gives way before it opens. Needs the system role. */
+import "server-only";
+import { and, eq, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Tx } from "@/db/client";
+import { agreementVersions } from "@/db/schema/agreement-versions";
+import { agreements } from "@/db/schema/agreements";
+import { conflictSummaries } from "@/db/schema/cause-maps";
+import { marbles } from "@/db/schema/marbles";
+import type { Client } from "@/lib/platform/auth/actor";
+import type { ThingKind } from "../terms";
+import { ours } from "./thing";
+
+export async function makeWay(system: Tx, client: Client, kind: ThingKind, rowKey: string): Promise<void> {
+  const [first = "", second = ""] = rowKey.split("/");
+  if (kind === "marble") {
+    // It goes where there is room in the glass that both see; else beside it.
+    await system
+      .update(marbles)
+      .set({ jarId: null, place: null })
+      .where(and(ours(marbles, client), eq(marbles.id, first)));
+  }
+  if (kind === "proposal") {
+    await system
+      .update(agreements)
+      .set({ heldFrom: null, heldAt: null })
+      .where(and(ours(agreements, client), eq(agreements.id, first)));
+    await system
+      .update(agreementVersions)
+      .set({ state: "revised", closedAt: client.at })
+      .where(
+        and(
+          ours(agreementVersions, client),
+          eq(agreementVersions.agreementId, first),
+          ne(agreementVersions.version, Number(second)),
+          eq(agreementVersions.state, "proposed"),
+        ),
+      );
+  }
+  if (kind === "summary") {
+    const opening = alias(conflictSummaries, "opening");
+    await system
+      .update(conflictSummaries)
+      .set({ state: "replaced" })
+      .from(opening)
+      .where(
+        and(
+          ours(conflictSummaries, client),
+          ours(opening, client),
+          eq(opening.id, first),
+          eq(conflictSummaries.conflictId, opening.conflictId),
+          ne(conflictSummaries.id, opening.id),
+          eq(conflictSummaries.state, opening.state),
+        ),
+      );
+  }
+}
