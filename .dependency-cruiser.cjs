@@ -14,7 +14,7 @@ const asSystemCallers = [
   "^lib/plans/records/(lock|rounds)\\.ts$",
   "^lib/trust/(commands|queries)\\.ts$",
   "^lib/safety/(records/raise|signals/records)\\.ts$",
-  "^lib/reconsent/",
+  "^lib/reconsent/records/as-system\\.ts$",
   "^lib/root-causes/formulations/",
   "^lib/conflicts/(cause-maps/)?commands\\.ts$",
   "^lib/conflicts/summaries/records\\.ts$",
