@@ -37,7 +37,7 @@ const later = (client: Client, hours: number) =>
 const raise = ({ coupleId }: Twin) =>
   raiseConcern(world.coach, { coupleId, aboutClientId: null, words: randomUUID() });
 async function settle({ coupleId }: Twin) {
-  for (const { concernId } of (await safetyConcerns(world.coach, { coupleId })).standing)
+  for (const { concernId } of (await safetyConcerns(world.coach, { coupleId })).open)
     await settleConcern(world.coach, { concernId, reason: "talked" });
 }
 
