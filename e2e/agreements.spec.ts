@@ -33,8 +33,8 @@ test.describe("agreements", () => {
     await page.getByLabel("I/we will… or won’t…").first().fill(line);
   }
   async function putOnTable(page: Page) {
-    await page.getByRole("button", { name: "Put it on the table" }).click();
-    await page.getByRole("button", { name: "Yes, put it there" }).click();
+    await page.getByRole("button", { name: "Propose it" }).click();
+    await page.getByRole("button", { name: "Yes, propose it" }).click();
     await expect(page.getByText("It is put forward.")).toBeVisible();
   }
   async function sign(page: Page) {
@@ -45,8 +45,8 @@ test.describe("agreements", () => {
 
   test("a draft is its author's; proposed, the other can read it", async () => {
     await write(chidi, title, words);
-    await chidi.getByRole("button", { name: "Keep it for me" }).click();
-    await expect(chidi.getByText("Kept, for you alone.")).toBeVisible();
+    await chidi.getByRole("button", { name: "Save it for me" }).click();
+    await expect(chidi.getByText("Saved. Only you can see it.")).toBeVisible();
     await dana.goto("/client/agreements");
     await expect(dana.getByText(title)).toHaveCount(0);
 
@@ -74,7 +74,7 @@ test.describe("agreements", () => {
     await dana.goto(path);
     await expect(dana.locator("main")).not.toContainText(/has signed|Chidi signed|Signed by/);
     await sign(dana);
-    await expect(dana.getByText("Both of you have signed. It stands from today.")).toBeVisible();
+    await expect(dana.getByText("Both of you have signed. It is in force from today.")).toBeVisible();
     await chidi.goto("/client/agreements");
     await expect(chidi.getByRole("region", { name: "What stands" }).getByText(title)).toBeVisible();
     await chidi.goto("/client/agreements/print");
@@ -83,14 +83,14 @@ test.describe("agreements", () => {
 
   test("another word is shown as a difference, and what was signed stands meanwhile", async () => {
     await dana.goto(path);
-    await dana.getByRole("link", { name: "Suggest other words" }).click();
+    await dana.getByRole("link", { name: "Suggest changes" }).click();
     await dana.getByLabel("I/we will… or won’t…").first().fill(newer);
     await putOnTable(dana);
     await chidi.goto(path);
     await expect(chidi.locator("ins", { hasText: "twenty" }).first()).toBeVisible();
     await expect(chidi.locator("del", { hasText: "ten" }).first()).toBeVisible();
     await expect(
-      chidi.getByText("What you signed before stands until both have signed these."),
+      chidi.getByText("What you signed before stays in force until both have signed these."),
     ).toBeVisible();
     await sign(chidi);
     await sign(dana);
@@ -111,18 +111,18 @@ test.describe("agreements", () => {
       .first();
     await signal.getByText("In their words").click();
     await expect(signal.getByText(rule)).toBeVisible();
-    await dana.getByRole("button", { name: "Take it off the table" }).click();
+    await dana.getByRole("button", { name: "Withdraw proposal" }).click();
     await dana.getByRole("button", { name: "Take it off", exact: true }).click();
-    await expect(dana.getByText("It is off the table.")).toBeVisible();
+    await expect(dana.getByText("The proposal is withdrawn.")).toBeVisible();
   });
 
   test("either withdraws at once; both read the same, and no name", async () => {
     await chidi.goto(path);
     await chidi.getByRole("button", { name: "Withdraw from it" }).click();
     await chidi.getByRole("button", { name: "Withdraw", exact: true }).click();
-    await expect(chidi.getByText("It no longer stands. You need not explain.")).toBeVisible();
+    await expect(chidi.getByText("The agreement has ended. You need not explain.")).toBeVisible();
     await dana.goto(path);
-    await expect(dana.getByText("This no longer stands")).toBeVisible();
+    await expect(dana.getByText("This agreement has ended")).toBeVisible();
     await expect(dana.locator("main")).not.toContainText("withdr");
   });
 
@@ -131,14 +131,14 @@ test.describe("agreements", () => {
     await chidi.goto("/client/agreements/card");
     await chidi.getByLabel("A short name").fill(card);
     await chidi.getByLabel("I will… or I won’t…").first().fill("I need half an hour.");
-    await chidi.getByRole("button", { name: "Keep the card" }).click();
-    await expect(chidi.getByText("Your card is kept.")).toBeVisible();
+    await chidi.getByRole("button", { name: "Save card" }).click();
+    await expect(chidi.getByText("Your card is saved.")).toBeVisible();
     await dana.goto("/client/agreements");
     await expect(dana.getByText(card)).toHaveCount(0);
     await chidi.getByRole("link", { name: `Change the card ${card}` }).click();
     await chidi.getByRole("radio", { name: /Dana too/ }).check();
-    await chidi.getByRole("button", { name: "Keep the card" }).click();
-    await expect(chidi.getByText("Your card is kept.")).toBeVisible();
+    await chidi.getByRole("button", { name: "Save card" }).click();
+    await expect(chidi.getByText("Your card is saved.")).toBeVisible();
     await dana.goto("/client/agreements");
     await expect(dana.getByText(card)).toBeVisible();
     await chidi.getByRole("button", { name: "Put it away" }).first().click();

@@ -49,7 +49,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
   });
 
   await test.step("what is missing is named, then it is published", async () => {
-    await page.getByRole("button", { name: "Publish it" }).click();
+    await page.getByRole("button", { name: "Publish" }).click();
     const list = page.getByRole("alert").filter({ hasText: "Almost there" });
     await expect(list.getByRole("link")).toHaveCount(3);
     await list.getByRole("link", { name: /when this is a good idea/ }).click();
@@ -57,7 +57,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
     await page.getByLabel("A good moment").fill("When talking has become hard work.");
     await page.getByLabel("Not now").fill("When one of them is afraid of the other.");
     await page.getByLabel("Coming closer").check();
-    await page.getByRole("button", { name: "Publish it" }).click();
+    await page.getByRole("button", { name: "Publish" }).click();
     await page.waitForURL(/\/coach\/exercises\/[0-9a-f-]+$/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   });
@@ -79,8 +79,8 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
   await expect(chidi.getByLabel("What did you need on the way?")).toBeVisible();
   await chidi.getByLabel("What did you need on the way?").fill(`A slower step ${mark}`);
   await expect(chidi.getByText(/^Saved/).first()).toBeVisible();
-  await chidi.getByRole("button", { name: "I did it, hand it in" }).click();
-  await expect(chidi.getByRole("button", { name: "I did it, hand it in" })).toHaveCount(0);
+  await chidi.getByRole("button", { name: "Done – send it" }).click();
+  await expect(chidi.getByRole("button", { name: "Done – send it" })).toHaveCount(0);
 
   await test.step("a new version leaves the old answer with its question", async () => {
     await page.goto(exercise);
@@ -101,7 +101,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
 
   await test.step("it is handed on as a file, and a colleague elsewhere brings it in", async () => {
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Hand it on as a file" }).click();
+    await page.getByRole("button", { name: "Export file" }).click();
     const path = await (await download).path();
     const elsewhere = await (await browser.newContext()).newPage();
     await signIn(elsewhere, "stranger");

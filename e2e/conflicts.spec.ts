@@ -14,7 +14,7 @@ async function makeReady(page: Page, path: string, words: string) {
   await page.getByLabel("A lot").first().check();
   await page.getByLabel("In my own words").first().fill(words);
   await page.getByRole("button", { name: "Mine is ready" }).click();
-  await expect(page.getByRole("button", { name: /Open it again|Take mine back/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Open it again|Stop sharing my map/ })).toBeVisible();
 }
 
 test("two people put what happened into words, each alone, and then lay it side by side", async ({
@@ -86,7 +86,7 @@ test("two people put what happened into words, each alone, and then lay it side 
   await test.step("one suggests words, the other says yes to exactly those", async () => {
     const words = `We both stopped saying it ${mark}`;
     await dana.getByLabel("How we would say it").fill(words);
-    await dana.getByRole("button", { name: "Put it on the table" }).click();
+    await dana.getByRole("button", { name: "Propose it" }).click();
     await expect(dana.getByText("You suggest")).toBeVisible();
     await chidi.reload();
     await expect(chidi.getByText("Dana suggests")).toBeVisible();
@@ -96,7 +96,7 @@ test("two people put what happened into words, each alone, and then lay it side 
 
   await test.step("taken back, neither reads the other's any more", async () => {
     await dana.goto(`${path}/map`);
-    await dana.getByRole("button", { name: "Take mine back" }).click();
+    await dana.getByRole("button", { name: "Stop sharing my map" }).click();
     await dana.getByRole("alertdialog").getByRole("button", { name: "Take it back" }).click();
     await expect(dana.getByRole("button", { name: "Work on it again" })).toBeVisible();
     for (const [page, other] of [

@@ -158,7 +158,7 @@ test("for a couple, it says what they had and how it ended, and can leave that o
   await page.goto(`${record}/assign`);
   const used = page.getByText(/^(Used|With them (since|from)) .+/).and(page.locator("main li p"));
   await expect(used.first()).toBeVisible();
-  await expect(page.getByText(/^Used .+: both handed it in$/).first()).toBeVisible();
+  await expect(page.getByText(/^Used .+: both sent it$/).first()).toBeVisible();
   const had = await used.count();
   const total = Number.parseInt((await count(page).textContent()) ?? "", 10);
   await choose(page, "With them", "Not yet used");

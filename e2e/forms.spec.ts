@@ -25,7 +25,7 @@ test("nobody is asked to confirm what does not hold; what is wrong is said above
 }) => {
   await signIn(page, "dana");
   await page.goto("/client/agreements/new");
-  await page.getByRole("button", { name: "Put it on the table" }).click();
+  await page.getByRole("button", { name: "Propose it" }).click();
 
   const summary = page.locator("form [role=alert]");
   await expect(summary).toContainText("Please give it a short name");

@@ -18,9 +18,9 @@ test.describe("the jar and the pace", () => {
     await coach.goto("/coach/couples/new");
     for (const [i, name] of ["Iris", "Jon"].entries()) {
       await coach.getByLabel("First name").nth(i).fill(`${name}${mark}`);
-      await coach.getByLabel("Their own e-mail").nth(i).fill(`${name.toLowerCase()}-jar-${mark}@example.org`);
+      await coach.getByLabel("Their own email").nth(i).fill(`${name.toLowerCase()}-jar-${mark}@example.org`);
     }
-    await coach.getByRole("button", { name: "Make the links" }).click();
+    await coach.getByRole("button", { name: "Create invitations" }).click();
     await expect(coach.locator("code")).toHaveCount(2);
     const links = (await coach.locator("code").allTextContents()).map(
       (link) => new URL(link.trim()).pathname,
@@ -100,11 +100,11 @@ test.describe("the jar and the pace", () => {
     await expect(jar(iris)).toBeVisible();
   });
 
-  test("thanks are kept or sent; a gentle word has no answer", async () => {
+  test("thanks are kept or sent; a kind word has no answer", async () => {
     await iris.goto("/client/thanks");
     await iris.getByRole("form", { name: "Say thank you" }).getByLabel("In your words").fill(`kept ${mark}`);
-    await iris.getByRole("button", { name: "Keep it for me" }).click();
-    await expect(iris.getByText("Kept, for you alone.")).toBeVisible();
+    await iris.getByRole("button", { name: "Save it for me" }).click();
+    await expect(iris.getByText("Saved. Only you can see it.")).toBeVisible();
     await expect(iris.getByRole("form", { name: "Say thank you" }).getByLabel("In your words")).toHaveValue(
       "",
     );
@@ -112,14 +112,14 @@ test.describe("the jar and the pace", () => {
     await iris.getByRole("button", { name: /^Send it to/ }).click();
     await expect(iris.getByText("It is sent.")).toBeVisible();
     await expect(iris.getByText(`sent ${mark}`)).toHaveCount(1);
-    const word = iris.getByRole("form", { name: "A gentle word" });
+    const word = iris.getByRole("form", { name: "A kind word" });
     await word.getByLabel(/asks for nothing/).fill(`Thinking of you ${mark}`);
     await word.getByRole("button", { name: "Send it" }).click();
-    await expect(iris.getByText("A gentle word has its time")).toBeVisible();
+    await expect(iris.getByText("A kind word has its time")).toBeVisible();
 
     await jon.goto("/client");
     await expect(jon.getByRole("link", { name: /^Thanks from/ })).toBeVisible();
-    await jon.getByRole("link", { name: /^A gentle word from/ }).click();
+    await jon.getByRole("link", { name: /^A kind word from/ }).click();
     await expect(jon.getByText(`sent ${mark}`)).toBeVisible();
     await expect(jon.getByText(`Thinking of you ${mark}`)).toBeVisible();
     await expect(jon.getByText(`kept ${mark}`)).toHaveCount(0);
@@ -138,7 +138,7 @@ test.describe("the jar and the pace", () => {
     await expect(iris.getByText(`the summer house ${mark}`)).toBeVisible();
     await expect(iris.locator("main")).not.toContainText(/Jon\S* (said|asked|wants|would)/);
     await iris.goto("/client/thanks");
-    await expect(iris.getByRole("form", { name: "A gentle word" })).toHaveCount(0);
+    await expect(iris.getByRole("form", { name: "A kind word" })).toHaveCount(0);
 
     await coach.goto(`${record}/assign`);
     await coach.getByRole("link", { name: "Building an apology" }).first().click();
@@ -158,7 +158,7 @@ test.describe("the jar and the pace", () => {
 
     await jon.goto("/client");
     await expect(jon.getByText(`I am not deciding anything ${mark}`)).toBeVisible();
-    await expect(jon.getByText(/needs some space, back .*18:30/)).toBeVisible();
+    await expect(jon.getByText(/needs some space, back .*6:30 PM/)).toBeVisible();
     await iris.getByRole("button", { name: "I am back already" }).click();
     await expect(iris.getByText("I need some space")).toBeVisible();
     await jon.reload();
@@ -167,11 +167,11 @@ test.describe("the jar and the pace", () => {
 
   test("a rest alone is nobody else’s to see; a rest of both begins with the second yes", async () => {
     await iris.goto("/client/pace");
-    await iris.getByText("Rest for myself", { exact: true }).click();
+    await iris.getByText("Take a break", { exact: true }).click();
     await iris.getByRole("button", { name: "Rest for now" }).click();
-    await expect(iris.getByText(/^You are resting/)).toBeVisible();
+    await expect(iris.getByText(/^You are taking a break/)).toBeVisible();
     await iris.goto("/client");
-    await expect(iris.getByRole("heading", { name: /^You are resting/ })).toBeVisible();
+    await expect(iris.getByRole("heading", { name: /^You are taking a break/ })).toBeVisible();
     for (const path of ["/client", "/client/pace"]) {
       await jon.goto(path);
       await expect(jon.locator("main")).not.toContainText(/Iris\S* (is resting|rests|is pausing)/);
@@ -184,8 +184,8 @@ test.describe("the jar and the pace", () => {
     for (const page of [iris, jon]) {
       await page.goto("/client/pace");
       await expect(page.getByText(/^We are pausing/)).toHaveCount(0);
-      await page.getByText("Rest together", { exact: true }).click();
-      await page.getByRole("button", { name: "Say yes to a rest together" }).click();
+      await page.getByText("Pause together", { exact: true }).click();
+      await page.getByRole("button", { name: "Say yes to a pause together" }).click();
       await expect(page.getByText(/You have said yes|We are pausing/).first()).toBeVisible();
     }
     await iris.reload();

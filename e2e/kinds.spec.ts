@@ -32,8 +32,8 @@ test.afterAll(() =>
 
 const handIn = async (page: Page) => {
   await page.locator("form[data-ready]").first().waitFor();
-  await page.getByRole("button", { name: "I did it, hand it in" }).click();
-  await expect(page.getByText("Thank you. This is handed in.")).toBeVisible();
+  await page.getByRole("button", { name: "Done – send it" }).click();
+  await expect(page.getByText("Thank you. It is sent.")).toBeVisible();
 };
 
 test("a listening session on one phone, without a connection, with a break", async ({ page, context }) => {
@@ -50,7 +50,7 @@ test("a listening session on one phone, without a connection, with a break", asy
   await expect(page.getByRole("heading", { name: "Ben speaks" })).toBeFocused();
   await page.getByRole("button", { name: "Take a break" }).click();
   await expect(page.getByText("nobody has to say why")).toBeVisible();
-  await page.getByRole("button", { name: "Go on where you were" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("button", { name: "I have said it" }).click();
   await expect(page.getByRole("heading", { name: "Ana says back what they heard" })).toBeFocused();
   await page.getByRole("button", { name: /Change places/ }).click();
@@ -115,8 +115,8 @@ test("a sharp sentence becomes a request, one step after the other", async ({ pa
   const whole = page.getByLabel("All of it in one breath");
   await expect(whole).toHaveValue("When you go on typing, I felt lonely. I’d like a hello when I come in.");
   await whole.fill("When you go on typing, I feel far away. Will you say hello?");
-  await page.getByRole("button", { name: "I did it, hand it in" }).click();
-  await expect(page.getByText("Thank you. This is handed in.")).toBeVisible();
+  await page.getByRole("button", { name: "Done – send it" }).click();
+  await expect(page.getByText("Thank you. It is sent.")).toBeVisible();
   await expect(page.getByText("Will you say hello?")).toBeVisible();
   await page.getByLabel("When I said it: how it went").fill("Ben laughed and said hello to the kettle.");
   await page.getByRole("button", { name: "Add this" }).click();

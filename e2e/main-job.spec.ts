@@ -20,7 +20,7 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
 
   const iris = await join(browser, first, `Iris${mark}`);
   await page.reload();
-  await expect(page.getByText("Has joined")).toHaveCount(1);
+  await expect(page.getByText("Joined")).toHaveCount(1);
   const jon = await join(browser, second, `Jon${mark}`);
   await expect(iris.getByText(`Jon${mark}`)).toHaveCount(0);
 
@@ -110,10 +110,10 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
 async function inviteCouple(page: Page, mark: string): Promise<string[]> {
   await page.goto("/coach/couples/new");
   await page.getByLabel("First name").nth(0).fill(`Iris${mark}`);
-  await page.getByLabel("Their own e-mail").nth(0).fill(`iris-${mark}@example.org`);
+  await page.getByLabel("Their own email").nth(0).fill(`iris-${mark}@example.org`);
   await page.getByLabel("First name").nth(1).fill(`Jon${mark}`);
-  await page.getByLabel("Their own e-mail").nth(1).fill(`jon-${mark}@example.org`);
-  await page.getByRole("button", { name: "Make the links" }).click();
+  await page.getByLabel("Their own email").nth(1).fill(`jon-${mark}@example.org`);
+  await page.getByRole("button", { name: "Create invitations" }).click();
   await expect(page.locator("code")).toHaveCount(2);
   return (await page.locator("code").allTextContents()).map((link) => new URL(link.trim()).pathname);
 }
@@ -139,6 +139,6 @@ async function answer(page: Page, words: string): Promise<void> {
   await page.goto(await nextExercise(page));
   await page.getByLabel(/Thank you for something you did/).fill(words);
   await expect(page.getByText(/^Saved/).first()).toBeVisible();
-  await page.getByRole("button", { name: "I did it, hand it in" }).click();
-  await expect(page.getByRole("button", { name: "I did it, hand it in" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Done – send it" }).click();
+  await expect(page.getByRole("button", { name: "Done – send it" })).toHaveCount(0);
 }

@@ -37,7 +37,7 @@ test("a page older than the server says so, and its words are there when it is l
     await page.goto("/client/day");
     await asBeforeAnUpdate(page);
     await dayBox(page).fill(words);
-    await page.getByRole("button", { name: "Put it there" }).click();
+    await page.getByRole("button", { name: "Post" }).click();
     await expect(page.getByRole("alert").filter({ hasText: older })).toBeVisible();
     await page.getByRole("button", { name: "Load it again" }).click();
     await expect(page.getByText(kept)).toBeVisible();
@@ -63,7 +63,7 @@ test("a page older than the server says so, and its words are there when it is l
     await coach.goto("/coach/couples/new");
     await asBeforeAnUpdate(coach);
     await coach.getByLabel("First name").first().fill(words);
-    await coach.getByRole("button", { name: "Make the links" }).click();
+    await coach.getByRole("button", { name: "Create invitations" }).click();
     await expect(coach.getByRole("alert").filter({ hasText: older })).toBeVisible();
     await coach.getByRole("button", { name: "Load it again" }).click();
     await expect(coach.getByText(kept)).toBeVisible();
@@ -81,19 +81,19 @@ test("without a script, what was posted from an older page is shown back, to be 
   await page.goto("/client/day");
   await asBeforeAnUpdate(page);
   await dayBox(page).fill(words);
-  await page.getByRole("button", { name: "Put it there" }).click();
+  await page.getByRole("button", { name: "Post" }).click();
   await expect(page.getByRole("heading", { name: "This page is older than the server" })).toBeVisible();
   await expect(page.getByLabel("What you wrote", { exact: true })).toHaveValue(words);
   await expect(page.getByRole("link", { name: "Exit this page" })).toBeVisible();
   await page.goBack();
   await expect(dayBox(page)).toHaveValue(words);
-  await page.getByRole("button", { name: "Put it there" }).click();
+  await page.getByRole("button", { name: "Post" }).click();
   await page.getByRole("link", { name: "Load it again" }).click();
   await expect(dayBox(page)).toHaveValue("");
 
   await page.unrouteAll();
   await asTooLarge(page);
-  await page.getByRole("button", { name: "Put it there" }).click();
+  await page.getByRole("button", { name: "Post" }).click();
   await expect(page.getByRole("heading", { name: "This is too much to send at once" })).toBeVisible();
   await page.context().close();
 });

@@ -7,9 +7,9 @@ async function newCouple(page: Page, mark: string): Promise<string[]> {
   await page.goto("/coach/couples/new");
   for (const [at, name] of [`Kit${mark}`, `Lou${mark}`].entries()) {
     await page.getByLabel("First name").nth(at).fill(name);
-    await page.getByLabel("Their own e-mail").nth(at).fill(`${name.toLowerCase()}@example.org`);
+    await page.getByLabel("Their own email").nth(at).fill(`${name.toLowerCase()}@example.org`);
   }
-  await page.getByRole("button", { name: "Make the links" }).click();
+  await page.getByRole("button", { name: "Create invitations" }).click();
   await expect(page.locator("code")).toHaveCount(2);
   return (await page.locator("code").allTextContents()).map((link) => new URL(link.trim()).pathname);
 }
@@ -26,7 +26,7 @@ async function join(browser: Browser, link: string, name: string): Promise<Page>
 
 const days = (page: Page) =>
   page
-    .getByRole("list", { name: "The plan on a time line" })
+    .getByRole("list", { name: "The plan on a timeline" })
     .locator("section > p:first-child")
     .allTextContents();
 
@@ -48,10 +48,10 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
   await page.waitForURL(/pathway=/);
   await expect(page.getByText("Nothing is sent yet.")).toBeVisible();
   await page.getByRole("radio", { name: `Kit${mark} was hurt` }).check();
-  await page.getByRole("button", { name: /^Lay it out for/ }).click();
+  await page.getByRole("button", { name: /^Plan for/ }).click();
 
   await test.step("the whole plan, before anything is sent", async () => {
-    await expect(page.getByText("Laid out, not begun")).toBeVisible();
+    await expect(page.getByText("Planned, not begun")).toBeVisible();
     const line = await days(page);
     expect(line[0]).toBe("Today");
     // The apology is the counselor’s to open, and so is hearing it.
@@ -63,7 +63,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
   });
 
   await test.step("changed for these two", async () => {
-    await page.getByRole("link", { name: /Change for these two\s*: Build the apology/ }).click();
+    await page.getByRole("link", { name: /Customize for this couple\s*: Build the apology/ }).click();
     await page
       .getByRole("form", { name: "Change “Build the apology”" })
       .getByLabel("Title")
@@ -90,8 +90,8 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
     const before = await days(page);
     const home = await kit.locator("main").textContent();
     await page.getByRole("button", { name: /^A hard week/ }).click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "Move it by 7 days" }).dblclick();
-    await expect(page.getByText("Everything not yet given comes a week later.")).toBeVisible({
+    await page.getByRole("alertdialog").getByRole("button", { name: "Postpone by 7 days" }).dblclick();
+    await expect(page.getByText("Everything not yet assigned comes a week later.")).toBeVisible({
       timeout: 30_000,
     });
     await page.reload();
@@ -105,8 +105,8 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
   await test.step("paused, and on again", async () => {
     await page.getByRole("button", { name: "Pause" }).click();
     await expect(page.getByText("Paused", { exact: true })).toBeVisible({ timeout: 30_000 });
-    await page.getByRole("button", { name: "Let it go on" }).click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "Let it go on" }).click();
+    await page.getByRole("button", { name: "Resume" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Resume" }).click();
     await expect(page.getByText(/^Under way since/)).toBeVisible();
   });
   await kit.context().close();
@@ -119,7 +119,7 @@ test("one of one's own: copied, a step moved by the keyboard, published, laid as
   await signIn(page, "coach");
   await page.goto("/coach/pathways");
   await page.getByRole("link", { name: "Along the phases" }).click();
-  await page.getByRole("button", { name: "Copy it to change it" }).click();
+  await page.getByRole("button", { name: "Duplicate to change it" }).click();
   await page.waitForURL(/\/edit$/);
   await page.getByLabel("Title").first().fill(title);
   const titles = () => page.getByRole("group", { name: /^Step \d+$/ }).getByLabel("Title");
@@ -128,13 +128,13 @@ test("one of one's own: copied, a step moved by the keyboard, published, laid as
   await page.keyboard.press("Enter");
   await expect(titles().nth(1)).toHaveValue("Steady ground");
   await page.getByRole("button", { name: "Add a step" }).click();
-  await page.getByRole("button", { name: "Publish it" }).click();
+  await page.getByRole("button", { name: "Publish" }).click();
   await expect(page.getByText("Please give this step a title").first()).toBeVisible();
   await expect(titles().nth(1)).toHaveValue("Steady ground");
   await page.getByRole("button", { name: /^Remove step 16/ }).click();
-  await page.getByRole("button", { name: "Save the draft" }).click();
+  await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText(/^Saved as a draft/)).toBeVisible();
-  await page.getByRole("button", { name: "Publish it" }).click();
+  await page.getByRole("button", { name: "Publish" }).click();
   await page.waitForURL(/\/coach\/pathways\/[0-9a-f-]+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(page.getByRole("heading", { level: 3, name: "A plan for hard moments" })).toBeVisible();

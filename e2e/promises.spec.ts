@@ -31,7 +31,7 @@ test.describe("promises and the day", () => {
     await day.fill(date.toISOString().slice(0, 10));
   }
 
-  test("too big a promise is met with a gentle word, and goes on all the same", async () => {
+  test("too big a promise is met with a kind word, and goes on all the same", async () => {
     await promise(today, 0);
     const smaller = chidi.getByText("Perhaps make it a little smaller");
     await expect(smaller).toBeHidden();
@@ -63,7 +63,7 @@ test.describe("promises and the day", () => {
     await expect(line(chidi, today)).toContainText(": kept");
   });
 
-  test("told early it stands beside what was kept, with its reason and another day", async () => {
+  test("told in advance it stands beside what was kept, with its reason and another day", async () => {
     await promise(later, 2);
     await chidi.getByRole("button", { name: "Promise it" }).click();
     const card = chidi.getByRole("listitem").filter({ has: chidi.getByRole("heading", { name: later }) });
@@ -72,7 +72,7 @@ test.describe("promises and the day", () => {
     await card.getByLabel("The honest reason").fill("The shop is shut that day");
     await card.getByLabel("What I suggest instead").fill("On Saturday, on the way home");
     await card.getByRole("button", { name: /^Tell Dana/ }).click();
-    await expect(line(chidi, later)).toContainText("told early");
+    await expect(line(chidi, later)).toContainText("told in advance");
     await dana.goto("/client/promises");
     await expect(line(dana, later)).toContainText("The shop is shut that day");
     await expect(dana.locator("main")).not.toContainText(/missed|failed|overdue|\d+ ?%/i);
@@ -103,7 +103,7 @@ test.describe("promises and the day", () => {
     await expect(chidi.getByText("your counselor can read it, and Dana once it is opened")).toBeVisible();
     await chidi.getByLabel("Something that went well").fill(words);
     await chidi.getByRole("radio", { name: "A hug" }).check();
-    await chidi.getByRole("button", { name: "Put it there" }).click();
+    await chidi.getByRole("button", { name: "Post" }).click();
     await expect(chidi.getByText(words)).toBeVisible();
 
     await dana.goto("/client/day");

@@ -20,9 +20,9 @@ async function begin(page: Page, browser: Browser, mark: string) {
   await page.goto("/coach/couples/new");
   for (const [at, name] of names.entries()) {
     await page.getByLabel("First name").nth(at).fill(name);
-    await page.getByLabel("Their own e-mail").nth(at).fill(`${name.toLowerCase()}@example.org`);
+    await page.getByLabel("Their own email").nth(at).fill(`${name.toLowerCase()}@example.org`);
   }
-  await page.getByRole("button", { name: "Make the links" }).click();
+  await page.getByRole("button", { name: "Create invitations" }).click();
   await expect(page.locator("code")).toHaveCount(2);
   const [his, hers] = (await page.locator("code").allTextContents()).map(
     (link) => new URL(link.trim()).pathname,
@@ -50,9 +50,9 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
   const then = page.getByRole("group", { name: "Then", exact: true });
   await then.getByLabel("What it means to them").fill("Nothing I do is right");
   await then.getByLabel("What they do then").fill("Stays out longer the next day");
-  await page.getByRole("button", { name: "Keep the note" }).click();
-  await expect(page.getByText("Kept, for you alone.")).toBeVisible();
-  const picture = page.getByRole("figure", { name: "The circle they go round in" });
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(page.getByText("Saved. Only you can see it.")).toBeVisible();
+  const picture = page.getByRole("figure", { name: "Their cycle" });
   await expect(picture.getByRole("listitem")).toHaveCount(2);
   await expect(picture.getByRole("listitem").last()).toContainText(
     "What sets it off: Stops talking for the evening.",
@@ -63,20 +63,20 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
   // The same tab goes on; one that was opened before is told, and keeps its words.
   const stale = await page.context().newPage();
   await stale.goto(`${about(coupleId)}/conflicts/note`);
-  await page.getByLabel("What comes back again and again").fill("The evenings");
-  await page.getByRole("button", { name: "Keep the note" }).click();
-  await expect(page.getByText("How it read before")).toBeVisible();
-  await stale.getByLabel("What comes back again and again").fill("Something else");
-  await stale.getByRole("button", { name: "Keep the note" }).click();
+  await page.getByLabel("Recurring themes").fill("The evenings");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(page.getByText("Earlier versions")).toBeVisible();
+  await stale.getByLabel("Recurring themes").fill("Something else");
+  await stale.getByRole("button", { name: "Save note" }).click();
   await expect(stale.getByText("There is a newer text of this note")).toBeVisible();
-  await expect(stale.getByLabel("What comes back again and again")).toHaveValue("Something else");
+  await expect(stale.getByLabel("Recurring themes")).toHaveValue("Something else");
   await stale.close();
 
   await page.getByLabel("What do you suppose, for now?").fill("It is about his first marriage");
   await page.getByRole("button", { name: "Write it down" }).click();
   await expect(page.getByText("It is about his first marriage")).toBeVisible();
 
-  await page.getByRole("link", { name: "Put it into words for both" }).click();
+  await page.getByRole("link", { name: "Share a version with both" }).click();
   await page
     .getByLabel("What the two of them are looking at")
     .fill("In the evenings it seems to go like this.");
@@ -136,11 +136,11 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   const before = { mo: await readings("mo"), noa: await readings("noa") };
 
   await page.goto(about(coupleId));
-  await page.getByText("Raise a concern").click();
+  await page.getByText("Record a concern").click();
   await page.getByLabel("What you noticed").fill("Noa looks at Mo before she answers");
-  await page.getByRole("button", { name: "Raise it" }).click();
+  await page.getByRole("button", { name: "Record concern" }).click();
   const card = page.locator("#safety");
-  await expect(card.getByText("A concern stands", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(card.getByText("Open concern", { exact: true })).toBeVisible({ timeout: 30_000 });
   await expect(card.getByText("Noa looks at Mo before she answers")).toBeHidden();
   expect({ mo: await readings("mo"), noa: await readings("noa") }).toEqual(before);
 
@@ -151,10 +151,10 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   await expect(page.locator("#signals").getByText("Safety concern").first()).toBeVisible();
   await expect(page.getByText("Noa looks at Mo before she answers")).toHaveCount(0);
   await page.goto(about(coupleId));
-  await card.getByText("A concern stands", { exact: true }).click();
+  await card.getByText("Open concern", { exact: true }).click();
   await expect(page.getByText("What helps first")).toBeVisible();
   await page.getByText("It no longer stands", { exact: true }).click();
-  await page.getByLabel("Why it no longer stands").fill("Seen each alone, a misunderstanding");
+  await page.getByLabel("Why it is settled").fill("Seen each alone, a misunderstanding");
   await page.getByRole("button", { name: "Settle it" }).click();
   await expect(page.getByText("No concern stands.")).toBeVisible();
 });

@@ -19,10 +19,10 @@ test("two people of one name are told apart when they are added and when they jo
     await plain.goto("/coach/couples/new");
     const name = (at: number) => plain.getByLabel("First name").nth(at);
     await name(0).fill("Alex");
-    await plain.getByLabel("Their own e-mail").nth(0).fill(email);
+    await plain.getByLabel("Their own email").nth(0).fill(email);
     await name(1).fill("alex");
-    await plain.getByLabel("Their own e-mail").nth(1).fill(`other.${email}`);
-    const make = plain.getByRole("button", { name: "Make the links" });
+    await plain.getByLabel("Their own email").nth(1).fill(`other.${email}`);
+    const make = plain.getByRole("button", { name: "Create invitations" });
     await make.click();
     await expect(plain.getByRole("alert")).toContainText(
       "Add something to one of them that tells them apart",

@@ -102,7 +102,7 @@ test("without JavaScript an exercise is a plain form that can be kept for later"
   await page.goto(path);
   const words = `Without a script ${Date.now()}`;
   await page.locator("form textarea:visible").first().fill(words);
-  await page.getByRole("button", { name: "Keep it for later" }).first().click();
+  await page.getByRole("button", { name: "Save for later" }).first().click();
   await page.waitForURL(/\/client$/);
   await page.goto(path);
   await expect(page.locator("form textarea:visible").first()).toHaveValue(words);

@@ -24,7 +24,7 @@ export const notForUsAction = clientAction(turnSchema, async (client, input) => 
   await notForUs(client, input);
   return {
     to: "/client",
-    message: "That’s good to know. It is put away, and your counselor can see that it did not fit.",
+    message: "That’s good to know. It is set aside, and your counselor can see that it did not fit.",
     undo: stepAside(input),
   };
 });

@@ -22,7 +22,7 @@ const nav = [
 ] as const;
 
 const more = [
-  { href: "/client/record", label: "What I have done" },
+  { href: "/client/record", label: "My answers" },
   { href: "/client/note", label: "A note to my counselor" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },

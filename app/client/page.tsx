@@ -121,7 +121,7 @@ export default async function ClientHome({ searchParams }: Props) {
             )
           }
         >
-          <p>That is fine as it is. When your counselor gives you something new, it will be here.</p>
+          <p>That is fine as it is. When your counselor assigns something new, it will be here.</p>
         </EmptyState>
       )}
 
@@ -142,7 +142,7 @@ export default async function ClientHome({ searchParams }: Props) {
         ) : null}
         {others.length > 0 ? (
           <StepList
-            title={main ? "Also here, when you like" : "Here, when you like"}
+            title={main ? "More, when you’re ready" : "Here, when you like"}
             items={others.map((step) => ({
               id: `${step.assignmentId}${step.turn.occurrence}`,
               href: sheetHref(step.assignmentId, step.turn.occurrence),
@@ -158,7 +158,7 @@ export default async function ClientHome({ searchParams }: Props) {
           <p className="text-ink-soft">
             Today is one of the days you chose for{" "}
             <a href="/client/day" className="link">
-              a line about the day
+              our day
             </a>
             . Only if you like.
           </p>

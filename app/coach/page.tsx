@@ -11,7 +11,7 @@ import { today } from "@/lib/caseload/today/queries";
 import { type TodayList, todayLists } from "@/lib/caseload/today/types";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
-import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { dayIn, dayInWords, longDayInWords } from "@/lib/platform/time/day";
 import { agenda } from "@/lib/sessions/agenda/queries";
 
 const search = z.object({ all: z.enum(todayLists).optional().catch(undefined) });
@@ -24,7 +24,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const { all } = search.parse(await searchParams);
   const [now, items] = await Promise.all([today(coach, { whole: all }), agenda(coach)]);
   const day = dayIn(coach.timeZone, coach.at);
-  const title = dayInWords(day);
+  const title = `Today, ${longDayInWords(day)}`;
   if (now.couples === 0) {
     return (
       <>
@@ -33,13 +33,13 @@ export default async function TodayPage({ searchParams }: Props) {
           lead="Three small steps and the first exercise is on its way."
         />
         <EmptyState
-          title="Begin with a couple"
-          action={<ButtonLink href="/coach/couples/new">Begin with a couple</ButtonLink>}
+          title="Add a couple"
+          action={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
         >
           <ol className="list-decimal space-y-1 pl-5">
-            <li>Give their first names and an address for each. Each partner gets a private link.</li>
+            <li>Enter their first names and an address for each. Each partner gets a private link.</li>
             <li>Choose an exercise from the shelf and see it exactly as they will.</li>
-            <li>Give it to one of them, to each apart, or to both together.</li>
+            <li>Assign it to one of them, to each apart, or to both together.</li>
           </ol>
         </EmptyState>
       </>
@@ -52,10 +52,10 @@ export default async function TodayPage({ searchParams }: Props) {
     <>
       <PageHeader
         title={title}
-        lead={clear ? "Nothing needs a look right now." : "What needs a look."}
+        lead={clear ? "Nothing needs your attention right now." : "What needs your attention"}
         actions={
           <ButtonLink href="/coach/couples" variant="quiet">
-            {now.couples === 1 ? "Your couple" : `All ${now.couples} couples`}
+            {now.couples === 1 ? "Your couple" : `All couples (${now.couples})`}
           </ButtonLink>
         }
       />

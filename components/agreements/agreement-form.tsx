@@ -63,7 +63,7 @@ export function AgreementForm(props: AgreementFormProps) {
       </Field>
       <Field
         name="reviewOn"
-        label="When do you look at it again?"
+        label="When do you review it?"
         hint="Two to four weeks is a good first stretch. Nothing happens on that day by itself."
         required
       >
@@ -71,9 +71,9 @@ export function AgreementForm(props: AgreementFormProps) {
       </Field>
       <div className="flex flex-wrap items-center gap-3">
         <ConfirmDialog
-          trigger="Put it on the table"
-          title="Put it on the table?"
-          confirmLabel="Yes, put it there"
+          trigger="Propose it"
+          title="Propose this agreement?"
+          confirmLabel="Yes, propose it"
           cancelLabel="Not yet"
           variant="primary"
           size="wide"
@@ -81,12 +81,13 @@ export function AgreementForm(props: AgreementFormProps) {
           value="propose"
         >
           <p>
-            {readers} From then on it counts as a proposal; it stands only once both partners have signed.
+            {readers} From then on it counts as a proposal; it is in force only once both partners have
+            signed.
           </p>
         </ConfirmDialog>
         {draftId ? (
-          <SubmitButton variant="quiet" name="intent" value="keep" pendingText="Keeping it…">
-            Keep it for me
+          <SubmitButton variant="quiet" name="intent" value="keep" pendingText="Saving…">
+            Save draft
           </SubmitButton>
         ) : null}
       </div>

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { onTheTable } from "@/lib/agreements/rules/states";
 import type { Agreement } from "@/lib/agreements/types";
 import { isolate } from "@/lib/platform/names/isolate";
-import { dayInWords } from "@/lib/platform/time/day";
+import { longDayInWords } from "@/lib/platform/time/day";
 import { Badge } from "../ui/badge";
 import { Card } from "../ui/card";
 import { clientStanding, kindWords } from "./words";
@@ -31,9 +31,7 @@ export function AgreementList({ agreements, today }: AgreementListProps) {
                   {clientStanding[standing]}
                 </Badge>
               )}
-              {agreement.standing && agreement.open ? (
-                <Badge tone="clay">Other words on the table</Badge>
-              ) : null}
+              {agreement.standing && agreement.open ? <Badge tone="clay">Changes proposed</Badge> : null}
             </p>
             <h3 className="mt-1 text-lg">
               <Link
@@ -48,7 +46,7 @@ export function AgreementList({ agreements, today }: AgreementListProps) {
             <p className="mt-1 text-sm text-ink-soft">
               {others > 0 ? `and ${others} more ${others === 1 ? "line" : "lines"}` : ""}
               {standing === "active"
-                ? `${others > 0 ? " · " : ""}look again ${dayInWords(reviewOn, today)}`
+                ? `${others > 0 ? " · " : ""}review on ${longDayInWords(reviewOn, today)}`
                 : ""}
               {onTheTable(standing)
                 ? `${others > 0 ? " · " : ""}from ${version.mine ? "you" : isolate(version.proposedBy)}`

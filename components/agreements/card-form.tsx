@@ -31,7 +31,7 @@ export function CardForm({ action, submitKey, card, partner, coach, mayOpen }: C
           {
             value: "couple",
             label: `${isolate(partner)} too`,
-            hint: `Once it is opened, ${isolate(partner)} can read these words until you put the card away or choose again.`,
+            hint: `Once it is opened, ${isolate(partner)} can read these words until you remove the card or choose again.`,
           },
         ]
       : []),
@@ -51,14 +51,14 @@ export function CardForm({ action, submitKey, card, partner, coach, mayOpen }: C
       >
         <LineFields given={card?.words.items ?? []} />
       </Field>
-      <Field name="reviewOn" label="I look at it again on" optional>
+      <Field name="reviewOn" label="I review it on" optional>
         <DateInput defaultValue={card?.reviewOn ?? ""} />
       </Field>
       <Field name="audience" label="Who may read it?" group required>
         <ChoiceList options={readers} defaultValue={card?.audience ?? "self"} />
       </Field>
-      <SubmitButton size="wide" pendingText="Keeping it…">
-        Keep the card
+      <SubmitButton size="wide" pendingText="Saving…">
+        Save card
       </SubmitButton>
     </ActionForm>
   );

@@ -21,7 +21,7 @@ type CardListProps = {
   own?: { partner: string; coach: string; putAway: FormAction };
 };
 
-/** Cards about oneself: one's own to change, the partner's to read. */
+/** Personal boundary cards: one's own to change, the partner's to read. */
 export function CardList({ cards, own }: CardListProps) {
   return (
     <ul className="space-y-3">
@@ -56,9 +56,9 @@ export function CardList({ cards, own }: CardListProps) {
               <Asked
                 action={own.putAway}
                 fields={{ cardId }}
-                trigger="Put it away"
-                title="Put this card away?"
-                confirmLabel="Put it away"
+                trigger="Remove card"
+                title="Remove this card?"
+                confirmLabel="Remove card"
                 variant="plain"
               >
                 <p>

@@ -4,7 +4,7 @@ import { difference } from "@/lib/agreements/rules/difference";
 import type { Agreement, People, Version } from "@/lib/agreements/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate, isolateAll } from "@/lib/platform/names/isolate";
-import { addDays, dayInWords } from "@/lib/platform/time/day";
+import { addDays, dayInWords, longDayInWords } from "@/lib/platform/time/day";
 import { Badge } from "../ui/badge";
 import { ButtonLink } from "../ui/button";
 import { Card } from "../ui/card";
@@ -63,12 +63,12 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
           : ""}
         {shown.closedAt
           ? ` · until ${on(shown.closedAt)}`
-          : ` · to look at again ${dayInWords(shown.reviewOn, today)}`}
+          : ` · review on ${longDayInWords(shown.reviewOn, today)}`}
       </p>
       {standing && open ? (
         <div className="mt-4 rounded-md bg-sunken p-4">
           <p className="mb-3 text-sm font-semibold">
-            Other words on the table, from <Name>{open.proposedBy}</Name>, {on(open.proposedAt)}
+            Changes proposed by <Name>{open.proposedBy}</Name>, {on(open.proposedAt)}
             {open.signers.length === 1 ? ` · ${isolateAll(open.signers)} has signed` : ""}
           </p>
           <DifferenceView difference={difference(standing.words, open.words)} partners={partners} me={null} />
@@ -81,21 +81,21 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
               variant="quiet"
               size="small"
               href={`/coach/couples/${coupleId}/agreements/new?of=${agreementId}` as Route}
-              aria-label={`Suggest other words for ${shown.words.title}`}
+              aria-label={`Suggest changes to ${shown.words.title}`}
             >
-              Suggest other words
+              Suggest changes
             </ButtonLink>
           )}
           {open?.mine ? (
             <Asked
               action={actions.takeBack}
               fields={{ agreementId, version: open.version }}
-              trigger="Take my proposal back"
-              title="Take your proposal off the table?"
-              confirmLabel="Take it off"
+              trigger="Withdraw proposal"
+              title="Withdraw your proposal?"
+              confirmLabel="Withdraw it"
               variant="plain"
             >
-              <p>Nobody can sign it then. What stood before still stands.</p>
+              <p>Nobody can sign it then. What was in force before stays in force.</p>
             </Asked>
           ) : null}
           {standing ? (
@@ -107,7 +107,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
               confirmLabel="End it"
               variant="plain"
             >
-              <p>For when both have told you that it is over. Both then read that it no longer stands.</p>
+              <p>For when both have told you that it is over. Both then read that it has ended.</p>
             </Asked>
           ) : null}
         </div>
@@ -118,14 +118,14 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
             action={actions.look}
             fields={{ agreementId, version: standing.version }}
             days={days}
-            label="Looked at together; look again on"
+            label="Reviewed together; next review on"
             value={addDays(today, 28)}
-            button="It stands as it is"
+            button="Set next review"
           />
         </div>
       ) : null}
       {versions.length > 1 ? (
-        <Disclosure summary="All its words so far" className="mt-2">
+        <Disclosure summary="Version history" className="mt-2">
           <VersionHistory versions={versions} partners={partners} me={null} told={told} />
         </Disclosure>
       ) : null}

@@ -47,7 +47,7 @@ export function LineFields({ given = [], partners, me = null }: LineFieldsProps)
 const boxes = [
   ["why", "Why, and what it protects", limits.why],
   ["when", "When it applies", limits.when],
-  ["ifCrossed", "What I will do myself if it is crossed", limits.ifCrossed],
+  ["ifCrossed", "What I will do myself if this isn’t kept", limits.ifCrossed],
 ] as const;
 
 type LineProps = { at: number; given: Given } & Pick<LineFieldsProps, "partners" | "me">;

@@ -23,14 +23,16 @@ export function SignForm({ action, agreementId, version, hash, takenBack }: Sign
         <h3 className="text-base">What signing means</h3>
         <ul className="mt-1 list-disc space-y-1 pl-5">
           <li>You say yes to these words, for now. It is not a legal contract.</li>
-          <li>They stand once both of you have signed, each alone. If a word changes, both sign again.</li>
+          <li>
+            They are in force once both of you have signed, each alone. If a word changes, both sign again.
+          </li>
           <li>
             {takenBack
-              ? "You have taken your name back from these words once. This time it stays until the words change."
-              : "Until both have signed, you can take your name back once."}{" "}
+              ? "You have withdrawn your signature once. This time it stays until the words change."
+              : "Until both have signed, you can withdraw your signature once."}{" "}
             After that, either of you can withdraw at any time, at once, and without a reason.
           </li>
-          <li>Not signing is fine too. You can leave it, or suggest other words.</li>
+          <li>Not signing is fine too. You can leave it, or suggest changes.</li>
         </ul>
       </div>
       <Field name="sure" label="Before you sign" hideLabel group>

@@ -20,13 +20,13 @@ export const kindOptions = [
 
 /** To partners. What is over is over, whoever let go of it. */
 export const clientStanding: Record<Standing, string> = {
-  proposed: "On the table",
+  proposed: "Proposed",
   signed: "You have signed",
-  active: "Stands",
-  due_review: "Time to look at it again",
-  revised: "Earlier words",
-  ended: "No longer stands",
-  withdrawn: "No longer stands",
+  active: "In force",
+  due_review: "Time to review",
+  revised: "Earlier version",
+  ended: "Ended",
+  withdrawn: "Ended",
 };
 
 export const coachStanding: Record<Standing, string> = {
@@ -47,7 +47,7 @@ export const fieldWords = {
   words: "The line",
   why: "Why",
   when: "When it applies",
-  ifCrossed: "If it is crossed",
+  ifCrossed: "If this isn’t kept",
 } as const;
 
 /** Whom a line is about, as the reader would say it. */

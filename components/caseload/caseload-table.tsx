@@ -15,7 +15,7 @@ function looks(couple: CaseloadCouple): string {
   const found = [
     ...(couple.unread > 0 ? [count(couple.unread, "exercise to read", "exercises to read")] : []),
     ...lapsed.map(({ firstName }) => `${isolate(firstName)}’s link has run out`),
-    ...(couple.status === "active" && couple.activeAssignments === 0 ? ["nothing between sessions"] : []),
+    ...(couple.status === "active" && couple.activeAssignments === 0 ? ["no exercise assigned"] : []),
   ].join(" · ");
   return found.charAt(0).toUpperCase() + found.slice(1);
 }
@@ -30,14 +30,14 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
   return (
     <div className="rounded-lg border border-line bg-raised shadow-raised max-sm:px-4">
       <table className={rowLooks}>
-        <caption className="sr-only">Your couples, those that need a look first</caption>
+        <caption className="sr-only">Your couples, those that need attention first</caption>
         <thead>
           <tr>
             <th scope="col">Couple</th>
-            <th scope="col">Needs a look</th>
+            <th scope="col">Needs attention</th>
             <th scope="col">Open now</th>
-            <th scope="col">For the session</th>
-            <th scope="col">Counting on each other, 12 weeks</th>
+            <th scope="col">To discuss in session</th>
+            <th scope="col">Reliability, 12 weeks</th>
           </tr>
         </thead>
         <tbody>
@@ -51,13 +51,13 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
                   </Link>
                   {couple.status === "active" ? null : <Badge>{coupleStatusWords[couple.status]}</Badge>}
                 </th>
-                <td data-label="Needs a look">
+                <td data-label="Needs attention">
                   {couple.signals > 0 ? (
                     <Link prefetch={false} href={signalsPath(couple.coupleId)}>
                       <Badge tone="notice">{count(couple.signals, "signal", "signals")}</Badge>
                     </Link>
                   ) : null}{" "}
-                  {notes ? <b>{notes}</b> : couple.signals > 0 ? null : <small>All quiet</small>}
+                  {notes ? <b>{notes}</b> : couple.signals > 0 ? null : <small>Up to date</small>}
                 </td>
                 <td data-label="Open now">
                   {couple.activeAssignments === 0 ? (
@@ -66,7 +66,7 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
                     count(couple.activeAssignments, "exercise", "exercises")
                   )}
                 </td>
-                <td data-label="For the session">
+                <td data-label="To discuss in session">
                   {couple.openAgenda === 0 ? <small>–</small> : couple.openAgenda}
                 </td>
                 <td data-label="12 weeks">

@@ -27,7 +27,7 @@ const meanMeaning = "The mean of the first three questions, for each person by t
 
 function measured({ answered, band }: TrendReading): string {
   const weeks = answered === 1 ? "1 week answered" : `${answered} weeks answered`;
-  return band ? `${weeks}, usually within ${oneDecimal(band)} either way` : weeks;
+  return band ? `${weeks}, typical week-to-week change: ±${oneDecimal(band)}` : weeks;
 }
 
 function howToRead(readings: readonly TrendReading[], partner: boolean): string {

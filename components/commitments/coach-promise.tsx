@@ -64,14 +64,14 @@ export function CoachPromise({ promise, otherName, today }: CoachPromiseProps) {
       as="li"
       level={3}
       title={words}
-      aside={closedOn ? <Badge>Closed</Badge> : null}
+      aside={closedOn ? <Badge>Ended</Badge> : null}
       className={closedOn ? "opacity-90" : undefined}
     >
       <p className="-mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         <PartnerName name={giver.firstName} shape={shapeOf(giver.place)} />
         <span className="min-w-0">
           {toWhom === "us" ? "to both" : `to ${isolate(otherName)}`}, {rhythm}
-          {closedOn && closedBy ? `. Closed by ${isolate(closedBy)} on ${dayInWords(closedOn, today)}` : ""}
+          {closedOn && closedBy ? `. Ended by ${isolate(closedBy)} on ${dayInWords(closedOn, today)}` : ""}
         </span>
       </p>
       {days.length > 0 ? (

@@ -14,7 +14,7 @@ type State = CoachDay["state"];
 const parts: readonly [State, keyof PromiseWeek, string][] = [
   ["kept", "kept", "kept"],
   ["kept_late", "keptLate", "kept, a little later"],
-  ["renegotiated", "toldEarly", "told early"],
+  ["renegotiated", "toldEarly", "told in advance"],
   ["missed", "notThisTime", "not this time"],
   ["planned", "open", "nothing said"],
 ];

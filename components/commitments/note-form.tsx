@@ -41,16 +41,16 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
           <TextArea rows={2} limit={noteLimit} defaultValue={note ?? ""} />
         </Field>
         <SubmitButton variant="quiet" size="small" pendingText="Saving…">
-          {written ? "Keep the change" : "Tell your counselor"}
+          {written ? "Save changes" : "Tell your counselor"}
         </SubmitButton>
       </ActionForm>
       {written ? (
         <ActionForm action={actions.remove} className="mt-2">
           <DayFields promiseId={promiseId} onDate={onDate} />
           <ConfirmDialog
-            trigger="Take it back"
-            title="Take this word back?"
-            confirmLabel="Take it back"
+            trigger="Withdraw it"
+            title="Withdraw this note?"
+            confirmLabel="Withdraw it"
             variant="plain"
             size="small"
           >

@@ -17,7 +17,7 @@ type TellEarlyFormProps = {
 
 export function TellEarlyForm({ action, promiseId, onDate, today, partnerName }: TellEarlyFormProps) {
   return (
-    <ActionForm action={action} className="space-y-4" aria-label="Tell it early">
+    <ActionForm action={action} className="space-y-4" aria-label="Tell in advance">
       <DayFields promiseId={promiseId} onDate={onDate} />
       <p className="text-sm text-ink-soft">
         Saying so beforehand counts as being reliable. Your counselor can read what you write here, and

@@ -6,7 +6,7 @@ export const stateWords: Record<CoachDay["state"], string> = {
   planned: "nothing said",
   kept: "kept",
   kept_late: "kept, a little later",
-  renegotiated: "told early",
+  renegotiated: "told in advance",
   missed: "not this time",
   cancelled: "left out",
 };

@@ -17,7 +17,7 @@ export function ConflictFacts({ head, today, me }: ConflictFactsProps) {
     ["How large", scales[head.scale]],
     ["When", capital(timingInWords(head, today) ?? "Not said")],
     [view, rolesInWords(head, me)],
-    ["Written down by", author.mine ? "You" : isolate(author.name)],
+    ["Added by", author.mine ? "You" : isolate(author.name)],
   ];
   return (
     <div className="space-y-4">

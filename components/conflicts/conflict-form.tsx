@@ -127,7 +127,7 @@ export function ConflictForm({
       >
         <TextArea rows={4} limit={factsLimit} defaultValue={given?.facts ?? undefined} />
       </Field>
-      <SubmitButton size="wide" pendingText="Keeping it…">
+      <SubmitButton size="wide" pendingText="Saving…">
         {submit}
       </SubmitButton>
     </ActionForm>

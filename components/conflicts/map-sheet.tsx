@@ -41,7 +41,7 @@ export function MapSheet({ conflictId, owner, partnerName, coachName, ready, ...
               Mine is ready
             </SubmitButton>
             <SubmitButton variant="quiet" size="wide" formAction={keepPost}>
-              Keep it for later
+              Save for later
             </SubmitButton>
           </div>
         </>

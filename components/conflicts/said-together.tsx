@@ -40,7 +40,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
                 <StepForm
                   action={actions.takeBack}
                   hidden={{ conflictId, summaryId: proposed.summaryId }}
-                  label="Take it off the table"
+                  label="Withdraw proposal"
                 />
               ) : (
                 <StepForm
@@ -54,7 +54,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
           </div>
         ) : null}
         <Disclosure
-          summary={proposed || standing ? "Suggest other words" : "Suggest words for both of you"}
+          summary={proposed || standing ? "Suggest changes" : "Suggest words for both of you"}
           open={!proposed && !standing}
         >
           <ActionForm
@@ -69,7 +69,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
             <Field
               name="words"
               label="How we would say it"
-              hint={`It stands once ${isolate(partner.name)} says yes to exactly these words. A changed word asks both again.`}
+              hint={`It counts once ${isolate(partner.name)} says yes to exactly these words. A changed word asks both again.`}
             >
               <TextArea
                 rows={4}
@@ -77,7 +77,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
                 defaultValue={proposed?.words ?? (standing?.kind === "words" ? standing.words : undefined)}
               />
             </Field>
-            <SubmitButton>Put it on the table</SubmitButton>
+            <SubmitButton>Propose it</SubmitButton>
           </ActionForm>
         </Disclosure>
         <Disclosure
@@ -102,9 +102,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
             >
               <TextArea rows={3} limit={summaryLimit} defaultValue={summary.views[me.clientId]} />
             </Field>
-            <SubmitButton variant="quiet">
-              {differently ? "Keep my view" : "Keep it so: we see it differently"}
-            </SubmitButton>
+            <SubmitButton variant="quiet">{differently ? "Save my view" : "Save both views"}</SubmitButton>
           </ActionForm>
         </Disclosure>
       </div>

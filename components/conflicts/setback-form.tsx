@@ -78,21 +78,21 @@ export function SetbackForm(props: SetbackFormProps) {
           ]}
         />
       </Field>
-      <Field name="onChart" label="On the chart" hideLabel group>
+      <Field name="onChart" label="On the trust chart" hideLabel group>
         <ChoiceList
           type="checkbox"
           defaultValue="yes"
           options={[
             {
               value: "yes",
-              label: "Mark the day on the trust picture",
+              label: "Mark the day on the trust chart",
               hint: "Only the day and the word “setback”, for the same people who may read it.",
             },
           ]}
         />
       </Field>
-      <SubmitButton size="wide" pendingText="Keeping it…">
-        Keep it
+      <SubmitButton size="wide" pendingText="Saving…">
+        Save
       </SubmitButton>
     </ActionForm>
   );

@@ -16,11 +16,11 @@ export function ShareStep({ conflictId, shared, partnerName, share, keep }: Shar
     <StepForm
       action={keep}
       hidden={{ conflictId }}
-      label="Take it back"
+      label="Stop sharing"
       ask={{
         title: `Take this back from ${isolate(partnerName)}?`,
         text: `From now on ${isolate(partnerName)} no longer finds it here. What has been read stays read. Maps that lie side by side close again; nobody’s words are lost.`,
-        yes: "Take it back",
+        yes: "Stop sharing",
       }}
     />
   ) : (
@@ -30,7 +30,7 @@ export function ShareStep({ conflictId, shared, partnerName, share, keep }: Shar
       label={`Share it with ${isolate(partnerName)}`}
       ask={{
         title: `Share this with ${isolate(partnerName)}?`,
-        text: `Once it is opened, ${isolate(partnerName)} can read it as it stands here: the title, what you wrote, and whom you say it hurt. You can take it back later, but what has been read stays read.`,
+        text: `Once it is opened, ${isolate(partnerName)} can read it as it is here: the title, what you wrote, and whom you say it hurt. You can stop sharing it later, but what has been read stays read.`,
         yes: `Share it with ${isolate(partnerName)}`,
       }}
     />

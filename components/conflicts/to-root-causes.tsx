@@ -5,12 +5,10 @@ import { Card } from "../ui/card";
 /** From what happened to why it keeps happening. */
 export function ToRootCauses({ coupleId }: { coupleId: string }) {
   return (
-    <Card title="Root causes" tone="sunken">
-      <p className="mb-3 text-ink-soft">
-        Your own note across all of it: the circle they go round in, and what you suppose.
-      </p>
+    <Card title="Formulation" tone="sunken">
+      <p className="mb-3 text-ink-soft">Your own note across all of it: their cycle, and what you suppose.</p>
       <ButtonLink variant="quiet" size="small" href={notePath(coupleId)}>
-        To the root causes
+        Open formulation
       </ButtonLink>
     </Card>
   );

@@ -11,7 +11,7 @@ const mapWords: Record<MapState | "none", { text: string; link: string }> = {
   draft: { text: "It is a draft. Nobody but you can read it.", link: "Go on with my map" },
   ready: { text: "Yours is ready, and sealed.", link: "Look at my map" },
   open: { text: "Both maps lie side by side.", link: "Look at my map" },
-  withdrawn: { text: "You have taken it back. Nobody but you can read it.", link: "Look at my map" },
+  withdrawn: { text: "You have stopped sharing it. Nobody but you can read it.", link: "Look at my map" },
 };
 
 /** What led to it: first each alone, then side by side. Of the other's map nothing is said before both are open. */

@@ -77,7 +77,7 @@ export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
     <p role="status" className="text-sm text-ink-soft not-empty:mb-4">
       {unready ? (
         <>
-          Something you wanted to hand in wants one more look.{" "}
+          Something you wanted to send needs one more look.{" "}
           <Link prefetch={false} href={unready} className="link">
             Open it
           </Link>

@@ -9,7 +9,7 @@ export function BeginAgain() {
       confirmLabel="Begin again"
       variant="quiet"
     >
-      Your rest together ends for both. Resting again takes a new yes from each of you.
+      Your pause together ends for both. Pausing again takes a new yes from each of you.
     </ConfirmDialog>
   );
 }

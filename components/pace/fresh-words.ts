@@ -20,7 +20,7 @@ const words: Record<FreshThing, { href: Route; title: (partner: string) => strin
   },
   word: {
     href: "/client/thanks",
-    title: (partner) => `A gentle word from ${isolate(partner)}`,
+    title: (partner) => `A kind word from ${isolate(partner)}`,
     note: "nothing to answer",
   },
 };

@@ -36,7 +36,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
           <Field
             name="phases"
             label="Parts of the work"
-            hint="Nothing new of these is given until you change it."
+            hint="Nothing new of these is assigned until you change it."
             group
           >
             <ChoiceList
@@ -74,14 +74,14 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
             {
               value: "yes",
               label: `${isolate(partnerName)} may read how to ask me`,
-              hint: "Once it is opened, it stands under your name.",
+              hint: "Once it is opened, it appears under your name.",
             },
           ]}
         />
       </Field>
       <Field
         name="wordEvery"
-        label={`A gentle word from ${isolate(partnerName)}, at most`}
+        label={`A kind word from ${isolate(partnerName)}, at most`}
         hint={`The longer of your two choices counts; ${isolate(partnerName)} may be able to tell that it is yours. When it goes slower, there are none.`}
         group
       >

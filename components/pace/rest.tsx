@@ -27,14 +27,14 @@ const until = ({ untilOn }: Until, today: string) =>
 export function Rest({ pauses, actions }: RestProps) {
   const { today, partnerName, coachName, ending, alone, yes, ours, last } = pauses;
   return (
-    <Card title="A rest" id="rest" className="scroll-mt-20">
+    <Card title="A break" id="rest" className="scroll-mt-20">
       <div className="space-y-5">
         {ours ? (
           <div className="space-y-3">
             <p className="font-semibold">We are pausing, {until(ours, today)}.</p>
             <p className="text-ink-soft">
-              What you were given rests. Either of you can end this at any time, and{" "}
-              <Name>{partnerName}</Name> will be able to tell when it was you.
+              Your exercises rest. Either of you can end this at any time, and <Name>{partnerName}</Name> will
+              be able to tell when it was you.
             </p>
             <ActionForm action={actions.end} className="">
               <BeginAgain />
@@ -43,7 +43,7 @@ export function Rest({ pauses, actions }: RestProps) {
         ) : null}
         {!ours && last ? (
           <p className="text-ink-soft">
-            Your last rest together:{" "}
+            Your last pause together:{" "}
             {last.fromDay === last.toDay
               ? dayInWords(last.fromDay, today)
               : `${dayInWords(last.fromDay, today)} to ${dayInWords(last.toDay, today)}`}
@@ -52,7 +52,7 @@ export function Rest({ pauses, actions }: RestProps) {
         ) : null}
         {alone ? (
           <div className="space-y-3">
-            <p className="font-semibold">You are resting, {until(alone, today)}.</p>
+            <p className="font-semibold">You are taking a break, {until(alone, today)}.</p>
             <p className="text-ink-soft">
               <Name>{coachName}</Name> knows. For <Name>{partnerName}</Name> everything looks as it always
               does.
@@ -60,9 +60,9 @@ export function Rest({ pauses, actions }: RestProps) {
             <One action={actions.back}>I am back</One>
           </div>
         ) : (
-          <Disclosure summary="Rest for myself">
-            <UntilForm action={actions.alone} today={today} label="Rest for myself" button="Rest for now">
-              What you were given waits without a word. <Name>{coachName}</Name> is told; for{" "}
+          <Disclosure summary="Take a break">
+            <UntilForm action={actions.alone} today={today} label="Take a break" button="Take a break now">
+              Your exercises wait without a word. <Name>{coachName}</Name> is told; for{" "}
               <Name>{partnerName}</Name> everything looks as it always does.
             </UntilForm>
           </Disclosure>
@@ -70,23 +70,23 @@ export function Rest({ pauses, actions }: RestProps) {
         {ours || ending ? null : yes ? (
           <div className="space-y-3">
             <p>
-              You have said yes to a rest together, {until(yes, today)}. <Name>{partnerName}</Name> is not
+              You have said yes to a pause together, {until(yes, today)}. <Name>{partnerName}</Name> is not
               shown that. It begins when you have both said yes.
             </p>
-            <One action={actions.yesBack}>Take my yes back</One>
+            <One action={actions.yesBack}>Withdraw my yes</One>
           </div>
         ) : (
-          <Disclosure summary="Rest together">
+          <Disclosure summary="Pause together">
             <UntilForm
               action={actions.yes}
               today={today}
-              label="Rest together"
-              button="Say yes to a rest together"
+              label="Pause together"
+              button="Say yes to a pause together"
             >
               Talk about it first. Each of you says yes here, and neither sees the other’s until both are
               there. Then it begins at once, so <Name>{partnerName}</Name> will be able to tell that you have
               said yes. Of two days the nearer one counts. <Name>{coachName}</Name> can see a yes. You can
-              take yours back while it waits; after the second time you can say it again a week later.
+              withdraw yours while it waits; after the second time you can say it again a week later.
             </UntilForm>
           </Disclosure>
         )}

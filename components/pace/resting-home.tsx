@@ -12,10 +12,13 @@ type RestingHomeProps = { rest: NonNullable<HomeOverview["rest"]>; today: string
 export function RestingHome({ rest, today, back }: RestingHomeProps) {
   const until = rest.untilOn ? ` until ${dayInWords(rest.untilOn, today)}` : "";
   return (
-    <Card title={rest.kind === "ours" ? `We are pausing${until}` : `You are resting${until}`} tone="sunken">
+    <Card
+      title={rest.kind === "ours" ? `We are pausing${until}` : `You are taking a break${until}`}
+      tone="sunken"
+    >
       <p className="mb-4 text-ink-soft">
-        What you were given rests too, and nothing is expected. You can come back at any time, and then there
-        is one small thing to begin with.
+        Your exercises rest too, and nothing is expected. You can come back at any time, and then there is one
+        small thing to begin with.
       </p>
       <ActionForm action={back} className="">
         {rest.kind === "ours" ? (

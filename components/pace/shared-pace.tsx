@@ -18,8 +18,7 @@ export function SharedPace({ shared }: { shared: Shared | null }) {
       ) : null}
       {shared?.slower && topics.length > 0 ? <p className="mt-1">And with all of it, a little.</p> : null}
       <p className="mt-1 text-sm text-ink-soft">
-        The slower of your two wishes counts for both of you. Once it is opened, each of you can tell whose it
-        is.
+        The slower pace applies to both of you. Once it is opened, each of you can tell whose it is.
       </p>
     </Notice>
   );

@@ -98,7 +98,7 @@ function Own({ space, clock, actions, standing }: Required<SpaceCardProps> & { s
             </Field>
           </div>
           <SubmitButton variant="quiet" size="small" pendingText="One moment…">
-            Say so
+            Save
           </SubmitButton>
         </ActionForm>
       </Disclosure>

@@ -19,7 +19,7 @@ export function PlanForm({ choice, action }: { choice: PlanChoice; action: FormA
       <p className="mb-5 text-ink-soft">{aim}</p>
       {missing.length > 0 ? (
         <Notice tone="warn" title="Not all of it is on your shelf" className="mb-5">
-          {missing.map((slug) => `“${slug}”`).join(", ")}: copy this pathway and choose another exercise
+          {missing.map((slug) => `“${slug}”`).join(", ")}: duplicate this pathway and choose another exercise
           there, then plan the copy.
         </Notice>
       ) : (
@@ -72,9 +72,7 @@ export function PlanForm({ choice, action }: { choice: PlanChoice; action: FormA
             </Field>
           ))}
           <div className="flex flex-wrap items-center gap-2">
-            <SubmitButton pendingText="One moment…">
-              Lay it out for {couple.label.replace("&", "and")}
-            </SubmitButton>
+            <SubmitButton pendingText="One moment…">Plan for {couple.label.replace("&", "and")}</SubmitButton>
             <ButtonLink variant="plain" href={couplePath(couple.coupleId, "pathway")}>
               Choose another
             </ButtonLink>

@@ -10,10 +10,10 @@ import { dayInWords } from "@/lib/platform/time/day";
 export type PlanActions = Record<"begin" | "pause" | "resume" | "leave" | "hardWeek", FormAction>;
 
 const holds = {
-  couple: "These two are not working together here just now, so the pathway gives nothing.",
+  couple: "These two are not working together here just now, so the pathway assigns nothing.",
   concern:
-    "A safety concern stands for these two. The pathway gives nothing by itself until you have settled it.",
-  rest: "One or both of them are resting. The pathway gives nothing until they are back.",
+    "A safety concern is open for this couple. The pathway assigns nothing by itself until you have settled it.",
+  rest: "One or both of them are taking a break. The pathway assigns nothing until they are back.",
 } as const;
 
 const activeWords = (active: number) =>
@@ -41,15 +41,15 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
       fields={fields}
       variant={state === "planned" ? "plain" : "danger"}
       ask={{
-        title: state === "planned" ? "Put this plan away?" : "Leave this pathway?",
+        title: state === "planned" ? "Discard this plan?" : "End this pathway?",
         text:
           state === "planned"
             ? "Nothing was sent, so nothing is lost but your changes to it."
-            : "Nothing more of it is given. What they have, and what they handed in, stays as it is. Neither of them is told.",
-        yes: state === "planned" ? "Put it away" : "Leave it",
+            : "Nothing more of it is assigned. What they have, and what they sent, stays as it is. Neither of them is told.",
+        yes: state === "planned" ? "Discard plan" : "End it",
       }}
     >
-      {state === "planned" ? "Put it away" : "Leave the pathway"}
+      {state === "planned" ? "Discard plan" : "End pathway"}
     </OneButton>
   );
   return (
@@ -57,7 +57,7 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
       title={title}
       eyebrow={
         state === "planned"
-          ? "Laid out, not begun"
+          ? "Planned, not begun"
           : state === "paused"
             ? "Paused"
             : `Under way since ${begunOn ? dayInWords(begunOn, today) : "today"}`
@@ -65,7 +65,7 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
     >
       <p className="mb-4 max-w-[44rem]">
         {state === "planned"
-          ? `This is how it would go if you began today. Nothing has been sent to ${isolateAll(names)}. Dates are a guess wherever they hang on somebody’s own pace; nobody but you sees this plan.`
+          ? `This is how it would go if you began today. Nothing has been sent to ${isolateAll(names)}. Dates are a guess wherever they depend on somebody’s own pace; nobody but you sees this plan.`
           : `${activeWords(active)} They see their exercises only, never the plan.`}
       </p>
       {hold ? (
@@ -95,11 +95,11 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
               fields={{ ...fields, submitKey: hardWeekKey }}
               ask={{
                 title: "A hard week?",
-                text: "Everything not yet given comes 7 days later. What they have stays as it is, and they see nothing of it.",
-                yes: "Move it by 7 days",
+                text: "Everything not yet assigned comes 7 days later. What they have stays as it is, and they see nothing of it.",
+                yes: "Postpone by 7 days",
               }}
             >
-              A hard week: move the rest by 7 days
+              Hard week: postpone by 7 days
             </OneButton>
             <OneButton action={actions.pause} fields={fields}>
               Pause
@@ -112,12 +112,12 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
             fields={fields}
             variant="primary"
             ask={{
-              title: "Let it go on?",
-              text: "What has come due is given at once; the days move by the length of the pause.",
-              yes: "Let it go on",
+              title: "Resume this pathway?",
+              text: "What has come due is assigned at once; the days move by the length of the pause.",
+              yes: "Resume",
             }}
           >
-            Let it go on
+            Resume
           </OneButton>
         ) : null}
         {leave}

@@ -34,7 +34,7 @@ export function PlanLine({ plan, coupleId, today, editing, actions, editor }: Pl
   return (
     <ol
       className="relative space-y-4 border-l-2 border-line pl-5 sm:pl-7"
-      aria-label="The plan on a time line"
+      aria-label="The plan on a timeline"
     >
       {plan.steps.map((step) => (
         <li key={step.stepId} id={`step-${step.stepId}`} className="scroll-mt-24">
@@ -124,7 +124,7 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
                 label={`Move on from “${step.title}”`}
                 ask={{
                   title: `Move on from “${step.title}”?`,
-                  text: "What they have of it stays with them. What was not given yet is left out, and the pathway goes on from here.",
+                  text: "What they have of it stays with them. What was not assigned yet is left out, and the pathway goes on from here.",
                   yes: "Move on",
                 }}
               >
@@ -155,7 +155,7 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
               className="link inline-flex min-h-11 items-center px-1 text-sm md:min-h-9"
               href={isEdited ? couplePath(coupleId, "pathway") : stepPath(coupleId, step.stepId)}
             >
-              {isEdited ? "Close" : "Change for these two"}
+              {isEdited ? "Close" : "Customize for this couple"}
               <span className="sr-only">: {step.title}</span>
             </Link>
           </div>

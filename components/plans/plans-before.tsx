@@ -13,7 +13,7 @@ export function PlansBefore({ before, today }: Pick<CouplePathway, "before" | "t
             {title}{" "}
             <span className="text-sm text-ink-soft">
               {begunOn ? dayInWords(begunOn, today) : ""} to {endedOn ? dayInWords(endedOn, today) : ""}
-              {state === "finished" ? ", to its end" : ", left on the way"}
+              {state === "finished" ? ", to its end" : ", ended early"}
             </span>
           </li>
         ))}

@@ -9,7 +9,7 @@ type EarlierTextsProps = Pick<RootCauseNote, "coupleId" | "earlier"> & { say: (a
 export function EarlierTexts({ coupleId, earlier, say }: EarlierTextsProps) {
   if (earlier.length === 0) return null;
   return (
-    <Disclosure summary="How it read before" className="mt-4">
+    <Disclosure summary="Earlier versions" className="mt-4">
       <ul>
         {earlier.map(({ revision, savedAt }) => (
           <li key={revision}>

@@ -25,7 +25,7 @@ const words = ({ state, lastOn }: LinkStanding, say: (day: string) => string) =>
 export function GivenLinks({ turns, given, coupleId, today, say }: GivenLinksProps) {
   if (turns.length === 0) return null;
   return (
-    <Card title="What has been given on each link" eyebrow="Only you see this">
+    <Card title="Exercises by step of the cycle" eyebrow="Only you see this">
       <div className="space-y-5">
         {turns.map((turn) => (
           <section key={turn.id}>
@@ -61,7 +61,7 @@ export function GivenLinks({ turns, given, coupleId, today, say }: GivenLinksPro
         ))}
       </div>
       <p className="mt-3 text-sm text-ink-soft">
-        When you give an exercise, you can name the link that it works on. The two of them are not told.
+        When you assign an exercise, you can name the step of the cycle it targets. The partners are not told.
       </p>
     </Card>
   );

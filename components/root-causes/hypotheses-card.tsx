@@ -28,14 +28,14 @@ export function HypothesesCard({ hypotheses, coupleId, say, add, letGo }: Hypoth
             <li key={hypothesisId} className="py-3 first:pt-0">
               <p className="whitespace-pre-wrap break-words">{words}</p>
               <p className="text-sm text-ink-soft">{say(createdAt)}</p>
-              <Disclosure summary="Let it go">
+              <Disclosure summary="Drop hypothesis">
                 <ActionForm action={letGo} className="space-y-3">
                   <input type="hidden" name="hypothesisId" value={hypothesisId} />
                   <Field name="why" label="What speaks against it" optional>
                     <TextArea rows={2} limit={whyLimit} />
                   </Field>
                   <SubmitButton size="small" variant="quiet" pendingText="One moment…">
-                    Let it go
+                    Drop hypothesis
                   </SubmitButton>
                 </ActionForm>
               </Disclosure>
@@ -49,11 +49,11 @@ export function HypothesesCard({ hypotheses, coupleId, say, add, letGo }: Hypoth
           <TextArea rows={2} limit={hypothesisLimit} />
         </Field>
         <SubmitButton size="small" variant="quiet" pendingText="One moment…">
-          Write it down
+          Add hypothesis
         </SubmitButton>
       </ActionForm>
       {past.length > 0 ? (
-        <Disclosure summary="Let go" className="mt-2">
+        <Disclosure summary="Dropped" className="mt-2">
           <ul className="space-y-3 text-sm">
             {past.map(({ hypothesisId, words, letGoAt, letGoWhy }) => (
               <li key={hypothesisId}>

@@ -25,9 +25,9 @@ export function LinkChoice({ turns }: { turns: readonly TurnView[] }) {
   return (
     <Field
       name="cycleLink"
-      label="Which link of the cycle it works on"
+      label="Targets this step of the cycle"
       optional
-      hint="From your root-cause note. Only you see this."
+      hint="From your formulation. Only you see this."
     >
       <Select options={options} placeholder="None in particular" />
     </Field>

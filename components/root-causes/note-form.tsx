@@ -21,16 +21,16 @@ type NoteFormProps = {
 /** The note itself. It goes on from the text it was opened with: what another tab wrote meanwhile is never written over. */
 export function NoteForm({ note: { coupleId, note, people, conflicts }, say, action }: NoteFormProps) {
   return (
-    <ActionForm action={action} className="space-y-5" aria-label="The root-cause note">
+    <ActionForm action={action} className="space-y-5" aria-label="The note">
       <input type="hidden" name="coupleId" value={coupleId} />
       <FixedHere name="baseRevision" value={String(note.revision)} />
       <TurnFields turns={note.turns} people={people} />
-      <Field name="patterns" label="What comes back again and again" hint="Across what happened." optional>
+      <Field name="patterns" label="Recurring themes" hint="Across all events." optional>
         <TextArea rows={3} limit={patternsLimit} defaultValue={note.patterns} />
       </Field>
-      <Disclosure summary="What lies behind it" open={note.causes.length > 0}>
+      <Disclosure summary="Causes" open={note.causes.length > 0}>
         <div className="-ml-6 pt-1">
-          <Field name="causes" label="What lies behind it" hideLabel group>
+          <Field name="causes" label="Causes" hideLabel group>
             <ChoiceList
               type="checkbox"
               name="causes[]"
@@ -42,9 +42,9 @@ export function NoteForm({ note: { coupleId, note, people, conflicts }, say, act
         </div>
       </Disclosure>
       {conflicts.length > 0 ? (
-        <Disclosure summary="Where it showed" open={note.conflictIds.length > 0}>
+        <Disclosure summary="Linked events" open={note.conflictIds.length > 0}>
           <div className="-ml-6 pt-1">
-            <Field name="conflictIds" label="Where it showed" hideLabel group>
+            <Field name="conflictIds" label="Linked events" hideLabel group>
               <ChoiceList
                 type="checkbox"
                 name="conflictIds[]"
@@ -63,7 +63,7 @@ export function NoteForm({ note: { coupleId, note, people, conflicts }, say, act
           </div>
         </Disclosure>
       ) : null}
-      <SubmitButton pendingText="One moment…">Keep the note</SubmitButton>
+      <SubmitButton pendingText="One moment…">Save note</SubmitButton>
     </ActionForm>
   );
 }

@@ -10,9 +10,9 @@ export function NoteHead({ coupleId, earlier }: { coupleId: string; earlier?: st
         href={earlier ? notePath(coupleId) : couplePath(coupleId, "conflicts")}
         className="link inline-flex min-h-11 items-center text-sm"
       >
-        {earlier ? "Back to the note" : "What happened"}
+        {earlier ? "Back to the formulation" : "Events"}
       </Link>
-      <h2 className="text-xl">{earlier ?? "Root causes"}</h2>
+      <h2 className="text-xl">{earlier ?? "Formulation"}</h2>
     </div>
   );
 }

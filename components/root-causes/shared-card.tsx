@@ -30,7 +30,7 @@ export function SharedCard({ note, open, say, takeBack }: SharedCardProps) {
         <>
           <p className="text-ink-soft">
             {latest.withdrawnAt
-              ? `Version ${latest.version}, taken back on ${say(latest.withdrawnAt)}.`
+              ? `Version ${latest.version}, shared until ${say(latest.withdrawnAt)}.`
               : `Version ${latest.version}, shared on ${say(latest.sharedAt)}.`}
           </p>
           <Answers note={note} version={latest.version} say={say} />
@@ -41,7 +41,7 @@ export function SharedCard({ note, open, say, takeBack }: SharedCardProps) {
       <div className="mt-4 flex flex-wrap gap-2">
         {open ? (
           <ButtonLink href={sharePath(coupleId)} variant="quiet" size="small">
-            {latest ? "Write a new version" : "Put it into words for both"}
+            {latest ? "Write a new version" : "Share a version with both"}
           </ButtonLink>
         ) : null}
         {latest && !latest.withdrawnAt ? (
@@ -49,9 +49,9 @@ export function SharedCard({ note, open, say, takeBack }: SharedCardProps) {
             <input type="hidden" name="coupleId" value={coupleId} />
             <input type="hidden" name="version" value={latest.version} />
             <ConfirmDialog
-              trigger="Take it back"
-              title="Take this version back?"
-              confirmLabel="Take it back"
+              trigger="Stop sharing"
+              title="Stop sharing this version?"
+              confirmLabel="Stop sharing"
               variant="plain"
               size="small"
             >

@@ -17,7 +17,7 @@ export function TurnFields({ turns, people }: TurnFieldsProps) {
   return (
     <>
       {slots.slice(0, 2).map(slot)}
-      <Disclosure summary="It goes round a second time, in another way" open={turns.length > 2}>
+      <Disclosure summary="Add a second cycle" open={turns.length > 2}>
         <div className="-ml-6 space-y-5 pt-1">{slots.slice(2).map(slot)}</div>
       </Disclosure>
     </>

@@ -2,7 +2,7 @@
 import type { ConcernSource } from "@/lib/safety/schema";
 
 export const sourceWords: Record<ConcernSource, string> = {
-  counselor: "Raised by you",
+  counselor: "Recorded by you",
   private_answer: "In a private answer",
   agreement_rule: "Out of a rule about one of them",
 };
@@ -21,4 +21,4 @@ export const firstSteps = [
 ];
 
 export const whatRests =
-  "While a concern stands, nothing that one of them sends opens to the other: it comes to you and is listed here. What they can see of each other stays as it is, shared weeks and plans too, and a pathway goes on. Hard truths, openness, forgiveness and reassurance go through you for every couple; while a concern stands you cannot give them to both by hand. Neither of them is told, and nothing they see changes, now or when you settle it.";
+  "While a concern is open, nothing that one of them sends opens to the other: it comes to you and is listed here. What they can see of each other stays as it is, shared weeks and plans too, and a pathway goes on. Hard truths, openness, forgiveness and reassurance go through you for every couple; while a concern is open you cannot assign them to both by hand. Neither of them is told, and nothing they see changes, now or when you settle it.";

@@ -5,7 +5,7 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { HeldThing } from "@/lib/reconsent/types";
 
 const why = {
-  concern: "sent while a concern stood",
+  concern: "sent while a concern was open",
   not_free: "its author did not feel free to refuse",
 } as const;
 
@@ -13,7 +13,7 @@ type HeldThingsProps = {
   held: readonly HeldThing[];
   coupleId: string;
   partners: readonly { clientId: string; firstName: string }[];
-  /** While a concern stands nobody is asked. */
+  /** While a concern is open nobody is asked. */
   stands: boolean;
   say: (at: Date) => string;
   ask: FormAction;
@@ -38,7 +38,7 @@ export function HeldThings({ held, coupleId, partners, stands, say, ask }: HeldT
       </ul>
       {stands ? (
         <p className="text-sm text-ink-soft">
-          To each it looks as if the other had not sent it. Nothing of it opens by itself, also not once the
+          To each it looks as if the other had not sent it. Nothing of it opens by itself, not even once the
           concern is settled: then you can ask each of them again.
         </p>
       ) : (

@@ -9,13 +9,14 @@ export function RestingNote({ coupleId, titles }: { coupleId: string; titles?: r
     <Notice>
       {titles ? (
         <>
-          A safety concern stands for these two, so for now {titles.map((title) => `“${title}”`).join(", ")}{" "}
-          can be given to one of them alone, but not to both.
+          A safety concern is open for this couple, so for now{" "}
+          {titles.map((title) => `“${title}”`).join(", ")} can be assigned to one of them alone, but not to
+          both.
         </>
       ) : (
         <>
-          A safety concern stands for these two, so for now this exercise can be given to one of them alone,
-          but not to both.
+          A safety concern is open for this couple, so for now this exercise can be assigned to one of them
+          alone, but not to both.
         </>
       )}{" "}
       <Link prefetch={false} href={safetyPath(coupleId)} className="link">

@@ -28,12 +28,12 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, h
     <Card title="Safety" eyebrow="Only you see this" id="safety" className="scroll-mt-20">
       {open.length > 0 ? (
         // Folded: a screen may be looked at by those it is about.
-        <Disclosure summary={open.length === 1 ? "A concern stands" : "Concerns stand"}>
+        <Disclosure summary={open.length === 1 ? "Open concern" : "Open concerns"}>
           <ul className="-ml-6 divide-y divide-line">
             {open.map((concern) => (
               <li key={concern.concernId} className="py-3 first:pt-0">
                 <ConcernWords concern={concern} say={say} />
-                <Disclosure summary="It no longer stands">
+                <Disclosure summary="Settle this concern">
                   <ActionForm action={settle} className="space-y-3">
                     <SettleFields concernId={concern.concernId} />
                   </ActionForm>
@@ -53,7 +53,7 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, h
           <p className="mt-3 -ml-6 text-sm text-ink-soft">{whatRests}</p>
         </Disclosure>
       ) : (
-        <p className="text-ink-soft">No concern stands. That does not mean that there is none.</p>
+        <p className="text-ink-soft">No safety concern recorded. That doesn’t mean there is none.</p>
       )}
       <HeldThings
         held={held}
@@ -63,7 +63,7 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, h
         say={say}
         ask={ask}
       />
-      <Disclosure summary="Raise a concern" className="mt-2">
+      <Disclosure summary="Record a concern" className="mt-2">
         <ActionForm action={raise} className="space-y-3" afterDone="clear">
           <RaiseFields coupleId={coupleId} partners={partners} />
         </ActionForm>

@@ -24,7 +24,7 @@ export function RaiseFields({ coupleId, partners }: RaiseFieldsProps) {
         <TextArea rows={2} limit={concernLimit} />
       </Field>
       <SubmitButton size="small" pendingText="One moment…">
-        Raise it
+        Record concern
       </SubmitButton>
     </>
   );
@@ -34,7 +34,7 @@ export function SettleFields({ concernId }: { concernId: string }) {
   return (
     <>
       <input type="hidden" name="concernId" value={concernId} />
-      <Field name="reason" label="Why it no longer stands" required>
+      <Field name="reason" label="Why it is settled" required>
         <TextArea rows={2} limit={concernLimit} />
       </Field>
       <SubmitButton size="small" variant="quiet" pendingText="One moment…">

@@ -12,7 +12,7 @@ type AgendaFormProps = {
   discussed: FormAction;
 };
 
-/** "Talk about it in session": on the counselor's list, off it once it was talked about. */
+/** "Add to session agenda": on the counselor's list, off it once it was talked about. */
 export function AgendaForm({ responseId, item, talk, discussed }: AgendaFormProps) {
   if (item && !item.discussedAt) {
     return (
@@ -21,7 +21,7 @@ export function AgendaForm({ responseId, item, talk, discussed }: AgendaFormProp
         {item.note ? <p className="whitespace-pre-wrap text-sm text-ink-soft">{item.note}</p> : null}
         <input type="hidden" name="itemId" value={item.itemId} />
         <SubmitButton variant="quiet" size="small" pendingText="One moment…">
-          We have talked about it
+          Mark as discussed
         </SubmitButton>
       </ActionForm>
     );
@@ -29,14 +29,14 @@ export function AgendaForm({ responseId, item, talk, discussed }: AgendaFormProp
   return (
     <ActionForm key="talk" action={talk} className="space-y-3">
       {item?.discussedAt ? (
-        <p className="text-sm text-ink-soft">You talked about it, noted {item.discussedAt}.</p>
+        <p className="text-sm text-ink-soft">Discussed, noted {item.discussedAt}.</p>
       ) : null}
       <input type="hidden" name="responseId" value={responseId} />
       <Field name="note" label="A note for yourself" optional>
         <TextArea rows={2} limit={noteLimit} />
       </Field>
       <SubmitButton variant="quiet" pendingText="One moment…">
-        Talk about it in session
+        Add to session agenda
       </SubmitButton>
     </ActionForm>
   );

@@ -13,7 +13,7 @@ type AgendaListProps = { items: readonly AgendaItem[]; coupleId: string; discuss
 export function AgendaList({ items, coupleId, discussed }: AgendaListProps) {
   if (items.length === 0) return null;
   return (
-    <Card title="For the session" eyebrow="Only you see this">
+    <Card title="To discuss in session" eyebrow="Only you see this">
       <ul className="divide-y divide-line">
         {items.map(({ itemId, responseId, title, authorName, note }) => (
           <li key={itemId} className="flex items-start justify-between gap-4 py-2.5 first:pt-0 last:pb-0">
@@ -33,7 +33,7 @@ export function AgendaList({ items, coupleId, discussed }: AgendaListProps) {
             <ActionForm action={discussed} className="shrink-0">
               <input type="hidden" name="itemId" value={itemId} />
               <SubmitButton variant="quiet" size="small" pendingText="…" className="whitespace-nowrap">
-                Talked about
+                Mark as discussed
               </SubmitButton>
             </ActionForm>
           </li>

@@ -32,7 +32,7 @@ type TurnProps = Props & { page: string | undefined; next: string | null };
 export function TimelineTurn({ path, kind, page, next }: TurnProps) {
   if (!page && !next) return null;
   return (
-    <nav aria-label="More of the time line" className="mt-8 flex flex-wrap gap-3">
+    <nav aria-label="More of the timeline" className="mt-8 flex flex-wrap gap-3">
       {page ? (
         <ButtonLink variant="quiet" size="small" href={at(path, kind)}>
           Back to the newest

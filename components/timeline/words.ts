@@ -17,18 +17,18 @@ const whose = (entry: TimelineEntry, reader: Reader, one: string, both: string) 
 
 const work: Record<string, Say> = {
   exercise_given: (entry, reader) => ({
-    words: reader.kind === "coach" ? "Given" : "New exercise",
+    words: reader.kind === "coach" ? "Assigned" : "New exercise",
     href: reader.kind === "coach" ? givenPath(reader.coupleId, entry.id) : sheetHref(entry.id, 1),
   }),
   handed_in: (entry, reader) => ({
-    words: whose(entry, reader, "Handed in", "Handed in by both"),
+    words: whose(entry, reader, "Sent", "Sent by both"),
     href:
       reader.kind === "coach"
         ? responsePath(reader.coupleId, entry.id)
         : sheetHref(entry.id, entry.occurrence ?? 1),
   }),
   to_read: (entry, reader) => ({
-    words: `${whose(entry, reader, "Handed in", "Handed in by both")}, to read`,
+    words: `${whose(entry, reader, "Sent", "Sent by both")}, to read`,
     href: reader.kind === "coach" ? responsePath(reader.coupleId, entry.id) : null,
   }),
   exchange_open: (entry, reader) => ({
@@ -61,7 +61,7 @@ const promised = (deed: string) =>
   led("promises", "/client/promises", deed, (name) => `${isolate(name)}: ${deed}`);
 
 const between: Record<string, Say> = {
-  conflict: led("conflicts", "/client/conflicts", "What happened"),
+  conflict: led("conflicts", "/client/conflicts", "Event"),
   said_together: led("conflicts", "/client/conflicts", "Said together"),
   seen_differently: led("conflicts", "/client/conflicts", "Seen differently, and both are kept"),
   setback: led(
@@ -70,15 +70,15 @@ const between: Record<string, Say> = {
     "Setback",
     (name) => `Setback, written down by ${isolate(name)}`,
   ),
-  pattern_shared: led("conflicts/note", "/client/conflicts/pattern", "The pattern between us, in words"),
+  pattern_shared: led("conflicts/note", "/client/conflicts/pattern", "Our pattern, in words"),
   agreement_proposed: led("agreements", "/client/agreements", "Proposed"),
   agreement_both_signed: led("agreements", "/client/agreements", "Signed by both"),
-  agreement_over: led("agreements", "/client/agreements", "No longer stands"),
+  agreement_over: led("agreements", "/client/agreements", "Ended"),
   boundary_card: led("agreements", "/client/agreements", "A card", (name) => `${isolate(name)}’s own card`),
   promise: promised("promised"),
   promise_kept: promised("kept"),
   promise_kept_late: promised("kept, a little later"),
-  promise_renegotiated: promised("told early"),
+  promise_renegotiated: promised("told in advance"),
   promise_missed: promised("not this time"),
   promise_note: led(
     "promises",
@@ -88,7 +88,7 @@ const between: Record<string, Say> = {
   ),
   marble: led("day-to-day", "/client/jar", "A marble"),
   thanks: led("day-to-day", "/client/jar", "Thanks", (name) => `Thanks from ${isolate(name)}`),
-  gentle_word: quiet("A gentle word", (name) => `A gentle word from ${isolate(name)}`),
+  gentle_word: quiet("A kind word", (name) => `A kind word from ${isolate(name)}`),
   day_success: quiet("Something that went well", (name) => `From ${isolate(name)}: something that went well`),
   day_challenge: quiet("Something that was hard", (name) => `From ${isolate(name)}: something that was hard`),
   day_laughed: quiet("Something to laugh about", (name) => `From ${isolate(name)}: something to laugh about`),
@@ -99,7 +99,7 @@ const between: Record<string, Say> = {
   pause_alone: quiet("A pause", (name) => `${isolate(name)} pauses, alone`),
   pause_wish: quiet("A pause", (name) => `${isolate(name)} would like to pause together`),
   pause_together: led("day-to-day", "/client/pace", "Pausing together"),
-  doubt: quiet("A doubt", (name) => `${isolate(name)} said a doubt aloud`),
+  doubt: quiet("A doubt", (name) => `${isolate(name)} shared a doubt`),
 };
 
 const marks = Object.fromEntries(

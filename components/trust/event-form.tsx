@@ -25,7 +25,7 @@ export function EventForm({ action, coupleId, kinds, today, partners, event }: E
       action={action}
       afterDone={event ? "keep" : "clear"}
       className="space-y-4"
-      aria-label={event ? "Change this mark" : "Mark something"}
+      aria-label={event ? "Change this event" : "Add an event"}
     >
       <input type="hidden" name="coupleId" value={coupleId} />
       {event ? <input type="hidden" name="eventId" value={event.id} /> : null}
@@ -55,7 +55,7 @@ export function EventForm({ action, coupleId, kinds, today, partners, event }: E
           ]}
         />
       </Field>
-      <SubmitButton pendingText="Saving…">{event ? "Save the change" : "Mark it"}</SubmitButton>
+      <SubmitButton pendingText="Saving…">{event ? "Save the change" : "Add"}</SubmitButton>
     </ActionForm>
   );
 }

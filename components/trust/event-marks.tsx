@@ -17,7 +17,7 @@ export function EventMarks({ events, coupleId, chosen, today }: EventMarksProps)
   if (events.length === 0) {
     return (
       <p className="text-ink-soft">
-        Nothing marked yet. A session, a setback or a hard week beside the dots helps you both read them.
+        No events yet. A session, a setback or a hard week beside the dots helps you both read them.
       </p>
     );
   }

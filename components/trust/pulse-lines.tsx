@@ -9,7 +9,7 @@ type PulseLinesProps = { lines: readonly PulseLine[]; today: string; most?: numb
 export function PulseLines({ lines, today, most = 6 }: PulseLinesProps) {
   if (lines.length === 0) return null;
   return (
-    <Card title="What they added" eyebrow="Said to you alone, each by themselves">
+    <Card title="What they added" eyebrow="Private notes to you">
       <ul className="space-y-3">
         {lines.slice(0, most).map(({ personId, name, weekOn, line }) => (
           <li key={personId + weekOn}>

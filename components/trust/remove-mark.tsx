@@ -7,9 +7,9 @@ export function RemoveMark({ eventId, action }: { eventId: string; action: FormA
     <ActionForm action={action} className="">
       <input type="hidden" name="eventId" value={eventId} />
       <ConfirmDialog
-        trigger="Take it off the chart"
-        title="Take this mark off the chart?"
-        confirmLabel="Take it off"
+        trigger="Remove from the chart"
+        title="Remove this event from the chart?"
+        confirmLabel="Remove"
         variant="quiet"
         size="small"
       >

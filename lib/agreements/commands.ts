@@ -23,12 +23,12 @@ import { after, type Step, signing } from "./rules/states";
 import type { LookAgain, OneAgreement, OneVersion, ProposeAgreement, ProposeChange, Sign } from "./schema";
 
 const newWords = "The words have changed since you opened this. Please read the new ones before you decide.";
-const gone = "This is no longer on the table, so there is nothing to do here.";
+const gone = "This is no longer proposed, so there is nothing to do here.";
 const standsNow =
-  "Both of you have signed this by now, so it stands. If you no longer want it, you can withdraw from it at once.";
+  "Both of you have signed this by now, so it is in force. If you no longer want it, you can withdraw from it at once.";
 const onlyOnce =
-  "You have taken your name back from these words once, so this time it stays under them. You can still suggest other words, which takes every name off; and once both have signed, you can withdraw at any time.";
-const notStanding = "These words do not stand just now. Please open the agreement again.";
+  "You have withdrawn your signature from these words once, so this time it stays. You can still suggest changes, which takes every name off; and once both have signed, you can withdraw at any time.";
+const notStanding = "These words are not in force right now. Please open the agreement again.";
 
 const versionOf = (held: Held, version: number): LockedVersion => {
   const one = held.versions.find((other) => other.count === version);
@@ -187,7 +187,7 @@ export function lookAgain(actor: Actor, input: LookAgain): Promise<void> {
     const version = versionOf(held, input.version);
     if (!may(version, actor, "look_again")) throw new Refusal(notStanding);
     refuseWhileEnding(held);
-    await switchToSystem(tx, actor.kind, "a day to look again is chosen by one for both", (system) =>
+    await switchToSystem(tx, actor.kind, "a day to review is chosen by one for both", (system) =>
       system.execute(sql`
         update agreement_versions set review_on = ${input.reviewOn} where practice_id = ${held.practiceId}
           and couple_id = ${held.coupleId} and agreement_id = ${held.agreementId} and version = ${version.version}`),

@@ -71,7 +71,7 @@ export const agreementItems = lines(z.object({ ...line, owner }));
 export const agreementWordsSchema = z.object({ title, items: agreementItems });
 export const cardWordsSchema = z.object({ title, items: lines(z.object(line)) });
 
-const reviewOn = z.iso.date("Please choose a day to look at it again");
+const reviewOn = z.iso.date("Please choose a day for the review");
 const laterDay = z
   .union([z.literal(""), reviewOn])
   .nullish()

@@ -18,12 +18,12 @@ import { assignExerciseIn, whileEnding } from "./records/assign";
 import type { AssignExercise, AssignmentInput, OpenExchange } from "./schema";
 
 const notInYet =
-  "Not everybody has handed this in yet, so there is nothing to open. It becomes yours to open as soon as they have.";
+  "Not everybody has sent this yet, so there is nothing to open. It becomes yours to open as soon as they have.";
 const concern =
-  "While a safety concern stands for these two, this kind of exercise is not shared between them. You find the concern on the couple’s overview.";
+  "While a safety concern is open for this couple, this kind of exercise is not shared between them. You find the concern on the couple’s overview.";
 const notAskedYet =
   "Something in it is held, and only its author’s yes opens it. You find it on the couple’s overview, under “Sent, and not opened to the other”.";
-const takenBack = "You have taken this exercise back, so it stays closed.";
+const takenBack = "You have withdrawn this exercise, so it stays closed.";
 
 /** Freezes the exercise's current version. @throws NotFound, Refusal, FieldErrors (`partners`, `startsOn`, `dueOn`) */
 export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ assignmentId: string }> {
@@ -55,7 +55,7 @@ export function withdrawAssignment(coach: Coach, input: AssignmentInput): Promis
       update assignments set withdrawn_at = ${coach.at.toISOString()}
       where couple_id = ${coupleId} and id = ${input.assignmentId} and withdrawn_at is null returning id`);
     if (changed.length === 0)
-      throw new Refusal("You have already taken this back; there is nothing more to do.");
+      throw new Refusal("You have already withdrawn this; there is nothing more to do.");
     await recordAuditEvent(tx, coach, {
       action: "assignment.withdraw",
       subjectKind: "assignment",

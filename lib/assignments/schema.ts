@@ -44,7 +44,7 @@ export const assignExerciseSchema = z
         .number()
         .int()
         .min(1)
-        .max(timesLimit, `At most ${timesLimit} times; you can always give it again`),
+        .max(timesLimit, `At most ${timesLimit} times; you can always assign it again`),
     ),
     releaseRule: z.enum(["automatic", "coach"]).default("automatic"),
     /** Why it is given although somebody asked to leave its topic for now. The couple is not told. */

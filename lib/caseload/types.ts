@@ -21,7 +21,7 @@ export type CaseloadCouple = {
   partners: CaseloadPartner[];
   /** What asks for the counselor first and is not reviewed; the couple's record says what. */
   signals: number;
-  /** Handed in and not yet opened by the coach. */
+  /** Sent and not yet opened by the coach. */
   unread: number;
   openAgenda: number;
   activeAssignments: number;

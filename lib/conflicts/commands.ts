@@ -15,7 +15,7 @@ import type { ChangeConflict, ConflictId, WriteConflict } from "./schema";
 
 const toCome = "This is for what has already happened. Please choose today or an earlier day.";
 const shared =
-  "You have shared this with your partner, so the words stand still while you both write about them. Take it back first if you would like to change it.";
+  "You have shared this with your partner, so the words stay as they are while you both write about them. Stop sharing it first if you would like to change it.";
 
 function refuseFuture(actor: Actor, { onDate, toDate }: Words) {
   const today = dayIn(actor.timeZone, actor.at);

@@ -13,7 +13,7 @@ export const subKinds: Readonly<Partial<Record<Cause, Readonly<Record<string, st
   },
   harmful_pattern: {
     blame: "Blaming",
-    criticism: "Criticising the person",
+    criticism: "Criticizing the person",
     defensiveness: "Defending at once",
     contempt: "Mocking, looking down",
     withdrawal: "Going silent, closing up",

@@ -34,21 +34,21 @@ export function statusWords(status: Status): string {
         "This page is older than the server, and this browser keeps nothing for us. Please copy what you wrote, then load the page again.",
       );
     case "closed":
-      return "This has been handed in already, on another device or by your partner on a sheet you share. What you wrote here is still in the boxes. Open the page again to see what was handed in.";
+      return "This has been sent already, on another device or by your partner on a sheet you share. What you wrote here is still in the boxes. Open the page again to see what was sent.";
     case "handing_in":
-      return "Handing it in…";
+      return "Sending…";
     case "hand_in_later":
       return here(
         status.kept,
-        "Kept on this device. It will be handed in by itself when you are online again.",
-        "Not handed in yet: we cannot be reached. Please leave this page open, we keep trying.",
+        "Kept on this device. It will be sent by itself when you are online again.",
+        "Not sent yet: we cannot be reached. Please leave this page open, we keep trying.",
       );
     case "handed_in":
-      return "Handed in";
+      return "Sent";
     case "refused":
       return status.message;
     case "invalid":
-      return "It is not handed in yet. Some answers want another look.";
+      return "It is not sent yet. Some answers need another look.";
     case "conflict":
       return "There are two versions of this. Please choose one.";
     case "untouched":

@@ -17,16 +17,16 @@ import type { HardWeek, MakePlan, PlanId } from "./schema";
 import type { PlanState } from "./types";
 
 const whileEnding =
-  "These two are no longer working together here, so no pathway is begun. You can change that on the couple’s page.";
+  "They are no longer working together here, so no pathway is begun. You can change that on the couple’s page.";
 const oneAlready =
-  "These two have a pathway already, and one at a time is enough. Leave that one first; what they have done on it stays.";
+  "These two have a pathway already, and one at a time is enough. End that one first; what they have done on it stays.";
 const notSo: Record<"running" | "paused", string> = {
   running:
-    "This pathway is not waiting to begin or to go on. Please look at the page again to see how it stands.",
+    "This pathway is not waiting to begin or to go on. Please look at the page again to see how it is now.",
   paused:
-    "Only a pathway that is under way can be paused. Please look at the page again to see how it stands.",
+    "Only a pathway that is under way can be paused. Please look at the page again to see how it is now.",
 };
-const ended = "This pathway has come to its end already; there is nothing more to leave.";
+const ended = "This pathway has come to its end already; there is nothing more to end.";
 
 /** Nothing is sent: it is only laid out, to be looked at. @throws NotFound, Refusal, FieldErrors (`ways`, `either.…`) */
 export function makePlan(coach: Coach, input: MakePlan): Promise<{ planId: string }> {
@@ -148,7 +148,7 @@ export function leavePlan(coach: Coach, { planId }: PlanId): Promise<void> {
   });
 }
 
-/** Everything not yet given comes a week later. Nothing that was given is touched, and nobody but the coach sees it. @throws NotFound, Refusal */
+/** Everything not yet assigned comes a week later. Nothing that was given is touched, and nobody but the coach sees it. @throws NotFound, Refusal */
 export function hardWeek(coach: Coach, { planId, submitKey }: HardWeek): Promise<void> {
   return asActor(coach, async (tx) => {
     const plan = await lockPlan(tx, coach, planId);

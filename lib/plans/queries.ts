@@ -1,4 +1,4 @@
-/** A couple's pathway as their coach sees it: the time line, why something waits, and what they followed before. */
+/** A couple's pathway as their coach sees it: the timeline, why something waits, and what they followed before. */
 import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";

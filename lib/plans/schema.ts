@@ -91,6 +91,6 @@ export type Reword = z.output<typeof rewordSchema>;
 
 export const overrulePaceSchema = z.object({
   planExerciseId: z.uuid(),
-  paceNote: paceNoteSchema.min(1, "Please say in a line why you give it all the same"),
+  paceNote: paceNoteSchema.min(1, "Please say in a line why you assign it anyway"),
 });
 export type OverrulePace = z.output<typeof overrulePaceSchema>;

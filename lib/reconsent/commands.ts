@@ -12,9 +12,9 @@ import { answerAndOpen, askAboutHeld } from "./records/as-system";
 import type { AnswerAgain, AskAgain } from "./schema";
 
 const notYet =
-  "A safety concern still stands, so a yes would open nothing. Settle it first, then ask each of them when it is safe.";
+  "The safety concern is still open, so a yes would open nothing. Settle it first, then ask each of them when it is safe.";
 
-/** Whoever was asked already is not asked twice. @returns how many questions are new. @throws NotFound; Refusal while a concern stands */
+/** Whoever was asked already is not asked twice. @returns how many questions are new. @throws NotFound; Refusal while a concern is open */
 export function askAgain(coach: Coach, input: AskAgain): Promise<number> {
   return asActor(coach, async (tx) => {
     const { coupleId, clientId } = input;

@@ -10,7 +10,7 @@ export const authorWords = {
   setback: "You wrote about a setback",
   marble: "You put in a marble",
   thanks: "You wrote a thank-you",
-  gentle_word: "You wrote a gentle word",
+  gentle_word: "You wrote a kind word",
   how_to_ask: "You wrote how you would like to be asked",
   doubt: "You wrote down a doubt",
   doubt_answer: "You answered a doubt",

@@ -8,7 +8,7 @@ export type HeldThing = {
   authorId: string;
   author: string;
   since: Date;
-  /** Handed in under a concern, or because its author did not feel free to refuse. */
+  /** Sent under a concern, or because its author did not feel free to refuse. */
   why: "concern" | "not_free";
   asked: boolean;
 };

@@ -75,7 +75,7 @@ export const cycleLinkSchema = z.preprocess(
       const [turnId, part] = link.split(":");
       const read = z.object({ turnId: z.uuid(), part: z.enum(cycleParts) }).safeParse({ turnId, part });
       if (read.success) return read.data;
-      context.addIssue({ code: "custom", message: "Please choose a link from the list" });
+      context.addIssue({ code: "custom", message: "Please choose a step from the list" });
       return z.NEVER;
     })
     .nullable(),

@@ -21,7 +21,7 @@ export type RaiseConcern = z.output<typeof raiseConcernSchema>;
 
 export const settleConcernSchema = z.object({
   concernId: z.uuid(),
-  reason: words("Please say in a few words why it no longer stands"),
+  reason: words("Please say in a few words why it is settled"),
 });
 export type SettleConcern = z.output<typeof settleConcernSchema>;
 

@@ -1,4 +1,4 @@
-/** One time line per couple: what has happened, newest first, as far as its reader may see it. */
+/** One timeline per couple: what has happened, newest first, as far as its reader may see it. */
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";

@@ -1,4 +1,4 @@
-/** How a time line can be narrowed and turned over. */
+/** How a timeline can be narrowed and turned over. */
 import { z } from "zod";
 import { type TimelineKind, timelineKinds } from "./types";
 

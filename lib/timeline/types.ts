@@ -1,15 +1,15 @@
-// Promise: one thing that happened, as a time line shows it. Words for `what` are in components/timeline.
+// Promise: one thing that happened, as a timeline shows it. Words for `what` are in components/timeline.
 
-/** What a time line can be narrowed to. */
+/** What a timeline can be narrowed to. */
 export const timelineKinds = {
   exercises: "Exercises",
-  conflicts: "What happened",
+  conflicts: "Events",
   agreements: "Agreements",
   promises: "Promises",
   kindness: "Kindness",
   pace: "Pace and space",
   trust: "Check-ins",
-  marks: "Marks",
+  marks: "Events on the chart",
 } as const;
 export type TimelineKind = keyof typeof timelineKinds;
 

@@ -56,10 +56,10 @@ export const pulseDisclaimer =
 
 /** Short names for headings, tabs and tables. */
 export const trustViewLabels: Record<TrustView, string> = {
-  rely: "Counting on my partner",
+  rely: "Reliability",
   open: "Openness",
   hope: "Confidence in us",
   ease: "Feeling at ease",
   trusted: "Feeling trusted",
-  mean: "First three together",
+  mean: "Average of the first three",
 };

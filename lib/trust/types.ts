@@ -33,7 +33,7 @@ export const chartEventKinds = [
   "apology_delivered",
   "agreement_signed",
   "agreement_changed",
-  /** A week's promises together (kept, told early, renegotiated, not kept), never one by one. */
+  /** A week's promises together (kept, told in advance, renegotiated, not kept), never one by one. */
   "commitments",
   "exercise_done",
   "measure",

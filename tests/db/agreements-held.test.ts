@@ -15,7 +15,7 @@ async function heldChange() {
   return { ...world, agreementId };
 }
 
-test("the partner's own change is the second that their time line names", async () => {
+test("the partner's own change is the second that their timeline names", async () => {
   const { ben, agreementId } = await heldChange();
   await changed(ben, agreementId, 1, "Ben rings first.");
   const keys = (await myTimeline(ben)).entries.map(({ key }) => key);

@@ -91,7 +91,7 @@ describe("what is held", () => {
     expect(await received(world.ben)).toEqual([]);
   });
 
-  test("is not asked for while a concern stands", async () => {
+  test("is not asked for while a concern is open", async () => {
     await thank(world.ana);
     await expect(ask(world.ana)).rejects.toThrow(Refusal);
   });

@@ -175,7 +175,7 @@ describe("nobody changes the trail", () => {
 });
 
 test("every deed has words, and none shows its code", () => {
-  expect(actionInWords("couple.create")).toBe("Began with a couple");
+  expect(actionInWords("couple.create")).toBe("Added a couple");
   expect(actionInWords("pulse_offer.make_wide")).toBe("Changed something");
   for (const words of Object.values(actionNames)) expect(words).toMatch(/^[A-Z][^.]+$/);
 });

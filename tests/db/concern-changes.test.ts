@@ -114,7 +114,7 @@ const changes: Record<string, (twin: Twin) => Promise<() => Promise<unknown>>> =
   },
 };
 
-describe("changed while a concern stands, it stays for the other as it was", () => {
+describe("changed while a concern is open, it stays for the other as it was", () => {
   test.each(Object.entries(changes))("%s", async (_, begin) => {
     const twin = await openTwin(world);
     const change = await begin(twin);

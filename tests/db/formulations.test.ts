@@ -119,7 +119,7 @@ describe("between the two of them", () => {
     expect(rows.map(({ answer }) => answer)).toEqual(["accepted", "not_yet"]);
   });
 
-  test("their time line knows that it was shared, and of no answer", async () => {
+  test("their timeline knows that it was shared, and of no answer", async () => {
     await share(0);
     await share(1);
     const lines = async () => JSON.stringify(await myTimeline(ben));

@@ -100,7 +100,7 @@ test("reported differently from two devices at once: one of the two stands, the 
   });
 });
 
-test("told early on one device while it is ticked on another, past midnight: one of the two, with its reason or without", async () => {
+test("told in advance on one device while it is ticked on another, past midnight: one of the two, with its reason or without", async () => {
   await times(10, async () => {
     const promiseId = await make();
     const words = { reason: "r", proposal: "p", newOn: "2026-03-15" };
@@ -206,7 +206,7 @@ test("whatever both do at once, on both sides of the day, the outcome is a legal
         story,
       ).toBe(true);
       expect(rows.length, story).toBe(3 + moved.length);
-      // Another day is there exactly where it was told early or chosen after "not this time".
+      // Another day is there exactly where it was told in advance or chosen after "not this time".
       expect(moved.length, story).toBe(
         fridayNow?.state === "renegotiated" || fridayNow?.next === "another_day" ? 1 : 0,
       );

@@ -63,7 +63,7 @@ describe("making one", () => {
       {
         promiseId,
         confidence: 5,
-        rhythm: "every Friday until Fri 27 March",
+        rhythm: "every Friday until Fri, March 27",
         today: null,
         next: { onDate: "2026-03-13", state: "planned", steps: ["tell_early"] },
         earlier: [],

@@ -82,7 +82,7 @@ describe("what a partner can see", () => {
     expect([await seenBy(ana), await seenBy(ben)]).toEqual(before);
   });
 
-  test("saying yes while a concern stands is taken like any other yes, and opens nothing, also later", async () => {
+  test("saying yes while a concern is open is taken like any other yes, and opens nothing, also later", async () => {
     await raise();
     await offerPulse(ana, week);
     await offerPulse(ben, week);
@@ -92,14 +92,14 @@ describe("what a partner can see", () => {
     expect((await trustPicture(ben)).series.rely.map(({ name }) => name)).toEqual(["Ben"]);
   });
 
-  test("a yes of before, which the other joins while a concern stands, opens nothing", async () => {
+  test("a yes of before, which the other joins while a concern is open, opens nothing", async () => {
     await offerPulse(ana, week);
     await raise();
     await offerPulse(ben, week);
     expect((await sharing(ana)).shared).toEqual([]);
   });
 
-  test("a week answered while a concern stands looks to the other like one that was not answered", async () => {
+  test("a week answered while a concern is open looks to the other like one that was not answered", async () => {
     await raise();
     const said = { rely: 9, open: 9, hope: 9, ease: 9, trusted: 9, line: null };
     const next = "2026-01-12";

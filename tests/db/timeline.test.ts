@@ -29,7 +29,7 @@ async function wholeOf(read: (page?: string) => Promise<{ entries: TimelineEntry
     if (!next) return all;
     page = next;
   }
-  throw new Error("the time line does not end");
+  throw new Error("the timeline does not end");
 }
 
 describe("what stands on it", () => {
@@ -131,7 +131,7 @@ test("five thousand entries turn over whole: nothing twice, nothing left out, in
   expect(times).toEqual(times.toSorted((a, b) => b - a));
 });
 
-test("a promise for later stands there when its day has come; told early, on the day it was told", async () => {
+test("a promise for later stands there when its day has come; told in advance, on the day it was told", async () => {
   const own = await makeWorld(new Date("2026-03-04T10:00:00Z"));
   const input = makePromiseSchema.parse({
     words: "The bins",

@@ -51,9 +51,7 @@ describe.each(things)("%s", (_name, thing) => {
     }
 
     for (const day of [1, 3, 6]) await expect(say(onDay(ben, day))).rejects.toThrow(Refusal);
-    await expect(say(onDay(ben, 2))).rejects.toThrow(
-      /again from Thursday, March 12|again from Thu 12 March|12 March|March 12/,
-    );
+    await expect(say(onDay(ben, 2))).rejects.toThrow(/again from Thu, March 12/);
     await say(onDay(ana, 2));
     await back(onDay(ana, 2));
     await say(onDay(ben, 8));

@@ -155,22 +155,22 @@ describe("used before", () => {
   };
 
   test.each([
-    ["Used Mon 5 January: both handed it in", [given([standing("Ana", done), standing("Ben", done)])]],
+    ["Used Mon, January 5: both sent it", [given([standing("Ana", done), standing("Ben", done)])]],
     [
-      "Used Mon 5 January: Ana handed it in",
+      "Used Mon, January 5: Ana sent it",
       [given([standing("Ana", done), standing("Ben", { standing: "not_for_us" })])],
     ],
-    ["Used Mon 5 January: handed in together", [given([standing(null, done)])]],
-    ["Used Mon 5 January: not for them", [given([standing("Ana", { standing: "not_for_us" })])]],
-    ["Used Mon 5 January: taken back", [given([standing("Ana")], { withdrawnAt: new Date() })]],
+    ["Used Mon, January 5: sent together", [given([standing(null, done)])]],
+    ["Used Mon, January 5: not for them", [given([standing("Ana", { standing: "not_for_us" })])]],
+    ["Used Mon, January 5: taken back", [given([standing("Ana")], { withdrawnAt: new Date() })]],
     [
-      "Used Mon 5 January: Ana handed it in",
+      "Used Mon, January 5: Ana sent it",
       [given([standing("Ana", done), standing("Ben")], { withdrawnAt: new Date() })],
     ],
-    ["With them since Mon 5 January", [given([standing("Ana")], { active: true })]],
-    ["With them from Mon 9 March", [given([], { active: true, startsOn: "2026-03-09" })]],
+    ["Assigned since Mon, January 5", [given([standing("Ana")], { active: true })]],
+    ["Assigned from Mon, March 9", [given([], { active: true, startsOn: "2026-03-09" })]],
     [
-      "Used 2 times, last Mon 2 February: taken back",
+      "Used 2 times, last Mon, February 2: taken back",
       [
         given([standing("Ana", done)]),
         given([standing("Ana")], { startsOn: "2026-02-02", withdrawnAt: new Date() }),

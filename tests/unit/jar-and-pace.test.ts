@@ -247,7 +247,7 @@ describe("pace", () => {
     expect(["a", "b"].filter((name) => said.includes(`${name} would rather`)).join(" ")).toBe(whose);
   });
 
-  test("a gentle word has its time, or has not, for whatever reason", () => {
+  test("a kind word has its time, or has not, for whatever reason", () => {
     const time = { slower: false, every: 3, lastOn: "2026-03-01", today: "2026-03-04", resting: false };
     expect(hasItsTime(time)).toBe(true);
     expect(hasItsTime({ ...time, today: "2026-03-03" })).toBe(false);

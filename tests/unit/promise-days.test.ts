@@ -31,9 +31,9 @@ test("a promise always ends", () => {
 test("its rhythm is said in words", () => {
   const say = (repeat: PromiseRepeat, times: number, startsOn = "2026-03-06") =>
     rhythmInWords({ startsOn, recurrence: ruleFor(repeat, times, startsOn) }, "2026-03-05");
-  expect(say("once", 1)).toBe("on Fri 6 March");
-  expect(say("daily", 3)).toBe("every day until Sun 8 March");
-  expect(say("weekly", 3)).toBe("every Friday until Fri 20 March");
-  expect(say("fortnightly", 2)).toBe("every second Friday until Fri 20 March");
-  expect(say("monthly", 2, "2026-03-31")).toBe("every month until Thu 30 April");
+  expect(say("once", 1)).toBe("on Fri, March 6");
+  expect(say("daily", 3)).toBe("every day until Sun, March 8");
+  expect(say("weekly", 3)).toBe("every Friday until Fri, March 20");
+  expect(say("fortnightly", 2)).toBe("every second Friday until Fri, March 20");
+  expect(say("monthly", 2, "2026-03-31")).toBe("every month until Thu, April 30");
 });

@@ -44,7 +44,7 @@ test("three times in four weeks is worth a question, without a number and withou
     "2026-03-10",
   );
   expect(more).toEqual([]);
-  expect(sentence).toMatch(/^Ben has told early several times/);
+  expect(sentence).toMatch(/^Ben has told in advance several times/);
   expect(sentence).toMatch(/good habit/);
   expect(sentence).not.toMatch(/\d|always about|fail|excuse/);
 });

@@ -29,7 +29,7 @@ const entry = (what: string): TimelineEntry => ({
   ...{ title: null, text: null, occurrence: 1 },
 });
 
-describe("everything that can stand on a time line has words", () => {
+describe("everything that can stand on a timeline has words", () => {
   test("the branches were read", () => expect(whats.length).toBeGreaterThan(35));
   test.each([...new Set(whats)])("%s", (what) => {
     expect(knownEntries).toContain(what);

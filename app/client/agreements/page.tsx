@@ -30,7 +30,7 @@ export default async function AgreementsPage() {
       <PageHeader
         back={{ href: "/client/together" as Route, label: "Between us" }}
         title="Agreements"
-        lead="What you have both said yes to, in words you both signed. Either of you can take it back."
+        lead="What you have both said yes to, in words you both signed. Either of you can withdraw."
         actions={ending || nothing ? null : write}
       />
       <AskedHere client={client} partnerName={partner} kinds={["card"]} />
@@ -38,7 +38,7 @@ export default async function AgreementsPage() {
         {nothing ? (
           <EmptyState title="Nothing agreed yet" action={ending ? null : write}>
             <p>
-              One or two lines are a good beginning: how you stop a quarrel, or what you want to count on.
+              One or two lines are a good beginning: how you stop an argument, or what you want to count on.
             </p>
           </EmptyState>
         ) : null}
@@ -46,14 +46,14 @@ export default async function AgreementsPage() {
           <section aria-labelledby="standing">
             <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
               <h2 id="standing" className="text-xl">
-                What stands
+                In force
               </h2>
               <Link
                 prefetch={false}
                 href={"/client/agreements/print" as Route}
                 className="link inline-flex min-h-11 items-center text-sm"
               >
-                To print
+                Print
               </Link>
             </div>
             <AgreementList agreements={standing} today={today} />
@@ -62,14 +62,16 @@ export default async function AgreementsPage() {
         {onTable.length > 0 ? (
           <section aria-labelledby="table">
             <h2 id="table" className="text-xl">
-              On the table
+              Proposed
             </h2>
-            <p className="mb-3 text-ink-soft">To read, to talk about, to leave. None of this stands yet.</p>
+            <p className="mb-3 text-ink-soft">
+              To read, to talk about, to leave. None of this is in force yet.
+            </p>
             <AgreementList agreements={onTable} today={today} />
           </section>
         ) : null}
         {drafts.length > 0 ? (
-          <Card title="Begun, for you alone">
+          <Card title="Drafts, only yours">
             <ul className="divide-y divide-line">
               {drafts.map(({ draftId, agreementId, title }) => (
                 <li
@@ -81,8 +83,8 @@ export default async function AgreementsPage() {
                     className="link inline-flex min-h-11 items-center"
                     href={`/client/agreements/new?draft=${draftId}` as Route}
                   >
-                    {title || "Without a name yet"}
-                    {agreementId ? ", other words" : ""}
+                    {title || "No name yet"}
+                    {agreementId ? ", changes" : ""}
                   </Link>
                   <Asked
                     action={dropAgreementDraftAction}
@@ -103,7 +105,7 @@ export default async function AgreementsPage() {
           <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
             <div>
               <h2 id="cards" className="text-xl">
-                Cards about oneself
+                Personal boundary cards
               </h2>
               <p className="text-ink-soft">
                 How one of you works, and where your lines are. Nobody signs these.
@@ -120,17 +122,17 @@ export default async function AgreementsPage() {
           <CardList cards={cards.theirs} />
         </section>
         <section>
-          <h2 className="text-xl">Open for a while</h2>
+          <h2 className="text-xl">Shared for now</h2>
           <p className="text-ink-soft">
             What one of you tells the other by choice, until a day that you name yourself.{" "}
             <Link prefetch={false} href={"/client/agreements/open-for-a-while" as Route} className="link">
-              Have a look
+              Open
             </Link>
             .
           </p>
         </section>
         {over.length > 0 ? (
-          <Disclosure summary="No longer standing">
+          <Disclosure summary="Ended">
             <AgreementList agreements={over} today={today} />
           </Disclosure>
         ) : null}

@@ -2,15 +2,15 @@
 
 export const said = {
   gone: "The draft is discarded.",
-  kept: "Kept, for you alone.",
-  off: "It is off the table.",
-  card: "Your card is kept.",
-  away: "Your card is put away. Nobody else can read it any more.",
+  kept: "Saved. Only you can see it.",
+  off: "The proposal is withdrawn.",
+  card: "Your card is saved.",
+  away: "Your card is removed. Nobody else can read it any more.",
   proposed:
-    "It is put forward. It can be read once it is opened, and stands once both of you have signed it, each alone.",
-  signed: "You have signed these words. You can take your name back once, until both of you have signed.",
-  back: "Your name is off again.",
-  stands: "Both of you have signed. It stands from today.",
-  withdrawn: "It no longer stands. You need not explain.",
-  looked: "It stands as it is, until you look again.",
+    "Proposed. It can be read once it is opened, and is in force once both of you have signed it, each alone.",
+  signed: "You have signed these words. You can withdraw your signature once, until both of you have signed.",
+  back: "Your signature is withdrawn.",
+  stands: "Both of you have signed. It is in force from today.",
+  withdrawn: "The agreement has ended. You need not explain.",
+  looked: "Saved. It stays as it is until the next review.",
 };

@@ -26,7 +26,7 @@ export const shareMyConflictAction = clientAction(conflictIdSchema, async (clien
 
 export const keepMyConflictAction = clientAction(conflictIdSchema, async (client, input) => {
   await keepConflict(client, input);
-  return { message: "Taken back. It is yours and your counselor’s again." };
+  return { message: "No longer shared. It is yours and your counselor’s again." };
 });
 
 export const noteSetbackAction = clientAction(noteSetbackSchema, async (client, input) => {

@@ -17,7 +17,7 @@ const mapWords = {
   draft: "Your map is a draft, for you alone.",
   ready: "Your map is ready.",
   open: "Both maps lie side by side.",
-  withdrawn: "You have taken your map back.",
+  withdrawn: "You have stopped sharing your map.",
 } as const;
 
 export default async function ConflictsPage() {
@@ -33,17 +33,17 @@ export default async function ConflictsPage() {
   return (
     <>
       <PageHeader
-        title="What happened"
+        title="Events"
         lead="What hurt, and what led to it. At your pace, each of you first alone."
         back={{ href: "/client/together", label: "Between us" }}
-        actions={<ButtonLink href="/client/conflicts/new">Write something down</ButtonLink>}
+        actions={<ButtonLink href="/client/conflicts/new">Add an event</ButtonLink>}
       />
       <AskedHere client={client} partnerName={partner.name} kinds={["setback"]} />
       <div className="space-y-10">
         {conflicts.length > 0 ? (
-          <StepList title="Written down" items={conflicts.map(item)} />
+          <StepList title="All events" items={conflicts.map(item)} />
         ) : (
-          <EmptyState title="Nothing is written down here yet">
+          <EmptyState title="No events yet">
             When you want to put something into words, begin with a few. It is yours and{" "}
             <Name>{coachName}</Name>’s until you share it with <Name>{partner.name}</Name>.
           </EmptyState>

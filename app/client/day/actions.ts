@@ -15,5 +15,5 @@ export const removeLineAction = clientAction(removeLineSchema, async (client, in
 
 export const chooseDaysAction = clientAction(chooseDaysSchema, async (client, input) => {
   await chooseDays(client, input);
-  return { message: "Noted, for you alone." };
+  return { message: "Saved. Only you can see it." };
 });

@@ -35,7 +35,7 @@ export default async function DayPage({ searchParams }: Props) {
     <>
       <PageHeader
         back={{ href: "/client/together", label: "Between us" }}
-        title="About the day"
+        title="Our day"
         lead="A line or two, five minutes, on the days you like."
       />
       <div className="space-y-8">
@@ -52,7 +52,7 @@ export default async function DayPage({ searchParams }: Props) {
         )}
         {entries.length > 0 ? (
           <section id="written" className="scroll-mt-20">
-            <h2 className="mb-3 text-xl">What is there</h2>
+            <h2 className="mb-3 text-xl">Lines of this day</h2>
             <DayEntries entries={entries} today={today} remove={removeLineAction} />
           </section>
         ) : null}

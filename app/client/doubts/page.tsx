@@ -39,12 +39,12 @@ export default async function DoubtsPage() {
               right person.
             </Notice>
           ) : (
-            <Card title="Say a doubt">
+            <Card title="Share a doubt">
               <ActionForm
                 key={doubts.find(({ mine }) => mine)?.doubtId ?? "first"}
                 action={askDoubtAction}
                 className="space-y-4"
-                aria-label="Say a doubt"
+                aria-label="Share a doubt"
               >
                 <input type="hidden" name="submitKey" value={randomUUID()} />
                 <Field
@@ -59,14 +59,14 @@ export default async function DoubtsPage() {
                     placeholder="When… I thought… What I would like to know…"
                   />
                 </Field>
-                <SubmitButton pendingText="One moment…">Say it</SubmitButton>
+                <SubmitButton pendingText="One moment…">Share it</SubmitButton>
               </ActionForm>
             </Card>
           )}
           {doubts.length > 0 ? (
             <section aria-labelledby="said">
               <h2 id="said" className="mb-3 text-xl">
-                Said and answered
+                Doubts and answers
               </h2>
               <DoubtList
                 doubts={doubts}

@@ -13,7 +13,7 @@ import { clientAction } from "@/lib/platform/actions/run";
 const put = {
   in: "It is in the jar.",
   full: "It is in the jar, and the jar is full.",
-  beside: "It is kept, and goes first into the next jar.",
+  beside: "It is saved, and goes first into the next jar.",
 };
 
 export const addMarbleAction = clientAction(addMarbleSchema, async (client, input) => {
@@ -31,7 +31,7 @@ export const changeMarbleAction = clientAction(changeMarbleSchema, async (client
 
 export const takeMarbleAwayAction = clientAction(marbleIdSchema, async (client, input) => {
   await takeMarbleAway(client, input);
-  return { message: "The marble is taken away." };
+  return { message: "The marble is removed." };
 });
 
 export const beginJarAction = clientAction(beginJarSchema, async (client, input) => {
@@ -41,5 +41,5 @@ export const beginJarAction = clientAction(beginJarSchema, async (client, input)
 
 export const hideJarAction = clientAction(hideJarSchema, async (client, input) => {
   await hideJar(client, input);
-  return { message: "Noted, for you alone." };
+  return { message: "Saved. Only you can see it." };
 });

@@ -107,11 +107,7 @@ export default async function JarPage({ searchParams }: Props) {
         ) : away || !present ? null : (
           <Card
             title={
-              open
-                ? "Put one in"
-                : jar
-                  ? "Put one beside it, for the next jar"
-                  : "Keep one, for the first jar"
+              open ? "Put one in" : jar ? "Put one beside it, for the next jar" : "Save one for the first jar"
             }
           >
             <ActionForm key={justIn ?? "first"} action={addMarbleAction} aria-label="Put a marble in">
@@ -122,7 +118,7 @@ export default async function JarPage({ searchParams }: Props) {
                 day you can change it or take it away.
               </p>
               <SubmitButton size="wide" pendingText="One moment…">
-                {open ? "Put it in" : "Keep it"}
+                {open ? "Put it in" : "Save it"}
               </SubmitButton>
             </ActionForm>
           </Card>
@@ -136,7 +132,7 @@ export default async function JarPage({ searchParams }: Props) {
             {beside.length > 0 ? (
               <>
                 <p className="mt-2 text-sm text-ink-soft">
-                  {jar ? "Beside the jar, for the next one" : "Kept for the first jar"}
+                  {jar ? "Beside the jar, for the next one" : "Saved for the first jar"}
                 </p>
                 <MarbleList marbles={beside} today={today} mending={mending} />
               </>

@@ -66,7 +66,7 @@ export default async function PacePage() {
               {topics.length > 0 ? `; not now: ${topics.join(", ")}` : ""}
             </p>
           ) : null}
-          <Disclosure summary={pace.mine ? "Change my pace" : "Say my pace"} open={!pace.mine}>
+          <Disclosure summary={pace.mine ? "Change my pace" : "Set my pace"} open={!pace.mine}>
             <div className="-ml-6">
               <PaceForm
                 action={setPaceAction}

@@ -70,5 +70,5 @@ export const noteOnPromiseAction = clientAction(noteSchema, async (client, input
 
 export const removePromiseNoteAction = clientAction(occurrenceSchema, async (client, input) => {
   await removeNote(client, input);
-  return { message: "Taken back." };
+  return { message: "Withdrawn." };
 });

@@ -83,7 +83,7 @@ export default async function PromisesPage({ searchParams }: Props) {
         ) : null}
         {happened.length > 0 ? (
           <section id="happened" className="scroll-mt-20">
-            <h2 className="mb-3 text-xl">What happened</h2>
+            <h2 className="mb-3 text-xl">How they went</h2>
             <HappenedList lines={happened} today={today} partnerName={partnerName} actions={past} />
             <div className="mt-4 flex gap-3">
               {page > 1 ? (

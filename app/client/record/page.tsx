@@ -24,8 +24,8 @@ export default async function RecordPage() {
   return (
     <>
       <PageHeader
-        title="What I have done"
-        lead="Everything you handed in, to read again. Open one to let more people read an answer, or to take it back."
+        title="My answers"
+        lead="Everything you sent, to read again. Open one to share an answer with more people, or to stop sharing it."
       />
       {entries.length > 0 ? (
         <StepList
@@ -39,7 +39,7 @@ export default async function RecordPage() {
         />
       ) : (
         <EmptyState title="Nothing here yet">
-          <p>Once you hand in an exercise, your own words stay here for you.</p>
+          <p>Once you send an exercise, your own words stay here for you.</p>
         </EmptyState>
       )}
       {more ? <p className="mt-4 text-sm text-ink-soft">These are the fifty most recent ones.</p> : null}

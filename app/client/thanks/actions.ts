@@ -8,7 +8,8 @@ import { clientAction } from "@/lib/platform/actions/run";
 export const giveThanksAction = clientAction(giveThanksSchema, async (client, input) => {
   await giveThanks(client, input);
   return {
-    message: input.how === "send" ? "It is sent. It can be read once it is opened." : "Kept, for you alone.",
+    message:
+      input.how === "send" ? "It is sent. It can be read once it is opened." : "Saved. Only you can see it.",
   };
 });
 
@@ -19,7 +20,7 @@ export const sendThanksAction = clientAction(thanksIdSchema, async (client, inpu
 
 export const takeThanksBackAction = clientAction(thanksIdSchema, async (client, input) => {
   await takeThanksBack(client, input);
-  return { message: "Taken back." };
+  return { message: "Withdrawn." };
 });
 
 export const removeThanksAction = clientAction(thanksIdSchema, async (client, input) => {
@@ -34,5 +35,5 @@ export const sendWordAction = clientAction(sendWordSchema, async (client, input)
 
 export const takeWordBackAction = clientAction(wordIdSchema, async (client, input) => {
   await takeWordBack(client, input);
-  return { message: "Taken back." };
+  return { message: "Withdrawn." };
 });

@@ -39,7 +39,7 @@ export default async function ThanksPage() {
     <>
       <PageHeader
         back={{ href: "/client/together", label: "Between us" }}
-        title="Thanks and gentle words"
+        title="Thanks and kind words"
         lead="You can be thankful and angry on the same day. Neither takes the other back."
       />
       <AskedHere client={client} partnerName={partnerName} kinds={["thanks", "gentle_word"]} />

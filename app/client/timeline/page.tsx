@@ -16,7 +16,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title="The way so far"
+        title="Our story so far"
         lead="What you have done, and what the two of you have opened to each other. What is yours alone is seen by you alone."
         back={{ href: "/client/together", label: "Between us" }}
       />
@@ -29,8 +29,8 @@ export default async function TimelinePage({ searchParams }: Props) {
           today={dayIn(client.timeZone, client.at)}
         />
       ) : (
-        <EmptyState title={kind ? "Nothing of this kind yet" : "The way begins here"}>
-          <p>What you do together will stand here, day by day.</p>
+        <EmptyState title={kind ? "Nothing of this kind yet" : "Your story begins here"}>
+          <p>What you do together will appear here, day by day.</p>
         </EmptyState>
       )}
       <TimelineTurn path="/client/timeline" kind={kind} page={page} next={next} />

@@ -11,10 +11,10 @@ export const groups: readonly Group[] = [
       { href: "/client/jar", title: "The marble jar", note: "Small good things, one by one." },
       {
         href: "/client/thanks",
-        title: "Thanks and gentle words",
+        title: "Thanks and kind words",
         note: "To keep or to send. Nobody has to answer.",
       },
-      { href: "/client/day", title: "About the day", note: "A line or two, meant for you both." },
+      { href: "/client/day", title: "Our day", note: "A line or two, meant for you both." },
     ],
   },
   {
@@ -23,14 +23,14 @@ export const groups: readonly Group[] = [
       {
         href: "/client/agreements",
         title: "Agreements",
-        note: "What you have both said yes to, and what is on the table.",
+        note: "What you have both said yes to, and what is proposed.",
       },
       {
         href: "/client/promises",
         title: "Promises",
         note: "Small things with a day to them, and how they went.",
       },
-      { href: "/client/pace", title: "Our pace", note: "How fast to go, space to breathe, a rest." },
+      { href: "/client/pace", title: "Our pace", note: "How fast to go, space to breathe, a break." },
     ],
   },
   {
@@ -38,12 +38,12 @@ export const groups: readonly Group[] = [
     places: [
       {
         href: "/client/conflicts",
-        title: "What happened",
+        title: "Events",
         note: "What hurt and what led to it, first each alone.",
       },
       {
         href: "/client/conflicts/pattern",
-        title: "The pattern between us",
+        title: "Our pattern",
         note: "How one thing leads to another, drawn for you both.",
       },
       { href: "/client/doubts", title: "When a doubt comes", note: "To say it, and to answer it calmly." },
@@ -54,7 +54,7 @@ export const groups: readonly Group[] = [
     places: [
       {
         href: "/client/timeline",
-        title: "The way so far",
+        title: "Our story so far",
         note: "Day by day, what you have done and what you share.",
       },
     ],

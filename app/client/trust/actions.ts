@@ -5,10 +5,10 @@ import { offerPulseSchema, withdrawOfferSchema } from "@/lib/trust/schema";
 
 export const offerPulseAction = clientAction(offerPulseSchema, async (client, input) => {
   await offerPulse(client, input);
-  return { message: "Noted. You can take it back at any time." };
+  return { message: "Noted. You can withdraw it at any time." };
 });
 
 export const withdrawOfferAction = clientAction(withdrawOfferSchema, async (client, input) => {
   await withdrawOffer(client, input);
-  return { message: "Taken back." };
+  return { message: "Withdrawn." };
 });

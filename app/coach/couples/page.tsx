@@ -17,17 +17,14 @@ export default async function CouplesPage({ searchParams }: Props) {
   const { couples, total, pages, page: shown } = await caseload(coach, { page });
   return (
     <>
-      <PageHeader
-        title="Couples"
-        actions={<ButtonLink href="/coach/couples/new">Begin with a couple</ButtonLink>}
-      />
+      <PageHeader title="Couples" actions={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>} />
       {total === 0 ? (
         <EmptyState
           title="Your first couple"
-          action={<ButtonLink href="/coach/couples/new">Begin with a couple</ButtonLink>}
+          action={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
         >
-          Two first names and two addresses are enough. Each partner gets a private link, and you can give
-          them an exercise before they have even opened it.
+          Two first names and two addresses are enough. Each partner gets a private link, and you can assign
+          an exercise before they have even opened it.
         </EmptyState>
       ) : (
         <>

@@ -20,12 +20,12 @@ export const copyExerciseAction = coachAction(copySchema, async (coach, input) =
 
 export const retireExerciseAction = coachAction(ownExerciseSchema, async (coach, input) => {
   await retireExercise(coach, input);
-  return { message: "Laid aside. Whoever has it already keeps it." };
+  return { message: "Archived. Whoever has it already keeps it." };
 });
 
 export const bringBackExerciseAction = coachAction(ownExerciseSchema, async (coach, input) => {
   await bringBackExercise(coach, input);
-  return { message: "Back on the shelf." };
+  return { message: "Restored." };
 });
 
 /** Hands back a text: the page makes a file of it, so that no address serves one. */

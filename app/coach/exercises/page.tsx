@@ -32,10 +32,10 @@ export default async function ExercisesPage({ searchParams }: Props) {
               Write your own
             </ButtonLink>
             <ButtonLink variant="plain" href={importPath}>
-              Bring in a file
+              Import file
             </ButtonLink>
             <ButtonLink variant="plain" href={sharePath}>
-              Hand on
+              Share exercises
             </ButtonLink>
           </>
         }

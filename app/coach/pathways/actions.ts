@@ -18,7 +18,7 @@ export const copyPathwayAction = coachAction(copyPathwaySchema, async (coach, in
 
 export const retirePathwayAction = coachAction(pathwayIdSchema, async (coach, input) => {
   await retirePathway(coach, input);
-  return { to: "/coach/pathways" as Route, message: "Put aside. You can bring it back from the list." };
+  return { to: "/coach/pathways" as Route, message: "Archived. You can restore it from the list." };
 });
 
 export const bringBackPathwayAction = coachAction(pathwayIdSchema, async (coach, input) => {

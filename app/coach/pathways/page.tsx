@@ -22,11 +22,11 @@ export default async function PathwaysPage() {
     <>
       <PageHeader
         title="Pathways"
-        lead="A way from step to step, laid out before anything is sent."
+        lead="Steps in order, all planned before anything is sent."
         actions={
           <>
             <ButtonLink variant="plain" size="small" href={importPath}>
-              Bring in a file
+              Import file
             </ButtonLink>
             <OneButton action={startPathwayAction} fields={{ newId: randomUUID() }}>
               Write one of your own
@@ -42,7 +42,7 @@ export default async function PathwaysPage() {
         </>
       ) : null}
       {retired.length > 0 ? (
-        <Disclosure summary="Laid aside" className="mt-8">
+        <Disclosure summary="Archived" className="mt-8">
           <ul className="divide-y divide-line">
             {retired.map(({ pathwayId, title, mine }) => (
               <li key={pathwayId} className="flex flex-wrap items-center justify-between gap-3 py-2">
@@ -51,9 +51,9 @@ export default async function PathwaysPage() {
                   <OneButton
                     action={bringBackPathwayAction}
                     fields={{ pathwayId }}
-                    label={`Bring “${title}” back`}
+                    label={`Restore “${title}”`}
                   >
-                    Bring it back
+                    Restore
                   </OneButton>
                 ) : null}
               </li>

@@ -78,7 +78,7 @@ export default async function TrailPage({ searchParams }: Props) {
       ) : (
         <AuditLogTable rows={rows} />
       )}
-      <nav aria-label="More of the trail" className="mt-6 flex flex-wrap gap-3">
+      <nav aria-label="More of the log" className="mt-6 flex flex-wrap gap-3">
         {newest ? (
           <ButtonLink variant="quiet" size="small" href={newest}>
             Back to the newest

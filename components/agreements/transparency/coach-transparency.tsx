@@ -27,13 +27,13 @@ export function CoachTransparency({ openness, coupleId, today, ending, set }: Pr
       </p>
       {held ? (
         <Notice tone="warn">
-          A safety concern stands. What is given or renewed now comes to you, and the other does not see it;
+          A safety concern is open. What is shared or renewed now comes to you, and the other does not see it;
           what they see already stays until its day. Neither of them is told.
         </Notice>
       ) : null}
       {ending ? null : (
         <Pressed action={set} fields={{ coupleId, open: opened ? "no" : "yes" }}>
-          {opened ? "Close it to both" : "Open it to both"}
+          {opened ? "Stop sharing for both" : "Allow sharing for both"}
         </Pressed>
       )}
       {plans.length > 0 ? (

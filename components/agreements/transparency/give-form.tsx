@@ -29,18 +29,18 @@ export function GiveForm({ action, submitKey, partner, days }: GiveFormProps) {
       <Field
         name="words"
         label={`What I tell ${isolate(partner)}`}
-        hint="In words, as much as you want to give. No proof, no pictures, no place on a map."
+        hint="In words, as much as you want to share. No proof, no pictures, no place on a map."
         required
       >
         <TextArea limit={wordsLimit} />
       </Field>
-      <Field name="why" label="Why I give it" required>
+      <Field name="why" label="Why I share it" required>
         <TextArea limit={whyLimit} rows={2} />
       </Field>
       <Field name="untilOn" label="Until" hint="Thirty days at most. It ends by itself." required>
         <DateInput defaultValue={days.usual} min={days.first} max={days.last} />
       </Field>
-      <SubmitButton size="wide" pendingText="Giving it…">
+      <SubmitButton size="wide" pendingText="Sharing…">
         Let <Name>{partner}</Name> read it
       </SubmitButton>
     </ActionForm>

@@ -62,7 +62,7 @@ export function MyPlans({ plans, today, days, renew, stop }: MyPlansProps) {
           eyebrow={`${plan.over ? "ended by itself" : "until"} ${dayInWords(plan.untilOn, today)}`}
           title={areaWords[plan.area]}
         >
-          <Words plan={plan} whyLabel="Why I give it:" />
+          <Words plan={plan} whyLabel="Why I share it:" />
           <div className="mt-4 space-y-3 border-t border-line pt-4">
             {plan.lookAtIt ? (
               <>
@@ -72,9 +72,9 @@ export function MyPlans({ plans, today, days, renew, stop }: MyPlansProps) {
                   fields={{ planId: plan.planId }}
                   days={days}
                   name="untilOn"
-                  label="Give it again until"
+                  label="Share it again until"
                   value={days.usual}
-                  button="Give it again"
+                  button="Share it again"
                 />
               </>
             ) : null}

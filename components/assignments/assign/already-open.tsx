@@ -11,8 +11,7 @@ export function AlreadyOpen({ way, activeCount }: { way: Way; activeCount: Recor
   );
   return (
     <Notice tone="warn">
-      {counts.join(", ")}. Two at a time is plenty for most; perhaps take one back first, or let this one
-      wait.
+      {counts.join(", ")}. Two at a time is plenty for most; perhaps withdraw one first, or let this one wait.
     </Notice>
   );
 }

@@ -36,7 +36,7 @@ export function AssignForm(props: AssignFormProps) {
   const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself, apology, rests, cycle } = props;
   const names = way.partners.map(({ firstName }) => firstName);
   return (
-    <ActionForm action={action} className="space-y-5" aria-label="Give this exercise">
+    <ActionForm action={action} className="space-y-5" aria-label="Assign this exercise">
       <input type="hidden" name="coupleId" value={coupleId} />
       <input type="hidden" name="exerciseId" value={exerciseId} />
       <input type="hidden" name="mode" value={way.mode} />
@@ -61,7 +61,7 @@ export function AssignForm(props: AssignFormProps) {
       {rests ? (
         <Field
           name="paceNote"
-          label="Why you give it all the same"
+          label="Why you assign it anyway"
           hint={`${rests} Your note is kept for you alone; neither of them sees it.`}
           required
         >
@@ -71,14 +71,14 @@ export function AssignForm(props: AssignFormProps) {
       {apology ? <FactsSettled /> : null}
       <Field
         name="dueOn"
-        label="Hoped by"
+        label="Suggested by"
         optional
         hint="A hope, not a deadline: nothing happens when it passes."
       >
         <DateInput defaultValue={hopedBy} min={today} />
       </Field>
       <LinkChoice turns={cycle} />
-      <Disclosure summary="More than once, later, or opened by you">
+      <Disclosure summary="Schedule and options">
         <div className="space-y-5 pt-2">
           <div className="grid gap-4 sm:grid-cols-2">
             <Field name="repeat" label="How often">
@@ -87,7 +87,7 @@ export function AssignForm(props: AssignFormProps) {
                 defaultValue="once"
               />
             </Field>
-            <Field name="times" label="How many times" hint="If it comes round again.">
+            <Field name="times" label="How many times" hint="If it repeats.">
               <NumberInput defaultValue={4} className="max-w-28" />
             </Field>
           </div>
@@ -108,7 +108,7 @@ export function AssignForm(props: AssignFormProps) {
         </div>
       </Disclosure>
       <SubmitButton size="wide" pendingText="One moment…">
-        Give it to <Names>{names}</Names>
+        Assign to <Names>{names}</Names>
       </SubmitButton>
       <PlanningHelp />
     </ActionForm>

@@ -16,7 +16,7 @@ type ChooseExerciseProps = {
   exercises: readonly ExerciseCard[];
   filter: Partial<ShelfFilter>;
   star: FormAction;
-  /** A safety concern stands for these two. */
+  /** A safety concern is open for this couple. */
   concern: boolean;
 };
 

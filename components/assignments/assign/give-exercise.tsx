@@ -71,7 +71,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
                   opens
                     ? way.mode !== "one" && content.sealed
                       ? "By itself, once both are in"
-                      : "As soon as its author has handed it in"
+                      : "As soon as its author has sent it"
                     : null
                 }
               />
@@ -82,7 +82,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
       </div>
       <div className="min-w-0 space-y-5">
         {way ? (
-          <Card title="Before you give it" eyebrow="Nothing you try here is kept" level={3}>
+          <Card title="Before you assign it" eyebrow="Nothing you try here is kept" level={3}>
             <WayPreview content={content} way={way} people={people} coachName={coachName} />
           </Card>
         ) : (

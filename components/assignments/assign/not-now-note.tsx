@@ -14,9 +14,7 @@ export function NotNowNote({ rests, notNow }: NotNowNoteProps) {
   if (!rests && inWords.length === 0) return null;
   return (
     <Notice tone={rests ? "warn" : "info"} title={rests ? "This rests for now" : "Not now, in their words"}>
-      {rests ? (
-        <p>{rests} Choose something else for now, or say below why you give it all the same.</p>
-      ) : null}
+      {rests ? <p>{rests} Choose something else for now, or say below why you assign it anyway.</p> : null}
       {inWords.map(({ clientId, firstName, words }) => (
         <p key={clientId}>
           <Name>{firstName}</Name>: “{words}”

@@ -11,7 +11,7 @@ const questions = [
 
 export function PlanningHelp() {
   return (
-    <Disclosure summary="Six questions to settle with them">
+    <Disclosure summary="Six questions to discuss first">
       <ol className="list-decimal space-y-1.5 pl-5 text-sm">
         {questions.map(({ ask, more }) => (
           <li key={ask}>

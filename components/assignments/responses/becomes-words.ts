@@ -9,17 +9,17 @@ type Names = { coachName: string; partnerName: string };
 
 const beforehand: Record<Outcome["makes"], (names: Names) => string> = {
   promise: ({ partnerName, coachName }) =>
-    `If ${isolate(partnerName)} may read this, it also becomes a promise when you hand it in. You and ${isolate(coachName)} find it under “Promises”, and ${isolate(partnerName)} once it is opened.`,
+    `If ${isolate(partnerName)} may read this, it also becomes a promise when you send it. You and ${isolate(coachName)} find it under “Promises”, and ${isolate(partnerName)} once it is opened.`,
   agreement: ({ partnerName, coachName }) =>
-    `When this is handed in, it is also put forward as an agreement. ${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened; it counts only once each of you has signed.`,
+    `When this is sent, it is also proposed as an agreement. ${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened; it counts only once each of you has signed.`,
   thanks: ({ partnerName, coachName }) =>
-    `If ${isolate(partnerName)} may read this, it is also a thank-you to them when you hand it in. ${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened.`,
+    `If ${isolate(partnerName)} may read this, it is also a thank-you to them when you send it. ${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened.`,
   marble: ({ partnerName, coachName }) =>
-    `If ${isolate(partnerName)} may read this, each line also goes into your marble jar when you hand it in. ${isolate(coachName)} can read it there, and ${isolate(partnerName)} once it is opened.`,
+    `If ${isolate(partnerName)} may read this, each line also goes into your marble jar when you send it. ${isolate(coachName)} can read it there, and ${isolate(partnerName)} once it is opened.`,
   pace: ({ partnerName }) =>
-    `If ${isolate(partnerName)} may read this, it also sets your pace when you hand it in. Where your two paces differ, the slower one counts, and once it is opened, ${isolate(partnerName)} can tell when it is yours.`,
+    `If ${isolate(partnerName)} may read this, it also sets your pace when you send it. Where your two paces differ, the slower pace applies, and once it is opened, ${isolate(partnerName)} can tell when it is yours.`,
   setback: ({ coachName }) =>
-    `When this is handed in, it is also kept under “What happened”, for you both and ${isolate(coachName)}.`,
+    `When this is sent, it is also saved under “Events”, for you both and ${isolate(coachName)}.`,
 };
 
 export const outcomeWords = (makes: Outcome["makes"], names: Names) => beforehand[makes](names);
@@ -35,8 +35,8 @@ const after: Record<Outcome["makes"], { one: string; many: string; href: Route }
   marble: { one: "A marble for your jar", many: "Marbles for your jar", href: "/client/jar" },
   pace: { one: "Your pace", many: "Your pace", href: "/client/pace" },
   setback: {
-    one: "A page on what happened",
-    many: "A page on what happened",
+    one: "An event",
+    many: "An event",
     href: "/client/conflicts",
   },
 };

@@ -30,25 +30,25 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
         <ChipChoices options={useful} />
       </Field>
       {asked ? (
-        <Field name="asItIs" label="Not whole yet" group>
+        <Field name="asItIs" label="Not complete yet" group>
           <ChoiceList
             type="checkbox"
-            options={[{ value: "yes", label: "Send it all the same. I may leave a part empty." }]}
+            options={[{ value: "yes", label: "Send it anyway. I may leave a part empty." }]}
           />
         </Field>
       ) : null}
       <p className="text-sm text-ink-soft">
-        When you hand it in, each answer goes to the people named above its box, and to nobody else.
+        When you send it, each answer goes to the people named above its box, and to nobody else.
       </p>
       <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
-        <SubmitButton name="outcome" value="done" size="wide" pendingText="Handing it in…">
-          I did it, hand it in
+        <SubmitButton name="outcome" value="done" size="wide" pendingText="Sending…">
+          Done – send it
         </SubmitButton>
-        <SubmitButton name="outcome" value="partly" variant="quiet" size="wide" pendingText="Handing it in…">
-          I did part of it
+        <SubmitButton name="outcome" value="partly" variant="quiet" size="wide" pendingText="Sending…">
+          Done in part – send it
         </SubmitButton>
         <SubmitButton variant="plain" size="wide" formAction={keepAction}>
-          Keep it for later
+          Save for later
         </SubmitButton>
       </div>
     </div>

@@ -45,8 +45,8 @@ export function LeftWords({ sheet, deviceKey, questions, handedIn }: LeftWordsPr
   return (
     <Notice title="Some words stayed on this device">
       <p>
-        This was handed in from somewhere else before they arrived. Only you can see them, and only here. Copy
-        what you want to keep.
+        This was sent from somewhere else before they arrived. Only you can see them, and only here. Copy what
+        you want to keep.
       </p>
       <dl className="mt-3 space-y-3">
         {questions.map((question) => {

@@ -43,7 +43,7 @@ export function StepCard({ step, forWhom, hope, setAside, notForUs }: StepCardPr
       </div>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row sm:items-start">
         <ButtonLink href={sheetHref(assignmentId, turn.occurrence)} size="wide">
-          {step.started ? "Go on where you were" : "Begin"}
+          {step.started ? "Continue" : "Begin"}
         </ButtonLink>
         <StepAside {...place} setAside={setAside} notForUs={notForUs} />
       </div>

@@ -29,7 +29,7 @@ export function WrittenAnswers({
   withdraw,
 }: WrittenAnswersProps) {
   const { coachName, partnerName, opens } = readers;
-  if (answers.length === 0) return <p className="text-ink-soft">You handed this in without words.</p>;
+  if (answers.length === 0) return <p className="text-ink-soft">You sent this without words.</p>;
   return (
     <ol className="divide-y divide-line">
       {answers.map((answer) => {
@@ -45,7 +45,7 @@ export function WrittenAnswers({
             </div>
             <div className="mt-2">
               {answer.withdrawn ? (
-                <p className="text-sm text-ink-soft">You have taken this back. Only you can read it now.</p>
+                <p className="text-sm text-ink-soft">You no longer share this. Only you can read it now.</p>
               ) : (
                 <AudienceNote
                   audience={answer.audience}
@@ -81,8 +81,8 @@ export function WrittenAnswers({
                           size="small"
                         >
                           {to === "coach"
-                            ? "You can take it back later, but what has been read stays known."
-                            : `${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened. You can take it back later, but what has been read stays known.`}
+                            ? "You can stop sharing it later, but what has been read stays known."
+                            : `${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened. You can stop sharing it later, but what has been read stays known.`}
                         </ConfirmDialog>
                       </ActionForm>
                     ))}
@@ -91,9 +91,9 @@ export function WrittenAnswers({
                       <input type="hidden" name="responseId" value={responseId} />
                       <input type="hidden" name="fieldKey" value={answer.fieldKey} />
                       <ConfirmDialog
-                        trigger="Take it back"
-                        title="Take this back?"
-                        confirmLabel="Take it back"
+                        trigger="Stop sharing"
+                        title="Stop sharing this?"
+                        confirmLabel="Stop sharing"
                         variant="quiet"
                         size="small"
                       >

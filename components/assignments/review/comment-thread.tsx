@@ -38,13 +38,13 @@ export function CommentThread(props: CommentThreadProps) {
                 <ActionForm action={withdraw} className="">
                   <input type="hidden" name="commentId" value={one.commentId} />
                   <ConfirmDialog
-                    trigger="Take back"
-                    title="Take these words back?"
-                    confirmLabel="Take them back"
+                    trigger="Withdraw"
+                    title="Withdraw this comment?"
+                    confirmLabel="Withdraw it"
                     variant="plain"
                     size="small"
                   >
-                    They leave the page of everyone who could read them. They may have been read already.
+                    It leaves the page of everyone who could read it. It may have been read already.
                   </ConfirmDialog>
                 </ActionForm>
               ) : null}

@@ -35,7 +35,7 @@ export function GivenCard({ assignment, coupleId, today, shapeFor, withdraw, ope
           {title}
         </Link>
       }
-      eyebrow={[waysOfGiving[mode], repeatWords(repeat), withdrawnAt ? "taken back" : null]
+      eyebrow={[waysOfGiving[mode], repeatWords(repeat), withdrawnAt ? "withdrawn" : null]
         .filter(Boolean)
         .join(", ")}
       aside={
@@ -43,14 +43,13 @@ export function GivenCard({ assignment, coupleId, today, shapeFor, withdraw, ope
           <ActionForm action={withdraw} className="">
             <input type="hidden" name="assignmentId" value={assignmentId} />
             <ConfirmDialog
-              trigger="Take back"
-              title={`Take back “${title}”?`}
-              confirmLabel="Take it back"
+              trigger="Withdraw"
+              title={`Withdraw “${title}”?`}
+              confirmLabel="Withdraw it"
               variant="quiet"
               size="small"
             >
-              It leaves their list. What they have handed in stays with you, and their own words stay with
-              them.
+              It leaves their list. What they have sent stays with you, and their own words stay with them.
             </ConfirmDialog>
           </ActionForm>
         ) : null

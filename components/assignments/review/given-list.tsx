@@ -49,7 +49,7 @@ export function GivenList({ assignments, couple, today, withdraw, open }: GivenL
         {now.length > 0 ? cards(now) : <p className="text-ink-soft">Nothing open, nothing to read.</p>}
       </section>
       {behind.length > 0 ? (
-        <Disclosure summary={`Finished or taken back (${behind.length})`} open={now.length === 0}>
+        <Disclosure summary={`Past assignments (${behind.length})`} open={now.length === 0}>
           <div className="-ml-6">{cards(behind)}</div>
         </Disclosure>
       ) : null}

@@ -8,7 +8,7 @@ export function standingWords(
   if (standing === "handed_in") return outcome === "partly" ? "Did part of it, to read" : "Done, to read";
   if (standing === "read") return outcome === "partly" ? "Did part of it" : "Done";
   return {
-    given: takenBack ? "Had it" : "Has it",
+    given: takenBack ? "Not answered" : "Not started",
     not_this_week: "Not this week",
     not_for_us: "Not for them",
   }[standing];

@@ -11,12 +11,12 @@ export const exchangeWords: Record<ExchangeState, string | null> = {
   open: "Open to both.",
 };
 
-/** "2 of 6, since Mon 2 March, hoped by Sun 8 March" */
+/** "2 of 6, since Mon 2 March, suggested by Sun 8 March" */
 export function turnWords({ occurrence, of, startsOn, hopedBy }: Occurrence, today: string): string {
   const words = [
     ...(of > 1 ? [`${occurrence} of ${of}`] : []),
     `${startsOn > today ? "from" : "since"} ${dayInWords(startsOn, today)}`,
-    ...(hopedBy ? [`hoped by ${dayInWords(hopedBy, today)}`] : []),
+    ...(hopedBy ? [`suggested by ${dayInWords(hopedBy, today)}`] : []),
   ].join(", ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -22,7 +22,7 @@ export function TalkBreak({ heading, onGoOn, onEnd }: Heading & { onGoOn: () => 
       </div>
       <div className="flex flex-col gap-3 sm:flex-row">
         <Button size="wide" onClick={onGoOn}>
-          Go on where you were
+          Continue
         </Button>
         <Button size="wide" variant="quiet" onClick={onEnd}>
           Enough for today

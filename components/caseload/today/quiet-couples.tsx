@@ -63,7 +63,7 @@ export function QuietCouples({
       ) : null}
       {nothingActive.length > 0 ? (
         <Card
-          title="Nothing between sessions"
+          title="No exercise assigned"
           id="quiet"
           className="scroll-mt-20"
           aside={
@@ -85,10 +85,10 @@ export function QuietCouples({
                   variant="plain"
                   size="small"
                   href={couplePath(coupleId, "assign")}
-                  aria-label={`Give one to ${isolate(coupleLabel)}`}
+                  aria-label={`Assign an exercise to ${isolate(coupleLabel)}`}
                   className="-mr-3 shrink-0"
                 >
-                  Give one
+                  Assign
                 </ButtonLink>
               </li>
             ))}

@@ -11,7 +11,7 @@ export function SessionList({ items }: { items: readonly AgendaItem[] }) {
   if (items.length === 0) return null;
   const couples = [...new Map(items.map(({ coupleId, coupleLabel }) => [coupleId, coupleLabel]))];
   return (
-    <Card title="For the sessions" eyebrow="Only you see this">
+    <Card title="To discuss in session" eyebrow="Only you see this">
       <ul className="space-y-3">
         {couples.slice(0, atMost).map(([coupleId, label]) => (
           <li key={coupleId}>

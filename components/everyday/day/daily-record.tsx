@@ -10,12 +10,7 @@ type DailyRecordProps = { record: CoachDays; path: Route };
 export function DailyRecord({ record, path }: DailyRecordProps) {
   const { entries, today, before } = record;
   return (
-    <Card
-      title="About the day"
-      eyebrow="Lines that both partners read too"
-      id="days"
-      className="scroll-mt-20"
-    >
+    <Card title="Our day" eyebrow="Lines that both partners read too" id="days" className="scroll-mt-20">
       {entries.length === 0 ? (
         <p className="text-ink-soft">Nothing written. They use it on days of their own choosing.</p>
       ) : (

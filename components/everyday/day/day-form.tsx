@@ -45,7 +45,7 @@ export function DayForm({ action, today, partnerName, open, wants }: DayFormProp
         />
       </Field>
       <SubmitButton size="wide" pendingText="One moment…">
-        Put it there
+        Post
       </SubmitButton>
     </ActionForm>
   );

@@ -27,7 +27,7 @@ export function DaysChoice({ action, days }: DaysChoiceProps) {
           />
         </Field>
         <SubmitButton variant="quiet" size="small" pendingText="Saving…">
-          Keep these days
+          Save these days
         </SubmitButton>
       </ActionForm>
     </Disclosure>

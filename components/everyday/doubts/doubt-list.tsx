@@ -32,7 +32,7 @@ export function DoubtList({ doubts, today, partnerName, resting, actions }: Doub
             <p className="text-sm text-ink-soft">
               {doubt.mine ? "Your doubt" : `${isolate(doubt.askerName)}’s doubt`},{" "}
               {dayInWords(doubt.askedOn, today)}
-              {doubt.state === "taken_back" ? " · taken back, only you" : ""}
+              {doubt.state === "taken_back" ? " · withdrawn, only you" : ""}
             </p>
             <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{doubt.body}</p>
           </div>
@@ -119,9 +119,9 @@ function OwnDoubt({
         <ActionForm action={actions.takeBack} className="-ml-3">
           {hidden}
           <ConfirmDialog
-            trigger="Take it back"
-            title="Take this doubt back?"
-            confirmLabel="Take it back"
+            trigger="Withdraw it"
+            title="Withdraw this doubt?"
+            confirmLabel="Withdraw it"
             variant="plain"
             size="small"
           >

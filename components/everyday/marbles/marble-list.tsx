@@ -49,9 +49,9 @@ function Mend({ marble, today, mending }: { marble: MarbleView; today: string; m
           <ActionForm action={mending.takeAway} className="">
             <input type="hidden" name="marbleId" value={marble.marbleId} />
             <ConfirmDialog
-              trigger="Take it away"
-              title="Take this marble away?"
-              confirmLabel="Take it away"
+              trigger="Remove it"
+              title="Remove this marble?"
+              confirmLabel="Remove it"
               variant="plain"
               size="small"
             >

@@ -31,7 +31,7 @@ export function PaceCard({ wishes, today }: { wishes: CouplePace; today: string 
                   </p>
                 ) : null}
                 <p className="text-sm text-ink-soft">
-                  Gentle words at most {wordEveryWords[wish.wordEvery].toLowerCase()}
+                  Kind words at most {wordEveryWords[wish.wordEvery].toLowerCase()}
                 </p>
               </li>
             );

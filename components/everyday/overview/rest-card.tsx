@@ -15,7 +15,7 @@ export function RestCard({ pauses, spaces, clock }: RestCardProps) {
   const before = spaces.filter((space) => !standing(space));
   const lines = restLines(pauses, clock.today);
   return (
-    <Card title="Space and rest">
+    <Card title="Space and pauses">
       <div className="space-y-4">
         {lines.map((line) => (
           <p key={line}>{line}</p>
@@ -23,7 +23,7 @@ export function RestCard({ pauses, spaces, clock }: RestCardProps) {
         {now.map((space) => (
           <SpaceCard key={space.spaceId} space={space} clock={clock} />
         ))}
-        {lines.length + now.length === 0 ? <p className="text-ink-soft">Nobody rests just now.</p> : null}
+        {lines.length + now.length === 0 ? <p className="text-ink-soft">No pause active.</p> : null}
         {before.length > 0 ? (
           <Disclosure summary="Space before">
             <ul className="-ml-6 divide-y divide-line">

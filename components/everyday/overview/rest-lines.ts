@@ -11,11 +11,11 @@ export function restLines(pauses: CouplePauses, today: string): string[] {
     ...(pauses.ours ? [`They are pausing together, ${until(pauses.ours, today)}.`] : []),
     ...pauses.each.flatMap(({ firstName, alone, yes }) => [
       ...(alone
-        ? [`${isolate(firstName)} is resting alone, ${until(alone, today)}. The partner is not told.`]
+        ? [`${isolate(firstName)} is taking a break alone, ${until(alone, today)}. The partner is not told.`]
         : []),
       ...(yes
         ? [
-            `${isolate(firstName)} has said yes to a rest together, ${until(yes, today)}. The partner is not told.`,
+            `${isolate(firstName)} has said yes to a pause together, ${until(yes, today)}. The partner is not told.`,
           ]
         : []),
     ]),

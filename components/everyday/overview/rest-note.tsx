@@ -11,7 +11,7 @@ export function RestNote({ pauses, coupleId, today }: RestNoteProps) {
   const lines = restLines(pauses, today);
   if (lines.length === 0) return null;
   return (
-    <Notice title="Resting">
+    <Notice title="Paused">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

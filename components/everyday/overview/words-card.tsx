@@ -31,11 +31,11 @@ export function WordsCard({
       id: one.wordId,
       on: one.sentOn,
       body: one.body,
-      note: `${isolate(one.authorName)}’s gentle word`,
+      note: `${isolate(one.authorName)}’s kind word`,
     })),
   ].sort((a, b) => b.on.localeCompare(a.on));
   return (
-    <Card title="Thanks and gentle words" eyebrow="Only what was sent">
+    <Card title="Thanks and kind words" eyebrow="Only what was sent">
       {said.length === 0 ? (
         <p className="text-ink-soft">Nothing sent yet.</p>
       ) : (

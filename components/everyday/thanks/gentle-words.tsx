@@ -30,10 +30,10 @@ export function GentleWords(props: GentleWordsProps) {
   const { page, today, partnerName, coachName, deviceKey, submitKey, send, takeBack } = props;
   const sent = page.mine.filter((word) => !word.takenBack);
   return (
-    <Card title={`A gentle word to ${isolate(partnerName)}`} id="word" className="scroll-mt-20">
+    <Card title={`A kind word to ${isolate(partnerName)}`} id="word" className="scroll-mt-20">
       {page.mayWrite ? (
         <HintsFor deviceKey={deviceKey}>
-          <ActionForm action={send} className="space-y-4" aria-label="A gentle word">
+          <ActionForm action={send} className="space-y-4" aria-label="A kind word">
             <input type="hidden" name="submitKey" value={submitKey} />
             <Field
               name="body"
@@ -51,8 +51,8 @@ export function GentleWords(props: GentleWordsProps) {
         </HintsFor>
       ) : (
         <p className="text-ink-soft">
-          {sent[0]?.sentOn === today ? "Your word is sent. " : null}A gentle word has its time, and just now
-          it is better left. The place to write comes back by itself.
+          {sent[0]?.sentOn === today ? "Your word is sent. " : null}A kind word has its time, and just now it
+          is better left. The place to write comes back by itself.
         </p>
       )}
       {sent.length > 0 ? (
@@ -67,9 +67,9 @@ export function GentleWords(props: GentleWordsProps) {
                 <ActionForm action={takeBack} className="">
                   <input type="hidden" name="wordId" value={word.wordId} />
                   <ConfirmDialog
-                    trigger="Take it back"
-                    title="Take this word back?"
-                    confirmLabel="Take it back"
+                    trigger="Withdraw it"
+                    title="Withdraw this kind word?"
+                    confirmLabel="Withdraw it"
                     variant="plain"
                     size="small"
                   >

@@ -38,7 +38,7 @@ export function ThanksForm({ action, submitKey, prompt, partnerName, coachName, 
           </SubmitButton>
         ) : null}
         <SubmitButton name="how" value="keep" variant="quiet" pendingText="One moment…">
-          Keep it for me
+          Save it for me
         </SubmitButton>
       </div>
       <p className="text-sm text-ink-soft">

@@ -23,7 +23,7 @@ export function ReceivedThanks({ thanks, today }: { thanks: readonly Received[];
   );
 }
 
-const stands = { kept: "only you", sent: "sent", taken_back: "taken back, only you" } as const;
+const stands = { kept: "only you", sent: "sent", taken_back: "withdrawn, only you" } as const;
 
 type MyThanksListProps = {
   thanks: readonly MyThanks[];
@@ -64,7 +64,7 @@ export function MyThanksList({
                   variant="plain"
                   size="small"
                 >
-                  You can take it back later, but what has been read stays read.
+                  You can stop sharing it later, but what has been read stays read.
                 </ConfirmDialog>
               </ActionForm>
             ) : null}
@@ -72,9 +72,9 @@ export function MyThanksList({
               <ActionForm action={takeBack} className="">
                 <input type="hidden" name="thanksId" value={one.thanksId} />
                 <ConfirmDialog
-                  trigger="Take it back"
-                  title="Take this thank-you back?"
-                  confirmLabel="Take it back"
+                  trigger="Withdraw it"
+                  title="Withdraw this thank-you?"
+                  confirmLabel="Withdraw it"
                   variant="plain"
                   size="small"
                 >

@@ -47,7 +47,7 @@ export function AboutPart({ draft, change }: Part) {
             }}
           />
         </Field>
-        <Field name="modes" label="How it can be given" group>
+        <Field name="modes" label="How it can be assigned" group>
           {ways.map(([mode, { name, hint }]) => (
             <Tick
               key={mode}
@@ -62,7 +62,7 @@ export function AboutPart({ draft, change }: Part) {
         <Field name="sealed" label="When answers open" group>
           <Tick
             checked={draft.sealed}
-            hint="Given to each apart, neither reads the other’s before both are in."
+            hint="Assigned to each apart, neither reads the other’s before both are in."
             onTick={(sealed) => change({ sealed })}
           >
             Both at the same moment

@@ -101,7 +101,7 @@ function Details({ name, field, change }: AnswerKindProps) {
       return (
         <WordsBox
           name={`${name}.placeholder`}
-          label="Words that stand in the empty box"
+          label="Words shown in the empty box"
           optional
           value={field.placeholder}
           most={200}

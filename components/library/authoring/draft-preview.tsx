@@ -53,7 +53,7 @@ export function DraftPreview({ draft, coachName }: DraftPreviewProps) {
   if (!given || !sheet) {
     return (
       <EmptyState title="Nothing to show yet">
-        Choose at least one way in which it can be given, and it appears here.
+        Choose at least one way in which it can be assigned, and it appears here.
       </EmptyState>
     );
   }
@@ -61,7 +61,7 @@ export function DraftPreview({ draft, coachName }: DraftPreviewProps) {
   return (
     <div className="space-y-4">
       <Pills
-        label="Given to"
+        label="Assigned to"
         choices={ways.map((one) => ({ value: one.mode as string, label: one.label }))}
         chosen={mode}
         onChoose={chooseWay}

@@ -19,13 +19,13 @@ export function DraftStanding({ draft, copyId, discard, makeItsOwn }: DraftStand
     <ActionForm action={discard} className="">
       <input type="hidden" name="exerciseId" value={draft.exerciseId} />
       <ConfirmDialog
-        trigger="Throw this draft away"
-        title="Throw this draft away?"
-        confirmLabel="Throw it away"
+        trigger="Discard draft"
+        title="Discard this draft?"
+        confirmLabel="Discard it"
         size="small"
       >
-        What you have changed since it was last published is gone then. What was given to couples stays as it
-        is.
+        What you have changed since it was last published is gone then. What was assigned to couples stays as
+        it is.
       </ConfirmDialog>
     </ActionForm>
   );
@@ -34,7 +34,7 @@ export function DraftStanding({ draft, copyId, discard, makeItsOwn }: DraftStand
     <Notice tone="warn" title="A newer version has been published since you began" className="mb-6">
       <p className="mb-3">
         Your draft is kept, but it would pass over what changed meanwhile. Make it an exercise of its own, or
-        throw it away and begin from the newer version.
+        discard it and begin from the newer version.
       </p>
       <div className="flex flex-wrap gap-2">
         <ActionForm action={makeItsOwn} className="">

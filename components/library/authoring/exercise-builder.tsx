@@ -125,7 +125,7 @@ export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: 
               <FormErrors
                 formId={id}
                 errors={summary}
-                heading="Almost there. These places want another look:"
+                heading="Almost there. These places need another look:"
               />
             ) : null}
             {state.status === "refused" ? <Notice tone="refusal">{state.message}</Notice> : null}
@@ -133,7 +133,7 @@ export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: 
           {theirs ? (
             <Notice tone="warn" title="There are two versions of this" className="mb-5">
               <p className="mb-3">
-                It was also changed in another tab or on another device. Which one is to stay?
+                It was also changed in another tab or on another device. Which one do you want to keep?
               </p>
               <div className="flex flex-wrap gap-2">
                 <Button size="small" onClick={() => courier.current?.settle()}>
@@ -160,12 +160,12 @@ export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: 
           </div>
           <div className="mt-6 space-y-2">
             <SubmitButton size="wide" pendingText="Publishing…">
-              {given.baseVersion === 0 ? "Publish it" : "Publish the new version"}
+              {given.baseVersion === 0 ? "Publish" : "Publish the new version"}
             </SubmitButton>
             <p className="text-sm text-ink-soft">
               {given.baseVersion === 0
-                ? "Every counselor of the practice can give it then. Until then only you see it."
-                : "It is given from then on. Whoever has it already keeps the version they were given."}
+                ? "Every counselor of the practice can assign it then. Until then only you see it."
+                : "It is assigned from then on. Whoever has it already keeps their version."}
             </p>
           </div>
           <StatusLine status={status} />

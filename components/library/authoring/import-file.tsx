@@ -144,7 +144,7 @@ export function ImportFile({ action }: { action: FormAction }) {
     <ActionForm action={action}>
       <ChooseFile />
       <SubmitButton name="step" value="look" variant="quiet" pendingText="Reading…">
-        Look at it
+        Preview
       </SubmitButton>
       <Looked />
       <Added />

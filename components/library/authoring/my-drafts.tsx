@@ -36,7 +36,7 @@ export function MyDrafts({ drafts, clock }: { drafts: readonly DraftCard[]; cloc
 export function LaidAsideList({ exercises }: { exercises: readonly LaidAside[] }) {
   if (exercises.length === 0) return null;
   return (
-    <Disclosure summary={`Laid aside (${exercises.length})`} className="mt-8">
+    <Disclosure summary={`Archived (${exercises.length})`} className="mt-8">
       <ul>
         {exercises.map(({ exerciseId, title }) => (
           <li key={exerciseId}>

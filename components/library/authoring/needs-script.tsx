@@ -9,7 +9,7 @@ export function NeedsScript() {
         Writing an exercise here needs JavaScript, and it is switched off. You can also write one as a file
         and{" "}
         <a className="link" href={importPath}>
-          bring it in
+          import it
         </a>
         .
       </Notice>

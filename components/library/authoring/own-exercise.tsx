@@ -21,10 +21,10 @@ const icon = "size-4.5";
 
 function whose({ origin, author, mayChange }: Ownership): string {
   if (origin === "library") {
-    return "Built in: it stays as it is for everybody. Copy it to make one of your own that you can change.";
+    return "Built in: it stays as it is for everybody. Duplicate it to make one of your own that you can change.";
   }
   if (mayChange) return `Written in this practice by ${author ?? "a colleague"}.`;
-  return `Written by ${author ?? "a colleague"}, who can change it. Copy it to make one of your own.`;
+  return `Written by ${author ?? "a colleague"}, who can change it. Duplicate it to make one of your own.`;
 }
 
 /** Whose it is, and what can be done with it: change, copy, hand on, lay aside. */
@@ -38,7 +38,7 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
         {mayChange && !retired ? (
           <ButtonLink variant="quiet" size="small" href={editPath(exerciseId)}>
             <Pencil aria-hidden className={icon} />
-            {hasDraft ? "Go on with your draft" : "Change it"}
+            {hasDraft ? "Continue your draft" : "Change it"}
           </ButtonLink>
         ) : null}
         <ActionForm action={actions.copy} className="">
@@ -46,7 +46,7 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
           <input type="hidden" name="copyId" value={copyId} />
           <SubmitButton variant="quiet" size="small">
             <Copy aria-hidden className={icon} />
-            Copy it
+            Duplicate
           </SubmitButton>
         </ActionForm>
         {retired ? null : (
@@ -54,7 +54,7 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
             <input type="hidden" name="exerciseIds[]" value={exerciseId} />
             <SubmitButton variant="quiet" size="small">
               <Download aria-hidden className={icon} />
-              Hand it on as a file
+              Export file
             </SubmitButton>
             <MadeFile />
           </ActionForm>
@@ -63,21 +63,21 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
           <ActionForm action={actions.retire} className="">
             {id}
             <ConfirmDialog
-              trigger="Lay it aside"
-              title="Lay this exercise aside?"
-              confirmLabel="Lay it aside"
+              trigger="Archive"
+              title="Archive this exercise?"
+              confirmLabel="Archive"
               variant="plain"
               size="small"
             >
-              It leaves the shelf, and nobody can give it any more. Whoever has it already keeps it, and you
-              can bring it back at any time.
+              It leaves the shelf, and nobody can assign it any more. Whoever has it already keeps it, and you
+              can restore it at any time.
             </ConfirmDialog>
           </ActionForm>
         ) : null}
         {mayChange && retired ? (
           <ActionForm action={actions.bringBack} className="">
             {id}
-            <SubmitButton size="small">Bring it back to the shelf</SubmitButton>
+            <SubmitButton size="small">Restore</SubmitButton>
           </ActionForm>
         ) : null}
       </div>

@@ -29,7 +29,7 @@ export function ShareForm({ own, builtIn, action }: ShareFormProps) {
         </Field>
       </Disclosure>
       <div>
-        <SubmitButton pendingText="Making the file…">Make a file of these</SubmitButton>
+        <SubmitButton pendingText="Exporting…">Export selected</SubmitButton>
         <MadeFile />
       </div>
     </ActionForm>

@@ -36,7 +36,7 @@ export function ExerciseFilter({ chosen, path, forCouple = false }: ExerciseFilt
   const { query, ...choices } = chosen;
   const count = Object.values(choices).filter(Boolean).length;
   return (
-    <LiveForm label="Narrow the shelf">
+    <LiveForm label="Filter exercises">
       <div className="flex items-end gap-2">
         <Field name="query" label="Search" className="min-w-0 grow lg:max-w-md">
           <TextInput
@@ -49,7 +49,7 @@ export function ExerciseFilter({ chosen, path, forCouple = false }: ExerciseFilt
           />
         </Field>
         <Button type="submit" variant="quiet">
-          Show
+          Search
         </Button>
         {count > 0 || query ? (
           <ButtonLink variant="plain" href={path}>
@@ -80,10 +80,10 @@ export function ExerciseFilter({ chosen, path, forCouple = false }: ExerciseFilt
             <Select options={listed(methods)} placeholder="Any" defaultValue={chosen.method} />
           </Field>
           <Field name="favorites" label="Favorites">
-            <Select options={favoriteChoices} placeholder="As they come" defaultValue={chosen.favorites} />
+            <Select options={favoriteChoices} placeholder="All" defaultValue={chosen.favorites} />
           </Field>
           {forCouple ? (
-            <Field name="used" label="With them">
+            <Field name="used" label="Used with this couple">
               <Select
                 options={[{ value: "no", label: "Not yet used" }]}
                 placeholder="Any"

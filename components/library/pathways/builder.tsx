@@ -43,10 +43,10 @@ export function PathwayBuilder({ given, shelf, action }: BuilderProps) {
             <TextArea defaultValue={draft.aim} rows={2} limit={300} />
           </Field>
           <div className="grid gap-4 md:grid-cols-2">
-            <Field name="suits" label="Whom it suits" required>
+            <Field name="suits" label="Good for" required>
               <TextArea defaultValue={draft.suits} rows={3} limit={textLimit} />
             </Field>
-            <Field name="notWhen" label="When not to use it" required>
+            <Field name="notWhen" label="Not for" required>
               <TextArea defaultValue={draft.notWhen} rows={3} limit={textLimit} />
             </Field>
           </div>
@@ -76,10 +76,10 @@ export function PathwayBuilder({ given, shelf, action }: BuilderProps) {
       </Field>
       <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-surface py-3">
         <SubmitButton name="intent" value="publish" pendingText="One moment…">
-          {version === null ? "Publish it" : `Publish version ${version + 1}`}
+          {version === null ? "Publish" : `Publish version ${version + 1}`}
         </SubmitButton>
         <SubmitButton name="intent" value="save" variant="quiet" pendingText="One moment…">
-          Save the draft
+          Save draft
         </SubmitButton>
         <span className="text-sm text-ink-soft">
           {version === null

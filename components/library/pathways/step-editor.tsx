@@ -87,7 +87,7 @@ export function StepEditor({ step, plan, shelf, names, actions }: StepEditorProp
           </Field>
           <ComesFields delivery={step.delivery} />
           <SubmitButton size="small" pendingText="One moment…">
-            Keep this
+            Save
           </SubmitButton>
         </ActionForm>
       ) : null}
@@ -102,26 +102,26 @@ export function StepEditor({ step, plan, shelf, names, actions }: StepEditorProp
                 <TextArea rows={2} limit={textLimit} defaultValue={one.why} />
               </Field>
               <SubmitButton variant="quiet" size="small" pendingText="One moment…">
-                Keep these words
+                Save
               </SubmitButton>
             </ActionForm>
             {one.rests ? (
               <ActionForm
                 action={actions.overrule}
                 className="space-y-2"
-                aria-label={`Give “${one.title}” all the same`}
+                aria-label={`Assign “${one.title}” anyway`}
               >
                 <input type="hidden" name="planExerciseId" value={one.planExerciseId} />
                 <Field
                   name="paceNote"
-                  label="Why you give it all the same"
+                  label="Why you assign it anyway"
                   hint={`${one.rests} Your note is kept for you alone; neither of them sees it.`}
                   required
                 >
                   <TextArea rows={2} />
                 </Field>
                 <SubmitButton variant="quiet" size="small" pendingText="One moment…">
-                  Give it all the same
+                  Assign it anyway
                 </SubmitButton>
               </ActionForm>
             ) : null}

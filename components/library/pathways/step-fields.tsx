@@ -91,7 +91,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
                   <Field name={`${name}.exercises.${i}.times`} label="Times, if again">
                     <NumberInput defaultValue={one.times} />
                   </Field>
-                  <Field name={`${name}.exercises.${i}.hopeDays`} label="Hoped within days" optional>
+                  <Field name={`${name}.exercises.${i}.hopeDays`} label="Suggested within days" optional>
                     <NumberInput defaultValue={one.hopeDays} />
                   </Field>
                 </div>

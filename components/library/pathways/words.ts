@@ -50,15 +50,16 @@ export function whenWords(when: When, today: string): string {
 }
 
 const waitsWords: Record<Waits, string> = {
-  room: "Waits quietly: they have enough before them already. It comes the morning after there is room.",
-  tomorrow: "Due. It comes with the next morning, so that nobody can tell who has just handed something in.",
-  pace: "Waits: its topic rests for now. Under “Change for these two” you can give it all the same.",
+  room: "Waits quietly: they have enough to do already. It comes the morning after there is room.",
+  tomorrow: "Due. It comes with the next morning, so that nobody can tell who has just sent something.",
+  pace: "Waits: its topic rests for now. Under “Customize for this couple” you can assign it anyway.",
   facts: "Waits for you: an apology opens once no facts are outstanding.",
   off_shelf:
     "Waits: its exercise is no longer on your shelf. Choose another one for them, or leave the step out.",
-  unfit: "Waits: its exercise has changed and can’t be given this way any more. Choose another one for them.",
+  unfit:
+    "Waits: its exercise has changed and can’t be assigned this way any more. Choose another one for them.",
   couple: "Waits: these two are not working together here just now.",
-  rest: "Waits: one or both of them are resting.",
+  rest: "Waits: one or both of them are taking a break.",
   paused: "Waits: you have paused the pathway.",
   hard_week: "Waits for the hard week to pass.",
 };
@@ -76,7 +77,7 @@ export function forWhomWords({ mode, partners, repeat, times }: PlanExerciseView
 }
 
 export const standingOfExercise: Record<PlanExerciseView["standing"], string> = {
-  not_given: "not given yet",
-  with_them: "with them",
-  settled: "behind them",
+  not_given: "not assigned yet",
+  with_them: "assigned",
+  settled: "done",
 };

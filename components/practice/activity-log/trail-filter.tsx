@@ -13,7 +13,7 @@ type TrailFilterProps = {
 
 export function AuditLogFilter({ people, deeds, given, today, problem }: TrailFilterProps) {
   return (
-    <form noValidate className="mb-6 space-y-4" aria-label="Narrow the trail">
+    <form noValidate className="mb-6 space-y-4" aria-label="Filter the log">
       {problem ? <Notice tone="warn">That choice could not be read, so everything is shown.</Notice> : null}
       <div className="flex flex-wrap items-end gap-3">
         <Field name="actorId" label="Who" className="w-full sm:w-48">
@@ -29,7 +29,7 @@ export function AuditLogFilter({ people, deeds, given, today, problem }: TrailFi
           <DateInput defaultValue={given.to} max={today} />
         </Field>
         <Button type="submit" variant="quiet">
-          Show
+          Search
         </Button>
         {Object.keys(given).length > 0 ? (
           <ButtonLink variant="plain" href="/coach/trail">

@@ -10,7 +10,7 @@ import { coupleStatusWords } from "./standing-words";
 
 type CoupleFrameProps = {
   couple: Pick<CoupleHead, "coupleId" | "label" | "status">;
-  /** One thing to do from here; the front page of the record offers "Give an exercise". */
+  /** One thing to do from here; the front page of the record offers "Assign exercise". */
   actions?: ReactNode;
   children: ReactNode;
 };
@@ -40,13 +40,13 @@ export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
           { href: couplePath(coupleId), label: "Overview" },
           { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
           { href: couplePath(coupleId, "pathway"), label: "Pathway" },
-          { href: couplePath(coupleId, "conflicts"), label: "What happened", match: "below" },
+          { href: couplePath(coupleId, "conflicts"), label: "Events", match: "below" },
           { href: couplePath(coupleId, "agreements"), label: "Agreements", match: "below" },
           { href: couplePath(coupleId, "promises"), label: "Promises" },
           { href: couplePath(coupleId, "day-to-day"), label: "Day to day" },
           { href: couplePath(coupleId, "trust"), label: "Trust" },
-          { href: couplePath(coupleId, "timeline"), label: "Time line" },
-          ...(isEnding(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Give one" }]),
+          { href: couplePath(coupleId, "timeline"), label: "Timeline" },
+          ...(isEnding(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Assign" }]),
         ]}
       />
       {children}

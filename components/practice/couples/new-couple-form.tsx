@@ -17,7 +17,7 @@ export function NewCoupleForm({ action }: { action: FormAction }) {
             <Field name="firstName" label="First name" required>
               <TextInput limit={personNameLimit} autoComplete="off" />
             </Field>
-            <Field name="firstEmail" label="Their own e-mail" required>
+            <Field name="firstEmail" label="Their own email" required>
               <EmailInput limit={254} autoComplete="off" />
             </Field>
           </Partner>
@@ -30,7 +30,7 @@ export function NewCoupleForm({ action }: { action: FormAction }) {
             >
               <TextInput limit={personNameLimit} autoComplete="off" />
             </Field>
-            <Field name="secondEmail" label="Their own e-mail" optional>
+            <Field name="secondEmail" label="Their own email" optional>
               <EmailInput limit={254} autoComplete="off" />
             </Field>
             <p className="text-sm text-ink-soft">
@@ -42,9 +42,9 @@ export function NewCoupleForm({ action }: { action: FormAction }) {
           Ask for an address that only this person reads. A shared one would let one partner open the other’s
           private space.
         </p>
-        <SubmitButton pendingText="One moment…">Make the links</SubmitButton>
+        <SubmitButton pendingText="One moment…">Create invitations</SubmitButton>
       </UntilDone>
-      <FreshLinks title="The couple is here" />
+      <FreshLinks title="Couple added" />
     </ActionForm>
   );
 }

@@ -63,13 +63,13 @@ export function NowList({ assignments, coupleId }: NowListProps) {
               href={couplePath(coupleId, "homework")}
               className="link inline-block py-2 text-sm"
             >
-              All that was given
+              All assignments
             </Link>
           ) : null
         }
       >
         {open.length === 0 ? (
-          <p className="text-ink-soft">Nothing between sessions just now.</p>
+          <p className="text-ink-soft">No exercise assigned.</p>
         ) : (
           <ul className="divide-y divide-line">
             {open.map(({ assignmentId, title, turns }) => (

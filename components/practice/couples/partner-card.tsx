@@ -41,15 +41,15 @@ export function PartnerCard({ partner, until, invite }: PartnerCardProps) {
       {standing === "joined" ? null : (
         <ActionForm action={invite} className="">
           <UntilDone>
-            <Disclosure summary={email ? "Make a new link" : `Invite ${isolate(firstName)}`}>
+            <Disclosure summary={email ? "Create a new link" : `Invite ${isolate(firstName)}`}>
               <input type="hidden" name="clientId" value={clientId} />
               <div className="space-y-3">
-                <Field name="email" label="Their own e-mail" required>
+                <Field name="email" label="Their own email" required>
                   <EmailInput limit={254} defaultValue={email ?? undefined} autoComplete="off" />
                 </Field>
                 {email ? <p className="text-sm text-ink-soft">The earlier link stops working.</p> : null}
                 <SubmitButton size="small" pendingText="One moment…">
-                  {email ? "Make and mail it" : "Invite"}
+                  {email ? "Create and email it" : "Invite"}
                 </SubmitButton>
               </div>
             </Disclosure>

@@ -8,7 +8,7 @@ export const coupleStatusWords: Record<CoupleHead["status"], string> = {
 };
 
 export const standingWords: Record<PartnerCard["standing"], string> = {
-  joined: "Has joined",
+  joined: "Joined",
   invited: "Invited",
   lapsed: "Link has run out",
   not_invited: "Not invited yet",

@@ -24,7 +24,7 @@ async function answerTo(
 
 export const wasDone = (answer = "") => /^(done|\/)/.test(answer);
 
-/** Everything once, one after the other. @param seenOnly leaves out what may not reach the partner while a concern stands */
+/** Everything once, one after the other. @param seenOnly leaves out what may not reach the partner while a concern is open */
 export async function doAll(
   house: TwinHouse,
   couple: Couple,

@@ -34,11 +34,11 @@ export type NewAgreement = {
 };
 
 const overNow =
-  "This agreement no longer stands, so its words cannot be changed. What you have written is still here: copy it into a new proposal.";
+  "This agreement has ended, so its words cannot be changed. What you have written is still here: copy it into a new proposal.";
 const newer =
   "There are newer words than the ones you changed. Yours are still here: copy what you want to keep, then open the agreement again.";
 const nothingChanged =
-  "The words are the same as before. To choose another day, use “Look at it again” on the agreement itself.";
+  "The words are the same as before. To choose another day, use “Still fits” on the agreement itself.";
 
 export function checkReview(actor: Actor, reviewOn: string): void {
   const today = dayIn(actor.timeZone, actor.at);
@@ -188,7 +188,7 @@ export async function putChangeOnTable(
 const firstLook = 28;
 
 /**
- * For what an exercise yields, in its own transaction. The day to look again may be left out.
+ * For what an exercise yields, in its own transaction. The day to review may be left out.
  * @returns null when the couple’s work is ending: nothing new opens between them, and the hand-in goes on
  */
 export async function proposeAgreementIn(

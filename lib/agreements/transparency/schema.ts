@@ -14,7 +14,7 @@ export const givePlanSchema = z.object({
   submitKey: z.uuid(),
   area: z.enum(areas, "Please choose what it is about"),
   words: z.string().trim().min(1, "Please write what you want to tell").check(fits(wordsLimit)),
-  why: z.string().trim().min(1, "Please say in a few words why you give it").check(fits(whyLimit)),
+  why: z.string().trim().min(1, "Please say in a few words why you share it").check(fits(whyLimit)),
   untilOn,
 });
 export type GivePlan = z.output<typeof givePlanSchema>;

@@ -48,7 +48,7 @@ export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
     if (!field) throw new NotFound();
     if (answer.withdrawn) {
       throw new Refusal(
-        "You have taken this answer back, so it stays with you. You can write it again next time.",
+        "You no longer share this answer, so it stays with you. You can write it again next time.",
       );
     }
     if (rank(input.to) > rank(field.widest)) {

@@ -25,16 +25,16 @@ export type Giver = Pick<Coach, "practiceId" | "personId" | "timeZone" | "at"> &
 };
 
 export const whileEnding =
-  "These two are no longer working together here, so nothing new can be given. You can change that on the couple’s page.";
+  "They are no longer working together here, so nothing new can be assigned. You can change that on the couple’s page.";
 const alone =
-  "While a safety concern stands for these two, this exercise can be given to one of them alone, but not to both. You find the concern on the couple’s overview.";
+  "While a safety concern is open for this couple, this exercise can be assigned to one of them alone, but not to both. You find the concern on the couple’s overview.";
 const factsFirst =
-  "An apology comes after the facts. Tick this once what has to be known has been said; until then, give something else.";
-const sayWhy = "Please say in a line why you give it all the same.";
+  "An apology comes after the facts. Tick this once what has to be known has been said; until then, assign something else.";
+const sayWhy = "Please say in a line why you assign it anyway.";
 const leaveOrSayWhy =
-  "Choose something else for now, or open this page again: there you can give it all the same, with a note why.";
+  "Choose something else for now, or open this page again: there you can assign it anyway, with a note why.";
 const changedMeanwhile =
-  "This exercise has just been changed or laid aside, so nothing was given. Please open it again and look at it once more.";
+  "This exercise has just been changed or archived, so nothing was assigned. Please open it again and look at it once more.";
 
 function checkedDays(giver: Giver, input: AssignExercise): { startsOn: string } {
   const today = dayIn(giver.timeZone, giver.at);

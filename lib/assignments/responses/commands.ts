@@ -57,7 +57,7 @@ async function stand(
       update responses set status = ${status}, set_aside_until = ${until}
       where id = ${responseId} and submitted_at is null returning id`);
     if (changed.length === 0)
-      throw new Refusal("You have already handed this in, so there is nothing to put aside.");
+      throw new Refusal("You have already sent this, so there is nothing to put aside.");
     await recordAuditEvent(tx, client, {
       action: `homework.${status}`,
       subjectKind: "response",

@@ -12,7 +12,7 @@ export type AudienceNames = { coachName: string; partnerName?: string };
 const opens: Record<Exclude<OpensWhen, "together">, (coachName: string) => string> = {
   you_share: () => "once you share it and it is opened",
   both_share: () => "once you have both chosen to share and it is opened",
-  both_done: () => "once you have both handed it in and it is opened",
+  both_done: () => "once you have both sent it and it is opened",
   coach_opens: (coachName) => `once ${isolate(coachName)} opens it`,
   alone: () => "once it is opened",
 };

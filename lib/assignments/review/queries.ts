@@ -10,7 +10,7 @@ export { responseDetail } from "./records/response-detail";
 
 const queueLength = 50;
 
-/** Handed in and not yet read, longest waiting first. */
+/** Sent and not yet read, longest waiting first. */
 export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
   return asActor(coach, async (tx) => {
     const rows = await tx.execute<

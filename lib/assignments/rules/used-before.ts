@@ -7,7 +7,7 @@ export type Used = {
   lastOn: string;
   /** How the latest time stands: with them, or how it ended. */
   ended: "with_them" | "taken_back" | "by_both" | "by_one" | "together" | "laid_down" | "open_end";
-  /** Who handed it in, when it was one of two or given to one. */
+  /** Who sent it, when it was one of two or given to one. */
   by: string | null;
 };
 

@@ -8,7 +8,7 @@ const often = 3;
 
 type Told = { giver: CoachPromise["giver"]; words: string; onDate: string };
 
-/** @returns a sentence for each giver who told early at least three times in four weeks */
+/** @returns a sentence for each giver who told in advance at least three times in four weeks */
 export function tellingEarlyPrompts(promises: readonly CoachPromise[], today: string): string[] {
   const told: Told[] = promises.flatMap(({ giver, words, days }) =>
     days
@@ -24,7 +24,7 @@ export function tellingEarlyPrompts(promises: readonly CoachPromise[], today: st
       if (theirs.length < often) return [];
       const one = new Set(theirs.map(({ words }) => words)).size === 1;
       return [
-        `${isolate(firstName)} has told early several times in the last four weeks${one ? `, always about “${theirs[0]?.words}”` : ""}. Telling early is a good habit. It can also mean that the promises are larger than these weeks allow; you might ask.`,
+        `${isolate(firstName)} has told in advance several times in the last four weeks${one ? `, always about “${theirs[0]?.words}”` : ""}. Telling in advance is a good habit. It can also mean that the promises are larger than these weeks allow; you might ask.`,
       ];
     },
   );

@@ -14,13 +14,13 @@ export const legal: Record<
   Step,
   { from: readonly OccurrenceState[]; to: OccurrenceState; when: readonly Moment[] }
 > = {
-  /** Of a day to come nobody can say how it went: it can only be told early. */
+  /** Of a day to come nobody can say how it went: it can only be told in advance. */
   keep: { from: ["planned"], to: "kept", when: fromTheDay },
   keep_late: { from: ["planned"], to: "kept_late", when: ["after"] },
   tell_early: { from: ["planned"], to: "renegotiated", when: ["before"] },
   miss: { from: ["planned"], to: "missed", when: fromTheDay },
   cancel: { from: ["planned"], to: "cancelled", when: fromTheDay },
-  /** A slip of the finger, taken back on the same day or the next. What was told early stays told. */
+  /** A slip of the finger, taken back on the same day or the next. What was told in advance stays told. */
   undo: { from: ["kept", "kept_late", "missed", "cancelled"], to: "planned", when: anyMoment },
 };
 
@@ -37,13 +37,13 @@ const momentOf = (onDate: string, today: string): Moment =>
   today < onDate ? "before" : today === onDate ? "on" : "after";
 
 const said = {
-  closed: "This promise is closed, so there is nothing more to say about it.",
-  otherwise: "You have already said how this one went. Take that back first if it was a slip.",
-  tooSoon: "That day has not come yet. If you already know, you can tell it early.",
+  closed: "This promise has ended, so there is nothing more to say about it.",
+  otherwise: "You have already said how this one went. Undo that first if it was a slip.",
+  tooSoon: "That day has not come yet. If you already know, you can tell it in advance.",
   tooLateToTell:
-    "The day is here, so it can’t be told early any more. You can say “not this time” and choose what next.",
+    "The day is here, so it can’t be told in advance any more. You can say “not this time” and choose what next.",
   notAfter: "You can choose this once the day is over. For now it is simply kept.",
-  tooOld: "This can be taken back on the same day or the next. Your counselor can hear about it in a note.",
+  tooOld: "This can be undone on the same day or the next. Your counselor can hear about it in a note.",
 };
 
 /** @returns `go`, `there` when it already stands so (sent twice), or a sentence that says why not and what next */

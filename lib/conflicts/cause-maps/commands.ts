@@ -20,8 +20,8 @@ const newer =
 const already =
   "Your map is marked as ready already, perhaps from another device. What you have just written is still here: copy it if you want to keep it, then open the page again.";
 const opened =
-  "Both maps have just opened to you both. Open the page again: you can take yours back there whenever you like.";
-const notNow = "This is no longer how things stand. Open the page again to see where your map is.";
+  "Both maps have just opened to you both. Open the page again: you can stop sharing yours there whenever you like.";
+const notNow = "This has changed meanwhile. Open the page again to see where your map is.";
 const stillHere = "Your map is still here, for you alone.";
 const howMuch = "Say how much this weighs for you, or empty what you wrote beside it";
 

@@ -12,7 +12,7 @@ const meanwhile =
   "There is a newer wording than the one on your page. Yours is still here: copy it if you want to keep it, then open the page again and read the new one first.";
 const settled =
   "You have both said yes to this. If it no longer fits, suggest another wording, or say that you see it differently.";
-const notNow = "You do not keep two views here at the moment. Open the page again to see what stands.";
+const notNow = "You do not keep two views here at the moment. Open the page again to see what is there now.";
 
 /** Puts a wording on the table. Sent twice it lies there once. @throws NotFound; Refusal for a newer one that was not read */
 export function proposeSummary(client: Client, input: ProposeSummary): Promise<boolean> {

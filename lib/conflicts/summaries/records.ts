@@ -12,7 +12,7 @@ import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { type WordingState, type WordingStep, wordingAfter } from "./rules";
 
 export const changed =
-  "This wording is no longer the one on the table. Open the page again to see what is there now.";
+  "This wording is no longer the one proposed. Open the page again to see what is there now.";
 const reason = "what is said together is written under one lock";
 
 /** Does its work under the lock, while both maps lie side by side; then what belongs to the actor alone. @throws NotFound, Refusal */

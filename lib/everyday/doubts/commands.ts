@@ -15,7 +15,7 @@ const resting =
   "Doubts and answers rest here just now. Your words are still here: copy them if you want to keep them, or take them to your counselor.";
 const answeredAlready =
   "This has been answered already, perhaps from another window. Your words are still here.";
-const gone = "This has been taken back, so there is nothing to note.";
+const gone = "This has been withdrawn, so there is nothing to note.";
 
 const event = (verb: string, doubtId: string, privately = false) => ({
   action: `doubt.${verb}`,

@@ -1,4 +1,4 @@
-/** Sending one gentle word, and taking it back. At most one in the agreed time, also when two windows send at once. */
+/** Sending one kind word, and taking it back. At most one in the agreed time, also when two windows send at once. */
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -12,7 +12,7 @@ import { isTimeForWord } from "./records";
 import type { SendWord, WordId } from "./schema";
 
 const notJustNow =
-  "A gentle word has its time, and just now it is better left. Your words are still here if you want to keep them.";
+  "A kind word has its time, and just now it is better left. Your words are still here if you want to keep them.";
 
 /** The same form sent twice is one word. @throws Refusal, with one sentence for every reason */
 export function sendWord(client: Client, input: SendWord): Promise<{ wordId: string }> {

@@ -1,4 +1,4 @@
-/** Gentle words as each may see them. Their sender learns nothing of what became of them. */
+/** Kind words as each may see them. Their sender learns nothing of what became of them. */
 import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";

@@ -1,4 +1,4 @@
-/** When a gentle word has its time. One answer for every reason why not, so that it tells no more than the shared pace does. Pure. */
+/** When a kind word has its time. One answer for every reason why not, so that it tells no more than the shared pace does. Pure. */
 import { addDays } from "@/lib/platform/time/day";
 
 export type WordTime = {

@@ -11,9 +11,9 @@ import { type ThanksStep, thanksMay, thanksState } from "./rules";
 import type { GiveThanks, ThanksId } from "./schema";
 
 const refusals: Record<ThanksStep, string> = {
-  send: "This has been sent already, or was taken back. Write it anew if you would like to send it.",
-  take_back: "There is nothing to take back: this is only with you.",
-  remove: "This has been sent. Take it back first; then you can remove it.",
+  send: "This has been sent already, or was withdrawn. Write it anew if you would like to send it.",
+  take_back: "There is nothing to withdraw: only you have this.",
+  remove: "This has been sent. Withdraw it first; then you can remove it.",
 };
 
 /** The same form sent twice is one thank-you. @throws Refusal to send while the couple parts */

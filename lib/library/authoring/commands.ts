@@ -150,7 +150,7 @@ export function retireExercise(coach: Coach, { exerciseId }: OwnExercise): Promi
   });
 }
 
-/** Back on the shelf. Doing it twice changes nothing. @throws NotFound */
+/** Restored. Doing it twice changes nothing. @throws NotFound */
 export function bringBackExercise(coach: Coach, { exerciseId }: OwnExercise): Promise<void> {
   return asActor(coach, async (tx) => {
     await mine(tx, coach, exerciseId);

@@ -15,9 +15,9 @@ import { draftContentSchema, type PublishDraft } from "./schema";
 export type Published = { exerciseId: string; version: number };
 
 const changedSince =
-  "This draft has changed in another tab since. Open this page again to see it as it stands, then publish it.";
+  "This draft has changed in another tab since. Open this page again to see it as it is now, then publish it.";
 const overtaken =
-  "A newer version has been published since you began, so this one would pass over it. Your draft is kept: make it an exercise of its own, or throw it away and begin from the newer version.";
+  "A newer version has been published since you began, so this one would pass over it. Your draft is kept: make it an exercise of its own, or discard it and begin from the newer version.";
 
 /** A new exercise of the practice's own, its first version included. Its slug ends with a number, which no built-in one does. */
 export async function addExerciseIn(

@@ -14,7 +14,7 @@ import type { ExchangeFile, ExportChoice, ImportText } from "./schema";
 import { exchangeFormat, exchangeVersion, fileLimit } from "./terms";
 import type { ExchangeText, ImportPlan } from "./types";
 
-const tooMuch = "This is more than fits into one file. Please hand it on in smaller pieces.";
+const tooMuch = "This is more than fits into one file. Please export it in smaller pieces.";
 
 /** Nothing of the practice travels but the content itself. @throws NotFound, Refusal, FieldErrors */
 export async function exchangeText(

@@ -118,7 +118,7 @@ async function checkExercises(tx: Tx, content: PathwayContent): Promise<void> {
       if (!here) errors[`${box}.slug`] = ["This exercise is not on your shelf. Please choose another one."];
       else if (!here.modes.includes(mode)) {
         errors[`${box}.way`] = [
-          handingOutProblem(here, mode, []) ?? "Please choose another way of giving it.",
+          handingOutProblem(here, mode, []) ?? "Please choose another way of assigning it.",
         ];
       }
     }
@@ -152,7 +152,7 @@ export function discardPathwayDraft(coach: Coach, { pathwayId }: PathwayId): Pro
   return asActor(coach, async (tx) => {
     const held = await lockMine(tx, coach, pathwayId);
     if (held.version === null)
-      throw new Refusal("Nothing of it is published yet. Lay it aside instead, if you don’t need it.");
+      throw new Refusal("Nothing of it is published yet. Discard the draft instead, if you don’t need it.");
     if (held.draft === null) return;
     await tx.execute(
       sql`update pathways set draft = null, draft_revision = draft_revision + 1 where id = ${pathwayId}`,

@@ -62,7 +62,7 @@ export const stepExerciseSchema = z
   })
   .refine(({ mode, who }) => doersFor(mode).includes(who), {
     path: ["who"],
-    message: "That does not go with the way it is given. Please choose again who does it.",
+    message: "That does not go with the way it is assigned. Please choose again who does it.",
   })
   .refine(({ repeat, times }) => repeat === "once" || times > 1, {
     path: ["times"],
@@ -89,8 +89,8 @@ export const pathwayStepSchema = z.object({
 export const pathwayContentSchema = z.object({
   title: titleText("Please give it a title", 3),
   aim: z.string().trim().min(10, "Please say in a sentence what it is for").check(fits(300)),
-  suits: z.string().trim().min(1, "Please say whom it suits").check(fits(textLimit)),
-  notWhen: z.string().trim().min(1, "Please say when not to use it").check(fits(textLimit)),
+  suits: z.string().trim().min(1, "Please say whom it is good for").check(fits(textLimit)),
+  notWhen: z.string().trim().min(1, "Please say whom it is not for").check(fits(textLimit)),
   steps: z
     .array(pathwayStepSchema)
     .min(1, "Please add at least one step")

@@ -38,7 +38,7 @@ export async function shelfOf(tx: Tx, slugs: readonly string[]): Promise<Map<str
 }
 
 const notThere = (missing: string[]) =>
-  `${missing.map((slug) => `“${slug}”`).join(" and ")} ${missing.length === 1 ? "is" : "are"} not on your shelf any more. Copy this pathway, choose another exercise in its place, and plan that.`;
+  `${missing.map((slug) => `“${slug}”`).join(" and ")} ${missing.length === 1 ? "is" : "are"} not on your shelf any more. Duplicate this pathway, choose another exercise in its place, and plan that.`;
 
 /** Every exercise of every step with the rows it becomes. @throws Refusal, FieldErrors (`ways`, `either.…`) */
 async function stepsFor(tx: Tx, input: MakePlan, { content }: Version) {

@@ -1,4 +1,4 @@
-/** The plan on a time line: what was given when, what is settled, what is a guess, and why something waits. Pure. */
+/** The plan on a timeline: what was given when, what is settled, what is a guess, and why something waits. Pure. */
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import type { PlanFacts, StepFacts, StepTiming, Waits } from "../types";
 import { daysOf, dueOn, givenFrom, previousOf, quietOr, shifted } from "./dates";

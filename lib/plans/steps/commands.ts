@@ -36,9 +36,10 @@ import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 
 const begunAlready =
   "This step has begun, so that can’t be changed in it any more. You can still move on from it.";
-const notOpen = "This step is not open. Please look at the page again to see how it stands.";
-const givenAlready = "This exercise has been given already. You can take it back under “Exercises”.";
-const resting = "These two rest here just now, so nothing is opened. You find it on the couple’s overview.";
+const notOpen = "This step is not open. Please look at the page again to see how it is now.";
+const givenAlready = "This exercise has been assigned already. You can withdraw it under “Exercises”.";
+const resting =
+  "They are taking a break just now, so nothing is opened. You find it on the couple’s overview.";
 
 const factsFirst =
   "An apology comes after the facts. Tick this once what has to be known has been said; until then, leave the step closed.";
@@ -71,7 +72,7 @@ export function openStep(coach: Coach, { stepId, factsSettled }: OpenStep): Prom
   return asActor(coach, async (tx) => {
     const step = await lockStep(tx, coach, stepId);
     if (step.state !== "running")
-      throw new Refusal("The pathway is not under way just now. Let it go on, then open this step.");
+      throw new Refusal("The pathway is not under way just now. Resume it, then open this step.");
     if (step.status !== "active") throw new Refusal(resting);
     const apology = await holdsApology(tx, step);
     if (apology && !factsSettled) throw new FieldErrors({ factsSettled: [factsFirst] });
@@ -114,7 +115,7 @@ export function leaveOutStep(coach: Coach, { stepId }: StepId): Promise<void> {
       const [others] = await tx.execute<{ count: number }>(sql`
         select count(*)::int as count from plan_steps where couple_id = ${step.coupleId} and plan_id = ${step.planId}`);
       if ((others?.count ?? 0) < 2)
-        throw new Refusal("A pathway needs at least one step. Leave the pathway itself instead.");
+        throw new Refusal("A pathway needs at least one step. End pathway itself instead.");
       await tx.execute(sql`delete from plan_steps where couple_id = ${step.coupleId} and id = ${stepId}`);
     } else {
       checkStep(step, "skipped", begunAlready);

@@ -86,7 +86,7 @@ export const things: Readonly<Record<ThingKind, Thing>> = {
     key: [gentleWords.id],
     author: gentleWords.authorId,
     meant: isNull(gentleWords.takenBackAt),
-    words: "A gentle word",
+    words: "A kind word",
     cameOn: "sentAt",
   }),
   how_to_ask: thing(askingWords, {

@@ -17,7 +17,7 @@ import type { AnswerFormulation, ShareFormulation, TakeBackFormulation } from ".
 const newerShared =
   "A newer version has been shared meanwhile, perhaps from another tab. Yours is still here: copy what you want to keep, then open the page again.";
 const whileEnding =
-  "These two are no longer working together here, so nothing new is shared between them. You can change that on the couple’s page.";
+  "They are no longer working together here, so nothing new is shared between them. You can change that on the couple’s page.";
 const newerToRead =
   "There is a newer text to read first. What you have written is still here: copy it if you want to keep it, then open the page again.";
 const notOnTheTable =

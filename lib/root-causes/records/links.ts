@@ -20,5 +20,5 @@ export async function checkLink(tx: Tx, coupleId: string, link: CycleLink | null
   const known = await tx.execute(
     sql`select id from cycle_turns where couple_id = ${coupleId} and id = ${link.turnId}`,
   );
-  if (known.length === 0) throw new FieldErrors({ cycleLink: ["Please choose a link from the list."] });
+  if (known.length === 0) throw new FieldErrors({ cycleLink: ["Please choose a step from the list."] });
 }

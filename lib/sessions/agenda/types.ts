@@ -1,4 +1,4 @@
-/** "Talk about it in session": the coach's own list. */
+/** "Add to session agenda": the coach's own list. */
 
 export type AgendaItem = {
   itemId: string;

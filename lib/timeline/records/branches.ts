@@ -1,4 +1,4 @@
-/** Where a time line's entries come from: one branch per kind of thing, each ending where the page ends. Row policies decide who sees which row. */
+/** Where a timeline's entries come from: one branch per kind of thing, each ending where the page ends. Row policies decide who sees which row. */
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { TimelineKind } from "../types";

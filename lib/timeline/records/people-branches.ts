@@ -1,4 +1,4 @@
-/** What the couple builds between sessions, on a time line: what happened, promises, kindness, pace. */
+/** What the couple builds between sessions, on a timeline: what happened, promises, kindness, pace. */
 import "server-only";
 import { sql } from "drizzle-orm";
 import { type Branch, branch, noonOf, ofCouple } from "./branches";

@@ -1,4 +1,4 @@
-/** Exercises, check-ins and marks on a time line. */
+/** Exercises, check-ins and marks on a timeline. */
 import "server-only";
 import { sql } from "drizzle-orm";
 import { type Branch, branch, noonOf, ofCouple } from "./branches";

@@ -13,7 +13,7 @@ const told = ({ kept, late, early, missed }: PromiseMark) =>
   [
     kept > 0 && `${kept} kept`,
     late > 0 && `${late} a little later`,
-    early > 0 && `${early} told early`,
+    early > 0 && `${early} told in advance`,
     missed > 0 && `${missed} not this time`,
   ]
     .filter(Boolean)

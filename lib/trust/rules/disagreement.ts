@@ -1,5 +1,6 @@
 // Promise: a quiet prompt for the coach's eyes only; never a score, never shown to a client.
 import { median } from "simple-statistics";
+import { isolate } from "@/lib/platform/names/isolate";
 import type { PersonSeries, WeekPoint } from "@/lib/trust/types";
 import { disagreement } from "./sentences";
 
@@ -28,5 +29,5 @@ export function disagreementHint(a: PersonSeries, b: PersonSeries): string | nul
   const apart =
     differences.length === weeksInRow &&
     (differences.every((d) => d >= farApart) || differences.every((d) => d <= -farApart));
-  return apart ? disagreement : null;
+  return apart ? disagreement(isolate(a.name), isolate(b.name)) : null;
 }

@@ -17,16 +17,16 @@ const months = [
 
 const parts = (isoDate: string) => isoDate.split("-").map(Number) as [number, number, number];
 
-/** "3 March" from an ISO date. */
+/** "March 3" from an ISO date. */
 export function dayMonth(isoDate: string): string {
   const [, month, day] = parts(isoDate);
-  return `${day} ${months[month - 1]}`;
+  return `${months[month - 1]} ${day}`;
 }
 
-/** "3 Mar", or "3 Mar 2026" when the picture crosses a new year. */
+/** "Mar 3", or "Mar 3, 2026" when the picture crosses a new year. */
 export function shortDate(isoDate: string, withYear = false): string {
   const [year, month, day] = parts(isoDate);
-  return `${day} ${months[month - 1]?.slice(0, 3)}${withYear ? ` ${year}` : ""}`;
+  return `${months[month - 1]?.slice(0, 3)} ${day}${withYear ? `, ${year}` : ""}`;
 }
 
 const within = (value: number) => Math.min(10, Math.max(0, Math.round(value)));
@@ -60,5 +60,5 @@ export function movementSentence(movement: Movement, spanWeeks: number, since: s
 }
 
 /** Coach only. */
-export const disagreement =
-  "They are living this differently at the moment. Both experiences are real, and the difference itself may be worth exploring.";
+export const disagreement = (first: string, second: string) =>
+  `${first} and ${second} are rating this very differently. Both experiences are real, and the difference itself may be worth exploring.`;

@@ -144,7 +144,7 @@ test("publishing saves first, and names what is missing at its place and in a li
     },
     values: {},
   }));
-  fireEvent.click(writing().getByRole("button", { name: "Publish it" }));
+  fireEvent.click(writing().getByRole("button", { name: "Publish" }));
   await waitFor(() => expect(publish).toHaveBeenCalled(), { timeout: 5_000 });
   expect(publish.mock.calls[0]?.[1].get("revision")).toBe("1");
   const summary = await screen.findByRole("alert");

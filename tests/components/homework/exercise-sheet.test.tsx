@@ -152,10 +152,10 @@ test("a newer version from elsewhere is shown beside this one, and the person ch
 test("handing in twice in a hurry counts once", async () => {
   const { submitting } = await sheet();
   type("done with it");
-  const button = screen.getByRole("button", { name: "I did it, hand it in" });
+  const button = screen.getByRole("button", { name: "Done – send it" });
   fireEvent.click(button);
   fireEvent.click(button);
-  await waitFor(() => expect(said()).toBe("Handed in"), patient);
+  await waitFor(() => expect(said()).toBe("Sent"), patient);
   expect(submitting).toHaveBeenCalledTimes(1);
   const form = posted(submitting);
   expect(form.get("outcome")).toBe("done");
@@ -172,7 +172,7 @@ test("what wants another look is listed, and nothing typed is gone", async () =>
     }),
   });
   type("x");
-  fireEvent.click(screen.getByRole("button", { name: "I did part of it" }));
+  fireEvent.click(screen.getByRole("button", { name: "Done in part – send it" }));
   const link = await screen.findByRole("link", { name: "A few words, please." }, patient);
   expect(document.querySelector(link.getAttribute("href") ?? "none")).toBe(box());
   expect(box().value).toBe("x");
@@ -189,12 +189,12 @@ test("what is not whole yet is asked about once, and sent all the same when its 
   });
   expect(screen.queryByText(/Send it all the same/)).toBeNull();
   type("half of it");
-  fireEvent.click(screen.getByRole("button", { name: "I did it, hand it in" }));
+  fireEvent.click(screen.getByRole("button", { name: "Done – send it" }));
 
   fireEvent.click(await screen.findByLabelText(/Send it all the same/, undefined, patient));
-  fireEvent.click(screen.getByRole("button", { name: "I did it, hand it in" }));
+  fireEvent.click(screen.getByRole("button", { name: "Done – send it" }));
 
-  await waitFor(() => expect(said()).toBe("Handed in"), patient);
+  await waitFor(() => expect(said()).toBe("Sent"), patient);
   expect(posted(submitting).get("asItIs")).toBe("yes");
   expect(box().value).toBe("half of it");
 });
@@ -206,7 +206,7 @@ test("a hand-in without a connection waits, says so, and can be taken back", asy
     },
   });
   type("nearly");
-  fireEvent.click(screen.getByRole("button", { name: "I did it, hand it in" }));
+  fireEvent.click(screen.getByRole("button", { name: "Done – send it" }));
   await waitFor(() => expect(said()).toContain("It will be handed in by itself"), patient);
   expect(form.querySelector("[inert]")).not.toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Go on writing instead" }));
@@ -216,6 +216,6 @@ test("a hand-in without a connection waits, says so, and can be taken back", asy
 test("“keep it for later” goes home only once everything is with us", async () => {
   await sheet();
   type("later");
-  fireEvent.click(screen.getByRole("button", { name: "Keep it for later" }));
+  fireEvent.click(screen.getByRole("button", { name: "Save for later" }));
   await waitFor(() => expect(push).toHaveBeenCalledWith("/client"), patient);
 });

@@ -107,7 +107,7 @@ test("a break ends the talk without a word about why, or goes on where it stood"
   press("Take a break");
   expect(title()).toBe("A break. Good.");
   await wait(20 * 60_000);
-  press("Go on where you were");
+  press("Continue");
   expect([title(), clock()]).toEqual(["Ana speaks", "4:00"]);
   press("I have said it");
   press("Take a break");

@@ -1,4 +1,4 @@
-// Promise: every kind of row that is kept from the partner while a concern stands, and else is there for both.
+// Promise: every kind of row that is kept from the partner while a concern is open, and else is there for both.
 import { idOf } from "./actors";
 import { at, couple } from "./people";
 import { type Row, row } from "./row";

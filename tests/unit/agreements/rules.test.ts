@@ -63,7 +63,7 @@ test("nothing stands with one signature, whosever it is", () => {
   );
 });
 
-test("the day to look again comes on the day", () => {
+test("the day to review comes on the day", () => {
   const active = { state: "active" as const, reviewOn: "2026-03-09", signatures: 2 };
   expect(standingOf(active, "2026-03-08")).toBe("active");
   expect(standingOf(active, "2026-03-09")).toBe("due_review");

@@ -33,7 +33,7 @@ describe("a step closes", () => {
   });
 });
 
-test("only what was not given yet is given, and only in a step that is open or comes", () => {
+test("only what was not assigned yet is given, and only in a step that is open or comes", () => {
   const free = exercise();
   const steps = [open("a", 1, [exercise("with_them"), settled(), free])];
   expect(nextMoves(facts(steps), day(9)).gives).toEqual([

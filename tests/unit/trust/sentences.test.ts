@@ -6,9 +6,9 @@ const months = "January February March April May June July August September Octo
 );
 
 test.each(months.map((name, at) => [name, String(at + 1).padStart(2, "0")]))("a day in %s", (name, month) => {
-  expect(dayMonth(`2026-${month}-09`)).toBe(`9 ${name}`);
-  expect(shortDate(`2026-${month}-19`)).toBe(`19 ${name.slice(0, 3)}`);
-  expect(shortDate(`2026-${month}-19`, true)).toBe(`19 ${name.slice(0, 3)} 2026`);
+  expect(dayMonth(`2026-${month}-09`)).toBe(`${name} 9`);
+  expect(shortDate(`2026-${month}-19`)).toBe(`${name.slice(0, 3)} 19`);
+  expect(shortDate(`2026-${month}-19`, true)).toBe(`${name.slice(0, 3)} 19, 2026`);
 });
 
 describe("a movement in words", () => {
@@ -22,7 +22,7 @@ describe("a movement in words", () => {
       "Over these 9 weeks the answers have tended upward, from around 0 to around 10.",
     );
     expect(movementSentence({ direction: "down", from: 7, to: 3 }, 9, "2026-03-03")).toBe(
-      "Since 3 March the answers have eased down, from around 7 to around 3. That is information, not a verdict.",
+      "Since March 3 the answers have eased down, from around 7 to around 3. That is information, not a verdict.",
     );
   });
 
@@ -31,7 +31,7 @@ describe("a movement in words", () => {
       "Over these 12 weeks the answers have stayed much the same.",
     );
     expect(movementSentence({ direction: null, flat: false }, 12, "2026-12-31")).toBe(
-      "Since 31 December the answers have gone up and down, with no clear direction.",
+      "Since December 31 the answers have gone up and down, with no clear direction.",
     );
   });
 });

@@ -108,14 +108,14 @@ describe("readTrend, after a setback or disclosure", () => {
     const reading = readTrend(points, [happened("setback", monday(6))]);
     expect(reading.since).toBe(monday(6));
     expect(reading.sentence).toBe(
-      "Since 16 February the answers have tended upward, from around 2 to around 7.",
+      "Since February 16 the answers have tended upward, from around 2 to around 7.",
     );
   });
 
   it("says it is too early since then, when it is not", () => {
     const reading = readTrend(weekly(...rising, 3, 3, 4), [happened("disclosure", "2026-03-31")]);
     expect(reading).toMatchObject({ stage: "enough", since: "2026-03-31" });
-    expect(reading.sentence).toBe("It is too early to tell how things have gone since 31 March.");
+    expect(reading.sentence).toBe("It is too early to tell how things have gone since March 31.");
   });
 
   it("counts only weeks that begin on or after the day, and after the last day of a range", () => {

@@ -18,7 +18,7 @@ import { furthestLook } from "@/lib/agreements/schema";
 import type { Version } from "@/lib/agreements/types";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
-import { addDays, dayIn, dayInWords } from "@/lib/platform/time/day";
+import { addDays, dayIn, dayInWords, longDayInWords } from "@/lib/platform/time/day";
 import {
   lookAgainAction,
   signAgreementAction,
@@ -57,7 +57,7 @@ export default async function AgreementPage({ params }: Props) {
       <AskedHere client={client} partnerName={other} kinds={["proposal"]} at={agreementId} />
       <div className="space-y-8">
         {!standing && !open && shown ? (
-          <Card title="This no longer stands">
+          <Card title="This agreement has ended">
             <p className="mb-4 text-ink-soft">
               The words stay here to read. If you want something like it again, write a new one.
             </p>
@@ -77,32 +77,32 @@ export default async function AgreementPage({ params }: Props) {
               </p>
             ) : (
               <p className="mt-5 text-sm text-ink-soft">
-                You look at it again {dayInWords(standing.reviewOn, today)}.
+                Review on {longDayInWords(standing.reviewOn, today)}.
               </p>
             )}
             <div className="mt-4 flex flex-wrap items-end gap-3 border-t border-line pt-4">
               {open || ending ? null : (
                 <ButtonLink variant="quiet" size="small" href={change}>
-                  Suggest other words
+                  Suggest changes
                 </ButtonLink>
               )}
               <Asked
                 action={withdrawAgreementAction}
                 fields={{ agreementId }}
-                trigger="Withdraw from it"
+                trigger="Withdraw"
                 title="Withdraw from this agreement?"
                 confirmLabel="Withdraw"
                 variant="danger"
               >
                 <p>
-                  It stops standing at once, for both of you. You need no reason, and none is asked. No name
-                  is shown, but <Name>{other}</Name> will be able to tell that it was you.
+                  It ends at once, for both of you. You need no reason, and none is asked. No name is shown,
+                  but <Name>{other}</Name> will be able to tell that it was you.
                 </p>
               </Asked>
             </div>
             {ending ? null : (
               <Disclosure
-                summary="It still fits: choose another day to look"
+                summary="Still fits – set next review"
                 open={standing.standing === "due_review"}
                 className="mt-3"
               >
@@ -110,9 +110,9 @@ export default async function AgreementPage({ params }: Props) {
                   action={lookAgainAction}
                   fields={{ agreementId, version: standing.version }}
                   days={days}
-                  label="Look at it again on"
+                  label="Next review on"
                   value={addDays(today, 28)}
-                  button="It stands as it is"
+                  button="Set next review"
                 />
               </Disclosure>
             )}
@@ -120,7 +120,7 @@ export default async function AgreementPage({ params }: Props) {
         ) : null}
         {open ? (
           <Card
-            title={standing ? "Other words, on the table" : "On the table"}
+            title={standing ? "Proposed changes" : "Proposed"}
             eyebrow={`From ${open.mine ? "you" : isolate(open.proposedBy)}, ${day(open.proposedAt)}`}
           >
             {standing ? (
@@ -134,33 +134,31 @@ export default async function AgreementPage({ params }: Props) {
                   <AgreementLines items={open.words.items} partners={partners} me={me} />
                 </Disclosure>
                 <p className="mt-3 text-sm text-ink-soft">
-                  What you signed before stands until both have signed these.
+                  What you signed before stays in force until both have signed these.
                 </p>
               </>
             ) : (
               <AgreementLines items={open.words.items} partners={partners} me={me} />
             )}
-            <p className="mt-3 text-sm text-ink-soft">
-              To look at again: {dayInWords(open.reviewOn, today)}.
-            </p>
+            <p className="mt-3 text-sm text-ink-soft">Review on {longDayInWords(open.reviewOn, today)}.</p>
             {ending ? null : (
               <>
                 <div className="mt-6 border-t border-line pt-5">
                   {open.standing === "signed" ? (
                     <div className="space-y-3">
                       <p className="font-semibold">You have signed these words.</p>
-                      <p className="text-ink-soft">They stand once there are two names under them.</p>
+                      <p className="text-ink-soft">They are in force once both of you have signed.</p>
                       {open.takenBack ? (
                         <p className="text-ink-soft">
-                          Your name stays until the words change. Once both have signed, either of you can
-                          withdraw.
+                          Your signature stays until the words change. Once both have signed, either of you
+                          can withdraw.
                         </p>
                       ) : (
                         <Pressed
                           action={takeSignatureBackAction}
                           fields={{ agreementId, version: open.version }}
                         >
-                          Take my name back
+                          Withdraw my signature
                         </Pressed>
                       )}
                     </div>
@@ -176,18 +174,18 @@ export default async function AgreementPage({ params }: Props) {
                 </div>
                 <div className="mt-5 flex flex-wrap gap-3 border-t border-line pt-4">
                   <ButtonLink variant="quiet" size="small" href={change}>
-                    Suggest other words
+                    Suggest changes
                   </ButtonLink>
                   {open.mine ? (
                     <Asked
                       action={takeProposalBackAction}
                       fields={{ agreementId, version: open.version }}
-                      trigger="Take it off the table"
-                      title="Take this off the table?"
-                      confirmLabel="Take it off"
+                      trigger="Withdraw proposal"
+                      title="Withdraw this proposal?"
+                      confirmLabel="Withdraw it"
                       variant="plain"
                     >
-                      <p>Nobody can sign it then. What stood before still stands.</p>
+                      <p>Nobody can sign it then. What was in force before stays in force.</p>
                     </Asked>
                   ) : null}
                 </div>
@@ -196,7 +194,7 @@ export default async function AgreementPage({ params }: Props) {
           </Card>
         ) : null}
         {versions.length > 1 ? (
-          <Card title="How the words came about">
+          <Card title="Version history">
             <VersionHistory versions={versions} partners={partners} me={me} told={told} />
           </Card>
         ) : null}

@@ -50,11 +50,11 @@ export default async function NewAgreementPage({ searchParams }: Props) {
     <>
       <PageHeader
         back={back}
-        title={of ? "Other words" : "A new agreement"}
+        title={of ? "Suggest changes" : "A new agreement"}
         lead={
           of
-            ? "What stands goes on until both of you have signed the new words."
-            : "Yours alone until you put it on the table."
+            ? "What is in force stays so until both of you have signed the new words."
+            : "Yours alone until you propose it."
         }
       />
       {ending || (of && !current) ? (

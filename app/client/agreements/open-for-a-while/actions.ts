@@ -5,12 +5,12 @@ import { clientAction } from "@/lib/platform/actions/run";
 
 export const givePlanAction = clientAction(givePlanSchema, async (client, input) => {
   await givePlan(client, input);
-  return { message: "Given. It can be read once it is opened, and you can stop it whenever you like." };
+  return { message: "Shared. It can be read once it is opened, and you can stop it whenever you like." };
 });
 
 export const renewPlanAction = clientAction(renewPlanSchema, async (client, input) => {
   await renewPlan(client, input);
-  return { message: "Given again." };
+  return { message: "Shared again." };
 });
 
 export const stopPlanAction = clientAction(planIdSchema, async (client, input) => {

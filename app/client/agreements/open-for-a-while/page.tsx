@@ -27,8 +27,8 @@ export default async function OpenForAWhilePage() {
     <>
       <PageHeader
         back={{ href: "/client/agreements" as Route, label: "Agreements" }}
-        title="Open for a while"
-        lead="What one of you tells the other by choice. Only the one who gives it can begin it, renew it or stop it."
+        title="Shared for now"
+        lead="What one of you tells the other by choice. Only the one who shares it can begin, renew or stop it."
       />
       <AskedHere client={client} partnerName={partner} kinds={["openness"]} />
       {open ? (
@@ -51,8 +51,8 @@ export default async function OpenForAWhilePage() {
           ) : null}
           <Card title="Tell something by choice">
             <p className="mb-5 text-ink-soft">
-              Give what you can give freely. Nobody can ask for it here, and if you stop, no message is sent.
-              It is simply no longer there, and <Name>{partner}</Name> may be able to tell.
+              Share what you can share freely. Nobody can ask for it here, and if you stop, no message is
+              sent. It is simply no longer there, and <Name>{partner}</Name> may be able to tell.
             </p>
             <GiveForm action={givePlanAction} submitKey={randomUUID()} partner={partner} days={days} />
           </Card>

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolateAll } from "@/lib/platform/names/isolate";
-import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { dateInWords, dayIn } from "@/lib/platform/time/day";
 
 export default async function PrintAgreementsPage() {
   const client = await requireClient();
@@ -19,13 +19,13 @@ export default async function PrintAgreementsPage() {
       <div className="print:hidden">
         <PageHeader
           back={{ href: "/client/agreements" as Route, label: "Agreements" }}
-          title="To print"
-          lead="What stands today. Think about where you leave the paper."
+          title="Print"
+          lead="What is in force today. Think about where you leave the paper."
           actions={standing.length > 0 ? <PrintButton /> : null}
         />
       </div>
       {standing.length === 0 ? (
-        <EmptyState title="Nothing stands just now">
+        <EmptyState title="Nothing in force right now">
           <p>What both of you have signed can be printed here.</p>
         </EmptyState>
       ) : (
@@ -33,8 +33,7 @@ export default async function PrintAgreementsPage() {
           <header className="mb-6 border-b-2 border-ink pb-3">
             <h2 className="text-2xl">What {names} have agreed</h2>
             <p className="text-sm text-ink-soft">
-              As it stands on {dayInWords(today)} {today.slice(0, 4)}. Not a legal contract; either can take
-              it back at any time.
+              As of {dateInWords(today)}. Not a legal contract; either can withdraw at any time.
             </p>
           </header>
           <div className="space-y-10">
@@ -47,10 +46,9 @@ export default async function PrintAgreementsPage() {
                   <p className="mt-4 border-t border-line pt-2 text-sm">
                     Signed by {isolateAll(version.signers)}
                     {version.signedAt
-                      ? `, both by ${dayInWords(dayIn(client.timeZone, version.signedAt))} ${dayIn(client.timeZone, version.signedAt).slice(0, 4)}`
+                      ? `, both by ${dateInWords(dayIn(client.timeZone, version.signedAt))}`
                       : ""}
-                    . Version {version.version}. To look at again {dayInWords(version.reviewOn)}{" "}
-                    {version.reviewOn.slice(0, 4)}.
+                    . Version {version.version}. Next review on {dateInWords(version.reviewOn)}.
                   </p>
                 </section>
               ) : null,

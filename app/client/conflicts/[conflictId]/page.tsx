@@ -35,7 +35,7 @@ export default async function ConflictPage({ params }: Props) {
     <>
       <PageHeader
         title={head?.title ?? "No longer shared with you"}
-        back={{ href: "/client/conflicts", label: "What happened" }}
+        back={{ href: "/client/conflicts", label: "Events" }}
       />
       <AskedHere
         client={client}
@@ -45,7 +45,7 @@ export default async function ConflictPage({ params }: Props) {
       />
       <div className="space-y-6">
         {head ? (
-          <Card title="What happened">
+          <Card title="Event">
             <ConflictFacts head={head} today={today} me={me} />
             <div className="mt-5 border-t border-line pt-4">
               <AudienceNote
@@ -73,7 +73,7 @@ export default async function ConflictPage({ params }: Props) {
                           today={today}
                           hidden={{ conflictId }}
                           given={head}
-                          submit="Keep the change"
+                          submit="Save changes"
                           note={null}
                         />
                       </div>
@@ -85,8 +85,8 @@ export default async function ConflictPage({ params }: Props) {
           </Card>
         ) : (
           <Notice>
-            Whoever wrote this down has taken it back, so you can no longer read it. What you wrote yourself
-            is still yours.
+            Whoever wrote this down no longer shares it, so you can’t read it any more. What you wrote
+            yourself is still yours.
           </Notice>
         )}
         <WayOn conflictId={conflictId} map={map} partnerName={partner.name} shared={head?.shared ?? false} />

@@ -14,9 +14,9 @@ export default async function NewConflictPage() {
   return (
     <>
       <PageHeader
-        title="Write something down"
+        title="Add an event"
         lead="A few taps and a few words are enough. You can change them later."
-        back={{ href: "/client/conflicts", label: "What happened" }}
+        back={{ href: "/client/conflicts", label: "Events" }}
       />
       <div className="max-w-[42rem]">
         <ConflictForm
@@ -25,7 +25,7 @@ export default async function NewConflictPage() {
           partners={[me, partner]}
           today={dayIn(client.timeZone, client.at)}
           hidden={{ submitKey: randomUUID() }}
-          submit="Keep it"
+          submit="Save"
           note={
             <div className="space-y-1">
               <AudienceNote audience="coach" coachName={coachName} />

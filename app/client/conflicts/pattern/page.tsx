@@ -11,7 +11,7 @@ import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { cycleOf } from "@/lib/root-causes/rules/cycle";
 import { answerFormulationAction } from "./actions";
 
-const title = "The pattern between us";
+const title = "Our pattern";
 
 export default async function PatternPage() {
   const client = await requireClient();

@@ -20,7 +20,7 @@ export default async function SetbackPage({ searchParams }: { searchParams: Prom
       <PageHeader
         title="A setback"
         lead="It happens, and something can be learned from it. Nobody is asked whose fault it was."
-        back={{ href: "/client/conflicts", label: "What happened" }}
+        back={{ href: "/client/conflicts", label: "Events" }}
       />
       <div className="max-w-[42rem] space-y-8">
         <p className="text-ink-soft">

@@ -45,8 +45,8 @@ export const keepForLaterAction = clientAction(drawnFor.and(saveDraftSchema), as
   if (draft.saved) return { to: "/client", message: "Saved. You can continue whenever you like." };
   throw new Refusal(
     draft.why === "newer"
-      ? "A newer version was saved somewhere else. What you wrote is still in the boxes, and the other version stands beside it here. Keep yours by saving once more."
-      : "This has been handed in already. What you wrote is still in the boxes: copy it if you want to keep it.",
+      ? "A newer version was saved somewhere else. What you wrote is still in the boxes, and the other version is beside it here. Keep yours by saving once more."
+      : "This has been sent already. What you wrote is still in the boxes: copy it if you want to keep it.",
   );
 });
 
@@ -62,7 +62,7 @@ export const submitHomeworkAction = clientAction(
 export const addAfterwardsAction = clientAction(drawnFor.and(addAfterwardsSchema), async (client, input) => {
   samePerson(client, input.owner);
   await addAfterwards(client, input);
-  return { message: "That is kept." };
+  return { message: "That is saved." };
 });
 
 export const writeAgainAction = clientAction(drawnFor.and(turnSchema), async (client, input) => {
@@ -78,5 +78,5 @@ export const widenAnswerAction = clientAction(widenAnswerSchema, async (client, 
 
 export const withdrawAnswerAction = clientAction(withdrawAnswerSchema, async (client, input) => {
   await withdrawAnswer(client, input);
-  return { message: "Taken back. From now on only you can read it." };
+  return { message: "No longer shared. From now on only you can read it." };
 });

@@ -57,11 +57,9 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
     <section className="space-y-6" aria-label="What you wrote">
       <Thanks
         sheet={name}
-        title={
-          sheet.status === "partly" ? "Thank you. A part is a good part." : "Thank you. This is handed in."
-        }
+        title={sheet.status === "partly" ? "Thank you. A part is a good part." : "Thank you. It is sent."}
       >
-        <p>Handed in {when}. Below you see who can read each answer.</p>
+        <p>Sent {when}. Below you see who can read each answer.</p>
         {sealed && (opens === "both_done" || opens === "coach_opens") ? (
           <p>{later[opens](coachName)}</p>
         ) : null}
@@ -126,7 +124,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
             size="small"
           >
             Your words come back into their boxes. This version stays here for you alone, and nobody else
-            reads any of it until you hand it in again.
+            reads any of it until you send it again.
           </ConfirmDialog>
         </ActionForm>
       ) : null}

@@ -44,7 +44,7 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
   if (comesAfterPlan(sheet, page.sheets)) {
     return (
       <p className="rounded-md bg-sunken px-4 py-3 text-ink-soft">
-        First the plan. Once it is handed in, there are a few questions for afterwards here, for you alone.
+        First the plan. Once it is sent, there are a few questions for afterwards here, for you alone.
       </p>
     );
   }
@@ -72,8 +72,8 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
       ) : null}
       {sheet.status === "set_aside" && sheet.setAsideUntil ? (
         <Notice>
-          You put this away until {dayInWords(sheet.setAsideUntil)}. You can write here all the same, whenever
-          you like.
+          You postponed this until {dayInWords(sheet.setAsideUntil)}. You can write here all the same,
+          whenever you like.
         </Notice>
       ) : null}
       {sheet.status === "not_for_us" ? (

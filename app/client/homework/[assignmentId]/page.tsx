@@ -58,8 +58,8 @@ export default async function ExercisePage({ params, searchParams }: Props) {
       <AskedHere client={client} partnerName={partnerName} kinds={["exercise"]} at={assignmentId} />
       <div className="space-y-10">
         {page.withdrawn ? (
-          <Notice title={`${isolate(coachName)} has taken this exercise back`}>
-            There is nothing to hand in any more. What you wrote stays here, for you.
+          <Notice title={`${isolate(coachName)} has withdrawn this exercise`}>
+            There is nothing to send any more. What you wrote stays here, for you.
           </Notice>
         ) : null}
         {page.why && !handedIn ? <ExerciseIntro {...page} /> : null}

@@ -17,7 +17,7 @@ export const invitePartnerAction = coachAction(inviteSchema, async (coach, input
 
 export const raiseConcernAction = coachAction(raiseConcernSchema, async (coach, input) => {
   await raiseConcern(coach, input);
-  return { message: "Noted, for you alone." };
+  return { message: "Saved. Only you can see it." };
 });
 
 export const settleConcernAction = coachAction(settleConcernSchema, async (coach, input) => {

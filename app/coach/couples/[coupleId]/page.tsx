@@ -69,7 +69,7 @@ export default async function CouplePage({ params }: Props) {
       couple={couple}
       actions={
         isEnding(couple.status) ? null : (
-          <ButtonLink href={couplePath(coupleId, "assign")}>Give an exercise</ButtonLink>
+          <ButtonLink href={couplePath(coupleId, "assign")}>Assign exercise</ButtonLink>
         )
       }
     >
@@ -85,7 +85,7 @@ export default async function CouplePage({ params }: Props) {
           />
         </div>
         <div className="space-y-6">
-          <Card title="The two of them" eyebrow={`Since ${dayInWords(couple.startedOn, today)}`}>
+          <Card title="Partners" eyebrow={`Since ${dayInWords(couple.startedOn, today)}`}>
             <ul className="divide-y divide-line">
               {couple.partners.map((partner) => (
                 <PartnerCard

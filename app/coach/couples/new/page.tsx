@@ -9,7 +9,7 @@ export default async function NewCouplePage() {
     <>
       <PageHeader
         back={{ href: "/coach/couples", label: "Couples" }}
-        title="Begin with a couple"
+        title="Add a couple"
         lead="Each partner gets a link and a sign-in of their own. Neither sees the other’s address, or whether they have joined."
       />
       <NewCoupleForm action={createCoupleAction} />

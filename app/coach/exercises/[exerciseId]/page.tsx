@@ -50,7 +50,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
       />
       {standing.retired ? (
         <Notice className="mb-6">
-          This one is laid aside: it can’t be given any more. Whoever has it already keeps it.
+          This exercise is archived: it can’t be assigned any more. Whoever has it already keeps it.
         </Notice>
       ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -96,7 +96,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
               </div>
             ) : null}
             <div>
-              <dt className="text-ink-soft">How it can be given</dt>
+              <dt className="text-ink-soft">How it can be assigned</dt>
               <dd>{shortFacts(content)}</dd>
             </div>
           </dl>

@@ -9,8 +9,8 @@ export default async function ImportPage() {
     <>
       <PageHeader
         back={{ href: "/coach/exercises", label: "Exercises" }}
-        title="Bring in a file"
-        lead="Exercises that a colleague has handed on. You look at them first; nothing is saved before you say so, and nothing of yours is written over."
+        title="Import file"
+        lead="Exercises that a colleague has shared. You look at them first; nothing is saved before you say so, and nothing of yours is written over."
       />
       <div className="max-w-[42rem]">
         <ImportFile action={bringInAction} />

@@ -12,7 +12,7 @@ export default async function SharePage() {
     <>
       <PageHeader
         back={{ href: "/coach/exercises", label: "Exercises" }}
-        title="Hand on exercises"
+        title="Share exercises"
         lead="One file for a colleague elsewhere. It holds the exercises and your hints for counselors, and nothing about your couples or your practice."
       />
       <div className="max-w-[42rem]">

@@ -35,7 +35,7 @@ export default async function PathwayPage({ params }: Props) {
         actions={
           mine ? (
             <ButtonLink variant="quiet" href={`/coach/pathways/${pathwayId}/edit` as Route}>
-              {hasDraft ? "Go on with the draft" : "Change it"}
+              {hasDraft ? "Continue the draft" : "Change it"}
             </ButtonLink>
           ) : undefined
         }
@@ -48,16 +48,16 @@ export default async function PathwayPage({ params }: Props) {
           <StepList steps={content.steps} />
         </section>
         <div className="space-y-6">
-          <Card title="Whom it suits" level={3} tone="accent">
+          <Card title="Good for" level={3} tone="accent">
             {content.suits}
           </Card>
-          <Card title="When not" level={3} tone="clay">
+          <Card title="Not for" level={3} tone="clay">
             {content.notWhen}
           </Card>
           {retired ? (
-            <Notice>This pathway is laid aside. Bring it back from the list to use it again.</Notice>
+            <Notice>This pathway is archived. Restore it from the list to use it again.</Notice>
           ) : (
-            <Card title="Lay it out for" level={3}>
+            <Card title="Plan for" level={3}>
               {couples.length === 0 ? (
                 <p className="text-ink-soft">Every couple of yours has a pathway, or there is none yet.</p>
               ) : (
@@ -79,7 +79,7 @@ export default async function PathwayPage({ params }: Props) {
           )}
           <div className="flex flex-wrap items-start gap-2">
             <OneButton action={copyPathwayAction} fields={{ pathwayId, newId: randomUUID() }}>
-              Copy it to change it
+              Duplicate to change it
             </OneButton>
             {mine && !retired ? (
               <OneButton
@@ -87,27 +87,27 @@ export default async function PathwayPage({ params }: Props) {
                 fields={{ pathwayId }}
                 variant="danger"
                 ask={{
-                  title: "Lay this pathway aside?",
-                  text: "It leaves the shelf. Couples who are on it go on, and you can bring it back.",
-                  yes: "Lay it aside",
+                  title: "Archive this pathway?",
+                  text: "It leaves the shelf. Couples who are on it stay on it, and you can restore it.",
+                  yes: "Archive",
                 }}
               >
-                Lay it aside
+                Archive
               </OneButton>
             ) : null}
           </div>
           {retired ? null : (
-            <ActionForm action={handOnAction} className="" aria-label="Hand it on">
+            <ActionForm action={handOnAction} className="" aria-label="Share">
               <input type="hidden" name="pathwayIds[]" value={pathwayId} />
-              <SubmitButton variant="plain" size="small" pendingText="Making the file…">
-                Hand it on as a file
+              <SubmitButton variant="plain" size="small" pendingText="Exporting…">
+                Export file
               </SubmitButton>
               <MadeFile />
             </ActionForm>
           )}
           {origin === "library" ? (
             <p className="text-sm text-ink-soft">
-              Built in. For one couple you can change anything when you lay it out; copy it to change it for
+              Built in. For one couple you can change anything when you plan it; duplicate it to change it for
               good.
             </p>
           ) : null}

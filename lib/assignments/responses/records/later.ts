@@ -17,11 +17,11 @@ import type { AddAfterwards } from "../schema/response";
 import { type MySheet, mySheet } from "./my-sheet";
 import { storeAnswers } from "./submit";
 
-const first = "This part comes once you have handed in the rest. Your words are still here.";
+const first = "This part comes once you have sent the rest. Your words are still here.";
 const nothing = "There is nothing written here yet. A few words are enough.";
 const takenBack =
-  "Your counselor has taken this exercise back, so nothing can be added. What you have just written is still here: copy it if you want to keep it.";
-const gone = "You have taken this answer back, so it stays with you as it is.";
+  "Your counselor has withdrawn this exercise, so nothing can be added. What you have just written is still here: copy it if you want to keep it.";
+const gone = "You no longer share this answer, so it stays with you as it is.";
 
 /** The partner has opened something here, so that there is something to say to it. */
 async function partnerIsOpen(tx: Tx, client: Client, { assignmentId, occurrence }: MySheet["place"]) {

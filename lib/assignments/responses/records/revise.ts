@@ -13,8 +13,8 @@ import type { TurnInput } from "../schema/response";
 import { type MySheet, mySheet } from "./my-sheet";
 
 const open =
-  "This is meant for your partner already. Take it back first, under “Change who can read this”; then you can write it again.";
-const takenBack = "Your counselor has taken this exercise back. What you wrote stays here, for you.";
+  "This is meant for your partner already. Stop sharing it first, under “Change who can read this”; then you can write it again.";
+const takenBack = "Your counselor has withdrawn this exercise. What you wrote stays here, for you.";
 
 type Stored = {
   fieldKey: string;

@@ -24,16 +24,16 @@ import { draftOf } from "./drafts";
 import { type MySheet, mySheet, responseFor } from "./my-sheet";
 
 const alreadyIn =
-  "This has already been handed in, perhaps from another device. What you have just written is still here: copy it if you want to keep it, then open the page again.";
+  "This has already been sent, perhaps from another device. What you have just written is still here: copy it if you want to keep it, then open the page again.";
 const takenBack =
-  "Your counselor has taken this exercise back, so it can no longer be handed in. Your words are kept, for you alone.";
+  "Your counselor has withdrawn this exercise, so it can no longer be sent. Your words are kept, for you alone.";
 const newerElsewhere =
   "There is a newer text from another device. Yours is still here: copy what you want to keep, then open the page again to see both.";
-const heart = "This is the heart of it. Write a few words here, or hand it in as “I did part of it”.";
+const heart = "This is the heart of it. Write a few words here, or send it as “Done in part – send it”.";
 
 /** Told to its author alone, who decides. */
 const notWhole = (labels: readonly string[]) =>
-  `This is not whole yet: ${labels.map((label) => `“${label}”`).join(" and ")} ${labels.length === 1 ? "is" : "are"} still empty. Write it, or tick that you send it all the same.`;
+  `This is not complete yet: ${labels.map((label) => `“${label}”`).join(" and ")} ${labels.length === 1 ? "is" : "are"} still empty. Write it, or tick that you send it anyway.`;
 
 /** Thrown inside the transaction, so that nothing of the hand-in stays. */
 export class TakenBack extends Refusal {}

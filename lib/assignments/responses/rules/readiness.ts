@@ -1,4 +1,4 @@
-/** What an exercise still asks for before it counts as whole. It informs; "I did part of it" is always open. */
+/** What an exercise still asks for before it counts as whole. It informs; "Done in part – send it" is always open. */
 import type { Field, Part } from "@/lib/library/exercises/schema/content";
 
 /** The needed parts that are still empty: an apology needs what was done, regret, and what will be different. */

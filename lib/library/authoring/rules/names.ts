@@ -2,11 +2,11 @@
 import type { DraftContent, DraftField } from "../schema";
 
 export const typeNames: Record<DraftField["type"], { name: string; hint: string }> = {
-  long_text: { name: "Own words", hint: "A box that grows" },
-  short_text: { name: "A few words", hint: "One line" },
+  long_text: { name: "Long text", hint: "Grows as they write" },
+  short_text: { name: "Short text", hint: "One line" },
   scale: { name: "A scale", hint: "From 0 or 1 to 10" },
-  one_of: { name: "One choice", hint: "Of a few" },
-  many_of: { name: "Several choices", hint: "As many as fit" },
+  one_of: { name: "Single choice", hint: "One of several" },
+  many_of: { name: "Multiple choice", hint: "Any number of them" },
   rows: { name: "A small table", hint: "Line by line" },
   parts: { name: "A text in parts", hint: "Each with its own box" },
   date: { name: "A day", hint: "From the calendar" },
@@ -21,7 +21,7 @@ export const readerNames: Record<DraftField["audience"], string> = {
 export const wayNames: Record<DraftContent["modes"][number], { name: string; hint: string }> = {
   one: { name: "One partner", hint: "The other is not asked, and is not told." },
   apart: { name: "Each apart", hint: "Both get it; each writes on a sheet of their own." },
-  together: { name: "Both on one sheet", hint: "Questions for both stand on one sheet that both write on." },
+  together: { name: "Both on one sheet", hint: "Questions for both are on one sheet that both write on." },
 };
 
 const pieces: Record<string, string> = {

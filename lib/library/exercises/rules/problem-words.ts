@@ -12,7 +12,7 @@ const words: readonly [place: RegExp, little: string, much: string][] = [
   [/^title$/, "Give it a title of at least three letters.", "Make the title shorter: at most 80 letters."],
   [/^aim$/, "Say in a sentence what it is for.", "Make this shorter: at most 300 letters."],
   [/^phases$/, "Choose at least one phase, so that it can be found.", "Choose fewer phases."],
-  [/^modes$/, "Choose at least one way of giving it.", "Choose at least one way of giving it."],
+  [/^modes$/, "Choose at least one way of assigning it.", "Choose at least one way of assigning it."],
   [/^minutes$/, "Say how many minutes it takes, from 1 to 90.", "Make it no longer than 90 minutes."],
   [/^steps$/, "Write at least one step, so that they know how to begin.", "Keep it to eight steps."],
   [/^steps\.#$/, "Write this step, or remove it.", "Make this step shorter: at most 400 letters."],

@@ -39,7 +39,7 @@ export const otherRole = (role: PartnerRole): PartnerRole =>
 /** @returns what does not fit, in words with a next step; null when it does */
 export function handingOutProblem(content: Content, mode: Mode, roles: PartnerRole[]): string | null {
   if (!content.modes.includes(mode))
-    return "This exercise is not made for that. Please choose another way of giving it.";
+    return "This exercise is not made for that. Please choose another way of assigning it.";
   if (mode === "one" && roles.length !== 1) return "Please choose the one partner this is for.";
   if (mode !== "one" && roles.length !== 2)
     return "This one is for both partners. Please choose a role for each.";

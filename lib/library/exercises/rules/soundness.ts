@@ -117,7 +117,7 @@ function ways({ fields, modes, sealed }: Content): Fault[] {
           {
             path: ["fields", at, "role"],
             message:
-              "This stands on the sheet for both, but the exercise is never given to both on one sheet. Allow that way of giving it, or ask each partner.",
+              "This is on the sheet for both, but the exercise is never assigned to both on one sheet. Allow that way of assigning it, or ask each partner.",
           },
         ]
       : [],
@@ -130,8 +130,8 @@ function ways({ fields, modes, sealed }: Content): Fault[] {
       path: ["modes"],
       message:
         silent.includes("one") && silent.length === 1
-          ? "Given to one partner, it would ask nothing. Add a question for one of them or for each."
-          : "Given to both, one of them would be asked nothing. Add a question for that partner, or give it to one only.",
+          ? "Assigned to one partner, it would ask nothing. Add a question for one of them or for each."
+          : "Assigned to both, one of them would be asked nothing. Add a question for that partner, or assign it to one only.",
     });
   }
   if (!sealed) return faults;

@@ -116,7 +116,7 @@ export function outcomeProblems(yields: readonly Outcome[], fields: readonly Fie
       return [`A ${one.makes} is made of a question that is not there.`];
     const there = sources.filter((field) => field !== undefined);
     if (there.some((field) => field.later))
-      return [`A ${one.makes} is made at handing in, so it can’t be asked later.`];
+      return [`A ${one.makes} is made when it is sent, so it can’t be asked later.`];
     if (new Set(there.map((field) => field.role === "joint")).size > 1) {
       return [`A ${one.makes} is made on one sheet: one’s own, or the one for both.`];
     }

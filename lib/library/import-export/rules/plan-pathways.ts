@@ -49,6 +49,6 @@ export const missingWords = (planned: readonly PlannedPathway[]): string[] =>
   planned.flatMap(({ pathway, missing }) =>
     missing.map(
       (slug) =>
-        `Pathway “${pathway.content.title}” needs the exercise “${slug}”, which is neither in this file nor on your shelf. Please ask for a file that holds it too, or bring that exercise in first.`,
+        `Pathway “${pathway.content.title}” needs the exercise “${slug}”, which is neither in this file nor on your shelf. Please ask for a file that holds it too, or import that exercise first.`,
     ),
   );

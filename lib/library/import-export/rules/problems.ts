@@ -17,7 +17,7 @@ export const broken = {
     "This is not a text file. Please choose the file that Mendwork made, which ends in “.json”; if it came in a ZIP, unpack it first.",
   notJson: (line: number | null) =>
     `This is not a whole JSON file${line ? `: it stops making sense in line ${line}` : ""}. It may have been cut off on the way. Please ask for it once more.`,
-  notOurs: `This is a JSON file, but not one of ours: it does not say “"format": "${exchangeFormat}"”. Please choose a file that was made with “Hand on”.`,
+  notOurs: `This is a JSON file, but not one of ours: it does not say “"format": "${exchangeFormat}"”. Please choose a file that was made with “Export”.`,
   noVersion: `This file does not say which version of our format it is in: “"version": ${exchangeVersion}” is missing. Please ask for it once more.`,
   newer: (version: number) =>
     `This file is in version ${version} of our format, and this installation reads up to ${exchangeVersion}. Please bring this installation up to date, or ask for the file in version ${exchangeVersion}.`,

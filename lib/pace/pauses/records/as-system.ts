@@ -16,8 +16,9 @@ import { isOver, nearerOf, ourPauseMay, ourPauseState } from "../rules";
 import { todayOf } from "./own";
 
 const bothYes = "a rest begins with the second yes, and neither sees the first";
-const already = "You are both resting already. You can end it at any time.";
-const whileEnding = "Nothing new is begun between you here just now. You can still rest for yourself.";
+const already = "You are both pausing already. You can end it at any time.";
+const whileEnding =
+  "Nothing new is begun between you here just now. You can still take a break for yourself.";
 
 const openOfBoth = (client: Client) =>
   and(

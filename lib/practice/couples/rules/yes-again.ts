@@ -15,4 +15,4 @@ export function yesAgainFrom(takenBack: readonly Date[], at: Date, timeZone: str
 
 /** Why not now, and from when. */
 export const notYetAgain = (from: string, today: string) =>
-  `You have taken this back twice within a week, so you can say it again from ${dayInWords(from, today)}. That way nobody can use it to find out what the other has said.`;
+  `You have withdrawn this twice within a week, so you can say it again from ${dayInWords(from, today)}. That way nobody can use it to find out what the other has said.`;

@@ -320,7 +320,7 @@ export const conflictEntries: Entry[] = [
   ),
 ];
 
-/** Last of all: while a concern stands, other things rest. */
+/** Last of all: while a concern is open, other things rest. */
 export const quietEntries: Entry[] = [
   entry(
     "safety/private-note/queries",

@@ -25,7 +25,7 @@ export const entries: readonly Entry[] = [
   ...conflictEntries,
   ...jarAndPaceEntries,
   ...pathwayEntries,
-  // Last: while a concern stands, much of what comes before it rests.
+  // Last: while a concern is open, much of what comes before it rests.
   ...safetyEntries,
   ...quietEntries,
 ];

@@ -20,7 +20,7 @@ const raised = async ({ coach, couple: { coupleId } }: World) => {
   return { coupleId, concernId: open[0]?.concernId ?? "", marks: [concern] };
 };
 
-/** A thank-you of Ana's, sent while a concern stood that is settled since. */
+/** A thank-you of Ana's, sent while a concern was open that is settled since. */
 const heldThanks = async (world: World) => {
   const { coupleId, concernId } = await raised(world);
   const thanks = { kind: "you_did" as const, body: "For the soup.", how: "send" as const };

@@ -1,4 +1,4 @@
-// Promise: who finds what on a couple's time line.
+// Promise: who finds what on a couple's timeline.
 import { coupleTimeline, myTimeline } from "@/lib/timeline/queries";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 import { plant, planted } from "./plant";

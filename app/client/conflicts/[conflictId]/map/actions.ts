@@ -70,7 +70,7 @@ export const reopenMapAction = clientAction(mapStepSchema, async (client, input)
 
 export const withdrawMapAction = clientAction(mapStepSchema, async (client, input) => {
   await withdrawMap(client, input);
-  return { message: "Taken back. Your map is yours alone again." };
+  return { message: "No longer shared. Your map is yours alone again." };
 });
 
 export const reworkMapAction = clientAction(mapStepSchema, async (client, input) => {

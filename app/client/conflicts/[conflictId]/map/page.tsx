@@ -41,7 +41,7 @@ const readers = (mine: MyMap, coach: string, partner: string): string => {
   };
   if (mine.state === "ready")
     return `It is sealed. It can be opened once both of you are ready. ${coachReads[mine.coachFrom]}`;
-  if (mine.state === "withdrawn") return "You have taken it back. Only you can read it.";
+  if (mine.state === "withdrawn") return "You have stopped sharing it. Only you can read it.";
   return mine.coachFrom === "never"
     ? `You and ${isolate(partner)} read it.`
     : `You, ${isolate(partner)} and ${isolate(coach)} read it.`;
@@ -60,7 +60,7 @@ export default async function MapPage({ params }: Props) {
       <PageHeader
         title="My own map"
         lead={head?.title}
-        back={{ href: myConflictPath(conflictId), label: "Back to what happened" }}
+        back={{ href: myConflictPath(conflictId), label: "Back to the event" }}
       />
       <AskedHere client={client} partnerName={partner.name} kinds={["cause_map"]} at={conflictId} />
       <div className="max-w-[46rem] space-y-10">
@@ -78,11 +78,11 @@ export default async function MapPage({ params }: Props) {
                 <StepForm
                   action={withdrawMapAction}
                   hidden={hidden}
-                  label="Take mine back"
+                  label="Stop sharing my map"
                   ask={{
-                    title: "Take your map back?",
+                    title: "Stop sharing your map?",
                     text: `From now on only you can read it. What has been read stays read. Both maps close: you no longer see ${isolate(partner.name)}’s either, until both of you are ready once more.`,
-                    yes: "Take it back",
+                    yes: "Stop sharing",
                   }}
                 />
               ) : (
@@ -97,8 +97,8 @@ export default async function MapPage({ params }: Props) {
               <p className="text-sm text-ink-soft">
                 It keeps itself while you write. When you say that it is ready, it is sealed until{" "}
                 <Name>{partner.name}</Name>’s is ready, too. Then both open at once, so{" "}
-                <Name>{partner.name}</Name> will be able to tell that yours was ready. After taking it back
-                twice you can make it ready again a week later.
+                <Name>{partner.name}</Name> will be able to tell that yours was ready. After you stop sharing
+                it twice, you can make it ready again a week later.
               </p>
               {mine?.wasOpen ? <p className="text-sm text-ink-soft">{wereOpen(partner.name)}</p> : null}
             </div>

@@ -11,7 +11,7 @@ import { clientAction } from "@/lib/platform/actions/run";
 
 export const proposeSummaryAction = clientAction(proposeSummarySchema, async (client, input) => {
   await proposeSummary(client, input);
-  return { message: "It is on the table." };
+  return { message: "Proposed." };
 });
 
 export const confirmSummaryAction = clientAction(summaryIdSchema, async (client, input) => {
@@ -21,7 +21,7 @@ export const confirmSummaryAction = clientAction(summaryIdSchema, async (client,
 
 export const takeBackSummaryAction = clientAction(summaryIdSchema, async (client, input) => {
   await takeBackSummary(client, input);
-  return { message: "Taken back." };
+  return { message: "Withdrawn." };
 });
 
 export const seeDifferentlyAction = clientAction(ownViewSchema, async (client, input) => {
@@ -31,5 +31,5 @@ export const seeDifferentlyAction = clientAction(ownViewSchema, async (client, i
 
 export const keepViewAction = clientAction(ownViewSchema, async (client, input) => {
   await keepView(client, input);
-  return { message: "Kept." };
+  return { message: "Saved." };
 });

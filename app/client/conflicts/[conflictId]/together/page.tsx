@@ -28,13 +28,13 @@ export default async function SideBySidePage({ params }: Props) {
       <PageHeader
         title="Side by side"
         lead={head?.title}
-        back={{ href: myConflictPath(conflictId), label: "Back to what happened" }}
+        back={{ href: myConflictPath(conflictId), label: "Back to the event" }}
       />
       {open ? (
         <div className="space-y-6">
           <p className="max-w-[42rem] text-ink-soft">
-            Two views of the same time. Read slowly; nothing has to be answered today. You can take yours back
-            at any moment, under{" "}
+            Two views of the same time. Read slowly; nothing has to be answered today. You can stop sharing
+            yours at any moment, under{" "}
             <a className="link" href={myConflictPath(conflictId, "map")}>
               your own map
             </a>

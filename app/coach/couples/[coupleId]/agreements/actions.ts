@@ -30,20 +30,20 @@ export const coachProposeChangeAction = coachAction(coachChangeSchema, async (co
 
 export const coachTakeProposalBackAction = coachAction(versionSchema, async (coach, input) => {
   await takeProposalBack(coach, input);
-  return { message: "It is off the table." };
+  return { message: "The proposal is withdrawn." };
 });
 
 export const endAgreementAction = coachAction(agreementIdSchema, async (coach, input) => {
   await endAgreement(coach, input);
-  return { message: "It no longer stands." };
+  return { message: "The agreement has ended." };
 });
 
 export const coachLookAgainAction = coachAction(lookAgainSchema, async (coach, input) => {
   await lookAgain(coach, input);
-  return { message: "It stands as it is." };
+  return { message: "Saved. The next review is set." };
 });
 
 export const openTransparencyAction = coachAction(openTransparencySchema, async (coach, input) => {
   await openTransparency(coach, input);
-  return { message: input.open === "yes" ? "It is open to both." : "It is closed to both." };
+  return { message: input.open === "yes" ? "Both can share now." : "Sharing is stopped for both." };
 });

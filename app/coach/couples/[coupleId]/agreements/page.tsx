@@ -73,8 +73,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
           {standing.length + onTable.length === 0 ? (
             <EmptyState title="Nothing agreed yet" action={propose}>
               <p>
-                Either partner or you can put words on the table. They stand once both have signed, each
-                alone.
+                Either partner or you can propose words. They are in force once both have signed, each alone.
               </p>
             </EmptyState>
           ) : null}
@@ -82,7 +81,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
             <section aria-labelledby="standing">
               <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
                 <h2 id="standing" className="text-xl">
-                  What stands
+                  In force
                 </h2>
                 {propose}
               </div>
@@ -93,7 +92,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
             <section aria-labelledby="table">
               <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
                 <h2 id="table" className="text-xl">
-                  On the table
+                  Proposed
                 </h2>
                 {standing.length > 0 ? null : propose}
               </div>
@@ -101,7 +100,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
             </section>
           ) : null}
           {over.length > 0 ? (
-            <Disclosure summary="No longer standing">
+            <Disclosure summary="Ended">
               <p className="mb-3 text-sm text-ink-soft">
                 Either of them can withdraw at any time. No name is kept or shown; of two, each can tell.
               </p>
@@ -123,13 +122,13 @@ export default async function CoupleAgreementsPage({ params }: Props) {
           {cards.length > 0 ? (
             <section aria-labelledby="cards">
               <h2 id="cards" className="mb-1 text-xl">
-                Cards about oneself
+                Personal boundary cards
               </h2>
               <p className="mb-3 text-sm text-ink-soft">Those that their owner lets you read.</p>
               <CardList cards={cards} />
             </section>
           ) : null}
-          <Card title="Open for a while">
+          <Card title="Shared for now">
             <CoachTransparency
               openness={openness}
               coupleId={coupleId}

@@ -20,19 +20,19 @@ export default async function CoupleConflictsPage({ params }: Props) {
     Promise.all([coupleHead(coach, coupleId), coupleConflicts(coach, coupleId)]),
   );
   const today = dayIn(coach.timeZone, coach.at);
-  const write = <ButtonLink href={newCoupleConflictPath(coupleId)}>Write something down</ButtonLink>;
+  const write = <ButtonLink href={newCoupleConflictPath(coupleId)}>Add an event</ButtonLink>;
   return (
     <CoupleFrame couple={couple}>
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <section className="min-w-0 space-y-4">
           <div className="flex flex-wrap items-end justify-between gap-3">
-            <h2 className="text-xl">What happened</h2>
+            <h2 className="text-xl">Events</h2>
             {conflicts.length > 0 ? write : null}
           </div>
           {conflicts.length > 0 ? (
             <CoachList coupleId={coupleId} conflicts={conflicts} today={today} />
           ) : (
-            <EmptyState title="Nothing is written down yet" level={3} action={write}>
+            <EmptyState title="No events yet" level={3} action={write}>
               Whatever you write stays yours until you share it with both. What a partner writes down appears
               here, too, and says whether the other can see it.
             </EmptyState>

@@ -5,10 +5,10 @@ import { coachAction } from "@/lib/platform/actions/run";
 
 export const withdrawAssignmentAction = coachAction(assignmentSchema, async (coach, input) => {
   await withdrawAssignment(coach, input);
-  return { message: "It is off their list." };
+  return { message: "Withdrawn. It is off their list." };
 });
 
 export const openExchangeAction = coachAction(openExchangeSchema, async (coach, input) => {
   await openExchange(coach, input);
-  return { message: "It is open to both." };
+  return { message: "Both can share now." };
 });

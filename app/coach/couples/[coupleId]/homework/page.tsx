@@ -21,12 +21,12 @@ export default async function CoupleHomeworkPage({ params }: Props) {
     Promise.all([coupleHead(coach, coupleId), coupleHomework(coach, { coupleId })]),
   );
   const give = isEnding(couple.status) ? null : (
-    <ButtonLink href={couplePath(coupleId, "assign")}>Give an exercise</ButtonLink>
+    <ButtonLink href={couplePath(coupleId, "assign")}>Assign exercise</ButtonLink>
   );
   return (
     <CoupleFrame couple={couple} actions={assignments.length > 0 ? give : undefined}>
       {assignments.length === 0 ? (
-        <EmptyState title="Nothing given yet" action={give}>
+        <EmptyState title="Nothing assigned yet" action={give}>
           One small exercise after a session goes further than a list of them.
         </EmptyState>
       ) : (

@@ -30,7 +30,7 @@ import {
 import { coachAction } from "@/lib/platform/actions/run";
 
 const givenWords = (given: number) =>
-  given === 0 ? "" : given === 1 ? " One exercise was given." : ` ${given} exercises were given.`;
+  given === 0 ? "" : given === 1 ? " One exercise was assigned." : ` ${given} exercises were assigned.`;
 
 export const makePlanAction = coachAction(makePlanSchema, async (coach, input) => {
   await makePlan(coach, input);
@@ -47,12 +47,12 @@ export const beginPlanAction = coachAction(planIdSchema, async (coach, input) =>
 
 export const pausePlanAction = coachAction(planIdSchema, async (coach, input) => {
   await pausePlan(coach, input);
-  return { message: "Paused. Nothing more is given until you let it go on." };
+  return { message: "Paused. Nothing more is assigned until you resume it." };
 });
 
 export const resumePlanAction = coachAction(planIdSchema, async (coach, input) => {
   const { given } = await resumePlan(coach, input);
-  return { message: `It goes on. The days have moved by the length of the pause.${givenWords(given)}` };
+  return { message: `Resumed. The days have moved by the length of the pause.${givenWords(given)}` };
 });
 
 export const leavePlanAction = coachAction(planIdSchema, async (coach, input) => {
@@ -62,12 +62,12 @@ export const leavePlanAction = coachAction(planIdSchema, async (coach, input) =>
 
 export const hardWeekAction = coachAction(hardWeekSchema, async (coach, input) => {
   await hardWeek(coach, input);
-  return { message: "Everything not yet given comes a week later. They see nothing of it." };
+  return { message: "Everything not yet assigned comes a week later. They see nothing of it." };
 });
 
 export const openStepAction = coachAction(openStepSchema, async (coach, input) => {
   const { given } = await openStep(coach, input);
-  return { message: `It is open.${givenWords(given) || " It is given as soon as there is room."}` };
+  return { message: `It is open.${givenWords(given) || " It is assigned as soon as there is room."}` };
 });
 
 export const moveOnAction = coachAction(stepIdSchema, async (coach, input) => {
@@ -87,7 +87,7 @@ export const moveStepAction = coachAction(moveStepSchema, async (coach, input) =
 
 export const changeStepAction = coachAction(changeStepSchema, async (coach, input) => {
   const { given } = await changeStep(coach, input);
-  return { message: `Changed, for these two.${givenWords(given)}` };
+  return { message: `Changed for this couple.${givenWords(given)}` };
 });
 
 export const addStepAction = coachAction(addStepSchema, async (coach, input) => {
@@ -97,7 +97,9 @@ export const addStepAction = coachAction(addStepSchema, async (coach, input) => 
 
 export const addToStepAction = coachAction(addToStepSchema, async (coach, input) => {
   const { given } = await addToStep(coach, input);
-  return { message: `Added.${givenWords(given) || " It is given when its step is open and there is room."}` };
+  return {
+    message: `Added.${givenWords(given) || " It is assigned when its step is open and there is room."}`,
+  };
 });
 
 export const removeFromStepAction = coachAction(planExerciseIdSchema, async (coach, input) => {
@@ -107,10 +109,10 @@ export const removeFromStepAction = coachAction(planExerciseIdSchema, async (coa
 
 export const rewordWhyAction = coachAction(rewordSchema, async (coach, input) => {
   await rewordWhy(coach, input);
-  return { message: "Kept." };
+  return { message: "Saved." };
 });
 
 export const overrulePaceAction = coachAction(overrulePaceSchema, async (coach, input) => {
   const { given } = await overrulePace(coach, input);
-  return { message: `Noted, for you alone.${givenWords(given) || " It is given when it is due."}` };
+  return { message: `Saved. Only you can see it.${givenWords(given) || " It is assigned when it is due."}` };
 });

@@ -74,7 +74,7 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
               hardWeek: hardWeekAction,
             }}
           />
-          <h2 className="text-xl">The way ahead</h2>
+          <h2 className="text-xl">Upcoming steps</h2>
           <PlanLine
             plan={plan}
             coupleId={coupleId}
@@ -111,7 +111,7 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
   if (isEnding(couple.status)) {
     return (
       <CoupleFrame couple={couple}>
-        <Notice>These two are no longer working together here, so no pathway is begun.</Notice>
+        <Notice>They are no longer working together here, so no pathway is begun.</Notice>
         <PlansBefore before={before} today={today} />
       </CoupleFrame>
     );
@@ -130,7 +130,7 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
       <h2 className="text-xl">Choose a pathway</h2>
       <p className="mt-1 mb-5 max-w-[44rem] text-ink-soft">
         A pathway leads these two from step to step, at the slower one’s pace. You see the whole plan before
-        anything is sent, and single exercises can be given beside it at any time.
+        anything is sent, and single exercises can be assigned beside it at any time.
       </p>
       <PathwayCards
         cards={here.filter(({ version }) => version !== null)}

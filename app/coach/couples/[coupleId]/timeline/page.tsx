@@ -35,7 +35,7 @@ export default async function CoupleTimelinePage({ params, searchParams }: Props
         />
       ) : (
         <EmptyState title={kind ? "Nothing of this kind yet" : "Nothing has happened yet"}>
-          <p>What the two do, and what you do with them, will stand here day by day.</p>
+          <p>What the two do, and what you do with them, will appear here day by day.</p>
         </EmptyState>
       )}
       <TimelineTurn path={path} kind={kind} page={page} next={next} />

@@ -9,7 +9,7 @@ import {
 
 export const addChartEventAction = coachAction(addChartEventSchema, async (coach, input) => {
   await addChartEvent(coach, input);
-  return { message: "It is on the chart." };
+  return { message: "Added to the chart." };
 });
 
 export const changeChartEventAction = coachAction(changeChartEventSchema, async (coach, input) => {
@@ -19,5 +19,5 @@ export const changeChartEventAction = coachAction(changeChartEventSchema, async 
 
 export const removeChartEventAction = coachAction(removeChartEventSchema, async (coach, input) => {
   await removeChartEvent(coach, input);
-  return { message: "It is off the chart." };
+  return { message: "Removed from the chart." };
 });

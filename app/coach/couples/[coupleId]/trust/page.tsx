@@ -68,7 +68,11 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
           </p>
         </div>
         <div className="space-y-6">
-          <Card id="event" className="scroll-mt-20" title={event ? "Change this mark" : "On the chart"}>
+          <Card
+            id="event"
+            className="scroll-mt-20"
+            title={event ? "Change this event" : "Events on the chart"}
+          >
             {event ? (
               <>
                 <EventForm key={event.id} action={changeChartEventAction} event={event} {...form} />
@@ -81,7 +85,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
               </>
             ) : (
               <>
-                <Disclosure summary="Mark something" className="mb-2">
+                <Disclosure summary="Add an event" className="mb-2">
                   <div className="-ml-6 pt-1">
                     <EventForm key="new" action={addChartEventAction} {...form} />
                   </div>

@@ -37,7 +37,7 @@ export default async function EditPathwayPage({ params }: Props) {
         actions={
           given.version === null ? (
             <OneButton action={retirePathwayAction} fields={{ pathwayId }} variant="plain">
-              Lay it aside
+              Archive
             </OneButton>
           ) : given.changed ? (
             <OneButton
@@ -45,12 +45,12 @@ export default async function EditPathwayPage({ params }: Props) {
               fields={{ pathwayId }}
               variant="plain"
               ask={{
-                title: "Throw the draft away?",
+                title: "Discard the draft?",
                 text: "The pathway stays as it is published. What you changed since is gone.",
-                yes: "Throw it away",
+                yes: "Discard it",
               }}
             >
-              Throw the draft away
+              Discard draft
             </OneButton>
           ) : undefined
         }

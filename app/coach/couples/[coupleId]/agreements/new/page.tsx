@@ -38,7 +38,7 @@ export default async function ProposeAgreementPage({ params, searchParams }: Pro
           <p>These two are parting. What they agreed stays here to read.</p>
         </EmptyState>
       ) : (
-        <Card title={current ? "Other words" : "Propose an agreement"} className="max-w-[46rem]">
+        <Card title={current ? "Suggest changes" : "Propose an agreement"} className="max-w-[46rem]">
           <AgreementForm
             action={current ? coachProposeChangeAction : coachProposeAgreementAction}
             partners={partners}

@@ -28,7 +28,7 @@ export default async function CoupleConflictPage({ params }: Props) {
   return (
     <CoupleFrame couple={couple}>
       <ButtonLink variant="plain" size="small" href={couplePath(coupleId, "conflicts")}>
-        All that happened
+        Events
       </ButtonLink>
       <CoachConflictView conflict={conflict} today={today} beside={<ToRootCauses coupleId={coupleId} />}>
         {head.author.mine ? (
@@ -40,7 +40,7 @@ export default async function CoupleConflictPage({ params }: Props) {
                 label="Share it with both"
                 ask={{
                   title: "Share this with both of them?",
-                  text: "Both read the title, the facts and the roles as they stand here, and can each begin a map. You can put it better later, but not take it back.",
+                  text: "Both read the title, the facts and the roles as they are here, and can each begin a map. You can put it better later, but not stop sharing it.",
                   yes: "Share it with both",
                 }}
               />
@@ -54,7 +54,7 @@ export default async function CoupleConflictPage({ params }: Props) {
                   today={today}
                   hidden={{ conflictId }}
                   given={head}
-                  submit="Keep the change"
+                  submit="Save changes"
                   note={null}
                 />
               </div>

@@ -19,14 +19,14 @@ export default async function NewCoupleConflictPage({ params }: Props) {
   return (
     <CoupleFrame couple={couple}>
       <div className="max-w-[42rem]">
-        <h2 className="mb-4 text-xl">Write down what happened</h2>
+        <h2 className="mb-4 text-xl">Add an event</h2>
         <ConflictForm
           action={writeCoupleConflictAction}
           me={null}
           partners={partners}
           today={dayIn(coach.timeZone, coach.at)}
           hidden={{ coupleId, submitKey: randomUUID() }}
-          submit="Keep it"
+          submit="Save"
           note={
             <p className="text-sm text-ink-soft">
               Only you read this until you share it with both. Write it so that either of them could read it

@@ -9,7 +9,7 @@ import { saveNoteSchema } from "@/lib/root-causes/schema";
 
 export const saveNoteAction = coachAction(saveNoteSchema, async (coach, input) => {
   const { revision } = await saveNote(coach, input);
-  return { message: "Kept, for you alone.", data: { baseRevision: String(revision) } };
+  return { message: "Saved. Only you can see it.", data: { baseRevision: String(revision) } };
 });
 
 export const takeBackFormulationAction = coachAction(takeBackFormulationSchema, async (coach, input) => {

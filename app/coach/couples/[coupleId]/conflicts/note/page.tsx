@@ -51,7 +51,7 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
       ? `Version ${shared.version}, shared on ${say(shared.sharedAt)}`
       : "savedAt" in text && text.savedAt
         ? `As it read on ${sayMoment(text.savedAt)}`
-        : "As it read before";
+        : "Earlier version";
     return (
       <CoupleFrame couple={couple}>
         <NoteHead coupleId={coupleId} earlier={title} />
@@ -66,8 +66,8 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
       <NoteHead coupleId={coupleId} />
       <div className="space-y-6">
         {turns.length > 0 ? (
-          <Card title="The circle they go round in" eyebrow="From your note; only you see this">
-            <CyclePicture turns={turns} title="The circle they go round in" />
+          <Card title="Their cycle" eyebrow="From your note; only you see this">
+            <CyclePicture turns={turns} title="Their cycle" />
           </Card>
         ) : (
           <EmptyState title="No note yet">

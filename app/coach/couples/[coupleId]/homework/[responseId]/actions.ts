@@ -22,7 +22,7 @@ export const commentAction = coachAction(commentSchema, async (coach, input) => 
 
 export const withdrawCommentAction = coachAction(withdrawCommentSchema, async (coach, input) => {
   await withdrawComment(coach, input);
-  return { message: "Taken back." };
+  return { message: "Withdrawn." };
 });
 
 export const talkInSessionAction = coachAction(talkInSessionSchema, async (coach, input) => {

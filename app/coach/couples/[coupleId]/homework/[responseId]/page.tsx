@@ -69,7 +69,7 @@ export default async function ResponsePage({ params }: Props) {
               withdraw={withdrawCommentAction}
             />
           </Card>
-          <Card title="For the session" eyebrow="Only you see this">
+          <Card title="To discuss in session" eyebrow="Only you see this">
             <AgendaForm
               responseId={responseId}
               item={
@@ -83,7 +83,7 @@ export default async function ResponsePage({ params }: Props) {
             />
           </Card>
           <div className="space-y-2 px-1 text-sm text-ink-soft">
-            <p className="whitespace-pre-wrap">You gave it because: {response.why}</p>
+            <p className="whitespace-pre-wrap">Assigned because: {response.why}</p>
             {exchangeWords[response.exchange] ? <p>{exchangeWords[response.exchange]}</p> : null}
           </div>
         </div>

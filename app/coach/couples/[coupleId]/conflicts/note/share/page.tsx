@@ -32,18 +32,16 @@ export default async function SharePage({ params, searchParams }: Props) {
   );
   return (
     <CoupleFrame couple={couple}>
-      <NoteHead coupleId={coupleId} earlier="Put it into words for both" />
+      <NoteHead coupleId={coupleId} earlier="Share a version with both" />
       <div className="max-w-[46rem] space-y-5">
         {concerns.open.length > 0 ? (
           <Notice>
-            A safety concern stands for these two. A picture in which both turn the same circle can weigh on
-            the one who is not safe; it may be better to wait.
+            A safety concern is open for this couple. A picture in which both go around the same cycle can
+            weigh on the one who is not safe; it may be better to wait.
           </Notice>
         ) : null}
         {isEnding(couple.status) ? (
-          <Notice>
-            These two are no longer working together here, so nothing new is shared between them.
-          </Notice>
+          <Notice>They are no longer working together here, so nothing new is shared between them.</Notice>
         ) : (
           <Card>
             <ShareForm note={note} fromNote={from === "note"} action={shareFormulationAction} />
