@@ -76,7 +76,7 @@ test.describe("agreements", () => {
     await sign(dana);
     await expect(dana.getByText("Both of you have signed. It is in force from today.")).toBeVisible();
     await chidi.goto("/client/agreements");
-    await expect(chidi.getByRole("region", { name: "What stands" }).getByText(title)).toBeVisible();
+    await expect(chidi.getByRole("region", { name: "In force" }).getByText(title)).toBeVisible();
     await chidi.goto("/client/agreements/print");
     await expect(chidi.getByText("Signed by Chidi and Dana")).toBeVisible();
   });
@@ -112,7 +112,7 @@ test.describe("agreements", () => {
     await signal.getByText("In their words").click();
     await expect(signal.getByText(rule)).toBeVisible();
     await dana.getByRole("button", { name: "Withdraw proposal" }).click();
-    await dana.getByRole("button", { name: "Take it off", exact: true }).click();
+    await dana.getByRole("button", { name: "Withdraw it", exact: true }).click();
     await expect(dana.getByText("The proposal is withdrawn.")).toBeVisible();
   });
 
@@ -141,9 +141,9 @@ test.describe("agreements", () => {
     await expect(chidi.getByText("Your card is saved.")).toBeVisible();
     await dana.goto("/client/agreements");
     await expect(dana.getByText(card)).toBeVisible();
-    await chidi.getByRole("button", { name: "Put it away" }).first().click();
-    await chidi.getByRole("alertdialog").getByRole("button", { name: "Put it away" }).click();
-    await expect(chidi.getByText("Your card is put away.")).toBeVisible();
+    await chidi.getByRole("button", { name: "Remove card" }).first().click();
+    await chidi.getByRole("alertdialog").getByRole("button", { name: "Remove card" }).click();
+    await expect(chidi.getByText("Your card is removed.")).toBeVisible();
     await dana.goto("/client/agreements/open-for-a-while");
     await expect(dana.getByText("This isn’t open at the moment")).toBeVisible();
   });

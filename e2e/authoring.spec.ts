@@ -20,10 +20,10 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
     await page.getByLabel("What it is for, in a sentence").fill("Being side by side, with nothing to solve.");
     await page.getByLabel("Step 1", { exact: true }).fill("Walk for ten minutes and say nothing.");
     await page.getByLabel("Step 2", { exact: true }).fill("At home, write down what you noticed.");
-    await addQuestion(page, /^Own words/, "What did you notice?");
+    await addQuestion(page, /^Long text/, "What did you notice?");
     await page.getByText("Word it for each of the two").click();
     await page.getByLabel("For the partner who was hurt").fill("What did you need on the way?");
-    await addQuestion(page, /^A few words/, "How was it for you?");
+    await addQuestion(page, /^Short text/, "How was it for you?");
     await page.keyboard.press("Escape");
     const up = page.getByRole("button", { name: "Move question 2 up" });
     await up.focus();
@@ -69,7 +69,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
     await page.goto(`${couple}/assign?exercise=${exerciseId}`);
     await page.getByRole("link", { name: /Chidi was hurt, Dana broke trust/ }).click();
     await page.getByLabel("Why this, why now").fill("Something without words.");
-    await page.getByRole("button", { name: /^Give it to/ }).click();
+    await page.getByRole("button", { name: /^Assign to/ }).click();
     await expect(page).toHaveURL(/\/homework/);
   });
   const chidi = await (await browser.newContext()).newPage();
@@ -107,7 +107,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
     await signIn(elsewhere, "stranger");
     await elsewhere.goto("/coach/exercises/import");
     await elsewhere.getByLabel("The file", { exact: true }).setInputFiles(path);
-    await elsewhere.getByRole("button", { name: "Look at it" }).click();
+    await elsewhere.getByRole("button", { name: "Preview" }).click();
     await expect(elsewhere.getByText(title, { exact: true })).toBeVisible();
     await elsewhere.getByRole("button", { name: "Add this exercise" }).click();
     await elsewhere.getByRole("link", { name: title }).click();
@@ -116,8 +116,8 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
   });
 
   await test.step("laid aside, it leaves the shelf", async () => {
-    await page.getByRole("button", { name: "Lay it aside" }).click();
-    await page.getByRole("alertdialog").getByRole("button", { name: "Lay it aside" }).click();
+    await page.getByRole("button", { name: "Archive" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Archive" }).click();
     await expect(page.getByText("This one is laid aside")).toBeVisible();
     await page.goto(`/coach/exercises?query=${encodeURIComponent(mark)}`);
     await expect(page.getByText(title)).toHaveCount(0);

@@ -38,7 +38,7 @@ test("two people put what happened into words, each alone, and then lay it side 
     await expect(chidi.getByLabel("Since about when, if you like")).toBeVisible();
     await chidi.getByLabel("I would rather not say").check();
     await chidi.getByLabel(/^Both of us/).check();
-    await chidi.getByRole("button", { name: "Keep it" }).click();
+    await chidi.getByRole("button", { name: "Save", exact: true }).click();
     await expect(chidi.getByRole("heading", { level: 1 })).toHaveText(title);
     path = new URL(chidi.url()).pathname;
     await dana.goto("/client/conflicts");
@@ -49,7 +49,7 @@ test("two people put what happened into words, each alone, and then lay it side 
   await test.step("shared, it is there for both", async () => {
     await chidi.getByRole("button", { name: "Share it with Dana" }).click();
     await chidi.getByRole("alertdialog").getByRole("button", { name: "Share it with Dana" }).click();
-    await expect(chidi.getByRole("button", { name: "Take it back" })).toBeVisible();
+    await expect(chidi.getByRole("button", { name: "Stop sharing" })).toBeVisible();
     await dana.goto(path);
     await expect(dana.getByRole("heading", { level: 1 })).toHaveText(title);
   });
@@ -97,7 +97,7 @@ test("two people put what happened into words, each alone, and then lay it side 
   await test.step("taken back, neither reads the other's any more", async () => {
     await dana.goto(`${path}/map`);
     await dana.getByRole("button", { name: "Stop sharing my map" }).click();
-    await dana.getByRole("alertdialog").getByRole("button", { name: "Take it back" }).click();
+    await dana.getByRole("alertdialog").getByRole("button", { name: "Stop sharing" }).click();
     await expect(dana.getByRole("button", { name: "Work on it again" })).toBeVisible();
     for (const [page, other] of [
       [dana, `said six, came at nine ${mark}`],
@@ -112,7 +112,7 @@ test("two people put what happened into words, each alone, and then lay it side 
   await test.step("a setback, for oneself alone", async () => {
     await chidi.goto("/client/conflicts/setback");
     await chidi.getByLabel("What happened").fill(`Late again ${mark}`);
-    await chidi.getByRole("button", { name: "Keep it" }).click();
+    await chidi.getByRole("button", { name: "Save", exact: true }).click();
     await expect(chidi.getByText(/^Saved\. A setback does not take away/)).toBeVisible();
     await expect(chidi.getByText(`Late again ${mark}`)).toBeVisible();
     await dana.goto("/client/conflicts");

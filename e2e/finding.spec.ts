@@ -156,12 +156,12 @@ test("for a couple, it says what they had and how it ended, and can leave that o
   await page.goto("/coach/couples");
   const record = await page.getByRole("link", { name: "Ana & Ben" }).first().getAttribute("href");
   await page.goto(`${record}/assign`);
-  const used = page.getByText(/^(Used|With them (since|from)) .+/).and(page.locator("main li p"));
+  const used = page.getByText(/^(Used|Assigned (since|from)) .+/).and(page.locator("main li p"));
   await expect(used.first()).toBeVisible();
   await expect(page.getByText(/^Used .+: both sent it$/).first()).toBeVisible();
   const had = await used.count();
   const total = Number.parseInt((await count(page).textContent()) ?? "", 10);
-  await choose(page, "With them", "Not yet used");
+  await choose(page, "Used with this couple", "Not yet used");
   await expect(count(page)).toHaveText(`${total - had} of ${total} exercises`);
   await expect(used).toHaveCount(0);
   await page.locator("main li :is(h2, h3) a").first().click();
@@ -176,7 +176,7 @@ test("all of it works without a script", async ({ browser, page }) => {
   await plain.context().addCookies(await page.context().cookies());
   await plain.goto(shelf);
   await plain.getByLabel("Search").fill("thanks");
-  await plain.getByRole("button", { name: "Show" }).click();
+  await plain.getByRole("button", { name: "Search" }).click();
   await expect(plain).toHaveURL(/query=thanks/);
   await expect(plain.locator("main li h2")).toHaveCount(1);
   await star(plain, title).click();
@@ -184,7 +184,7 @@ test("all of it works without a script", async ({ browser, page }) => {
   await expect(plain.getByLabel("Search")).toHaveValue("thanks");
   await plain.goto(shelf);
   await choose(plain, "Favorites", "Favorites only");
-  await plain.getByRole("button", { name: "Show" }).click();
+  await plain.getByRole("button", { name: "Search" }).click();
   await expect(card(plain, title)).toBeVisible();
   await star(plain, title).click();
   await expect(card(plain, title)).toHaveCount(0);

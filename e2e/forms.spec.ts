@@ -11,7 +11,7 @@ test("without a script, what is done is said once, and taken back", async ({ bro
   const title = (await page.locator("main h2").first().textContent()) ?? "";
 
   await page.getByRole("button", { name: "This is not for us" }).click();
-  await expect(said(page)).toContainText("It is put away");
+  await expect(said(page)).toContainText("It is set aside");
   await said(page).getByRole("button", { name: "Undo" }).click();
   await expect(said(page)).toContainText("Undone.");
   await expect(page.getByRole("heading", { name: title })).toBeVisible();

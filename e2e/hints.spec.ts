@@ -21,7 +21,7 @@ test.describe("private writing hints", () => {
     const why = `Say it in your own words ${Date.now()}`;
     await coach.getByLabel("Why this, why now").fill(why);
     await coach.getByLabel(/^No facts are outstanding/).check();
-    await coach.getByRole("button", { name: /^Give it to/ }).click();
+    await coach.getByRole("button", { name: /^Assign to/ }).click();
     await expect(coach).toHaveURL(/\/homework/);
 
     const chidi = await (await browser.newContext()).newPage();

@@ -168,7 +168,7 @@ test.describe("the jar and the pace", () => {
   test("a rest alone is nobody else’s to see; a rest of both begins with the second yes", async () => {
     await iris.goto("/client/pace");
     await iris.getByText("Take a break", { exact: true }).click();
-    await iris.getByRole("button", { name: "Rest for now" }).click();
+    await iris.getByRole("button", { name: "Take a break now" }).click();
     await expect(iris.getByText(/^You are taking a break/)).toBeVisible();
     await iris.goto("/client");
     await expect(iris.getByRole("heading", { name: /^You are taking a break/ })).toBeVisible();
@@ -177,7 +177,7 @@ test.describe("the jar and the pace", () => {
       await expect(jon.locator("main")).not.toContainText(/Iris\S* (is resting|rests|is pausing)/);
     }
     await coach.goto(`${record}/day-to-day`);
-    await expect(coach.getByText(/is resting alone/)).toBeVisible();
+    await expect(coach.getByText(/is taking a break alone/)).toBeVisible();
     await iris.getByRole("button", { name: "I am back" }).click();
     await expect(iris.getByText("Good to have you back")).toBeVisible();
 
@@ -200,7 +200,7 @@ test.describe("the jar and the pace", () => {
   test("a doubt is answered in three small steps, and the note on it stays private", async () => {
     await iris.goto("/client/doubts");
     await iris.getByLabel(/What set it off/).fill(`You went into the hall ${mark}`);
-    await iris.getByRole("button", { name: "Say it" }).click();
+    await iris.getByRole("button", { name: "Share it" }).click();
     await expect(iris.getByText(`You went into the hall ${mark}`).first()).toBeVisible();
 
     await jon.goto("/client/doubts");

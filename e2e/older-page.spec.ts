@@ -116,7 +116,7 @@ test("what the server turns away for its size is said at the form, with everythi
   const pasted = page.getByLabel("The text of the file");
   await asTooLarge(page);
   await pasted.fill("a few words");
-  await page.getByRole("button", { name: "Look at it" }).click();
+  await page.getByRole("button", { name: "Preview" }).click();
   await expect(said.filter({ hasText: "This is more than can be sent at once" })).toBeVisible();
   await expect(pasted).toHaveValue("a few words");
 });

@@ -68,7 +68,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
       .getByRole("form", { name: "Change “Build the apology”" })
       .getByLabel("Title")
       .fill("Find the words");
-    await page.getByRole("button", { name: "Keep this" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByRole("heading", { name: "Find the words" })).toBeVisible();
     await page.getByRole("button", { name: "Move “Find the words” later" }).click();
     await expect(page.locator("ol[aria-label] h3").nth(2)).toHaveText("Find the words");
@@ -89,7 +89,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
   await test.step("a hard week moves what is still to come, once, and they see nothing of it", async () => {
     const before = await days(page);
     const home = await kit.locator("main").textContent();
-    await page.getByRole("button", { name: /^A hard week/ }).click();
+    await page.getByRole("button", { name: /^Hard week/ }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Postpone by 7 days" }).dblclick();
     await expect(page.getByText("Everything not yet assigned comes a week later.")).toBeVisible({
       timeout: 30_000,
@@ -138,8 +138,8 @@ test("one of one's own: copied, a step moved by the keyboard, published, laid as
   await page.waitForURL(/\/coach\/pathways\/[0-9a-f-]+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   await expect(page.getByRole("heading", { level: 3, name: "A plan for hard moments" })).toBeVisible();
-  await page.getByRole("button", { name: "Lay it aside" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Lay it aside" }).click();
+  await page.getByRole("button", { name: "Archive" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Archive" }).click();
   await page.waitForURL(/\/coach\/pathways$/);
   await expect(page.getByRole("link", { name: title })).toHaveCount(0);
 });

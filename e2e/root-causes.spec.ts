@@ -73,7 +73,7 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
   await stale.close();
 
   await page.getByLabel("What do you suppose, for now?").fill("It is about his first marriage");
-  await page.getByRole("button", { name: "Write it down" }).click();
+  await page.getByRole("button", { name: "Add hypothesis" }).click();
   await expect(page.getByText("It is about his first marriage")).toBeVisible();
 
   await page.getByRole("link", { name: "Share a version with both" }).click();
@@ -145,7 +145,7 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   expect({ mo: await readings("mo"), noa: await readings("noa") }).toEqual(before);
 
   await page.goto(`${about(coupleId)}/assign`);
-  await expect(page.getByText("A safety concern stands for these two")).toBeVisible();
+  await expect(page.getByText("A safety concern is open for this couple")).toBeVisible();
 
   await page.goto("/coach");
   await expect(page.locator("#signals").getByText("Safety concern").first()).toBeVisible();
@@ -153,8 +153,8 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   await page.goto(about(coupleId));
   await card.getByText("Open concern", { exact: true }).click();
   await expect(page.getByText("What helps first")).toBeVisible();
-  await page.getByText("It no longer stands", { exact: true }).click();
+  await page.getByText("Settle this concern", { exact: true }).click();
   await page.getByLabel("Why it is settled").fill("Seen each alone, a misunderstanding");
   await page.getByRole("button", { name: "Settle it" }).click();
-  await expect(page.getByText("No concern stands.")).toBeVisible();
+  await expect(page.getByText("No safety concern recorded.")).toBeVisible();
 });

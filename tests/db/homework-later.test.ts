@@ -213,7 +213,7 @@ describe("writing an apology again", () => {
   test("not while the partner can read it; once it is taken back, it is", async () => {
     const id = await given();
     const { responseId } = await handIn(world.ben, id, whole, { audiences: { apology: "couple" } });
-    await expect(again(world.ben, id)).rejects.toThrow(/Take it back first/);
+    await expect(again(world.ben, id)).rejects.toThrow(/Stop sharing it first/);
     await withdrawAnswer(world.ben, { responseId, fieldKey: "apology" });
     await again(world.ben, id);
     const [sheet] = (await clientSheet(world.ben, id)).sheets;

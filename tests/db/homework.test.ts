@@ -176,7 +176,7 @@ describe("handing in", () => {
 
   test("another form for the same turn is told, and changes nothing", async () => {
     await handIn(world.ana, id, { my_part: "first" });
-    await expect(handIn(world.ana, id, { my_part: "second" })).rejects.toThrow(/already been handed in/);
+    await expect(handIn(world.ana, id, { my_part: "second" })).rejects.toThrow(/already been sent/);
     expect((await rowsOf("answers", id))[0]?.value).toBe("first");
   });
 

@@ -12,7 +12,7 @@ import { conflictOf } from "@/tests/factories/conflicts";
 import { ownExercise } from "@/tests/factories/own-exercise";
 import { makeWorld, type World } from "@/tests/factories/world";
 
-/** All in; by their bytes alone the small and the accented letters would be last. */
+/** As they come in; by their bytes alone the small and the accented letters would be last. */
 const mixed = ["Zoe at the door", "élan", "Ábel by the sea", "zest", "early on"];
 const sorted = ["Ábel by the sea", "early on", "élan", "zest", "Zoe at the door"];
 

@@ -132,7 +132,7 @@ test.each(["separating", "closed"])("while the couple is %s no step is opened", 
     stored(sql`update couples set status = ${to} where id = ${coupleId} returning 1`);
   await become(status);
   try {
-    await expect(openStep(world.coach, { stepId })).rejects.toThrow(/rest here just now/);
+    await expect(openStep(world.coach, { stepId })).rejects.toThrow(/taking a break just now/);
   } finally {
     await become("active");
   }

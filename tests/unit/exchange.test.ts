@@ -77,7 +77,7 @@ describe("a broken file says what is broken, where, and what to do", () => {
     ["a list", "[]", [/not one of ours/]],
     ["a number", "7", [/not one of ours/]],
     ["another format", '{"format":"other","version":1}', [/not one of ours/]],
-    ["no format", '{"version":1,"exercises":[]}', [/not one of ours.*Hand on/]],
+    ["no format", '{"version":1,"exercises":[]}', [/not one of ours.*Export/]],
     ["no version", `{"format":"${exchangeFormat}"}`, [/does not say which version/]],
     ["a strange version", `{"format":"${exchangeFormat}","version":"one"}`, [/does not say which version/]],
     [

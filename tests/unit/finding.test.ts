@@ -162,7 +162,7 @@ describe("used before", () => {
     ],
     ["Used Mon, January 5: sent together", [given([standing(null, done)])]],
     ["Used Mon, January 5: not for them", [given([standing("Ana", { standing: "not_for_us" })])]],
-    ["Used Mon, January 5: taken back", [given([standing("Ana")], { withdrawnAt: new Date() })]],
+    ["Used Mon, January 5: withdrawn", [given([standing("Ana")], { withdrawnAt: new Date() })]],
     [
       "Used Mon, January 5: Ana sent it",
       [given([standing("Ana", done), standing("Ben")], { withdrawnAt: new Date() })],
@@ -170,7 +170,7 @@ describe("used before", () => {
     ["Assigned since Mon, January 5", [given([standing("Ana")], { active: true })]],
     ["Assigned from Mon, March 9", [given([], { active: true, startsOn: "2026-03-09" })]],
     [
-      "Used 2 times, last Mon, February 2: taken back",
+      "Used 2 times, last Mon, February 2: withdrawn",
       [
         given([standing("Ana", done)]),
         given([standing("Ana")], { startsOn: "2026-02-02", withdrawnAt: new Date() }),

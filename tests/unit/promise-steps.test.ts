@@ -57,7 +57,7 @@ describe("every step from every state at every moment", () => {
   test.each(cases)("once closed, nothing: $step from $state, $when the day", ({ step, state, onDate }) => {
     const verdict = weigh(step, standing(state, onDate, { closedOn: "2026-03-09" }), today);
     if (state === legal[step].to) expect(verdict).toBe("there");
-    else expect(verdict).toMatchObject({ refused: expect.stringContaining("closed") });
+    else expect(verdict).toMatchObject({ refused: expect.stringContaining("has ended") });
   });
 });
 

@@ -15,6 +15,10 @@ function trailingMedian(points: readonly WeekPoint[], weekOn: string): number | 
   return answers.length < 2 ? null : median(answers);
 }
 
+/** In the order of the alphabet, so that nothing says which line is the higher one. */
+const named = (a: PersonSeries, b: PersonSeries): [string, string] =>
+  a.name.localeCompare(b.name) <= 0 ? [isolate(a.name), isolate(b.name)] : [isolate(b.name), isolate(a.name)];
+
 /**
  * Coach only. A sentence when the two partners' three-week medians have been at least 2 points apart in each of the
  * last three weeks both series hold, the same one higher each time; otherwise null.
@@ -29,5 +33,5 @@ export function disagreementHint(a: PersonSeries, b: PersonSeries): string | nul
   const apart =
     differences.length === weeksInRow &&
     (differences.every((d) => d >= farApart) || differences.every((d) => d <= -farApart));
-  return apart ? disagreement(isolate(a.name), isolate(b.name)) : null;
+  return apart ? disagreement(...named(a, b)) : null;
 }

@@ -46,7 +46,7 @@ const questions = () => writing().getByRole("list", { name: "The questions" });
 const titles = () =>
   within(questions())
     .queryAllByRole("heading", { level: 3 })
-    .map((heading) => heading.textContent?.replace(/(Own words|A few words|One choice|A scale) · .*/, ""));
+    .map((heading) => heading.textContent?.replace(/(Long text|Short text|Single choice|A scale) · .*/, ""));
 const type = (label: RegExp | string, words: string) =>
   fireEvent.change(writing().getByLabelText(label), { target: { value: words } });
 function add(kind: RegExp, words: string) {
@@ -60,7 +60,7 @@ const saved = (save: ReturnType<typeof draw>["save"]) =>
 
 test("questions are added one after the other, the newest open with the focus in it", () => {
   draw();
-  add(/^Own words/, "What did you notice?");
+  add(/^Long text/, "What did you notice?");
   expect(document.activeElement?.tagName).toBe("TEXTAREA");
   add(/^A scale/, "How was it?");
   expect(titles()).toEqual(["1. What did you notice?", "2. How was it?"]);
@@ -69,8 +69,8 @@ test("questions are added one after the other, the newest open with the focus in
 
 test("the order is changed with the keyboard, said aloud, and the focus stays on the button", () => {
   draw();
-  add(/^Own words/, "One");
-  add(/^A few words/, "Two");
+  add(/^Long text/, "One");
+  add(/^Short text/, "Two");
   add(/^A scale/, "Three");
   const up = () => writing().getByRole("button", { name: "Move question 3 up" });
   up().focus();
@@ -88,7 +88,7 @@ test("the order is changed with the keyboard, said aloud, and the focus stays on
 
 test("dragging puts one where it is dropped", () => {
   draw();
-  for (const words of ["One", "Two", "Three"]) add(/^Own words/, words);
+  for (const words of ["One", "Two", "Three"]) add(/^Long text/, words);
   const items = within(questions())
     .getAllByRole("listitem")
     .filter((item) => item.parentElement === questions());
@@ -100,7 +100,7 @@ test("dragging puts one where it is dropped", () => {
 
 test("each of the two can read a question of their own, and the preview shows it as it is typed", () => {
   draw({ modes: ["apart", "one"] });
-  add(/^Own words/, "What happened?");
+  add(/^Long text/, "What happened?");
   expect(reading().getByRole("textbox", { name: "What happened?" })).toBeTruthy();
   type(/^For the partner who was hurt/, "What happened to you?");
   type(/^For the partner who broke trust/, "What did you do?");
@@ -116,7 +116,7 @@ test("what is typed is saved by itself, and what is tried in the preview is not"
   const { save } = draw();
   await ready();
   type("Title", "A walk without words");
-  add(/^Own words/, "What did you notice?");
+  add(/^Long text/, "What did you notice?");
   fireEvent.change(reading().getByRole("textbox", { name: "What did you notice?" }), {
     target: { value: "only trying" },
   });
@@ -131,7 +131,7 @@ test("what is typed is saved by itself, and what is tried in the preview is not"
 test("publishing saves first, and names what is missing at its place and in a list", async () => {
   const { save, publish } = draw({}, { publish: { status: "invalid", fieldErrors: {}, values: {} } });
   await ready();
-  add(/^One choice/, "Which?");
+  add(/^Single choice/, "Which?");
   fireEvent.click(writing().getByRole("button", { name: "Fold it away" }));
   const key = () => saved(save).fields[0]?.key;
   publish.mockImplementation(async () => ({

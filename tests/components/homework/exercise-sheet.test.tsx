@@ -187,11 +187,11 @@ test("what is not whole yet is asked about once, and sent all the same when its 
       return { status: "invalid", fieldErrors: { asItIs: ["This is not whole yet."] }, values: {} };
     },
   });
-  expect(screen.queryByText(/Send it all the same/)).toBeNull();
+  expect(screen.queryByText(/Send it anyway/)).toBeNull();
   type("half of it");
   fireEvent.click(screen.getByRole("button", { name: "Done – send it" }));
 
-  fireEvent.click(await screen.findByLabelText(/Send it all the same/, undefined, patient));
+  fireEvent.click(await screen.findByLabelText(/Send it anyway/, undefined, patient));
   fireEvent.click(screen.getByRole("button", { name: "Done – send it" }));
 
   await waitFor(() => expect(said()).toBe("Sent"), patient);
@@ -207,7 +207,7 @@ test("a hand-in without a connection waits, says so, and can be taken back", asy
   });
   type("nearly");
   fireEvent.click(screen.getByRole("button", { name: "Done – send it" }));
-  await waitFor(() => expect(said()).toContain("It will be handed in by itself"), patient);
+  await waitFor(() => expect(said()).toContain("It will be sent by itself"), patient);
   expect(form.querySelector("[inert]")).not.toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Go on writing instead" }));
   await waitFor(() => expect(form.querySelector("[inert]")).toBeNull(), patient);
