@@ -4,6 +4,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { addDays } from "@/lib/platform/time/day";
+import { answerAgain, askAgain } from "@/lib/reconsent/commands";
+import { openQuestions } from "@/lib/reconsent/queries";
+import { raiseConcern, settleConcern } from "@/lib/safety/commands";
+import { safetyConcerns } from "@/lib/safety/queries";
 import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
@@ -183,5 +187,41 @@ describe("at the same moment", () => {
     const made = await Promise.all([1, 2, 3].map(() => offerPulse(ana, range(0, 3))));
     expect(new Set(made.map((offer) => offer.offerId)).size).toBe(1);
     expect((await sharing(ana)).offers).toHaveLength(1);
+  });
+});
+
+describe("a yes of before a safety concern, to more weeks than were shared by then", () => {
+  beforeEach(async () => {
+    await offerPulse(ana, range(0, 3));
+    await offerPulse(ben, range(0, 1));
+    const { coupleId } = world.couple;
+    await raiseConcern(world.coach, { coupleId, aboutClientId: null, words: "She seems afraid." });
+  });
+  const settled = async () => {
+    for (const { concernId } of (await safetyConcerns(world.coach, world.couple)).open)
+      await settleConcern(world.coach, { concernId, reason: "talked" });
+  };
+
+  test("goes on carrying the weeks that are shared, and no others", async () => {
+    const before = await seenBy(ana);
+    await offerPulse(ben, range(4, 4));
+    expect(await seenBy(ana)).toBe(before);
+    expect((await sharing(ben)).shared).toEqual([range(0, 1)]);
+  });
+
+  test("opens more only once its author was asked again, whatever the other says meanwhile", async () => {
+    await settled();
+    await offerPulse(ben, range(2, 3));
+    expect((await sharing(ben)).shared).toEqual([range(0, 1)]);
+    const { coupleId } = world.couple;
+    expect(await askAgain(world.coach, { coupleId, clientId: ana.personId })).toBe(1);
+    for (const { questionId } of await openQuestions(ana))
+      await answerAgain(ana, { questionId, answer: "yes" });
+    expect((await sharing(ben)).shared).toEqual([range(0, 3)]);
+  });
+
+  test("is taken back like any other", async () => {
+    for (const { offerId } of (await sharing(ana)).offers) await withdrawOffer(ana, { offerId });
+    expect((await sharing(ben)).shared).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export async function holdWhatWaits(
       ne(table.clientId, clients.id),
       isNull(table.heldFrom),
     );
-  const isShared = system
+  const isSharedWhole = system
     .select({ id: sharedPeriods.id })
     .from(sharedPeriods)
     .where(
@@ -35,8 +35,8 @@ export async function holdWhatWaits(
         eq(sharedPeriods.practiceId, pulseOffers.practiceId),
         eq(sharedPeriods.coupleId, pulseOffers.coupleId),
         isNull(sharedPeriods.endedAt),
-        lte(sharedPeriods.fromWeek, pulseOffers.toWeek),
-        gte(sharedPeriods.toWeek, pulseOffers.fromWeek),
+        lte(sharedPeriods.fromWeek, pulseOffers.fromWeek),
+        gte(sharedPeriods.toWeek, pulseOffers.toWeek),
       ),
     );
   await system
@@ -60,7 +60,7 @@ export async function holdWhatWaits(
     .update(pulseOffers)
     .set(fromPartner)
     .from(clients)
-    .where(and(notHeldYet(pulseOffers), isNull(pulseOffers.revokedAt), notExists(isShared)));
+    .where(and(notHeldYet(pulseOffers), isNull(pulseOffers.revokedAt), notExists(isSharedWhole)));
 }
 
 /** Until it is taken back, or the transaction ends: what is sent is held, as it is while a safety concern stands. */
