@@ -38,7 +38,12 @@ type Found<T extends PgTable> = { [K in keyof T["$inferInsert"]]?: SQL | AnyPgCo
  * An insert of the rows that a statement finds: the columns given, `source` from its `from` on.
  * Goes on like `tx.insert(…).select(…)`.
  */
-export function insertFrom<T extends PgTable>(tx: Tx, table: T, columns: Found<T>, source: SQL) {
+export function insertFrom<T extends PgTable>(
+  tx: Pick<Tx, "insert">,
+  table: T,
+  columns: Found<T>,
+  source: SQL,
+) {
   const given = Object.entries(getTableColumns(table)).flatMap(([name, column]) => {
     const value = (columns as Record<string, unknown>)[name];
     if (value === undefined) return [];

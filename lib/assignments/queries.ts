@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { exerciseDetailIn } from "@/lib/library/exercises/queries";
+import { readExercise } from "@/lib/library/exercises/records";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
@@ -35,7 +35,7 @@ export function assignmentForm(
   const today = dayIn(coach.timeZone, coach.at);
   return asActor(coach, async (tx) => {
     const couple = await readCoupleHead(tx, coach, coupleId);
-    const exercise = await exerciseDetailIn(tx, coach, exerciseId);
+    const exercise = await readExercise(tx, coach, exerciseId);
     const clientIds = couple.partners.map((partner) => partner.clientId);
     const cards = await cardsOf(tx, coach, coupleId, today);
     const concern = await hasOpenConcern(tx, coach.practiceId, coupleId);

@@ -7,7 +7,7 @@ import { DataError } from "@/db/errors";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { makeWorld, type World } from "@/tests/factories/world";
 import { openAdmin } from "./access-matrix/admin";
-import { beforeThereIsAnybody, fromTheConsole, insideAnother } from "./access-matrix/code/anyone";
+import { beforeThereIsAnybody, fromTheConsole } from "./access-matrix/code/anyone";
 import { entries } from "./access-matrix/code/entries";
 import { type Outcome, type Person, people } from "./access-matrix/code/entry";
 import { functionsIn } from "./access-matrix/code/exported";
@@ -37,7 +37,7 @@ async function exported(): Promise<string[]> {
 
 test("every exported query and command is in the matrix", async () => {
   const listed = new Set(entries.map(({ name }) => name));
-  for (const name of [...beforeThereIsAnybody, ...fromTheConsole, ...insideAnother]) listed.add(name);
+  for (const name of [...beforeThereIsAnybody, ...fromTheConsole]) listed.add(name);
   const live = await exported();
   expect(live.length).toBeGreaterThan(40);
   expect([...listed].sort()).toEqual(live);
@@ -47,7 +47,7 @@ test("what belongs to the console or inside another's transaction is imported by
   const pages = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "app"], { encoding: "utf8" })
     .split("\n")
     .filter((path) => /\.tsx?$/.test(path));
-  for (const name of [...fromTheConsole, ...insideAnother].map((one) => one.split(" ")[1] ?? "")) {
+  for (const name of fromTheConsole.map((one) => one.split(" ")[1] ?? "")) {
     expect(
       pages.filter((path) => new RegExp(`\\b${name}\\b`).test(readFileSync(path, "utf8"))),
       name,

@@ -1,71 +1,86 @@
 /** What a coach is writing, and whose an exercise is. Drafts are their author's alone: the database shows nobody else's. */
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, isNotNull, isNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
+import { exerciseDrafts } from "@/db/schema/exercise-drafts";
+import { exercises, exerciseVersions } from "@/db/schema/exercises";
+import { coaches } from "@/db/schema/practices";
+import { byTitle, isCurrentVersion, title } from "@/lib/library/exercises/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
+import { isChangeableBy } from "./records/exercises";
 import { draftFrom } from "./rules/content";
 import { blankExercise } from "./rules/editing";
 import { draftContentSchema, type OwnExercise } from "./schema";
 import type { DraftCard, DraftToEdit, LaidAside, Ownership } from "./types";
 
-const mayChange = (coach: Coach) =>
-  sql`(e.origin = 'own' and (e.author_id = ${coach.personId} or ${coach.isOwner}))`;
-
 /** The reader's own drafts, the latest first. */
 export function myDrafts(coach: Coach): Promise<DraftCard[]> {
-  return asActor(coach, async (tx) => {
-    const rows = await tx.execute<Omit<DraftCard, "changedAt"> & { changedAt: string }>(sql`
-      select exercise_id as "exerciseId", content ->> 'title' as title, updated_at as "changedAt", base_version is null as "isNew"
-      from exercise_drafts order by updated_at desc, id`);
-    return rows.map((row) => ({ ...row, changedAt: new Date(row.changedAt) }));
-  });
+  return asActor(coach, (tx) =>
+    tx
+      .select({
+        exerciseId: exerciseDrafts.exerciseId,
+        title: sql<string>`${exerciseDrafts.content} ->> 'title'`,
+        changedAt: exerciseDrafts.updatedAt,
+        isNew: sql<boolean>`${exerciseDrafts.baseVersion} is null`,
+      })
+      .from(exerciseDrafts)
+      .orderBy(desc(exerciseDrafts.updatedAt), asc(exerciseDrafts.id)),
+  );
 }
 
 /** Own exercises laid aside that this coach may bring back. */
 export function laidAside(coach: Coach): Promise<LaidAside[]> {
-  return asActor(coach, async (tx) => [
-    ...(await tx.execute<LaidAside>(sql`
-      select e.id as "exerciseId", v.content ->> 'title' as title
-      from exercises e join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
-      where e.retired_at is not null and ${mayChange(coach)}
-      order by v.content ->> 'title' collate "und-x-icu", e.id`)),
-  ]);
+  return asActor(coach, (tx) =>
+    tx
+      .select({ exerciseId: exercises.id, title })
+      .from(exercises)
+      .innerJoin(exerciseVersions, isCurrentVersion)
+      .where(and(isNotNull(exercises.retiredAt), isChangeableBy(coach)))
+      .orderBy(byTitle, asc(exercises.id)),
+  );
 }
 
 /** @throws NotFound */
 export function ownership(coach: Coach, { exerciseId }: OwnExercise): Promise<Ownership> {
-  return asActor(coach, async (tx) =>
-    firstOrNotFound(
-      await tx.execute<Ownership>(sql`
-        select e.origin, a.name as author, ${mayChange(coach)} as "mayChange", e.retired_at is not null as retired,
-          exists (select 1 from exercise_drafts d where d.exercise_id = e.id) as "hasDraft"
-        from exercises e left join coaches a on a.id = e.author_id
-        where e.id = ${exerciseId}`),
-    ),
-  );
+  return asActor(coach, async (tx) => {
+    const draft = tx
+      .select({ id: exerciseDrafts.id })
+      .from(exerciseDrafts)
+      .where(eq(exerciseDrafts.exerciseId, exercises.id));
+    return firstOrNotFound(
+      await tx
+        .select({
+          origin: exercises.origin,
+          author: coaches.name,
+          mayChange: sql<boolean>`(${isChangeableBy(coach)})`,
+          retired: sql<boolean>`${exercises.retiredAt} is not null`,
+          hasDraft: sql<boolean>`${exists(draft)}`,
+        })
+        .from(exercises)
+        .leftJoin(coaches, eq(coaches.id, exercises.authorId))
+        .where(eq(exercises.id, exerciseId)),
+    );
+  });
 }
 
-type DraftRow = {
-  draftId: string;
-  revision: number;
-  baseVersion: number;
-  overtaken: boolean;
-  content: unknown;
-};
-
-const draftIn = (tx: Tx, exerciseId: string) =>
-  tx.execute<DraftRow>(sql`
-    select d.id as "draftId", d.revision, coalesce(d.base_version, 0) as "baseVersion", d.content,
-      coalesce(e.current_version, 0) <> coalesce(d.base_version, 0) as overtaken
-    from exercise_drafts d left join exercises e on e.id = d.exercise_id
-    where d.exercise_id = ${exerciseId}`);
+const readDraft = (tx: Tx, exerciseId: string) =>
+  tx
+    .select({
+      draftId: exerciseDrafts.id,
+      revision: exerciseDrafts.revision,
+      baseVersion: sql<number>`coalesce(${exerciseDrafts.baseVersion}, 0)`,
+      content: exerciseDrafts.content,
+      overtaken: sql<boolean>`coalesce(${exercises.currentVersion}, 0) <> coalesce(${exerciseDrafts.baseVersion}, 0)`,
+    })
+    .from(exerciseDrafts)
+    .leftJoin(exercises, eq(exercises.id, exerciseDrafts.exerciseId))
+    .where(eq(exerciseDrafts.exerciseId, exerciseId));
 
 const isNobodys = async (tx: Tx, exerciseId: string) =>
-  (await tx.execute(sql`select 1 from exercises where id = ${exerciseId}`)).length === 0;
+  (await tx.select({ id: exercises.id }).from(exercises).where(eq(exercises.id, exerciseId))).length === 0;
 
 /**
  * The reader's draft of it, or the published version opened for changing.
@@ -77,21 +92,22 @@ export function draftToEdit(
   { exerciseId, fresh = false }: OwnExercise & { fresh?: boolean },
 ): Promise<DraftToEdit> {
   return asActor(coach, async (tx) => {
-    const [draft] = await draftIn(tx, exerciseId);
+    const [draft] = await readDraft(tx, exerciseId);
     if (draft) return { exerciseId, ...draft, content: draftContentSchema.parse(draft.content) };
     if (fresh && (await isNobodys(tx, exerciseId))) {
       const content = blankExercise();
       // One draft for one address: unsent words are found again under it.
       return { exerciseId, draftId: exerciseId, revision: 0, baseVersion: 0, overtaken: false, content };
     }
-    const [row] = await tx.execute<{
-      version: number;
-      content: ExerciseContent;
-      guidance: ExerciseContent["guidance"];
-    }>(sql`
-      select v.version, v.content, v.guidance
-      from exercises e join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
-      where e.id = ${exerciseId} and e.retired_at is null and ${mayChange(coach)}`);
+    const [row] = await tx
+      .select({
+        version: exerciseVersions.version,
+        content: exerciseVersions.content,
+        guidance: exerciseVersions.guidance,
+      })
+      .from(exercises)
+      .innerJoin(exerciseVersions, isCurrentVersion)
+      .where(and(eq(exercises.id, exerciseId), isNull(exercises.retiredAt), isChangeableBy(coach)));
     if (!row) throw new NotFound();
     return {
       exerciseId,

@@ -1,7 +1,9 @@
 /** A coach's own favorites: kept and let go, told to nobody else, not even to the owner of the practice. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { exercises, favorites } from "@/db/schema/exercises";
+import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
@@ -11,17 +13,26 @@ import type { SetFavorite } from "./schema";
 export function setFavorite(coach: Coach, { exerciseId, on }: SetFavorite): Promise<void> {
   return asActor(coach, async (tx) => {
     firstOrNotFound(
-      await tx.execute(sql`select id from exercises where id = ${exerciseId} and retired_at is null`),
+      await tx
+        .select({ id: exercises.id })
+        .from(exercises)
+        .where(and(eq(exercises.id, exerciseId), isNull(exercises.retiredAt))),
     );
+    const favorite = { practiceId: coach.practiceId, coachId: coach.personId, exerciseId };
     const changed = on
-      ? await tx.execute(sql`
-          insert into favorites (practice_id, coach_id, exercise_id, created_at)
-          values (${coach.practiceId}, ${coach.personId}, ${exerciseId}, ${coach.at.toISOString()})
-          on conflict do nothing returning exercise_id`)
-      : await tx.execute(sql`
-          delete from favorites
-          where practice_id = ${coach.practiceId} and coach_id = ${coach.personId} and exercise_id = ${exerciseId}
-          returning exercise_id`);
+      ? await insertOnly(tx, favorites, { ...favorite, createdAt: coach.at })
+          .onConflictDoNothing()
+          .returning({ id: favorites.exerciseId })
+      : await tx
+          .delete(favorites)
+          .where(
+            and(
+              eq(favorites.practiceId, favorite.practiceId),
+              eq(favorites.coachId, favorite.coachId),
+              eq(favorites.exerciseId, exerciseId),
+            ),
+          )
+          .returning({ id: favorites.exerciseId });
     if (changed.length === 0) return;
     await recordAuditEvent(tx, coach, {
       action: on ? "favorite.add" : "favorite.remove",

@@ -1,14 +1,13 @@
 /** Bringing in what a colleague handed on: all of a file or nothing; sent twice, it is there once. */
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { addExerciseIn } from "@/lib/library/authoring/records";
+import { createExercise } from "@/lib/library/authoring/records/exercises";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors } from "@/lib/platform/errors";
-import { fileIn, standingIn } from "./records/exercises";
-import { importPathwaysIn, pathwaysStandingIn, shelfSlugsIn } from "./records/pathways";
+import { lockImports, parseFile, readExercisesHere, readShelfSlugs } from "./records/exercises";
+import { createImportedPathways, readPathwaysHere } from "./records/pathways";
 import { planned } from "./rules/plan-exercises";
 import { missingWords, plannedPathways } from "./rules/plan-pathways";
 import type { ImportText } from "./schema";
@@ -16,13 +15,10 @@ import type { Imported } from "./types";
 
 /** Each becomes an exercise of the practice's own, with the importing coach as its author. @throws FieldErrors (`text`) */
 export async function importFile(coach: Coach, { text }: ImportText): Promise<Imported> {
-  const file = fileIn(text);
+  const file = parseFile(text);
   return asActor(coach, async (tx) => {
-    // Two files at once would not see each other's slugs and twins.
-    await tx.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`exchange ${coach.practiceId}`}, 0))`,
-    );
-    const plan = planned(file.exercises, await standingIn(tx));
+    await lockImports(tx, coach.practiceId);
+    const plan = planned(file.exercises, await readExercisesHere(tx));
     const slugs = new Map<string, string>();
     const added: Imported["added"] = [];
     for (const { exercise, becomes, slugHere } of plan) {
@@ -31,7 +27,7 @@ export async function importFile(coach: Coach, { text }: ImportText): Promise<Im
         slugs.set(exercise.slug, slugHere ?? exercise.slug);
         continue;
       }
-      const { exerciseId, slug } = await addExerciseIn(tx, coach, {
+      const { exerciseId, slug } = await createExercise(tx, coach, {
         content,
         exerciseId: randomUUID(),
         ...(slugHere ? { slug: slugHere } : {}),
@@ -49,13 +45,13 @@ export async function importFile(coach: Coach, { text }: ImportText): Promise<Im
     }
     const pathways = plannedPathways(
       file.pathways,
-      await pathwaysStandingIn(tx),
+      await readPathwaysHere(tx),
       slugs,
-      await shelfSlugsIn(tx),
+      await readShelfSlugs(tx),
     );
     const missing = missingWords(pathways);
     if (missing.length > 0) throw new FieldErrors({ text: missing });
-    const addedPathways = await importPathwaysIn(tx, coach, pathways);
+    const addedPathways = await createImportedPathways(tx, coach, pathways);
     const here = plan.length - added.length + pathways.length - addedPathways.length;
     return { added, addedPathways, here };
   });

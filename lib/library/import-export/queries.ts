@@ -1,13 +1,11 @@
 /** Handing exercises on as a text, and looking at such a text before anything of it is saved. */
 import "server-only";
-import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { slugFrom } from "@/lib/library/authoring/rules/keys";
-import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
-import { fileIn, sharedOf, standingIn } from "./records/exercises";
-import { chosenPathwaysIn, ownExercisesOf, pathwaysStandingIn, shelfSlugsIn } from "./records/pathways";
+import { parseFile, readChosenExercises, readExercisesHere, readShelfSlugs } from "./records/exercises";
+import { ownExercisesOf, readChosenPathways, readPathwaysHere } from "./records/pathways";
 import { planned } from "./rules/plan-exercises";
 import { missingWords, plannedPathways } from "./rules/plan-pathways";
 import type { ExchangeFile, ExportChoice, ImportText } from "./schema";
@@ -22,45 +20,35 @@ export async function exchangeText(
   { exerciseIds, pathwayIds = [] }: Partial<ExportChoice>,
 ): Promise<ExchangeText> {
   const ways = [...new Set(pathwayIds)];
-  const pathways = await asActor(coach, (tx) => chosenPathwaysIn(tx, ways));
+  const pathways = await asActor(coach, (tx) => readChosenPathways(tx, ways));
   if (pathways.length !== ways.length) throw new NotFound();
   const along = pathways.length > 0 ? await asActor(coach, (tx) => ownExercisesOf(tx, pathways)) : [];
   const wanted = [...new Set([...(exerciseIds ?? []), ...along])];
   if (wanted.length + ways.length === 0)
     throw new FieldErrors({ exerciseIds: ["Please choose at least one."] });
-  const rows = await asActor(coach, (tx) =>
-    tx.execute<{
-      slug: string;
-      content: Omit<ExerciseContent, "guidance">;
-      guidance: ExerciseContent["guidance"];
-    }>(sql`
-      select e.slug, v.content, v.guidance
-      from exercises e join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version
-      where e.id = any(${sql.param(`{${wanted.join()}}`)}::uuid[]) and e.retired_at is null
-      order by v.content ->> 'title' collate "und-x-icu", e.slug`),
-  );
-  if (rows.length !== wanted.length) throw new NotFound();
+  const exercises = await asActor(coach, (tx) => readChosenExercises(tx, wanted));
+  if (exercises.length !== wanted.length) throw new NotFound();
   const file: ExchangeFile = {
     format: exchangeFormat,
     version: exchangeVersion,
-    exercises: rows.map(sharedOf),
+    exercises,
     pathways,
   };
   const text = `${JSON.stringify(file, null, 2)}\n`;
   if (Buffer.byteLength(text) > fileLimit) throw new Refusal(tooMuch);
   const [only] = file.pathways.length > 0 ? file.pathways : file.exercises;
   const single = file.pathways.length === 1 || (file.pathways.length === 0 && file.exercises.length === 1);
-  const name = single && only ? slugFrom(only.content.title) : `${rows.length}-exercises`;
+  const name = single && only ? slugFrom(only.content.title) : `${exercises.length}-exercises`;
   return { name: `mendwork-${name}.json`, text };
 }
 
 /** What would be added, and what is there already. Saves nothing. @throws FieldErrors (`text`) */
 export async function importPlan(coach: Coach, { text }: ImportText): Promise<ImportPlan> {
-  const file = fileIn(text);
+  const file = parseFile(text);
   const here = await asActor(coach, async (tx) => ({
-    exercises: await standingIn(tx),
-    pathways: await pathwaysStandingIn(tx),
-    shelf: await shelfSlugsIn(tx),
+    exercises: await readExercisesHere(tx),
+    pathways: await readPathwaysHere(tx),
+    shelf: await readShelfSlugs(tx),
   }));
   const exercises = planned(file.exercises, here.exercises);
   const slugs = new Map(

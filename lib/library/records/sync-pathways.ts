@@ -1,8 +1,11 @@
 /** Gives practices the built-in pathways, and a new version of those that have changed. A couple's plan is a copy and stays as it is. */
-import { type SQL, sql } from "drizzle-orm";
-import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { and, eq, sql } from "drizzle-orm";
+import { pathways, pathwayVersions } from "@/db/schema/pathways";
+import { practices } from "@/db/schema/practices";
+import { insertFrom } from "@/db/statements";
 import { pathwayContentSchema } from "@/lib/library/pathways/schema";
 import { libraryPathways } from "../content/pathways";
+import { type Runner, wanted } from "./runner";
 
 const rows = () =>
   libraryPathways.map(({ slug, version, content }) => ({
@@ -11,19 +14,39 @@ const rows = () =>
     content: pathwayContentSchema.parse(content),
   }));
 
-/** @param which a condition on practices as `p` */
-export async function syncPathways(tx: Pick<PostgresJsDatabase, "execute">, which: SQL): Promise<void> {
+/** @param practiceId only this practice; without it, all of them */
+export async function syncPathways(tx: Runner, practiceId?: string): Promise<void> {
   const library = sql`(select * from jsonb_to_recordset(${JSON.stringify(rows())}::jsonb)
     as l(slug text, version int, content jsonb))`;
-  await tx.execute(sql`
-    insert into pathways (practice_id, slug, origin, current_version)
-    select p.id, l.slug, 'library', l.version from practices p cross join ${library} l where ${which}
-    on conflict (practice_id, slug) do update set current_version = excluded.current_version
-      where pathways.origin = 'library' and pathways.current_version < excluded.current_version`);
-  await tx.execute(sql`
-    insert into pathway_versions (practice_id, pathway_id, version, content, published_at)
-    select w.practice_id, w.id, l.version, l.content, now()
-    from pathways w join practices p on p.id = w.practice_id join ${library} l on l.slug = w.slug
-    where w.origin = 'library' and ${which}
-    on conflict (practice_id, pathway_id, version) do nothing`);
+  await insertFrom(
+    tx,
+    pathways,
+    {
+      practiceId: practices.id,
+      slug: sql`l.slug`,
+      origin: "library",
+      currentVersion: sql`l.version`,
+    },
+    sql`from ${practices} cross join ${library} l where ${wanted(practiceId)}`,
+  ).onConflictDoUpdate({
+    target: [pathways.practiceId, pathways.slug],
+    set: { currentVersion: sql`excluded.current_version` },
+    setWhere: and(eq(pathways.origin, "library"), sql`${pathways.currentVersion} < excluded.current_version`),
+  });
+  await insertFrom(
+    tx,
+    pathwayVersions,
+    {
+      practiceId: pathways.practiceId,
+      pathwayId: pathways.id,
+      version: sql`l.version`,
+      content: sql`l.content`,
+      publishedAt: sql`now()`,
+    },
+    sql`from ${pathways} join ${practices} on ${practices.id} = ${pathways.practiceId}
+      join ${library} l on l.slug = ${pathways.slug}
+      where ${and(eq(pathways.origin, "library"), wanted(practiceId))}`,
+  ).onConflictDoNothing({
+    target: [pathwayVersions.practiceId, pathwayVersions.pathwayId, pathwayVersions.version],
+  });
 }

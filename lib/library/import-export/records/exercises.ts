@@ -1,32 +1,57 @@
 /** What a practice has, in the shape in which it travels. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
+import { exercises, exerciseVersions } from "@/db/schema/exercises";
+import { byTitle, isCurrentVersion } from "@/lib/library/exercises/records";
 import { FieldErrors } from "@/lib/platform/errors";
-import type { Standing } from "../rules/plan-exercises";
+import type { ExerciseHere } from "../rules/plan-exercises";
 import { readExchange } from "../rules/read-file";
-import { type ExchangeFile, sharedExerciseSchema } from "../schema";
+import { type ExchangeFile, type SharedExercise, sharedExerciseSchema } from "../schema";
 
-type Row = {
-  slug: string;
-  retired: boolean;
-  content: Omit<ExerciseContent, "guidance">;
-  guidance: ExerciseContent["guidance"];
+const travels = {
+  slug: exercises.slug,
+  content: exerciseVersions.content,
+  guidance: exerciseVersions.guidance,
 };
 
-export const sharedOf = ({ slug, content, guidance }: Omit<Row, "retired">) =>
-  sharedExerciseSchema.parse({ slug, content: { ...content, guidance } });
+/** Two files at once would not see each other's slugs and twins. */
+export async function lockImports(tx: Tx, practiceId: string): Promise<void> {
+  const lock = sql`pg_advisory_xact_lock(hashtextextended(${`exchange ${practiceId}`}, 0))`;
+  await tx.select({ locked: sql`true` }).from(lock);
+}
 
-export async function standingIn(tx: Tx): Promise<Standing[]> {
-  const rows = await tx.execute<Row>(sql`
-    select e.slug, e.retired_at is not null as retired, v.content, v.guidance
-    from exercises e join exercise_versions v on v.exercise_id = e.id and v.version = e.current_version`);
-  return rows.map((row) => ({ ...sharedOf(row), retired: row.retired }));
+export async function readExercisesHere(tx: Tx): Promise<ExerciseHere[]> {
+  const rows = await tx
+    .select({ ...travels, retired: sql<boolean>`${exercises.retiredAt} is not null` })
+    .from(exercises)
+    .innerJoin(exerciseVersions, isCurrentVersion);
+  return rows.map(({ slug, content, guidance, retired }) => ({
+    ...sharedExerciseSchema.parse({ slug, content: { ...content, guidance } }),
+    retired,
+  }));
+}
+
+/** Those of these that are on the shelf, by title. */
+export async function readChosenExercises(tx: Tx, ids: readonly string[]): Promise<SharedExercise[]> {
+  const rows = await tx
+    .select(travels)
+    .from(exercises)
+    .innerJoin(exerciseVersions, isCurrentVersion)
+    .where(and(inArray(exercises.id, [...ids]), isNull(exercises.retiredAt)))
+    .orderBy(byTitle, asc(exercises.slug));
+  return rows.map(({ slug, content, guidance }) =>
+    sharedExerciseSchema.parse({ slug, content: { ...content, guidance } }),
+  );
+}
+
+export async function readShelfSlugs(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.select({ slug: exercises.slug }).from(exercises).where(isNull(exercises.retiredAt));
+  return new Set(rows.map(({ slug }) => slug));
 }
 
 /** @throws FieldErrors with every sentence about what is wrong with it */
-export function fileIn(text: string): ExchangeFile {
+export function parseFile(text: string): ExchangeFile {
   const { file, problems } = readExchange(text);
   if (problems) throw new FieldErrors({ text: problems });
   return file;

@@ -1,53 +1,58 @@
 /** Pathways on their way out and in. Inside a coach's transaction. */
 import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { exercises } from "@/db/schema/exercises";
+import { pathways, pathwayVersions } from "@/db/schema/pathways";
+import { insertOnly } from "@/db/statements";
 import { slugFrom } from "@/lib/library/authoring/rules/keys";
-import { addVersionIn } from "@/lib/library/pathways/records";
-import type { PathwayContent } from "@/lib/library/pathways/schema";
+import { createVersion, isCurrentVersion } from "@/lib/library/pathways/records";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import type { PlannedPathway, StandingPathway } from "../rules/plan-pathways";
+import type { PathwayHere, PlannedPathway } from "../rules/plan-pathways";
 import { type SharedPathway, sharedPathwaySchema } from "../schema";
 
-type Row = { id: string; slug: string; retired: boolean; content: PathwayContent };
+const travels = { slug: pathways.slug, content: pathwayVersions.content };
 
-const rowsWhere = (which: ReturnType<typeof sql>) => sql`
-  select w.id, w.slug, w.retired_at is not null as retired, v.content
-  from pathways w join pathway_versions v on v.pathway_id = w.id and v.version = w.current_version where ${which}`;
-
-export async function pathwaysStandingIn(tx: Tx): Promise<StandingPathway[]> {
-  const rows = await tx.execute<Row>(rowsWhere(sql`true`));
-  return [...rows].map((row) => ({ ...sharedPathwaySchema.parse(row), retired: row.retired }));
+export async function readPathwaysHere(tx: Tx): Promise<PathwayHere[]> {
+  const rows = await tx
+    .select({ ...travels, retired: sql<boolean>`${pathways.retiredAt} is not null` })
+    .from(pathways)
+    .innerJoin(pathwayVersions, isCurrentVersion);
+  return rows.map((row) => ({ ...sharedPathwaySchema.parse(row), retired: row.retired }));
 }
 
-export async function chosenPathwaysIn(tx: Tx, ids: readonly string[]): Promise<SharedPathway[]> {
+export async function readChosenPathways(tx: Tx, ids: readonly string[]): Promise<SharedPathway[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.execute<Row>(
-    rowsWhere(sql`w.id = any(${sql.param(`{${ids.join()}}`)}::uuid[]) and w.retired_at is null`),
-  );
-  return [...rows].map((row) => sharedPathwaySchema.parse(row));
+  const rows = await tx
+    .select(travels)
+    .from(pathways)
+    .innerJoin(pathwayVersions, isCurrentVersion)
+    .where(and(inArray(pathways.id, [...ids]), isNull(pathways.retiredAt)));
+  return rows.map((row) => sharedPathwaySchema.parse(row));
 }
 
 /** The practice's own exercises that these name: they travel along, since nobody else has them. */
-export async function ownExercisesOf(tx: Tx, pathways: readonly SharedPathway[]): Promise<string[]> {
-  const slugs = pathways.flatMap(({ content }) =>
+export async function ownExercisesOf(tx: Tx, chosen: readonly SharedPathway[]): Promise<string[]> {
+  const slugs = chosen.flatMap(({ content }) =>
     content.steps.flatMap((step) => step.exercises.map(({ slug }) => slug)),
   );
-  const rows = await tx.execute<{ id: string }>(sql`
-    select id from exercises where origin = 'own' and retired_at is null
-      and slug = any(${sql.param(`{${[...new Set(slugs)].map((slug) => `"${slug}"`).join()}}`)}::text[])`);
-  return [...rows].map(({ id }) => id);
-}
-
-export async function shelfSlugsIn(tx: Tx): Promise<Set<string>> {
-  const rows = await tx.execute<{ slug: string }>(sql`select slug from exercises where retired_at is null`);
-  return new Set([...rows].map(({ slug }) => slug));
+  const rows = await tx
+    .select({ id: exercises.id })
+    .from(exercises)
+    .where(
+      and(
+        eq(exercises.origin, "own"),
+        isNull(exercises.retiredAt),
+        inArray(exercises.slug, [...new Set(slugs)]),
+      ),
+    );
+  return rows.map(({ id }) => id);
 }
 
 /** Each becomes a published pathway of the importing coach's own. */
-export async function importPathwaysIn(
+export async function createImportedPathways(
   tx: Tx,
   coach: Coach,
   planned: readonly PlannedPathway[],
@@ -57,11 +62,15 @@ export async function importPathwaysIn(
     if (becomes === "here") continue;
     const { content } = pathway;
     const pathwayId = randomUUID();
-    await tx.execute(sql`
-      insert into pathways (practice_id, id, slug, origin, author_id, created_at)
-      values (${coach.practiceId}, ${pathwayId}, ${slugHere ?? `${slugFrom(content.title)}-${randomInt(100_000, 999_999)}`},
-        'own', ${coach.personId}, ${coach.at.toISOString()})`);
-    await addVersionIn(tx, coach, pathwayId, 1, {
+    await insertOnly(tx, pathways, {
+      practiceId: coach.practiceId,
+      id: pathwayId,
+      slug: slugHere ?? `${slugFrom(content.title)}-${randomInt(100_000, 999_999)}`,
+      origin: "own",
+      authorId: coach.personId,
+      createdAt: coach.at,
+    });
+    await createVersion(tx, coach, pathwayId, 1, {
       ...content,
       steps: content.steps.map((step) => ({ ...step, refs: [] })),
     });

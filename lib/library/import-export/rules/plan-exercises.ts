@@ -3,7 +3,7 @@ import type { SharedExercise } from "../schema";
 import type { Becomes } from "../types";
 
 /** An exercise of the practice: retired ones still hold their slug, but nobody finds them. */
-export type Standing = { slug: string; retired: boolean; content: SharedExercise["content"] };
+export type ExerciseHere = { slug: string; retired: boolean; content: SharedExercise["content"] };
 export type Planned = { exercise: SharedExercise; becomes: Becomes; slugHere: string | null };
 
 const sorted = (_: string, value: unknown) =>
@@ -13,10 +13,10 @@ const sorted = (_: string, value: unknown) =>
 const same = (content: SharedExercise["content"]) => JSON.stringify(content, sorted);
 
 /** `slugHere` is where the very same is found already, or the slug that is free for it; null when a new one is needed. */
-export function planned(exercises: readonly SharedExercise[], standing: readonly Standing[]): Planned[] {
-  const taken = new Set(standing.map(({ slug }) => slug));
+export function planned(exercises: readonly SharedExercise[], here: readonly ExerciseHere[]): Planned[] {
+  const taken = new Set(here.map(({ slug }) => slug));
   const there = new Map(
-    standing.filter(({ retired }) => !retired).map(({ slug, content }) => [same(content), slug]),
+    here.filter(({ retired }) => !retired).map(({ slug, content }) => [same(content), slug]),
   );
   return exercises.map((exercise): Planned => {
     const already = there.get(same(exercise.content));

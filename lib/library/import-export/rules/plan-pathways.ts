@@ -2,7 +2,7 @@
 import type { SharedPathway } from "../schema";
 import type { Becomes } from "../types";
 
-export type StandingPathway = { slug: string; retired: boolean; content: SharedPathway["content"] };
+export type PathwayHere = { slug: string; retired: boolean; content: SharedPathway["content"] };
 export type PlannedPathway = {
   pathway: SharedPathway;
   becomes: Becomes;
@@ -20,12 +20,12 @@ const same = (content: SharedPathway["content"]) => JSON.stringify(content, sort
 /** @param slugs where each exercise of the file is found here; an empty text for one that is still to come */
 export function plannedPathways(
   pathways: readonly SharedPathway[],
-  standing: readonly StandingPathway[],
+  here: readonly PathwayHere[],
   slugs: ReadonlyMap<string, string>,
   shelf: ReadonlySet<string>,
 ): PlannedPathway[] {
-  const taken = new Set(standing.map(({ slug }) => slug));
-  const there = new Set(standing.filter(({ retired }) => !retired).map(({ content }) => same(content)));
+  const taken = new Set(here.map(({ slug }) => slug));
+  const there = new Set(here.filter(({ retired }) => !retired).map(({ content }) => same(content)));
   return pathways.map(({ slug, content }): PlannedPathway => {
     const missing = new Set<string>();
     const steps = content.steps.map((step) => ({

@@ -104,5 +104,3 @@ export const beforeThereIsAnybody = [
 ];
 /** From the server's console; no page may import it. */
 export const fromTheConsole = ["lib/practice/commands.ts addCoach", "lib/practice/commands.ts openPractice"];
-/** Inside another's transaction, which has its actor; no page may import it. */
-export const insideAnother = ["lib/library/exercises/queries.ts exerciseDetailIn"];
