@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pagesOf } from "./support/every-page";
 import { asOwner, signIn } from "./support/people";
+import { tooWide } from "./support/too-wide";
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -63,23 +64,6 @@ const naked = (page: Page, names: string[]) =>
     }
     return found;
   }, names);
-
-/** The words that reach beyond the window, when anything does. */
-const tooWide = (page: Page) =>
-  page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return [];
-    const found = [`${document.documentElement.scrollWidth} in ${room}`];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const { parentElement: parent, textContent } = walker.currentNode;
-      const words = new Range();
-      words.selectNodeContents(walker.currentNode);
-      if (words.getBoundingClientRect().right <= room + 1 || parent?.closest("nav, script")) continue;
-      found.push(`${parent?.tagName}.${parent?.className}: ${textContent?.slice(0, 40)}`);
-    }
-    return found;
-  });
 
 for (const who of ["coach", "ana"] as const) {
   test(`names turn nothing round and push nothing aside on any page of ${who}`, async ({ page }) => {

@@ -1,16 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { signIn } from "./support/people";
-
-const tooWide = (page: Page) =>
-  page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((one) => one.getBoundingClientRect().right > room + 1)
-      .map((one) => `${one.tagName}.${one.className}: ${one.textContent?.slice(0, 40)}`)
-      .slice(-4)
-      .concat(`${document.documentElement.scrollWidth} in ${room}`);
-  });
+import { tooWide } from "./support/too-wide";
 
 test("the trust page fits a window that is made smaller while it is open", async ({ page }) => {
   await signIn(page, "ana");
