@@ -41,7 +41,7 @@ async function called(page: Page, who: "ana" | "coach", names: Names, look: (pat
   }
 }
 
-/** Where one of the names stands with nothing around it that keeps its direction to itself. */
+/** Where one of the names stands with nothing around it that keeps its direction to itself, or decides that of a whole sentence. */
 const naked = (page: Page, names: string[]) =>
   page.evaluate((names) => {
     const depth = (text: string) => text.split("\u2068").length - text.split("\u2069").length;
@@ -55,6 +55,10 @@ const naked = (page: Page, names: string[]) =>
       const { textContent, parentElement } = walker.currentNode;
       if (parentElement?.closest("bdi, script, style, textarea")) continue;
       if (open(textContent ?? "")) found.push(`${parentElement?.tagName}: ${textContent}`);
+    }
+    for (const { textContent } of document.querySelectorAll("bdi:not([dir])")) {
+      if (textContent?.includes("\u2068"))
+        found.push(`a sentence that its first name turns round: ${textContent}`);
     }
     for (const element of document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
       for (const key of ["aria-label", "title", "placeholder", "alt"]) {

@@ -39,7 +39,7 @@ export function TimelineList({ entries, reader, timeZone, today }: TimelineListP
 
 function Entry({ entry, reader }: { entry: TimelineEntry; reader: TimelineListProps["reader"] }) {
   const { words, href } = entryWords(entry, reader);
-  const name = entry.title ?? words;
+  const heading = entry.title ? <Name>{entry.title}</Name> : words;
   return (
     <li className="py-2">
       <p className="break-words">
@@ -50,12 +50,10 @@ function Entry({ entry, reader }: { entry: TimelineEntry; reader: TimelineListPr
         ) : null}
         {href ? (
           <Link prefetch={false} href={href} className="link font-semibold">
-            <Name>{name}</Name>
+            {heading}
           </Link>
         ) : (
-          <span className="font-semibold">
-            <Name>{name}</Name>
-          </span>
+          <span className="font-semibold">{heading}</span>
         )}
         {entry.title ? <span className="text-sm text-ink-soft"> · {words}</span> : null}
       </p>

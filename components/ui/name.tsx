@@ -1,11 +1,20 @@
 import { Fragment } from "react";
+import { isolate, turnsOrder } from "@/lib/platform/names/isolate";
 
 /** Nothing of everyday length: it would push what stands around it out of the window. */
 const longWord = /[^\s-]{21}/u;
 
 /** The name of a person or a couple inside other words, in its own direction; a very long one may break. Where only text is possible: `isolate`. */
 export function Name({ children }: { children: string | null | undefined }) {
-  return <bdi className={longWord.test(children ?? "") ? "wrap-anywhere" : undefined}>{children}</bdi>;
+  const name = children ?? "";
+  const look = longWord.test(name) ? "wrap-anywhere" : undefined;
+  return turnsOrder(name) ? (
+    <bdi dir="ltr" className={look}>
+      {isolate(name)}
+    </bdi>
+  ) : (
+    <bdi className={look}>{name}</bdi>
+  );
 }
 
 /** "Ana and Ben". */
