@@ -51,6 +51,8 @@ export const responses = pgTable(
     setAsideUntil: day("set_aside_until"),
     /** When the counselor said that they had read it. */
     readAt: instant("read_at"),
+    /** Since when it says that its author is not free to refuse: nothing of it opens until they were asked again, alone. */
+    notFreeAt: instant("not_free_at"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),

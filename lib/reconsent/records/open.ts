@@ -28,6 +28,7 @@ export async function openHeld(
 ): Promise<void> {
   const thing = things[kind];
   const { table, cameOn } = thing;
+  if (kind === "exercise") await nowFree(system, client, rowKey);
   await makeWay(system, client, kind, rowKey);
   await system
     .update<PgTable>(table)
@@ -43,6 +44,13 @@ export async function openHeld(
   );
   await openWhatFollows(system, client, kind, rowKey, reason);
 }
+
+/** Said alone, to their counselor: from now on their sheet is like any other. */
+const nowFree = (system: Tx, client: Client, responseId: string) =>
+  system
+    .update(responses)
+    .set({ notFreeAt: null })
+    .where(and(ours(responses, client), eq(responses.id, responseId)));
 
 /** What waited for this one, and opens with it. */
 async function openWhatFollows(

@@ -1,13 +1,15 @@
 /** Keeps signals out of somebody's own step, in the same transaction, where only their counselor finds them. By the same statement whether there are any or not. */
 import "server-only";
-import { and, asc, eq, gte, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { pulses } from "@/db/schema/pulses";
+import { responses } from "@/db/schema/responses";
 import { signals } from "@/db/schema/signals";
 import { insertFrom } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import type { Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
+import { holdAll } from "../records/hold";
 import type { AnsweredSignal } from "./rules/answers";
 import { easeMemoryWeeks, easeSignal } from "./rules/ease";
 
@@ -62,4 +64,28 @@ export async function raiseFromEase(tx: Tx, client: Client, weekOn: string): Pro
       sql`from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f(rule text)`,
     ).onConflictDoNothing(),
   );
+}
+
+/**
+ * From then on nothing of this sheet, or made from it, opens by itself, whichever door it comes through and however late; of a
+ * sheet for both, which both have read, all does. By the same statement whether its author is free to refuse or not.
+ */
+export async function keepUnlessFree(tx: Tx, client: Client, responseId: string, free: boolean) {
+  const { practiceId, coupleId } = client;
+  await switchToSystem(tx, client.kind, "what its author is not free to refuse does not open", (system) =>
+    system
+      .update(responses)
+      .set({ notFreeAt: client.at })
+      .where(
+        and(
+          eq(responses.practiceId, practiceId),
+          eq(responses.coupleId, coupleId),
+          eq(responses.id, responseId),
+          isNotNull(responses.clientId),
+          isNull(responses.notFreeAt),
+          sql`not ${free}::boolean`,
+        ),
+      ),
+  );
+  await holdAll(tx, !free);
 }

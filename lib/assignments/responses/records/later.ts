@@ -8,8 +8,9 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { asSeen } from "@/lib/safety/records/as-seen";
-import { raiseFromAnswers } from "@/lib/safety/signals/records";
-import { signalsIn } from "@/lib/safety/signals/rules/answers";
+import { holdAll } from "@/lib/safety/records/hold";
+import { keepUnlessFree, raiseFromAnswers } from "@/lib/safety/signals/records";
+import { notFree, signalsIn } from "@/lib/safety/signals/rules/answers";
 import { hold, openWhatMay } from "../../sealed/records";
 import { laterFields } from "../rules/later";
 import { type NewAnswer, newAnswers } from "../schema/answers";
@@ -65,6 +66,7 @@ export async function addAfterwardsIn(tx: Tx, client: Client, input: AddAfterwar
       return held;
     },
   );
+  await keepUnlessFree(tx, client, responseId, !notFree(sheet.fields, answers));
   const added = await storeAnswers(tx, sheet, responseId, answers);
   const touched = await switchToSystem(
     tx,
@@ -98,6 +100,7 @@ export async function addAfterwardsIn(tx: Tx, client: Client, input: AddAfterwar
       return [{ read }];
     },
   );
+  await holdAll(tx, false);
   for (const { read } of touched) {
     const said = answers.flatMap((one) =>
       read.includes(one.fieldKey) ? [{ ...one, audience: "coach" }] : [],

@@ -11,7 +11,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { holdAll, sideBySide } from "@/lib/safety/records/hold";
-import { raiseFromAnswers } from "@/lib/safety/signals/records";
+import { keepUnlessFree, raiseFromAnswers } from "@/lib/safety/signals/records";
 import { notFree, signalsIn } from "@/lib/safety/signals/rules/answers";
 import { hold, openWhatMay } from "../../sealed/records";
 import { opensAlone } from "../../sealed/rules/opening";
@@ -103,7 +103,7 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
     return handedIn(now.submitKey, responseId, now.status, input);
   }
   // "I don't feel I could say no" and its like: nothing of this sheet opens, so that no part of it is missing.
-  await holdAll(tx, notFree(sheet.fields, answers));
+  await keepUnlessFree(tx, client, responseId, !notFree(sheet.fields, answers));
   await storeAnswers(tx, sheet, responseId, answers);
   await raiseFromAnswers(tx, client, responseId, signalsIn(sheet.fields, answers));
   await tx.execute(sql`delete from drafts where response_id = ${responseId}`);
