@@ -18,6 +18,8 @@ export const askedAgain = pgTable(
     thing: text().$type<StoredAs<"heldThing">>().notNull(),
     rowKey: text("row_key").notNull(),
     askedAt: instant("asked_at").notNull(),
+    /** By the clock of what is held: the question is about how it stood then, and so is a no. */
+    aboutAt: instant("about_at").notNull().defaultNow(),
     answeredAt: instant("answered_at"),
     answer: text().$type<"yes" | "no">(),
   },

@@ -1,6 +1,6 @@
 /** Everything of a couple that is held and may be asked for again. Needs the system role. */
 import "server-only";
-import { and, eq, isNotNull, ne, notExists, sql } from "drizzle-orm";
+import { and, eq, gte, isNotNull, ne, notExists, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { answers } from "@/db/schema/answers";
@@ -32,6 +32,7 @@ function heldOf(system: Tx, couple: Couple, kind: ThingKind, thing: Thing) {
       place: sql<string | null>`${place ? sql`min(${place}::text)` : sql`null::text`}`.as("held_place"),
       authorId: sql<string>`${author}`.as("held_author"),
       since: sql`min(${table.heldAt})`.mapWith(timeOf).as("held_since"),
+      latest: sql`max(${table.heldAt})`.mapWith(timeOf).as("held_latest"),
     })
     .from(table)
     .where(
@@ -46,7 +47,7 @@ function heldOf(system: Tx, couple: Couple, kind: ThingKind, thing: Thing) {
     .groupBy(sql`2`, sql`5`);
 }
 
-/** Oldest first. What its author has said no to stays, and is not listed. */
+/** Oldest first. What its author has said no to stays, and is not listed, unless they have added to it since. */
 export async function listHeld(system: Tx, couple: Couple): Promise<HeldRow[]> {
   const each = Object.entries(things).map(([kind, thing]) =>
     heldOf(system, couple, kind as ThingKind, thing),
@@ -62,6 +63,7 @@ export async function listHeld(system: Tx, couple: Couple): Promise<HeldRow[]> {
         eq(askedAgain.thing, held.kind),
         eq(askedAgain.rowKey, held.rowKey),
         eq(askedAgain.answer, "no"),
+        gte(askedAgain.aboutAt, held.latest),
       ),
     );
   return system.select().from(held).where(notExists(refused)).orderBy(held.since, held.kind, held.rowKey);
