@@ -8,12 +8,28 @@ const openGate = () =>
   /** Of ten connections nobody has more than four; sixty pages opened at once still come in turn. */
   makeGate({ running: 10, each: 4, waiting: 400, waitingEach: 200, patienceMs: 6_000 });
 
-type Turns = { gate: ReturnType<typeof openGate>; holding: AsyncLocalStorage<{ ended: boolean }> };
+/** Before that, for whoever is not signed in yet: together they have no more than one person has, and no network has more than half of it. */
+const openDoor = () => makeGate({ running: 4, each: 2, waiting: 400, waitingEach: 20, patienceMs: 6_000 });
+
+type Turns = {
+  gate: ReturnType<typeof openGate>;
+  door: ReturnType<typeof openDoor>;
+  holding: AsyncLocalStorage<{ ended: boolean }>;
+  network: AsyncLocalStorage<string>;
+};
 
 /** One for the process, like the pool: pages, routes and the start of the server are bundled apart. */
 const kept = globalThis as typeof globalThis & { mendworkTurns?: Turns };
-kept.mendworkTurns ??= { gate: openGate(), holding: new AsyncLocalStorage() };
-const { gate, holding } = kept.mendworkTurns;
+kept.mendworkTurns ??= {
+  gate: openGate(),
+  door: openDoor(),
+  holding: new AsyncLocalStorage(),
+  network: new AsyncLocalStorage(),
+};
+const { gate, door, holding, network } = kept.mendworkTurns;
+
+/** What `work` does as nobody in particular waits in the line of its network, so that a crowd of posts from one place holds up no other. */
+export const fromNetwork = <T>(from: string, work: () => Promise<T>): Promise<T> => network.run(from, work);
 
 /** Who waits in a line of their own. A session is read before it is known whose it is: one read at a time, two milliseconds each. */
 type Line = { accountId: string } | { loginId: string } | "system";
@@ -36,7 +52,10 @@ export async function inTurn<T>(line: Line, db: Db, work: () => Promise<T>): Pro
       held.ended = true;
     });
   try {
-    return await (holding.getStore()?.ended === false ? work() : gate(who, holds, most));
+    if (holding.getStore()?.ended === false) return await work();
+    const from = line === "system" ? network.getStore() : undefined;
+    const enter = () => gate(who, holds, most);
+    return await (from === undefined ? enter() : door(from, enter));
   } catch (error) {
     throw failed(error, db);
   }

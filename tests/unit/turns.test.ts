@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { inTurn } from "@/db/turns";
+import { BusyError } from "@/db/errors";
+import { fromNetwork, inTurn } from "@/db/turns";
 
 test("whoever has a place already does not wait for another one", async () => {
   const db = {} as Db;
@@ -21,4 +22,26 @@ test("one login's reads come one after the other, while others go on", async () 
   open();
   await Promise.all([first, second]);
   expect(order).toEqual(["another", "the system", "the same"]);
+});
+
+test("a crowd of posts from one network holds up neither another’s sign-in nor anybody who is signed in", async () => {
+  const db = {} as Db;
+  const post = (from: string, work: () => Promise<unknown>) =>
+    fromNetwork(from, () => inTurn("system", db, work));
+  let open = () => {};
+  const blocked = new Promise<void>((resolve) => (open = resolve));
+  const crowd = Array.from({ length: 60 }, () =>
+    post("crowd", () => blocked).then(
+      () => "in",
+      (error) => error,
+    ),
+  );
+
+  expect(await post("home", async () => "signed in")).toBe("signed in");
+  expect(await inTurn("system", db, async () => "a round")).toBe("a round");
+
+  open();
+  const ends = await Promise.all(crowd);
+  expect(ends.filter((end) => end === "in")).toHaveLength(22);
+  expect(ends.find((end) => end !== "in")).toBeInstanceOf(BusyError);
 });

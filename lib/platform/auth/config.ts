@@ -3,9 +3,11 @@ import "server-only";
 import { cookies } from "next/headers";
 import NextAuth, { AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { fromNetwork } from "@/db/turns";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { deviceCookieSeconds, readDevice, sealDevice } from "./known-device";
+import { networkOf } from "./limits";
 import { type Space, signInWithPassword } from "./logins";
 import { refusedLine } from "./refused-sign-ins";
 import { leftCookie, signInSchema } from "./schema";
@@ -39,13 +41,10 @@ async function authorize(credentials: unknown, request: Request): Promise<{ id: 
   const name = deviceCookie();
   const device = await readDevice(jar.get(name)?.value, authSecret(), name);
   const address = addressOf(request.headers);
-  const result = await signInWithPassword({
-    ...input.data,
-    address,
-    device,
-    userAgent: request.headers.get("user-agent") ?? "",
-    at: new Date(),
-  });
+  const userAgent = request.headers.get("user-agent") ?? "";
+  const result = await fromNetwork(networkOf(address), () =>
+    signInWithPassword({ ...input.data, address, device, userAgent, at: new Date() }),
+  );
   if (result.ok) {
     // Whoever signs in is not on the way out.
     jar.delete(leftCookie);

@@ -1,10 +1,9 @@
 "use server";
-import { headers } from "next/headers";
 import { after } from "next/server";
 import { publicAction } from "@/lib/platform/actions/run";
-import { addressOf } from "@/lib/platform/auth/config";
-import { mayTry, networkOf } from "@/lib/platform/auth/limits";
+import { mayTry } from "@/lib/platform/auth/limits";
 import { signInAndGoHome } from "@/lib/platform/auth/sign-in";
+import { asStranger, networkOfRequest } from "@/lib/platform/auth/stranger";
 import { env } from "@/lib/platform/env";
 import { Refusal } from "@/lib/platform/errors";
 import { joinedMail } from "@/lib/platform/mail/joined";
@@ -15,8 +14,11 @@ import { acceptInvitationSchema } from "@/lib/practice/invitations/schema";
 const tooMany = "There have been many tries from here. Please wait a quarter of an hour, then try again.";
 
 export const acceptInvitationAction = publicAction(acceptInvitationSchema, async (input) => {
-  if (!(await mayTry({ inviteAddress: networkOf(addressOf(await headers())) }))) throw new Refusal(tooMany);
-  const { email, accountId } = await acceptInvitation(input, new Date());
+  const inviteAddress = await networkOfRequest();
+  const { email, accountId } = await asStranger(async () => {
+    if (!(await mayTry({ inviteAddress }))) throw new Refusal(tooMany);
+    return acceptInvitation(input, new Date());
+  });
   // Whoever reads this address is told, after the answer: it is the same answer whether or not they had a sign-in before.
   after(() => sendMail(joinedMail(email, env().APP_URL)));
   return signInAndGoHome({ email, password: input.password, space: accountId });

@@ -6,6 +6,7 @@ import { TextInput } from "@/components/ui/inputs";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { currentActor } from "@/lib/platform/auth/session";
+import { asStranger } from "@/lib/platform/auth/stranger";
 import { isolate } from "@/lib/platform/names/isolate";
 import { openInvitation } from "@/lib/practice/invitations/queries";
 import { acceptInvitationAction } from "./actions";
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ token: string }> };
 
 export default async function InvitePage({ params }: Props) {
   const { token } = await params;
-  const invitation = await openInvitation(token, new Date());
+  const invitation = await asStranger(() => openInvitation(token, new Date()));
   if (!invitation) {
     return (
       <>
