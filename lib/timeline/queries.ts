@@ -1,29 +1,31 @@
 /** One timeline per couple: what has happened, newest first, as far as its reader may see it. */
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { clients, couples } from "@/db/schema/couples";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { asSeen } from "@/lib/safety/records/as-seen";
+import { agreementBranches, commitmentBranches } from "./records/agreement-branches";
 import type { Branch, Reader } from "./records/branches";
-import { betweenBranches } from "./records/people-branches";
+import { conflictBranches } from "./records/conflict-branches";
+import { kindnessBranches, paceBranches } from "./records/everyday-branches";
 import { workBranches } from "./records/work-branches";
 import type { TimelineFilter } from "./schema";
 import type { Timeline, TimelineEntry, TimelineKind } from "./types";
 
 const pageSize = 40;
-const branches: readonly Branch[] = [...workBranches, ...betweenBranches];
+const branches: readonly Branch[] = [
+  ...workBranches,
+  ...conflictBranches,
+  ...agreementBranches,
+  ...commitmentBranches,
+  ...kindnessBranches,
+  ...paceBranches,
+];
 
-type Row = Omit<TimelineEntry, "at" | "who" | "kind" | "key"> & {
-  kind: TimelineKind;
-  at: string;
-  micros: string;
-  name: string | null;
-  place: number | null;
-};
-
-/** Everything strictly older than the last entry of the page before; the same instant is told apart by what, id and turn. */
+/** Everything strictly older than the last entry of the page before; the same instant is told apart by what, id and occurrence. */
 function afterCursor(page: string | undefined): Reader["after"] {
   if (!page) return () => sql`true`;
   const [micros, what, id, turn = "0"] = page.split(".");
@@ -33,7 +35,7 @@ function afterCursor(page: string | undefined): Reader["after"] {
       > (${what}::text, ${id}::uuid, ${turn}::int))`;
 }
 
-function entriesOf(actor: Actor, coupleId: string, filter: TimelineFilter): SQL {
+function entryRows(tx: Tx, actor: Actor, coupleId: string, filter: TimelineFilter) {
   const reader: Reader = {
     coupleId,
     clientId: actor.kind === "client" ? actor.personId : null,
@@ -41,19 +43,38 @@ function entriesOf(actor: Actor, coupleId: string, filter: TimelineFilter): SQL 
     today: dayIn(actor.timeZone, actor.at),
     after: afterCursor(filter.page),
     limit: pageSize + 1,
-    seen: (name) => asSeen(actor, name),
+    actor,
   };
   const parts = branches
     .filter((one) => one.for === "both" || one.for === actor.kind)
     .filter((one) => !filter.kind || one.kind === filter.kind)
     .map((one) => sql`select ${one.kind}::text as kind, b.* from ${one.rows(reader)} b`);
-  return sql`
-    select e.kind, e.what, e.id, e.at, (extract(epoch from e.at) * 1000000)::bigint::text as micros, e.title, e.text,
-      e.occurrence, m.first_name as name, m.place
-    from (select * from (${sql.join(parts, sql` union all `)}) every order by at desc, what, id, occurrence nulls first limit ${reader.limit}) e
-    left join clients m on m.couple_id = ${coupleId}::uuid and m.id = e.who
-    order by e.at desc, e.what, e.id, e.occurrence nulls first`;
+  const [what, id, at, occurrence] = [
+    sql<string>`e.what`,
+    sql<string>`e.id`,
+    sql`e.at`,
+    sql<number | null>`e.occurrence`,
+  ];
+  return tx
+    .select({
+      kind: sql<TimelineKind>`e.kind`,
+      what,
+      id,
+      at: sql<string>`${at}`,
+      micros: sql<string>`(extract(epoch from ${at}) * 1000000)::bigint::text`,
+      title: sql<string | null>`e.title`,
+      text: sql<string | null>`e.text`,
+      occurrence,
+      name: clients.firstName,
+      place: clients.place,
+    })
+    .from(sql`(select * from (${sql.join(parts, sql` union all `)}) every
+      order by at desc, what, id, occurrence nulls first limit ${reader.limit}) e`)
+    .leftJoin(clients, and(eq(clients.coupleId, coupleId), sql`${clients.id} = e.who`))
+    .orderBy(desc(at), asc(what), asc(id), sql`${occurrence} nulls first`);
 }
+
+type Row = Awaited<ReturnType<typeof entryRows>>[number];
 
 const entryOf = ({ at, micros: _, name, place, ...row }: Row): TimelineEntry => ({
   ...row,
@@ -64,8 +85,8 @@ const entryOf = ({ at, micros: _, name, place, ...row }: Row): TimelineEntry => 
 
 async function timeline(actor: Actor, coupleId: string, filter: TimelineFilter): Promise<Timeline> {
   return asActor(actor, async (tx) => {
-    firstOrNotFound(await tx.execute(sql`select 1 from couples where id = ${coupleId}::uuid`));
-    const rows = await tx.execute<Row>(entriesOf(actor, coupleId, filter));
+    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
+    const rows = await entryRows(tx, actor, coupleId, filter);
     const shown = rows.slice(0, pageSize);
     const last = shown.at(-1);
     return {

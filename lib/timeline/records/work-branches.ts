@@ -1,11 +1,19 @@
 /** Exercises, check-ins and marks on a timeline. */
 import "server-only";
 import { sql } from "drizzle-orm";
+import { agreementVersions } from "@/db/schema/agreement-versions";
+import { releases } from "@/db/schema/answers";
+import { assignmentPartners, assignments } from "@/db/schema/assignments";
+import { chartEvents } from "@/db/schema/chart-events";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { pulseNotes } from "@/db/schema/pulses";
+import { responses } from "@/db/schema/responses";
+import { setbacks } from "@/db/schema/setbacks";
+import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { asSeen } from "@/lib/safety/records/as-seen";
 import { type Branch, branch, noonOf, ofCouple } from "./branches";
 
-const version = sql`join exercise_versions v
-  on v.practice_id = a.practice_id and v.exercise_id = a.exercise_id and v.version = a.version`;
-const title = sql`v.content ->> 'title'`;
+const version = sql`join ${exerciseVersions} on ${versionOfAssignment}`;
 
 export const workBranches: Branch[] = [
   {
@@ -13,14 +21,14 @@ export const workBranches: Branch[] = [
     for: "both",
     rows: branch((reader) => ({
       what: sql`'exercise_given'`,
-      id: sql`a.id`,
-      at: sql`a.created_at`,
-      title,
-      from: sql`assignments a ${version}`,
+      id: assignments.id,
+      at: assignments.createdAt,
+      title: exerciseTitle,
+      from: sql`${assignments} ${version}`,
       // A partner's own: that the other was given something is not theirs to know.
       where: reader.clientId
-        ? sql`${ofCouple(sql`a`, reader)} and a.id in (select assignment_id from assignment_partners)`
-        : ofCouple(sql`a`, reader),
+        ? sql`${ofCouple(assignments, reader)} and ${assignments.id} in (select ${assignmentPartners.assignmentId} from ${assignmentPartners})`
+        : ofCouple(assignments, reader),
     })),
   },
   {
@@ -29,15 +37,15 @@ export const workBranches: Branch[] = [
     rows: branch((reader) => ({
       what: reader.clientId
         ? sql`'handed_in'`
-        : sql`case when r.read_at is null then 'to_read' else 'handed_in' end`,
-      id: reader.clientId ? sql`r.assignment_id` : sql`r.id`,
-      at: sql`r.submitted_at`,
-      who: sql`r.client_id`,
-      title,
-      occurrence: sql`r.occurrence`,
-      from: sql`responses r join assignments a
-        on a.practice_id = r.practice_id and a.couple_id = r.couple_id and a.id = r.assignment_id ${version}`,
-      where: sql`${ofCouple(sql`r`, reader)} and r.submitted_at is not null`,
+        : sql`case when ${responses.readAt} is null then 'to_read' else 'handed_in' end`,
+      id: reader.clientId ? responses.assignmentId : responses.id,
+      at: responses.submittedAt,
+      who: responses.clientId,
+      title: exerciseTitle,
+      occurrence: responses.occurrence,
+      from: sql`${responses} join ${assignments}
+        on ${assignments.practiceId} = ${responses.practiceId} and ${assignments.coupleId} = ${responses.coupleId} and ${assignments.id} = ${responses.assignmentId} ${version}`,
+      where: sql`${ofCouple(responses, reader)} and ${responses.submittedAt} is not null`,
     })),
   },
   {
@@ -45,13 +53,13 @@ export const workBranches: Branch[] = [
     for: "both",
     rows: branch((reader) => ({
       what: sql`'exchange_open'`,
-      id: sql`x.assignment_id`,
-      at: sql`x.released_at`,
-      title,
-      occurrence: sql`x.occurrence`,
-      from: sql`${reader.seen("releases")} x join assignments a
-        on a.practice_id = x.practice_id and a.couple_id = x.couple_id and a.id = x.assignment_id ${version}`,
-      where: ofCouple(sql`x`, reader),
+      id: releases.assignmentId,
+      at: releases.releasedAt,
+      title: exerciseTitle,
+      occurrence: releases.occurrence,
+      from: sql`${asSeen(reader.actor, releases, "releases")} join ${assignments}
+        on ${assignments.practiceId} = ${releases.practiceId} and ${assignments.coupleId} = ${releases.coupleId} and ${assignments.id} = ${releases.assignmentId} ${version}`,
+      where: ofCouple(releases, reader),
     })),
   },
   {
@@ -59,31 +67,31 @@ export const workBranches: Branch[] = [
     for: "both",
     rows: branch((reader) => ({
       what: sql`'check_in'`,
-      id: sql`n.client_id`,
-      at: sql`n.submitted_at`,
-      who: sql`n.client_id`,
-      text: sql`n.line`,
-      occurrence: sql`(n.week_on - date '2001-01-01') / 7`,
-      from: sql`pulse_notes n`,
-      where: ofCouple(sql`n`, reader),
+      id: pulseNotes.clientId,
+      at: pulseNotes.submittedAt,
+      who: pulseNotes.clientId,
+      text: pulseNotes.line,
+      occurrence: sql`(${pulseNotes.weekOn} - date '2001-01-01') / 7`,
+      from: pulseNotes,
+      where: ofCouple(pulseNotes, reader),
     })),
   },
   {
     kind: "marks",
     for: "both",
     rows: branch((reader) => ({
-      what: sql`e.kind::text`,
-      id: sql`e.id`,
-      at: noonOf(sql`e.on_date`, reader),
-      who: sql`e.client_id`,
-      text: sql`e.text`,
-      from: sql`chart_events e`,
+      what: sql`${chartEvents.kind}::text`,
+      id: chartEvents.id,
+      at: noonOf(chartEvents.onDate, reader),
+      who: chartEvents.clientId,
+      text: chartEvents.text,
+      from: chartEvents,
       // A setback that was written down, and an agreement that was signed, stand there themselves.
-      where: sql`${ofCouple(sql`e`, reader)} and not exists (
-          select 1 from setbacks s where s.practice_id = e.practice_id and s.couple_id = e.couple_id and s.chart_event_id = e.id)
-        and not (e.kind in ('agreement_signed', 'agreement_changed') and exists (
-          select 1 from agreement_versions v
-          where v.practice_id = e.practice_id and v.couple_id = e.couple_id and v.signed_at = e.created_at))`,
+      where: sql`${ofCouple(chartEvents, reader)} and not exists (
+          select 1 from ${setbacks} where ${setbacks.practiceId} = ${chartEvents.practiceId} and ${setbacks.coupleId} = ${chartEvents.coupleId} and ${setbacks.chartEventId} = ${chartEvents.id})
+        and not (${chartEvents.kind} in ('agreement_signed', 'agreement_changed') and exists (
+          select 1 from ${agreementVersions}
+          where ${agreementVersions.practiceId} = ${chartEvents.practiceId} and ${agreementVersions.coupleId} = ${chartEvents.coupleId} and ${agreementVersions.signedAt} = ${chartEvents.createdAt}))`,
     })),
   },
 ];
