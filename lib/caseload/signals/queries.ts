@@ -1,10 +1,11 @@
 /** Signals of one couple, as their counselor. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { couples } from "@/db/schema/couples";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
-import { openSignalsIn, readSignals } from "./records/read";
+import { readOpenSignals, readReviewedSignals } from "./records/read";
 import type { ReviewedSignal, Signals } from "./types";
 
 const reviewedShown = 20;
@@ -16,13 +17,8 @@ export function coupleSignals(
   { coupleId }: { coupleId: string },
 ): Promise<Signals & { reviewed: ReviewedSignal[] }> {
   return asActor(coach, async (tx) => {
-    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
-    const open = await openSignalsIn(tx, { coupleId, most: allOfCouple });
-    const order = sql`s.reviewed_at desc, s.id`;
-    const before = await readSignals(tx, "reviewed", sql`s.couple_id = ${coupleId}`, order, reviewedShown);
-    const reviewed = before.flatMap(({ total: _, ...row }) =>
-      row.reviewedAt ? [{ ...row, since: new Date(row.since), reviewedAt: new Date(row.reviewedAt) }] : [],
-    );
-    return { ...open, reviewed };
+    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
+    const open = await readOpenSignals(tx, { coupleId, most: allOfCouple });
+    return { ...open, reviewed: await readReviewedSignals(tx, { coupleId, most: reviewedShown }) };
   });
 }

@@ -1,79 +1,156 @@
 /** What needs a look today: three statements, however many couples a coach has. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { hasLapsed, latestInvitation, nothingActive } from "@/lib/caseload/records";
-import { openSignalsIn } from "@/lib/caseload/signals/records/read";
+import { assignments } from "@/db/schema/assignments";
+import { clients, couples } from "@/db/schema/couples";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { responses } from "@/db/schema/responses";
+import { jsonRows } from "@/db/statements";
+import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import {
+  hasLapsed,
+  hasNothingActive,
+  isUnread,
+  latestInvitation,
+  ofCouple,
+} from "@/lib/caseload/records/parts";
+import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import type { HandedIn, LapsedInvitation, Today, TodayList } from "./types";
+import type { Today, TodayList } from "./types";
 
 const atMost = 10;
 /** More than anybody reads, and a bound all the same. */
 const wholeList = 1_000;
 
-type HandedInRow = Omit<HandedIn, "submittedAt"> & { submittedAt: string; total: number };
+const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
+const total = sql<number>`count(*) over ()::int`.as("total");
 
-const handedIn = (tx: Tx, most: number) =>
-  tx.execute<HandedInRow>(sql`
-    with fresh as (
-      select r.practice_id, r.couple_id, r.id, r.assignment_id, r.occurrence, r.client_id, r.submitted_at,
-        c.label, count(*) over ()::int as total
-      from couples c join responses r on r.practice_id = c.practice_id and r.couple_id = c.id
-      where r.submitted_at is not null and r.read_at is null
-      order by r.submitted_at, r.id limit ${most}
-    )
-    select f.id as "responseId", f.assignment_id as "assignmentId", f.occurrence, f.couple_id as "coupleId",
-      f.label as "coupleLabel", m.first_name as "authorName", v.content ->> 'title' as title,
-      f.submitted_at as "submittedAt", f.total
-    from fresh f
-    join assignments a on a.practice_id = f.practice_id and a.couple_id = f.couple_id and a.id = f.assignment_id
-    join exercise_versions v
-      on v.practice_id = a.practice_id and v.exercise_id = a.exercise_id and v.version = a.version
-    left join clients m on m.practice_id = f.practice_id and m.couple_id = f.couple_id and m.id = f.client_id
-    order by f.submitted_at, f.id`);
-
-type Tally = {
-  couples: number;
-  quiet: (Today["nothingActive"][number] & { total: number })[];
-  lapsed: (LapsedInvitation & { total: number })[];
+/** Submitted and not read, longest waiting first. */
+const unreadRows = (tx: Tx, most: number) => {
+  const fresh = tx
+    .select({
+      practiceId: responses.practiceId,
+      coupleId: responses.coupleId,
+      responseId: responses.id,
+      assignmentId: responses.assignmentId,
+      occurrence: responses.occurrence,
+      clientId: responses.clientId,
+      submittedAt: sql<Date>`${responses.submittedAt}`.mapWith(responses.submittedAt).as("waiting_since"),
+      coupleLabel: couples.label,
+      total,
+    })
+    .from(couples)
+    .innerJoin(responses, isUnread(couple))
+    .orderBy(asc(responses.submittedAt), asc(responses.id))
+    .limit(most)
+    .as("fresh");
+  return tx
+    .select({
+      responseId: fresh.responseId,
+      assignmentId: fresh.assignmentId,
+      occurrence: fresh.occurrence,
+      coupleId: fresh.coupleId,
+      coupleLabel: fresh.coupleLabel,
+      authorName: clients.firstName,
+      title: exerciseTitle,
+      submittedAt: fresh.submittedAt,
+      total: fresh.total,
+    })
+    .from(fresh)
+    .innerJoin(assignments, and(ofCouple(assignments, fresh), eq(assignments.id, fresh.assignmentId)))
+    .innerJoin(exerciseVersions, versionOfAssignment)
+    .leftJoin(clients, and(ofCouple(clients, fresh), eq(clients.id, fresh.clientId)))
+    .orderBy(asc(fresh.submittedAt), asc(fresh.responseId));
 };
 
-const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) =>
-  tx.execute<Tally>(sql`
-    with looked as materialized (
-      select c.id, c.label, ${nothingActive(dayIn(coach.timeZone, coach.at))} as quiet from couples c
-    ), quiet as (
-      select id, label, count(*) over ()::int as total
-      from looked where quiet order by lower(label), id limit ${most.quiet}
-    ), lapsed as (
-      select c.id, c.label, m.id as client_id, m.first_name, i.expires_at, count(*) over ()::int as total
-      from couples c
-      join clients m on m.practice_id = c.practice_id and m.couple_id = c.id
-      cross join ${latestInvitation} i
-      where ${hasLapsed(coach.at)}
-      order by i.expires_at desc, m.id limit ${most.lapsed}
-    )
-    select (select count(*)::int from looked) as couples,
-      (select coalesce(json_agg(json_build_object('coupleId', id, 'coupleLabel', label, 'total', total)
-        order by lower(label), id), '[]') from quiet) as quiet,
-      (select coalesce(json_agg(json_build_object('coupleId', id, 'coupleLabel', label, 'clientId', client_id,
-        'firstName', first_name, 'total', total) order by expires_at desc, client_id), '[]') from lapsed) as lapsed`);
+/** The coach's couples: how many, those with nothing to do, and those with a link that has lapsed. */
+const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) => {
+  const quietToday = hasNothingActive(tx, couple, dayIn(coach.timeZone, coach.at));
+  const looked = tx.$with("looked").as(
+    tx
+      .select({
+        coupleId: couples.id,
+        label: couples.label,
+        isQuiet: sql<boolean>`${quietToday}`.as("is_quiet"),
+      })
+      .from(couples),
+  );
+  const quiet = tx
+    .select({ coupleId: looked.coupleId, coupleLabel: looked.label, total })
+    .from(looked)
+    .where(sql`${looked.isQuiet}`)
+    .orderBy(sql`lower(${looked.label})`, asc(looked.coupleId))
+    .limit(most.quiet)
+    .as("quiet");
+  const invitation = latestInvitation(tx);
+  const lapsed = tx
+    .select({
+      coupleId: couples.id,
+      coupleLabel: couples.label,
+      clientId: sql<string>`${clients.id}`.as("client_id"),
+      firstName: clients.firstName,
+      expiresAt: invitation.expiresAt,
+      total,
+    })
+    .from(couples)
+    .innerJoin(clients, ofCouple(clients, couple))
+    .crossJoinLateral(invitation)
+    .where(hasLapsed(tx, couple, invitation, coach.at))
+    .orderBy(desc(invitation.expiresAt), asc(clients.id))
+    .limit(most.lapsed)
+    .as("lapsed");
+  const { expiresAt, ...ofLapsed } = {
+    coupleId: lapsed.coupleId,
+    coupleLabel: lapsed.coupleLabel,
+    clientId: sql<string>`${lapsed.clientId}`,
+    firstName: lapsed.firstName,
+    total: sql<number>`${lapsed.total}`,
+    expiresAt: lapsed.expiresAt,
+  };
+  const ofQuiet = {
+    coupleId: quiet.coupleId,
+    coupleLabel: quiet.coupleLabel,
+    total: sql<number>`${quiet.total}`,
+  };
+  const quietRows = tx
+    .select({
+      rows: jsonRows(ofQuiet, sql`lower(${quiet.coupleLabel}), ${quiet.coupleId}`).as("quiet_rows"),
+    })
+    .from(quiet)
+    .as("all_quiet");
+  const lapsedRows = tx
+    .select({ rows: jsonRows(ofLapsed, sql`${expiresAt} desc, ${lapsed.clientId}`).as("lapsed_rows") })
+    .from(lapsed)
+    .as("all_lapsed");
+  const couplesCounted = tx.select({ count: count() }).from(looked);
+  return tx
+    .with(looked)
+    .select({
+      couples: sql<number>`${couplesCounted}`.mapWith(Number),
+      quiet: quietRows.rows,
+      lapsed: lapsedRows.rows,
+    })
+    .from(quietRows)
+    .crossJoin(lapsedRows);
+};
+
+const withoutTotal = <T extends { total: number }>(rows: readonly T[]) =>
+  rows.map(({ total: _, ...row }) => row);
 
 /** @param asked.whole the list that is wanted to its end */
 export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {}): Promise<Today> {
   const most = (list: TodayList) => (asked.whole === list ? wholeList : atMost);
   return asActor(coach, async (tx) => {
-    const fresh = await handedIn(tx, most("read"));
+    const unread = await unreadRows(tx, most("read"));
     const [counted] = await tally(tx, coach, { quiet: most("quiet"), lapsed: most("lapsed") });
-    const signals = await openSignalsIn(tx, { most: most("signals") });
-    const withoutTotal = <T extends { total: number }>(rows: readonly T[]) =>
-      rows.map(({ total: _, ...row }) => row);
+    const signals = await readOpenSignals(tx, { most: most("signals") });
     return {
       signals,
-      handedIn: withoutTotal(fresh).map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) })),
-      handedInTotal: fresh[0]?.total ?? 0,
+      handedIn: withoutTotal(unread),
+      handedInTotal: unread[0]?.total ?? 0,
       nothingActive: withoutTotal(counted?.quiet ?? []),
       nothingActiveTotal: counted?.quiet[0]?.total ?? 0,
       lapsedInvitations: withoutTotal(counted?.lapsed ?? []),

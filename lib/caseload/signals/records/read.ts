@@ -1,41 +1,86 @@
 /** Reading signals inside a counselor's transaction: one statement, for today and for a record. */
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { ReviewedSignal, Signals } from "../types";
-import { signalsFrom } from "./open";
+import { assignments } from "@/db/schema/assignments";
+import { clients, couples } from "@/db/schema/couples";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { responses } from "@/db/schema/responses";
+import { signals } from "@/db/schema/signals";
+import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import type { ReviewedSignal, Signal, Signals } from "../types";
+import { type Reviewed, signalRows } from "./open";
 
-type Row = Omit<ReviewedSignal, "since" | "reviewedAt"> & {
-  since: string;
-  reviewedAt: string | null;
-  total: number;
+/** What the union brings along, by the names that it gives. */
+const s = {
+  practiceId: sql<string>`s.practice_id`,
+  coupleId: sql<string>`s.couple_id`,
+  clientId: sql<string | null>`s.client_id`,
+  responseId: sql<string | null>`s.response_id`,
 };
 
-export const readSignals = (tx: Tx, state: "open" | "reviewed", where: SQL, order: SQL, most: number) =>
-  tx.execute<Row>(sql`
-    select s.id as "signalId", s.kind, s.couple_id as "coupleId", c.label as "coupleLabel", m.first_name as "personName",
-      s.words, s.since, s.source, s.signs, s.rule, s.week_on::text as "weekOn", s.topic, s.about,
-      s.response_id as "responseId", v.content ->> 'title' as exercise, s.reviewed_at as "reviewedAt",
-      s.reviewed_words as "reviewedWords", s.total
-    from (select s.*, count(*) over ()::int as total ${signalsFrom(state)}
-      where ${where} order by ${order} limit ${most}) s
-    join couples c on c.practice_id = s.practice_id and c.id = s.couple_id
-    left join clients m on m.practice_id = s.practice_id and m.couple_id = s.couple_id and m.id = s.client_id
-    left join responses r on r.practice_id = s.practice_id and r.couple_id = s.couple_id and r.id = s.response_id
-    left join assignments a on a.practice_id = r.practice_id and a.couple_id = r.couple_id and a.id = r.assignment_id
-    left join exercise_versions v
-      on v.practice_id = a.practice_id and v.exercise_id = a.exercise_id and v.version = a.version
-    order by ${order}`);
+const ofCouple = (table: typeof clients | typeof responses) =>
+  and(eq(table.practiceId, s.practiceId), eq(table.coupleId, s.coupleId));
 
-/** The gravest first, then what has waited longest. Inside a counselor's transaction. */
-export async function openSignalsIn(tx: Tx, asked: { coupleId?: string; most: number }): Promise<Signals> {
-  const where = asked.coupleId ? sql`s.couple_id = ${asked.coupleId}` : sql`true`;
-  const rows = await readSignals(tx, "open", where, sql`s.severity, s.since, s.id`, asked.most);
+const readSignals = (tx: Tx, state: Reviewed, where: SQL, order: SQL, most: number) =>
+  tx
+    .select({
+      signalId: sql<string>`s.id`,
+      kind: sql<Signal["kind"]>`s.kind`,
+      coupleId: s.coupleId,
+      coupleLabel: couples.label,
+      personName: clients.firstName,
+      words: sql<string | null>`s.words`,
+      since: sql<Date>`s.since`.mapWith(signals.raisedAt),
+      source: sql<Signal["source"]>`s.source`,
+      signs: sql<Signal["signs"]>`s.signs`,
+      rule: sql<Signal["rule"]>`s.rule`,
+      weekOn: sql<string | null>`s.week_on::text`,
+      topic: sql<Signal["topic"]>`s.topic`,
+      about: sql<Signal["about"]>`s.about`,
+      responseId: s.responseId,
+      exercise: sql<string | null>`${exerciseTitle}`,
+      reviewedAt: sql<Date | null>`s.reviewed_at`.mapWith(signals.reviewedAt),
+      reviewedWords: sql<string | null>`s.reviewed_words`,
+      total: sql<number>`s.total`,
+    })
+    .from(sql`(select s.*, count(*) over ()::int as total from ${signalRows(state)}
+      where ${where} order by ${order} limit ${most}) s`)
+    .innerJoin(couples, and(eq(couples.practiceId, s.practiceId), eq(couples.id, s.coupleId)))
+    .leftJoin(clients, and(ofCouple(clients), eq(clients.id, s.clientId)))
+    .leftJoin(responses, and(ofCouple(responses), eq(responses.id, s.responseId)))
+    .leftJoin(
+      assignments,
+      and(
+        eq(assignments.practiceId, responses.practiceId),
+        eq(assignments.coupleId, responses.coupleId),
+        eq(assignments.id, responses.assignmentId),
+      ),
+    )
+    .leftJoin(exerciseVersions, versionOfAssignment)
+    .orderBy(order);
+
+/** The gravest first, then what has waited longest. */
+export async function readOpenSignals(
+  tx: Tx,
+  { coupleId, most }: { coupleId?: string; most: number },
+): Promise<Signals> {
+  const where = coupleId ? sql`s.couple_id = ${coupleId}` : sql`true`;
+  const rows = await readSignals(tx, "open", where, sql`s.severity, s.since, s.id`, most);
   return {
-    signals: rows.map(({ total: _, reviewedAt: _at, reviewedWords: _words, ...row }) => ({
-      ...row,
-      since: new Date(row.since),
-    })),
+    signals: rows.map(({ total: _, reviewedAt: _at, reviewedWords: _words, ...signal }) => signal),
     total: rows[0]?.total ?? 0,
   };
+}
+
+/** Of one couple, the latest first. */
+export async function readReviewedSignals(
+  tx: Tx,
+  { coupleId, most }: { coupleId: string; most: number },
+): Promise<ReviewedSignal[]> {
+  const order = sql`s.reviewed_at desc, s.id`;
+  const rows = await readSignals(tx, "reviewed", sql`s.couple_id = ${coupleId}`, order, most);
+  return rows.flatMap(({ total: _, reviewedAt, ...signal }) =>
+    reviewedAt ? [{ ...signal, reviewedAt }] : [],
+  );
 }

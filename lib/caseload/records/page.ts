@@ -1,0 +1,143 @@
+/** One page of a coach's couples, and the small lines of their partners: a statement each. */
+import "server-only";
+import { and, asc, between, count, desc, eq, exists, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Tx } from "@/db/client";
+import { agendaItems } from "@/db/schema/comments";
+import { clients, couples } from "@/db/schema/couples";
+import { pulses } from "@/db/schema/pulses";
+import { responses } from "@/db/schema/responses";
+import { jsonRows } from "@/db/statements";
+import { openSignalCounts } from "@/lib/caseload/signals/records/open";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { dayIn } from "@/lib/platform/time/day";
+import type { CaseloadPartner } from "../types";
+import {
+  activeAssignments,
+  type CoupleColumns,
+  hasJoined,
+  hasLapsed,
+  hasNothingActive,
+  isUnread,
+  latestInvitation,
+  ofCouple,
+} from "./parts";
+
+export const pageSize = 25;
+
+const couple: CoupleColumns = {
+  practiceId: couples.practiceId,
+  coupleId: couples.id,
+  status: couples.status,
+};
+const byName = (label: PgColumn) => sql`lower(${label})`;
+
+/** A partner of the couple has a link that no longer works. */
+const anyLapsed = (tx: Tx, at: Date) => {
+  const invitation = latestInvitation(tx);
+  return exists(
+    tx
+      .select({ id: clients.id })
+      .from(clients)
+      .crossJoinLateral(invitation)
+      .where(and(ofCouple(clients, couple), hasLapsed(tx, couple, invitation, at))),
+  );
+};
+
+/** Cut off to the page before anything is counted. Those with a signal first, then those that need a look, then by name. */
+const pageOf = (tx: Tx, coach: Coach, page: number) => {
+  const unread = tx.select({ id: responses.id }).from(responses).where(isUnread(couple));
+  const nothing = hasNothingActive(tx, couple, dayIn(coach.timeZone, coach.at));
+  const needsALook = or(sql`flagged.signals is not null`, exists(unread), anyLapsed(tx, coach.at), nothing);
+  return tx
+    .select({
+      practiceId: couples.practiceId,
+      coupleId: couples.id,
+      label: couples.label,
+      status: couples.status,
+      startedOn: couples.startedOn,
+      total: sql<number>`count(*) over ()::int`.as("total"),
+      signals: sql<number>`coalesce(flagged.signals, 0)`.as("signals"),
+      needsALook: sql<boolean>`${needsALook}`.as("needs_a_look"),
+    })
+    .from(couples)
+    .leftJoin(sql`(${openSignalCounts}) flagged`, sql`flagged.couple_id = ${couples.id}`)
+    .orderBy(sql`flagged.signals is null`, desc(sql`needs_a_look`), byName(couples.label), asc(couples.id))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .as("page");
+};
+
+/** By place, and how far each has come with joining. */
+const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: Date) => {
+  const invitation = latestInvitation(tx);
+  return tx
+    .select({
+      rows: jsonRows(
+        {
+          clientId: clients.id,
+          firstName: clients.firstName,
+          place: sql<CaseloadPartner["place"]>`${clients.place}`,
+          standing: sql<CaseloadPartner["standing"]>`case when ${hasJoined(tx)} then 'joined'
+            when ${invitation.expiresAt} is null then 'not_invited'
+            when ${lt(sql`${at.toISOString()}::timestamptz`, invitation.expiresAt)} then 'invited' else 'lapsed' end`,
+        },
+        sql`${clients.place}`,
+      ).as("partner_rows"),
+    })
+    .from(clients)
+    .leftJoinLateral(invitation, sql`true`)
+    .where(ofCouple(clients, page))
+    .as("partners");
+};
+
+export const couplePage = (tx: Tx, coach: Coach, page: number) => {
+  const shown = pageOf(tx, coach, page);
+  const partners = partnersOf(tx, shown, coach.at);
+  const unread = tx.select({ count: count() }).from(responses).where(isUnread(shown));
+  const active = activeAssignments(tx, shown, dayIn(coach.timeZone, coach.at)).as("active");
+  const activeCount = tx.select({ count: count() }).from(active);
+  const agenda = tx
+    .select({ count: count() })
+    .from(agendaItems)
+    .where(and(ofCouple(agendaItems, shown), isNull(agendaItems.discussedAt)));
+  return tx
+    .select({
+      coupleId: shown.coupleId,
+      label: shown.label,
+      status: shown.status,
+      startedOn: shown.startedOn,
+      total: shown.total,
+      needsALook: shown.needsALook,
+      signals: shown.signals,
+      unread: sql<number>`${unread}`.mapWith(Number),
+      activeAssignments: sql<number>`${activeCount}`.mapWith(Number),
+      openAgenda: sql<number>`${agenda}`.mapWith(Number),
+      partners: partners.rows,
+    })
+    .from(shown)
+    .crossJoinLateral(partners)
+    .orderBy(sql`${shown.signals} = 0`, desc(shown.needsALook), byName(shown.label), asc(shown.coupleId));
+};
+
+/** Each partner's latest week with an answer, and *rely* by week. @param weeks oldest first */
+export const reliedWeeks = (tx: Tx, coupleIds: string[], weeks: readonly string[]) => {
+  const own = and(ofCouple(pulses, clients), eq(pulses.clientId, clients.id));
+  const lastWeek = tx
+    .select({ weekOn: sql`max(${pulses.weekOn})` })
+    .from(pulses)
+    .where(own);
+  const rely = tx
+    .select({ rely: sql`json_object_agg(${pulses.weekOn}, ${pulses.rely})` })
+    .from(pulses)
+    .where(and(own, between(pulses.weekOn, weeks[0] ?? "", weeks.at(-1) ?? "")));
+  return tx
+    .select({
+      clientId: clients.id,
+      lastPulseWeekOn: sql<string | null>`${lastWeek}`,
+      rely: sql<Record<string, number | null> | null>`${rely}`,
+    })
+    .from(couples)
+    .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
+    .where(inArray(couples.id, coupleIds));
+};
