@@ -1,20 +1,23 @@
 /** A couple's pathway as their coach sees it: the timeline, why something waits, and what they followed before. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notExists } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { couples } from "@/db/schema/couples";
+import { plans } from "@/db/schema/plans";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { readCoupleHead } from "@/lib/practice/couples/records";
 import type { CoupleHead } from "@/lib/practice/couples/types";
-import { publishedIn, shelfOf } from "./records/create";
+import { exercisesBySlug, publishedPathway } from "./records/library";
 import { type PlanRead, readPlan } from "./records/read";
 import { needsWays } from "./rules/people";
+import { alive } from "./rules/states";
 import { timingOf } from "./rules/timing";
-import type { CouplePathway, PlanChoice, PlanState, PlanView } from "./types";
+import type { CouplePathway, PlanChoice, PlanView } from "./types";
 
 function viewOf({ plan, facts, steps }: PlanRead, couple: CoupleHead, at: Date): PlanView {
   const timing = timingOf(facts, at);
-  const on = (moment: string | null) => (moment ? dayIn(plan.timeZone, new Date(moment)) : null);
+  const on = (moment: Date | null) => (moment ? dayIn(plan.timeZone, moment) : null);
   return {
     planId: plan.planId,
     pathwayId: plan.pathwayId,
@@ -59,25 +62,27 @@ function viewOf({ plan, facts, steps }: PlanRead, couple: CoupleHead, at: Date):
 export function couplePathway(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePathway> {
   return asActor(coach, async (tx) => {
     const couple = await readCoupleHead(tx, coach, coupleId);
-    const rows = await tx.execute<{
-      planId: string;
-      title: string;
-      state: PlanState;
-      begunAt: string | null;
-      endedAt: string | null;
-    }>(sql`
-      select id as "planId", title, state, begun_at as "begunAt", ended_at as "endedAt" from plans
-      where couple_id = ${coupleId} order by created_at desc, id`);
-    const now = [...rows].find(({ endedAt }) => endedAt === null);
+    const rows = await tx
+      .select({
+        planId: plans.id,
+        title: plans.title,
+        state: plans.state,
+        begunAt: plans.begunAt,
+        endedAt: plans.endedAt,
+      })
+      .from(plans)
+      .where(eq(plans.coupleId, coupleId))
+      .orderBy(desc(plans.createdAt), asc(plans.id));
+    const now = rows.find(({ endedAt }) => endedAt === null);
     const read = now
       ? await readPlan(tx, { practiceId: coach.practiceId, coupleId, planId: now.planId }, coach.at)
       : null;
-    const on = (moment: string | null) => (moment ? dayIn(coach.timeZone, new Date(moment)) : null);
+    const on = (moment: Date | null) => (moment ? dayIn(coach.timeZone, moment) : null);
     return {
       couple,
       today: dayIn(coach.timeZone, coach.at),
       plan: read ? viewOf(read, couple, coach.at) : null,
-      before: [...rows].flatMap(({ planId, title, state, begunAt, endedAt }) =>
+      before: rows.flatMap(({ planId, title, state, begunAt, endedAt }) =>
         endedAt && begunAt ? [{ planId, title, state, begunOn: on(begunAt), endedOn: on(endedAt) }] : [],
       ),
     };
@@ -91,11 +96,11 @@ export function planChoice(
 ): Promise<PlanChoice> {
   return asActor(coach, async (tx) => {
     const couple = await readCoupleHead(tx, coach, coupleId);
-    const { content } = await publishedIn(tx, pathwayId);
+    const { content } = await publishedPathway(tx, pathwayId);
     const exercises = content.steps.flatMap((step, at) =>
       step.exercises.map((exercise, place) => ({ key: `${at}_${place}`, step: step.title, exercise })),
     );
-    const shelf = await shelfOf(
+    const shelf = await exercisesBySlug(
       tx,
       exercises.map(({ exercise }) => exercise.slug),
     );
@@ -122,11 +127,16 @@ export function planChoice(
 
 /** The coach's couples that a pathway can be laid out for: working together here, and on none yet. */
 export function couplesToLead(coach: Coach): Promise<{ coupleId: string; label: string }[]> {
-  return asActor(coach, async (tx) => [
-    ...(await tx.execute<{ coupleId: string; label: string }>(sql`
-      select c.id as "coupleId", c.label from couples c
-      where c.status in ('active', 'paused') and not exists (
-        select 1 from plans p where p.couple_id = c.id and p.state in ('planned', 'running', 'paused'))
-      order by c.label, c.id limit 200`)),
-  ]);
+  return asActor(coach, (tx) => {
+    const plan = tx
+      .select({ id: plans.id })
+      .from(plans)
+      .where(and(eq(plans.coupleId, couples.id), inArray(plans.state, [...alive])));
+    return tx
+      .select({ coupleId: couples.id, label: couples.label })
+      .from(couples)
+      .where(and(inArray(couples.status, ["active", "paused"]), notExists(plan)))
+      .orderBy(asc(couples.label), asc(couples.id))
+      .limit(200);
+  });
 }

@@ -2,8 +2,9 @@
 
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
+import { rewordWhy } from "@/lib/plans/exercises/commands";
 import { couplePathway } from "@/lib/plans/queries";
-import { changeStep, leaveOutStep, rewordWhy } from "@/lib/plans/steps/commands";
+import { changeStep, leaveOutStep } from "@/lib/plans/steps/commands";
 import { actorAt, type Coach } from "@/lib/platform/auth/actor";
 
 const behindThem = new Set([

@@ -5,7 +5,8 @@ import { withdrawAssignment } from "@/lib/assignments/commands";
 import { notForUs, setAside } from "@/lib/assignments/responses/commands";
 import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
 import { couplePathway } from "@/lib/plans/queries";
-import { giveRound, giveWhatIsDue } from "@/lib/plans/records/rounds";
+import { assignDueOnItsDay } from "@/lib/plans/records/as-system";
+import { assignRound } from "@/lib/plans/records/rounds";
 import { moveOn, openStep } from "@/lib/plans/steps/commands";
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
@@ -51,7 +52,7 @@ const begun = async (slug?: string) => {
   return planId;
 };
 const place = (planId: string) => ({ practiceId: world.practiceId, coupleId: world.couple.coupleId, planId });
-const round = (planId: string, days: number, hour = 6) => giveWhatIsDue(place(planId), later(days, hour));
+const round = (planId: string, days: number, hour = 6) => assignDueOnItsDay(place(planId), later(days, hour));
 
 type Given = { id: string; slug: string; mode: string; people: number; coach_id: string };
 const given = () =>
@@ -82,7 +83,7 @@ describe("a plan", () => {
     expect(abouts).toEqual([...abouts].sort());
     expect(abouts.length).toBeGreaterThan(5);
     expect(await given()).toEqual([]);
-    await giveRound(later(30));
+    await assignRound(later(30));
     expect(await given()).toEqual([]);
   });
 
@@ -350,7 +351,7 @@ describe("pausing, going on, leaving", () => {
     await pausePlan(on(world.coach, 2), { planId });
     await pausePlan(on(world.coach, 2), { planId });
     for (const day of [3, 5, 12]) expect(await round(planId, day)).toBe(0);
-    await giveRound(later(13));
+    await assignRound(later(13));
     await resumePlan(on(world.coach, 14), { planId });
     expect(await slugs()).toEqual(["naming-what-happened"]);
     expect(await round(planId, 15)).toBe(0);
@@ -430,7 +431,7 @@ describe("at once", () => {
     await both("naming-what-happened", 1);
     await round(planId, 2);
     await Promise.all(Array.from({ length: 10 }, () => round(planId, 4)));
-    await Promise.all(Array.from({ length: 4 }, () => giveRound(later(4))));
+    await Promise.all(Array.from({ length: 4 }, () => assignRound(later(4))));
     expect(await slugs()).toEqual(["naming-what-happened", "building-an-apology"]);
   });
 
@@ -440,7 +441,7 @@ describe("at once", () => {
       const planId = await begun();
       await both("naming-what-happened", 1);
       await round(planId, 2);
-      await Promise.all([round(planId, 4), pausePlan(on(world.coach, 4), { planId }), giveRound(later(4))]);
+      await Promise.all([round(planId, 4), pausePlan(on(world.coach, 4), { planId }), assignRound(later(4))]);
       const count = (await given()).length;
       expect([1, 2]).toContain(count);
       expect((await step("Build the apology", 4))?.state).toBe(count === 2 ? "open" : "coming");
@@ -459,7 +460,7 @@ describe("at once", () => {
         beginPlan(world.coach, { planId }),
         openStep(world.coach, { stepId }),
         leavePlan(world.coach, { planId }),
-        giveRound(start),
+        assignRound(start),
       ]);
       for (const result of results)
         if (result.status === "rejected") expect(result.reason).toBeInstanceOf(Refusal);

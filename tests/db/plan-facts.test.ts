@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
+import { addToStep } from "@/lib/plans/exercises/commands";
 import { couplePathway } from "@/lib/plans/queries";
-import { giveWhatIsDue } from "@/lib/plans/records/rounds";
-import { addToStep, changeStep, openStep } from "@/lib/plans/steps/commands";
+import { assignDueOnItsDay } from "@/lib/plans/records/as-system";
+import { changeStep, openStep } from "@/lib/plans/steps/commands";
 import { actorAt } from "@/lib/platform/auth/actor";
 import { FieldErrors } from "@/lib/platform/errors";
 import { apology, assigned } from "@/tests/factories/homework";
@@ -50,7 +51,10 @@ test("changed to come by itself it waits all the same, and says for what", async
   const words = { title: "Build the apology", watchFor: "Haste." };
   await changeStep(world.coach, { stepId, ...words, delivery: "at_once", days: null });
 
-  await giveWhatIsDue({ practiceId: world.practiceId, coupleId: world.couple.coupleId, planId }, days(30));
+  await assignDueOnItsDay(
+    { practiceId: world.practiceId, coupleId: world.couple.coupleId, planId },
+    days(30),
+  );
 
   expect(await apologies()).toEqual([]);
   expect(await step("Build the apology")).toMatchObject({ waits: "facts" });

@@ -3,8 +3,9 @@ import { beforeEach, expect, test } from "vitest";
 import { setPace } from "@/lib/pace/commands";
 import { setPaceSchema } from "@/lib/pace/schema";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
+import { overrulePace } from "@/lib/plans/exercises/commands";
 import { couplePathway } from "@/lib/plans/queries";
-import { addStep, overrulePace } from "@/lib/plans/steps/commands";
+import { addStep } from "@/lib/plans/steps/commands";
 import type { Client } from "@/lib/platform/auth/actor";
 import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 

@@ -3,18 +3,9 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { nextSteps } from "@/lib/assignments/responses/queries";
 import { beginPlan, leavePlan, makePlan, pausePlan } from "@/lib/plans/commands";
+import { addToStep, removeFromStep, rewordWhy } from "@/lib/plans/exercises/commands";
 import { couplePathway } from "@/lib/plans/queries";
-import {
-  addStep,
-  addToStep,
-  changeStep,
-  leaveOutStep,
-  moveOn,
-  moveStep,
-  openStep,
-  removeFromStep,
-  rewordWhy,
-} from "@/lib/plans/steps/commands";
+import { addStep, changeStep, leaveOutStep, moveOn, moveStep, openStep } from "@/lib/plans/steps/commands";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { raiseConcern } from "@/lib/safety/commands";
 import { makeWorld, stored, type World } from "@/tests/factories/world";

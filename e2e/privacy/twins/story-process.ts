@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { connectTo } from "@/db/client";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
-import { giveRound } from "@/lib/plans/records/rounds";
+import { assignRound } from "@/lib/plans/records/rounds";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { signInWithPassword } from "@/lib/platform/auth/logins";
 import { addDays, dayIn } from "@/lib/platform/time/day";
@@ -86,7 +86,7 @@ answer({ appUrl: database.appUrl, adminUrl: database.adminUrl });
 
 for await (const line of createInterface({ input: process.stdin })) {
   const problems: string[] = [];
-  const given = await giveRound(new Date(line), (error) => problems.push(String(error)));
+  const given = await assignRound(new Date(line), (error) => problems.push(String(error)));
   answer({ given, problems });
 }
 await client.end({ timeout: 5 });

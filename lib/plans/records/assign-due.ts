@@ -1,79 +1,101 @@
-/** Giving what is due, once, in the counselor's name. Needs the system role and a lock on the plan. */
+/** Assigning what is due, once, in the counselor's name. Needs the system role and a lock on the plan. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { assignExerciseIn } from "@/lib/assignments/records/assign";
+import { planExercises } from "@/db/schema/plan-exercises";
+import { planSteps, plans } from "@/db/schema/plans";
+import { createAssignment } from "@/lib/assignments/records/assign";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { nextMoves } from "../rules/moves";
-import { type PlanPlace, type PlanRead, readPlan } from "./read";
+import { ofCouple, type PlanPlace, thePlan, theStep } from "./place";
+import { type PlanRead, readPlan } from "./read";
 
-async function giveOne(
-  tx: Tx,
+async function assignOne(
+  system: Tx,
   place: PlanPlace,
   { plan }: PlanRead,
-  one: PlanRead["steps"][number]["exercises"][number],
+  exercise: PlanRead["steps"][number]["exercises"][number],
   at: Date,
 ): Promise<string> {
   const { practiceId, coupleId } = place;
-  const today = dayIn(plan.timeZone, at);
-  const { assignmentId } = await assignExerciseIn(
-    tx,
+  const { exerciseId, mode, why, repeat, times, hopeDays, paceNote } = exercise;
+  const { assignmentId } = await createAssignment(
+    system,
     { practiceId, personId: plan.coachId, timeZone: plan.timeZone, at },
     {
       coupleId,
-      exerciseId: one.exerciseId,
-      mode: one.mode,
-      partners: one.forWhom,
-      ...(one.paceNote ? { paceNote: one.paceNote } : {}),
-      why: one.why,
+      exerciseId,
+      mode,
+      partners: exercise.forWhom,
+      ...(paceNote ? { paceNote } : {}),
+      why,
       startsOn: null,
-      dueOn: one.repeat === "once" && one.hopeDays ? addDays(today, one.hopeDays) : null,
-      repeat: one.repeat,
-      times: one.times,
+      dueOn: repeat === "once" && hopeDays ? addDays(dayIn(plan.timeZone, at), hopeDays) : null,
+      repeat,
+      times,
       releaseRule: "automatic",
       // An apology is blocked until its step says so.
       factsSettled: true,
     },
   );
-  const marked = await tx.execute(sql`
-    update plan_exercises set assignment_id = ${assignmentId}
-    where practice_id = ${practiceId} and couple_id = ${coupleId} and id = ${one.planExerciseId} and assignment_id is null
-    returning id`);
-  if (marked.length === 0) throw new Error("this exercise of the plan was given already");
+  const marked = await system
+    .update(planExercises)
+    .set({ assignmentId })
+    .where(
+      and(
+        ofCouple(planExercises, place),
+        eq(planExercises.id, exercise.planExerciseId),
+        isNull(planExercises.assignmentId),
+      ),
+    )
+    .returning({ id: planExercises.id });
+  if (marked.length === 0) throw new Error("this exercise of the plan was assigned already");
   return assignmentId;
 }
 
-/** @returns how many were given. However often it runs, each is given once */
-export async function giveWhatIsDueIn(tx: Tx, place: PlanPlace, at: Date, reason: string): Promise<number> {
+/** @returns how many were assigned. However often it runs, each is assigned once */
+export async function assignWhatIsDue(
+  system: Tx,
+  place: PlanPlace,
+  at: Date,
+  reason: string,
+): Promise<number> {
   const { practiceId, coupleId, planId } = place;
-  const read = await readPlan(tx, place, at);
+  const read = await readPlan(system, place, at);
   const moves = nextMoves(read.facts, at);
-  const deed = (action: string, subjectKind: string, subjectId: string) =>
-    recordSystemEvent(tx, { practiceId, coupleId, at, action, subjectKind, subjectId, reason });
-  const here = sql`practice_id = ${practiceId} and couple_id = ${coupleId}`;
+  const record = (action: string, subjectKind: string, subjectId: string) =>
+    recordSystemEvent(system, { practiceId, coupleId, at, action, subjectKind, subjectId, reason });
   for (const { stepId, at: closedAt } of moves.closes) {
-    await tx.execute(sql`update plan_steps set state = 'done', closed_at = ${closedAt.toISOString()}
-      where ${here} and id = ${stepId} and state = 'open'`);
-    await deed("plan_step.done", "plan_step", stepId);
+    await system
+      .update(planSteps)
+      .set({ state: "done", closedAt })
+      .where(and(theStep({ ...place, stepId }), eq(planSteps.state, "open")));
+    await record("plan_step.done", "plan_step", stepId);
   }
   for (const stepId of moves.opens) {
-    await tx.execute(sql`update plan_steps set state = 'open', opened_at = ${at.toISOString()}
-      where ${here} and id = ${stepId} and state = 'coming'`);
-    await deed("plan_step.open", "plan_step", stepId);
+    await system
+      .update(planSteps)
+      .set({ state: "open", openedAt: at })
+      .where(and(theStep({ ...place, stepId }), eq(planSteps.state, "coming")));
+    await record("plan_step.open", "plan_step", stepId);
   }
-  const rows = read.steps.flatMap((step) => step.exercises);
+  const exercises = read.steps.flatMap((step) => step.exercises);
   for (const { planExerciseId } of moves.gives) {
-    const one = rows.find((row) => row.planExerciseId === planExerciseId);
-    if (one) await deed("assignment.create", "assignment", await giveOne(tx, place, read, one, at));
+    const exercise = exercises.find((one) => one.planExerciseId === planExerciseId);
+    if (!exercise) continue;
+    await record("assignment.create", "assignment", await assignOne(system, place, read, exercise, at));
   }
   if (moves.finishes) {
-    await tx.execute(sql`update plans set state = 'finished', ended_at = ${at.toISOString()}
-      where ${here} and id = ${planId} and state = 'running'`);
-    await deed("plan.finish", "plan", planId);
+    await system
+      .update(plans)
+      .set({ state: "finished", endedAt: at })
+      .where(and(thePlan(place), eq(plans.state, "running")));
+    await record("plan.finish", "plan", planId);
   }
-  await tx.execute(
-    sql`update plans set looked_on = ${dayIn(read.plan.timeZone, at)}::date where ${here} and id = ${planId}`,
-  );
+  await system
+    .update(plans)
+    .set({ lookedOn: dayIn(read.plan.timeZone, at) })
+    .where(thePlan(place));
   return moves.gives.length;
 }

@@ -2,15 +2,15 @@
 import "server-only";
 import { log } from "@/lib/platform/log";
 import { withoutWords } from "@/lib/platform/quiet-log";
-import { giveRound } from "./rounds";
+import { assignRound } from "./rounds";
 
 const every = 10 * 60_000;
 const afterStart = 20_000;
 
 /** Several processes may do this at once: each plan is taken in hand by one. A problem is logged by its name and tried again. */
 export function makeRounds(): void {
-  const problem = (error: unknown) => log.error("a round of giving:", nameOf(error));
-  const go = () => void giveRound(new Date(), problem).catch(problem);
+  const problem = (error: unknown) => log.error("the round of the day:", nameOf(error));
+  const go = () => void assignRound(new Date(), problem).catch(problem);
   setTimeout(go, afterStart).unref();
   setInterval(go, every).unref();
 }

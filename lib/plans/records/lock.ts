@@ -1,48 +1,62 @@
-/** One plan in hand until the transaction ends, and what may be done with it. Inside a coach's transaction. */
+/** One plan or step locked until the transaction ends, and what may be done with it. Inside a coach's transaction. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { switchToSystem } from "@/db/system";
+import { couples } from "@/db/schema/couples";
+import { planSteps, plans } from "@/db/schema/plans";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { isAlive, stepMay } from "../rules/states";
 import type { PlanState, StepState } from "../types";
-import { giveWhatIsDueIn } from "./assign-due";
-import type { PlanPlace } from "./read";
+import { type PlanPlace, type StepPlace, theStep } from "./place";
 
-export type LockedPlan = PlanPlace & { state: PlanState; status: CoupleStatus; pausedAt: string | null };
-export type LockedStep = LockedPlan & { stepId: string; stepState: StepState; position: number };
+export type LockedPlan = PlanPlace & { state: PlanState; status: CoupleStatus; pausedAt: Date | null };
+export type LockedStep = LockedPlan & StepPlace & { stepState: StepState };
 
 const over =
   "This pathway has come to its end for them, so nothing more is changed in it. You can begin another one.";
 
 /** @throws NotFound */
-export async function lockPlan(tx: Tx, coach: Coach, planId: string): Promise<LockedPlan> {
-  const row = firstOrNotFound(
-    await tx.execute<Omit<LockedPlan, "practiceId">>(sql`
-      select p.couple_id as "coupleId", p.id as "planId", p.state, p.paused_at as "pausedAt", c.status
-      from plans p join couples c on c.id = p.couple_id where p.id = ${planId} for no key update of p`),
+export async function lockPlan(tx: Tx, planId: string): Promise<LockedPlan> {
+  return firstOrNotFound(
+    await tx
+      .select({
+        practiceId: plans.practiceId,
+        coupleId: plans.coupleId,
+        planId: plans.id,
+        state: plans.state,
+        pausedAt: plans.pausedAt,
+        status: couples.status,
+      })
+      .from(plans)
+      .innerJoin(couples, eq(couples.id, plans.coupleId))
+      .where(eq(plans.id, planId))
+      .for("no key update", { of: plans }),
   );
-  return { ...row, practiceId: coach.practiceId };
+}
+
+/** A plan that can still be changed. @throws NotFound, Refusal */
+export async function lockAlivePlan(tx: Tx, planId: string): Promise<LockedPlan> {
+  const plan = await lockPlan(tx, planId);
+  if (!isAlive(plan.state)) throw new Refusal(over);
+  return plan;
 }
 
 /** A step of a plan that can still be changed. @throws NotFound, Refusal */
-export async function lockStep(tx: Tx, coach: Coach, stepId: string): Promise<LockedStep> {
+export async function lockStep(tx: Tx, stepId: string): Promise<LockedStep> {
   const { planId } = firstOrNotFound(
-    await tx.execute<{ planId: string }>(
-      sql`select plan_id as "planId" from plan_steps where id = ${stepId}`,
-    ),
+    await tx.select({ planId: planSteps.planId }).from(planSteps).where(eq(planSteps.id, stepId)),
   );
-  const plan = await lockPlan(tx, coach, planId);
-  if (!isAlive(plan.state)) throw new Refusal(over);
-  const step = firstOrNotFound(
-    await tx.execute<{ state: StepState; position: number }>(
-      sql`select state, position from plan_steps where couple_id = ${plan.coupleId} and id = ${stepId}`,
-    ),
+  const plan = await lockAlivePlan(tx, planId);
+  const { stepState } = firstOrNotFound(
+    await tx
+      .select({ stepState: planSteps.state })
+      .from(planSteps)
+      .where(theStep({ ...plan, stepId })),
   );
-  return { ...plan, stepId, stepState: step.state, position: step.position };
+  return { ...plan, stepId, stepState };
 }
 
 /** The step is still one that goes this way. @throws Refusal in words */
@@ -50,27 +64,13 @@ export function checkStep(step: LockedStep, to: StepState, words: string): void 
   if (!stepMay(step.stepState, to)) throw new Refusal(words);
 }
 
-export const stillChangeable = (state: PlanState) => {
-  if (!isAlive(state)) throw new Refusal(over);
-};
+export const recordPlanEvent = (tx: Tx, coach: Coach, { planId, coupleId }: PlanPlace, action: string) =>
+  recordAuditEvent(tx, coach, { action, subjectKind: "plan", subjectId: planId, coupleId });
 
-/** What the coach has just decided may have something due; it is given in the same breath. */
-export async function giveNow(tx: Tx, coach: Coach, plan: PlanPlace): Promise<number> {
-  const reason = "their counselor moves the pathway on";
-  return switchToSystem(tx, "coach", reason, (system) => giveWhatIsDueIn(system, plan, coach.at, reason));
-}
-
-export const recordPlanEvent = (
+export const recordStepEvent = (
   tx: Tx,
   coach: Coach,
-  plan: PlanPlace,
+  { stepId, coupleId }: StepPlace,
   action: string,
   fields: string[] = [],
-) =>
-  recordAuditEvent(tx, coach, {
-    action,
-    subjectKind: "plan",
-    subjectId: plan.planId,
-    coupleId: plan.coupleId,
-    fields,
-  });
+) => recordAuditEvent(tx, coach, { action, subjectKind: "plan_step", subjectId: stepId, coupleId, fields });

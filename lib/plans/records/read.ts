@@ -1,190 +1,133 @@
 /** Everything about one plan, as the rules ask for it. Inside a caller's transaction, their counselor's or the system's. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { givenTo } from "@/lib/assignments/records/assigned";
-import type { AssignExercise } from "@/lib/assignments/schema";
-import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import type { Mode, PartnerRole } from "@/lib/library/exercises/types";
-import { isApology } from "@/lib/library/pathways/rules/order";
-import type { Delivery, DeliveryKind } from "@/lib/library/pathways/schema";
+import { couples } from "@/db/schema/couples";
+import { exercises, exerciseVersions } from "@/db/schema/exercises";
+import { couplePauses, pauses } from "@/db/schema/pauses";
+import { planExercises, planShifts } from "@/db/schema/plan-exercises";
+import { planSteps, plans } from "@/db/schema/plans";
+import { practices } from "@/db/schema/practices";
+import { assignmentsOf } from "@/lib/assignments/records/assigned";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
-import { whatRests } from "@/lib/pace/rules";
 import { firstOrNotFound } from "@/lib/platform/errors";
-import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf } from "@/lib/practice/couples/records";
-import type { CoupleStatus, Partner } from "@/lib/practice/couples/types";
-import { problemWith } from "../rules/people";
-import { lasts, settledOf } from "../rules/settled";
-import type { Blocked, Hold, PlanFacts, PlanState, StepFacts, StepState } from "../types";
+import { factsOf } from "../rules/facts";
+import { ofPlan, type PlanPlace, thePlan } from "./place";
 
-export type PlanPlace = { practiceId: string; coupleId: string; planId: string };
+/** On which calendar day it is for the practice. */
+export const dayOfPractice = (at: Date) =>
+  sql`(${at.toISOString()}::timestamptz at time zone ${practices.timeZone})::date`;
 
-export type PlanRow = {
-  planId: string;
-  pathwayId: string;
-  title: string;
-  state: PlanState;
-  begunAt: string | null;
-  pausedAt: string | null;
-  endedAt: string | null;
-  injuredClientId: string | null;
-  status: CoupleStatus;
-  coachId: string;
-  timeZone: string;
-  rests: boolean;
-};
-
-type StepRow = {
-  stepId: string;
-  title: string;
-  watchFor: string;
-  delivery: DeliveryKind;
-  days: number | null;
-  state: StepState;
-  openedAt: string | null;
-  closedAt: string | null;
-  factsSettled: boolean;
-};
-
-export type PlanExerciseRow = {
-  planExerciseId: string;
-  stepId: string;
-  exerciseId: string;
-  mode: Mode;
-  firstRole: PartnerRole | null;
-  secondRole: PartnerRole | null;
-  why: string;
-  repeat: "once" | "weekly" | "fortnightly" | "monthly";
-  times: number;
-  hopeDays: number | null;
-  assignmentId: string | null;
-  paceNote: string | null;
-  retired: boolean;
-  content: Omit<ExerciseContent, "guidance">;
-};
-
-export type PlanRead = {
-  plan: PlanRow;
-  facts: PlanFacts;
-  steps: (StepRow & {
-    facts: StepFacts;
-    exercises: (PlanExerciseRow & {
-      blocked: Blocked | null;
-      rests: string | null;
-      forWhom: Pick<AssignExercise, "partners">["partners"];
-    })[];
-  })[];
-};
-
-export const deliveryOf = (kind: DeliveryKind, days: number | null): Delivery =>
-  kind === "every" || kind === "after_previous_plus_days" ? { kind, days: days ?? 7 } : { kind };
-
-const moment = (at: string | null) => (at === null ? null : new Date(at));
-
-async function planRow(tx: Tx, { practiceId, coupleId, planId }: PlanPlace, at: Date): Promise<PlanRow> {
+async function planRow(tx: Tx, place: PlanPlace, at: Date) {
+  const lasting = (table: typeof pauses | typeof couplePauses) =>
+    and(
+      eq(table.practiceId, plans.practiceId),
+      eq(table.coupleId, plans.coupleId),
+      isNull(table.endedAt),
+      or(isNull(table.untilOn), gt(table.untilOn, dayOfPractice(at))),
+    );
+  const oneRests = exists(
+    tx
+      .select({ id: pauses.id })
+      .from(pauses)
+      .where(and(lasting(pauses), eq(pauses.kind, "alone"))),
+  );
+  const bothRest = exists(tx.select({ id: couplePauses.id }).from(couplePauses).where(lasting(couplePauses)));
   return firstOrNotFound(
-    await tx.execute<PlanRow>(sql`
-      select p.id as "planId", p.pathway_id as "pathwayId", p.title, p.state, p.begun_at as "begunAt",
-        p.paused_at as "pausedAt", p.ended_at as "endedAt", p.injured_client_id as "injuredClientId", c.status,
-        c.coach_id as "coachId", o.time_zone as "timeZone",
-        exists (select 1 from pauses r where r.practice_id = p.practice_id and r.couple_id = p.couple_id and r.kind = 'alone'
-          and r.ended_at is null and (r.until_on is null or r.until_on > (${at.toISOString()}::timestamptz at time zone o.time_zone)::date))
-        or exists (select 1 from couple_pauses r where r.practice_id = p.practice_id and r.couple_id = p.couple_id
-          and r.ended_at is null and (r.until_on is null or r.until_on > (${at.toISOString()}::timestamptz at time zone o.time_zone)::date)) as rests
-      from plans p join couples c on c.practice_id = p.practice_id and c.id = p.couple_id
-      join practices o on o.id = p.practice_id
-      where p.practice_id = ${practiceId} and p.couple_id = ${coupleId} and p.id = ${planId}`),
+    await tx
+      .select({
+        planId: plans.id,
+        pathwayId: plans.pathwayId,
+        title: plans.title,
+        state: plans.state,
+        begunAt: plans.begunAt,
+        endedAt: plans.endedAt,
+        injuredClientId: plans.injuredClientId,
+        status: couples.status,
+        coachId: couples.coachId,
+        timeZone: practices.timeZone,
+        rests: sql<boolean>`${oneRests} or ${bothRest}`,
+      })
+      .from(plans)
+      .innerJoin(couples, and(eq(couples.practiceId, plans.practiceId), eq(couples.id, plans.coupleId)))
+      .innerJoin(practices, eq(practices.id, plans.practiceId))
+      .where(thePlan(place)),
   );
 }
 
-/** Whom an exercise of a plan is for, in which role. */
-const forWhom = ({ firstRole, secondRole }: PlanExerciseRow, partners: readonly Partner[]) =>
-  partners.flatMap(({ clientId, place }) => {
-    const role = place === 1 ? firstRole : secondRole;
-    return role ? [{ clientId, role }] : [];
-  });
+const stepRows = (tx: Tx, place: PlanPlace) =>
+  tx
+    .select({
+      stepId: planSteps.id,
+      title: planSteps.title,
+      watchFor: planSteps.watchFor,
+      delivery: planSteps.delivery,
+      days: planSteps.deliveryDays,
+      state: planSteps.state,
+      openedAt: planSteps.openedAt,
+      closedAt: planSteps.closedAt,
+      factsSettledAt: planSteps.factsSettledAt,
+    })
+    .from(planSteps)
+    .where(ofPlan(planSteps, place))
+    .orderBy(asc(planSteps.position), asc(planSteps.id));
+
+const exerciseRows = (tx: Tx, place: PlanPlace) =>
+  tx
+    .select({
+      planExerciseId: planExercises.id,
+      stepId: planExercises.stepId,
+      exerciseId: planExercises.exerciseId,
+      mode: planExercises.mode,
+      firstRole: planExercises.firstRole,
+      secondRole: planExercises.secondRole,
+      why: planExercises.why,
+      repeat: planExercises.repeat,
+      times: planExercises.times,
+      hopeDays: planExercises.hopeDays,
+      assignmentId: planExercises.assignmentId,
+      paceNote: planExercises.paceNote,
+      retiredAt: exercises.retiredAt,
+      content: exerciseVersions.content,
+    })
+    .from(planExercises)
+    .innerJoin(
+      exercises,
+      and(eq(exercises.practiceId, planExercises.practiceId), eq(exercises.id, planExercises.exerciseId)),
+    )
+    .innerJoin(
+      exerciseVersions,
+      and(
+        eq(exerciseVersions.practiceId, exercises.practiceId),
+        eq(exerciseVersions.exerciseId, exercises.id),
+        eq(exerciseVersions.version, exercises.currentVersion),
+      ),
+    )
+    .where(ofPlan(planExercises, place))
+    .orderBy(asc(planExercises.position), asc(planExercises.id));
 
 /** @throws NotFound */
-export async function readPlan(tx: Tx, place: PlanPlace, at: Date): Promise<PlanRead> {
-  const { practiceId, coupleId, planId } = place;
-  const here = sql`practice_id = ${practiceId} and couple_id = ${coupleId} and plan_id = ${planId}`;
+export async function readPlan(tx: Tx, place: PlanPlace, at: Date) {
   const plan = await planRow(tx, place, at);
-  const today = dayIn(plan.timeZone, at);
-  const stepRows = await tx.execute<StepRow>(sql`
-    select id as "stepId", title, watch_for as "watchFor", delivery, delivery_days as days, state, opened_at as "openedAt",
-      closed_at as "closedAt", facts_settled_at is not null as "factsSettled" from plan_steps where ${here} order by position, id`);
-  const exerciseRows = await tx.execute<PlanExerciseRow>(sql`
-    select x.id as "planExerciseId", x.step_id as "stepId", x.exercise_id as "exerciseId", x.mode, x.first_role as "firstRole",
-      x.second_role as "secondRole", x.why, x.repeat, x.times, x.hope_days as "hopeDays", x.assignment_id as "assignmentId", x.pace_note as "paceNote",
-      e.retired_at is not null as retired, v.content
-    from (select * from plan_exercises where ${here}) x
-    join exercises e on e.practice_id = x.practice_id and e.id = x.exercise_id
-    join exercise_versions v on v.practice_id = e.practice_id and v.exercise_id = e.id and v.version = e.current_version
-    order by x.position, x.id`);
-  const shifts = await tx.execute<{ at: string; onDate: string; days: number }>(sql`
-    select at, on_date as "onDate", days from plan_shifts where ${here} order by at, id`);
-  const given = await givenTo(tx, place);
-  const wishes = await topicsNotNow(tx, coupleId);
-  const partners = await partnersOf(tx, coupleId);
-  const [pulse] = await tx.execute<{ id: string }>(
-    sql`select id from exercises where practice_id = ${practiceId} and slug = 'weekly-pulse'`,
-  );
-  const standing = new Map(given.map((one) => [one.assignmentId, settledOf(one, today)]));
-
-  const steps = [...stepRows].map((row) => {
-    const exercises = exerciseRows
-      .filter((one) => one.stepId === row.stepId)
-      .map((one) => {
-        const people = forWhom(one, partners);
-        const rests = one.paceNote ? null : whatRests(one.content, wishes, people);
-        const unfit = problemWith(one.content, one.mode, one) !== null;
-        const early = isApology(one.content.kind) && !row.factsSettled;
-        const blocked: Blocked | null = one.retired
-          ? "off_shelf"
-          : unfit
-            ? "unfit"
-            : early
-              ? "facts"
-              : rests
-                ? "pace"
-                : null;
-        return { ...one, blocked, rests, forWhom: people };
-      });
-    const facts: StepFacts = {
-      stepId: row.stepId,
-      title: row.title,
-      delivery: deliveryOf(row.delivery, row.days),
-      state: row.state,
-      openedAt: moment(row.openedAt),
-      closedAt: moment(row.closedAt),
-      exercises: exercises.map((one) => ({
-        planExerciseId: one.planExerciseId,
-        blocked: one.blocked,
-        lasts: lasts(one),
-        ...((one.assignmentId && standing.get(one.assignmentId)) || {
-          standing: "not_given" as const,
-          settledAt: null,
-        }),
-      })),
-    };
-    return { ...row, facts, exercises };
-  });
-  const hold: Hold | null = plan.status !== "active" ? "couple" : plan.rests ? "rest" : null;
-  const active = given.filter(
-    (one) => one.exerciseId !== pulse?.id && standing.get(one.assignmentId)?.standing === "with_them",
-  ).length;
-  return {
-    plan,
-    steps,
-    facts: {
-      state: plan.state,
-      begunAt: moment(plan.begunAt),
-      timeZone: plan.timeZone,
-      shifts: [...shifts].map((shift) => ({ ...shift, at: new Date(shift.at) })),
-      steps: steps.map((step) => step.facts),
-      active,
-      hold,
-    },
+  const rows = {
+    steps: await stepRows(tx, place),
+    exercises: await exerciseRows(tx, place),
+    shifts: await tx
+      .select({ at: planShifts.at, onDate: planShifts.onDate, days: planShifts.days })
+      .from(planShifts)
+      .where(ofPlan(planShifts, place))
+      .orderBy(asc(planShifts.at), asc(planShifts.id)),
+    assigned: await assignmentsOf(tx, place),
+    wishes: await topicsNotNow(tx, place.coupleId),
+    partners: await partnersOf(tx, place.coupleId),
   };
+  const [weekly] = await tx
+    .select({ id: exercises.id })
+    .from(exercises)
+    .where(and(eq(exercises.practiceId, place.practiceId), eq(exercises.slug, "weekly-pulse")));
+  return { plan, ...factsOf(plan, rows, weekly?.id ?? null, at) };
 }
+
+export type PlanRead = Awaited<ReturnType<typeof readPlan>>;
+export type PlanRow = PlanRead["plan"];

@@ -3,7 +3,7 @@ import { asksWhoIsWho, fieldsFor, handingOutProblem } from "@/lib/library/exerci
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Mode, PartnerRole } from "@/lib/library/exercises/types";
 import type { Doer } from "@/lib/library/pathways/schema";
-import type { Ways } from "../schema";
+import type { ForWhom, Ways } from "../schema";
 
 type Content = Pick<ExerciseContent, "fields" | "modes">;
 /** The roles of the first and of the second partner; null for the one it is not for. */
@@ -54,3 +54,20 @@ export const rolesIn = ({ firstRole, secondRole }: Roles): PartnerRole[] =>
 /** @returns in words why it can't be given so; null when it can */
 export const problemWith = (content: Content, mode: Mode, roles: Roles): string | null =>
   handingOutProblem(content, mode, rolesIn(roles));
+
+/** Who is who comes from the plan; without that, each is asked what each is asked. */
+export function chosenWay(
+  content: Pick<ExerciseContent, "fields">,
+  forWhom: ForWhom,
+  injured: "first" | "second" | null,
+): { mode: Mode; roles: Roles } {
+  const role = (place: "first" | "second"): PartnerRole =>
+    !injured || !asksWhoIsWho(content) ? "each" : place === injured ? "injured" : "involved";
+  return {
+    mode: forWhom === "apart" || forWhom === "together" ? forWhom : "one",
+    roles: {
+      firstRole: forWhom === "second" ? null : role("first"),
+      secondRole: forWhom === "first" ? null : role("second"),
+    },
+  };
+}

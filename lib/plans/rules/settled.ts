@@ -1,5 +1,5 @@
 /** Whether what was given is behind a couple: the slower partner's word counts. Pure. */
-import type { GivenToCouple } from "@/lib/assignments/rules/ways";
+import type { AssignedToCouple } from "@/lib/assignments/rules/cards";
 import { occurrencesOf } from "@/lib/platform/time/occurrences";
 import type { ExerciseFacts } from "../types";
 
@@ -8,19 +8,19 @@ type Standing = Pick<ExerciseFacts, "standing" | "settledAt">;
 const withThem: Standing = { standing: "with_them", settledAt: null };
 
 /** Settled: taken back, laid down by everybody, or handed in by all who did not lay it down, the last time it comes round. */
-export function settledOf(given: GivenToCouple, today: string): Standing {
-  if (given.withdrawnAt) return { standing: "settled", settledAt: new Date(given.withdrawnAt) };
+export function settledOf(assigned: AssignedToCouple, today: string): Standing {
+  if (assigned.withdrawnAt) return { standing: "settled", settledAt: assigned.withdrawnAt };
   const laidDown = (clientId: string) =>
-    given.goes.filter((go) => go.clientId === clientId).at(-1)?.status === "not_for_us";
-  const people = given.partners.map(({ clientId }) => clientId);
+    assigned.responses.filter((one) => one.clientId === clientId).at(-1)?.status === "not_for_us";
+  const people = assigned.partners.map(({ clientId }) => clientId);
   if (people.every(laidDown)) return { standing: "settled", settledAt: null };
-  const last = occurrencesOf(given).at(-1);
+  const last = occurrencesOf(assigned).at(-1);
   if (!last || last.startsOn > today) return withThem;
   const handedIn = (clientId: string | null) =>
-    given.goes.find((go) => go.occurrence === last.occurrence && go.clientId === clientId)?.submittedAt ??
-    null;
-  const own = given.hasOwn || !given.hasShared ? people.filter((one) => !laidDown(one)) : [];
-  const moments = [...own, ...(given.hasShared ? [null] : [])].map(handedIn);
+    assigned.responses.find((one) => one.occurrence === last.occurrence && one.clientId === clientId)
+      ?.submittedAt ?? null;
+  const own = assigned.hasOwn || !assigned.hasShared ? people.filter((one) => !laidDown(one)) : [];
+  const moments = [...own, ...(assigned.hasShared ? [null] : [])].map(handedIn);
   if (moments.some((moment) => moment === null)) return withThem;
   const latest = moments.flatMap((moment) => (moment ? [new Date(moment).getTime()] : []));
   return { standing: "settled", settledAt: latest.length > 0 ? new Date(Math.max(...latest)) : null };

@@ -19,5 +19,6 @@ export const stepMoves: Readonly<Record<StepState, readonly StepState[]>> = {
 export const planMay = (from: PlanState, to: PlanState) => planMoves[from].includes(to);
 export const stepMay = (from: StepState, to: StepState) => stepMoves[from].includes(to);
 
-/** Still to be changed for this couple. */
-export const isAlive = (state: PlanState) => state === "planned" || state === "running" || state === "paused";
+/** Still to be changed for this couple, who follow one at a time. */
+export const alive = ["planned", "running", "paused"] as const satisfies readonly PlanState[];
+export const isAlive = (state: PlanState) => alive.some((one) => one === state);

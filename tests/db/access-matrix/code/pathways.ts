@@ -13,19 +13,9 @@ import {
 import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/library/pathways/queries";
 import { pathwayDraftSchema } from "@/lib/library/pathways/schema";
 import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
+import { addToStep, overrulePace, removeFromStep, rewordWhy } from "@/lib/plans/exercises/commands";
 import { couplePathway, couplesToLead, planChoice } from "@/lib/plans/queries";
-import {
-  addStep,
-  addToStep,
-  changeStep,
-  leaveOutStep,
-  moveOn,
-  moveStep,
-  openStep,
-  overrulePace,
-  removeFromStep,
-  rewordWhy,
-} from "@/lib/plans/steps/commands";
+import { addStep, changeStep, leaveOutStep, moveOn, moveStep, openStep } from "@/lib/plans/steps/commands";
 import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
 import { plant } from "./plant";
@@ -350,7 +340,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plans/steps/commands",
+    "plans/exercises/commands",
     { addToStep },
     {
       prepare: laidOut,
@@ -360,7 +350,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plans/steps/commands",
+    "plans/exercises/commands",
     { removeFromStep },
     {
       prepare: laidOut,
@@ -370,7 +360,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plans/steps/commands",
+    "plans/exercises/commands",
     { rewordWhy },
     {
       prepare: laidOut,
@@ -380,7 +370,7 @@ export const pathwayEntries: Entry[] = [
     },
   ),
   entry(
-    "plans/steps/commands",
+    "plans/exercises/commands",
     { overrulePace },
     {
       prepare: laidOut,

@@ -1,6 +1,7 @@
 "use server";
 import type { Route } from "next";
 import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
+import { addToStep, overrulePace, removeFromStep, rewordWhy } from "@/lib/plans/exercises/commands";
 import {
   addStepSchema,
   addToStepSchema,
@@ -15,18 +16,7 @@ import {
   rewordSchema,
   stepIdSchema,
 } from "@/lib/plans/schema";
-import {
-  addStep,
-  addToStep,
-  changeStep,
-  leaveOutStep,
-  moveOn,
-  moveStep,
-  openStep,
-  overrulePace,
-  removeFromStep,
-  rewordWhy,
-} from "@/lib/plans/steps/commands";
+import { addStep, changeStep, leaveOutStep, moveOn, moveStep, openStep } from "@/lib/plans/steps/commands";
 import { coachAction } from "@/lib/platform/actions/run";
 
 const givenWords = (given: number) =>
