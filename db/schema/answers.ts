@@ -1,18 +1,8 @@
 /** Answers with their audience, and the releases that opened sealed ones to both. */
 import { sql } from "drizzle-orm";
-import {
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgEnum,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { assignments } from "./assignments";
-import { coupleKey, held, instant } from "./columns";
+import { anyJson, coupleKey, held, instant } from "./columns";
 import { responses } from "./responses";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
@@ -42,7 +32,7 @@ export const answers = pgTable(
     assignmentId: uuid("assignment_id").notNull(),
     occurrence: integer().notNull(),
     clientId: uuid("client_id"),
-    value: jsonb().$type<unknown>().notNull(),
+    value: anyJson().notNull(),
     audience: audience().notNull(),
     releasedAt: instant("released_at"),
     withdrawnAt: instant("withdrawn_at"),

@@ -6,6 +6,11 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, m
 export const day = (name: string) => date(name, { mode: "string" });
 /** Text that people look for in a list: sorted as they would, "Émile" beside "Emile" and not after "Zoe". */
 export const nameText = customType<{ data: string }>({ dataType: () => 'text collate "und-x-icu"' });
+/** JSON of any shape. Drizzle's own `jsonb` reads a text as JSON once more: somebody's answer "42" would come back as a number. */
+export const anyJson = customType<{ data: unknown; driverData: string }>({
+  dataType: () => "jsonb",
+  toDriver: (value) => JSON.stringify(value),
+});
 export const createdAt = () => instant("created_at").notNull().defaultNow();
 
 /** How every row of a couple begins: the same shape that keys, policies and indexes begin with. */

@@ -1,7 +1,7 @@
 /** What an answer said before its author wrote it again: theirs alone. Coaches have no grant on this table. */
 import { sql } from "drizzle-orm";
-import { foreignKey, jsonb, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { instant } from "./columns";
+import { foreignKey, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { anyJson, instant } from "./columns";
 import { clients } from "./couples";
 import { responses } from "./responses";
 import { read, rightsOn } from "./rights";
@@ -17,7 +17,7 @@ export const earlierAnswers = pgTable(
     /** 1 for the first that was written again, then counting up. */
     version: smallint().notNull(),
     clientId: uuid("client_id").notNull(),
-    value: jsonb().$type<unknown>().notNull(),
+    value: anyJson().notNull(),
     replacedAt: instant("replaced_at").notNull(),
   },
   (t) => [

@@ -18,6 +18,7 @@ import { coupleKey, day, id, instant } from "./columns";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 export const responseStatus = pgEnum("response_status", [
   "in_progress",
@@ -113,7 +114,7 @@ export const drafts = pgTable(
     responseId: uuid("response_id").notNull(),
     assignmentId: uuid("assignment_id").notNull(),
     clientId: uuid("client_id"),
-    content: jsonb().$type<Record<string, unknown>>().notNull(),
+    content: jsonb().$type<StoredAs<"responseDraft">>().notNull(),
     /** Counts saves, so that the second of two devices is told instead of overwriting the first. */
     revision: integer().notNull(),
     updatedAt: instant("updated_at").notNull(),

@@ -1,8 +1,9 @@
 /** What a coach has given to a couple, and how it stands. Drafts are out of reach here: the database shows coaches none. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { couples } from "@/db/schema/couples";
 import { readExercise } from "@/lib/library/exercises/records";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
 import type { Coach } from "@/lib/platform/auth/actor";
@@ -11,18 +12,20 @@ import { dayIn } from "@/lib/platform/time/day";
 import { readCoupleHead } from "@/lib/practice/couples/records";
 import { cycleIn } from "@/lib/root-causes/records/links";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
-import { givenTo } from "./records/assigned";
-import { activeCounts, assignmentCard } from "./rules/ways";
+import { assignmentsOf } from "./records/assigned";
+import { activeCounts, assignmentCard } from "./rules/cards";
 import type { AssignmentCard, AssignmentForm, CoupleHomework } from "./types";
 
 const cardsOf = async (tx: Tx, coach: Coach, coupleId: string, today: string): Promise<AssignmentCard[]> =>
-  (await givenTo(tx, { practiceId: coach.practiceId, coupleId })).map((row) => assignmentCard(row, today));
+  (await assignmentsOf(tx, { practiceId: coach.practiceId, coupleId })).map((row) =>
+    assignmentCard(row, today),
+  );
 
 /** Everything given to this couple, newest first. @throws NotFound */
 export function coupleHomework(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleHomework> {
   const today = dayIn(coach.timeZone, coach.at);
   return asActor(coach, async (tx) => {
-    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
     return { coupleId, today, assignments: await cardsOf(tx, coach, coupleId, today) };
   });
 }

@@ -76,9 +76,9 @@ describe("a second step", () => {
     const id = await shared(world);
     const { responseId } = await handIn(world.ana, id, { about: "the list", wish: "listen" });
     await withdrawAnswer(world.ana, { responseId, fieldKey: "wish" });
-    await expect(add(world.ana, id, { wish: "hug" })).rejects.toThrow(/taken this answer back/);
+    await expect(add(world.ana, id, { wish: "hug" })).rejects.toThrow(/no longer share this answer/);
     await withdrawAssignment(world.coach, { assignmentId: id });
-    await expect(add(world.ana, id, { how_it_went: "well" })).rejects.toThrow(/taken this exercise back/);
+    await expect(add(world.ana, id, { how_it_went: "well" })).rejects.toThrow(/withdrawn this exercise/);
     expect((await answersOf(id)).find((one) => one.field_key === "wish")?.value).toBe("listen");
   });
 });
@@ -232,7 +232,7 @@ describe("writing an apology again", () => {
     for (const who of [world.ana, world.otherCouple.first])
       await expect(again(who, id)).rejects.toThrow(NotFound);
     await withdrawAssignment(world.coach, { assignmentId: id });
-    await expect(again(world.ben, id)).rejects.toThrow(/taken this exercise back/);
+    await expect(again(world.ben, id)).rejects.toThrow(/withdrawn this exercise/);
     expect(await answersOf(id)).toHaveLength(1);
   });
 

@@ -124,7 +124,7 @@ describe("an exchange that the coach opens", () => {
     await handIn(world.ben, id, { causes: causes("b") });
     await withdrawAssignment(world.coach, { assignmentId: id });
     await expect(openExchange(world.coach, { assignmentId: id, occurrence: 1 })).rejects.toThrow(
-      /taken this/,
+      /withdrawn this/,
     );
   });
 
@@ -194,7 +194,7 @@ describe("given to one partner", () => {
     expect((await answersOf(id)).find((one) => one.field_key === "apology")?.audience).toBe("couple");
     await withdrawAnswer(world.ben, { responseId, fieldKey: "how" });
     await withdrawAnswer(world.ben, { responseId, fieldKey: "how" });
-    await expect(widen("how", "coach")).rejects.toThrow(/taken this answer back/);
+    await expect(widen("how", "coach")).rejects.toThrow(/no longer share this answer/);
     expect((await auditEventsOf(world, "answer.withdraw")).at(-1)).toMatchObject({
       scope: "person",
       fields: ["how"],

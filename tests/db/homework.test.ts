@@ -247,7 +247,7 @@ describe("handing in", () => {
   test("after the coach has taken it back it is refused, and the words are kept", async () => {
     await keep(world.ana, id, { my_part: "half" });
     await withdrawAssignment(world.coach, { assignmentId: id });
-    await expect(handIn(world.ana, id, { my_part: "all of it" })).rejects.toThrow(/taken this exercise back/);
+    await expect(handIn(world.ana, id, { my_part: "all of it" })).rejects.toThrow(/withdrawn this exercise/);
     expect((await rowsOf("drafts", id))[0]?.content).toMatchObject({ values: { my_part: "all of it" } });
     expect(await rowsOf("answers", id)).toEqual([]);
     expect((await response(id))?.status).toBe("in_progress");

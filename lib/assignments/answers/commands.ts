@@ -1,11 +1,13 @@
 /** An author's say over an answer that is handed in: let more people read it, or take it back. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, lt, or } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { switchToSystem } from "@/db/system";
-import { hold, openWhatMay, type Place } from "@/lib/assignments/sealed/records";
-import type { Field } from "@/lib/library/exercises/schema/content";
+import { answers } from "@/db/schema/answers";
+import { assignments } from "@/db/schema/assignments";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { exerciseFields, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { lockForAuthor, openAfterWidening } from "@/lib/assignments/sealed/records/as-system";
 import { type Audience, audiences } from "@/lib/library/exercises/terms";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -14,27 +16,31 @@ import { raiseFromAnswers } from "@/lib/safety/signals/records";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
 import type { WidenAnswer, WithdrawAnswer } from "./schema";
 
-type Mine = {
-  assignment_id: string;
-  occurrence: number;
-  client_id: string | null;
-  audience: Audience;
-  withdrawn: boolean;
-  value: unknown;
-  fields: Field[];
-};
+/** By this client, or by both. */
+const own = (client: Client, { responseId, fieldKey }: WithdrawAnswer) =>
+  and(
+    eq(answers.responseId, responseId),
+    eq(answers.fieldKey, fieldKey),
+    or(eq(answers.clientId, client.personId), isNull(answers.clientId)),
+  );
 
 /** @throws NotFound for anybody else's answer, also for one of the partner's that is open to them */
-async function myAnswer(tx: Tx, client: Client, responseId: string, fieldKey: string): Promise<Mine> {
+async function findOwn(tx: Tx, client: Client, input: WithdrawAnswer) {
   return firstOrNotFound(
-    await tx.execute<Mine>(sql`
-      select n.assignment_id, n.occurrence, n.client_id, n.audience, n.withdrawn_at is not null as withdrawn, n.value,
-        v.content -> 'fields' as fields
-      from answers n
-      join assignments a on a.id = n.assignment_id
-      join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-      where n.response_id = ${responseId} and n.field_key = ${fieldKey}
-        and (n.client_id = ${client.personId} or n.client_id is null)`),
+    await tx
+      .select({
+        assignmentId: answers.assignmentId,
+        occurrence: answers.occurrence,
+        clientId: answers.clientId,
+        audience: answers.audience,
+        withdrawnAt: answers.withdrawnAt,
+        value: answers.value,
+        fields: exerciseFields,
+      })
+      .from(answers)
+      .innerJoin(assignments, eq(assignments.id, answers.assignmentId))
+      .innerJoin(exerciseVersions, versionOfAssignment)
+      .where(own(client, input)),
   );
 }
 
@@ -42,77 +48,58 @@ const rank = (audience: Audience) => audiences.indexOf(audience);
 
 /** Only ever wider, and never wider than the question allows. Opens at once where the exchange is open already. */
 export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
+  const { responseId, fieldKey, to } = input;
   return asActor(client, async (tx) => {
-    const answer = await myAnswer(tx, client, input.responseId, input.fieldKey);
-    const field = answer.fields.find((one) => one.key === input.fieldKey);
+    const answer = await findOwn(tx, client, input);
+    const field = answer.fields.find((one) => one.key === fieldKey);
     if (!field) throw new NotFound();
-    if (answer.withdrawn) {
+    if (answer.withdrawnAt) {
       throw new Refusal(
         "You no longer share this answer, so it stays with you. You can write it again next time.",
       );
     }
-    if (rank(input.to) > rank(field.widest)) {
+    if (rank(to) > rank(field.widest)) {
       throw new Refusal(
         field.widest === "self"
           ? "This box is for you alone and cannot be shared."
           : "This answer can be shared with your counselor, but no further.",
       );
     }
-    if (rank(input.to) <= rank(answer.audience)) return;
+    if (rank(to) <= rank(answer.audience)) return;
 
     const { practiceId, coupleId } = client;
-    const place: Place = {
-      practiceId,
-      coupleId,
-      assignmentId: answer.assignment_id,
-      occurrence: answer.occurrence,
-    };
-    const held = await switchToSystem(tx, client.kind, "an author shares more of an answer", (system) =>
-      hold(system, place),
-    );
-    const changed = await tx.execute(sql`
-      update answers set audience = ${input.to}
-      where response_id = ${input.responseId} and field_key = ${input.fieldKey} and withdrawn_at is null
-        and audience < ${input.to}::audience
-        and (client_id = ${client.personId} or client_id is null)
-      returning field_key`);
-    if (changed.length === 0) return;
+    const { assignmentId, occurrence, value } = answer;
+    const place = { practiceId, coupleId, assignmentId, occurrence };
+    const assignment = await lockForAuthor(tx, client, place);
+    const widened = await tx
+      .update(answers)
+      .set({ audience: to })
+      .where(and(own(client, input), isNull(answers.withdrawnAt), lt(answers.audience, to)))
+      .returning({ fieldKey: answers.fieldKey });
+    if (widened.length === 0) return;
     await recordAuditEvent(tx, client, {
       action: "answer.widen",
       subjectKind: "response",
-      subjectId: input.responseId,
-      fields: [input.fieldKey],
+      subjectId: responseId,
+      fields: [fieldKey],
     });
-    const shown = { fieldKey: input.fieldKey, value: answer.value, audience: input.to };
-    await raiseFromAnswers(tx, client, input.responseId, signalsIn(answer.fields, [shown]));
-    if (input.to !== "couple") return;
-    await switchToSystem(
-      tx,
-      client.kind,
-      "an answer shared after the exchange had opened",
-      (system, reason) =>
-        openWhatMay(
-          system,
-          client,
-          place,
-          held,
-          { responseId: input.responseId, shared: answer.client_id === null },
-          reason,
-        ),
-    );
+    const shown = [{ fieldKey, value, audience: to }];
+    await raiseFromAnswers(tx, client, responseId, signalsIn(answer.fields, shown));
+    if (to !== "couple") return;
+    await openAfterWidening(tx, client, place, assignment, { responseId, shared: answer.clientId === null });
   });
 }
 
 /** From now on neither coach nor partner can read it; the author still can. What was read before cannot be unread. */
 export function withdrawAnswer(client: Client, input: WithdrawAnswer): Promise<void> {
   return asActor(client, async (tx) => {
-    await myAnswer(tx, client, input.responseId, input.fieldKey);
-    const changed = await tx.execute(sql`
-      update answers set withdrawn_at = ${client.at.toISOString()}
-      where response_id = ${input.responseId} and field_key = ${input.fieldKey} and withdrawn_at is null
-        and (client_id = ${client.personId} or client_id is null)
-      returning field_key`);
-    if (changed.length === 0) return;
+    await findOwn(tx, client, input);
+    const withdrawn = await tx
+      .update(answers)
+      .set({ withdrawnAt: client.at })
+      .where(and(own(client, input), isNull(answers.withdrawnAt)))
+      .returning({ fieldKey: answers.fieldKey });
+    if (withdrawn.length === 0) return;
     await recordAuditEvent(tx, client, {
       action: "answer.withdraw",
       subjectKind: "response",

@@ -1,7 +1,12 @@
 /** A counselor's words on a response: to its author, or to both once both can see what they speak of. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, exists, isNotNull, isNull, notExists, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { answers, releases } from "@/db/schema/answers";
+import { comments } from "@/db/schema/comments";
+import { responses } from "@/db/schema/responses";
+import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
@@ -10,57 +15,91 @@ import type { WithdrawComment, WriteComment } from "./schema";
 const notOpenYet =
   "This is not open between the two of them yet, so a word to both would give something away. Write to its author for now.";
 
-/** @throws NotFound for what is not handed in or not theirs, Refusal for a word to both before it is open */
-export function comment(coach: Coach, input: WriteComment): Promise<{ commentId: string }> {
-  return asActor(coach, async (tx) => {
-    const response = firstOrNotFound(
-      await tx.execute<{
-        couple_id: string;
-        assignment_id: string;
-        occurrence: number;
-        client_id: string | null;
-        open: boolean;
-      }>(sql`
-        select couple_id, assignment_id, occurrence, client_id, exists (
-          select 1 from releases x where x.couple_id = r.couple_id and x.assignment_id = r.assignment_id and x.occurrence = r.occurrence) and not exists (
-          select 1 from answers n where n.couple_id = r.couple_id and n.response_id = r.id and n.held_from is not null) as open
-        from responses r where r.id = ${input.responseId} and r.submitted_at is not null`),
+/** What is submitted, and whether both can see it. @throws NotFound */
+async function submittedResponse(tx: Tx, responseId: string) {
+  const released = tx
+    .select({ occurrence: releases.occurrence })
+    .from(releases)
+    .where(
+      and(
+        eq(releases.coupleId, responses.coupleId),
+        eq(releases.assignmentId, responses.assignmentId),
+        eq(releases.occurrence, responses.occurrence),
+      ),
     );
-    if (input.to === "both" && response.client_id !== null && !response.open) throw new Refusal(notOpenYet);
-    const { id: commentId } = firstOrNotFound(
-      await tx.execute<{ id: string }>(sql`
-        insert into comments (practice_id, couple_id, assignment_id, occurrence, response_id, coach_id, to_client_id, body, created_at)
-        values (${coach.practiceId}, ${response.couple_id}, ${response.assignment_id}, ${response.occurrence}, ${input.responseId},
-          ${coach.personId}, ${input.to === "both" ? null : response.client_id}::uuid, ${input.body}, ${coach.at.toISOString()})
-        returning id`),
+  const heldAnswer = tx
+    .select({ fieldKey: answers.fieldKey })
+    .from(answers)
+    .where(
+      and(
+        eq(answers.coupleId, responses.coupleId),
+        eq(answers.responseId, responses.id),
+        isNotNull(answers.heldFrom),
+      ),
+    );
+  return firstOrNotFound(
+    await tx
+      .select({
+        coupleId: responses.coupleId,
+        assignmentId: responses.assignmentId,
+        occurrence: responses.occurrence,
+        clientId: responses.clientId,
+        isOpen: sql<boolean>`${exists(released)} and ${notExists(heldAnswer)}`,
+      })
+      .from(responses)
+      .where(and(eq(responses.id, responseId), isNotNull(responses.submittedAt))),
+  );
+}
+
+/** @throws NotFound for what is not handed in or not theirs, Refusal for a word to both before it is open */
+export function comment(
+  coach: Coach,
+  { responseId, to, body }: WriteComment,
+): Promise<{ commentId: string }> {
+  return asActor(coach, async (tx) => {
+    const { clientId, isOpen, ...place } = await submittedResponse(tx, responseId);
+    if (to === "both" && clientId !== null && !isOpen) throw new Refusal(notOpenYet);
+    const { commentId } = firstOrNotFound(
+      await insertOnly(tx, comments, {
+        practiceId: coach.practiceId,
+        ...place,
+        responseId,
+        coachId: coach.personId,
+        toClientId: to === "both" ? null : clientId,
+        body,
+        createdAt: coach.at,
+      }).returning({ commentId: comments.id }),
     );
     await recordAuditEvent(tx, coach, {
       action: "comment.write",
       subjectKind: "comment",
       subjectId: commentId,
-      coupleId: response.couple_id,
-      fields: [input.to],
+      coupleId: place.coupleId,
+      fields: [to],
     });
     return { commentId };
   });
 }
 
-/** Takes one's own comment back; doing it twice changes nothing. */
-export function withdrawComment(coach: Coach, input: WithdrawComment): Promise<void> {
+/** Takes one's own comment back; doing it twice changes nothing. @throws NotFound */
+export function withdrawComment(coach: Coach, { commentId }: WithdrawComment): Promise<void> {
   return asActor(coach, async (tx) => {
-    const { couple_id: coupleId } = firstOrNotFound(
-      await tx.execute<{ couple_id: string }>(
-        sql`select couple_id from comments where id = ${input.commentId} and coach_id = ${coach.personId}`,
-      ),
+    const { coupleId } = firstOrNotFound(
+      await tx
+        .select({ coupleId: comments.coupleId })
+        .from(comments)
+        .where(and(eq(comments.id, commentId), eq(comments.coachId, coach.personId))),
     );
-    const changed = await tx.execute(sql`
-      update comments set withdrawn_at = ${coach.at.toISOString()}
-      where couple_id = ${coupleId} and id = ${input.commentId} and withdrawn_at is null returning id`);
-    if (changed.length === 0) return;
+    const withdrawn = await tx
+      .update(comments)
+      .set({ withdrawnAt: coach.at })
+      .where(and(eq(comments.coupleId, coupleId), eq(comments.id, commentId), isNull(comments.withdrawnAt)))
+      .returning({ id: comments.id });
+    if (withdrawn.length === 0) return;
     await recordAuditEvent(tx, coach, {
       action: "comment.withdraw",
       subjectKind: "comment",
-      subjectId: input.commentId,
+      subjectId: commentId,
       coupleId,
     });
   });

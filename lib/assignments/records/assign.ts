@@ -1,8 +1,11 @@
-/** Giving one exercise, inside a caller's transaction: their counselor's own, or the system's in the counselor's name. */
-
+/** Assigning an exercise, inside a caller's transaction: what has to fit, and the rows. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { assignmentPartners, assignments } from "@/db/schema/assignments";
+import { clients, couples } from "@/db/schema/couples";
+import { exercises, exerciseVersions } from "@/db/schema/exercises";
+import { insertFrom, insertOnly } from "@/db/statements";
 import { handingOutProblem } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import { isApology } from "@/lib/library/pathways/rules/order";
@@ -13,16 +16,15 @@ import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { recurrenceFor } from "@/lib/platform/time/occurrences";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
-import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { checkLink } from "@/lib/root-causes/records/links";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { opensByCounselor, restsDuringConcern } from "@/lib/safety/rules";
+import { firstDay } from "../rules/dates";
 import type { AssignExercise } from "../schema";
 
 /** In whose name, and when: the counselor, or what a round needs to know of them. */
-export type Giver = Pick<Coach, "practiceId" | "personId" | "timeZone" | "at"> & {
-  byHand?: boolean;
-};
+type Assigner = Pick<Coach, "practiceId" | "personId" | "timeZone" | "at"> & { byHand?: boolean };
+type Content = Omit<ExerciseContent, "guidance">;
 
 export const whileEnding =
   "They are no longer working together here, so nothing new can be assigned. You can change that on the couple’s page.";
@@ -36,100 +38,110 @@ const leaveOrSayWhy =
 const changedMeanwhile =
   "This exercise has just been changed or archived, so nothing was assigned. Please open it again and look at it once more.";
 
-function checkedDays(giver: Giver, input: AssignExercise): { startsOn: string } {
-  const today = dayIn(giver.timeZone, giver.at);
-  const startsOn = input.startsOn ?? today;
-  const errors: Record<string, string[]> = {};
-  if (startsOn < today) errors.startsOn = ["This day has passed. Choose today or a later day."];
-  if (input.dueOn !== null && input.dueOn < startsOn) {
-    errors.dueOn = [
-      input.dueOn < today
-        ? "This day has passed. Choose a later day, or leave it open."
-        : "This is before it begins. Choose a later day, or leave it open.",
-    ];
-  }
-  if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
-  return { startsOn };
+/** The version of now and who the couple are. @throws NotFound for a couple or exercise that is not theirs */
+async function currentVersion(tx: Tx, { practiceId }: Assigner, { exerciseId, coupleId }: AssignExercise) {
+  const partners = tx
+    .select({ id: clients.id })
+    .from(clients)
+    .where(and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)));
+  return firstOrNotFound(
+    await tx
+      .select({
+        version: exerciseVersions.version,
+        content: exerciseVersions.content,
+        status: couples.status,
+        clientIds: sql<string[]>`array${partners}`,
+      })
+      .from(exercises)
+      .innerJoin(
+        exerciseVersions,
+        and(
+          eq(exerciseVersions.practiceId, exercises.practiceId),
+          eq(exerciseVersions.exerciseId, exercises.id),
+          eq(exerciseVersions.version, exercises.currentVersion),
+        ),
+      )
+      .innerJoin(couples, eq(couples.practiceId, exercises.practiceId))
+      .where(
+        and(
+          eq(exercises.practiceId, practiceId),
+          eq(exercises.id, exerciseId),
+          isNull(exercises.retiredAt),
+          eq(couples.id, coupleId),
+        ),
+      ),
+  );
 }
 
-/** @returns the version that fits, and whether a wish about pace is overruled; and no other is to be frozen: somebody may publish meanwhile. @throws NotFound for a couple or exercise that is not theirs, Refusal when it does not fit */
-async function checkFit(
-  tx: Tx,
-  giver: Giver,
-  input: AssignExercise,
-): Promise<{ version: number; overruled: boolean; counselorFirst: boolean }> {
-  const row = firstOrNotFound(
-    await tx.execute<{
-      version: number;
-      content: ExerciseContent;
-      status: CoupleStatus;
-      clients: string[];
-    }>(sql`
-      select v.version, v.content, c.status, array(select k.id from clients k where k.practice_id = c.practice_id and k.couple_id = c.id) as clients
-      from exercises e
-      join exercise_versions v on v.practice_id = e.practice_id and v.exercise_id = e.id and v.version = e.current_version
-      join couples c on c.practice_id = e.practice_id
-      where e.practice_id = ${giver.practiceId} and e.id = ${input.exerciseId} and e.retired_at is null
-        and c.id = ${input.coupleId}`),
-  );
-  if (isEnding(row.status)) throw new Refusal(whileEnding);
-  // A round of the day gives as ever: a pathway that stops would be seen.
-  if (
-    giver.byHand &&
-    restsDuringConcern(row.content.kind, input.mode) &&
-    (await hasOpenConcern(tx, giver.practiceId, input.coupleId))
-  ) {
-    throw new Refusal(alone);
-  }
-  if (isApology(row.content.kind) && !input.factsSettled)
-    throw new FieldErrors({ factsSettled: [factsFirst] });
-  const rests = whatRests(row.content, await topicsNotNow(tx, input.coupleId), input.partners);
+/** @returns whether a wish about pace is overruled. @throws Refusal, FieldErrors (`paceNote`) */
+async function checkPace(tx: Tx, content: Content, input: AssignExercise): Promise<boolean> {
+  const rests = whatRests(content, await topicsNotNow(tx, input.coupleId), input.partners);
   if (rests && input.paceNote === "") throw new FieldErrors({ paceNote: [`${rests} ${sayWhy}`] });
   if (rests && !input.paceNote) throw new Refusal(`${rests} ${leaveOrSayWhy}`);
-  const chosen = new Set(input.partners.map((partner) => partner.clientId));
-  const problem =
-    chosen.size !== input.partners.length || ![...chosen].every((id) => row.clients.includes(id))
-      ? "Please choose the partners of this couple, each once."
-      : handingOutProblem(
-          row.content,
-          input.mode,
-          input.partners.map((partner) => partner.role),
-        );
-  if (problem) throw new FieldErrors({ partners: [problem] });
-  return {
-    version: row.version,
-    overruled: rests !== null,
-    counselorFirst: opensByCounselor(row.content.kind),
-  };
+  return rests !== null;
 }
 
-/** Freezes the exercise's current version. The caller writes the trail. @throws NotFound, Refusal, FieldErrors (`partners`, `startsOn`, `dueOn`) */
-export async function assignExerciseIn(
+/** @throws FieldErrors (`partners`) */
+function checkPartners(content: Content, clientIds: readonly string[], { mode, partners }: AssignExercise) {
+  const chosen = new Set(partners.map(({ clientId }) => clientId));
+  const theirs = chosen.size === partners.length && [...chosen].every((id) => clientIds.includes(id));
+  const roles = partners.map(({ role }) => role);
+  const problem = theirs
+    ? handingOutProblem(content, mode, roles)
+    : "Please choose the partners of this couple, each once.";
+  if (problem) throw new FieldErrors({ partners: [problem] });
+}
+
+/**
+ * Freezes the version that was looked at: somebody may publish another meanwhile. The caller writes the audit event.
+ * @throws NotFound, Refusal, FieldErrors (`partners`, `startsOn`, `dueOn`, …)
+ */
+export async function createAssignment(
   tx: Tx,
-  giver: Giver,
+  by: Assigner,
   input: AssignExercise,
 ): Promise<{ assignmentId: string; overruled: boolean }> {
-  const { version, overruled, counselorFirst } = await checkFit(tx, giver, input);
-  const paceNote = overruled ? (input.paceNote ?? null) : null;
-  const { startsOn } = checkedDays(giver, input);
-  const link = input.cycleLink ?? null;
-  await checkLink(tx, input.coupleId, link);
-  const recurrence = recurrenceFor(input.repeat, input.times, startsOn);
-  const [given] = await tx.execute<{ id: string }>(sql`
-      insert into assignments (practice_id, couple_id, coach_id, exercise_id, version, mode, why, starts_on, due_on,
-        recurrence, release_rule, created_at, cycle_turn_id, cycle_part, pace_note)
-      select c.practice_id, c.id, ${giver.personId}, e.id, ${version}, ${input.mode}, ${input.why}, ${startsOn}::date,
-        ${input.dueOn}::date, ${recurrence}, ${counselorFirst ? "coach" : input.releaseRule}, ${giver.at.toISOString()},
-        ${link?.turnId ?? null}::uuid, ${link?.part ?? null}, ${paceNote}
-      from couples c join exercises e on e.practice_id = c.practice_id
-      where c.practice_id = ${giver.practiceId} and c.id = ${input.coupleId} and e.id = ${input.exerciseId} and e.retired_at is null
-        and e.current_version = ${version}
-      returning id`);
-  if (!given) throw new Refusal(changedMeanwhile);
-  const assignmentId = given.id;
-  await tx.execute(sql`
-    insert into assignment_partners (practice_id, couple_id, assignment_id, client_id, role)
-    select ${giver.practiceId}, ${input.coupleId}, ${assignmentId}, p."clientId", p.role
-    from jsonb_to_recordset(${JSON.stringify(input.partners)}::jsonb) as p("clientId" uuid, role partner_role)`);
-  return { assignmentId, overruled };
+  const { practiceId } = by;
+  const { coupleId, exerciseId, mode } = input;
+  const { version, content, status, clientIds } = await currentVersion(tx, by, input);
+  if (isEnding(status)) throw new Refusal(whileEnding);
+  // A round of the day assigns as ever: a pathway that stops would be seen.
+  if (by.byHand && restsDuringConcern(content.kind, mode) && (await hasOpenConcern(tx, practiceId, coupleId)))
+    throw new Refusal(alone);
+  if (isApology(content.kind) && !input.factsSettled) throw new FieldErrors({ factsSettled: [factsFirst] });
+  const overruled = await checkPace(tx, content, input);
+  checkPartners(content, clientIds, input);
+  const startsOn = firstDay(input, dayIn(by.timeZone, by.at));
+  await checkLink(tx, coupleId, input.cycleLink ?? null);
+  const [assigned] = await insertFrom(
+    tx,
+    assignments,
+    {
+      practiceId,
+      coupleId,
+      coachId: by.personId,
+      exerciseId,
+      version,
+      mode,
+      why: input.why,
+      startsOn,
+      dueOn: input.dueOn,
+      recurrence: recurrenceFor(input.repeat, input.times, startsOn),
+      releaseRule: opensByCounselor(content.kind) ? "coach" : input.releaseRule,
+      createdAt: by.at,
+      cycleTurnId: input.cycleLink?.turnId ?? null,
+      cyclePart: input.cycleLink?.part ?? null,
+      paceNote: overruled ? (input.paceNote ?? null) : null,
+    },
+    sql`from ${exercises} where ${and(
+      eq(exercises.practiceId, practiceId),
+      eq(exercises.id, exerciseId),
+      isNull(exercises.retiredAt),
+      eq(exercises.currentVersion, version),
+    )}`,
+  ).returning({ assignmentId: assignments.id });
+  if (!assigned) throw new Refusal(changedMeanwhile);
+  const partners = input.partners.map((partner) => ({ practiceId, coupleId, ...assigned, ...partner }));
+  await insertOnly(tx, assignmentPartners, partners);
+  return { ...assigned, overruled };
 }

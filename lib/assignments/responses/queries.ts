@@ -1,57 +1,83 @@
 /** What a client reads: what lies before them, one sheet, what they have done. Never a trace of what the partner has not opened. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { desc, eq, exists, isNotNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { assignments } from "@/db/schema/assignments";
+import { comments } from "@/db/schema/comments";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { responses } from "@/db/schema/responses";
+import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { fieldsFor, mayHurt } from "@/lib/library/exercises/rules/roles";
 import type { Client } from "@/lib/platform/auth/actor";
+import { NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { asSeen } from "@/lib/safety/records/as-seen";
-import { type GivenRow, stepsFrom } from "./rules/steps";
-import type { ClientRecord, News, NextSteps, RecordEntry } from "./types";
-
-export { clientSheet } from "./records/client-sheet";
-
-const newsDays = 14;
+import { occurrencesOf } from "@/lib/platform/time/occurrences";
+import { exchangeRows } from "../sealed/rules/exchange";
+import { opensAlone, opensWhen } from "../sealed/rules/opening";
+import { answerRows, assignmentRow, earlierRows, responseRows } from "./records/client-sheet";
+import { assignedRows, newsRows } from "./records/next-steps";
+import { stepsFrom } from "./rules/steps";
+import { workSheets } from "./rules/work-sheet";
+import type { ClientRecord, ClientSheet, NextSteps, RecordEntry } from "./types";
 
 /** Two statements, however much was given. */
 export function nextSteps(client: Client): Promise<NextSteps> {
   const today = dayIn(client.timeZone, client.at);
-  const since = new Date(client.at.getTime() - newsDays * 86_400_000).toISOString();
   return asActor(client, async (tx) => {
-    const given = await tx.execute<GivenRow>(sql`
-      select a.id as "assignmentId", a.mode, a.why, a.starts_on as "startsOn", a.due_on as "dueOn", a.recurrence,
-        v.content ->> 'title' as title, v.content ->> 'aim' as aim, (v.content ->> 'minutes')::int as minutes,
-        k.name as "coachName",
-        jsonb_path_exists(v.content, '$.fields[*] ? (@.role == "each" || @.role == $role)',
-          jsonb_build_object('role', p.role)) as "hasOwn",
-        a.mode = 'together' and jsonb_path_exists(v.content, '$.fields[*] ? (@.role == "joint")') as "hasShared",
-        coalesce(r.goes, '[]') as goes
-      from assignments a
-      join assignment_partners p on p.assignment_id = a.id
-      join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-      join couples c on c.id = a.couple_id
-      join coaches k on k.id = c.coach_id
-      left join lateral (
-        select jsonb_agg(jsonb_build_object('occurrence', r.occurrence, 'shared', r.client_id is null, 'status', r.status,
-          'until', r.set_aside_until, 'drafted', d.response_id is not null) order by r.occurrence) as goes
-        from responses r left join drafts d on d.response_id = r.id
-        where r.assignment_id = a.id) r on true
-      where a.withdrawn_at is null and a.starts_on <= ${today}
-        -- What is done for good is left alone before its text is unpacked: it grows with the years, the rest does not.
-        and (a.recurrence is not null or a.mode = 'together' or a.id not in (
-          select assignment_id from responses where client_id = ${client.personId} and submitted_at is not null))`);
-    const news = await tx.execute<News>(sql`
-      select x.assignment_id as "assignmentId", x.occurrence, v.content ->> 'title' as title, x.what
-      from (
-        select assignment_id, occurrence, 'opened' as what, max(released_at) as at from ${asSeen(client, "answers")} n
-        where released_at > ${since} and client_id <> ${client.personId} and withdrawn_at is null
-        group by assignment_id, occurrence
-        union all
-        select assignment_id, occurrence, 'comment', max(created_at) from comments
-        where created_at > ${since} group by assignment_id, occurrence) x
-      join assignments a on a.id = x.assignment_id
-      join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-      order by x.at desc limit 10`);
-    return { today, ...stepsFrom([...given], today), news: [...news] };
+    const assigned = await assignedRows(tx, client, today);
+    return { today, ...stepsFrom(assigned, today), news: await newsRows(tx, client) };
+  });
+}
+
+/** Three statements; a fourth where it may be written again. @param occurrence the present one when left out. @throws NotFound */
+export function clientSheet(client: Client, assignmentId: string, occurrence?: number): Promise<ClientSheet> {
+  return asActor(client, async (tx) => {
+    const assigned = await assignmentRow(tx, client, assignmentId);
+    const { mode, why, content, coachName, partnerName, role } = assigned;
+    const today = dayIn(client.timeZone, client.at);
+    const begun = occurrencesOf(assigned).filter((one) => one.startsOn <= today);
+    const turn = occurrence === undefined ? begun.at(-1) : begun[occurrence - 1];
+    if (!turn) throw new NotFound();
+
+    const rows = {
+      responses: await responseRows(tx, assignmentId, turn.occurrence),
+      answers: await answerRows(tx, client, assignmentId, turn.occurrence),
+      earlier: content.redo ? await earlierRows(tx, assignmentId, turn.occurrence) : [],
+    };
+    const opening = { mode, sealed: content.sealed, releaseRule: assigned.releaseRule };
+    const exchange = exchangeRows(content, mode, { personId: client.personId, role }, rows.answers);
+    const theirs = exchange.some((row) => row.theirs !== null);
+    const open = theirs || (!opensAlone(opening) && assigned.opened.includes(turn.occurrence));
+    if (!role && !theirs) throw new NotFound();
+    return {
+      assignmentId,
+      turn,
+      mode,
+      title: content.title,
+      aim: content.aim,
+      kind: content.kind,
+      minutes: content.minutes,
+      steps: role ? content.steps : [],
+      mayHurt: mayHurt(content),
+      example: role ? (content.example ?? null) : null,
+      why: role ? why : "",
+      coachName,
+      partnerName,
+      timeZone: client.timeZone,
+      opens: opensWhen(opening),
+      withdrawn: assigned.withdrawnAt !== null,
+      sheets: role ? workSheets(fieldsFor(content, mode, role), client.personId, rows) : [],
+      comments: assigned.comments
+        .filter((comment) => comment.occurrence === turn.occurrence)
+        .map(({ occurrence: _, createdAt, ...comment }) => ({ ...comment, createdAt: new Date(createdAt) })),
+      exchange: open ? { rows: exchange } : null,
+      compare: content.compare ?? [],
+      yields: content.yields ?? [],
+      redo: content.redo === true,
+      stepwise: content.stepwise === true,
+      readFirst: content.readFirst ?? null,
+      talk: role && mode === "together" ? (content.talk ?? null) : null,
+    };
   });
 }
 
@@ -60,17 +86,33 @@ const recordLength = 50;
 /** Their own work, newest first. */
 export function clientRecord(client: Client): Promise<ClientRecord> {
   return asActor(client, async (tx) => {
-    const rows = await tx.execute<Omit<RecordEntry, "submittedAt"> & { submittedAt: string }>(sql`
-      select r.assignment_id as "assignmentId", r.occurrence, v.content ->> 'title' as title,
-        case when r.client_id is null then 'shared' else 'own' end as sheet, r.status as outcome,
-        r.submitted_at as "submittedAt",
-        exists (select 1 from comments m where m.response_id = r.id) as commented
-      from responses r
-      join assignments a on a.id = r.assignment_id
-      join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-      where r.submitted_at is not null
-      order by r.submitted_at desc, r.id limit ${recordLength + 1}`);
-    const entries = rows.map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) }));
+    const commented = tx
+      .select({ id: comments.id })
+      .from(comments)
+      .where(eq(comments.responseId, responses.id));
+    const rows = await tx
+      .select({
+        assignmentId: responses.assignmentId,
+        occurrence: responses.occurrence,
+        title: exerciseTitle,
+        clientId: responses.clientId,
+        status: responses.status,
+        submittedAt: sql<Date>`${responses.submittedAt}`.mapWith(responses.submittedAt),
+        commented: sql<boolean>`${exists(commented)}`,
+      })
+      .from(responses)
+      .innerJoin(assignments, eq(assignments.id, responses.assignmentId))
+      .innerJoin(exerciseVersions, versionOfAssignment)
+      .where(isNotNull(responses.submittedAt))
+      .orderBy(desc(responses.submittedAt), responses.id)
+      .limit(recordLength + 1);
+    const entries = rows.map(
+      ({ clientId, status, ...row }): RecordEntry => ({
+        ...row,
+        sheet: clientId === null ? "shared" : "own",
+        outcome: status === "partly" ? "partly" : "done",
+      }),
+    );
     return { entries: entries.slice(0, recordLength), more: entries.length > recordLength };
   });
 }

@@ -1,48 +1,56 @@
 /** Saying "I have read this": the author sees it, so it is an act of its own and never a side effect of looking. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { responses } from "@/db/schema/responses";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import type { ResponseInput } from "./schema";
 
+/** @throws NotFound for what is not handed in or not theirs */
+async function submittedResponse(tx: Tx, responseId: string) {
+  return firstOrNotFound(
+    await tx
+      .select({ coupleId: responses.coupleId, readAt: responses.readAt })
+      .from(responses)
+      .where(and(eq(responses.id, responseId), isNotNull(responses.submittedAt))),
+  );
+}
+
 /** Doing it twice changes nothing. @throws NotFound for what is not handed in or not theirs */
-export function markRead(coach: Coach, input: ResponseInput): Promise<void> {
+export function markRead(coach: Coach, { responseId }: ResponseInput): Promise<void> {
   return asActor(coach, async (tx) => {
-    const response = firstOrNotFound(
-      await tx.execute<{ couple_id: string; read: boolean }>(sql`
-        select couple_id, read_at is not null as read from responses
-        where id = ${input.responseId} and submitted_at is not null`),
-    );
-    if (response.read) return;
-    await tx.execute(sql`
-      update responses set read_at = ${coach.at.toISOString()} where couple_id = ${response.couple_id} and id = ${input.responseId} and read_at is null`);
+    const { coupleId, readAt } = await submittedResponse(tx, responseId);
+    if (readAt) return;
+    await tx
+      .update(responses)
+      .set({ readAt: coach.at })
+      .where(and(eq(responses.coupleId, coupleId), eq(responses.id, responseId), isNull(responses.readAt)));
     await recordAuditEvent(tx, coach, {
       action: "response.read",
       subjectKind: "response",
-      subjectId: input.responseId,
-      coupleId: response.couple_id,
+      subjectId: responseId,
+      coupleId,
     });
   });
 }
 
 /** Takes `markRead` back: it waits among what is to be read again, and the author no longer sees a mark. Twice is once. @throws NotFound */
-export function markUnread(coach: Coach, input: ResponseInput): Promise<void> {
+export function markUnread(coach: Coach, { responseId }: ResponseInput): Promise<void> {
   return asActor(coach, async (tx) => {
-    const { couple_id: coupleId } = firstOrNotFound(
-      await tx.execute<{ couple_id: string }>(
-        sql`select couple_id from responses where id = ${input.responseId} and submitted_at is not null`,
-      ),
-    );
-    const changed = await tx.execute(sql`
-      update responses set read_at = null
-      where couple_id = ${coupleId} and id = ${input.responseId} and read_at is not null returning id`);
+    const { coupleId } = await submittedResponse(tx, responseId);
+    const changed = await tx
+      .update(responses)
+      .set({ readAt: null })
+      .where(and(eq(responses.coupleId, coupleId), eq(responses.id, responseId), isNotNull(responses.readAt)))
+      .returning({ id: responses.id });
     if (changed.length === 0) return;
     await recordAuditEvent(tx, coach, {
       action: "response.unread",
       subjectKind: "response",
-      subjectId: input.responseId,
+      subjectId: responseId,
       coupleId,
     });
   });

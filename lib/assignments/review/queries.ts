@@ -1,48 +1,125 @@
-/** Handed-in work as its authors let the coach read it. What is private is not here, not even as a number. */
+/** Submitted work as its authors let the coach read it. What is private is not here, not even as a number. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
+import { answers } from "@/db/schema/answers";
+import { assignments } from "@/db/schema/assignments";
+import { clients, couples } from "@/db/schema/couples";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { responses } from "@/db/schema/responses";
+import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { everybodyIn, open } from "./records/open";
-import type { ReviewItem, ReviewQueue } from "./types";
-
-export { responseDetail } from "./records/response-detail";
+import { everybodySubmitted, isExchangeOpen } from "./records/exchange";
+import { answerRows, commentRows, openedRows, responseRow } from "./records/response-detail";
+import { comparedAnswers, exchangeOf, readableAnswers } from "./rules";
+import type { PartnerReads, ResponseDetail, ReviewQueue } from "./types";
 
 const queueLength = 50;
 
-/** Sent and not yet read, longest waiting first. */
+/** Submitted and not read, longest waiting first, with the number of all of them; cut off before anything else is asked. */
+const waiting = (tx: Tx) =>
+  tx
+    .select({
+      responseId: responses.id,
+      coupleId: responses.coupleId,
+      assignmentId: responses.assignmentId,
+      occurrence: responses.occurrence,
+      clientId: responses.clientId,
+      status: responses.status,
+      quality: responses.quality,
+      submittedAt: sql<Date>`${responses.submittedAt}`.mapWith(responses.submittedAt).as("waiting_since"),
+      coupleLabel: couples.label,
+      total: sql<number>`count(*) over ()::int`.as("total"),
+    })
+    .from(couples)
+    .innerJoin(
+      responses,
+      and(eq(responses.practiceId, couples.practiceId), eq(responses.coupleId, couples.id)),
+    )
+    .where(and(isNotNull(responses.submittedAt), isNull(responses.readAt)))
+    .orderBy(asc(responses.submittedAt), asc(responses.id))
+    .limit(queueLength)
+    .as("waiting");
+
+/** Submitted and not yet read, longest waiting first. */
 export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
   return asActor(coach, async (tx) => {
-    const rows = await tx.execute<
-      Omit<ReviewItem, "submittedAt"> & { submittedAt: string; total: number }
-    >(sql`
-      select r.id as "responseId", r.assignment_id as "assignmentId", r.occurrence, r.couple_id as "coupleId",
-        r.label as "coupleLabel", k.first_name as "authorName", v.content ->> 'title' as title, r.status as outcome, r.quality,
-        r.submitted_at as "submittedAt", n.visible as "visibleAnswers",
-        case when n.open then 'now' when n.later then 'later' else 'no' end as "partnerReads",
-        a.release_rule = 'coach' and a.withdrawn_at is null and r.client_id is not null
-          and not ${open} and ${everybodyIn} as "mayOpen",
-        r.total
-      from (
-        select u.id, u.couple_id, u.assignment_id, u.occurrence, u.client_id, u.status, u.quality, u.submitted_at, c.label,
-          count(*) over ()::int as total
-        from couples c join responses u on u.practice_id = c.practice_id and u.couple_id = c.id
-        where u.submitted_at is not null and u.read_at is null
-        order by u.submitted_at, u.id limit ${queueLength}) r
-      join assignments a on a.couple_id = r.couple_id and a.id = r.assignment_id
-      join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-      left join clients k on k.couple_id = r.couple_id and k.id = r.client_id
-      cross join lateral (
-        select count(*)::int as visible, coalesce(bool_or(audience = 'couple'), false) as later,
-          coalesce(bool_or(audience = 'couple' and released_at is not null), false) as open
-        from answers where couple_id = r.couple_id and response_id = r.id) n
-      order by r.submitted_at, r.id`);
+    const r = waiting(tx);
+    const forCouple = sql`${answers.audience} = 'couple'`;
+    const readable = tx
+      .select({
+        answers: count().as("visible_answers"),
+        later: sql<boolean>`coalesce(bool_or(${forCouple}), false)`.as("opens_later"),
+        now: sql<boolean>`coalesce(bool_or(${forCouple} and ${answers.releasedAt} is not null), false)`.as(
+          "opens_now",
+        ),
+      })
+      .from(answers)
+      .where(and(eq(answers.coupleId, r.coupleId), eq(answers.responseId, r.responseId)))
+      .as("readable");
+    const rows = await tx
+      .select({
+        responseId: r.responseId,
+        assignmentId: r.assignmentId,
+        occurrence: r.occurrence,
+        coupleId: r.coupleId,
+        coupleLabel: r.coupleLabel,
+        authorName: clients.firstName,
+        title: exerciseTitle,
+        status: r.status,
+        quality: r.quality,
+        submittedAt: r.submittedAt,
+        visibleAnswers: readable.answers,
+        partnerReads: sql<PartnerReads>`case when ${readable.now} then 'now' when ${readable.later} then 'later' else 'no' end`,
+        mayOpen: sql<boolean>`${assignments.releaseRule} = 'coach' and ${assignments.withdrawnAt} is null
+          and ${r.clientId} is not null and not ${isExchangeOpen(tx, r)} and ${everybodySubmitted(tx, r)}`,
+        total: r.total,
+      })
+      .from(r)
+      .innerJoin(assignments, and(eq(assignments.coupleId, r.coupleId), eq(assignments.id, r.assignmentId)))
+      .innerJoin(exerciseVersions, versionOfAssignment)
+      .leftJoin(clients, and(eq(clients.coupleId, r.coupleId), eq(clients.id, r.clientId)))
+      .crossJoinLateral(readable)
+      .orderBy(asc(r.submittedAt), asc(r.responseId));
     return {
       total: rows[0]?.total ?? 0,
-      items: rows.map(({ total: _, submittedAt, ...row }) => ({
+      items: rows.map(({ total: _, status, ...row }) => ({
         ...row,
-        submittedAt: new Date(submittedAt),
+        outcome: status === "partly" ? "partly" : "done",
       })),
+    };
+  });
+}
+
+/** @throws NotFound for what is not submitted, or not theirs */
+export function responseDetail(coach: Coach, responseId: string): Promise<ResponseDetail> {
+  return asActor(coach, async (tx) => {
+    const row = await responseRow(tx, responseId);
+    const stored = await answerRows(tx, row);
+    const comments = await commentRows(tx, coach, row);
+    const {
+      content,
+      clientId,
+      isOpen,
+      everybodyIn: _,
+      status,
+      role: _role,
+      releaseRule: _rule,
+      ...shown
+    } = row;
+    const shared = clientId === null;
+    const compares = isOpen && !shared && (content.compare ?? []).length > 0;
+    return {
+      ...shown,
+      title: content.title,
+      aim: content.aim,
+      outcome: status === "partly" ? "partly" : "done",
+      ...exchangeOf(row, shared),
+      answers: readableAnswers(row, stored, shared),
+      compared: compares ? comparedAnswers(content, responseId, await openedRows(tx, row)) : [],
+      comments,
+      mayCommentBoth: shared || isOpen,
     };
   });
 }

@@ -7,7 +7,8 @@ import { answers, releases } from "@/db/schema/answers";
 import { lastSeenRows } from "@/db/schema/last-seen";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
 import { responses } from "@/db/schema/responses";
-import { hold, openWhatMay } from "@/lib/assignments/sealed/records";
+import { lockAssignment } from "@/lib/assignments/sealed/records/lock";
+import { openWhatIsReady } from "@/lib/assignments/sealed/records/open";
 import { openIfBoth } from "@/lib/conflicts/records/lock";
 import { settleSharedPace } from "@/lib/pace/records/shared";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -117,5 +118,12 @@ async function openExercise(system: Tx, client: Client, responseId: string, reas
         notExists(isSeenAsItWas),
       ),
     );
-  await openWhatMay(system, client, place, await hold(system, place), { responseId, shared: false }, reason);
+  await openWhatIsReady(
+    system,
+    client,
+    place,
+    await lockAssignment(system, place),
+    { responseId, shared: false },
+    reason,
+  );
 }

@@ -1,19 +1,22 @@
-/** Keeping words that are not handed in yet: the second of two writers is told, and nobody's text is overwritten. */
+/** Keeping words that are not submitted yet: the second of two writers is told, and nobody's text is overwritten. */
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { drafts, responses } from "@/db/schema/responses";
+import { insertFrom } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { type DraftContent, draftContent } from "../schema/answers";
 import type { SaveDraft } from "../schema/response";
 import type { DraftSaved } from "../types";
-import { type MySheet, mySheet, responseFor } from "./my-sheet";
+import { findOrCreateResponse, type MySheet } from "./sheet";
 
 /** Room for every long field of an exercise, and no more: a draft is read at each opening of the page. */
 const mostBytes = 400_000;
 
+/** @throws Refusal when it is far too long */
 export function draftOf(
   sheet: MySheet,
   input: { values: Record<string, unknown>; audiences: Record<string, unknown> },
@@ -27,45 +30,84 @@ export function draftOf(
   return content;
 }
 
-/** @returns the new revision, or null when a save or a hand-in came in between */
-async function write(tx: Tx, client: Client, sheet: MySheet, content: DraftContent): Promise<number | null> {
-  const { practiceId, coupleId, assignmentId } = sheet.place;
-  const json = JSON.stringify(content);
-  const now = client.at.toISOString();
-  if (sheet.draft) {
-    const rows = await tx.execute<{ revision: number }>(sql`
-      update drafts set content = ${json}::jsonb, revision = revision + 1, updated_at = ${now}
-      where response_id = ${sheet.responseId} and revision = ${sheet.draft.revision} returning revision`);
-    return rows[0]?.revision ?? null;
+const revision = { revision: drafts.revision };
+
+/** @returns the new revision, or null when a save or a submit came in between */
+async function writeDraft(
+  tx: Tx,
+  client: Client,
+  { place, draft }: MySheet,
+  responseId: string,
+  content: DraftContent,
+): Promise<number | null> {
+  if (draft) {
+    const [written] = await tx
+      .update(drafts)
+      .set({ content, revision: sql`${drafts.revision} + 1`, updatedAt: client.at })
+      .where(and(eq(drafts.responseId, responseId), eq(drafts.revision, draft.revision)))
+      .returning(revision);
+    return written?.revision ?? null;
   }
-  const responseId = await responseFor(tx, client, sheet);
-  const rows = await tx.execute<{ revision: number }>(sql`
-    insert into drafts (practice_id, couple_id, response_id, assignment_id, client_id, content, revision, updated_at)
-    select ${practiceId}, ${coupleId}, r.id, ${assignmentId}, r.client_id, ${json}::jsonb, 1, ${now}
-    from (select id, client_id from responses where id = ${responseId} and submitted_at is null for no key update) r
-    on conflict do nothing returning revision`);
-  if (rows[0]) {
-    await recordAuditEvent(tx, client, {
-      action: "draft.start",
-      subjectKind: "response",
-      subjectId: responseId,
-      scope: "person",
-    });
-  }
-  return rows[0]?.revision ?? null;
+  const open = tx
+    .select({ id: responses.id, clientId: responses.clientId })
+    .from(responses)
+    .where(and(eq(responses.id, responseId), isNull(responses.submittedAt)))
+    .for("no key update");
+  const [begun] = await insertFrom(
+    tx,
+    drafts,
+    {
+      practiceId: place.practiceId,
+      coupleId: place.coupleId,
+      responseId,
+      assignmentId: place.assignmentId,
+      clientId: sql`open.client_id`,
+      content,
+      revision: 1,
+      updatedAt: client.at,
+    },
+    sql`from ${open} open`,
+  )
+    .onConflictDoNothing()
+    .returning(revision);
+  if (!begun) return null;
+  await recordAuditEvent(tx, client, {
+    action: "draft.start",
+    subjectKind: "response",
+    subjectId: responseId,
+    scope: "person",
+  });
+  return begun.revision;
 }
 
-export async function saveIn(tx: Tx, client: Client, input: SaveDraft): Promise<DraftSaved> {
-  const sheet = await mySheet(tx, client, input);
+/** What another device has saved meanwhile; null when it is submitted. */
+async function currentDraft(tx: Tx, responseId: string): Promise<MySheet["draft"]> {
+  const [draft] = await tx
+    .select({ content: drafts.content, revision: drafts.revision })
+    .from(drafts)
+    .innerJoin(responses, eq(responses.id, drafts.responseId))
+    .where(and(eq(drafts.responseId, responseId), isNull(responses.submittedAt)));
+  return draft ?? null;
+}
+
+/** @param sheet as it was found in the same transaction. @throws Refusal when it is far too long */
+export async function storeDraft(
+  tx: Tx,
+  client: Client,
+  sheet: MySheet,
+  input: Pick<SaveDraft, "values" | "audiences" | "baseRevision">,
+): Promise<DraftSaved> {
   if (sheet.submitted) return { saved: false, why: "handed_in" };
   const content = draftOf(sheet, input);
-  if ((sheet.draft?.revision ?? 0) <= input.baseRevision) {
-    const revision = await write(tx, client, sheet, content);
-    if (revision !== null) return { saved: true, revision };
+  let newest = sheet.draft;
+  if ((newest?.revision ?? 0) <= input.baseRevision) {
+    const responseId = await findOrCreateResponse(tx, client, sheet);
+    const written = await writeDraft(tx, client, sheet, responseId, content);
+    if (written !== null) return { saved: true, revision: written };
+    newest = await currentDraft(tx, responseId);
   }
-  const { draft, submitted } = await mySheet(tx, client, input);
-  if (submitted || !draft) return { saved: false, why: "handed_in" };
-  return isDeepStrictEqual(draft.content, content)
-    ? { saved: true, revision: draft.revision }
-    : { saved: false, why: "newer", ...draft };
+  if (!newest) return { saved: false, why: "handed_in" };
+  return isDeepStrictEqual(newest.content, content)
+    ? { saved: true, revision: newest.revision }
+    : { saved: false, why: "newer", ...newest };
 }

@@ -1,27 +1,28 @@
-/** Handing one sheet in, inside a caller's transaction: everything of it stays, or nothing. */
+/** Submitting one sheet, inside a client's transaction: everything of it stays, or nothing. */
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { switchToSystem } from "@/db/system";
+import { drafts, responses } from "@/db/schema/responses";
 import { createOutcomes } from "@/lib/assignments/outcomes/records";
 import { madeFrom } from "@/lib/assignments/outcomes/rules";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { FieldErrors, Refusal } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { holdAll, sideBySide } from "@/lib/safety/records/hold";
 import { keepUnlessFree, raiseFromAnswers } from "@/lib/safety/signals/records";
 import { notFree, signalsIn } from "@/lib/safety/signals/rules/answers";
-import { hold, openWhatMay } from "../../sealed/records";
+import { openAfterSubmit } from "../../sealed/records/as-system";
 import { opensAlone } from "../../sealed/rules/opening";
 import { firstFields } from "../rules/later";
 import { missingFields, missingParts } from "../rules/readiness";
 import { controlName, type NewAnswer, newAnswers, usualAnswers } from "../schema/answers";
 import type { SubmitHomework } from "../schema/response";
 import type { HandedIn } from "../types";
+import { storeAnswers } from "./answers";
 import { draftOf } from "./drafts";
-import { type MySheet, mySheet, responseFor } from "./my-sheet";
+import { findOrCreateResponse, type MySheet } from "./sheet";
 
 const alreadyIn =
   "This has already been sent, perhaps from another device. What you have just written is still here: copy it if you want to keep it, then open the page again.";
@@ -38,17 +39,29 @@ const notWhole = (labels: readonly string[]) =>
 /** Thrown inside the transaction, so that nothing of the hand-in stays. */
 export class TakenBack extends Refusal {}
 
-/** The same form sent again (a double click, a lost connection) gets the same answer; another one is told. */
-function handedIn(
-  key: string | null,
+type SubmittedResponse = { status: string | null; submitKey: string | null };
+
+/** The same form sent again (a double click, a lost connection) gets the same answer; another one is told. @throws Refusal */
+function sameAgain(
   responseId: string,
-  status: string | null,
+  { status, submitKey }: SubmittedResponse,
   input: SubmitHomework,
 ): HandedIn {
-  if (key !== input.submitKey) throw new Refusal(alreadyIn);
+  if (submitKey !== input.submitKey) throw new Refusal(alreadyIn);
   return { responseId, outcome: status === "partly" ? "partly" : "done" };
 }
 
+/** What was submitted while this one waited. */
+async function submittedResponse(tx: Tx, responseId: string): Promise<SubmittedResponse> {
+  return firstOrNotFound(
+    await tx
+      .select({ status: responses.status, submitKey: responses.submitKey })
+      .from(responses)
+      .where(eq(responses.id, responseId)),
+  );
+}
+
+/** @throws FieldErrors by control name */
 function answersOf(sheet: MySheet, input: SubmitHomework, today: string): NewAnswer[] {
   const fields = firstFields(sheet.fields);
   const { answers, errors } = newAnswers(fields, input.values, input.audiences, today);
@@ -65,48 +78,36 @@ function answersOf(sheet: MySheet, input: SubmitHomework, today: string): NewAns
   return [...answers, ...usualAnswers(fields, answers, input.audiences)];
 }
 
-/** @returns the keys of those that were not there yet */
-export async function storeAnswers(
-  tx: Tx,
-  sheet: MySheet,
-  responseId: string,
-  answers: NewAnswer[],
-): Promise<string[]> {
-  if (answers.length === 0) return [];
-  const { practiceId, coupleId, assignmentId, occurrence } = sheet.place;
-  const rows = await tx.execute<{ key: string }>(sql`
-    insert into answers (practice_id, couple_id, response_id, field_key, assignment_id, occurrence, client_id, value, audience)
-    select ${practiceId}, ${coupleId}, ${responseId}, n."fieldKey", ${assignmentId}, ${occurrence}, ${sheet.clientId}::uuid,
-      n.value, n.audience
-    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as n("fieldKey" text, value jsonb, audience audience)
-    on conflict do nothing returning field_key as key`);
-  return rows.map((row) => row.key);
+/** @throws Refusal when another device has saved something else since */
+function checkNewest(sheet: MySheet, input: SubmitHomework): void {
+  const { draft } = sheet;
+  const isNewer = draft && input.baseRevision !== null && draft.revision > input.baseRevision;
+  if (isNewer && !isDeepStrictEqual(draft.content, draftOf(sheet, input))) throw new Refusal(newerElsewhere);
 }
 
-export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): Promise<HandedIn> {
-  const sheet = await mySheet(tx, client, input);
-  if (sheet.submitted && sheet.responseId) {
-    return handedIn(sheet.submitKey, sheet.responseId, sheet.status, input);
-  }
+/** @throws FieldErrors by control name; Refusal when it is in already, was taken back, or is newer elsewhere */
+export async function submitSheet(
+  tx: Tx,
+  client: Client,
+  sheet: MySheet,
+  input: SubmitHomework,
+): Promise<HandedIn> {
+  if (sheet.submitted && sheet.responseId) return sameAgain(sheet.responseId, sheet, input);
   const answers = answersOf(sheet, input, dayIn(client.timeZone, client.at));
-  const { draft } = sheet;
-  if (draft && input.baseRevision !== null && draft.revision > input.baseRevision) {
-    if (!isDeepStrictEqual(draft.content, draftOf(sheet, input))) throw new Refusal(newerElsewhere);
-  }
-  const responseId = await responseFor(tx, client, sheet);
-  const changed = await tx.execute(sql`
-    update responses set status = ${input.outcome}, quality = ${input.quality}, submit_key = ${input.submitKey},
-      submitted_at = ${client.at.toISOString()}, set_aside_until = null
-    where id = ${responseId} and submitted_at is null returning id`);
-  if (changed.length === 0) {
-    const now = await mySheet(tx, client, input);
-    return handedIn(now.submitKey, responseId, now.status, input);
-  }
+  checkNewest(sheet, input);
+  const responseId = await findOrCreateResponse(tx, client, sheet);
+  const { outcome, quality, submitKey } = input;
+  const submitted = await tx
+    .update(responses)
+    .set({ status: outcome, quality, submitKey, submittedAt: client.at, setAsideUntil: null })
+    .where(and(eq(responses.id, responseId), isNull(responses.submittedAt)))
+    .returning({ id: responses.id });
+  if (submitted.length === 0) return sameAgain(responseId, await submittedResponse(tx, responseId), input);
   // "I don't feel I could say no" and its like: nothing of this sheet opens, so that no part of it is missing.
   await keepUnlessFree(tx, client, responseId, !notFree(sheet.fields, answers));
   await storeAnswers(tx, sheet, responseId, answers);
   await raiseFromAnswers(tx, client, responseId, signalsIn(sheet.fields, answers));
-  await tx.execute(sql`delete from drafts where response_id = ${responseId}`);
+  await tx.delete(drafts).where(eq(drafts.responseId, responseId));
   await recordAuditEvent(tx, client, {
     action: "homework.submit",
     subjectKind: "response",
@@ -115,23 +116,14 @@ export async function submitIn(tx: Tx, client: Client, input: SubmitHomework): P
     fields: answers.filter((answer) => answer.audience !== "self").map((answer) => answer.fieldKey),
   });
   const shared = sheet.clientId === null;
-  const held = await switchToSystem(
-    tx,
-    client.kind,
-    "what both have handed in opens to both",
-    async (system, reason) => {
-      const held = await hold(system, sheet.place);
-      if (held.withdrawn) throw new TakenBack(takenBack);
-      await openWhatMay(system, client, sheet.place, held, { responseId, shared }, reason);
-      return held;
-    },
-  );
+  const assignment = await openAfterSubmit(tx, client, sheet.place, { responseId, shared });
+  if (assignment.withdrawn) throw new TakenBack(takenBack);
   // What is still sealed makes nothing yet: it would tell the other that somebody has answered.
-  if (!held.ending && (shared || opensAlone(held))) {
+  if (!assignment.ending && (shared || opensAlone(assignment))) {
     await sideBySide(tx, shared);
     await createOutcomes(tx, client, responseId, madeFrom(sheet.yields, sheet.fields, answers));
     await sideBySide(tx, false);
   }
   await holdAll(tx, false);
-  return { responseId, outcome: input.outcome };
+  return { responseId, outcome };
 }

@@ -3,7 +3,7 @@ import type { Mode } from "@/lib/library/exercises/types";
 import { occurrenceAt } from "@/lib/platform/time/occurrences";
 import type { NextStep, RestingStep, SheetStatus } from "../types";
 
-export type Go = {
+export type Response = {
   occurrence: number;
   shared: boolean;
   status: Exclude<SheetStatus, "not_started">;
@@ -11,7 +11,7 @@ export type Go = {
   drafted: boolean;
 };
 
-export type GivenRow = {
+export type AssignedRow = {
   assignmentId: string;
   mode: Mode;
   why: string;
@@ -24,27 +24,27 @@ export type GivenRow = {
   coachName: string;
   hasOwn: boolean;
   hasShared: boolean;
-  goes: Go[];
+  responses: Response[];
 };
 
-const isIn = (go: Go | undefined) => go?.status === "done" || go?.status === "partly";
+const isIn = (response: Response | undefined) => response?.status === "done" || response?.status === "partly";
 
 /** Where somebody stands with one assignment: to do, resting, or nothing to do now (null). */
 export function standingOf(
-  row: Pick<GivenRow, "goes" | "hasOwn" | "hasShared">,
+  row: Pick<AssignedRow, "responses" | "hasOwn" | "hasShared">,
   occurrence: number,
   today: string,
 ): { what: "to_do"; started: boolean } | { what: "resting"; until: string | null } | null {
-  const go = (shared: boolean) =>
-    row.goes.find((one) => one.occurrence === occurrence && one.shared === shared);
-  const own = go(false);
-  const shared = go(true);
+  const response = (shared: boolean) =>
+    row.responses.find((one) => one.occurrence === occurrence && one.shared === shared);
+  const own = response(false);
+  const shared = response(true);
   const left =
     (row.hasOwn && !isIn(own)) ||
     (row.hasShared && !isIn(shared)) ||
     (!row.hasOwn && !row.hasShared && !isIn(own));
   if (!left) return null;
-  const latest = row.goes.filter((one) => !one.shared && one.occurrence <= occurrence).at(-1);
+  const latest = row.responses.filter((one) => !one.shared && one.occurrence <= occurrence).at(-1);
   if (latest?.status === "not_for_us") return { what: "resting", until: null };
   if (own?.status === "set_aside" && own.until !== null && own.until > today) {
     return { what: "resting", until: own.until };
@@ -60,7 +60,7 @@ const order = (a: NextStep, b: NextStep) =>
 
 /** One thing first: what was begun, then what was hoped for soonest. */
 export function stepsFrom(
-  rows: GivenRow[],
+  rows: readonly AssignedRow[],
   today: string,
 ): { main: NextStep | null; others: NextStep[]; resting: RestingStep[] } {
   const steps: NextStep[] = [];
@@ -73,7 +73,7 @@ export function stepsFrom(
     const step = { assignmentId, turn, title, aim, minutes, mode, why, coachName };
     if (standing.what === "to_do") steps.push({ ...step, started: standing.started });
     else {
-      const drafted = row.goes.some((go) => go.occurrence === turn.occurrence && go.drafted);
+      const drafted = row.responses.some((one) => one.occurrence === turn.occurrence && one.drafted);
       resting.push({ ...step, started: drafted, until: standing.until });
     }
   }

@@ -9,6 +9,11 @@ import { type AnswerInput, controlName, inputFor } from "../rules/answer-input";
 export { type AnswerInput, controlName, inputFor };
 
 export type DraftContent = { values: Record<string, AnswerInput>; audiences: Record<string, Audience> };
+declare module "@/db/schema/stored" {
+  interface Stored {
+    responseDraft: DraftContent;
+  }
+}
 export type NewAnswer = { fieldKey: string; value: unknown; audience: Audience };
 
 /** Never wider than the question allows; on a sheet that both write on, both read. */

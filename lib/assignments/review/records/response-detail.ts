@@ -1,137 +1,133 @@
-/** One response as its author lets the coach read it, in three statements. */
+/** One response as its author lets the coach read it: a statement for each thing on the page. Inside the coach's transaction. */
 import "server-only";
-import { sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { and, asc, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
-import { type Compared, comparisons } from "@/lib/assignments/responses/rules/compare";
-import { exchangeState, type Opening, opensWhen } from "@/lib/assignments/sealed/rules/opening";
-import { fieldsFor } from "@/lib/library/exercises/rules/roles";
-import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
-import type { Audience } from "@/lib/library/exercises/terms";
-import type { PartnerRole } from "@/lib/library/exercises/types";
+import { answers } from "@/db/schema/answers";
+import { assignmentPartners, assignments } from "@/db/schema/assignments";
+import { agendaItems, comments } from "@/db/schema/comments";
+import { clients, couples } from "@/db/schema/couples";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { coaches } from "@/db/schema/practices";
+import { responses } from "@/db/schema/responses";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
-import type { CoachComment, PartnerReads, ReadAnswer, ResponseDetail } from "../types";
-import { everybodyIn, open } from "./open";
+import type { CoachComment } from "../types";
+import { everybodySubmitted, isExchangeOpen } from "./exchange";
 
-type Head = Omit<
-  ResponseDetail,
-  | "submittedAt"
-  | "readAt"
-  | "answers"
-  | "comments"
-  | "agenda"
-  | "compared"
-  | "exchange"
-  | "opens"
-  | "title"
-  | "aim"
-  | "mayCommentBoth"
-> &
-  Opening & {
-    content: ExerciseContent;
-    role: PartnerRole | null;
-    shared: boolean;
-    isOpen: boolean;
-    everybodyIn: boolean;
-    submittedAt: string;
-    readAt: string | null;
-    itemId: string | null;
-    note: string | null;
-    discussedAt: string | null;
-  };
+const author = alias(clients, "author");
+/** The other of the two; for a sheet that both have written, the first. */
+const partner = alias(clients, "partner");
 
-type AnswerRow = { fieldKey: string; value: unknown; audience: Audience; released: boolean };
-
-const dateOf = (text: string | null) => (text === null ? null : new Date(text));
-
-type Open = { fieldKey: string; value: unknown; mine: boolean };
-
-/** What both have opened to each other, as alike and different; the author of this response first. */
-async function comparedIn(tx: Tx, head: Head): Promise<Compared[]> {
-  const specs = head.content.compare ?? [];
-  if (specs.length === 0 || head.shared) return [];
-  const open = await tx.execute<Open>(sql`
-    select field_key as "fieldKey", value, response_id = ${head.responseId} as mine from answers
-    where couple_id = ${head.coupleId} and assignment_id = ${head.assignmentId} and occurrence = ${head.occurrence}
-      and audience = 'couple' and released_at is not null and client_id is not null`);
-  const side = (key: string, mine: boolean) => {
-    const answer = open.find((one) => one.fieldKey === key && one.mine === mine);
-    return answer ? { value: answer.value } : null;
-  };
-  const rows = head.content.fields.map((field) => ({
-    field,
-    mine: side(field.key, true),
-    theirs: side(field.key, false),
-  }));
-  return comparisons(specs, rows);
+/** The response, what it answers, and whose it is. @throws NotFound for what is not submitted, or not theirs */
+export async function responseRow(tx: Tx, responseId: string) {
+  return firstOrNotFound(
+    await tx
+      .select({
+        responseId: responses.id,
+        assignmentId: responses.assignmentId,
+        exerciseId: assignments.exerciseId,
+        occurrence: responses.occurrence,
+        coupleId: responses.coupleId,
+        coupleLabel: couples.label,
+        mode: assignments.mode,
+        why: assignments.why,
+        clientId: responses.clientId,
+        authorName: author.firstName,
+        partnerName: partner.firstName,
+        coachName: coaches.name,
+        status: responses.status,
+        quality: responses.quality,
+        submittedAt: sql<Date>`${responses.submittedAt}`.mapWith(responses.submittedAt),
+        readAt: responses.readAt,
+        releaseRule: assignments.releaseRule,
+        content: exerciseVersions.content,
+        role: assignmentPartners.role,
+        isOpen: isExchangeOpen(tx, responses),
+        everybodyIn: everybodySubmitted(tx, responses),
+        agenda: { itemId: agendaItems.id, note: agendaItems.note, discussedAt: agendaItems.discussedAt },
+      })
+      .from(responses)
+      .innerJoin(couples, eq(couples.id, responses.coupleId))
+      .innerJoin(coaches, eq(coaches.id, couples.coachId))
+      .innerJoin(
+        assignments,
+        and(eq(assignments.coupleId, responses.coupleId), eq(assignments.id, responses.assignmentId)),
+      )
+      .innerJoin(exerciseVersions, versionOfAssignment)
+      .leftJoin(author, and(eq(author.coupleId, responses.coupleId), eq(author.id, responses.clientId)))
+      .innerJoin(
+        partner,
+        and(
+          eq(partner.coupleId, responses.coupleId),
+          or(ne(partner.id, responses.clientId), and(isNull(responses.clientId), eq(partner.place, 1))),
+        ),
+      )
+      .leftJoin(
+        assignmentPartners,
+        and(
+          eq(assignmentPartners.coupleId, assignments.coupleId),
+          eq(assignmentPartners.assignmentId, assignments.id),
+          eq(assignmentPartners.clientId, responses.clientId),
+        ),
+      )
+      .leftJoin(
+        agendaItems,
+        and(eq(agendaItems.coupleId, responses.coupleId), eq(agendaItems.responseId, responses.id)),
+      )
+      .where(and(eq(responses.id, responseId), isNotNull(responses.submittedAt))),
+  );
 }
 
-/** @throws NotFound for what is not handed in, or not theirs */
-export function responseDetail(coach: Coach, responseId: string): Promise<ResponseDetail> {
-  return asActor(coach, async (tx) => {
-    const head = firstOrNotFound(
-      await tx.execute<Head>(sql`
-        select r.id as "responseId", r.assignment_id as "assignmentId", a.exercise_id as "exerciseId", r.occurrence,
-          r.couple_id as "coupleId", c.label as "coupleLabel", a.mode, a.why, k.first_name as "authorName",
-          o.first_name as "partnerName", w.name as "coachName", r.status as outcome, r.quality, r.submitted_at as "submittedAt",
-          r.read_at as "readAt", a.release_rule as "releaseRule", coalesce((v.content ->> 'sealed')::boolean, false) as sealed,
-          v.content, p.role, r.client_id is null as shared, ${open} as "isOpen", ${everybodyIn} as "everybodyIn",
-          g.id as "itemId", g.note, g.discussed_at as "discussedAt"
-        from responses r
-        join couples c on c.id = r.couple_id
-        join coaches w on w.id = c.coach_id
-        join assignments a on a.couple_id = r.couple_id and a.id = r.assignment_id
-        join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-        left join clients k on k.couple_id = r.couple_id and k.id = r.client_id
-        join clients o on o.couple_id = r.couple_id and (o.id <> r.client_id or (r.client_id is null and o.place = 1))
-        left join assignment_partners p on p.couple_id = a.couple_id and p.assignment_id = a.id and p.client_id = r.client_id
-        left join agenda_items g on g.couple_id = r.couple_id and g.response_id = r.id
-        where r.id = ${responseId} and r.submitted_at is not null`),
+export type ResponseRow = Awaited<ReturnType<typeof responseRow>>;
+
+/** What of it the coach may read. */
+export const answerRows = (tx: Tx, { coupleId, responseId }: ResponseRow) =>
+  tx
+    .select({
+      fieldKey: answers.fieldKey,
+      value: answers.value,
+      audience: answers.audience,
+      releasedAt: answers.releasedAt,
+    })
+    .from(answers)
+    .where(and(eq(answers.coupleId, coupleId), eq(answers.responseId, responseId)));
+
+/** What both have opened to each other in this occurrence. */
+export const openedRows = (tx: Tx, { coupleId, assignmentId, occurrence }: ResponseRow) =>
+  tx
+    .select({ fieldKey: answers.fieldKey, value: answers.value, responseId: answers.responseId })
+    .from(answers)
+    .where(
+      and(
+        eq(answers.coupleId, coupleId),
+        eq(answers.assignmentId, assignmentId),
+        eq(answers.occurrence, occurrence),
+        eq(answers.audience, "couple"),
+        isNotNull(answers.releasedAt),
+        isNotNull(answers.clientId),
+      ),
     );
-    const stored = await tx.execute<AnswerRow>(sql`
-      select field_key as "fieldKey", value, audience, released_at is not null as released
-      from answers where couple_id = ${head.coupleId} and response_id = ${responseId}`);
-    const comments = await tx.execute<Omit<CoachComment, "createdAt"> & { createdAt: string }>(sql`
-      select m.id as "commentId", case when m.to_client_id is null then 'both' else 'author' end as to, m.body,
-        w.name as "coachName", m.created_at as "createdAt", m.coach_id = ${coach.personId} as mine
-      from comments m join coaches w on w.id = m.coach_id
-      where m.couple_id = ${head.coupleId} and m.response_id = ${responseId} and m.withdrawn_at is null order by m.created_at, m.id`);
 
-    const compared = head.isOpen ? await comparedIn(tx, head) : [];
-    const { content, role, shared, isOpen, submittedAt, readAt, itemId, note, discussedAt, ...rest } = head;
-    const reads = (answer: AnswerRow): PartnerReads =>
-      answer.audience !== "couple" ? "no" : shared || answer.released ? "now" : "later";
-    const answers = fieldsFor(content, rest.mode, role ?? "each").flatMap((field): ReadAnswer[] => {
-      const answer = stored.find((one) => one.fieldKey === field.key);
-      if (!answer || answer.audience === "self") return [];
-      return [{ field, value: answer.value, audience: answer.audience, partnerReads: reads(answer) }];
-    });
-    return {
-      responseId: rest.responseId,
-      assignmentId: rest.assignmentId,
-      exerciseId: rest.exerciseId,
-      occurrence: rest.occurrence,
-      coupleId: rest.coupleId,
-      coupleLabel: rest.coupleLabel,
-      mode: rest.mode,
-      title: content.title,
-      aim: content.aim,
-      why: rest.why,
-      authorName: rest.authorName,
-      partnerName: rest.partnerName,
-      coachName: rest.coachName,
-      outcome: rest.outcome,
-      quality: rest.quality,
-      submittedAt: new Date(submittedAt),
-      readAt: dateOf(readAt),
-      exchange: exchangeState(rest, { open: isOpen, everybodyIn: rest.everybodyIn, hasOwnSheets: !shared }),
-      opens: shared ? "together" : opensWhen(rest),
-      answers,
-      compared,
-      comments: comments.map(({ createdAt, ...row }) => ({ ...row, createdAt: new Date(createdAt) })),
-      mayCommentBoth: shared || isOpen,
-      agenda: itemId === null ? null : { itemId, note, discussedAt: dateOf(discussedAt) },
-    };
-  });
-}
+/** In the order in which they were written. */
+export const commentRows = (
+  tx: Tx,
+  coach: Coach,
+  { coupleId, responseId }: ResponseRow,
+): Promise<CoachComment[]> =>
+  tx
+    .select({
+      commentId: comments.id,
+      to: sql<CoachComment["to"]>`case when ${comments.toClientId} is null then 'both' else 'author' end`,
+      body: comments.body,
+      coachName: coaches.name,
+      createdAt: comments.createdAt,
+      mine: sql<boolean>`${eq(comments.coachId, coach.personId)}`,
+    })
+    .from(comments)
+    .innerJoin(coaches, eq(coaches.id, comments.coachId))
+    .where(
+      and(eq(comments.coupleId, coupleId), eq(comments.responseId, responseId), isNull(comments.withdrawnAt)),
+    )
+    .orderBy(asc(comments.createdAt), asc(comments.id));

@@ -1,4 +1,4 @@
-/** From what is stored to what a coach sees of one assignment: turns, each partner's standing, the exchange. */
+/** From what is stored to what a coach sees of one assignment: its occurrences, each partner's status, the exchange. */
 
 import { exchangeState, type Opening } from "@/lib/assignments/sealed/rules/opening";
 import type { PartnerRole } from "@/lib/library/exercises/types";
@@ -6,18 +6,18 @@ import { occurrencesOf, repeatOf } from "@/lib/platform/time/occurrences";
 import type { AssignmentCard, PartnerStanding, TurnView } from "../types";
 
 /** One response as a coach may know of it; a draft is no response yet. */
-export type GoSeen = {
+export type ResponseSeen = {
   responseId: string;
   occurrence: number;
   clientId: string | null;
-  status: "done" | "partly" | "set_aside" | "not_for_us";
+  status: "in_progress" | "done" | "partly" | "set_aside" | "not_for_us";
   setAsideUntil: string | null;
   quality: number | null;
   submittedAt: string | null;
   read: boolean;
 };
 
-export type GivenToCouple = Opening & {
+export type AssignedToCouple = Opening & {
   assignmentId: string;
   exerciseId: string;
   title: string;
@@ -26,9 +26,9 @@ export type GivenToCouple = Opening & {
   startsOn: string;
   dueOn: string | null;
   recurrence: string | null;
-  withdrawnAt: string | null;
+  withdrawnAt: Date | null;
   partners: { clientId: string; firstName: string; role: PartnerRole }[];
-  goes: GoSeen[];
+  responses: ResponseSeen[];
   opened: number[];
   /** Which sheets the exercise has in this mode. */
   hasOwn: boolean;
@@ -37,52 +37,62 @@ export type GivenToCouple = Opening & {
 
 type Who = { clientId: string; firstName: string } | null;
 
-function standingOf(given: GivenToCouple, occurrence: number, who: Who, today: string): PartnerStanding {
+function standingOf(
+  assigned: AssignedToCouple,
+  occurrence: number,
+  who: Who,
+  today: string,
+): PartnerStanding {
   const clientId = who?.clientId ?? null;
-  const go = given.goes.find((one) => one.occurrence === occurrence && one.clientId === clientId);
+  const response = assigned.responses.find(
+    (one) => one.occurrence === occurrence && one.clientId === clientId,
+  );
   const base = { sheet: who ? "own" : "shared", clientId, firstName: who?.firstName ?? null } as const;
-  if (go?.submittedAt) {
+  if (response?.submittedAt) {
     return {
       ...base,
-      standing: go.read ? "read" : "handed_in",
-      responseId: go.responseId,
-      outcome: go.status === "partly" ? "partly" : "done",
-      quality: go.quality,
-      submittedAt: new Date(go.submittedAt),
+      standing: response.read ? "read" : "handed_in",
+      responseId: response.responseId,
+      outcome: response.status === "partly" ? "partly" : "done",
+      quality: response.quality,
+      submittedAt: new Date(response.submittedAt),
     };
   }
-  const latest = given.goes.filter((one) => one.clientId === clientId && one.occurrence <= occurrence).at(-1);
-  const resting = go?.status === "set_aside" && go.setAsideUntil !== null && go.setAsideUntil > today;
+  const latest = assigned.responses
+    .filter((one) => one.clientId === clientId && one.occurrence <= occurrence)
+    .at(-1);
+  const resting =
+    response?.status === "set_aside" && response.setAsideUntil !== null && response.setAsideUntil > today;
   const standing =
     who && latest?.status === "not_for_us" ? "not_for_us" : who && resting ? "not_this_week" : "given";
   return { ...base, standing, responseId: null, outcome: null, quality: null, submittedAt: null };
 }
 
-function turnView(given: GivenToCouple, turn: TurnView["turn"], today: string): TurnView {
-  const standings = given.partners.map((partner) => standingOf(given, turn.occurrence, partner, today));
+function turnView(assigned: AssignedToCouple, turn: TurnView["turn"], today: string): TurnView {
+  const standings = assigned.partners.map((partner) => standingOf(assigned, turn.occurrence, partner, today));
   const everybodyIn = standings.every((one) => one.submittedAt !== null);
   return {
     turn,
-    exchange: exchangeState(given, {
-      open: given.opened.includes(turn.occurrence),
+    exchange: exchangeState(assigned, {
+      open: assigned.opened.includes(turn.occurrence),
       everybodyIn,
-      hasOwnSheets: given.hasOwn,
+      hasOwnSheets: assigned.hasOwn,
     }),
     standings: [
-      ...(given.hasShared ? [standingOf(given, turn.occurrence, null, today)] : []),
+      ...(assigned.hasShared ? [standingOf(assigned, turn.occurrence, null, today)] : []),
       // Where everything is on the shared sheet, an own line is only worth showing when somebody rests.
-      ...standings.filter((one) => given.hasOwn || one.standing !== "given"),
+      ...standings.filter((one) => assigned.hasOwn || one.standing !== "given"),
     ],
   };
 }
 
-export function assignmentCard(given: GivenToCouple, today: string): AssignmentCard {
-  const turns = occurrencesOf(given)
+export function assignmentCard(assigned: AssignedToCouple, today: string): AssignmentCard {
+  const turns = occurrencesOf(assigned)
     .filter((turn) => turn.startsOn <= today)
-    .map((turn) => turnView(given, turn, today))
+    .map((turn) => turnView(assigned, turn, today))
     .reverse();
   const current = turns[0];
-  const { assignmentId, exerciseId, title, minutes, mode, why, releaseRule, partners, startsOn } = given;
+  const { assignmentId, exerciseId, title, minutes, mode, why, releaseRule, partners, startsOn } = assigned;
   return {
     assignmentId,
     exerciseId,
@@ -91,13 +101,13 @@ export function assignmentCard(given: GivenToCouple, today: string): AssignmentC
     mode,
     why,
     releaseRule,
-    repeat: repeatOf(given.recurrence),
-    withdrawnAt: given.withdrawnAt ? new Date(given.withdrawnAt) : null,
+    repeat: repeatOf(assigned.recurrence),
+    withdrawnAt: assigned.withdrawnAt,
     partners,
     turns,
     startsOn,
     active:
-      given.withdrawnAt === null &&
+      assigned.withdrawnAt === null &&
       (current === undefined || current.standings.some((one) => isBefore(one.standing))),
   };
 }

@@ -1,0 +1,125 @@
+/** What lies before one client, and what is new to them: a statement each, however much was given. */
+import "server-only";
+import { and, desc, eq, gt, isNotNull, isNull, lte, max, ne, notInArray, or, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import type { Tx } from "@/db/client";
+import { answers } from "@/db/schema/answers";
+import { assignmentPartners, assignments } from "@/db/schema/assignments";
+import { comments } from "@/db/schema/comments";
+import { couples } from "@/db/schema/couples";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { coaches } from "@/db/schema/practices";
+import { drafts, responses } from "@/db/schema/responses";
+import { jsonRows } from "@/db/statements";
+import {
+  asks,
+  exerciseAim,
+  exerciseMinutes,
+  exerciseTitle,
+  hasShared,
+  versionOfAssignment,
+} from "@/lib/assignments/records/versions";
+import type { Client } from "@/lib/platform/auth/actor";
+import { asSeen } from "@/lib/safety/records/as-seen";
+import type { News } from "../types";
+
+/** What is done for good is left alone before its text is unpacked: it grows with the years, the rest does not. */
+const mayBeOpen = (tx: Tx, client: Client) =>
+  or(
+    isNotNull(assignments.recurrence),
+    eq(assignments.mode, "together"),
+    notInArray(
+      assignments.id,
+      tx
+        .select({ assignmentId: responses.assignmentId })
+        .from(responses)
+        .where(and(eq(responses.clientId, client.personId), isNotNull(responses.submittedAt))),
+    ),
+  );
+
+export function assignedRows(tx: Tx, client: Client, today: string) {
+  const theirs = tx
+    .select({
+      rows: jsonRows(
+        {
+          occurrence: responses.occurrence,
+          shared: sql<boolean>`${responses.clientId} is null`,
+          status: responses.status,
+          until: responses.setAsideUntil,
+          drafted: sql<boolean>`${drafts.responseId} is not null`,
+        },
+        sql`${responses.occurrence}`,
+      ).as("response_rows"),
+    })
+    .from(responses)
+    .leftJoin(drafts, eq(drafts.responseId, responses.id))
+    .where(eq(responses.assignmentId, assignments.id))
+    .as("theirs");
+  return tx
+    .select({
+      assignmentId: assignments.id,
+      mode: assignments.mode,
+      why: assignments.why,
+      startsOn: assignments.startsOn,
+      dueOn: assignments.dueOn,
+      recurrence: assignments.recurrence,
+      title: exerciseTitle,
+      aim: exerciseAim,
+      minutes: exerciseMinutes,
+      coachName: coaches.name,
+      hasOwn: asks(
+        '@.role == "each" || @.role == $role',
+        sql`jsonb_build_object('role', ${assignmentPartners.role})`,
+      ),
+      hasShared,
+      responses: theirs.rows,
+    })
+    .from(assignments)
+    .innerJoin(assignmentPartners, eq(assignmentPartners.assignmentId, assignments.id))
+    .innerJoin(exerciseVersions, versionOfAssignment)
+    .innerJoin(couples, eq(couples.id, assignments.coupleId))
+    .innerJoin(coaches, eq(coaches.id, couples.coachId))
+    .innerJoinLateral(theirs, sql`true`)
+    .where(and(isNull(assignments.withdrawnAt), lte(assignments.startsOn, today), mayBeOpen(tx, client)));
+}
+
+const newsDays = 14;
+
+/** Opened to them, or written to them, in the last two weeks; the latest first. */
+export function newsRows(tx: Tx, client: Client): Promise<News[]> {
+  const since = new Date(client.at.getTime() - newsDays * 86_400_000);
+  const seen = asSeen(client, answers, "seen");
+  const opened = tx
+    .select({
+      assignmentId: seen.assignmentId,
+      occurrence: seen.occurrence,
+      what: sql<News["what"]>`'opened'`.as("what"),
+      at: max(seen.releasedAt).as("at"),
+    })
+    .from(seen)
+    .where(and(gt(seen.releasedAt, since), ne(seen.clientId, client.personId), isNull(seen.withdrawnAt)))
+    .groupBy(seen.assignmentId, seen.occurrence);
+  const commented = tx
+    .select({
+      assignmentId: comments.assignmentId,
+      occurrence: comments.occurrence,
+      what: sql<News["what"]>`'comment'`.as("what"),
+      at: max(comments.createdAt).as("at"),
+    })
+    .from(comments)
+    .where(gt(comments.createdAt, since))
+    .groupBy(comments.assignmentId, comments.occurrence);
+  const news = unionAll(opened, commented).as("news");
+  return tx
+    .select({
+      assignmentId: news.assignmentId,
+      occurrence: news.occurrence,
+      title: exerciseTitle,
+      what: news.what,
+    })
+    .from(news)
+    .innerJoin(assignments, eq(assignments.id, news.assignmentId))
+    .innerJoin(exerciseVersions, versionOfAssignment)
+    .orderBy(desc(news.at))
+    .limit(10);
+}

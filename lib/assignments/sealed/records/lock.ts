@@ -1,0 +1,61 @@
+/** Locking an assignment, so that two who finish at once cannot both miss each other. */
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { assignments } from "@/db/schema/assignments";
+import { couples } from "@/db/schema/couples";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { isSealed, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { firstOrNotFound } from "@/lib/platform/errors";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
+import type { Opening } from "../rules/opening";
+
+/** One occurrence of one assignment, as the actor's own row named it. */
+export type OccurrencePlace = {
+  practiceId: string;
+  coupleId: string;
+  assignmentId: string;
+  occurrence: number;
+};
+
+/**
+ * What is true while the assignment is locked. `ending`: the couple's work is ending, so nothing new opens. `resting`: a safety
+ * concern is open, so nothing opens either, and nobody but their counselor may notice
+ * (docs/decisions/0019-a-concern-looks-like-nothing.md).
+ */
+export type LockedAssignment = Opening & { withdrawn: boolean; ending: boolean; resting: boolean };
+
+/**
+ * Locks the assignment until the transaction ends. Take it before any lock on its answers. Needs the system role: a client has
+ * no right to lock it. @throws NotFound
+ */
+export async function lockAssignment(system: Tx, place: OccurrencePlace): Promise<LockedAssignment> {
+  const { practiceId, coupleId, assignmentId } = place;
+  const { withdrawnAt, status, ...opening } = firstOrNotFound(
+    await system
+      .select({
+        withdrawnAt: assignments.withdrawnAt,
+        mode: assignments.mode,
+        releaseRule: assignments.releaseRule,
+        sealed: isSealed,
+        status: couples.status,
+      })
+      .from(assignments)
+      .innerJoin(exerciseVersions, versionOfAssignment)
+      .innerJoin(
+        couples,
+        and(eq(couples.practiceId, assignments.practiceId), eq(couples.id, assignments.coupleId)),
+      )
+      .where(
+        and(
+          eq(assignments.practiceId, practiceId),
+          eq(assignments.coupleId, coupleId),
+          eq(assignments.id, assignmentId),
+        ),
+      )
+      .for("no key update", { of: assignments }),
+  );
+  const resting = await hasOpenConcern(system, practiceId, coupleId);
+  return { ...opening, withdrawn: withdrawnAt !== null, ending: isEnding(status), resting };
+}
