@@ -14,7 +14,7 @@ const asSystemCallers = [
   "^lib/trust/(commands|queries)\\.ts$",
   "^lib/safety/(records/raise|signals/records)\\.ts$",
   "^lib/reconsent/records/as-system\\.ts$",
-  "^lib/root-causes/formulations/",
+  "^lib/root-causes/formulations/records/as-system\\.ts$",
   "^lib/conflicts/(cause-maps/)?commands\\.ts$",
   "^lib/conflicts/summaries/records\\.ts$",
   "^lib/conflicts/setbacks/(records|commands)\\.ts$",

@@ -16,6 +16,7 @@ import { clients, couples } from "./couples";
 import { coaches } from "./practices";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 /** What both partners read. A row is there once it is shared; its words never change, a new version takes its place. */
 export const formulations = pgTable(
@@ -23,7 +24,7 @@ export const formulations = pgTable(
   {
     ...coupleKey(),
     version: integer().notNull(),
-    content: jsonb().$type<Record<string, unknown>>().notNull(),
+    content: jsonb().$type<StoredAs<"formulationContent">>().notNull(),
     coachId: uuid("coach_id").notNull(),
     sharedAt: instant("shared_at").notNull(),
     /** Set when a newer version is shared: at most one is on the table. */

@@ -17,6 +17,7 @@ import { couples } from "./couples";
 import { coaches } from "./practices";
 import { read, rightsOn } from "./rights";
 import { claim, coachMay, inOwnCouples, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 /** Every text that the note ever had; the highest revision is the note. Nothing is changed, so two tabs cannot overwrite each other. */
 export const rootCauseNotes = pgTable(
@@ -24,7 +25,7 @@ export const rootCauseNotes = pgTable(
   {
     ...coupleKey(),
     revision: integer().notNull(),
-    content: jsonb().$type<Record<string, unknown>>().notNull(),
+    content: jsonb().$type<StoredAs<"rootCauseNoteContent">>().notNull(),
     coachId: uuid("coach_id").notNull(),
     savedAt: instant("saved_at").notNull(),
   },

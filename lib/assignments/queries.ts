@@ -10,7 +10,7 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { readCoupleHead } from "@/lib/practice/couples/records";
-import { cycleIn } from "@/lib/root-causes/records/links";
+import { cycleOfCouple } from "@/lib/root-causes/records/links";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { assignmentsOf } from "./records/assigned";
 import { activeCounts, assignmentCard } from "./rules/cards";
@@ -49,7 +49,7 @@ export function assignmentForm(
       exercise,
       concern,
       notNow,
-      cycle: await cycleIn(tx, coupleId),
+      cycle: await cycleOfCouple(tx, coupleId),
       activeCount: activeCounts(cards, clientIds),
     };
   });

@@ -1,8 +1,12 @@
 /** Writing the root-cause note. Every text it ever had stays, and two tabs never overwrite each other. */
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { conflicts } from "@/db/schema/conflicts";
+import { cycleTurns } from "@/db/schema/cycle-turns";
+import { rootCauseNoteConflicts, rootCauseNotes } from "@/db/schema/root-causes";
+import { insertFrom, insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
@@ -20,25 +24,29 @@ export function saveNote(coach: Coach, input: SaveNote): Promise<{ revision: num
   return asActor(coach, async (tx) => {
     await checkPeople(tx, coupleId, content.turns);
     await lockCoupleAs(tx, coach, coupleId);
-    const { revision, savedAt: _, conflictIds: linked, ...held } = await noteText(tx, coupleId);
-    if (isDeepStrictEqual([held, [...linked].sort()], [content, [...conflictIds].sort()]))
+    const { revision, savedAt: _, conflictIds: linked, ...saved } = await noteText(tx, coupleId);
+    if (isDeepStrictEqual([saved, [...linked].sort()], [content, [...conflictIds].sort()]))
       return { revision };
     if (revision !== baseRevision) throw new Refusal(newerNote);
     const next = revision + 1;
-    const key = sql`${coach.practiceId}::uuid, ${coupleId}::uuid`;
-    for (const { id } of content.turns) {
-      await tx.execute(
-        sql`insert into cycle_turns (practice_id, couple_id, id) values (${key}, ${id}) on conflict do nothing`,
-      );
+    const ours = { practiceId: coach.practiceId, coupleId };
+    if (content.turns.length > 0) {
+      const turns = content.turns.map(({ id }) => ({ ...ours, id }));
+      await insertOnly(tx, cycleTurns, turns).onConflictDoNothing();
     }
-    await tx.execute(sql`
-      insert into root_cause_notes (practice_id, couple_id, revision, content, coach_id, saved_at)
-      values (${key}, ${next}, ${JSON.stringify(content)}::jsonb, ${coach.personId}, ${coach.at.toISOString()})`);
-    const known = await tx.execute(sql`
-      insert into root_cause_note_conflicts (practice_id, couple_id, revision, conflict_id)
-      select ${key}, ${next}, c.id from conflicts c
-      where c.couple_id = ${coupleId} and c.id in (select jsonb_array_elements_text(${JSON.stringify(conflictIds)}::jsonb)::uuid)
-      returning conflict_id`);
+    await insertOnly(tx, rootCauseNotes, {
+      ...ours,
+      revision: next,
+      content,
+      coachId: coach.personId,
+      savedAt: coach.at,
+    });
+    const known = await insertFrom(
+      tx,
+      rootCauseNoteConflicts,
+      { ...ours, revision: next, conflictId: conflicts.id },
+      sql`from ${conflicts} where ${and(eq(conflicts.coupleId, coupleId), inArray(conflicts.id, conflictIds))}`,
+    ).returning({ conflictId: rootCauseNoteConflicts.conflictId });
     if (known.length !== new Set(conflictIds).size) throw new NotFound();
     await recordAuditEvent(tx, coach, {
       action: "root_causes.save",

@@ -1,6 +1,5 @@
 /** Reading the root-cause note as its counselor. */
 import "server-only";
-import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
@@ -8,8 +7,8 @@ import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { answersOf, formulationsOf } from "@/lib/root-causes/formulations/records/read";
 import { hypothesesOf } from "@/lib/root-causes/hypotheses/records";
-import { earlierTexts, givenOnLinks, noteText } from "./records/read";
-import type { ConflictLine, NoteText, RootCauseNote } from "./types";
+import { assignedOnLinks, conflictLines, earlierTexts, noteText } from "./records/read";
+import type { NoteText, RootCauseNote } from "./types";
 
 /** @throws NotFound */
 export function rootCauseNote(coach: Coach, { coupleId }: { coupleId: string }): Promise<RootCauseNote> {
@@ -17,19 +16,16 @@ export function rootCauseNote(coach: Coach, { coupleId }: { coupleId: string }):
   return asActor(coach, async (tx) => {
     const people = await partnersOf(tx, coupleId);
     const note = await noteText(tx, coupleId);
-    const conflicts = await tx.execute<ConflictLine>(sql`
-      select id as "conflictId", title, kind, timing, on_date as "onDate" from conflicts
-      where couple_id = ${coupleId} order by coalesce(on_date, created_at::date) desc, id limit 60`);
     return {
       coupleId,
       people,
       note,
       earlier: await earlierTexts(tx, coupleId, note.revision),
-      conflicts: [...conflicts],
+      conflicts: await conflictLines(tx, coupleId),
       hypotheses: await hypothesesOf(tx, coupleId),
       formulations: await formulationsOf(tx, coupleId),
       answers: await answersOf(tx, coupleId),
-      given: await givenOnLinks(tx, coupleId, today),
+      assigned: await assignedOnLinks(tx, coupleId, today),
     };
   });
 }

@@ -2,7 +2,7 @@
 import type { Cause } from "@/lib/library/exercises/terms";
 import type { Formulation, PartnerAnswer } from "@/lib/root-causes/formulations/types";
 import type { Hypothesis } from "@/lib/root-causes/hypotheses/types";
-import type { CyclePart, CyclePerson, CycleTurn } from "./schema";
+import type { CyclePart, CyclePerson, CycleTurn, NoteContent } from "./schema";
 
 export type { CyclePerson, Place } from "./schema";
 
@@ -26,8 +26,8 @@ export type ConflictLine = {
   onDate: string | null;
 };
 
-/** An exercise that was given to work on one link: its latest day up to today. */
-export type GivenOnLink = {
+/** An exercise that was assigned to work on one link: its latest day up to today. */
+export type AssignedOnLink = {
   turnId: string;
   part: CyclePart;
   title: string;
@@ -47,5 +47,11 @@ export type RootCauseNote = {
   formulations: Formulation[];
   /** To the latest version; also what each has said before. */
   answers: (PartnerAnswer & { version: number })[];
-  given: GivenOnLink[];
+  assigned: AssignedOnLink[];
 };
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    rootCauseNoteContent: NoteContent;
+  }
+}

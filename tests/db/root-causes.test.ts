@@ -125,7 +125,7 @@ describe("what was given on a link of the cycle", () => {
       times: 3,
     });
     world = daysLater(world, 9);
-    expect((await read()).given).toMatchObject([
+    expect((await read()).assigned).toMatchObject([
       { turnId, part: "meaning", assignmentId, lastOn: "2026-03-11" },
     ]);
     for (const client of [world.ana, world.ben]) {
@@ -150,8 +150,8 @@ describe("what was given on a link of the cycle", () => {
     await assigned(world, "map-of-causes-mine-first", { cycleLink: { turnId, part: "reaction" } });
     const turns = note.turns.map((turn) => ({ ...turn, reaction: "slams the door" }));
     await saveNote(world.coach, { ...note, turns, baseRevision: 1 });
-    const { given, note: now } = await read();
-    expect(given[0]?.turnId).toBe(now.turns[0]?.id);
+    const { assigned: onLinks, note: now } = await read();
+    expect(onLinks[0]?.turnId).toBe(now.turns[0]?.id);
   });
 
   test("the assign page offers the links, words filled in from what the other does", async () => {

@@ -1,16 +1,18 @@
 /** Sharing a formulation of the cycle with both, and each partner's own answer to it. Nothing that was read ever changes. */
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { formulationAnswers, formulations } from "@/db/schema/formulations";
+import { insertFrom, insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { checkPeople } from "@/lib/root-causes/records/people";
+import { readVersionState } from "./records/as-system";
 import { answersOf, formulationsOf } from "./records/read";
-import { versionIn } from "./records/versions";
 import { mayAnswer } from "./rules";
 import type { AnswerFormulation, ShareFormulation, TakeBackFormulation } from "./schema";
 
@@ -22,7 +24,7 @@ const newerToRead =
   "There is a newer text to read first. What you have written is still here: copy it if you want to keep it, then open the page again.";
 const notOnTheTable =
   "This is not here to be answered any more. What you have written is still here, should you want to keep it.";
-const apart =
+const notWhileEnding =
   "You two are no longer working on this together, so there is nothing to answer here. You can always write to your counselor directly.";
 
 /** Puts a new version before both, who are each asked anew. @throws NotFound, Refusal, FieldErrors */
@@ -39,12 +41,18 @@ export function shareFormulation(coach: Coach, input: ShareFormulation): Promise
     }
     if ((latest?.version ?? 0) !== baseVersion) throw new Refusal(newerShared);
     const version = baseVersion + 1;
-    await tx.execute(sql`update formulations set replaced_at = ${coach.at.toISOString()}
-      where couple_id = ${coupleId} and replaced_at is null`);
-    await tx.execute(sql`
-      insert into formulations (practice_id, couple_id, version, content, coach_id, shared_at)
-      values (${coach.practiceId}, ${coupleId}, ${version}, ${JSON.stringify(content)}::jsonb, ${coach.personId},
-        ${coach.at.toISOString()})`);
+    await tx
+      .update(formulations)
+      .set({ replacedAt: coach.at })
+      .where(and(eq(formulations.coupleId, coupleId), isNull(formulations.replacedAt)));
+    await insertOnly(tx, formulations, {
+      practiceId: coach.practiceId,
+      coupleId,
+      version,
+      content,
+      coachId: coach.personId,
+      sharedAt: coach.at,
+    });
     await recordAuditEvent(tx, coach, {
       action: "formulation.share",
       subjectKind: "formulation",
@@ -58,17 +66,15 @@ export function shareFormulation(coach: Coach, input: ShareFormulation): Promise
 /** Hides the version on the table from both; done twice, or for one that was replaced, it changes nothing. @throws NotFound */
 export function takeBackFormulation(coach: Coach, input: TakeBackFormulation): Promise<void> {
   const { coupleId, version } = input;
+  const thisVersion = and(eq(formulations.coupleId, coupleId), eq(formulations.version, version));
   return asActor(coach, async (tx) => {
-    firstOrNotFound(
-      await tx.execute(
-        sql`select version from formulations where couple_id = ${coupleId} and version = ${version}`,
-      ),
-    );
+    firstOrNotFound(await tx.select({ version: formulations.version }).from(formulations).where(thisVersion));
     await lockCoupleAs(tx, coach, coupleId);
-    const changed = await tx.execute(sql`
-      update formulations set withdrawn_at = ${coach.at.toISOString()}
-      where couple_id = ${coupleId} and version = ${version} and replaced_at is null and withdrawn_at is null
-      returning version`);
+    const changed = await tx
+      .update(formulations)
+      .set({ withdrawnAt: coach.at })
+      .where(and(thisVersion, isNull(formulations.replacedAt), isNull(formulations.withdrawnAt)))
+      .returning({ version: formulations.version });
     if (changed.length === 0) return;
     await recordAuditEvent(tx, coach, {
       action: "formulation.take_back",
@@ -85,7 +91,7 @@ export function answerFormulation(client: Client, input: AnswerFormulation): Pro
   const words = input.words || null;
   return asActor(client, async (tx) => {
     const { status } = await lockCoupleAs(tx, client, client.coupleId);
-    const state = await versionIn(tx, client, version);
+    const state = await readVersionState(tx, client, version);
     if (state === null) throw new NotFound();
     const mine = (await answersOf(tx, client.coupleId)).find(
       (one) => one.version === version && one.clientId === client.personId,
@@ -93,14 +99,17 @@ export function answerFormulation(client: Client, input: AnswerFormulation): Pro
     if (!mayAnswer(state, mine?.answer ?? "unanswered", answer)) {
       throw new Refusal(state === "replaced" ? newerToRead : notOnTheTable);
     }
-    if (isEnding(status)) throw new Refusal(apart);
+    if (isEnding(status)) throw new Refusal(notWhileEnding);
     if (mine?.answer === answer && mine.words === words) return;
     const { practiceId, coupleId, personId } = client;
-    await tx.execute(sql`
-      insert into formulation_answers (practice_id, couple_id, version, client_id, turn, answer, words, answered_at)
-      select ${practiceId}::uuid, ${coupleId}::uuid, ${version}::int, ${personId}::uuid, coalesce(max(turn), 0) + 1, ${answer},
-        ${words}::text, ${client.at.toISOString()}::timestamptz
-      from formulation_answers where version = ${version} and client_id = ${personId}`);
+    const turn = sql`coalesce(max(${formulationAnswers.turn}), 0) + 1`;
+    await insertFrom(
+      tx,
+      formulationAnswers,
+      { practiceId, coupleId, version, clientId: personId, turn, answer, words, answeredAt: client.at },
+      sql`from ${formulationAnswers}
+        where ${and(eq(formulationAnswers.version, version), eq(formulationAnswers.clientId, personId))}`,
+    );
     await recordAuditEvent(tx, client, {
       action: "formulation.answer",
       subjectKind: "formulation",

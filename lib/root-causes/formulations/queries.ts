@@ -1,7 +1,7 @@
 /** Reading what is shared of the cycle, as one of the two. */
 import "server-only";
-import { sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { coaches } from "@/db/schema/practices";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { partnersOf } from "@/lib/practice/couples/records";
@@ -13,7 +13,7 @@ export function sharedPattern(client: Client): Promise<SharedPattern> {
   return asActor(client, async (tx) => {
     const people = await partnersOf(tx, client.coupleId);
     const { name: coachName } = firstOrNotFound(
-      await tx.execute<{ name: string }>(sql`select name from coaches limit 1`),
+      await tx.select({ name: coaches.name }).from(coaches).limit(1),
     );
     const [formulation] = await formulationsOf(tx, client.coupleId);
     if (!formulation) return { people, coachName, shared: null };
@@ -24,7 +24,7 @@ export function sharedPattern(client: Client): Promise<SharedPattern> {
     return {
       people,
       coachName,
-      shared: { ...shared, mine: mine?.answer ? { answer: mine.answer, words: mine.words } : null },
+      shared: { ...shared, mine: mine ? { answer: mine.answer, words: mine.words } : null },
     };
   });
 }

@@ -17,5 +17,7 @@ export const legalAnswers: Record<VersionState, Record<AnswerState, readonly For
 export const mayAnswer = (version: VersionState, from: AnswerState, to: FormulationAnswer) =>
   legalAnswers[version][from].includes(to);
 
-export const versionState = (row: { replaced: boolean; withdrawn: boolean }): VersionState =>
-  row.replaced ? "replaced" : row.withdrawn ? "taken_back" : "current";
+type Dates = { replacedAt: Date | null; withdrawnAt: Date | null };
+
+export const versionState = ({ replacedAt, withdrawnAt }: Dates): VersionState =>
+  replacedAt ? "replaced" : withdrawnAt ? "taken_back" : "current";

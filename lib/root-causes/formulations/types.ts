@@ -1,13 +1,13 @@
 /** What is shared of the cycle, as both partners read it, and what each answers. */
 import type { CyclePerson, CycleTurn } from "@/lib/root-causes/schema";
-import type { FormulationAnswer } from "./schema";
+import type { FormulationAnswer, FormulationContent } from "./schema";
 
-/** What one partner said to one version; null while they have said nothing. */
+/** The last answer of one partner to one version. */
 export type PartnerAnswer = {
   clientId: string;
-  answer: FormulationAnswer | null;
+  answer: FormulationAnswer;
   words: string | null;
-  answeredAt: Date | null;
+  answeredAt: Date;
 };
 
 export type Formulation = {
@@ -30,3 +30,9 @@ export type SharedPattern = {
       })
     | null;
 };
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    formulationContent: FormulationContent;
+  }
+}

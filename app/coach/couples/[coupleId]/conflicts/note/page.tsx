@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { AssignedLinks } from "@/components/root-causes/assigned-links";
 import { CyclePicture } from "@/components/root-causes/cycle-picture";
 import { EarlierText } from "@/components/root-causes/earlier-text";
 import { EarlierTexts } from "@/components/root-causes/earlier-texts";
-import { GivenLinks } from "@/components/root-causes/given-links";
 import { HypothesesCard } from "@/components/root-causes/hypotheses-card";
 import { NoteForm } from "@/components/root-causes/note-form";
 import { NoteHead } from "@/components/root-causes/note-head";
@@ -89,7 +89,13 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
               say={say}
               takeBack={takeBackFormulationAction}
             />
-            <GivenLinks turns={turns} given={note.given} coupleId={coupleId} today={today} say={sayDay} />
+            <AssignedLinks
+              turns={turns}
+              assigned={note.assigned}
+              coupleId={coupleId}
+              today={today}
+              say={sayDay}
+            />
             <HypothesesCard
               hypotheses={note.hypotheses}
               coupleId={coupleId}

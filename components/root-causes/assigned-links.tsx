@@ -3,26 +3,26 @@ import { shapeOf } from "@/components/practice/couples/partner-card";
 import { givenPath } from "@/components/practice/couples/paths";
 import { PartnerName } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
-import { type LinkStanding, linkStanding } from "@/lib/root-causes/rules/given-lately";
+import { type LinkStatus, linkStatus } from "@/lib/root-causes/rules/link-status";
 import { cycleParts } from "@/lib/root-causes/schema";
-import type { GivenOnLink, TurnView } from "@/lib/root-causes/types";
+import type { AssignedOnLink, TurnView } from "@/lib/root-causes/types";
 import { partWords } from "./cycle-words";
 
-type GivenLinksProps = {
+type AssignedLinksProps = {
   turns: readonly TurnView[];
-  given: readonly GivenOnLink[];
+  assigned: readonly AssignedOnLink[];
   coupleId: string;
   today: string;
   say: (day: string) => string;
 };
 
-const words = ({ state, lastOn }: LinkStanding, say: (day: string) => string) => {
+const words = ({ state, lastOn }: LinkStatus, say: (day: string) => string) => {
   if (state === "nothing_yet" || lastOn === null) return "Nothing yet";
   return state === "quiet" ? `Nothing since ${say(lastOn)}` : `Last on ${say(lastOn)}`;
 };
 
 /** For each link of the cycle, what has been given to work on it. A matter of fact, no alarm. */
-export function GivenLinks({ turns, given, coupleId, today, say }: GivenLinksProps) {
+export function AssignedLinks({ turns, assigned, coupleId, today, say }: AssignedLinksProps) {
   if (turns.length === 0) return null;
   return (
     <Card title="Exercises by step of the cycle" eyebrow="Only you see this">
@@ -34,16 +34,16 @@ export function GivenLinks({ turns, given, coupleId, today, say }: GivenLinksPro
             </h3>
             <ul className="mt-1 divide-y divide-line">
               {cycleParts.map((part) => {
-                const standing = linkStanding(given, { turnId: turn.id, part }, today);
+                const status = linkStatus(assigned, { turnId: turn.id, part }, today);
                 return (
                   <li key={part} className="py-2">
                     <div className="flex flex-wrap justify-between gap-x-4">
                       <span className="min-w-0">{partWords[part](turn.person.firstName)}</span>
-                      <span className="text-ink-soft">{words(standing, say)}</span>
+                      <span className="text-ink-soft">{words(status, say)}</span>
                     </div>
-                    {standing.given.length > 0 ? (
+                    {status.assigned.length > 0 ? (
                       <ul className="text-sm">
-                        {standing.given.map(({ assignmentId, title, lastOn }) => (
+                        {status.assigned.map(({ assignmentId, title, lastOn }) => (
                           <li key={assignmentId}>
                             <Link prefetch={false} href={givenPath(coupleId, assignmentId)} className="link">
                               {title}
