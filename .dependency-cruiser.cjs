@@ -15,10 +15,9 @@ const asSystemCallers = [
   "^lib/safety/(records/raise|signals/records)\\.ts$",
   "^lib/reconsent/records/as-system\\.ts$",
   "^lib/root-causes/formulations/records/as-system\\.ts$",
-  "^lib/conflicts/(cause-maps/)?commands\\.ts$",
-  "^lib/conflicts/summaries/records\\.ts$",
-  "^lib/conflicts/setbacks/(records|commands)\\.ts$",
-  "^lib/agreements/",
+  "^lib/conflicts/((cause-maps|summaries|setbacks)/)?records/as-system\\.ts$",
+  "^lib/agreements/(transparency/)?records/as-system\\.ts$",
+  "^lib/agreements/(signatures|flags)/records\\.ts$",
   "^lib/pace/(records/shared|pauses/records/as-system)\\.ts$",
   "^lib/everyday/(marbles/records/as-system|doubts/records)\\.ts$",
 ];

@@ -1,16 +1,16 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { onTheTable } from "@/lib/agreements/rules/states";
+import { isProposed } from "@/lib/agreements/rules/states";
 import type { Agreement } from "@/lib/agreements/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { longDayInWords } from "@/lib/platform/time/day";
 import { Badge } from "../ui/badge";
 import { Card } from "../ui/card";
-import { clientStanding, kindWords } from "./words";
+import { clientStatus, kindWords } from "./words";
 
 type AgreementListProps = { agreements: readonly Agreement[]; today: string };
 
-const first = ({ standing, open, versions }: Agreement) => standing ?? open ?? versions[0];
+const first = ({ active, proposal, versions }: Agreement) => active ?? proposal ?? versions[0];
 
 /** One card each: the name, where it stands, the first line. */
 export function AgreementList({ agreements, today }: AgreementListProps) {
@@ -19,19 +19,17 @@ export function AgreementList({ agreements, today }: AgreementListProps) {
       {agreements.map((agreement) => {
         const version = first(agreement);
         if (!version) return null;
-        const { standing, words, reviewOn } = version;
+        const { status, words, reviewOn } = version;
         const [line] = words.items;
         const others = words.items.length - 1;
         return (
           <Card key={agreement.agreementId} as="li" className="relative hover:border-accent">
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
               {kindWords[agreement.kind]}
-              {standing === "active" || standing === "ended" ? null : (
-                <Badge tone={standing === "due_review" ? "notice" : "neutral"}>
-                  {clientStanding[standing]}
-                </Badge>
+              {status === "active" || status === "ended" ? null : (
+                <Badge tone={status === "due_review" ? "notice" : "neutral"}>{clientStatus[status]}</Badge>
               )}
-              {agreement.standing && agreement.open ? <Badge tone="clay">Changes proposed</Badge> : null}
+              {agreement.active && agreement.proposal ? <Badge tone="clay">Changes proposed</Badge> : null}
             </p>
             <h3 className="mt-1 text-lg">
               <Link
@@ -45,10 +43,10 @@ export function AgreementList({ agreements, today }: AgreementListProps) {
             {line ? <p className="mt-1 line-clamp-2 break-words text-ink-soft">{line.words}</p> : null}
             <p className="mt-1 text-sm text-ink-soft">
               {others > 0 ? `and ${others} more ${others === 1 ? "line" : "lines"}` : ""}
-              {standing === "active"
+              {status === "active"
                 ? `${others > 0 ? " · " : ""}review on ${longDayInWords(reviewOn, today)}`
                 : ""}
-              {onTheTable(standing)
+              {isProposed(status)
                 ? `${others > 0 ? " · " : ""}from ${version.mine ? "you" : isolate(version.proposedBy)}`
                 : ""}
             </p>

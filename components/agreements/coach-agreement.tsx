@@ -13,7 +13,7 @@ import { AgreementLines } from "./agreement-lines";
 import { DifferenceView } from "./difference-view";
 import { Asked, DayForm } from "./small-forms";
 import { VersionHistory } from "./version-history";
-import { coachStanding, kindWords } from "./words";
+import { coachStatus, kindWords } from "./words";
 
 type CoachAgreementProps = {
   agreement: Agreement;
@@ -26,14 +26,14 @@ type CoachAgreementProps = {
 
 /** One agreement as its counselor reads it: what stands, what is proposed, every earlier wording. */
 export function CoachAgreement({ agreement, people, coupleId, day, days, actions }: CoachAgreementProps) {
-  const { agreementId, kind, standing, open, versions } = agreement;
+  const { agreementId, kind, active, proposal, versions } = agreement;
   const { partners, today, ending } = people;
-  const shown = standing ?? open ?? versions[0];
+  const shown = active ?? proposal ?? versions[0];
   if (!shown) return null;
   const on = (at: Date | null) => (at ? dayInWords(day(at), today) : "");
   const told = (version: Version) =>
     [
-      coachStanding[version.standing],
+      coachStatus[version.status],
       version.signedAt
         ? `signed by both ${on(version.signedAt)}`
         : `from ${isolate(version.proposedBy)}, ${on(version.proposedAt)}`,
@@ -48,9 +48,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
       eyebrow={kindWords[kind]}
       title={shown.words.title}
       aside={
-        <Badge tone={shown.standing === "due_review" ? "notice" : "neutral"}>
-          {coachStanding[shown.standing]}
-        </Badge>
+        <Badge tone={shown.status === "due_review" ? "notice" : "neutral"}>{coachStatus[shown.status]}</Badge>
       }
     >
       <AgreementLines items={shown.words.items} partners={partners} />
@@ -65,16 +63,20 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
           ? ` · until ${on(shown.closedAt)}`
           : ` · review on ${longDayInWords(shown.reviewOn, today)}`}
       </p>
-      {standing && open ? (
+      {active && proposal ? (
         <div className="mt-4 rounded-md bg-sunken p-4">
           <p className="mb-3 text-sm font-semibold">
-            Changes proposed by <Name>{open.proposedBy}</Name>, {on(open.proposedAt)}
-            {open.signers.length === 1 ? ` · ${isolateAll(open.signers)} has signed` : ""}
+            Changes proposed by <Name>{proposal.proposedBy}</Name>, {on(proposal.proposedAt)}
+            {proposal.signers.length === 1 ? ` · ${isolateAll(proposal.signers)} has signed` : ""}
           </p>
-          <DifferenceView difference={difference(standing.words, open.words)} partners={partners} me={null} />
+          <DifferenceView
+            difference={difference(active.words, proposal.words)}
+            partners={partners}
+            me={null}
+          />
         </div>
       ) : null}
-      {standing || open ? (
+      {active || proposal ? (
         <div className="mt-4 flex flex-wrap items-end gap-2 border-t border-line pt-3">
           {ending ? null : (
             <ButtonLink
@@ -86,10 +88,10 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
               Suggest changes
             </ButtonLink>
           )}
-          {open?.mine ? (
+          {proposal?.mine ? (
             <Asked
               action={actions.takeBack}
-              fields={{ agreementId, version: open.version }}
+              fields={{ agreementId, version: proposal.version }}
               trigger="Withdraw proposal"
               title="Withdraw your proposal?"
               confirmLabel="Withdraw it"
@@ -98,7 +100,7 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
               <p>Nobody can sign it then. What was in force before stays in force.</p>
             </Asked>
           ) : null}
-          {standing ? (
+          {active ? (
             <Asked
               action={actions.end}
               fields={{ agreementId }}
@@ -112,11 +114,11 @@ export function CoachAgreement({ agreement, people, coupleId, day, days, actions
           ) : null}
         </div>
       ) : null}
-      {standing?.standing === "due_review" && !ending ? (
+      {active?.status === "due_review" && !ending ? (
         <div className="mt-3">
           <DayForm
             action={actions.look}
-            fields={{ agreementId, version: standing.version }}
+            fields={{ agreementId, version: active.version }}
             days={days}
             label="Reviewed together; next review on"
             value={addDays(today, 28)}

@@ -1,6 +1,6 @@
 /** How agreements are spoken of. */
 
-import type { Standing } from "@/lib/agreements/rules/states";
+import type { AgreementStatus } from "@/lib/agreements/rules/states";
 import type { AgreementKind } from "@/lib/agreements/schema";
 import type { Area } from "@/lib/agreements/transparency/schema";
 import type { Person } from "@/lib/agreements/types";
@@ -19,7 +19,7 @@ export const kindOptions = [
 ];
 
 /** To partners. What is over is over, whoever let go of it. */
-export const clientStanding: Record<Standing, string> = {
+export const clientStatus: Record<AgreementStatus, string> = {
   proposed: "Proposed",
   signed: "You have signed",
   active: "In force",
@@ -29,8 +29,8 @@ export const clientStanding: Record<Standing, string> = {
   withdrawn: "Ended",
 };
 
-export const coachStanding: Record<Standing, string> = {
-  ...clientStanding,
+export const coachStatus: Record<AgreementStatus, string> = {
+  ...clientStatus,
   signed: "Signed by one",
   ended: "Ended",
   withdrawn: "Withdrawn by one of them",

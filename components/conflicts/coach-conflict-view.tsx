@@ -6,7 +6,7 @@ import { ConflictFacts } from "./conflict-facts";
 import { MapView } from "./map-view";
 import { MapsBeside } from "./maps-beside";
 import { SetbackList } from "./setback-list";
-import { Standing } from "./standing";
+import { SettledSummary } from "./settled-summary";
 
 type CoachConflictViewProps = {
   conflict: CoachConflict;
@@ -64,9 +64,9 @@ export function CoachConflictView({ conflict, today, children, beside }: CoachCo
         )}
       </div>
       <div className="min-w-0 space-y-6">
-        {summary.standing ? (
+        {summary.settled ? (
           <Card title="What they say about it together">
-            <Standing summary={summary} partners={partners} />
+            <SettledSummary summary={summary} partners={partners} />
           </Card>
         ) : null}
         {setbacks.length > 0 ? (

@@ -9,7 +9,7 @@ import { Disclosure } from "../ui/disclosure";
 import { Field } from "../ui/field";
 import { TextArea } from "../ui/inputs";
 import { SubmitButton } from "../ui/submit-button";
-import { Standing } from "./standing";
+import { SettledSummary } from "./settled-summary";
 import { StepForm } from "./step-form";
 
 type SaidTogetherProps = {
@@ -23,12 +23,12 @@ type SaidTogetherProps = {
 
 /** What the two of them say about it together, or beside each other. Either may begin; neither has to. */
 export function SaidTogether({ conflictId, summary, me, partner, submitKey, actions }: SaidTogetherProps) {
-  const { proposed, standing } = summary;
-  const differently = standing?.kind === "differently";
+  const { proposed, settled } = summary;
+  const differently = settled?.kind === "differently";
   return (
     <Card title="What we say about it together" as="section" id="together">
       <div className="space-y-6">
-        <Standing summary={summary} partners={[me, partner]} me={me} />
+        <SettledSummary summary={summary} partners={[me, partner]} me={me} />
         {proposed ? (
           <div className="rounded-md bg-accent-soft px-4 py-3">
             <p className="text-sm font-semibold">
@@ -54,8 +54,8 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
           </div>
         ) : null}
         <Disclosure
-          summary={proposed || standing ? "Suggest changes" : "Suggest words for both of you"}
-          open={!proposed && !standing}
+          summary={proposed || settled ? "Suggest changes" : "Suggest words for both of you"}
+          open={!proposed && !settled}
         >
           <ActionForm
             action={actions.propose}
@@ -74,7 +74,7 @@ export function SaidTogether({ conflictId, summary, me, partner, submitKey, acti
               <TextArea
                 rows={4}
                 limit={summaryLimit}
-                defaultValue={proposed?.words ?? (standing?.kind === "words" ? standing.words : undefined)}
+                defaultValue={proposed?.words ?? (settled?.kind === "words" ? settled.words : undefined)}
               />
             </Field>
             <SubmitButton>Propose it</SubmitButton>

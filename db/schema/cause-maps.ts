@@ -18,6 +18,7 @@ import { conflicts } from "./conflicts";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 const ofConflict = () => ({ ...coupleKey(), conflictId: uuid("conflict_id").notNull() });
 
@@ -33,10 +34,10 @@ export const causeMaps = pgTable(
     ...ofConflict(),
     clientId: uuid("client_id").notNull(),
     /** See lib/conflicts/cause-maps/rules/states.ts. */
-    state: text().notNull().default("draft"),
+    state: text().$type<"draft" | "ready" | "open" | "withdrawn">().notNull().default("draft"),
     /** From when on the counselor reads it, by its author's choice. */
-    coachFrom: text("coach_from").notNull().default("opened"),
-    content: jsonb().$type<unknown>().notNull(),
+    coachFrom: text("coach_from").$type<"ready" | "opened" | "never">().notNull().default("opened"),
+    content: jsonb().$type<StoredAs<"causeMapContent">>().notNull(),
     /** Counts saves, so that the second of two devices is told instead of overwriting the first. */
     revision: integer().notNull(),
     /** It has been open to both: what was read stays read, and both may know. */
@@ -93,10 +94,10 @@ export const conflictSummaries = pgTable(
   {
     ...ofConflict(),
     id: id(),
-    kind: text().notNull(),
+    kind: text().$type<"words" | "differently">().notNull(),
     words: text(),
     clientId: uuid("client_id").notNull(),
-    state: text().notNull(),
+    state: text().$type<"proposed" | "standing" | "replaced" | "taken_back">().notNull(),
     submitKey: uuid("submit_key").notNull(),
     /** When it came to stand. */
     settledAt: instant("settled_at"),

@@ -7,6 +7,7 @@ import { clients, couples } from "./couples";
 import { coaches } from "./practices";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import type { StoredAs } from "./stored";
 
 const fresh = sql`audience = 'coach' and released_at is null`;
 
@@ -20,16 +21,16 @@ export const conflicts = pgTable(
     authorCoachId: uuid("author_coach_id"),
     authorClientId: uuid("author_client_id"),
     /** A root-cause category and finer kinds within it: see lib/conflicts/terms.ts. */
-    kind: text().notNull(),
+    kind: text().$type<StoredAs<"conflictKind">>().notNull(),
     subKinds: text("sub_kinds").array().notNull().default(sql`'{}'`),
-    scale: text().notNull(),
+    scale: text().$type<"small" | "pattern" | "major">().notNull(),
     title: text().notNull(),
     facts: text(),
-    timing: text().notNull(),
+    timing: text().$type<"day" | "range" | "over_time" | "unsaid">().notNull(),
     /** The day; of a range, the first; of "over a long time", roughly since when, if said. */
     onDate: day("on_date"),
     toDate: day("to_date"),
-    roles: text().notNull(),
+    roles: text().$type<"mutual" | "one">().notNull(),
     involvedPartnerId: uuid("involved_partner_id"),
     injuredPartnerId: uuid("injured_partner_id"),
     /** What its author wishes: `coach`, or `couple`. */

@@ -1,11 +1,21 @@
 /** Reading agreements: each partner what is on the table and what stands, their counselor the same and what is pointed out. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { agreementHints } from "@/db/schema/agreement-drafts";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
-import { inPlaces, readAgreements, readCards, readPeople, worthShowing } from "./records/read";
-import type { Agreement, ClientAgreements, CoupleAgreements, DraftLine, People } from "./types";
+import { readCards } from "./cards/records/read";
+import { draftLines } from "./drafts/records";
+import { readPeople } from "./records/people";
+import { isWorthShowing, readAgreements } from "./records/read";
+import type { Agreement, CardView, ClientAgreements, CoupleAgreements, People } from "./types";
+
+const byStatus = (all: readonly Agreement[]) => ({
+  active: all.filter(({ active }) => active !== null),
+  proposed: all.filter(({ active, proposal }) => active === null && proposal !== null),
+  past: all.filter(({ active, proposal }) => active === null && proposal === null),
+});
 
 export function clientAgreements(client: Client): Promise<ClientAgreements> {
   return asActor(client, async (tx) => {
@@ -13,14 +23,11 @@ export function clientAgreements(client: Client): Promise<ClientAgreements> {
     const people = await readPeople(tx, client, coupleId);
     const all = await readAgreements(tx, client, { coupleId });
     const cards = await readCards(tx, client, coupleId);
-    const drafts = await tx.execute<DraftLine>(sql`
-      select id as "draftId", agreement_id as "agreementId", coalesce(content ->> 'title', '') as title
-      from agreement_drafts where client_id = ${client.personId} order by updated_at desc, id`);
-    const own = ({ owner }: (typeof cards)[number]) => owner.clientId === client.personId;
+    const isOwn = ({ owner }: CardView) => owner.clientId === client.personId;
     return {
-      ...inPlaces(all.filter(worthShowing(client))),
-      drafts: [...drafts],
-      cards: { mine: cards.filter(own), theirs: cards.filter((card) => !own(card)) },
+      ...byStatus(all.filter(isWorthShowing(client))),
+      drafts: await draftLines(tx, client),
+      cards: { mine: cards.filter(isOwn), theirs: cards.filter((card) => !isOwn(card)) },
       people,
     };
   });
@@ -34,7 +41,7 @@ export function agreement(
   return asActor(client, async (tx) => {
     const people = await readPeople(tx, client, client.coupleId);
     const all = await readAgreements(tx, client, input);
-    return { agreement: firstOrNotFound(all.filter(worthShowing(client))), people };
+    return { agreement: firstOrNotFound(all.filter(isWorthShowing(client))), people };
   });
 }
 
@@ -45,12 +52,11 @@ export function coupleAgreements(coach: Coach, input: { coupleId: string }): Pro
     const people = await readPeople(tx, coach, coupleId);
     const all = await readAgreements(tx, coach, { coupleId });
     const cards = await readCards(tx, coach, coupleId);
-    const [hints] = await tx.execute<{ open: number }>(sql`
-      select count(*)::int as open from agreement_hints where couple_id = ${coupleId} and settled_at is null`);
+    const isOpenHint = and(eq(agreementHints.coupleId, coupleId), isNull(agreementHints.settledAt));
     return {
-      ...inPlaces(all),
+      ...byStatus(all),
       cards,
-      openHints: hints?.open ?? 0,
+      openHints: await tx.$count(agreementHints, isOpenHint),
       people,
     };
   });

@@ -1,5 +1,6 @@
 /** What is typed about agreements: by either partner, or by their counselor. */
 import { z } from "zod";
+import { keepDraftSchema } from "@/lib/agreements/drafts/schema";
 import { nameText } from "@/lib/platform/names/schema";
 import { fits } from "@/lib/platform/text/fits";
 
@@ -71,11 +72,7 @@ export const agreementItems = lines(z.object({ ...line, owner }));
 export const agreementWordsSchema = z.object({ title, items: agreementItems });
 export const cardWordsSchema = z.object({ title, items: lines(z.object(line)) });
 
-const reviewOn = z.iso.date("Please choose a day for the review");
-const laterDay = z
-  .union([z.literal(""), reviewOn])
-  .nullish()
-  .transform((value) => value || null);
+export const reviewOn = z.iso.date("Please choose a day for the review");
 
 export const proposeAgreementSchema = z.object({
   submitKey: z.uuid(),
@@ -113,32 +110,6 @@ export type OneAgreement = z.output<typeof agreementIdSchema>;
 
 export const lookAgainSchema = versionSchema.extend({ reviewOn });
 export type LookAgain = z.output<typeof lookAgainSchema>;
-
-/** Kept as it was typed: nothing in it has to be whole. */
-export const keepDraftSchema = z.looseObject({
-  draftId: z.uuid(),
-  agreementId: z
-    .uuid()
-    .nullish()
-    .catch(null)
-    .transform((value) => value ?? null),
-});
-export type KeepDraft = z.output<typeof keepDraftSchema>;
-export const draftIdSchema = z.object({ draftId: z.uuid() });
-
-export const keepCardSchema = z.object({
-  submitKey: z.uuid(),
-  cardId: z
-    .uuid()
-    .nullish()
-    .catch(null)
-    .transform((value) => value ?? null),
-  ...cardWordsSchema.shape,
-  reviewOn: laterDay,
-  audience: z.enum(["self", "coach", "couple"], "Please choose who may read it"),
-});
-export type KeepCard = z.output<typeof keepCardSchema>;
-export const cardIdSchema = z.object({ cardId: z.uuid() });
 
 const proposing = { intent: z.literal("propose") };
 const keeping = keepDraftSchema.extend({ intent: z.literal("keep") });

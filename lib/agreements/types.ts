@@ -1,5 +1,5 @@
 /** What screens show of agreements. */
-import type { Standing } from "./rules/states";
+import type { AgreementStatus } from "./rules/states";
 import type { AgreementKind } from "./schema";
 
 export type AgreementItem = {
@@ -24,7 +24,7 @@ export type Person = { clientId: string; firstName: string };
 
 export type Version = {
   version: number;
-  standing: Standing;
+  status: AgreementStatus;
   words: AgreementWords;
   hash: string;
   reviewOn: string;
@@ -46,10 +46,9 @@ export type Agreement = {
   kind: AgreementKind;
   /** Newest first. */
   versions: Version[];
-  /** The words that stand. */
-  standing: Version | null;
-  /** Newer words, or first ones, on the table. */
-  open: Version | null;
+  active: Version | null;
+  /** Newer words, or first ones, that are not signed by both. */
+  proposal: Version | null;
 };
 
 export type DraftLine = { draftId: string; agreementId: string | null; title: string };
@@ -63,9 +62,9 @@ export type CardView = {
 };
 
 export type ClientAgreements = {
-  standing: Agreement[];
-  onTable: Agreement[];
-  over: Agreement[];
+  active: Agreement[];
+  proposed: Agreement[];
+  past: Agreement[];
   drafts: DraftLine[];
   /** My own, then what my partner has opened to me. */
   cards: { mine: CardView[]; theirs: CardView[] };
@@ -81,13 +80,13 @@ export type People = {
   ending: boolean;
 };
 
-/** Where a one-sided line stands. */
+/** What a one-sided line is a part of. */
 export type HintAbout = "agreement" | "card" | "transparency";
 
 export type CoupleAgreements = {
-  standing: Agreement[];
-  onTable: Agreement[];
-  over: Agreement[];
+  active: Agreement[];
+  proposed: Agreement[];
+  past: Agreement[];
   cards: CardView[];
   /** How many lines are worth asking about alone; which, stands with the signals. */
   openHints: number;

@@ -1,20 +1,23 @@
 /** Writing down what happened, and sharing it. Its author alone ever changes the words. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { switchToSystem } from "@/db/system";
+import { conflicts } from "@/db/schema/conflicts";
+import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
-import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { columnsOf, type Words } from "./records/columns";
-import { closeBoth, hold, openIfBoth, type Place } from "./records/lock";
+import { requireCouple } from "@/lib/practice/couples/records";
+import { shareWithBoth, takeBackFromBoth } from "./records/as-system";
+import { columnsOf, type Words, wordFields } from "./records/columns";
+import { keyFor } from "./records/lock";
 import { conflictAfter } from "./rules";
 import type { ChangeConflict, ConflictId, WriteConflict } from "./schema";
 
 const toCome = "This is for what has already happened. Please choose today or an earlier day.";
-const shared =
+const sharedAlready =
   "You have shared this with your partner, so the words stay as they are while you both write about them. Stop sharing it first if you would like to change it.";
 
 function refuseFuture(actor: Actor, { onDate, toDate }: Words) {
@@ -23,7 +26,7 @@ function refuseFuture(actor: Actor, { onDate, toDate }: Words) {
   if (onDate && onDate > today) throw new FieldErrors({ onDate: [toCome] });
 }
 
-const deed = (actor: Actor, verb: string, coupleId: string, conflictId: string) => ({
+const eventFor = (actor: Actor, verb: string, coupleId: string, conflictId: string) => ({
   action: `conflict.${verb}`,
   subjectKind: "conflict",
   subjectId: conflictId,
@@ -36,60 +39,61 @@ const deed = (actor: Actor, verb: string, coupleId: string, conflictId: string) 
 export async function writeConflict(actor: Actor, input: WriteConflict): Promise<{ conflictId: string }> {
   refuseFuture(actor, input);
   return asActor(actor, async (tx) => {
-    const asked = actor.kind === "client" ? actor.coupleId : (input.coupleId ?? null);
-    const { id: coupleId } = firstOrNotFound(
-      await tx.execute<{ id: string }>(sql`select id from couples where id = ${asked}::uuid`),
-    );
-    const columns = await columnsOf(tx, coupleId, input);
-    const author = sql.raw(actor.kind === "coach" ? "author_coach_id" : "author_client_id");
-    const added = await tx.execute<{ id: string }>(sql`
-      insert into conflicts (practice_id, couple_id, ${author}, submit_key, created_at, ${sql.raw(columns.map(([name]) => name).join(", "))})
-      values (${actor.practiceId}, ${coupleId}, ${actor.personId}, ${input.submitKey}, ${actor.at.toISOString()},
-        ${sql.join(
-          columns.map(([, value]) => value),
-          sql`, `,
-        )})
-      on conflict do nothing returning id`);
-    if (!added[0]) {
-      const held = firstOrNotFound(
-        await tx.execute<{ id: string }>(
-          sql`select id from conflicts where couple_id = ${coupleId} and submit_key = ${input.submitKey}`,
-        ),
+    const coupleId = actor.kind === "client" ? actor.coupleId : input.coupleId;
+    if (!coupleId) throw new NotFound();
+    await requireCouple(tx, coupleId);
+    const [added] = await insertOnly(tx, conflicts, {
+      practiceId: actor.practiceId,
+      coupleId,
+      ...(actor.kind === "coach" ? { authorCoachId: actor.personId } : { authorClientId: actor.personId }),
+      submitKey: input.submitKey,
+      createdAt: actor.at,
+      ...(await columnsOf(tx, coupleId, input)),
+    })
+      .onConflictDoNothing()
+      .returning({ conflictId: conflicts.id });
+    if (!added) {
+      return firstOrNotFound(
+        await tx
+          .select({ conflictId: conflicts.id })
+          .from(conflicts)
+          .where(and(eq(conflicts.coupleId, coupleId), eq(conflicts.submitKey, input.submitKey))),
       );
-      return { conflictId: held.id };
     }
-    await recordAuditEvent(tx, actor, deed(actor, "write", coupleId, added[0].id));
-    return { conflictId: added[0].id };
+    await recordAuditEvent(tx, actor, eventFor(actor, "write", coupleId, added.conflictId));
+    return added;
   });
 }
 
-type Own = { couple_id: string; shared: boolean };
-
 /** One's own conflict. @throws NotFound for anything else */
-const ownConflict = async (tx: Tx, actor: Actor, conflictId: string): Promise<Own> =>
-  firstOrNotFound(
-    await tx.execute<Own>(sql`
-      select couple_id, audience = 'couple' as shared from conflicts
-      where id = ${conflictId} and ${sql.raw(actor.kind === "coach" ? "author_coach_id" : "author_client_id")} = ${actor.personId}`),
+async function ownConflict(tx: Tx, actor: Actor, conflictId: string) {
+  const author = actor.kind === "coach" ? conflicts.authorCoachId : conflicts.authorClientId;
+  return firstOrNotFound(
+    await tx
+      .select({ coupleId: conflicts.coupleId, audience: conflicts.audience })
+      .from(conflicts)
+      .where(and(eq(conflicts.id, conflictId), eq(author, actor.personId))),
   );
+}
 
 /** @throws NotFound; Refusal once a partner has shared it */
 export async function changeConflict(actor: Actor, input: ChangeConflict): Promise<void> {
+  const { conflictId } = input;
   refuseFuture(actor, input);
   return asActor(actor, async (tx) => {
-    const own = await ownConflict(tx, actor, input.conflictId);
-    if (!conflictAfter(actor.kind, own.shared ? "shared" : "kept", "change")) throw new Refusal(shared);
-    const columns = await columnsOf(tx, own.couple_id, input);
-    const changed = await tx.execute(sql`
-      update conflicts set ${sql.join(
-        columns.map(([name, value]) => sql`${sql.raw(name)} = ${value}`),
-        sql`, `,
-      )} where couple_id = ${own.couple_id} and id = ${input.conflictId} returning id`);
-    // Shared from another device a moment ago: the row policy holds the words still.
-    if (changed.length === 0) throw new Refusal(shared);
+    const { coupleId, audience } = await ownConflict(tx, actor, conflictId);
+    const state = audience === "couple" ? "shared" : "kept";
+    if (!conflictAfter(actor.kind, state, "change")) throw new Refusal(sharedAlready);
+    const changed = await tx
+      .update(conflicts)
+      .set(await columnsOf(tx, coupleId, input))
+      .where(and(eq(conflicts.coupleId, coupleId), eq(conflicts.id, conflictId)))
+      .returning({ id: conflicts.id });
+    // Shared from another device a moment ago: the row policy keeps the words as they are.
+    if (changed.length === 0) throw new Refusal(sharedAlready);
     await recordAuditEvent(tx, actor, {
-      ...deed(actor, "change", own.couple_id, input.conflictId),
-      fields: columns.map(([name]) => name),
+      ...eventFor(actor, "change", coupleId, conflictId),
+      fields: wordFields,
     });
   });
 }
@@ -97,45 +101,20 @@ export async function changeConflict(actor: Actor, input: ChangeConflict): Promi
 /** Lets both partners read it. Doing it twice changes nothing. @throws NotFound */
 export function shareConflict(actor: Actor, { conflictId }: ConflictId): Promise<void> {
   return asActor(actor, async (tx) => {
-    const { couple_id: coupleId } = await ownConflict(tx, actor, conflictId);
-    const place: Place = { practiceId: actor.practiceId, coupleId, conflictId };
-    const done = await switchToSystem(
-      tx,
-      actor.kind,
-      "what its author shares opens to both",
-      async (system, reason) => {
-        const held = await hold(system, place);
-        if (held.shared) return false;
-        await system.execute(sql`
-        update conflicts set audience = 'couple', released_at = ${held.ending ? null : actor.at.toISOString()}::timestamptz
-        where practice_id = ${place.practiceId} and couple_id = ${coupleId} and id = ${conflictId}`);
-        await openIfBoth(system, place, actor.at, reason);
-        return true;
-      },
-    );
-    if (done) await recordAuditEvent(tx, actor, deed(actor, "share", coupleId, conflictId));
+    const { coupleId } = await ownConflict(tx, actor, conflictId);
+    const key = { practiceId: actor.practiceId, coupleId, conflictId };
+    if (await shareWithBoth(tx, actor, key)) {
+      await recordAuditEvent(tx, actor, eventFor(actor, "share", coupleId, conflictId));
+    }
   });
 }
 
 /** Keeps it between its author and the counselor again; maps that lay side by side are sealed. @throws NotFound */
 export function keepConflict(client: Client, { conflictId }: ConflictId): Promise<void> {
   return asActor(client, async (tx) => {
-    const { couple_id: coupleId } = await ownConflict(tx, client, conflictId);
-    const place: Place = { practiceId: client.practiceId, coupleId, conflictId };
-    const done = await switchToSystem(
-      tx,
-      "client",
-      "what its author takes back closes to both",
-      async (system) => {
-        const held = await hold(system, place);
-        if (!held.shared) return false;
-        await closeBoth(system, place);
-        await system.execute(sql`
-        update conflicts set audience = 'coach', released_at = null
-        where practice_id = ${place.practiceId} and couple_id = ${coupleId} and id = ${conflictId}`);
-        return true;
-      },
-    );
-    if (done) await recordAuditEvent(tx, client, deed(client, "keep", coupleId, conflictId));
+    const { coupleId } = await ownConflict(tx, client, conflictId);
+    if (await takeBackFromBoth(tx, client, keyFor(client, conflictId))) {
+      await recordAuditEvent(tx, client, eventFor(client, "keep", coupleId, conflictId));
+    }
   });
 }

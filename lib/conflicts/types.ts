@@ -68,4 +68,11 @@ export type CoachConflict = {
   setbacks: SetbackLine[];
 };
 
-export type CoachConflictLine = { head: ConflictHead; mapsToRead: string[]; settled: Summary["standing"] };
+export type CoachConflictLine = { head: ConflictHead; mapsToRead: string[]; settled: Summary["settled"] };
+
+declare module "@/db/schema/stored" {
+  interface Stored {
+    conflictKind: ConflictKind;
+    causeMapContent: CauseMapContent;
+  }
+}

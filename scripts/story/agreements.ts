@@ -1,8 +1,9 @@
 /** What Ana and Ben agree: how they disagree, in two versions; a boundary on the table; Ana's card; what Ben tells for a while. */
 
 import { keepBoundaryCard } from "@/lib/agreements/cards/commands";
-import { lookAgain, proposeAgreement, proposeChange, signAgreement } from "@/lib/agreements/commands";
+import { lookAgain, proposeAgreement, proposeChange } from "@/lib/agreements/commands";
 import { agreement } from "@/lib/agreements/queries";
+import { signAgreement } from "@/lib/agreements/signatures/commands";
 import type { AgreementItem } from "@/lib/agreements/types";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import type { Cast } from "./cast";

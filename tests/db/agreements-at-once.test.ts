@@ -2,14 +2,9 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { asSystem } from "@/db/system";
-import {
-  endAgreement,
-  lookAgain,
-  takeProposalBack,
-  takeSignatureBack,
-  withdrawAgreement,
-} from "@/lib/agreements/commands";
-import { endAgreementsIn } from "@/lib/agreements/records/in-force";
+import { endAgreement, lookAgain, takeProposalBack, withdrawAgreement } from "@/lib/agreements/commands";
+import { endAgreements } from "@/lib/agreements/records/versions";
+import { takeSignatureBack } from "@/lib/agreements/signatures/commands";
 import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { changed, inDays, proposed, sign, signedByBoth, versionsOf } from "@/tests/factories/agreements";
@@ -151,7 +146,7 @@ test("signing while they part: nothing stands afterwards", async () => {
       proposed(own.ben, "Late."),
       asSystem("a test parts them", async (tx) => {
         await tx.execute(sql`update couples set status = 'separating' where id = ${couple.coupleId}`);
-        await endAgreementsIn(tx, { practiceId, coupleId: couple.coupleId }, own.coach.at);
+        await endAgreements(tx, { practiceId, coupleId: couple.coupleId }, own.coach.at);
       }),
     );
     const living = await stored(

@@ -25,7 +25,7 @@ test("the partner's own change is the second that their timeline names", async (
 
 test("its author no longer finds it on the table once the other has let go of the agreement", async () => {
   const { ana, ben, agreementId } = await heldChange();
-  expect((await agreement(ana, { agreementId })).agreement.open).not.toBeNull();
+  expect((await agreement(ana, { agreementId })).agreement.proposal).not.toBeNull();
   await withdrawAgreement(ben, { agreementId });
-  expect((await agreement(ana, { agreementId })).agreement.open).toBeNull();
+  expect((await agreement(ana, { agreementId })).agreement.proposal).toBeNull();
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { DataError } from "@/db/errors";
 import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
-import { keepCardIn } from "@/lib/agreements/cards/records";
+import { createCard } from "@/lib/agreements/cards/records/create";
 import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
 import { agreementDraft } from "@/lib/agreements/drafts/queries";
 import { clientAgreements, coupleAgreements } from "@/lib/agreements/queries";
@@ -125,7 +125,7 @@ describe("a card about oneself", () => {
     const source = { responseId: randomUUID(), item: "card" };
     const words = { title: "x", items: [] };
     const made = asActor(own.ana, (tx) =>
-      keepCardIn(tx, own.ana, { words, reviewOn: null, audience: "couple", source }),
+      createCard(tx, own.ana, { words, reviewOn: null, audience: "couple", source }),
     );
     expect(await made).toBeNull();
   });

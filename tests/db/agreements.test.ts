@@ -8,14 +8,13 @@ import {
   endAgreement,
   lookAgain,
   proposeAgreement,
-  signAgreement,
   takeProposalBack,
-  takeSignatureBack,
   withdrawAgreement,
 } from "@/lib/agreements/commands";
 import { agreement, clientAgreements, coupleAgreements } from "@/lib/agreements/queries";
-import { endAgreementsIn } from "@/lib/agreements/records/in-force";
-import { proposeAgreementIn } from "@/lib/agreements/records/propose";
+import { createAgreementFromAnswer } from "@/lib/agreements/records/propose";
+import { endAgreements } from "@/lib/agreements/records/versions";
+import { signAgreement, takeSignatureBack } from "@/lib/agreements/signatures/commands";
 import { actorAt } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { trustPicture } from "@/lib/trust/queries";
@@ -46,21 +45,21 @@ describe("signing", () => {
   test("two names under the same words, and only then does it stand; neither sees the other's name before", async () => {
     const own = await makeWorld();
     const id = await proposed(own.ana);
-    expect((await seenBy(own.ben, id)).open).toMatchObject({
-      standing: "proposed",
+    expect((await seenBy(own.ben, id)).proposal).toMatchObject({
+      status: "proposed",
       signers: [],
       mine: false,
     });
     const before = JSON.stringify(await clientAgreements(own.ben));
-    expect(await sign(own.ana, id)).toEqual({ stands: false });
+    expect(await sign(own.ana, id)).toEqual({ isActive: false });
     expect(JSON.stringify(await clientAgreements(own.ben))).toBe(before);
-    expect((await seenBy(own.ana, id)).open).toMatchObject({ standing: "signed", signers: ["Ana"] });
+    expect((await seenBy(own.ana, id)).proposal).toMatchObject({ status: "signed", signers: ["Ana"] });
     expect(await marks(own.couple.coupleId)).toEqual([]);
-    expect(await sign(own.ana, id)).toEqual({ stands: false });
-    expect(await sign(own.ben, id)).toEqual({ stands: true });
-    expect(await sign(own.ana, id)).toEqual({ stands: true });
+    expect(await sign(own.ana, id)).toEqual({ isActive: false });
+    expect(await sign(own.ben, id)).toEqual({ isActive: true });
+    expect(await sign(own.ana, id)).toEqual({ isActive: true });
     for (const who of [own.ana, own.ben]) {
-      expect((await seenBy(who, id)).standing).toMatchObject({ standing: "active", signers: ["Ana", "Ben"] });
+      expect((await seenBy(who, id)).active).toMatchObject({ status: "active", signers: ["Ana", "Ben"] });
       expect((await trustPicture(who)).events).toHaveLength(1);
     }
     expect(await marks(own.couple.coupleId)).toEqual([
@@ -77,8 +76,8 @@ describe("signing", () => {
     const id = await signedByBoth(own);
     expect(await changed(own.ben, id, 1, "We stop when one of us says stop.")).toEqual({ version: 2 });
     expect(await seenBy(own.ana, id)).toMatchObject({
-      standing: { version: 1 },
-      open: { version: 2, signers: [], proposedBy: "Ben" },
+      active: { version: 1 },
+      proposal: { version: 2, signers: [], proposedBy: "Ben" },
     });
     await sign(own.ana, id, 2);
     expect(await states(id)).toEqual(["active", "proposed"]);
@@ -102,7 +101,7 @@ describe("signing", () => {
     await expect(
       signAgreement(world.ana, { agreementId: id, version: 2, hash: first?.hash ?? "" }),
     ).rejects.toThrow(/words have changed/);
-    expect(await sign(world.ana, id, 2)).toEqual({ stands: true });
+    expect(await sign(world.ana, id, 2)).toEqual({ isActive: true });
   });
 
   test("the database itself refuses another's name, other words, and any change of words", async () => {
@@ -161,13 +160,13 @@ describe("signing", () => {
 
     await expect(back(1)).rejects.toThrow(/this time it stays/);
 
-    const seen = async () => (await clientAgreements(own.ben)).onTable[0]?.open;
-    expect(await seen()).toMatchObject({ standing: "signed", takenBack: true });
+    const seen = async () => (await clientAgreements(own.ben)).proposed[0]?.proposal;
+    expect(await seen()).toMatchObject({ status: "signed", takenBack: true });
     await changed(own.ben, id, 1, "Other words.");
-    expect(await seen()).toMatchObject({ standing: "proposed", takenBack: false });
+    expect(await seen()).toMatchObject({ status: "proposed", takenBack: false });
     await sign(own.ben, id, 2);
     await back(2);
-    expect((await clientAgreements(own.ana)).onTable[0]?.open).toMatchObject({ takenBack: false });
+    expect((await clientAgreements(own.ana)).proposed[0]?.proposal).toMatchObject({ takenBack: false });
   });
 
   test("a name under words is not its owner's to delete", async () => {
@@ -189,14 +188,14 @@ describe("letting go", () => {
     await withdrawAgreement(own.ana, { agreementId: id });
     expect(await states(id)).toEqual(["withdrawn", "withdrawn"]);
     const [hers, his] = await Promise.all([clientAgreements(own.ana), clientAgreements(own.ben)]);
-    expect(hers.over.map(({ versions }) => versions.map(({ standing }) => standing))).toEqual([
+    expect(hers.past.map(({ versions }) => versions.map(({ status }) => status))).toEqual([
       ["ended", "ended"],
     ]);
-    expect(hers.over[0]?.versions.map(({ closedAt }) => closedAt)).toEqual(
-      his.over[0]?.versions.map(({ closedAt }) => closedAt),
+    expect(hers.past[0]?.versions.map(({ closedAt }) => closedAt)).toEqual(
+      his.past[0]?.versions.map(({ closedAt }) => closedAt),
     );
     expect(
-      (await coupleAgreements(own.coach, { coupleId: own.couple.coupleId })).over[0]?.versions[0]?.standing,
+      (await coupleAgreements(own.coach, { coupleId: own.couple.coupleId })).past[0]?.versions[0]?.status,
     ).toBe("withdrawn");
     const lines = await auditEventsOf(own, "agreement.withdraw");
     expect(lines).toMatchObject([{ actor_id: own.ben.personId, scope: "person", fields: [] }]);
@@ -215,7 +214,7 @@ describe("letting go", () => {
     await takeProposalBack(world.ana, { agreementId: id, version: 1 });
     await takeProposalBack(world.ana, { agreementId: id, version: 1 });
     await expect(seenBy(world.ben, id)).rejects.toThrow(NotFound);
-    expect((await seenBy(world.ana, id)).open).toBeNull();
+    expect((await seenBy(world.ana, id)).proposal).toBeNull();
     expect(await states(id)).toEqual(["withdrawn"]);
   });
 
@@ -238,7 +237,7 @@ describe("letting go", () => {
     await endAgreement(world.coach, { agreementId: id });
     await endAgreement(world.coach, { agreementId: id });
     expect(await states(id)).toEqual(["ended"]);
-    expect((await seenBy(world.ana, id)).versions[0]?.standing).toBe("ended");
+    expect((await seenBy(world.ana, id)).versions[0]?.status).toBe("ended");
   });
 
   test("when the two part, everything ends and nothing new begins", async () => {
@@ -247,14 +246,14 @@ describe("letting go", () => {
     const open = await proposed(own.ben);
     await asSystem("a test parts them", async (tx) => {
       await tx.execute(sql`update couples set status = 'separating' where id = ${own.couple.coupleId}`);
-      await endAgreementsIn(tx, { practiceId: own.practiceId, coupleId: own.couple.coupleId }, own.coach.at);
+      await endAgreements(tx, { practiceId: own.practiceId, coupleId: own.couple.coupleId }, own.coach.at);
     });
     expect([await states(id), await states(open)]).toEqual([["ended"], ["ended"]]);
     await expect(proposed(own.ana)).rejects.toThrow(/Nothing new/);
     await expect(sign(own.ana, open)).rejects.toThrow(Refusal);
     expect((await seenBy(own.ana, id)).versions[0]?.words.items[0]?.words).toMatch(/pause/);
     const made = await asActor(own.ana, (tx) =>
-      proposeAgreementIn(tx, own.ana, {
+      createAgreementFromAnswer(tx, own.ana, {
         kind: "boundary",
         title: "x",
         items: [aLine("x")],
@@ -270,9 +269,9 @@ describe("looking at it again", () => {
   test("comes with the day, and no word changes", async () => {
     const id = await signedByBoth(world);
     const later = actorAt(world.ana, new Date(world.ana.at.getTime() + 29 * 86_400_000));
-    expect((await seenBy(later, id)).standing?.standing).toBe("due_review");
+    expect((await seenBy(later, id)).active?.status).toBe("due_review");
     await lookAgain(later, { agreementId: id, version: 1, reviewOn: inDays(later, 56) });
-    expect((await seenBy(later, id)).standing?.standing).toBe("active");
+    expect((await seenBy(later, id)).active?.status).toBe("active");
     expect(await states(id)).toEqual(["active"]);
     for (const days of [-1, 0, 200]) {
       await expect(
@@ -290,7 +289,7 @@ describe("proposing", () => {
     const source = { responseId: await answered(world, world.ben), item: "our_lines.0" };
     const yielded = () =>
       asActor(world.ben, (tx) =>
-        proposeAgreementIn(tx, world.ben, {
+        createAgreementFromAnswer(tx, world.ben, {
           kind: "boundary",
           title: "Our boundaries",
           items: [aLine("We knock.")],
@@ -300,7 +299,7 @@ describe("proposing", () => {
       );
     const [first, second] = await Promise.all([yielded(), yielded()]);
     expect(first).toEqual(second);
-    expect((await seenBy(world.ana, first?.agreementId ?? "")).open).toMatchObject({
+    expect((await seenBy(world.ana, first?.agreementId ?? "")).proposal).toMatchObject({
       reviewOn: inDays(world.ben, 28),
       proposedBy: "Ben",
     });

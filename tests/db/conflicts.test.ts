@@ -13,7 +13,7 @@ import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/li
 import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
 import { changeConflictSchema } from "@/lib/conflicts/schema";
 import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
-import { noteSetbackIn } from "@/lib/conflicts/setbacks/records";
+import { createSetback } from "@/lib/conflicts/setbacks/records/create";
 import {
   confirmSummary,
   keepView,
@@ -310,7 +310,7 @@ describe("said together", () => {
     });
     return (await myConflict(who, conflictId)).summary.proposed?.summaryId ?? "";
   };
-  const standing = async (who: Client, id: string) => (await myConflict(who, id)).summary.standing;
+  const settled = async (who: Client, id: string) => (await myConflict(who, id)).summary.settled;
 
   test("one suggests, the other says yes to exactly that, and the counselor reads what stands", async () => {
     const { ana, ben, coach } = world;
@@ -322,17 +322,17 @@ describe("said together", () => {
       /no longer the one/,
     );
     const forCoach = () => coupleConflict(coach, { coupleId: ana.coupleId, conflictId: id });
-    expect((await forCoach()).summary).toEqual({ standing: null, proposed: null, views: {} });
+    expect((await forCoach()).summary).toEqual({ settled: null, proposed: null, views: {} });
     await confirmSummary(ana, { conflictId: id, summaryId: second });
     await confirmSummary(ana, { conflictId: id, summaryId: second });
     const words = { kind: "words", words: "We were tired, and I said nothing." };
-    expect(await standing(ana, id)).toEqual(words);
-    expect((await forCoach()).summary.standing).toEqual(words);
+    expect(await settled(ana, id)).toEqual(words);
+    expect((await forCoach()).summary.settled).toEqual(words);
     await expect(takeBackSummary(ben, { conflictId: id, summaryId: second })).rejects.toThrow(
       /both said yes/,
     );
     const third = await propose(ana, id, "Once more.");
-    expect(await standing(ben, id)).toEqual(words);
+    expect(await settled(ben, id)).toEqual(words);
     await expect(takeBackSummary(ben, { conflictId: id, summaryId: third })).rejects.toThrow(Refusal);
     await takeBackSummary(ana, { conflictId: id, summaryId: third });
     await takeBackSummary(ana, { conflictId: id, summaryId: third });
@@ -349,7 +349,7 @@ describe("said together", () => {
     await keepView(ben, { conflictId: id, words: "For me it was the work." });
     const { summary } = await coupleConflict(coach, { coupleId: ana.coupleId, conflictId: id });
     expect(summary).toEqual({
-      standing: { kind: "differently" },
+      settled: { kind: "differently" },
       proposed: null,
       views: {
         [ana.personId]: "For me it was the silence.",
@@ -360,7 +360,7 @@ describe("said together", () => {
     expect(Object.keys((await myConflict(ana, id)).summary.views)).toEqual([ana.personId]);
     const wording = await propose(ben, id, "The silence, and the work.");
     await confirmSummary(ana, { conflictId: id, summaryId: wording });
-    expect(await standing(ben, id)).toMatchObject({ kind: "words" });
+    expect(await settled(ben, id)).toMatchObject({ kind: "words" });
     expect((await myConflict(ben, id)).summary.views).toEqual({});
   });
 
@@ -373,7 +373,7 @@ describe("said together", () => {
     await withdrawMap(ben, { conflictId: id });
     expect((await myConflict(ben, id)).summary).toMatchObject({
       proposed: null,
-      standing: { words: "What stands." },
+      settled: { words: "What stands." },
     });
     for (const words of ["x", null]) {
       await expect(seeDifferently(ben, { conflictId: id, words })).rejects.toThrow(Refusal);
@@ -441,7 +441,7 @@ describe("a setback", () => {
     const { responseId } = await handIn(w.ana, await mapOfCauses(w), {});
     const note = () =>
       asActor(w.ana, (tx) =>
-        noteSetbackIn(tx, w.ana, {
+        createSetback(tx, w.ana, {
           ...setbackInput({ audience: "couple" }),
           source: { responseId, item: "setback" },
         }),

@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import { DataError } from "@/db/errors";
 import { givePlan, openTransparency, renewPlan, stopPlan } from "@/lib/agreements/transparency/commands";
 import { clientTransparency, coupleTransparency } from "@/lib/agreements/transparency/queries";
-import { notOpen } from "@/lib/agreements/transparency/records";
+import { notOpen } from "@/lib/agreements/transparency/records/as-system";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound } from "@/lib/platform/errors";

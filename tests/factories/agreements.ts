@@ -1,8 +1,9 @@
 /** Short ways to propose and sign, through the real commands. */
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { proposeAgreement, proposeChange, signAgreement } from "@/lib/agreements/commands";
+import { proposeAgreement, proposeChange } from "@/lib/agreements/commands";
 import type { ProposeAgreement } from "@/lib/agreements/schema";
+import { signAgreement } from "@/lib/agreements/signatures/commands";
 import type { AgreementItem } from "@/lib/agreements/types";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";

@@ -1,27 +1,25 @@
 "use server";
 import type { Route } from "next";
 import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
+import { cardIdSchema, keepCardSchema } from "@/lib/agreements/cards/schema";
 import {
   lookAgain,
   proposeAgreement,
   proposeChange,
-  signAgreement,
   takeProposalBack,
-  takeSignatureBack,
   withdrawAgreement,
 } from "@/lib/agreements/commands";
 import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
+import { draftIdSchema } from "@/lib/agreements/drafts/schema";
 import {
   agreementIdSchema,
-  cardIdSchema,
   changeAgreementSchema,
-  draftIdSchema,
-  keepCardSchema,
   lookAgainSchema,
   newAgreementSchema,
   signSchema,
   versionSchema,
 } from "@/lib/agreements/schema";
+import { signAgreement, takeSignatureBack } from "@/lib/agreements/signatures/commands";
 import { clientAction } from "@/lib/platform/actions/run";
 import { said } from "./said";
 
@@ -55,8 +53,8 @@ export const dropAgreementDraftAction = clientAction(draftIdSchema, async (clien
 });
 
 export const signAgreementAction = clientAction(signSchema, async (client, input) => {
-  const { stands } = await signAgreement(client, input);
-  return { to: agreementPath(input.agreementId), message: stands ? said.stands : said.signed };
+  const { isActive } = await signAgreement(client, input);
+  return { to: agreementPath(input.agreementId), message: isActive ? said.stands : said.signed };
 });
 
 export const takeSignatureBackAction = clientAction(versionSchema, async (client, input) => {

@@ -15,10 +15,10 @@ import { dropAgreementDraftAction, putBoundaryCardAwayAction } from "./actions";
 
 export default async function AgreementsPage() {
   const client = await requireClient();
-  const { standing, onTable, over, drafts, cards, people } = await clientAgreements(client);
+  const { active, proposed, past, drafts, cards, people } = await clientAgreements(client);
   const { today, partners, me, coachName, ending } = people;
   const partner = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";
-  const nothing = standing.length + onTable.length + drafts.length === 0;
+  const nothing = active.length + proposed.length + drafts.length === 0;
   const write = (
     <ButtonLink variant={nothing ? "primary" : "quiet"} href={"/client/agreements/new" as Route}>
       Write one
@@ -42,10 +42,10 @@ export default async function AgreementsPage() {
             </p>
           </EmptyState>
         ) : null}
-        {standing.length > 0 ? (
-          <section aria-labelledby="standing">
+        {active.length > 0 ? (
+          <section aria-labelledby="in-force">
             <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
-              <h2 id="standing" className="text-xl">
+              <h2 id="in-force" className="text-xl">
                 In force
               </h2>
               <Link
@@ -56,10 +56,10 @@ export default async function AgreementsPage() {
                 Print
               </Link>
             </div>
-            <AgreementList agreements={standing} today={today} />
+            <AgreementList agreements={active} today={today} />
           </section>
         ) : null}
-        {onTable.length > 0 ? (
+        {proposed.length > 0 ? (
           <section aria-labelledby="table">
             <h2 id="table" className="text-xl">
               Proposed
@@ -67,7 +67,7 @@ export default async function AgreementsPage() {
             <p className="mb-3 text-ink-soft">
               To read, to talk about, to leave. None of this is in force yet.
             </p>
-            <AgreementList agreements={onTable} today={today} />
+            <AgreementList agreements={proposed} today={today} />
           </section>
         ) : null}
         {drafts.length > 0 ? (
@@ -131,9 +131,9 @@ export default async function AgreementsPage() {
             .
           </p>
         </section>
-        {over.length > 0 ? (
+        {past.length > 0 ? (
           <Disclosure summary="Ended">
-            <AgreementList agreements={over} today={today} />
+            <AgreementList agreements={past} today={today} />
           </Disclosure>
         ) : null}
       </div>

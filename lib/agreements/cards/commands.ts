@@ -1,13 +1,18 @@
 /** A card about oneself: kept, changed, opened to whom its owner says, put away. Nobody signs it. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { boundaryCards } from "@/db/schema/boundary-cards";
 import { lockPartners, refuseWhileEnding } from "@/lib/agreements/records/lock";
-import type { KeepCard } from "@/lib/agreements/schema";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
-import { keepCardIn, noteCard } from "./records";
+import { createCard, noteCard } from "./records/create";
+import type { KeepCard } from "./schema";
+
+const isOwn = (client: Client, cardId: string) =>
+  and(eq(boundaryCards.id, cardId), eq(boundaryCards.clientId, client.personId));
+const isShown = isNull(boundaryCards.putAwayAt);
 
 /** A new card, or new words and readers for one's own. @throws NotFound for a card that is not theirs, or put away */
 export function keepBoundaryCard(client: Client, input: KeepCard): Promise<{ cardId: string }> {
@@ -15,15 +20,17 @@ export function keepBoundaryCard(client: Client, input: KeepCard): Promise<{ car
   const card = { words: { title, items }, reviewOn, audience };
   return asActor(client, async (tx) => {
     if (!cardId) {
-      const kept = await keepCardIn(tx, client, { ...card, source: null }, submitKey);
+      const kept = await createCard(tx, client, { ...card, source: null }, submitKey);
       return firstOrNotFound(kept ? [kept] : []);
     }
     const couple = await lockPartners(tx, client, client.coupleId);
     if (audience === "couple") refuseWhileEnding(couple);
     firstOrNotFound(
-      await tx.execute(sql`
-        update boundary_cards set words = ${JSON.stringify(card.words)}::jsonb, audience = ${audience}, review_on = ${reviewOn}
-        where id = ${cardId} and client_id = ${client.personId} and put_away_at is null returning id`),
+      await tx
+        .update(boundaryCards)
+        .set(card)
+        .where(and(isOwn(client, cardId), isShown))
+        .returning({ id: boundaryCards.id }),
     );
     await noteCard(tx, client, couple, cardId, card);
     await recordAuditEvent(tx, client, {
@@ -40,13 +47,13 @@ export function keepBoundaryCard(client: Client, input: KeepCard): Promise<{ car
 export function putBoundaryCardAway(client: Client, input: { cardId: string }): Promise<void> {
   return asActor(client, async (tx) => {
     firstOrNotFound(
-      await tx.execute(
-        sql`select id from boundary_cards where id = ${input.cardId} and client_id = ${client.personId}`,
-      ),
+      await tx.select({ id: boundaryCards.id }).from(boundaryCards).where(isOwn(client, input.cardId)),
     );
-    const gone = await tx.execute(sql`
-      update boundary_cards set put_away_at = ${client.at.toISOString()}
-      where id = ${input.cardId} and client_id = ${client.personId} and put_away_at is null returning id`);
+    const gone = await tx
+      .update(boundaryCards)
+      .set({ putAwayAt: client.at })
+      .where(and(isOwn(client, input.cardId), isShown))
+      .returning({ id: boundaryCards.id });
     if (gone.length === 0) return;
     await recordAuditEvent(tx, client, {
       action: "boundary_card.put_away",

@@ -1,7 +1,8 @@
 /** Reading one's own draft of an agreement. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import { agreementDrafts } from "@/db/schema/agreement-drafts";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 
@@ -12,9 +13,14 @@ export function agreementDraft(
 ): Promise<{ draftId: string; agreementId: string | null; content: Record<string, unknown> }> {
   return asActor(client, async (tx) =>
     firstOrNotFound(
-      await tx.execute<{ draftId: string; agreementId: string | null; content: Record<string, unknown> }>(sql`
-        select id as "draftId", agreement_id as "agreementId", content from agreement_drafts
-        where id = ${input.draftId} and client_id = ${client.personId}`),
+      await tx
+        .select({
+          draftId: agreementDrafts.id,
+          agreementId: agreementDrafts.agreementId,
+          content: agreementDrafts.content,
+        })
+        .from(agreementDrafts)
+        .where(and(eq(agreementDrafts.id, input.draftId), eq(agreementDrafts.clientId, client.personId))),
     ),
   );
 }

@@ -2,16 +2,18 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { agreementHints } from "@/db/schema/agreement-drafts";
+import { insertFrom } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import type { Actor } from "@/lib/platform/auth/actor";
-import type { Person } from "../types";
+import type { HintAbout, Person } from "../types";
 import { type BoundLine, oneSidedRules } from "./rules";
 
 type Written = {
   practiceId: string;
   coupleId: string;
   partners: readonly Person[];
-  about: "agreement" | "card" | "transparency";
+  about: HintAbout;
   aboutId: string;
   lines: readonly BoundLine[];
 };
@@ -20,13 +22,23 @@ export async function noteHints(tx: Tx, actor: Actor, written: Written): Promise
   const { practiceId, coupleId, about, aboutId, lines, partners } = written;
   const writer = actor.kind === "client" ? actor.personId : null;
   const found = JSON.stringify(oneSidedRules(lines, partners, writer));
-  await switchToSystem(tx, actor.kind, "one-sided lines are for the counselor alone", (system) =>
-    system.execute(sql`
-      insert into agreement_hints (practice_id, couple_id, about, about_id, topic, client_id, line, created_at)
-      select ${practiceId}::uuid, ${coupleId}::uuid, ${about}, ${aboutId}::uuid, h.topic, h."boundId", h.line, ${actor.at.toISOString()}::timestamptz
-      from jsonb_to_recordset(${found}::jsonb) as h(topic text, "boundId" uuid, line text)
-      on conflict do nothing`),
-  );
+  await switchToSystem(tx, actor.kind, "one-sided lines are for the counselor alone", async (system) => {
+    await insertFrom(
+      system,
+      agreementHints,
+      {
+        practiceId,
+        coupleId,
+        about,
+        aboutId,
+        topic: sql`h.topic`,
+        clientId: sql`h."boundId"`,
+        line: sql`h.line`,
+        createdAt: actor.at,
+      },
+      sql`from jsonb_to_recordset(${found}::jsonb) as h(topic text, "boundId" uuid, line text)`,
+    ).onConflictDoNothing();
+  });
 }
 
 /** What a line says, for the rules to read. */

@@ -1,25 +1,18 @@
-/** Giving, renewing and stopping: the giver's alone. Opening the door to it: the counselor's. */
+/** Giving, renewing and stopping: the giver's alone. Opening the possibility: the counselor's. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import type { Tx } from "@/db/client";
-import { switchToSystem } from "@/db/system";
+import { transparencyDoors, transparencyPlans } from "@/db/schema/transparency";
+import { insertOnly } from "@/db/statements";
 import { noteHints } from "@/lib/agreements/flags/records";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
-import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
+import { FieldErrors, firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { partnersOf } from "@/lib/practice/couples/records";
-import { doorOpen, notOpen } from "./records";
+import { partnersOf, requireCouple } from "@/lib/practice/couples/records";
+import { refuseWhenClosed } from "./records/as-system";
 import { fitsUntil } from "./rules";
 import type { GivePlan, OpenTransparency, RenewPlan } from "./schema";
-
-async function refuseWhenClosed(tx: Tx, client: Client): Promise<void> {
-  const open = await switchToSystem(tx, client.kind, "nobody may see why it is closed", (system) =>
-    doorOpen(system, client.practiceId, client.coupleId),
-  );
-  if (!open) throw new Refusal(notOpen);
-}
 
 function checkUntil(client: Client, untilOn: string): string {
   const today = dayIn(client.timeZone, client.at);
@@ -29,7 +22,7 @@ function checkUntil(client: Client, untilOn: string): string {
   return today;
 }
 
-const deed = (action: string, planId: string) => ({
+const eventFor = (action: string, planId: string) => ({
   action: `transparency.${action}`,
   subjectKind: "transparency_plan",
   subjectId: planId,
@@ -41,50 +34,58 @@ export function givePlan(client: Client, input: GivePlan): Promise<{ planId: str
   return asActor(client, async (tx) => {
     await refuseWhenClosed(tx, client);
     const today = checkUntil(client, input.untilOn);
-    const [fresh] = await tx.execute<{ planId: string }>(sql`
-      insert into transparency_plans (practice_id, couple_id, client_id, area, words, why, given_on, until_on, submit_key, created_at)
-      values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${input.area}, ${input.words}, ${input.why}, ${today},
-        ${input.untilOn}, ${input.submitKey}, ${client.at.toISOString()})
-      on conflict do nothing returning id as "planId"`);
-    if (!fresh) {
+    const { practiceId, coupleId, personId: clientId, at: createdAt } = client;
+    const { area, words, why, untilOn, submitKey } = input;
+    const [added] = await insertOnly(tx, transparencyPlans, {
+      ...{ practiceId, coupleId, clientId, area, words, why, untilOn, submitKey, createdAt },
+      givenOn: today,
+    })
+      .onConflictDoNothing()
+      .returning({ planId: transparencyPlans.id });
+    if (!added) {
       return firstOrNotFound(
-        await tx.execute<{ planId: string }>(
-          sql`select id as "planId" from transparency_plans where submit_key = ${input.submitKey}`,
-        ),
+        await tx
+          .select({ planId: transparencyPlans.id })
+          .from(transparencyPlans)
+          .where(eq(transparencyPlans.submitKey, submitKey)),
       );
     }
-    const partners = await partnersOf(tx, client.coupleId);
     await noteHints(tx, client, {
-      practiceId: client.practiceId,
-      coupleId: client.coupleId,
-      partners,
+      practiceId,
+      coupleId,
+      partners: await partnersOf(tx, coupleId),
       about: "transparency",
-      aboutId: fresh.planId,
-      lines: [{ owner: client.personId, text: input.words }],
+      aboutId: added.planId,
+      lines: [{ owner: clientId, text: words }],
     });
-    await recordAuditEvent(tx, client, deed("give", fresh.planId));
-    return fresh;
+    await recordAuditEvent(tx, client, eventFor("give", added.planId));
+    return added;
   });
 }
 
-const own = (client: Client, planId: string) => sql`id = ${planId} and client_id = ${client.personId}`;
+const isOwn = (client: Client, planId: string) =>
+  and(eq(transparencyPlans.id, planId), eq(transparencyPlans.clientId, client.personId));
+const isRunning = isNull(transparencyPlans.stoppedAt);
 
 /** Gives the same once more. @throws NotFound for what is not theirs or was stopped; Refusal while it is not open */
 export function renewPlan(client: Client, input: RenewPlan): Promise<void> {
   return asActor(client, async (tx) => {
     firstOrNotFound(
-      await tx.execute(
-        sql`select id from transparency_plans where ${own(client, input.planId)} and stopped_at is null`,
-      ),
+      await tx
+        .select({ id: transparencyPlans.id })
+        .from(transparencyPlans)
+        .where(and(isOwn(client, input.planId), isRunning)),
     );
     await refuseWhenClosed(tx, client);
     const today = checkUntil(client, input.untilOn);
     firstOrNotFound(
-      await tx.execute(sql`
-        update transparency_plans set given_on = ${today}, until_on = ${input.untilOn}
-        where ${own(client, input.planId)} and stopped_at is null returning id`),
+      await tx
+        .update(transparencyPlans)
+        .set({ givenOn: today, untilOn: input.untilOn })
+        .where(and(isOwn(client, input.planId), isRunning))
+        .returning({ id: transparencyPlans.id }),
     );
-    await recordAuditEvent(tx, client, deed("renew", input.planId));
+    await recordAuditEvent(tx, client, eventFor("renew", input.planId));
   });
 }
 
@@ -92,12 +93,17 @@ export function renewPlan(client: Client, input: RenewPlan): Promise<void> {
 export function stopPlan(client: Client, input: { planId: string }): Promise<void> {
   return asActor(client, async (tx) => {
     firstOrNotFound(
-      await tx.execute(sql`select id from transparency_plans where ${own(client, input.planId)}`),
+      await tx
+        .select({ id: transparencyPlans.id })
+        .from(transparencyPlans)
+        .where(isOwn(client, input.planId)),
     );
-    const gone = await tx.execute(sql`
-      update transparency_plans set stopped_at = ${client.at.toISOString()}
-      where ${own(client, input.planId)} and stopped_at is null returning id`);
-    if (gone.length > 0) await recordAuditEvent(tx, client, deed("stop", input.planId));
+    const stopped = await tx
+      .update(transparencyPlans)
+      .set({ stoppedAt: client.at })
+      .where(and(isOwn(client, input.planId), isRunning))
+      .returning({ id: transparencyPlans.id });
+    if (stopped.length > 0) await recordAuditEvent(tx, client, eventFor("stop", input.planId));
   });
 }
 
@@ -105,17 +111,23 @@ export function stopPlan(client: Client, input: { planId: string }): Promise<voi
 export function openTransparency(coach: Coach, input: OpenTransparency): Promise<void> {
   return asActor(coach, async (tx) => {
     const { coupleId } = input;
-    firstOrNotFound(await tx.execute(sql`select id from couples where id = ${coupleId}`));
+    await requireCouple(tx, coupleId);
+    const { practiceId, at: openedAt } = coach;
+    const returned = { coupleId: transparencyDoors.coupleId };
     const changed =
       input.open === "yes"
-        ? await tx.execute(sql`
-            insert into transparency_doors as door (practice_id, couple_id, opened_at)
-            values (${coach.practiceId}, ${coupleId}, ${coach.at.toISOString()})
-            on conflict (practice_id, couple_id) do update set opened_at = excluded.opened_at where door.opened_at is null
-            returning couple_id`)
-        : await tx.execute(sql`
-            update transparency_doors set opened_at = null where couple_id = ${coupleId} and opened_at is not null
-            returning couple_id`);
+        ? await insertOnly(tx, transparencyDoors, { practiceId, coupleId, openedAt })
+            .onConflictDoUpdate({
+              target: [transparencyDoors.practiceId, transparencyDoors.coupleId],
+              set: { openedAt },
+              setWhere: isNull(transparencyDoors.openedAt),
+            })
+            .returning(returned)
+        : await tx
+            .update(transparencyDoors)
+            .set({ openedAt: null })
+            .where(and(eq(transparencyDoors.coupleId, coupleId), isNotNull(transparencyDoors.openedAt)))
+            .returning(returned);
     if (changed.length === 0) return;
     await recordAuditEvent(tx, coach, {
       action: input.open === "yes" ? "transparency.open" : "transparency.close",

@@ -2,9 +2,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { proposeAgreementIn } from "@/lib/agreements/records/propose";
+import { createAgreementFromAnswer } from "@/lib/agreements/records/propose";
 import { makePromiseIn } from "@/lib/commitments/records/create";
-import { noteSetbackIn } from "@/lib/conflicts/setbacks/records";
+import { createSetback } from "@/lib/conflicts/setbacks/records/create";
 import { createMarble } from "@/lib/everyday/marbles/records/as-system";
 import { createThanks } from "@/lib/everyday/thanks/records";
 import type { Cause, Phase } from "@/lib/library/exercises/terms";
@@ -40,7 +40,7 @@ const agreement = (
   { kind, title, lines, reviewOn }: Of<"agreement">,
   source: Source,
 ) =>
-  proposeAgreementIn(tx, client, {
+  createAgreementFromAnswer(tx, client, {
     kind,
     title,
     items: lines.map((line) => ({ ...line, owner: null, when: "" })),
@@ -78,7 +78,7 @@ async function pace(tx: Tx, client: Client, made: Of<"pace">, source: Source) {
 
 /** What the two wrote side by side; the chart is left alone. */
 const setback = (tx: Tx, client: Client, made: Of<"setback">, source: Source, today: string) =>
-  noteSetbackIn(tx, client, {
+  createSetback(tx, client, {
     happenedOn: made.on !== null && made.on <= today ? made.on : today,
     whatHappened: made.whatHappened,
     setOff: made.before,

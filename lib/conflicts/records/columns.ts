@@ -1,37 +1,39 @@
 /** What somebody wrote about a conflict, as the columns it is kept in. */
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { conflicts } from "@/db/schema/conflicts";
 import { NotFound } from "@/lib/platform/errors";
+import { partnersOf } from "@/lib/practice/couples/records";
 import type { WriteConflict } from "../schema";
 
 export type Words = Omit<WriteConflict, "coupleId" | "submitKey">;
 
 /** The two roles out of "who was hurt". @throws NotFound for somebody who is not of this couple */
-async function rolesIn(tx: Tx, coupleId: string, hurt: string) {
-  if (hurt === "mutual") return { roles: "mutual", injured: null, involved: null };
-  const rows = await tx.execute<{ id: string }>(sql`select id from clients where couple_id = ${coupleId}`);
-  const other = rows.find(({ id }) => id !== hurt);
-  if (!other || !rows.some(({ id }) => id === hurt)) throw new NotFound();
-  return { roles: "one", injured: hurt, involved: other.id };
+async function rolesOf(tx: Tx, coupleId: string, hurt: string) {
+  if (hurt === "mutual") return { roles: "mutual", injuredPartnerId: null, involvedPartnerId: null } as const;
+  const partners = await partnersOf(tx, coupleId);
+  const other = partners.find(({ clientId }) => clientId !== hurt);
+  if (!other || partners.every(({ clientId }) => clientId !== hurt)) throw new NotFound();
+  return { roles: "one", injuredPartnerId: hurt, involvedPartnerId: other.clientId } as const;
 }
 
-export async function columnsOf(tx: Tx, coupleId: string, words: Words): Promise<[string, SQL][]> {
-  const { roles, injured, involved } = await rolesIn(tx, coupleId, words.hurt);
-  return [
-    ["kind", sql`${words.kind}`],
-    [
-      "sub_kinds",
-      sql`(select coalesce(array_agg(s), '{}') from jsonb_array_elements_text(${JSON.stringify(words.subKinds)}::jsonb) s)`,
-    ],
-    ["scale", sql`${words.scale}`],
-    ["title", sql`${words.title}`],
-    ["facts", sql`${words.facts}`],
-    ["timing", sql`${words.timing}`],
-    ["on_date", sql`${words.onDate}::date`],
-    ["to_date", sql`${words.toDate}::date`],
-    ["roles", sql`${roles}`],
-    ["involved_partner_id", sql`${involved}::uuid`],
-    ["injured_partner_id", sql`${injured}::uuid`],
-  ];
+export async function columnsOf(tx: Tx, coupleId: string, words: Words) {
+  const { kind, subKinds, scale, title, facts, timing, onDate, toDate, hurt } = words;
+  const roles = await rolesOf(tx, coupleId, hurt);
+  return { kind, subKinds, scale, title, facts, timing, onDate, toDate, ...roles };
 }
+
+/** The names of these columns, for the audit log. */
+export const wordFields: string[] = [
+  conflicts.kind,
+  conflicts.subKinds,
+  conflicts.scale,
+  conflicts.title,
+  conflicts.facts,
+  conflicts.timing,
+  conflicts.onDate,
+  conflicts.toDate,
+  conflicts.roles,
+  conflicts.involvedPartnerId,
+  conflicts.injuredPartnerId,
+].map(({ name }) => name);

@@ -1,75 +1,107 @@
 /** The lock that everything two people share about one conflict passes through, and the one place that opens or closes their maps. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { causeMaps, type conflictSummaries } from "@/db/schema/cause-maps";
+import type { conflictViews } from "@/db/schema/conflict-views";
+import { conflicts } from "@/db/schema/conflicts";
+import { couples } from "@/db/schema/couples";
 import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
+import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
-import { endingOf } from "@/lib/practice/couples/records";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
 
 /** One conflict, by the couple of an actor or of a row that the actor could read. */
-export type Place = { practiceId: string; coupleId: string; conflictId: string };
+export type ConflictKey = { practiceId: string; coupleId: string; conflictId: string };
+
+export const keyFor = ({ practiceId, coupleId }: Client, conflictId: string): ConflictKey => ({
+  practiceId,
+  coupleId,
+  conflictId,
+});
 
 /** `ending`: the couple's work is ending, so nothing new opens between them. */
-export type Held = {
+export type LockedConflict = {
   shared: boolean;
   released: boolean;
   ending: boolean;
-  maps: ReadonlyMap<string, MapState>;
+  maps: readonly { clientId: string; state: MapState; heldFrom: string | null }[];
 };
 
-export const at = ({ practiceId, coupleId, conflictId }: Place) =>
-  sql`practice_id = ${practiceId} and couple_id = ${coupleId} and conflict_id = ${conflictId}`;
+export const isConflict = ({ practiceId, coupleId, conflictId }: ConflictKey) =>
+  and(eq(conflicts.practiceId, practiceId), eq(conflicts.coupleId, coupleId), eq(conflicts.id, conflictId));
 
-/** Locks the conflict until the transaction ends. Needs the system role. Take it before any lock on what belongs to it. */
-export async function hold(system: Tx, place: Place): Promise<Held> {
-  const { practiceId, coupleId, conflictId } = place;
-  const row = firstOrNotFound(
-    await system.execute<{ shared: boolean; released: boolean; ending: boolean }>(sql`
-      select f.audience = 'couple' as shared, f.released_at is not null as released, ${endingOf("c")} as ending
-      from conflicts f join couples c on c.practice_id = f.practice_id and c.id = f.couple_id
-      where f.practice_id = ${practiceId} and f.couple_id = ${coupleId} and f.id = ${conflictId}
-      for no key update of f`),
+/** The rows of a table that belong to this conflict. */
+export const ofConflict = (
+  table: typeof causeMaps | typeof conflictSummaries | typeof conflictViews,
+  { practiceId, coupleId, conflictId }: ConflictKey,
+) => and(eq(table.practiceId, practiceId), eq(table.coupleId, coupleId), eq(table.conflictId, conflictId));
+
+/** @throws NotFound for a conflict that this reader cannot see */
+export async function requireConflict(tx: Tx, conflictId: string): Promise<void> {
+  firstOrNotFound(await tx.select({ id: conflicts.id }).from(conflicts).where(eq(conflicts.id, conflictId)));
+}
+
+/**
+ * Locks the conflict's row until commit. Needs the system role. Take it before any lock on what belongs to it.
+ * @throws NotFound
+ */
+export async function lockConflict(system: Tx, key: ConflictKey): Promise<LockedConflict> {
+  const { audience, releasedAt, status } = firstOrNotFound(
+    await system
+      .select({ audience: conflicts.audience, releasedAt: conflicts.releasedAt, status: couples.status })
+      .from(conflicts)
+      .innerJoin(
+        couples,
+        and(eq(couples.practiceId, conflicts.practiceId), eq(couples.id, conflicts.coupleId)),
+      )
+      .where(isConflict(key))
+      .for("no key update", { of: conflicts }),
   );
-  const maps = await system.execute<{ client_id: string; state: MapState }>(
-    sql`select client_id, state from cause_maps where ${at(place)}`,
-  );
-  return { ...row, maps: new Map(maps.map((one) => [one.client_id, one.state])) };
+  const maps = await system
+    .select({ clientId: causeMaps.clientId, state: causeMaps.state, heldFrom: causeMaps.heldFrom })
+    .from(causeMaps)
+    .where(ofConflict(causeMaps, key));
+  return { shared: audience === "couple", released: releasedAt !== null, ending: isEnding(status), maps };
 }
 
 /** Opens both maps when both are ready and the conflict is there for both; otherwise nothing happens that anybody could see. */
-export async function openIfBoth(system: Tx, place: Place, now: Date, reason: string): Promise<boolean> {
-  const held = await hold(system, place);
-  const ready = await system.execute(
-    sql`select client_id from cause_maps where ${at(place)} and state = 'ready' and held_from is null`,
-  );
-  if (ready.length < 2 || !held.released || held.ending) return false;
-  await system.execute(
-    sql`update cause_maps set state = 'open', was_open = true where ${at(place)} and state = 'ready'`,
-  );
+export async function openIfBoth(system: Tx, key: ConflictKey, now: Date, reason: string): Promise<boolean> {
+  const { maps, released, ending } = await lockConflict(system, key);
+  const ready = maps.filter(({ state, heldFrom }) => state === "ready" && heldFrom === null);
+  if (ready.length < 2 || !released || ending) return false;
+  await system
+    .update(causeMaps)
+    .set({ state: "open", wasOpen: true })
+    .where(and(ofConflict(causeMaps, key), eq(causeMaps.state, "ready")));
   await recordSystemEvent(system, {
-    practiceId: place.practiceId,
-    coupleId: place.coupleId,
+    practiceId: key.practiceId,
+    coupleId: key.coupleId,
     at: now,
     action: "cause_map.open",
     subjectKind: "conflict",
-    subjectId: place.conflictId,
+    subjectId: key.conflictId,
     reason,
   });
   return true;
 }
 
-/** Seals again what lay open. Nobody's words are lost. */
-export const closeBoth = (system: Tx, place: Place) =>
-  system.execute(sql`update cause_maps set state = 'ready' where ${at(place)} and state = 'open'`);
+/** Seals both open maps again. Nobody's words are lost. */
+export async function closeBoth(system: Tx, key: ConflictKey): Promise<void> {
+  await system
+    .update(causeMaps)
+    .set({ state: "ready" })
+    .where(and(ofConflict(causeMaps, key), eq(causeMaps.state, "open")));
+}
 
-const apart =
+const notSideBySide =
   "Your maps do not lie side by side at the moment, so this has not been kept. Your words are still here: copy them if you would like to keep them.";
-const resting =
+const whileEnding =
   "Nothing new can be shared here at the moment. Your words are still here; your counselor can tell you more.";
 
 /** For what is said together: both maps are open, and something new may still open. @throws Refusal */
-export function refuseUnlessSideBySide({ maps, ending }: Held, clientId: string): void {
-  if (maps.get(clientId) !== "open") throw new Refusal(apart);
-  if (ending) throw new Refusal(resting);
+export function refuseUnlessSideBySide({ maps, ending }: LockedConflict, myId: string): void {
+  if (maps.find(({ clientId }) => clientId === myId)?.state !== "open") throw new Refusal(notSideBySide);
+  if (ending) throw new Refusal(whileEnding);
 }

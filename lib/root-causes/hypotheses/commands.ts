@@ -2,20 +2,19 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { couples } from "@/db/schema/couples";
 import { rootCauseHypotheses } from "@/db/schema/root-causes";
 import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
-import { lockCoupleAs } from "@/lib/practice/couples/records";
+import { lockCoupleAs, requireCouple } from "@/lib/practice/couples/records";
 import type { AddHypothesis, LetGoHypothesis } from "./schema";
 
 /** The same words, not dropped yet, are one hypothesis. @throws NotFound */
 export function addHypothesis(coach: Coach, input: AddHypothesis): Promise<{ hypothesisId: string }> {
   const { coupleId, words } = input;
   return asActor(coach, async (tx) => {
-    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
+    await requireCouple(tx, coupleId);
     await lockCoupleAs(tx, coach, coupleId);
     const [known] = await tx
       .select({ hypothesisId: rootCauseHypotheses.id })

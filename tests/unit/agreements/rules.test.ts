@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import {
-  after,
+  type AgreementStatus,
   legalSteps,
-  type Standing,
   type Step,
-  signing,
-  standingOf,
-  standings,
+  signingStep,
+  statusAfter,
+  statuses,
+  statusOf,
   steps,
 } from "@/lib/agreements/rules/states";
 import { agreementWordsSchema } from "@/lib/agreements/schema";
-import { fitsUntil, lastDay, stillOffered, stillStands } from "@/lib/agreements/transparency/rules";
+import { fitsUntil, isActivePlan, isOfferedAgain, lastDay } from "@/lib/agreements/transparency/rules";
 
 /** Written out once more, by hand: from, step, to. Whatever is not here is illegal. */
-const legal: [Standing, Step, Standing][] = [
+const legal: [AgreementStatus, Step, AgreementStatus][] = [
   ["proposed", "sign", "signed"],
   ["proposed", "take_proposal_back", "withdrawn"],
   ["proposed", "replace", "revised"],
@@ -38,36 +38,34 @@ const legal: [Standing, Step, Standing][] = [
   ["due_review", "withdraw", "withdrawn"],
   ["due_review", "end", "ended"],
 ];
-const every = standings.flatMap((from) => steps.map((step) => ({ from, step })));
+const every = statuses.flatMap((from) => steps.map((step) => ({ from, step })));
 
 describe("every step from everywhere", () => {
   test.each(every)("$step from $from", ({ from, step }) => {
     const wanted = legal.find(([a, b]) => a === from && b === step)?.[2] ?? null;
-    expect(after(from, step)).toBe(wanted);
+    expect(statusAfter(from, step)).toBe(wanted);
   });
 
   test("nothing leads out of what is over, and everything is reached", () => {
     for (const over of ["revised", "ended", "withdrawn"] as const) expect(legalSteps[over]).toEqual({});
     const reached = new Set<string>(["proposed", ...legal.map(([, , to]) => to)]);
-    expect([...reached].sort()).toEqual([...standings].sort());
+    expect([...reached].sort()).toEqual([...statuses].sort());
   });
 });
 
 test("nothing stands with one signature, whosever it is", () => {
-  expect(signing([], "ana")).toBe("sign");
-  expect(signing(["ana"], "ana")).toBe("sign_again");
-  expect(signing(["ana"], "ben")).toBe("sign_too");
-  expect(signing(["ana", "ben"], "ben")).toBe("sign_again");
-  expect(standingOf({ state: "proposed", reviewOn: "2026-03-01", signatures: 1 }, "2026-03-09")).toBe(
-    "signed",
-  );
+  expect(signingStep([], "ana")).toBe("sign");
+  expect(signingStep(["ana"], "ana")).toBe("sign_again");
+  expect(signingStep(["ana"], "ben")).toBe("sign_too");
+  expect(signingStep(["ana", "ben"], "ben")).toBe("sign_again");
+  expect(statusOf({ state: "proposed", reviewOn: "2026-03-01", signatures: 1 }, "2026-03-09")).toBe("signed");
 });
 
 test("the day to review comes on the day", () => {
   const active = { state: "active" as const, reviewOn: "2026-03-09", signatures: 2 };
-  expect(standingOf(active, "2026-03-08")).toBe("active");
-  expect(standingOf(active, "2026-03-09")).toBe("due_review");
-  expect(standingOf({ ...active, state: "ended" }, "2026-03-10")).toBe("ended");
+  expect(statusOf(active, "2026-03-08")).toBe("active");
+  expect(statusOf(active, "2026-03-09")).toBe("due_review");
+  expect(statusOf({ ...active, state: "ended" }, "2026-03-10")).toBe("ended");
 });
 
 describe("what is typed", () => {
@@ -112,10 +110,10 @@ describe("telling by choice", () => {
     expect(fitsUntil("2026-03-31", "2026-03-01")).toBe(true);
     expect(fitsUntil("2026-04-01", "2026-03-01")).toBe(false);
     expect(fitsUntil("2026-03-01", "2026-03-01")).toBe(false);
-    expect(stillStands({ untilOn: "2026-03-01", stopped: false }, "2026-03-01")).toBe(true);
-    expect(stillStands({ untilOn: "2026-03-01", stopped: false }, "2026-03-02")).toBe(false);
-    expect(stillStands({ untilOn: "2026-03-09", stopped: true }, "2026-03-01")).toBe(false);
-    expect(stillOffered({ untilOn: "2026-03-01", stopped: false }, "2026-03-15")).toBe(true);
-    expect(stillOffered({ untilOn: "2026-03-01", stopped: false }, "2026-03-16")).toBe(false);
+    expect(isActivePlan({ untilOn: "2026-03-01", stopped: false }, "2026-03-01")).toBe(true);
+    expect(isActivePlan({ untilOn: "2026-03-01", stopped: false }, "2026-03-02")).toBe(false);
+    expect(isActivePlan({ untilOn: "2026-03-09", stopped: true }, "2026-03-01")).toBe(false);
+    expect(isOfferedAgain({ untilOn: "2026-03-01", stopped: false }, "2026-03-15")).toBe(true);
+    expect(isOfferedAgain({ untilOn: "2026-03-01", stopped: false }, "2026-03-16")).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { DifferenceView } from "@/components/agreements/difference-view";
 import { SignForm } from "@/components/agreements/sign-form";
 import { Asked, DayForm, Pressed } from "@/components/agreements/small-forms";
 import { VersionHistory } from "@/components/agreements/version-history";
-import { clientStanding, kindWords } from "@/components/agreements/words";
+import { clientStatus, kindWords } from "@/components/agreements/words";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -37,8 +37,8 @@ export default async function AgreementPage({ params }: Props) {
   const { agreement, people } = await found(readAgreement(client, { agreementId }));
   const { today, partners, me, ending } = people;
   const other = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";
-  const { standing, open, versions, kind } = agreement;
-  const shown = standing ?? open ?? versions[0];
+  const { active, proposal, versions, kind } = agreement;
+  const shown = active ?? proposal ?? versions[0];
   const day = (at: Date | null) => (at ? dayInWords(dayIn(client.timeZone, at), today) : "");
   const days = { first: addDays(today, 1), last: addDays(today, furthestLook) };
   const change = `/client/agreements/new?of=${agreementId}` as Route;
@@ -56,7 +56,7 @@ export default async function AgreementPage({ params }: Props) {
       />
       <AskedHere client={client} partnerName={other} kinds={["proposal"]} at={agreementId} />
       <div className="space-y-8">
-        {!standing && !open && shown ? (
+        {!active && !proposal && shown ? (
           <Card title="This agreement has ended">
             <p className="mb-4 text-ink-soft">
               The words stay here to read. If you want something like it again, write a new one.
@@ -64,24 +64,21 @@ export default async function AgreementPage({ params }: Props) {
             <AgreementLines items={shown.words.items} partners={partners} me={me} />
           </Card>
         ) : null}
-        {standing ? (
-          <Card
-            title={clientStanding[standing.standing]}
-            eyebrow={`Signed by both of you ${day(standing.signedAt)}`}
-          >
-            <AgreementLines items={standing.words.items} partners={partners} me={me} />
-            {standing.standing === "due_review" ? (
+        {active ? (
+          <Card title={clientStatus[active.status]} eyebrow={`Signed by both of you ${day(active.signedAt)}`}>
+            <AgreementLines items={active.words.items} partners={partners} me={me} />
+            {active.status === "due_review" ? (
               <p className="mt-5 rounded-md bg-sunken px-4 py-3">
                 This is a good time to look at it together: does it still fit? Keep it, change a word, or let
                 it go.
               </p>
             ) : (
               <p className="mt-5 text-sm text-ink-soft">
-                Review on {longDayInWords(standing.reviewOn, today)}.
+                Review on {longDayInWords(active.reviewOn, today)}.
               </p>
             )}
             <div className="mt-4 flex flex-wrap items-end gap-3 border-t border-line pt-4">
-              {open || ending ? null : (
+              {proposal || ending ? null : (
                 <ButtonLink variant="quiet" size="small" href={change}>
                   Suggest changes
                 </ButtonLink>
@@ -103,12 +100,12 @@ export default async function AgreementPage({ params }: Props) {
             {ending ? null : (
               <Disclosure
                 summary="Still fits – set next review"
-                open={standing.standing === "due_review"}
+                open={active.status === "due_review"}
                 className="mt-3"
               >
                 <DayForm
                   action={lookAgainAction}
-                  fields={{ agreementId, version: standing.version }}
+                  fields={{ agreementId, version: active.version }}
                   days={days}
                   label="Next review on"
                   value={addDays(today, 28)}
@@ -118,37 +115,39 @@ export default async function AgreementPage({ params }: Props) {
             )}
           </Card>
         ) : null}
-        {open ? (
+        {proposal ? (
           <Card
-            title={standing ? "Proposed changes" : "Proposed"}
-            eyebrow={`From ${open.mine ? "you" : isolate(open.proposedBy)}, ${day(open.proposedAt)}`}
+            title={active ? "Proposed changes" : "Proposed"}
+            eyebrow={`From ${proposal.mine ? "you" : isolate(proposal.proposedBy)}, ${day(proposal.proposedAt)}`}
           >
-            {standing ? (
+            {active ? (
               <>
                 <DifferenceView
-                  difference={difference(standing.words, open.words)}
+                  difference={difference(active.words, proposal.words)}
                   partners={partners}
                   me={me}
                 />
                 <Disclosure summary="Read it without the marks" className="mt-3">
-                  <AgreementLines items={open.words.items} partners={partners} me={me} />
+                  <AgreementLines items={proposal.words.items} partners={partners} me={me} />
                 </Disclosure>
                 <p className="mt-3 text-sm text-ink-soft">
                   What you signed before stays in force until both have signed these.
                 </p>
               </>
             ) : (
-              <AgreementLines items={open.words.items} partners={partners} me={me} />
+              <AgreementLines items={proposal.words.items} partners={partners} me={me} />
             )}
-            <p className="mt-3 text-sm text-ink-soft">Review on {longDayInWords(open.reviewOn, today)}.</p>
+            <p className="mt-3 text-sm text-ink-soft">
+              Review on {longDayInWords(proposal.reviewOn, today)}.
+            </p>
             {ending ? null : (
               <>
                 <div className="mt-6 border-t border-line pt-5">
-                  {open.standing === "signed" ? (
+                  {proposal.status === "signed" ? (
                     <div className="space-y-3">
                       <p className="font-semibold">You have signed these words.</p>
                       <p className="text-ink-soft">They are in force once both of you have signed.</p>
-                      {open.takenBack ? (
+                      {proposal.takenBack ? (
                         <p className="text-ink-soft">
                           Your signature stays until the words change. Once both have signed, either of you
                           can withdraw.
@@ -156,7 +155,7 @@ export default async function AgreementPage({ params }: Props) {
                       ) : (
                         <Pressed
                           action={takeSignatureBackAction}
-                          fields={{ agreementId, version: open.version }}
+                          fields={{ agreementId, version: proposal.version }}
                         >
                           Withdraw my signature
                         </Pressed>
@@ -166,9 +165,9 @@ export default async function AgreementPage({ params }: Props) {
                     <SignForm
                       action={signAgreementAction}
                       agreementId={agreementId}
-                      version={open.version}
-                      hash={open.hash}
-                      takenBack={open.takenBack}
+                      version={proposal.version}
+                      hash={proposal.hash}
+                      takenBack={proposal.takenBack}
                     />
                   )}
                 </div>
@@ -176,10 +175,10 @@ export default async function AgreementPage({ params }: Props) {
                   <ButtonLink variant="quiet" size="small" href={change}>
                     Suggest changes
                   </ButtonLink>
-                  {open.mine ? (
+                  {proposal.mine ? (
                     <Asked
                       action={takeProposalBackAction}
-                      fields={{ agreementId, version: open.version }}
+                      fields={{ agreementId, version: proposal.version }}
                       trigger="Withdraw proposal"
                       title="Withdraw this proposal?"
                       confirmLabel="Withdraw it"

@@ -35,7 +35,7 @@ export default async function NewAgreementPage({ searchParams }: Props) {
   const of = draft?.agreementId ?? asked.of;
   const changed = of ? await found(readAgreement(client, { agreementId: of })) : null;
   const people = changed?.people ?? (await clientAgreements(client)).people;
-  const current = changed?.agreement.open ?? changed?.agreement.standing ?? null;
+  const current = changed?.agreement.proposal ?? changed?.agreement.active ?? null;
   const { today, partners, me, coachName, ending } = people;
   const partner = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "Your partner";
   const begun = draft

@@ -11,7 +11,7 @@ import { dateInWords, dayIn } from "@/lib/platform/time/day";
 
 export default async function PrintAgreementsPage() {
   const client = await requireClient();
-  const { standing, people } = await clientAgreements(client);
+  const { active, people } = await clientAgreements(client);
   const { partners, today } = people;
   const names = isolateAll(partners.map(({ firstName }) => firstName));
   return (
@@ -21,10 +21,10 @@ export default async function PrintAgreementsPage() {
           back={{ href: "/client/agreements" as Route, label: "Agreements" }}
           title="Print"
           lead="What is in force today. Think about where you leave the paper."
-          actions={standing.length > 0 ? <PrintButton /> : null}
+          actions={active.length > 0 ? <PrintButton /> : null}
         />
       </div>
-      {standing.length === 0 ? (
+      {active.length === 0 ? (
         <EmptyState title="Nothing in force right now">
           <p>What both of you have signed can be printed here.</p>
         </EmptyState>
@@ -37,7 +37,7 @@ export default async function PrintAgreementsPage() {
             </p>
           </header>
           <div className="space-y-10">
-            {standing.map(({ agreementId, kind, standing: version }) =>
+            {active.map(({ agreementId, kind, active: version }) =>
               version ? (
                 <section key={agreementId} className="print-sheet">
                   <p className="text-sm text-ink-soft">{kindWords[kind]}</p>

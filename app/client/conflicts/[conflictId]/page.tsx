@@ -4,8 +4,8 @@ import { ConflictFacts } from "@/components/conflicts/conflict-facts";
 import { ConflictForm } from "@/components/conflicts/conflict-form";
 import { newSetbackPath } from "@/components/conflicts/paths";
 import { SetbackList } from "@/components/conflicts/setback-list";
+import { SettledSummary } from "@/components/conflicts/settled-summary";
 import { ShareStep } from "@/components/conflicts/share-step";
-import { Standing } from "@/components/conflicts/standing";
 import { WayOn } from "@/components/conflicts/way-on";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { ButtonLink } from "@/components/ui/button";
@@ -90,9 +90,9 @@ export default async function ConflictPage({ params }: Props) {
           </Notice>
         )}
         <WayOn conflictId={conflictId} map={map} partnerName={partner.name} shared={head?.shared ?? false} />
-        {summary.standing ? (
+        {summary.settled ? (
           <Card title="What you say about it together">
-            <Standing summary={summary} partners={[me, partner]} me={me} />
+            <SettledSummary summary={summary} partners={[me, partner]} me={me} />
           </Card>
         ) : null}
         {head ? (

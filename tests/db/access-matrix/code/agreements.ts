@@ -6,14 +6,13 @@ import {
   lookAgain,
   proposeAgreement,
   proposeChange,
-  signAgreement,
   takeProposalBack,
-  takeSignatureBack,
   withdrawAgreement,
 } from "@/lib/agreements/commands";
 import { dropAgreementDraft, keepAgreementDraft } from "@/lib/agreements/drafts/commands";
 import { agreementDraft } from "@/lib/agreements/drafts/queries";
 import { agreement, clientAgreements, coupleAgreements } from "@/lib/agreements/queries";
+import { signAgreement, takeSignatureBack } from "@/lib/agreements/signatures/commands";
 import { givePlan, openTransparency, renewPlan, stopPlan } from "@/lib/agreements/transparency/commands";
 import { clientTransparency, coupleTransparency } from "@/lib/agreements/transparency/queries";
 import { aLine, inDays, proposed, sign, signedByBoth, versionsOf } from "@/tests/factories/agreements";
@@ -156,7 +155,7 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "agreements/commands",
+    "agreements/signatures/commands",
     { signAgreement },
     {
       prepare: async (world) => {
@@ -169,7 +168,7 @@ export const agreementEntries: Entry[] = [
     },
   ),
   entry(
-    "agreements/commands",
+    "agreements/signatures/commands",
     { takeSignatureBack },
     {
       prepare: async (world) => {

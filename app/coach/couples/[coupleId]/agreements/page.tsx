@@ -43,13 +43,13 @@ export default async function CoupleAgreementsPage({ params }: Props) {
       coupleTransparency(coach, { coupleId }),
     ]),
   );
-  const { standing, onTable, over, cards, openHints, people } = held;
+  const { active, proposed, past, cards, openHints, people } = held;
   const { today, ending } = people;
   const day = (at: Date) => dayIn(coach.timeZone, at);
   const days = { first: addDays(today, 1), last: addDays(today, furthestLook) };
   const propose = ending ? null : (
     <ButtonLink
-      variant={standing.length + onTable.length === 0 ? "primary" : "quiet"}
+      variant={active.length + proposed.length === 0 ? "primary" : "quiet"}
       href={`/coach/couples/${coupleId}/agreements/new` as Route}
     >
       Propose one
@@ -70,41 +70,41 @@ export default async function CoupleAgreementsPage({ params }: Props) {
     <CoupleFrame couple={couple}>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-8">
-          {standing.length + onTable.length === 0 ? (
+          {active.length + proposed.length === 0 ? (
             <EmptyState title="Nothing agreed yet" action={propose}>
               <p>
                 Either partner or you can propose words. They are in force once both have signed, each alone.
               </p>
             </EmptyState>
           ) : null}
-          {standing.length > 0 ? (
-            <section aria-labelledby="standing">
+          {active.length > 0 ? (
+            <section aria-labelledby="in-force">
               <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-                <h2 id="standing" className="text-xl">
+                <h2 id="in-force" className="text-xl">
                   In force
                 </h2>
                 {propose}
               </div>
-              {listed(standing)}
+              {listed(active)}
             </section>
           ) : null}
-          {onTable.length > 0 ? (
+          {proposed.length > 0 ? (
             <section aria-labelledby="table">
               <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
                 <h2 id="table" className="text-xl">
                   Proposed
                 </h2>
-                {standing.length > 0 ? null : propose}
+                {active.length > 0 ? null : propose}
               </div>
-              {listed(onTable)}
+              {listed(proposed)}
             </section>
           ) : null}
-          {over.length > 0 ? (
+          {past.length > 0 ? (
             <Disclosure summary="Ended">
               <p className="mb-3 text-sm text-ink-soft">
                 Either of them can withdraw at any time. No name is kept or shown; of two, each can tell.
               </p>
-              {listed(over)}
+              {listed(past)}
             </Disclosure>
           ) : null}
         </div>

@@ -24,12 +24,12 @@ export default async function ProposeAgreementPage({ params, searchParams }: Pro
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
   const { of } = search.parse(await searchParams);
-  const [couple, { standing, onTable, people }] = await found(
+  const [couple, { active, proposed, people }] = await found(
     Promise.all([coupleHead(coach, coupleId), coupleAgreements(coach, { coupleId })]),
   );
-  const changed = [...standing, ...onTable].find(({ agreementId }) => agreementId === of);
+  const changed = [...active, ...proposed].find(({ agreementId }) => agreementId === of);
   if (of && !changed) notFound();
-  const current = changed?.open ?? changed?.standing;
+  const current = changed?.proposal ?? changed?.active;
   const { today, partners, ending } = people;
   return (
     <CoupleFrame couple={couple}>

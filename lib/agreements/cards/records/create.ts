@@ -1,9 +1,11 @@
 /** Keeping a card about oneself, inside a caller's transaction. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { boundaryCards } from "@/db/schema/boundary-cards";
+import { insertOnly } from "@/db/statements";
 import { boundLine, noteHints } from "@/lib/agreements/flags/records";
-import { type Couple, lockPartners, refuseWhileEnding } from "@/lib/agreements/records/lock";
+import { type LockedCouple, lockPartners, refuseWhileEnding } from "@/lib/agreements/records/lock";
 import type { CardWords } from "@/lib/agreements/types";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -19,7 +21,7 @@ export type NewCard = {
 export async function noteCard(
   tx: Tx,
   client: Client,
-  couple: Couple,
+  couple: LockedCouple,
   cardId: string,
   card: Omit<NewCard, "source">,
 ) {
@@ -36,35 +38,46 @@ export async function noteCard(
  * @returns the card's id, the same for the same source or form; null where an exercise would open it to a partner while the couple’s work is ending
  * @throws Refusal where a form would
  */
-export async function keepCardIn(
+export async function createCard(
   tx: Tx,
   client: Client,
   card: NewCard,
   submitKey: string | null = null,
 ): Promise<{ cardId: string } | null> {
-  const { words, reviewOn, audience, source } = card;
+  const { source, ...shown } = card;
   const couple = await lockPartners(tx, client, client.coupleId);
-  if (audience === "couple" && couple.ending && source) return null;
-  if (audience === "couple") refuseWhileEnding(couple);
-  const [fresh] = await tx.execute<{ id: string }>(sql`
-    insert into boundary_cards (practice_id, couple_id, client_id, words, audience, review_on, submit_key, source_response_id,
-      source_item, created_at)
-    values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${JSON.stringify(words)}::jsonb, ${audience}, ${reviewOn},
-      ${submitKey}, ${source?.responseId ?? null}, ${source?.item ?? null}, ${client.at.toISOString()})
-    on conflict do nothing returning id`);
-  if (!fresh) {
-    const [held] = await tx.execute<{ id: string }>(sql`
-      select id from boundary_cards where client_id = ${client.personId}
-        and (submit_key = ${submitKey} or (source_response_id = ${source?.responseId ?? null} and source_item = ${source?.item ?? null}))`);
-    if (!held) throw new Error("a card was kept twice and is not there");
-    return { cardId: held.id };
+  if (card.audience === "couple" && couple.ending && source) return null;
+  if (card.audience === "couple") refuseWhileEnding(couple);
+  const [added] = await insertOnly(tx, boundaryCards, {
+    practiceId: client.practiceId,
+    coupleId: client.coupleId,
+    clientId: client.personId,
+    ...shown,
+    submitKey,
+    sourceResponseId: source?.responseId ?? null,
+    sourceItem: source?.item ?? null,
+    createdAt: client.at,
+  })
+    .onConflictDoNothing()
+    .returning({ cardId: boundaryCards.id });
+  if (!added) {
+    const isForm = submitKey ? eq(boundaryCards.submitKey, submitKey) : undefined;
+    const isSource = source
+      ? and(eq(boundaryCards.sourceResponseId, source.responseId), eq(boundaryCards.sourceItem, source.item))
+      : undefined;
+    const [earlier] = await tx
+      .select({ cardId: boundaryCards.id })
+      .from(boundaryCards)
+      .where(and(eq(boundaryCards.clientId, client.personId), or(isForm, isSource)));
+    if (!earlier) throw new Error("a card was kept twice and is not there");
+    return earlier;
   }
-  await noteCard(tx, client, couple, fresh.id, card);
+  await noteCard(tx, client, couple, added.cardId, card);
   await recordAuditEvent(tx, client, {
     action: "boundary_card.keep",
     subjectKind: "boundary_card",
-    subjectId: fresh.id,
+    subjectId: added.cardId,
     scope: "person",
   });
-  return { cardId: fresh.id };
+  return added;
 }

@@ -2,16 +2,16 @@ import { Name } from "@/components/ui/name";
 import type { Summary } from "@/lib/conflicts/summaries/types";
 import type { Person } from "@/lib/conflicts/types";
 
-type StandingProps = { summary: Summary; partners: readonly [Person, Person]; me?: Person };
+type SettledSummaryProps = { summary: Summary; partners: readonly [Person, Person]; me?: Person };
 
-/** What stands at the moment: agreed words, or two views that are both kept. */
-export function Standing({ summary, partners, me }: StandingProps) {
-  const { standing, views } = summary;
-  if (!standing) return null;
-  if (standing.kind === "words") {
+/** What is settled: agreed words, or two views that are both kept. */
+export function SettledSummary({ summary, partners, me }: SettledSummaryProps) {
+  const { settled, views } = summary;
+  if (!settled) return null;
+  if (settled.kind === "words") {
     return (
       <blockquote className="border-l-4 border-accent pl-4">
-        <p className="whitespace-pre-wrap text-lg">{standing.words}</p>
+        <p className="whitespace-pre-wrap text-lg">{settled.words}</p>
         <footer className="mt-1 text-sm text-ink-soft">
           {me ? "You have both said yes to these words." : "Both have said yes to these words."}
         </footer>
