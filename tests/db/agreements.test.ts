@@ -144,7 +144,9 @@ describe("signing", () => {
     await sign(world.ben, id);
     expect(await states(id)).toEqual(["proposed"]);
     await sign(world.ana, id);
-    await expect(takeSignatureBack(world.ana, { agreementId: id, version: 1 })).rejects.toThrow(/it stands/);
+    await expect(takeSignatureBack(world.ana, { agreementId: id, version: 1 })).rejects.toThrow(
+      /it is in force/,
+    );
     expect(
       (await auditEventsOf(world, "agreement.take_signature_back")).every(({ scope }) => scope === "person"),
     ).toBe(true);
@@ -199,7 +201,7 @@ describe("letting go", () => {
     ).toBe("withdrawn");
     const lines = await auditEventsOf(own, "agreement.withdraw");
     expect(lines).toMatchObject([{ actor_id: own.ben.personId, scope: "person", fields: [] }]);
-    await expect(changed(own.ana, id, 1, "Again")).rejects.toThrow(/no longer stands/);
+    await expect(changed(own.ana, id, 1, "Again")).rejects.toThrow(/has ended/);
     await expect(sign(own.ana, id, 2)).rejects.toThrow(/no longer on the table/);
     await expect(
       lookAgain(own.ana, { agreementId: id, version: 1, reviewOn: inDays(own.ana, 9) }),

@@ -105,7 +105,7 @@ describe("what happened", () => {
     }
     await changeConflict(ana, changed(id, "Hers"));
     await shareConflict(ana, { conflictId: id });
-    await expect(changeConflict(ana, changed(id, "Later"))).rejects.toThrow(/stand still/);
+    await expect(changeConflict(ana, changed(id, "Later"))).rejects.toThrow(/stay as they are/);
     await keepConflict(ana, { conflictId: id });
     await changeConflict(ana, changed(id, "Later"));
     expect((await coupleConflict(coach, { coupleId: ana.coupleId, conflictId: id })).head.title).toBe(

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { keepBoundaryCard } from "@/lib/agreements/cards/commands";
-import { keepCardIn } from "@/lib/agreements/cards/records";
+import { createCard } from "@/lib/agreements/cards/records/create";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { widenAnswer } from "@/lib/assignments/answers/commands";
 import { clientSheet } from "@/lib/assignments/responses/queries";
@@ -89,7 +89,7 @@ describe("a sheet on which somebody says that they cannot say no", () => {
     const before = await seen();
     const source = { responseId, item: "1" };
     const kept = await asActor(world.ana, (tx) =>
-      keepCardIn(tx, world.ana, { words, reviewOn: null, audience: "self", source }),
+      createCard(tx, world.ana, { words, reviewOn: null, audience: "self", source }),
     );
     const card = { cardId: kept?.cardId ?? "", ...words, reviewOn: null, audience: "couple" as const };
 
