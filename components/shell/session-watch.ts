@@ -8,17 +8,35 @@ export type WatchPorts = {
   ask(): Promise<{ mark: string; seconds: number } | null>;
   conceal(): void;
   reveal(): void;
-  /** Loads a public page from the server: nothing of this document stays in memory. */
-  leave(): void;
+  /** Loads a public page from the server: nothing of this document stays in memory. @param kept it may say that words wait on the device */
+  leave(kept?: boolean): void;
   /** Asks the server for this very page. */
   reload(): void;
   /** Words that stand in a box and nowhere else. */
   holdsWords(): boolean;
+  /** Asks whatever keeps words to do it now. */
+  keepWords(): void;
 };
+
+/** What the sign-in page is asked to say. */
+const wordsKept = "words=kept";
 
 const often = 60_000;
 
-/** Asks before it shows. Words that are nowhere else keep their page open, except when somebody goes back to it. */
+const moment = 100;
+/** As long as a device may take to write words down, once they are hidden. */
+const patience = 30;
+
+/** @returns whether words that stood nowhere else are on the device now */
+async function kept(ports: WatchPorts): Promise<boolean> {
+  if (!ports.holdsWords()) return false;
+  ports.keepWords();
+  for (let waited = 0; waited < patience && ports.holdsWords(); waited += 1)
+    await new Promise((resolve) => setTimeout(resolve, moment));
+  return !ports.holdsWords();
+}
+
+/** Asks before it shows. Once a session is over the page is hidden at once, and left as soon as its words are on the device. */
 export function sessionWatch(mark: string, ports: WatchPorts) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -40,10 +58,10 @@ export function sessionWatch(mark: string, ports: WatchPorts) {
     if (found?.mark === mark) {
       ports.reveal();
       plan(Math.min(often, (found.seconds + 1) * 1000));
-    } else if (strict || !ports.holdsWords()) {
+    } else {
       ports.conceal();
-      ports.leave();
-    } else plan(often);
+      ports.leave(await kept(ports));
+    }
   }
   function plan(ms: number) {
     clearTimeout(timer);
@@ -72,9 +90,10 @@ const browserPorts: WatchPorts = {
   reveal: () => {
     delete document.documentElement.dataset.session;
   },
-  leave: () => window.location.replace("/sign-in"),
+  leave: (kept) => window.location.replace(kept ? `/sign-in?${wordsKept}` : "/sign-in"),
   reload: () => window.location.reload(),
   holdsWords,
+  keepWords: () => void window.dispatchEvent(new Event("pagehide")),
 };
 
 let watching: { mark: string; end: () => void } | null = null;

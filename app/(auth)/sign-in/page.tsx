@@ -3,17 +3,26 @@ import { SpaceChoice } from "@/components/accounts/sign-in/space-choice";
 import { ActionForm } from "@/components/forms/action-form";
 import { Field } from "@/components/ui/field";
 import { EmailInput, TextInput } from "@/components/ui/inputs";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { currentActor, homeOf } from "@/lib/platform/auth/session";
 import { signInAction } from "./actions";
 
-export default async function SignInPage() {
+type Props = { searchParams: Promise<{ words?: string }> };
+
+export default async function SignInPage({ searchParams }: Props) {
   const actor = await currentActor();
   if (actor) redirect(homeOf(actor));
   return (
     <>
       <PageHeader title="Welcome" lead="Sign in to your own space. What you write stays yours to share." />
+      {(await searchParams).words === "kept" ? (
+        <Notice>
+          Your session has ended. Words you had not sent are kept on this device, encrypted. They come back
+          when you sign in and open the same page.
+        </Notice>
+      ) : null}
       <ActionForm action={signInAction}>
         <Field name="email" label="Email">
           <EmailInput autoComplete="username" />
@@ -27,7 +36,7 @@ export default async function SignInPage() {
         </SubmitButton>
       </ActionForm>
       <p className="text-sm text-ink-soft">
-        Trouble signing in? Ask your counselor. On a shared device, sign out when you are done.
+        Not joined yet? Open the link your counselor sent you. On a shared device, sign out when you are done.
       </p>
     </>
   );

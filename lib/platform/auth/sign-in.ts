@@ -5,7 +5,7 @@ import { Refusal } from "@/lib/platform/errors";
 import { isolate } from "@/lib/platform/names/isolate";
 import { SeveralSpaces, signIn, TooManyTries } from "./config";
 
-const wrong = "Email or password is incorrect. Please check both, or ask your counselor for help.";
+const wrong = "Email or password is incorrect. Please check both and try again.";
 const tooMany =
   "There have been many tries at this sign-in. Please use a device you have signed in on before, or wait a few minutes and try again.";
 

@@ -4,6 +4,7 @@ import { sessionWatch, type WatchPorts } from "@/components/shell/session-watch"
 let did: string[];
 let answer: () => Promise<{ mark: string; seconds: number } | null>;
 let words = false;
+let keeps = true;
 const ports: WatchPorts = {
   ask: () => {
     did.push("ask");
@@ -11,9 +12,13 @@ const ports: WatchPorts = {
   },
   conceal: () => void did.push("conceal"),
   reveal: () => void did.push("reveal"),
-  leave: () => void did.push("leave"),
+  leave: (kept) => void did.push(kept ? "leave, words kept" : "leave"),
   reload: () => void did.push("reload"),
   holdsWords: () => words,
+  keepWords: () => {
+    did.push("keep");
+    if (keeps) setTimeout(() => (words = false), 250);
+  },
 };
 const live = async () => ({ mark: "ana", seconds: 600 });
 
@@ -21,6 +26,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   did = [];
   words = false;
+  keeps = true;
   answer = live;
 });
 afterEach(() => vi.useRealTimers());
@@ -58,15 +64,27 @@ test("an idle end is noticed when it comes, and clears the page", async () => {
   expect(did.at(-1)).toBe("leave");
 });
 
-test("words that stand nowhere else keep their page, but not for somebody who goes back to it", async () => {
+test("words that stand nowhere else are put on the device behind a hidden page, which is left then and says so", async () => {
   words = true;
   answer = async () => null;
-  const watch = sessionWatch("ana", ports);
-  await watch.check(false);
-  expect(did).not.toContain("leave");
+  const over = sessionWatch("ana", ports).check(false);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(did).toEqual(["ask", "conceal", "keep"]);
 
-  await watch.check(true);
-  expect(did.at(-1)).toBe("leave");
+  await vi.advanceTimersByTimeAsync(200);
+  await over;
+  expect(did.at(-1)).toBe("leave, words kept");
+});
+
+test("where nothing can be kept the page is hidden and left all the same, and promises nothing", async () => {
+  words = true;
+  keeps = false;
+  answer = async () => null;
+  const over = sessionWatch("ana", ports).check(false);
+  await vi.advanceTimersByTimeAsync(5_000);
+  await over;
+
+  expect(did).toEqual(["ask", "conceal", "keep", "leave"]);
 });
 
 test("once stopped, nothing comes between a person and the way out", async () => {
