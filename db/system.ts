@@ -1,4 +1,4 @@
-/** The single exception to "as an actor": sign-in, invitations, releases. Callers are listed in .dependency-cruiser.cjs; every use leaves a row. */
+/** The single exception to "as an actor": sign-in, invitations, releases. Callers are listed in .dependency-cruiser.cjs; what a use changes for somebody else leaves a row. */
 import "server-only";
 import { type Db, database, type Tx } from "./client";
 import { setLocal } from "./local-settings";

@@ -6,6 +6,7 @@ import { openInvitation } from "@/lib/practice/invitations/queries";
 
 vi.mock("@/lib/platform/auth/session", () => ({ currentActor: vi.fn() }));
 vi.mock("@/lib/practice/invitations/queries", () => ({ openInvitation: vi.fn() }));
+vi.mock("@/lib/platform/auth/stranger", () => ({ asStranger: (work: () => unknown) => work() }));
 vi.mock("@/app/account/actions", () => ({ signOutAction: async () => {} }));
 vi.mock("@/app/(auth)/invite/[token]/actions", () => ({ acceptInvitationAction: async () => ({}) }));
 afterEach(cleanup);
@@ -35,4 +36,14 @@ test("a link opened while nobody is signed in asks for a name and a password", a
 
   expect(words).toContain("Hello Ana");
   expect(screen.getByLabelText("Password")).toBeTruthy();
+});
+
+test("right before the password stands the address, as what a password manager keeps for the user name", async () => {
+  await open(null);
+
+  const boxes = screen.getAllByRole<HTMLInputElement>("textbox");
+  const password = screen.getByLabelText("Password");
+  const before = boxes.filter((box) => box.compareDocumentPosition(password) & 4).at(-1);
+  expect(before?.autocomplete).toBe("username");
+  expect(before?.value).toBe(forAna.email);
 });
