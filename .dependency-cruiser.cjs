@@ -11,7 +11,7 @@ const asSystemCallers = [
   "^lib/practice/couples/records\\.ts$",
   "^lib/assignments/(responses|sealed)/records/as-system\\.ts$",
   "^lib/plans/records/as-system\\.ts$",
-  "^lib/trust/(commands|queries)\\.ts$",
+  "^lib/trust/records/settle-sharing\\.ts$",
   "^lib/safety/(records/raise|signals/records)\\.ts$",
   "^lib/reconsent/records/as-system\\.ts$",
   "^lib/root-causes/formulations/records/as-system\\.ts$",

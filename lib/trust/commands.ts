@@ -1,55 +1,23 @@
 /** Saying yes to sharing some weeks of the check-in, and taking it back. Nothing is shared until both have said so. */
 import "server-only";
-import { and, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, lte } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
-import { couples } from "@/db/schema/couples";
 import { pulseOffers } from "@/db/schema/pulse-sharing";
-import { switchToSystem } from "@/db/system";
-import { recordAuditEvent, recordSystemEvent } from "@/lib/platform/audit/records";
+import { insertOnly } from "@/db/statements";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { lockCoupleAs } from "@/lib/practice/couples/records";
 import { notYetAgain, yesAgainFrom } from "@/lib/practice/couples/rules/yes-again";
-import { settleSharing } from "./records/settle-sharing";
+import { settleSharingAs } from "./records/settle-sharing";
 import { lastWeekOver } from "./rules/when";
 import type { WeekRange } from "./types";
 
-/** Offers and withdrawals of one couple go one after the other, so that each sees what the other has said. */
-const inTurn = (tx: Tx, client: Client) =>
-  switchToSystem(tx, client.kind, "partners take turns at changing what they share", (system) =>
-    system
-      .select({ id: couples.id })
-      .from(couples)
-      .where(and(eq(couples.practiceId, client.practiceId), eq(couples.id, client.coupleId)))
-      .for("no key update"),
-  ).then(firstOrNotFound);
-
-/** Neither partner may see what the other has offered, so the two are only read together there. */
-const settle = (tx: Tx, client: Client) =>
-  switchToSystem(
-    tx,
-    client.kind,
-    "neither partner may see what the other has offered",
-    async (system, reason) => {
-      const ours = { practiceId: client.practiceId, coupleId: client.coupleId };
-      const changed = await settleSharing(system, ours, client.at);
-      await recordSystemEvent(system, {
-        ...ours,
-        at: client.at,
-        action: "pulse.settle_sharing",
-        subjectKind: "couple",
-        subjectId: client.coupleId,
-        reason,
-        // An offer that changed nothing for both is nobody else's business.
-        scope: changed ? "practice" : "person",
-      });
-    },
-  );
-
 /** A yes shows whether the other has said theirs to any of these weeks: said again and again it would be a way to ask. */
 async function refuseTooSoon(tx: Tx, client: Client, { fromWeek, toWeek }: WeekRange): Promise<void> {
-  const backs = await tx
+  const withdrawn = await tx
     .select({ at: pulseOffers.revokedAt })
     .from(pulseOffers)
     .where(
@@ -59,7 +27,7 @@ async function refuseTooSoon(tx: Tx, client: Client, { fromWeek, toWeek }: WeekR
         gte(pulseOffers.toWeek, fromWeek),
       ),
     );
-  const taken = backs.flatMap(({ at }) => (at ? [at] : []));
+  const taken = withdrawn.flatMap(({ at }) => (at ? [at] : []));
   const from = yesAgainFrom(taken, client.at, client.timeZone);
   if (from) throw new Refusal(notYetAgain(from, dayIn(client.timeZone, client.at)));
 }
@@ -73,23 +41,27 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
     );
   }
   return asActor(client, async (tx) => {
-    await inTurn(tx, client);
+    await lockCoupleAs(tx, client, client.coupleId);
     const same = and(eq(pulseOffers.fromWeek, range.fromWeek), eq(pulseOffers.toWeek, range.toWeek));
-    const [held] = await tx
+    const [open] = await tx
       .select({ offerId: pulseOffers.id })
       .from(pulseOffers)
       .where(and(same, isNull(pulseOffers.revokedAt)));
-    if (held) return held;
+    if (open) return open;
     await refuseTooSoon(tx, client, range);
-    const { practiceId, coupleId, personId: clientId } = client;
+    const { practiceId, coupleId, personId: clientId, at: createdAt } = client;
     const { fromWeek, toWeek } = range;
     const offer = firstOrNotFound(
-      await tx.execute<{ offerId: string }>(sql`
-        insert into pulse_offers (practice_id, couple_id, client_id, from_week, to_week, created_at)
-        values (${practiceId}, ${coupleId}, ${clientId}, ${fromWeek}, ${toWeek}, ${client.at.toISOString()})
-        returning id as "offerId"`),
+      await insertOnly(tx, pulseOffers, {
+        practiceId,
+        coupleId,
+        clientId,
+        fromWeek,
+        toWeek,
+        createdAt,
+      }).returning({ offerId: pulseOffers.id }),
     );
-    await settle(tx, client);
+    await settleSharingAs(tx, client);
     await recordAuditEvent(tx, client, {
       action: "pulse.offer",
       subjectKind: "pulse_offer",
@@ -103,16 +75,16 @@ export async function offerPulse(client: Client, range: WeekRange): Promise<{ of
 /** Takes a yes back; what was shared through it is hidden from both at once. @throws NotFound */
 export async function withdrawOffer(client: Client, input: { offerId: string }): Promise<void> {
   await asActor(client, async (tx) => {
-    await inTurn(tx, client);
-    const held = firstOrNotFound(
+    await lockCoupleAs(tx, client, client.coupleId);
+    const offer = firstOrNotFound(
       await tx
         .select({ revokedAt: pulseOffers.revokedAt })
         .from(pulseOffers)
         .where(eq(pulseOffers.id, input.offerId)),
     );
-    if (held.revokedAt) return;
+    if (offer.revokedAt) return;
     await tx.update(pulseOffers).set({ revokedAt: client.at }).where(eq(pulseOffers.id, input.offerId));
-    await settle(tx, client);
+    await settleSharingAs(tx, client);
     await recordAuditEvent(tx, client, {
       action: "pulse.withdraw_offer",
       subjectKind: "pulse_offer",

@@ -19,7 +19,7 @@ function refuseFuture(coach: Coach, event: { onDate: string; toDate: string | nu
 const own = (coach: Coach, eventId: string) =>
   and(eq(chartEvents.id, eventId), eq(chartEvents.coachId, coach.personId));
 
-const deed = (action: string, coupleId: string, eventId: string) => ({
+const eventOf = (action: string, coupleId: string, eventId: string) => ({
   action: `chart_event.${action}`,
   subjectKind: "chart_event",
   subjectId: eventId,
@@ -37,7 +37,7 @@ export async function addChartEvent(coach: Coach, input: AddChartEvent): Promise
         .values({ ...input, practiceId: coach.practiceId, coachId: coach.personId, createdAt: coach.at })
         .returning({ eventId: chartEvents.id }),
     );
-    await recordAuditEvent(tx, coach, deed("add", input.coupleId, event.eventId));
+    await recordAuditEvent(tx, coach, eventOf("add", input.coupleId, event.eventId));
     return event;
   });
 }
@@ -54,7 +54,10 @@ export async function changeChartEvent(coach: Coach, input: ChangeChartEvent): P
         .where(own(coach, eventId))
         .returning({ coupleId: chartEvents.coupleId }),
     );
-    await recordAuditEvent(tx, coach, { ...deed("change", coupleId, eventId), fields: Object.keys(changed) });
+    await recordAuditEvent(tx, coach, {
+      ...eventOf("change", coupleId, eventId),
+      fields: Object.keys(changed),
+    });
   });
 }
 
@@ -67,6 +70,6 @@ export async function removeChartEvent(coach: Coach, input: { eventId: string })
         .where(own(coach, input.eventId))
         .returning({ coupleId: chartEvents.coupleId }),
     );
-    await recordAuditEvent(tx, coach, deed("remove", coupleId, input.eventId));
+    await recordAuditEvent(tx, coach, eventOf("remove", coupleId, input.eventId));
   });
 }

@@ -1,8 +1,9 @@
 /** Answering the weekly check-in: once a week, to be changed for a day. */
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { pulseNotes, pulses } from "@/db/schema/pulses";
+import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
@@ -45,12 +46,9 @@ export async function answerPulse(
 
   return asActor(client, async (tx) => {
     if (isOpen(weekOn, client.timeZone, client.at)) {
-      const { rely, open, hope, ease, trusted } = numbers;
-      // The builder would name every column, and clients hold no right on those that keep a row from the partner.
-      const fresh = await tx.execute(sql`
-        insert into pulses (practice_id, couple_id, client_id, week_on, rely, open, hope, ease, trusted)
-        values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${weekOn}, ${rely}, ${open}, ${hope}, ${ease}, ${trusted})
-        on conflict do nothing returning week_on`);
+      const fresh = await insertOnly(tx, pulses, { ...key(client, weekOn), ...numbers })
+        .onConflictDoNothing()
+        .returning({ weekOn: pulses.weekOn });
       if (fresh.length > 0) {
         await tx
           .insert(pulseNotes)
@@ -60,14 +58,14 @@ export async function answerPulse(
         return { weekOn, editableUntil: editableUntil(client.at) };
       }
     }
-    const [held] = await tx
+    const [given] = await tx
       .select({ submitKey: pulseNotes.submitKey, submittedAt: pulseNotes.submittedAt })
       .from(pulseNotes)
       .where(eq(pulseNotes.weekOn, weekOn))
       .for("update");
-    if (!held) throw new Refusal(weekOver);
-    const until = editableUntil(held.submittedAt);
-    if (held.submitKey === submitKey) return { weekOn, editableUntil: until };
+    if (!given) throw new Refusal(weekOver);
+    const until = editableUntil(given.submittedAt);
+    if (given.submitKey === submitKey) return { weekOn, editableUntil: until };
     if (client.at >= until) throw new Refusal(settled);
 
     const mine = and(eq(pulses.clientId, client.personId), eq(pulses.weekOn, weekOn));

@@ -1,15 +1,21 @@
 /** Marks that the record itself puts on the trust picture: rests, space, and for the counselor a week's promises taken together. */
 import { isolate } from "@/lib/platform/names/isolate";
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, gte, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { type AnyPgColumn, unionAll } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
+import { clients } from "@/db/schema/couples";
+import { commitmentOccurrences } from "@/db/schema/occurrences";
+import { couplePauses, pauses, spaces } from "@/db/schema/pauses";
 import type { Actor } from "@/lib/platform/auth/actor";
 import type { ChartEventView } from "../types";
+import { mondayOf } from "./weeks";
 
-type PromiseMark = { weekOn: string; kept: number; late: number; early: number; missed: number };
-type RestMark = Pick<ChartEventView, "id" | "onDate" | "toDate"> & { words: string; name: string | null };
+const toldStates = ["kept", "kept_late", "renegotiated", "missed"] as const;
 
-const told = ({ kept, late, early, missed }: PromiseMark) =>
+type WeekMark = { weekOn: string; kept: number; late: number; early: number; missed: number };
+
+const told = ({ kept, late, early, missed }: WeekMark) =>
   [
     kept > 0 && `${kept} kept`,
     late > 0 && `${late} a little later`,
@@ -20,37 +26,83 @@ const told = ({ kept, late, early, missed }: PromiseMark) =>
     .join(", ");
 
 /** Rests and space, as far as the viewer may see them: one's own rest alone is in nobody else's picture but the counselor's. */
-const rests = (tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) => {
-  const dayOf = (instant: ReturnType<typeof sql>) =>
-    sql`((${instant}) at time zone ${viewer.timeZone}::text)::date`;
-  return tx.execute<RestMark>(sql`
-    select * from (
-      select p.id, ${dayOf(sql`p.begun_at`)}::text as "onDate", coalesce(${dayOf(sql`p.ended_at`)}, p.until_on)::text as "toDate",
-        'The two of you' as words, null as name, p.practice_id, p.couple_id from couple_pauses p
-      union all
-      select p.id, ${dayOf(sql`p.said_at`)}::text, coalesce(${dayOf(sql`p.ended_at`)}, p.until_on)::text, '', m.first_name,
-        p.practice_id, p.couple_id
-      from pauses p join clients m on m.practice_id = p.practice_id and m.couple_id = p.couple_id and m.id = p.client_id
-      where p.kind = 'alone'
-      union all
-      select s.id, ${dayOf(sql`s.starts_at`)}::text, ${dayOf(sql`coalesce(least(s.ended_at, s.back_at), s.back_at)`)}::text,
-        'Space for ', m.first_name, s.practice_id, s.couple_id
-      from spaces s join clients m on m.practice_id = s.practice_id and m.couple_id = s.couple_id and m.id = s.asker_id
-    ) r
-    where r.practice_id = ${viewer.practiceId}::uuid and r.couple_id = ${coupleId}::uuid
-      and coalesce(r."toDate", r."onDate")::date >= ${firstWeek}::date`);
-};
+function readRests(tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) {
+  const dayOf = (at: SQLWrapper) => sql`((${at}) at time zone ${viewer.timeZone}::text)::date`;
+  const days = (from: SQL, to: SQL) => ({
+    onDate: sql<string>`${from}::text`,
+    toDate: sql<string | null>`${to}::text`,
+  });
+  const here = (table: typeof couplePauses | typeof pauses | typeof spaces, from: SQL, to: SQL) =>
+    and(
+      eq(table.practiceId, viewer.practiceId),
+      eq(table.coupleId, coupleId),
+      sql`coalesce(${to}, ${from}) >= ${firstWeek}::date`,
+    );
+  const named = (table: typeof pauses | typeof spaces, clientId: AnyPgColumn) =>
+    and(
+      eq(clients.practiceId, table.practiceId),
+      eq(clients.coupleId, table.coupleId),
+      eq(clients.id, clientId),
+    );
+  const name = sql<string | null>`${clients.firstName}`;
 
-/** A week's promises as one mark, counted for the counselor alone: partners see what was done, never how much. */
-const promiseMarks = (tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) =>
-  tx.execute<PromiseMark>(sql`
-    select (on_date - (extract(isodow from on_date)::int - 1))::text as "weekOn",
-      count(*) filter (where state = 'kept')::int as kept, count(*) filter (where state = 'kept_late')::int as late,
-      count(*) filter (where state = 'renegotiated')::int as early, count(*) filter (where state = 'missed')::int as missed
-    from commitment_occurrences
-    where practice_id = ${viewer.practiceId}::uuid and couple_id = ${coupleId}::uuid and on_date >= ${firstWeek}::date
-      and state in ('kept', 'kept_late', 'renegotiated', 'missed')
-    group by 1`);
+  const ours = [
+    dayOf(couplePauses.begunAt),
+    sql`coalesce(${dayOf(couplePauses.endedAt)}, ${couplePauses.untilOn})`,
+  ] as const;
+  const alone = [dayOf(pauses.saidAt), sql`coalesce(${dayOf(pauses.endedAt)}, ${pauses.untilOn})`] as const;
+  const space = [
+    dayOf(spaces.startsAt),
+    dayOf(sql`coalesce(least(${spaces.endedAt}, ${spaces.backAt}), ${spaces.backAt})`),
+  ] as const;
+  return unionAll(
+    tx
+      .select({
+        id: couplePauses.id,
+        ...days(...ours),
+        words: sql<string>`'The two of you'`,
+        name: sql<string | null>`null`,
+      })
+      .from(couplePauses)
+      .where(here(couplePauses, ...ours)),
+    tx
+      .select({ id: pauses.id, ...days(...alone), words: sql<string>`''`, name })
+      .from(pauses)
+      .innerJoin(clients, named(pauses, pauses.clientId))
+      .where(and(here(pauses, ...alone), eq(pauses.kind, "alone"))),
+    tx
+      .select({ id: spaces.id, ...days(...space), words: sql<string>`'Space for '`, name })
+      .from(spaces)
+      .innerJoin(clients, named(spaces, spaces.askerId))
+      .where(here(spaces, ...space)),
+  );
+}
+
+/** A week's commitments as one mark, counted for the counselor alone: partners see what was done, never how much. */
+function readCommitmentMarks(tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) {
+  const { onDate, state } = commitmentOccurrences;
+  const monday = mondayOf(onDate);
+  const many = (one: (typeof toldStates)[number]) =>
+    sql<number>`(count(*) filter (where ${eq(state, one)}))::int`;
+  return tx
+    .select({
+      weekOn: sql<string>`${monday}::text`,
+      kept: many("kept"),
+      late: many("kept_late"),
+      early: many("renegotiated"),
+      missed: many("missed"),
+    })
+    .from(commitmentOccurrences)
+    .where(
+      and(
+        eq(commitmentOccurrences.practiceId, viewer.practiceId),
+        eq(commitmentOccurrences.coupleId, coupleId),
+        gte(onDate, firstWeek),
+        inArray(state, [...toldStates]),
+      ),
+    )
+    .groupBy(monday);
+}
 
 /** Unsorted. Inside a caller's transaction, under the viewer's own policies. */
 export async function marksOfTheRecord(
@@ -59,7 +111,7 @@ export async function marksOfTheRecord(
   coupleId: string,
   firstWeek: string,
 ): Promise<(ChartEventView & { audience: "coach" | "couple" })[]> {
-  const resting = (await rests(tx, viewer, coupleId, firstWeek)).map(
+  const resting = (await readRests(tx, viewer, coupleId, firstWeek)).map(
     ({ id, onDate, toDate, words, name }) => ({
       ...{
         id,
@@ -72,7 +124,7 @@ export async function marksOfTheRecord(
     }),
   );
   if (viewer.kind !== "coach") return resting;
-  const weeks = (await promiseMarks(tx, viewer, coupleId, firstWeek)).map((week) => ({
+  const weeks = (await readCommitmentMarks(tx, viewer, coupleId, firstWeek)).map((week) => ({
     ...{ id: `promises-${week.weekOn}`, kind: "commitments" as const, onDate: week.weekOn, toDate: null },
     ...{ text: told(week), audience: "coach" as const },
   }));

@@ -6,7 +6,7 @@ export type SeriesRow = {
   name: string;
   place: number;
   weekOn: string;
-  declined: string[];
+  declined: string[] | null;
 } & Record<PulseItem, number | null>;
 
 export const shapeOf = (place: number): PersonSeries["shape"] => (place === 1 ? "circle" : "square");
@@ -19,7 +19,9 @@ function meanOf({ rely, open, hope }: SeriesRow): number | null {
 function pointOf(row: SeriesRow, view: TrustView): WeekPoint {
   const { weekOn } = row;
   if (view === "mean") return { weekOn, value: meanOf(row) };
-  return row.declined.includes(view) ? { weekOn, value: null, declined: true } : { weekOn, value: row[view] };
+  return row.declined?.includes(view)
+    ? { weekOn, value: null, declined: true }
+    : { weekOn, value: row[view] };
 }
 
 /** @param rows in the order of place, then week. @param firstId whose series comes first, when not the first place's */
