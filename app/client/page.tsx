@@ -3,7 +3,7 @@ import { sheetHref } from "@/components/assignments/responses/sheet-href";
 import { StepCard } from "@/components/assignments/responses/step-card";
 import { StepList } from "@/components/assignments/responses/step-list";
 import { TurnFields } from "@/components/assignments/responses/turn-fields";
-import { HomePromises } from "@/components/commitments/home-promises";
+import { HomeCommitments } from "@/components/commitments/home-commitments";
 import { ActionForm } from "@/components/forms/action-form";
 import { WaitingWords } from "@/components/offline-drafts/waiting-words";
 import { freshItem } from "@/components/pace/fresh-words";
@@ -18,7 +18,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { nextSteps } from "@/lib/assignments/responses/queries";
 import type { NextStep } from "@/lib/assignments/responses/types";
-import { promisesAtHome } from "@/lib/commitments/queries";
+import { commitmentsAtHome } from "@/lib/commitments/queries";
 import { dayOffered } from "@/lib/everyday/day/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { homeOverview } from "@/lib/pace/overview/queries";
@@ -31,7 +31,7 @@ import { answerAgainAction, notForUsAction, setAsideAction, takeUpAgainAction } 
 import { answerPulseAction } from "./check-in/actions";
 import { saveDraftAction, submitHomeworkAction } from "./homework/[assignmentId]/actions";
 import { comeBackAction, endOurPauseAction } from "./pace/actions";
-import { reportPromiseAction } from "./promises/actions";
+import { reportCommitmentAction } from "./promises/actions";
 
 const ways = {
   exercise: { save: saveDraftAction, handIn: submitHomeworkAction },
@@ -49,7 +49,7 @@ export default async function ClientHome({ searchParams }: Props) {
   const [questions, steps, promised, offered, between, { said }] = await Promise.all([
     openQuestions(client),
     nextSteps(client),
-    promisesAtHome(client),
+    commitmentsAtHome(client),
     dayOffered(client),
     homeOverview(client),
     pulseForThisWeek(client),
@@ -152,7 +152,11 @@ export default async function ClientHome({ searchParams }: Props) {
           />
         ) : null}
         {quiet ? null : (
-          <HomePromises promises={promised.promises} today={promised.today} report={reportPromiseAction} />
+          <HomeCommitments
+            commitments={promised.commitments}
+            today={promised.today}
+            report={reportCommitmentAction}
+          />
         )}
         {offered && !quiet ? (
           <p className="text-ink-soft">

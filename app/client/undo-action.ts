@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { takeUpAgain } from "@/lib/assignments/responses/commands";
 import { turnSchema } from "@/lib/assignments/responses/schema/response";
-import { reopenNext, reportPromise } from "@/lib/commitments/commands";
+import { reopenNext, reportCommitment } from "@/lib/commitments/commands";
 import { occurrenceSchema } from "@/lib/commitments/schema";
 import { clientAction } from "@/lib/platform/actions/run";
 
@@ -14,7 +14,7 @@ const undoSchema = z.discriminatedUnion("deed", [
 
 /** Takes back what one tap did, by the command that knows whether it still may be. */
 export const undoAction = clientAction(undoSchema, async (client, input) => {
-  if (input.deed === "promise") await reportPromise(client, { ...input, step: "undo" });
+  if (input.deed === "promise") await reportCommitment(client, { ...input, step: "undo" });
   else if (input.deed === "promise_next") await reopenNext(client, input);
   else await takeUpAgain(client, input);
   return { message: "Undone." };

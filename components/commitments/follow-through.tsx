@@ -1,17 +1,17 @@
 import { shapeOf } from "@/components/practice/couples/partner-card";
 import { PartnerName } from "@/components/ui/avatar";
-import type { CoachDay, CouplePromises, PromiseWeek } from "@/lib/commitments/types";
+import type { CoachDay, CommitmentWeek, CoupleCommitments } from "@/lib/commitments/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { addDays, dayInWords } from "@/lib/platform/time/day";
 import { StateMark } from "./state-mark";
 
-type FollowThroughProps = Pick<CouplePromises, "people" | "weeks" | "firstWeek" | "today">;
+type FollowThroughProps = Pick<CoupleCommitments, "people" | "weeks" | "firstWeek" | "today">;
 
 /** So that a strip is never too short to read. */
 const fewest = 4;
 
 type State = CoachDay["state"];
-const parts: readonly [State, keyof PromiseWeek, string][] = [
+const parts: readonly [State, keyof CommitmentWeek, string][] = [
   ["kept", "kept", "kept"],
   ["kept_late", "keptLate", "kept, a little later"],
   ["renegotiated", "toldEarly", "told in advance"],
@@ -19,7 +19,7 @@ const parts: readonly [State, keyof PromiseWeek, string][] = [
   ["planned", "open", "nothing said"],
 ];
 
-function Marks({ week }: { week: PromiseWeek | undefined }) {
+function Marks({ week }: { week: CommitmentWeek | undefined }) {
   if (!week) return <span className="text-ink-soft">–</span>;
   const said = parts.filter(([, key]) => Number(week[key]) > 0);
   return (

@@ -20,7 +20,7 @@ export function HappenedList({ lines, today, partnerName, actions }: HappenedLis
   return (
     <ul className="divide-y divide-line border-y border-line">
       {lines.map((line) => (
-        <li key={`${line.promiseId}${line.onDate}`} className="py-3">
+        <li key={`${line.commitmentId}${line.onDate}`} className="py-3">
           <div className="flex items-start gap-3">
             <StateMark state={line.state} className="mt-1 size-5" />
             <div className="min-w-0 flex-1">
@@ -38,7 +38,7 @@ export function HappenedList({ lines, today, partnerName, actions }: HappenedLis
                 <div className="-ml-3">
                   <ReportButton
                     action={actions.report}
-                    promiseId={line.promiseId}
+                    commitmentId={line.commitmentId}
                     onDate={line.onDate}
                     step="undo"
                     variant="plain"
@@ -51,7 +51,7 @@ export function HappenedList({ lines, today, partnerName, actions }: HappenedLis
               {line.askNext ? (
                 <WhatNext
                   action={actions.whatNext}
-                  promiseId={line.promiseId}
+                  commitmentId={line.commitmentId}
                   onDate={line.onDate}
                   today={today}
                 />

@@ -16,7 +16,7 @@ type NoteFormProps = { line: Happened; partnerName: string; actions: NoteActions
 
 /** A word to the counselor. Of the other's promise it is "I saw it differently", and the other is never told. */
 export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
-  const { promiseId, onDate, mine, note } = line;
+  const { commitmentId, onDate, mine, note } = line;
   const written = note !== null;
   const who = mine
     ? `Only your counselor reads it; ${isolate(partnerName)} does not.`
@@ -30,7 +30,7 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
         </span>
       </summary>
       <ActionForm action={actions.write} className="space-y-3">
-        <DayFields promiseId={promiseId} onDate={onDate} />
+        <DayFields commitmentId={commitmentId} onDate={onDate} />
         <Field
           name="words"
           label={mine ? "What you would like them to know" : "In your own words"}
@@ -46,7 +46,7 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
       </ActionForm>
       {written ? (
         <ActionForm action={actions.remove} className="mt-2">
-          <DayFields promiseId={promiseId} onDate={onDate} />
+          <DayFields commitmentId={commitmentId} onDate={onDate} />
           <ConfirmDialog
             trigger="Withdraw it"
             title="Withdraw this note?"

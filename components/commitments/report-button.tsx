@@ -7,7 +7,7 @@ import { DayFields } from "./day-fields";
 
 type ReportButtonProps = {
   action: FormAction;
-  promiseId: string;
+  commitmentId: string;
   onDate: string;
   step: Report["step"];
   variant?: ComponentProps<typeof SubmitButton>["variant"];
@@ -19,7 +19,7 @@ type ReportButtonProps = {
 /** One tap, one word: nothing else is asked. */
 export function ReportButton({
   action,
-  promiseId,
+  commitmentId,
   onDate,
   step,
   variant = "quiet",
@@ -28,7 +28,7 @@ export function ReportButton({
 }: ReportButtonProps) {
   return (
     <ActionForm action={action} className="">
-      <DayFields promiseId={promiseId} onDate={onDate} />
+      <DayFields commitmentId={commitmentId} onDate={onDate} />
       <input type="hidden" name="step" value={step} />
       <SubmitButton variant={variant} size="small" pendingText="One moment…">
         {children}

@@ -9,16 +9,16 @@ import { DayFields } from "./day-fields";
 
 type TellEarlyFormProps = {
   action: FormAction;
-  promiseId: string;
+  commitmentId: string;
   onDate: string;
   today: string;
   partnerName: string;
 };
 
-export function TellEarlyForm({ action, promiseId, onDate, today, partnerName }: TellEarlyFormProps) {
+export function TellEarlyForm({ action, commitmentId, onDate, today, partnerName }: TellEarlyFormProps) {
   return (
     <ActionForm action={action} className="space-y-4" aria-label="Tell in advance">
-      <DayFields promiseId={promiseId} onDate={onDate} />
+      <DayFields commitmentId={commitmentId} onDate={onDate} />
       <p className="text-sm text-ink-soft">
         Saying so beforehand counts as being reliable. Your counselor can read what you write here, and
         <Name>{partnerName}</Name> once it is opened.

@@ -4,16 +4,16 @@ import { ReportButton } from "./report-button";
 import { StateMark } from "./state-mark";
 import { stateWords } from "./words";
 
-type ToldDayProps = { day: OpenDay; promiseId: string; action: FormAction; about: string };
+type ToldDayProps = { day: OpenDay; commitmentId: string; action: FormAction; about: string };
 
 /** A day as it was told today, where it stood: ticked, with its undo away from the finger that has just pressed. */
-export function ToldDay({ day, promiseId, action, about }: ToldDayProps) {
+export function ToldDay({ day, commitmentId, action, about }: ToldDayProps) {
   return (
     <div className="flex items-center gap-1">
       {day.steps.includes("undo") ? (
         <ReportButton
           action={action}
-          promiseId={promiseId}
+          commitmentId={commitmentId}
           onDate={day.onDate}
           step="undo"
           variant="plain"

@@ -5,11 +5,11 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { DayFields } from "./day-fields";
 
-type WhatNextProps = { action: FormAction; promiseId: string; onDate: string; today: string };
+type WhatNextProps = { action: FormAction; commitmentId: string; onDate: string; today: string };
 
 /** Asked once, and only of the one who promised. */
-export function WhatNext({ action, promiseId, onDate, today }: WhatNextProps) {
-  const day = <DayFields promiseId={promiseId} onDate={onDate} />;
+export function WhatNext({ action, commitmentId, onDate, today }: WhatNextProps) {
+  const day = <DayFields commitmentId={commitmentId} onDate={onDate} />;
   return (
     <section aria-label="What next?" className="mt-2 rounded-md bg-sunken px-4 py-3">
       <p className="font-semibold">What next?</p>

@@ -33,13 +33,13 @@ const doors: Record<string, Door> = {
   withdrawAnswerAction: "client",
   offerPulseAction: "client",
   withdrawOfferAction: "client",
-  makePromiseAction: "client",
-  reportPromiseAction: "client",
+  makeCommitmentAction: "client",
+  reportCommitmentAction: "client",
   tellEarlyAction: "client",
   whatNextAction: "client",
-  closePromiseAction: "client",
-  noteOnPromiseAction: "client",
-  removePromiseNoteAction: "client",
+  closeCommitmentAction: "client",
+  noteOnCommitmentAction: "client",
+  removeCommitmentNoteAction: "client",
   writeDayAction: "client",
   removeLineAction: "client",
   chooseDaysAction: "client",
@@ -177,7 +177,7 @@ const guesses = () =>
     const one = async (query: Promise<readonly { id?: unknown }[]>) =>
       String((await query)[0]?.id ?? randomUUID());
     const [promised] = await sql`
-      select o.commitment_id as "promiseId", o.on_date::text as "onDate" from commitment_occurrences o
+      select o.commitment_id as "commitmentId", o.on_date::text as "onDate" from commitment_occurrences o
       join couples c on c.id = o.couple_id where c.label = 'Ana & Ben' and o.state = 'kept' order by o.on_date limit 1`;
     return {
       ...(row as Record<string, string>),

@@ -55,10 +55,14 @@ test("and the comparison can fail: once he is in too, hers is there", async () =
 });
 
 test("that she saw his promise differently, and the days she chose, change nothing for him", async () => {
-  const { promiseId, onDate } = await promiseKept(house, "jon");
+  const { commitmentId, onDate } = await promiseKept(house, "jon");
   const before = await jonsView();
   expect(before["/client/promises"]).toContain("I ring before I am late");
-  const noted = await house.ida.act("noteOnPromiseAction", { promiseId, onDate, words: "zqdifferently" });
+  const noted = await house.ida.act("noteOnCommitmentAction", {
+    commitmentId,
+    onDate,
+    words: "zqdifferently",
+  });
   expect(noted.result?.status).toBe("done");
   await house.ida.act("chooseDaysAction", { "days[]": ["1", "2", "3", "4", "5", "6", "7"] });
   const after = await jonsView();

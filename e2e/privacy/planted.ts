@@ -156,7 +156,7 @@ const fields = { self: "f.left_out", coach: "f.my_part", sealed: "f.not_clear" }
 export async function promiseKept(
   house: House,
   by: "ida" | "jon" = "ida",
-): Promise<{ promiseId: string; onDate: string }> {
+): Promise<{ commitmentId: string; onDate: string }> {
   const onDate = await asOwner(
     async (sql) =>
       (
@@ -165,15 +165,19 @@ export async function promiseKept(
       )[0]?.today as string,
   );
   const submitKey = randomUUID();
-  await house[by].act("makePromiseAction", {
+  await house[by].act("makeCommitmentAction", {
     ...{ words: "I ring before I am late", toWhom: "partner", startsOn: onDate, repeat: "once" },
     submitKey,
   });
-  const promiseId = await asOwner(
+  const commitmentId = await asOwner(
     async (sql) => (await sql`select id from commitments where submit_key = ${submitKey}`)[0]?.id as string,
   );
-  await house[by].act("reportPromiseAction", { promiseId: must(promiseId, "promise"), onDate, step: "keep" });
-  return { promiseId, onDate };
+  await house[by].act("reportCommitmentAction", {
+    commitmentId: must(commitmentId, "promise"),
+    onDate,
+    step: "keep",
+  });
+  return { commitmentId, onDate };
 }
 
 /** Ida's own, not shared with Jon: what happened, her draft of a map, a setback for herself, and what only her counselor is told. */
@@ -223,7 +227,7 @@ export async function plantAll(
   );
   const promised = await promiseKept(house);
   const done = [
-    await house.ida.act("noteOnPromiseAction", { ...promised, words: words.aside }),
+    await house.ida.act("noteOnCommitmentAction", { ...promised, words: words.aside }),
     await house.ida.act("giveThanksAction", {
       ...{ kind: "you_are", how: "keep", body: words.kept },
       submitKey: randomUUID(),

@@ -16,8 +16,8 @@ test.describe.configure({ mode: "serial", timeout: 180_000 });
 const ofBoth: Record<string, string> = {
   answerDoubtAction: "a doubt is asked of the other",
   confirmSummaryAction: "a wording is suggested to the other",
-  noteOnPromiseAction: "either may say to the counselor how it was",
-  removePromiseNoteAction: "each their own note",
+  noteOnCommitmentAction: "either may say to the counselor how it was",
+  removeCommitmentNoteAction: "each their own note",
   signAgreementAction: "what is on the table is signed by both",
   takeSignatureBackAction: "each their own signature",
   changeAgreementAction: "either may propose other words",
@@ -32,7 +32,7 @@ const ofOneself = [
     "postCheckInAction",
     "finishCheckInAction",
     "offerPulseAction",
-    "makePromiseAction",
+    "makeCommitmentAction",
     "writeDayAction",
     "chooseDaysAction",
   ],
@@ -63,7 +63,7 @@ const device: Step = { action: "signOutDeviceAction", fields: (aim) => ({ loginI
 
 /** Left out when she tells hers, so that there is one of everything. */
 const undoing = [
-  ...["closePromiseAction", "removePromiseNoteAction", "removeLineAction", "takeMarbleAwayAction"],
+  ...["closeCommitmentAction", "removeCommitmentNoteAction", "removeLineAction", "takeMarbleAwayAction"],
   ...["removeThanksAction", "takeWordBackAction", "takeDoubtBackAction", "keepMyConflictAction"],
   ...["takeBackSummaryAction", "dropAgreementDraftAction", "takeProposalBackAction", "stopPlanAction"],
   ...["putBoundaryCardAwayAction", "withdrawOfferAction", "withdrawAnswerAction", "notForUsAction"],

@@ -2,12 +2,12 @@
 import { z } from "zod";
 import { fits } from "@/lib/platform/text/fits";
 
-export const promiseLimit = 200;
+export const commitmentLimit = 200;
 export const reasonLimit = 400;
 export const proposalLimit = 200;
 export const noteLimit = 600;
 export const timesLimit = 26;
-export const promiseRepeats = {
+export const commitmentRepeats = {
   once: "Once",
   daily: "Every day",
   weekly: "Every week",
@@ -20,9 +20,9 @@ const emptyToNull = <T extends z.ZodType>(schema: T) =>
 const text = (limit: number, ask: string) => z.string().trim().min(1, ask).check(fits(limit));
 const date = z.iso.date("Please choose a day");
 
-export const makePromiseSchema = z
+export const makeCommitmentSchema = z
   .object({
-    words: text(promiseLimit, "Please say in a few words what you promise"),
+    words: text(commitmentLimit, "Please say in a few words what you promise"),
     toWhom: z.enum(["partner", "us"], "Please choose who it is for"),
     startsOn: date,
     repeat: z.enum(["once", "daily", "weekly", "fortnightly", "monthly"]).default("once"),
@@ -38,9 +38,9 @@ export const makePromiseSchema = z
     path: ["times"],
     message: `Please say how many times, from 2 to ${timesLimit}`,
   });
-export type MakePromise = z.output<typeof makePromiseSchema>;
+export type MakeCommitment = z.output<typeof makeCommitmentSchema>;
 
-const occurrence = { promiseId: z.uuid(), onDate: z.iso.date() };
+const occurrence = { commitmentId: z.uuid(), onDate: z.iso.date() };
 export const occurrenceSchema = z.object(occurrence);
 export type OccurrenceInput = z.output<typeof occurrenceSchema>;
 
@@ -72,5 +72,5 @@ export const noteSchema = z.object({
 });
 export type WriteNote = z.output<typeof noteSchema>;
 
-export const promiseSchema = z.object({ promiseId: z.uuid() });
-export type PromiseInput = z.output<typeof promiseSchema>;
+export const commitmentSchema = z.object({ commitmentId: z.uuid() });
+export type CommitmentInput = z.output<typeof commitmentSchema>;

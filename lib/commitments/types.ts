@@ -1,15 +1,15 @@
 /** What screens show of promises. */
 import type { OccurrenceState, Step } from "./rules/steps";
 
-export type PromiseRepeat = "once" | "daily" | "weekly" | "fortnightly" | "monthly";
+export type CommitmentRepeat = "once" | "daily" | "weekly" | "fortnightly" | "monthly";
 export type ToWhom = "partner" | "us";
 export type NextChoice = "smaller" | "another_day" | "let_go";
 
 /** A day that is open; or one that was spoken of today and so still stands where it stood, with its undo among the steps. */
 export type OpenDay = { onDate: string; state: OccurrenceState; steps: Step[] };
 
-export type OwnPromise = {
-  promiseId: string;
+export type OwnCommitment = {
+  commitmentId: string;
   words: string;
   toWhom: ToWhom;
   /** `every Friday until Fri 10 April`. */
@@ -23,13 +23,13 @@ export type OwnPromise = {
   earlier: OpenDay[];
 };
 
-export type TheirPromise = Pick<OwnPromise, "promiseId" | "words" | "toWhom" | "rhythm"> & {
+export type TheirCommitment = Pick<OwnCommitment, "commitmentId" | "words" | "toWhom" | "rhythm"> & {
   nextOn: string | null;
 };
 
 /** One line of what happened. */
 export type Happened = {
-  promiseId: string;
+  commitmentId: string;
   words: string;
   mine: boolean;
   onDate: string;
@@ -43,19 +43,19 @@ export type Happened = {
   note: string | null;
 };
 
-export type MyPromises = {
+export type MyCommitments = {
   today: string;
   partnerName: string;
   /** Nothing new is promised once a couple is parting. */
   ending: boolean;
-  mine: OwnPromise[];
-  theirs: TheirPromise[];
+  mine: OwnCommitment[];
+  theirs: TheirCommitment[];
   happened: Happened[];
   page: number;
   more: boolean;
 };
 
-export type HomePromise = { promiseId: string; words: string } & OpenDay;
+export type HomeCommitment = { commitmentId: string; words: string } & OpenDay;
 
 type Person = { clientId: string; firstName: string; place: 1 | 2 };
 
@@ -72,8 +72,8 @@ export type CoachDay = {
   sawDifferently: string | null;
 };
 
-export type CoachPromise = {
-  promiseId: string;
+export type CoachCommitment = {
+  commitmentId: string;
   giver: Person;
   words: string;
   toWhom: ToWhom;
@@ -85,7 +85,7 @@ export type CoachPromise = {
 };
 
 /** One giver's week, Monday first: how many of each. A week without promises is not in the list. */
-export type PromiseWeek = {
+export type CommitmentWeek = {
   weekOn: string;
   clientId: string;
   kept: number;
@@ -96,10 +96,10 @@ export type PromiseWeek = {
   open: number;
 };
 
-export type CouplePromises = {
+export type CoupleCommitments = {
   today: string;
   people: Person[];
-  promises: CoachPromise[];
-  weeks: PromiseWeek[];
+  commitments: CoachCommitment[];
+  weeks: CommitmentWeek[];
   firstWeek: string;
 };

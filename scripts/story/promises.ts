@@ -1,8 +1,14 @@
 /** What Ana and Ben promise each other, how it went as they tell it, and a few lines about their days. */
 
-import { makePromise, noteOnPromise, reportPromise, tellEarly, whatNext } from "@/lib/commitments/commands";
-import { myPromises } from "@/lib/commitments/queries";
-import { makePromiseSchema } from "@/lib/commitments/schema";
+import {
+  makeCommitment,
+  noteOnCommitment,
+  reportCommitment,
+  tellEarly,
+  whatNext,
+} from "@/lib/commitments/commands";
+import { myCommitments } from "@/lib/commitments/queries";
+import { makeCommitmentSchema } from "@/lib/commitments/schema";
 import { chooseDays, writeDay } from "@/lib/everyday/day/commands";
 import { type WriteDay, writeDaySchema } from "@/lib/everyday/day/schema";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
@@ -19,32 +25,32 @@ type Promised = {
 };
 
 const promise = (who: Client, startsOn: string, what: Promised) =>
-  makePromise(
+  makeCommitment(
     who,
-    makePromiseSchema.parse({ toWhom: "partner", ...what, startsOn, submitKey: crypto.randomUUID() }),
+    makeCommitmentSchema.parse({ toWhom: "partner", ...what, startsOn, submitKey: crypto.randomUUID() }),
   );
 
 /** Days count from the first Monday of the story; the Fridays from day 67 are Ben's. */
 async function fridays({ ana, ben, dayAt }: Cast): Promise<void> {
   const on = (day: number) => dayAt(day).toISOString().slice(0, 10);
-  const { promiseId } = await promise(actorAt(ben, dayAt(64, 21)), on(67), {
+  const { commitmentId } = await promise(actorAt(ben, dayAt(64, 21)), on(67), {
     words: "Every letter of the week is on the kitchen table, unopened, before dinner",
     repeat: "weekly",
     times: 8,
     confidence: 8,
   });
   const say = (day: number, step: "keep" | "keep_late" | "miss", at = day) =>
-    reportPromise(actorAt(ben, dayAt(at, 20)), { promiseId, onDate: on(day), step });
+    reportCommitment(actorAt(ben, dayAt(at, 20)), { commitmentId, onDate: on(day), step });
 
   await say(67, "keep");
   await say(74, "keep_late", 75);
-  await noteOnPromise(actorAt(ana, dayAt(76, 21)), {
-    promiseId,
+  await noteOnCommitment(actorAt(ana, dayAt(76, 21)), {
+    commitmentId,
     onDate: on(74),
     words: "For me it was Sunday evening, and only after I had asked twice. I do not want to make it large.",
   });
   await tellEarly(actorAt(ben, dayAt(79, 19)), {
-    promiseId,
+    commitmentId,
     onDate: on(81),
     reason: "They have moved my shift, and I am not home before ten on Friday.",
     proposal: "Saturday, before we have breakfast",
@@ -52,19 +58,19 @@ async function fridays({ ana, ben, dayAt }: Cast): Promise<void> {
   });
   await say(82, "keep");
   await say(88, "miss");
-  await noteOnPromise(actorAt(ben, dayAt(88, 21)), {
-    promiseId,
+  await noteOnCommitment(actorAt(ben, dayAt(88, 21)), {
+    commitmentId,
     onDate: on(88),
     words: "One was from the card I had not closed. I froze. I told her the day after.",
   });
-  await whatNext(actorAt(ben, dayAt(89, 9)), { promiseId, onDate: on(88), next: "let_go", newOn: null });
+  await whatNext(actorAt(ben, dayAt(89, 9)), { commitmentId, onDate: on(88), next: "let_go", newOn: null });
   await say(95, "keep");
 }
 
 async function small({ ana, ben, now }: Cast): Promise<void> {
   const today = dayIn(ben.timeZone, now);
   const before = (days: number) => actorAt(ben, daysBefore(now, days));
-  const { promiseId } = await promise(before(5), addDays(today, -4), {
+  const { commitmentId } = await promise(before(5), addDays(today, -4), {
     words: "My phone stays in the drawer while we eat",
     toWhom: "us",
     repeat: "daily",
@@ -72,13 +78,13 @@ async function small({ ana, ben, now }: Cast): Promise<void> {
     confidence: 7,
   });
   for (const days of [4, 3, 1]) {
-    await reportPromise(before(days), { promiseId, onDate: addDays(today, -days), step: "keep" });
+    await reportCommitment(before(days), { commitmentId, onDate: addDays(today, -days), step: "keep" });
   }
   const asked = await promise(actorAt(ana, daysBefore(now, 10)), addDays(today, -8), {
     words: "I ask about the mail once, and then let the evening be an evening",
     confidence: 6,
   });
-  await reportPromise(actorAt(ana, daysBefore(now, 8)), {
+  await reportCommitment(actorAt(ana, daysBefore(now, 8)), {
     ...asked,
     onDate: addDays(today, -8),
     step: "keep",
@@ -95,11 +101,11 @@ async function fromTheExercise({ ben, dayAt }: Cast): Promise<void> {
   for (const day of [80, 87, 94]) {
     const that = actorAt(ben, dayAt(day, 20));
     const onDate = dayIn(that.timeZone, that.at);
-    const { mine } = await myPromises(that);
-    for (const { promiseId } of mine.filter(
+    const { mine } = await myCommitments(that);
+    for (const { commitmentId } of mine.filter(
       ({ words, next }) => words.startsWith("This week") && next?.onDate === onDate,
     )) {
-      await reportPromise(that, { promiseId, onDate, step: "keep" });
+      await reportCommitment(that, { commitmentId, onDate, step: "keep" });
     }
   }
 }

@@ -4,8 +4,8 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addAfterwards } from "@/lib/assignments/responses/commands";
 import { clientSheet } from "@/lib/assignments/responses/queries";
-import { makePromise, reportPromise } from "@/lib/commitments/commands";
-import { myPromises } from "@/lib/commitments/queries";
+import { makeCommitment, reportCommitment } from "@/lib/commitments/commands";
+import { myCommitments } from "@/lib/commitments/queries";
 import { writeDay } from "@/lib/everyday/day/commands";
 import { myDay } from "@/lib/everyday/day/queries";
 import { addMarble, changeMarble } from "@/lib/everyday/marbles/commands";
@@ -44,9 +44,9 @@ async function settle({ coupleId }: Twin) {
 async function promised(ana: Client) {
   const day = { startsOn: todayOf(ana), repeat: "once" as const, times: 1 };
   const made = { words: "I ring", toWhom: "partner" as const, confidence: null, ...day, ...key() };
-  const { promiseId } = await makePromise(ana, made);
-  await reportPromise(ana, { promiseId, onDate: todayOf(ana), step: "keep" });
-  return { promiseId, onDate: todayOf(ana) };
+  const { commitmentId } = await makeCommitment(ana, made);
+  await reportCommitment(ana, { commitmentId, onDate: todayOf(ana), step: "keep" });
+  return { commitmentId, onDate: todayOf(ana) };
 }
 async function dayWritten(ana: Client) {
   const line = { onDate: todayOf(ana), challenge: null, laughed: null, success: "soup" };
@@ -101,7 +101,7 @@ const changes: Record<string, (twin: Twin) => Promise<() => Promise<unknown>>> =
   },
   "how a promised day went": async ({ ana }) => {
     const day = await promised(ana);
-    return () => reportPromise(ana, { ...day, step: "undo" });
+    return () => reportCommitment(ana, { ...day, step: "undo" });
   },
   "a week that both share": async (twin) => {
     await weekShared(twin);
@@ -165,12 +165,12 @@ test("once a couple’s work is closed, nothing is left of how things stood befo
   const day = await promised(twin.ana);
   await raise(twin);
   await writeDay(twin.ana, { ...line, wants: "advice" });
-  await reportPromise(twin.ana, { ...day, step: "undo" });
+  await reportCommitment(twin.ana, { ...day, step: "undo" });
 
   await stored(sql`update couples set status = 'closed' where id = ${twin.coupleId} returning id`);
 
   expect((await myDay(twin.ben)).entries).toEqual([]);
-  expect((await myPromises(twin.ben)).happened).toEqual([]);
+  expect((await myCommitments(twin.ben)).happened).toEqual([]);
 });
 
 test("whoever is done second finds the exchange open from their own day on, and the other from theirs", async () => {

@@ -25,7 +25,7 @@ const askedOtherwise = [
   "myConflict",
   "clientSheet",
   "outcomesOf",
-  "promiseToShrink",
+  "commitmentToShrink",
   "agreementDraft",
 ];
 const ofOneself = ["devices", "myCounselor", "refusedTries"];

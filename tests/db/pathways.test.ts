@@ -250,9 +250,9 @@ describe("giving", () => {
     await story(33, 29);
     const promise = (await plan(33))?.steps.find(({ title }) => title === "Keep something small");
     expect(promise).toMatchObject({ state: "open", when: { on: dayOf(33) } });
-    const promiseId = await latest("one-small-promise");
+    const commitmentId = await latest("one-small-promise");
     for (const turn of [1, 2, 3])
-      await handIn(on(world.ben, 33 + 7 * turn - 6), promiseId, {}, { occurrence: turn });
+      await handIn(on(world.ben, 33 + 7 * turn - 6), commitmentId, {}, { occurrence: turn });
     await story(46, 34);
     // Three of four turns are in: it is still with him, and the rhythm goes on beside it.
     expect((await step("Keep something small", 46))?.state).toBe("open");
@@ -260,7 +260,7 @@ describe("giving", () => {
     expect((await step("Give it time", 47))?.when).toMatchObject({ kind: "given", on: dayOf(47) });
     expect(await slugs()).toContain("my-pace-and-my-limits");
     expect(await slugs()).not.toContain("small-steps-i-noticed");
-    await handIn(on(world.ben, 55), promiseId, {}, { occurrence: 4 });
+    await handIn(on(world.ben, 55), commitmentId, {}, { occurrence: 4 });
     await story(56, 48);
     expect((await step("Keep something small", 56))?.state).toBe("done");
     expect(await slugs()).toContain("small-steps-i-noticed");

@@ -4,16 +4,16 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import {
-  closePromise,
-  makePromise,
-  noteOnPromise,
+  closeCommitment,
+  makeCommitment,
+  noteOnCommitment,
   removeNote,
-  reportPromise,
+  reportCommitment,
   tellEarly,
   whatNext,
 } from "@/lib/commitments/commands";
-import { makePromiseIn } from "@/lib/commitments/records/create";
-import type { MakePromise } from "@/lib/commitments/schema";
+import { createCommitment } from "@/lib/commitments/records/create";
+import type { MakeCommitment } from "@/lib/commitments/schema";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { answered } from "@/tests/factories/homework";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const friday = "2026-03-13";
 const on = (who: Client, day: string) => actorAt(who, new Date(`${day}T10:00:00Z`));
-const promise = (more: Partial<MakePromise> = {}): MakePromise => ({
+const promise = (more: Partial<MakeCommitment> = {}): MakeCommitment => ({
   words: "I ring before I am late",
   toWhom: "partner",
   startsOn: friday,
@@ -36,7 +36,7 @@ const promise = (more: Partial<MakePromise> = {}): MakePromise => ({
   submitKey: randomUUID(),
   ...more,
 });
-const make = async () => (await makePromise(world.ben, promise())).promiseId;
+const make = async () => (await makeCommitment(world.ben, promise())).commitmentId;
 const calm = (results: PromiseSettledResult<unknown>[]) => {
   for (const result of results) {
     // Only refusals in words: no deadlock, no broken constraint.
@@ -51,10 +51,10 @@ const calm = (results: PromiseSettledResult<unknown>[]) => {
 };
 const together = async (...work: (() => Promise<unknown>)[]) =>
   calm(await Promise.allSettled(work.map((go) => go())));
-const dayOf = async (promiseId: string, onDate = friday) =>
+const dayOf = async (commitmentId: string, onDate = friday) =>
   (
     await stored<{ state: string; reason: string | null; next: string | null }>(
-      sql`select state, reason, next from commitment_occurrences where commitment_id = ${promiseId} and on_date = ${onDate}`,
+      sql`select state, reason, next from commitment_occurrences where commitment_id = ${commitmentId} and on_date = ${onDate}`,
     )
   )[0];
 const times = async (n: number, work: () => Promise<void>) => {
@@ -64,11 +64,11 @@ const times = async (n: number, work: () => Promise<void>) => {
 test("the same promise sent from two devices at once is one, with each day once", async () => {
   await times(10, async () => {
     const input = promise({ repeat: "daily", times: 7, confidence: 6 });
-    const made = await Promise.all([0, 1, 2].map(() => makePromise(world.ben, input)));
-    expect(new Set(made.map(({ promiseId }) => promiseId)).size).toBe(1);
+    const made = await Promise.all([0, 1, 2].map(() => makeCommitment(world.ben, input)));
+    expect(new Set(made.map(({ commitmentId }) => commitmentId)).size).toBe(1);
     const [count] =
       await stored(sql`select count(*)::int as days, (select count(*)::int from commitment_confidences
-      where commitment_id = ${made[0]?.promiseId}) as sure from commitment_occurrences where commitment_id = ${made[0]?.promiseId}`);
+      where commitment_id = ${made[0]?.commitmentId}) as sure from commitment_occurrences where commitment_id = ${made[0]?.commitmentId}`);
     expect(count).toEqual({ days: 7, sure: 1 });
   });
 });
@@ -79,12 +79,12 @@ test("one answer handed in twice at once yields one promise", async () => {
     const source = { responseId, item: randomUUID() };
     const made = await Promise.all(
       [promise(), promise(), promise()].map((input) =>
-        asActor(world.ben, (tx) => makePromiseIn(tx, world.ben, { ...input, source })),
+        asActor(world.ben, (tx) => createCommitment(tx, world.ben, { ...input, source })),
       ),
     );
-    expect(new Set(made.map(({ promiseId }) => promiseId)).size).toBe(1);
+    expect(new Set(made.map(({ commitmentId }) => commitmentId)).size).toBe(1);
     const [count] = await stored(
-      sql`select count(*)::int as days from commitment_occurrences where commitment_id = ${made[0]?.promiseId}`,
+      sql`select count(*)::int as days from commitment_occurrences where commitment_id = ${made[0]?.commitmentId}`,
     );
     expect(count).toEqual({ days: 3 });
   });
@@ -92,25 +92,26 @@ test("one answer handed in twice at once yields one promise", async () => {
 
 test("reported differently from two devices at once: one of the two stands, the other is told", async () => {
   await times(10, async () => {
-    const promiseId = await make();
+    const commitmentId = await make();
     const ben = on(world.ben, friday);
-    const say = (step: "keep" | "miss") => () => reportPromise(ben, { promiseId, onDate: friday, step });
+    const say = (step: "keep" | "miss") => () =>
+      reportCommitment(ben, { commitmentId, onDate: friday, step });
     expect((await together(say("keep"), say("miss"))).sort()).toEqual(["fulfilled", "rejected"]);
-    expect(["kept", "missed"]).toContain((await dayOf(promiseId))?.state);
+    expect(["kept", "missed"]).toContain((await dayOf(commitmentId))?.state);
   });
 });
 
 test("told in advance on one device while it is ticked on another, past midnight: one of the two, with its reason or without", async () => {
   await times(10, async () => {
-    const promiseId = await make();
+    const commitmentId = await make();
     const words = { reason: "r", proposal: "p", newOn: "2026-03-15" };
     const outcome = await together(
-      () => reportPromise(on(world.ben, friday), { promiseId, onDate: friday, step: "keep" }),
-      () => tellEarly(on(world.ben, "2026-03-12"), { promiseId, onDate: friday, ...words }),
+      () => reportCommitment(on(world.ben, friday), { commitmentId, onDate: friday, step: "keep" }),
+      () => tellEarly(on(world.ben, "2026-03-12"), { commitmentId, onDate: friday, ...words }),
     );
     expect(outcome.sort()).toEqual(["fulfilled", "rejected"]);
-    const day = await dayOf(promiseId);
-    const moved = await dayOf(promiseId, "2026-03-15");
+    const day = await dayOf(commitmentId);
+    const moved = await dayOf(commitmentId, "2026-03-15");
     if (day?.state === "kept") expect([day.reason, moved]).toEqual([null, undefined]);
     else expect([day?.state, moved?.state]).toEqual(["renegotiated", "planned"]);
   });
@@ -119,14 +120,14 @@ test("told in advance on one device while it is ticked on another, past midnight
 test("closed from two devices at the same moment: it is closed once", async () => {
   const before = (await auditEventsOf(world, "promise.close")).length;
   await times(10, async () => {
-    const promiseId = await make();
+    const commitmentId = await make();
     const outcome = await together(
-      () => closePromise(world.ben, { promiseId }),
-      () => closePromise(world.ben, { promiseId }),
+      () => closeCommitment(world.ben, { commitmentId }),
+      () => closeCommitment(world.ben, { commitmentId }),
     );
     expect(outcome).toEqual(["fulfilled", "fulfilled"]);
     const [row] = await stored<{ closed_by: string }>(
-      sql`select closed_by from commitments where id = ${promiseId}`,
+      sql`select closed_by from commitments where id = ${commitmentId}`,
     );
     expect(row?.closed_by).toBe(world.ben.personId);
   });
@@ -136,12 +137,12 @@ test("closed from two devices at the same moment: it is closed once", async () =
 test("closed on one device while the other reports: reported before, or refused", async () => {
   const seen = new Set<string>();
   await times(15, async () => {
-    const promiseId = await make();
+    const commitmentId = await make();
     const [reported] = await together(
-      () => reportPromise(on(world.ben, friday), { promiseId, onDate: friday, step: "keep" }),
-      () => closePromise(on(world.ben, friday), { promiseId }),
+      () => reportCommitment(on(world.ben, friday), { commitmentId, onDate: friday, step: "keep" }),
+      () => closeCommitment(on(world.ben, friday), { commitmentId }),
     );
-    const day = await dayOf(promiseId);
+    const day = await dayOf(commitmentId);
     expect(day?.state).toBe(reported === "fulfilled" ? "kept" : "planned");
     seen.add(String(day?.state));
   });
@@ -153,22 +154,26 @@ test("whatever both do at once, on both sides of the day, the outcome is a legal
 }, async () => {
   const days = ["2026-03-12", friday, "2026-03-14"] as const;
   const deeds = {
-    keep: (promiseId: string, at: Client) => reportPromise(at, { promiseId, onDate: friday, step: "keep" }),
-    late: (promiseId: string, at: Client) =>
-      reportPromise(at, { promiseId, onDate: friday, step: "keep_late" }),
-    miss: (promiseId: string, at: Client) => reportPromise(at, { promiseId, onDate: friday, step: "miss" }),
-    leave: (promiseId: string, at: Client) =>
-      reportPromise(at, { promiseId, onDate: friday, step: "cancel" }),
-    undo: (promiseId: string, at: Client) => reportPromise(at, { promiseId, onDate: friday, step: "undo" }),
-    tell: (promiseId: string, at: Client) =>
-      tellEarly(at, { promiseId, onDate: friday, reason: "r", proposal: "p", newOn: "2026-03-16" }),
-    move: (promiseId: string, at: Client) =>
-      whatNext(at, { promiseId, onDate: friday, next: "another_day", newOn: "2026-03-16" }),
-    letGo: (promiseId: string, at: Client) =>
-      whatNext(at, { promiseId, onDate: friday, next: "let_go", newOn: null }),
-    close: (promiseId: string, at: Client) => closePromise(at, { promiseId }),
-    note: (promiseId: string, at: Client) => noteOnPromise(at, { promiseId, onDate: friday, words: "w" }),
-    unNote: (promiseId: string, at: Client) => removeNote(at, { promiseId, onDate: friday }),
+    keep: (commitmentId: string, at: Client) =>
+      reportCommitment(at, { commitmentId, onDate: friday, step: "keep" }),
+    late: (commitmentId: string, at: Client) =>
+      reportCommitment(at, { commitmentId, onDate: friday, step: "keep_late" }),
+    miss: (commitmentId: string, at: Client) =>
+      reportCommitment(at, { commitmentId, onDate: friday, step: "miss" }),
+    leave: (commitmentId: string, at: Client) =>
+      reportCommitment(at, { commitmentId, onDate: friday, step: "cancel" }),
+    undo: (commitmentId: string, at: Client) =>
+      reportCommitment(at, { commitmentId, onDate: friday, step: "undo" }),
+    tell: (commitmentId: string, at: Client) =>
+      tellEarly(at, { commitmentId, onDate: friday, reason: "r", proposal: "p", newOn: "2026-03-16" }),
+    move: (commitmentId: string, at: Client) =>
+      whatNext(at, { commitmentId, onDate: friday, next: "another_day", newOn: "2026-03-16" }),
+    letGo: (commitmentId: string, at: Client) =>
+      whatNext(at, { commitmentId, onDate: friday, next: "let_go", newOn: null }),
+    close: (commitmentId: string, at: Client) => closeCommitment(at, { commitmentId }),
+    note: (commitmentId: string, at: Client) =>
+      noteOnCommitment(at, { commitmentId, onDate: friday, words: "w" }),
+    unNote: (commitmentId: string, at: Client) => removeNote(at, { commitmentId, onDate: friday }),
   };
   const names = Object.keys(deeds) as (keyof typeof deeds)[];
   const wave = fc.array(
@@ -181,13 +186,13 @@ test("whatever both do at once, on both sides of the day, the outcome is a legal
   );
   const ends = new Set<string>();
   for (const waves of fc.sample(fc.tuple(wave, wave), { numRuns: 40, seed: 20_260_310 })) {
-    const promiseId = await make();
+    const commitmentId = await make();
     for (const script of waves) {
       await together(
         ...script.map(
           ({ deed, who, day }) =>
             () =>
-              deeds[deed](promiseId, on(world[who], day)),
+              deeds[deed](commitmentId, on(world[who], day)),
         ),
       );
       const story = JSON.stringify(script);
@@ -198,7 +203,7 @@ test("whatever both do at once, on both sides of the day, the outcome is a legal
         moved: string | null;
         mine: boolean;
       }>(sql`select on_date::text, state, next, moved_from::text as moved, client_id = ${world.ben.personId} as mine
-          from commitment_occurrences where commitment_id = ${promiseId} order by on_date`);
+          from commitment_occurrences where commitment_id = ${commitmentId} order by on_date`);
       const fridayNow = rows.find((row) => row.on_date === friday);
       const moved = rows.filter((row) => row.moved !== null);
       expect(
@@ -216,7 +221,7 @@ test("whatever both do at once, on both sides of the day, the outcome is a legal
         story,
       ).toBe(true);
       const notes = await stored<{ n: number }>(
-        sql`select count(*)::int as n from occurrence_notes where commitment_id = ${promiseId} group by client_id`,
+        sql`select count(*)::int as n from occurrence_notes where commitment_id = ${commitmentId} group by client_id`,
       );
       expect(
         notes.every(({ n }) => n === 1),

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { makePromise, tellEarly } from "@/lib/commitments/commands";
-import { makePromiseSchema } from "@/lib/commitments/schema";
+import { makeCommitment, tellEarly } from "@/lib/commitments/commands";
+import { makeCommitmentSchema } from "@/lib/commitments/schema";
 import { giveThanks } from "@/lib/everyday/thanks/commands";
 import { actorAt } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
@@ -133,7 +133,7 @@ test("five thousand entries turn over whole: nothing twice, nothing left out, in
 
 test("a promise for later stands there when its day has come; told in advance, on the day it was told", async () => {
   const own = await makeWorld(new Date("2026-03-04T10:00:00Z"));
-  const input = makePromiseSchema.parse({
+  const input = makeCommitmentSchema.parse({
     words: "The bins",
     toWhom: "partner",
     startsOn: "2026-03-09",
@@ -141,7 +141,7 @@ test("a promise for later stands there when its day has come; told in advance, o
     confidence: "9",
     submitKey: crypto.randomUUID(),
   });
-  const { promiseId } = await makePromise(own.ben, input);
+  const { commitmentId } = await makeCommitment(own.ben, input);
   const seen = async (who: typeof own.ana, day: string) =>
     (await myTimeline(actorAt(who, new Date(`${day}T18:00:00Z`)))).entries.map(({ what, at }) => [
       what,
@@ -149,7 +149,7 @@ test("a promise for later stands there when its day has come; told in advance, o
     ]);
   expect(await seen(own.ana, "2026-03-04")).toEqual([]);
   await tellEarly(actorAt(own.ben, new Date("2026-03-05T10:00:00Z")), {
-    promiseId,
+    commitmentId,
     onDate: "2026-03-09",
     reason: "Away",
     proposal: "The day after",

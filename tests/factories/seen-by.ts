@@ -2,7 +2,7 @@
 import { agreement, clientAgreements } from "@/lib/agreements/queries";
 import { clientTransparency } from "@/lib/agreements/transparency/queries";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
-import { myPromises, promisesAtHome } from "@/lib/commitments/queries";
+import { commitmentsAtHome, myCommitments } from "@/lib/commitments/queries";
 import { myConflict, myConflicts } from "@/lib/conflicts/queries";
 import { dayOffered, myDay } from "@/lib/everyday/day/queries";
 import { myDoubts } from "@/lib/everyday/doubts/queries";
@@ -28,8 +28,8 @@ export const asked = {
     myJar,
     myPace,
     myPauses,
-    promisesAtHome,
-    myPromises,
+    commitmentsAtHome,
+    myCommitments,
     pulseForThisWeek,
     myDoubts,
     mySpace,

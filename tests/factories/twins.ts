@@ -6,7 +6,7 @@ import { keepBoundaryCard } from "@/lib/agreements/cards/commands";
 import { proposeAgreement } from "@/lib/agreements/commands";
 import { givePlan, openTransparency } from "@/lib/agreements/transparency/commands";
 import { assignExercise } from "@/lib/assignments/commands";
-import { makePromise } from "@/lib/commitments/commands";
+import { makeCommitment } from "@/lib/commitments/commands";
 import { makeMapReady } from "@/lib/conflicts/cause-maps/commands";
 import { shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { noteSetback } from "@/lib/conflicts/setbacks/commands";
@@ -121,7 +121,7 @@ export const deeds = {
       wants: "listen",
     }),
   promise: (who) =>
-    makePromise(who, {
+    makeCommitment(who, {
       ...{ words: "I ring first", toWhom: "partner", startsOn: today(who), repeat: "once", times: 1 },
       ...{ confidence: null, ...key() },
     }),

@@ -16,7 +16,7 @@ vi.mock("@/lib/platform/env", () => ({
 
 const ana = "5b0f2a52-0000-4000-8000-000000000001";
 const ben = "5b0f2a52-0000-4000-8000-000000000002";
-const kept = { message: "Kept.", undo: { deed: "promise", promiseId: "p" } };
+const kept = { message: "Kept.", undo: { deed: "promise", commitmentId: "p" } };
 
 beforeEach(() => jar.clear());
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { daysOf, rhythmInWords, ruleFor } from "@/lib/commitments/rules/days";
-import type { PromiseRepeat } from "@/lib/commitments/types";
+import type { CommitmentRepeat } from "@/lib/commitments/types";
 
-const days = (repeat: PromiseRepeat, times: number, startsOn: string) =>
+const days = (repeat: CommitmentRepeat, times: number, startsOn: string) =>
   daysOf({ startsOn, recurrence: ruleFor(repeat, times, startsOn) });
 
 test("once is one day", () => {
@@ -29,7 +29,7 @@ test("a promise always ends", () => {
 });
 
 test("its rhythm is said in words", () => {
-  const say = (repeat: PromiseRepeat, times: number, startsOn = "2026-03-06") =>
+  const say = (repeat: CommitmentRepeat, times: number, startsOn = "2026-03-06") =>
     rhythmInWords({ startsOn, recurrence: ruleFor(repeat, times, startsOn) }, "2026-03-05");
   expect(say("once", 1)).toBe("on Fri, March 6");
   expect(say("daily", 3)).toBe("every day until Sun, March 8");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tellingEarlyPrompts } from "@/lib/commitments/rules/prompts";
-import type { CoachDay, CoachPromise } from "@/lib/commitments/types";
+import type { CoachCommitment, CoachDay } from "@/lib/commitments/types";
 
 const day = (onDate: string, state: CoachDay["state"]): CoachDay => ({
   onDate,
@@ -12,8 +12,8 @@ const day = (onDate: string, state: CoachDay["state"]): CoachDay => ({
   note: null,
   sawDifferently: null,
 });
-const promise = (words: string, firstName: string, days: CoachDay[]): CoachPromise => ({
-  promiseId: words,
+const promise = (words: string, firstName: string, days: CoachDay[]): CoachCommitment => ({
+  commitmentId: words,
   giver: { clientId: firstName, firstName, place: 1 },
   words,
   toWhom: "partner",
@@ -58,7 +58,7 @@ test("it names the promise where it is always the same one", () => {
 });
 
 test("two people of one name are not counted together", () => {
-  const of = (clientId: string, ...dates: string[]): CoachPromise => {
+  const of = (clientId: string, ...dates: string[]): CoachCommitment => {
     const made = promise(clientId, "Alex", early(...dates));
     return { ...made, giver: { ...made.giver, clientId } };
   };

@@ -1,20 +1,20 @@
 "use server";
 import type { Route } from "next";
 import {
-  closePromise,
-  makePromise,
-  noteOnPromise,
+  closeCommitment,
+  makeCommitment,
+  noteOnCommitment,
   removeNote,
-  reportPromise,
+  reportCommitment,
   tellEarly,
   whatNext,
 } from "@/lib/commitments/commands";
 import {
-  makePromiseSchema,
+  commitmentSchema,
+  makeCommitmentSchema,
   noteSchema,
   type OccurrenceInput,
   occurrenceSchema,
-  promiseSchema,
   reportSchema,
   tellEarlySchema,
   whatNextSchema,
@@ -28,18 +28,18 @@ const reported = {
   cancel: "That day is left out.",
 };
 
-const thisDay = (deed: string, { promiseId, onDate }: OccurrenceInput) => ({ deed, promiseId, onDate });
+const thisDay = (deed: string, { commitmentId, onDate }: OccurrenceInput) => ({ deed, commitmentId, onDate });
 
-export const makePromiseAction = clientAction(makePromiseSchema, async (client, input) => {
-  await makePromise(client, input);
+export const makeCommitmentAction = clientAction(makeCommitmentSchema, async (client, input) => {
+  await makeCommitment(client, input);
   return {
     to: "/client/promises" as Route,
     message: "Saved. Your counselor can read it, and your partner once it is opened.",
   };
 });
 
-export const reportPromiseAction = clientAction(reportSchema, async (client, input) => {
-  await reportPromise(client, input);
+export const reportCommitmentAction = clientAction(reportSchema, async (client, input) => {
+  await reportCommitment(client, input);
   return input.step === "undo"
     ? { message: "Undone." }
     : { message: reported[input.step], undo: thisDay("promise", input) };
@@ -52,23 +52,23 @@ export const tellEarlyAction = clientAction(tellEarlySchema, async (client, inpu
 
 export const whatNextAction = clientAction(whatNextSchema, async (client, input) => {
   await whatNext(client, input);
-  if (input.next === "smaller") return { to: `/client/promises/new?smaller=${input.promiseId}` as Route };
+  if (input.next === "smaller") return { to: `/client/promises/new?smaller=${input.commitmentId}` as Route };
   return input.next === "let_go"
     ? { message: "Noted. That one is let go.", undo: thisDay("promise_next", input) }
     : { message: "It has another day." };
 });
 
-export const closePromiseAction = clientAction(promiseSchema, async (client, input) => {
-  await closePromise(client, input);
+export const closeCommitmentAction = clientAction(commitmentSchema, async (client, input) => {
+  await closeCommitment(client, input);
   return { message: "This promise has ended." };
 });
 
-export const noteOnPromiseAction = clientAction(noteSchema, async (client, input) => {
-  await noteOnPromise(client, input);
+export const noteOnCommitmentAction = clientAction(noteSchema, async (client, input) => {
+  await noteOnCommitment(client, input);
   return { message: "Your counselor can read it now." };
 });
 
-export const removePromiseNoteAction = clientAction(occurrenceSchema, async (client, input) => {
+export const removeCommitmentNoteAction = clientAction(occurrenceSchema, async (client, input) => {
   await removeNote(client, input);
   return { message: "Withdrawn." };
 });

@@ -2,19 +2,19 @@ import type { Route } from "next";
 import { z } from "zod";
 import { AskedHere } from "@/app/client/asked-here";
 import { HappenedList } from "@/components/commitments/happened-list";
-import { OwnPromise } from "@/components/commitments/own-promise";
-import { TheirPromises } from "@/components/commitments/their-promises";
+import { OwnCommitment } from "@/components/commitments/own-commitment";
+import { TheirCommitments } from "@/components/commitments/their-commitments";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { myPromises } from "@/lib/commitments/queries";
+import { myCommitments } from "@/lib/commitments/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import {
-  closePromiseAction,
-  noteOnPromiseAction,
-  removePromiseNoteAction,
-  reportPromiseAction,
+  closeCommitmentAction,
+  noteOnCommitmentAction,
+  removeCommitmentNoteAction,
+  reportCommitmentAction,
   tellEarlyAction,
   whatNextAction,
 } from "./actions";
@@ -23,11 +23,11 @@ const search = z.object({
   page: z.coerce.number().int().min(1).max(500).catch(1),
 });
 
-const own = { report: reportPromiseAction, tellEarly: tellEarlyAction, close: closePromiseAction };
+const own = { report: reportCommitmentAction, tellEarly: tellEarlyAction, close: closeCommitmentAction };
 const past = {
-  report: reportPromiseAction,
+  report: reportCommitmentAction,
   whatNext: whatNextAction,
-  note: { write: noteOnPromiseAction, remove: removePromiseNoteAction },
+  note: { write: noteOnCommitmentAction, remove: removeCommitmentNoteAction },
 };
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
@@ -35,7 +35,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export default async function PromisesPage({ searchParams }: Props) {
   const client = await requireClient();
   const { page } = search.parse(await searchParams);
-  const { today, partnerName, ending, mine, theirs, happened, more } = await myPromises(client, { page });
+  const { today, partnerName, ending, mine, theirs, happened, more } = await myCommitments(client, { page });
   const make = ending ? null : <ButtonLink href="/client/promises/new">Make a promise</ButtonLink>;
   const at = (n: number) =>
     (n === 1 ? "/client/promises#happened" : `/client/promises?page=${n}#happened`) as Route;
@@ -60,10 +60,10 @@ export default async function PromisesPage({ searchParams }: Props) {
           <section>
             <h2 className="mb-3 text-xl">My promises</h2>
             <ul className="space-y-4">
-              {mine.map((promise) => (
-                <OwnPromise
-                  key={promise.promiseId}
-                  promise={promise}
+              {mine.map((commitment) => (
+                <OwnCommitment
+                  key={commitment.commitmentId}
+                  commitment={commitment}
                   today={today}
                   partnerName={partnerName}
                   ending={ending}
@@ -78,7 +78,7 @@ export default async function PromisesPage({ searchParams }: Props) {
             <h2 className="mb-3 text-xl">
               From <Name>{partnerName}</Name>
             </h2>
-            <TheirPromises promises={theirs} partnerName={partnerName} today={today} />
+            <TheirCommitments commitments={theirs} partnerName={partnerName} today={today} />
           </section>
         ) : null}
         {happened.length > 0 ? (

@@ -96,33 +96,36 @@ const weeks: Step[] = [
   },
 ];
 
-const onDay = (aim: Aim, { today }: Days) => ({ promiseId: aim.id("promise"), onDate: today });
+const onDay = (aim: Aim, { today }: Days) => ({ commitmentId: aim.id("promise"), onDate: today });
 const promises: Step[] = [
   {
-    action: "makePromiseAction",
+    action: "makeCommitmentAction",
     fields: (_aim, { today }, round, who) => ({
       ...{ words: `${who} rings, ${round}`, toWhom: "partner", startsOn: today, repeat: "daily" },
       ...{ times: "5", confidence: "7", ...key() },
     }),
   },
   {
-    action: "reportPromiseAction",
+    action: "reportCommitmentAction",
     fields: (aim, days) => ({ ...onDay(aim, days), step: "keep" }),
   },
-  { action: "noteOnPromiseAction", fields: (aim, days) => ({ ...onDay(aim, days), words: "it was late" }) },
-  { action: "removePromiseNoteAction", fields: onDay },
+  {
+    action: "noteOnCommitmentAction",
+    fields: (aim, days) => ({ ...onDay(aim, days), words: "it was late" }),
+  },
+  { action: "removeCommitmentNoteAction", fields: onDay },
   { action: "undoAction", fields: (aim, days) => ({ ...onDay(aim, days), deed: "promise" }) },
   {
     action: "tellEarlyAction",
     fields: (aim, { daysOn }) => ({
-      ...{ promiseId: aim.id("promise"), onDate: daysOn(1), reason: "a late shift", proposal: "after it" },
+      ...{ commitmentId: aim.id("promise"), onDate: daysOn(1), reason: "a late shift", proposal: "after it" },
     }),
   },
   {
     action: "whatNextAction",
-    fields: (aim, { daysOn }) => ({ promiseId: aim.id("promise"), onDate: daysOn(1), next: "let_go" }),
+    fields: (aim, { daysOn }) => ({ commitmentId: aim.id("promise"), onDate: daysOn(1), next: "let_go" }),
   },
-  { action: "closePromiseAction", fields: (aim) => ({ promiseId: aim.id("promise") }) },
+  { action: "closeCommitmentAction", fields: (aim) => ({ commitmentId: aim.id("promise") }) },
 ];
 
 const days: Step[] = [

@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { createAgreementFromAnswer } from "@/lib/agreements/records/propose";
-import { makePromiseIn } from "@/lib/commitments/records/create";
+import { createCommitment } from "@/lib/commitments/records/create";
 import { createSetback } from "@/lib/conflicts/setbacks/records/create";
 import { createMarble } from "@/lib/everyday/marbles/records/as-system";
 import { createThanks } from "@/lib/everyday/thanks/records";
@@ -22,7 +22,7 @@ const farthest = 366;
 
 function promise(tx: Tx, client: Client, { words, until }: Of<"promise">, source: Source, today: string) {
   const fits = until !== null && until >= today && until <= addDays(today, farthest);
-  return makePromiseIn(tx, client, {
+  return createCommitment(tx, client, {
     words,
     toWhom: "partner",
     startsOn: fits ? until : addDays(today, firstLook),

@@ -1,44 +1,48 @@
-/** Making a promise inside a caller's transaction, with all of its days at once; the same form or answer sent twice makes one. */
+/** Making a commitment inside a caller's transaction, with all of its days at once; the same form or answer sent twice makes one. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { commitmentConfidences, commitments } from "@/db/schema/commitments";
+import { commitmentOccurrences } from "@/db/schema/occurrences";
+import { insertFrom, insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { daysOf, ruleFor } from "../rules/days";
-import type { MakePromise } from "../schema";
-import { inCouple, refuseWhileEnding } from "./lock";
+import type { MakeCommitment, OccurrenceInput } from "../schema";
+import { ourCommitments, refuseWhileEnding } from "./lock";
 
 const farthest = 366;
+const farthestMove = 92;
 
 /** Which answer it grew out of; with it, the conflict that it is about, if the sheet names one. */
-type PromiseOrigin = {
+type CommitmentOrigin = {
   source?: { responseId: string; item: string } | null;
   conflictId?: string | null;
 };
 
 /**
- * @param input as from `makePromiseSchema`: checked words, a calendar day in the practice's zone
+ * @param input as from `makeCommitmentSchema`: checked words, a calendar day in the practice's zone
  * @throws FieldErrors for a day that is over or too far away, Refusal while the couple’s work is ending
  */
-export async function makePromiseIn(
+export async function createCommitment(
   tx: Tx,
   client: Client,
-  input: MakePromise & PromiseOrigin,
-): Promise<{ promiseId: string }> {
+  input: MakeCommitment & CommitmentOrigin,
+): Promise<{ commitmentId: string }> {
   await refuseWhileEnding(tx, client);
   const { source = null } = input;
-  const sent = source
-    ? sql`source_response_id = ${source.responseId} and source_item = ${source.item}`
-    : sql`client_id = ${client.personId} and submit_key = ${input.submitKey}`;
-  const here = async () =>
-    (
-      await tx.execute<{ promiseId: string }>(
-        sql`select id as "promiseId" from commitments where ${inCouple(client)} and ${sent}`,
-      )
-    )[0];
-  const before = await here();
+  const { practiceId, coupleId, personId: clientId } = client;
+  const same = source
+    ? and(eq(commitments.sourceResponseId, source.responseId), eq(commitments.sourceItem, source.item))
+    : and(eq(commitments.clientId, clientId), eq(commitments.submitKey, input.submitKey));
+  const readSame = () =>
+    tx
+      .select({ commitmentId: commitments.id })
+      .from(commitments)
+      .where(and(ourCommitments(client), same));
+  const [before] = await readSame();
   if (before) return before;
 
   const today = dayIn(client.timeZone, client.at);
@@ -47,31 +51,69 @@ export async function makePromiseIn(
     throw new FieldErrors({ startsOn: ["Please choose a day within the next year"] });
   }
   const recurrence = ruleFor(input.repeat, input.times, input.startsOn);
-  const [made] = await tx.execute<{ promiseId: string }>(sql`
-    insert into commitments (practice_id, couple_id, client_id, words, to_whom, starts_on, recurrence,
-      source_response_id, source_item, conflict_id, submit_key, created_at)
-    values (${client.practiceId}, ${client.coupleId}, ${client.personId}, ${input.words}, ${input.toWhom}, ${input.startsOn},
-      ${recurrence}, ${source?.responseId ?? null}, ${source?.item ?? null}, ${input.conflictId ?? null},
-      ${input.submitKey}, ${client.at.toISOString()})
-    on conflict do nothing returning id as "promiseId"`);
+  const [created] = await insertOnly(tx, commitments, {
+    practiceId,
+    coupleId,
+    clientId,
+    words: input.words,
+    toWhom: input.toWhom,
+    startsOn: input.startsOn,
+    recurrence,
+    sourceResponseId: source?.responseId ?? null,
+    sourceItem: source?.item ?? null,
+    conflictId: input.conflictId ?? null,
+    submitKey: input.submitKey,
+    createdAt: client.at,
+  })
+    .onConflictDoNothing()
+    .returning({ commitmentId: commitments.id });
   // Somebody was quicker, on the other device: theirs is there by now.
-  if (!made) return firstOrNotFound([await here()].filter((one) => one !== undefined));
+  if (!created) return firstOrNotFound(await readSame());
 
+  const { commitmentId } = created;
   const days = daysOf({ startsOn: input.startsOn, recurrence });
-  await tx.execute(sql`
-    insert into commitment_occurrences (practice_id, couple_id, commitment_id, client_id, on_date)
-    select ${client.practiceId}, ${client.coupleId}, ${made.promiseId}, ${client.personId}, d::date
-    from jsonb_array_elements_text(${JSON.stringify(days)}::jsonb) as d`);
-  if (input.confidence !== null) {
-    await tx.execute(sql`
-      insert into commitment_confidences (practice_id, couple_id, commitment_id, client_id, confidence)
-      values (${client.practiceId}, ${client.coupleId}, ${made.promiseId}, ${client.personId}, ${input.confidence})`);
+  await insertFrom(
+    tx,
+    commitmentOccurrences,
+    { practiceId, coupleId, commitmentId, clientId, onDate: sql`day::date` },
+    sql`from jsonb_array_elements_text(${JSON.stringify(days)}::jsonb) as day`,
+  );
+  const { confidence } = input;
+  if (confidence !== null) {
+    await insertOnly(tx, commitmentConfidences, {
+      practiceId,
+      coupleId,
+      commitmentId,
+      clientId,
+      confidence,
+    });
   }
   await recordAuditEvent(tx, client, {
     action: "promise.make",
     subjectKind: "commitment",
-    subjectId: made.promiseId,
+    subjectId: commitmentId,
     fields: ["words", "starts_on", ...(recurrence ? ["recurrence"] : [])],
   });
-  return made;
+  return created;
+}
+
+/** Another day of the same commitment, which the caller has locked. @throws FieldErrors */
+export async function moveDay(
+  tx: Tx,
+  client: Client,
+  { commitmentId, onDate }: OccurrenceInput,
+  newOn: string,
+): Promise<void> {
+  const today = dayIn(client.timeZone, client.at);
+  if (newOn < today || newOn > addDays(today, farthestMove)) {
+    throw new FieldErrors({ newOn: ["Please choose today or a day within the next three months"] });
+  }
+  const { practiceId, coupleId, personId: clientId } = client;
+  const day = { practiceId, coupleId, commitmentId, clientId, onDate: newOn, movedFrom: onDate };
+  const added = await insertOnly(tx, commitmentOccurrences, day)
+    .onConflictDoNothing()
+    .returning({ onDate: commitmentOccurrences.onDate });
+  if (added.length === 0) {
+    throw new FieldErrors({ newOn: ["That day already belongs to this promise. Please choose another"] });
+  }
 }

@@ -1,13 +1,22 @@
-/** Promises over time, inside a counselor's transaction: by week, and each with its days. */
+/** Commitments over time, inside a counselor's transaction: by week, and each with its days. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
+import { commitments } from "@/db/schema/commitments";
+import { clients } from "@/db/schema/couples";
+import { commitmentOccurrences, occurrenceNotes } from "@/db/schema/occurrences";
+import { jsonRow } from "@/db/statements";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { partnersOf } from "@/lib/practice/couples/records";
+import { mondayOf } from "@/lib/trust/records/weeks";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { rhythmInWords } from "../rules/days";
-import type { CouplePromises, PromiseWeek } from "../types";
+import type { OccurrenceState } from "../rules/steps";
+import type { CommitmentWeek, CoupleCommitments } from "../types";
+import type { OccurrenceKey } from "./lock";
+import { ofCommitment } from "./mine";
 
 const coachLength = 60;
 
@@ -16,60 +25,117 @@ type Span = { coupleId: string; weeks: number };
 const firstWeekOf = (coach: Coach, weeks: number) =>
   addDays(weekOf(dayIn(coach.timeZone, coach.at)), -7 * (weeks - 1));
 
-export async function weeksIn(tx: Tx, coach: Coach, { coupleId, weeks }: Span): Promise<PromiseWeek[]> {
-  const today = dayIn(coach.timeZone, coach.at);
-  return [
-    ...(await tx.execute<PromiseWeek>(sql`
-      select (o.on_date - (extract(isodow from o.on_date)::int - 1))::text as "weekOn", o.client_id as "clientId",
-        count(*) filter (where o.state = 'kept')::int as kept,
-        count(*) filter (where o.state = 'kept_late')::int as "keptLate",
-        count(*) filter (where o.state = 'renegotiated')::int as "toldEarly",
-        count(*) filter (where o.state = 'missed')::int as "notThisTime",
-        count(*) filter (where o.state = 'planned')::int as open
-      from commitment_occurrences o
-      join commitments k on k.practice_id = o.practice_id and k.couple_id = o.couple_id and k.id = o.commitment_id
-      where o.practice_id = ${coach.practiceId} and o.couple_id = ${coupleId}
-        and o.on_date >= ${firstWeekOf(coach, weeks)}::date and o.state <> 'cancelled'
-        and (o.state <> 'planned' or (o.on_date < ${today}::date and (k.closed_on is null or o.on_date < k.closed_on)))
-      group by 1, 2 order by 1, 2`)),
-  ];
+/** Said about, or over by now: what a counselor reads of a day. */
+const isToldOrPast = (day: typeof commitmentOccurrences, today: string) =>
+  or(
+    ne(day.state, "planned"),
+    and(lt(day.onDate, today), or(isNull(commitments.closedOn), lt(day.onDate, commitments.closedOn))),
+  );
+
+export async function readWeeks(tx: Tx, coach: Coach, { coupleId, weeks }: Span): Promise<CommitmentWeek[]> {
+  const { onDate, clientId, state } = commitmentOccurrences;
+  const monday = mondayOf(onDate);
+  const many = (one: OccurrenceState) => sql<number>`(count(*) filter (where ${eq(state, one)}))::int`;
+  return tx
+    .select({
+      weekOn: sql<string>`${monday}::text`,
+      clientId,
+      kept: many("kept"),
+      keptLate: many("kept_late"),
+      toldEarly: many("renegotiated"),
+      notThisTime: many("missed"),
+      open: many("planned"),
+    })
+    .from(commitmentOccurrences)
+    .innerJoin(commitments, ofCommitment(commitmentOccurrences))
+    .where(
+      and(
+        eq(commitmentOccurrences.practiceId, coach.practiceId),
+        eq(commitmentOccurrences.coupleId, coupleId),
+        gte(onDate, firstWeekOf(coach, weeks)),
+        ne(state, "cancelled"),
+        isToldOrPast(commitmentOccurrences, dayIn(coach.timeZone, coach.at)),
+      ),
+    )
+    .groupBy(monday, clientId)
+    .orderBy(monday, clientId);
+}
+
+const noteOf = (note: OccurrenceKey & { clientId: AnyPgColumn }, byGiver: boolean) =>
+  and(
+    eq(note.practiceId, commitmentOccurrences.practiceId),
+    eq(note.coupleId, commitmentOccurrences.coupleId),
+    eq(note.commitmentId, commitmentOccurrences.commitmentId),
+    eq(note.onDate, commitmentOccurrences.onDate),
+    (byGiver ? eq : ne)(note.clientId, commitmentOccurrences.clientId),
+  );
+
+/** Each commitment's days that are told or past, newest first, as one JSON array. */
+function daysOfEach(tx: Tx, today: string, firstWeek: string) {
+  const own = alias(occurrenceNotes, "own");
+  const other = alias(occurrenceNotes, "other");
+  const { onDate, state, movedFrom, reason, proposal, next } = commitmentOccurrences;
+  const day = jsonRow({
+    ...{ onDate, state, movedFrom, reason, proposal, next, note: own.words },
+    sawDifferently: sql<
+      string | null
+    >`case when ${other.clientId} is null then null else coalesce(${other.words}, '') end`,
+  });
+  const rowsOf = <T>(row: SQL<T>, where: SQL | undefined) =>
+    sql<T[]>`coalesce(jsonb_agg(${row} order by ${onDate} desc) filter (where ${where}), '[]')`;
+  return tx
+    .select({
+      lastOn: sql<string | null>`max(${onDate})`.as("last_on"),
+      all: rowsOf(day, isToldOrPast(commitmentOccurrences, today)).as("all_days"),
+    })
+    .from(commitmentOccurrences)
+    .leftJoin(own, noteOf(own, true))
+    .leftJoin(other, noteOf(other, false))
+    .where(and(ofCommitment(commitmentOccurrences), gte(onDate, firstWeek)))
+    .as("days");
 }
 
 /** @throws NotFound */
-export async function couplePromisesIn(tx: Tx, coach: Coach, span: Span): Promise<CouplePromises> {
+export async function readCoupleCommitments(tx: Tx, coach: Coach, span: Span): Promise<CoupleCommitments> {
   const { coupleId } = span;
   const today = dayIn(coach.timeZone, coach.at);
   const firstWeek = firstWeekOf(coach, span.weeks);
   const people = await partnersOf(tx, coupleId);
-  const rows = await tx.execute<
-    Omit<CouplePromises["promises"][number], "giver" | "rhythm"> & {
-      giverId: string;
-      startsOn: string;
-      recurrence: string | null;
-    }
-  >(sql`
-    select k.id as "promiseId", k.client_id as "giverId", k.words, k.to_whom as "toWhom", k.starts_on::text as "startsOn",
-      k.recurrence, k.closed_on::text as "closedOn", b.first_name as "closedBy", coalesce(d.days, '[]') as days
-    from commitments k
-    left join clients b on b.practice_id = k.practice_id and b.couple_id = k.couple_id and b.id = k.closed_by
-    cross join lateral (
-      select max(o.on_date) as last_on, json_agg(json_build_object('onDate', o.on_date::text, 'state', o.state,
-        'movedFrom', o.moved_from::text, 'reason', o.reason, 'proposal', o.proposal, 'next', o.next,
-        'note', g.words, 'sawDifferently', case when s.client_id is null then null else coalesce(s.words, '') end)
-        order by o.on_date desc) filter (where o.state <> 'planned'
-          or (o.on_date < ${today}::date and (k.closed_on is null or o.on_date < k.closed_on))) as days
-      from commitment_occurrences o
-      left join occurrence_notes g on g.practice_id = o.practice_id and g.couple_id = o.couple_id
-        and g.commitment_id = o.commitment_id and g.on_date = o.on_date and g.client_id = o.client_id
-      left join occurrence_notes s on s.practice_id = o.practice_id and s.couple_id = o.couple_id
-        and s.commitment_id = o.commitment_id and s.on_date = o.on_date and s.client_id <> o.client_id
-      where o.practice_id = k.practice_id and o.couple_id = k.couple_id and o.commitment_id = k.id
-        and o.on_date >= ${firstWeek}::date) d
-    where k.practice_id = ${coach.practiceId} and k.couple_id = ${coupleId} and d.last_on is not null
-    order by k.closed_on is not null, k.starts_on desc, k.id limit ${coachLength}`);
-  const promises = rows.flatMap(({ giverId, startsOn, recurrence, ...row }) => {
+  const days = daysOfEach(tx, today, firstWeek);
+  const rows = await tx
+    .select({
+      commitmentId: commitments.id,
+      giverId: commitments.clientId,
+      words: commitments.words,
+      toWhom: commitments.toWhom,
+      startsOn: commitments.startsOn,
+      recurrence: commitments.recurrence,
+      closedOn: commitments.closedOn,
+      closedBy: clients.firstName,
+      days: days.all,
+    })
+    .from(commitments)
+    .leftJoin(
+      clients,
+      and(
+        eq(clients.practiceId, commitments.practiceId),
+        eq(clients.coupleId, commitments.coupleId),
+        eq(clients.id, commitments.closedBy),
+      ),
+    )
+    .crossJoinLateral(days)
+    .where(
+      and(
+        eq(commitments.practiceId, coach.practiceId),
+        eq(commitments.coupleId, coupleId),
+        isNotNull(days.lastOn),
+      ),
+    )
+    .orderBy(isNotNull(commitments.closedOn), desc(commitments.startsOn), asc(commitments.id))
+    .limit(coachLength);
+  const each = rows.flatMap(({ giverId, startsOn, recurrence, ...row }) => {
     const giver = people.find(({ clientId }) => clientId === giverId);
     return giver ? [{ ...row, giver, rhythm: rhythmInWords({ startsOn, recurrence }, today) }] : [];
   });
-  return { today, people: [...people], promises, weeks: await weeksIn(tx, coach, span), firstWeek };
+  return { today, people, commitments: each, weeks: await readWeeks(tx, coach, span), firstWeek };
 }

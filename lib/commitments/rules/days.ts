@@ -2,9 +2,9 @@
 import { Temporal } from "temporal-polyfill";
 import { dayInWords } from "@/lib/platform/time/day";
 import { occurrencesOf, recurrenceFor, repeatOf } from "@/lib/platform/time/occurrences";
-import type { PromiseRepeat } from "../types";
+import type { CommitmentRepeat } from "../types";
 
-export const ruleFor = (repeat: PromiseRepeat, times: number, startsOn: string): string | null =>
+export const ruleFor = (repeat: CommitmentRepeat, times: number, startsOn: string): string | null =>
   repeat === "daily"
     ? times > 1
       ? `FREQ=DAILY;COUNT=${times}`
@@ -16,7 +16,7 @@ type Plan = { startsOn: string; recurrence: string | null };
 export const daysOf = (plan: Plan): string[] =>
   occurrencesOf({ ...plan, dueOn: null }).map(({ startsOn }) => startsOn);
 
-const repeatIn = (recurrence: string | null): PromiseRepeat =>
+const repeatIn = (recurrence: string | null): CommitmentRepeat =>
   recurrence?.includes("DAILY") ? "daily" : repeatOf(recurrence);
 
 const weekday = (day: string) => Temporal.PlainDate.from(day).toLocaleString("en-GB", { weekday: "long" });

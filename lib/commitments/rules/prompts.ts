@@ -1,16 +1,16 @@
 /** What a counselor may want to ask about promises. Never shown to a client, and no judgment: telling early is a good habit. */
 import { isolate } from "@/lib/platform/names/isolate";
 import { addDays } from "@/lib/platform/time/day";
-import type { CoachPromise } from "../types";
+import type { CoachCommitment } from "../types";
 
 const within = 28;
 const often = 3;
 
-type Told = { giver: CoachPromise["giver"]; words: string; onDate: string };
+type Told = { giver: CoachCommitment["giver"]; words: string; onDate: string };
 
 /** @returns a sentence for each giver who told in advance at least three times in four weeks */
-export function tellingEarlyPrompts(promises: readonly CoachPromise[], today: string): string[] {
-  const told: Told[] = promises.flatMap(({ giver, words, days }) =>
+export function tellingEarlyPrompts(commitments: readonly CoachCommitment[], today: string): string[] {
+  const told: Told[] = commitments.flatMap(({ giver, words, days }) =>
     days
       .filter(
         ({ state, onDate }) =>

@@ -1,11 +1,11 @@
 /** From rows to what a client's page shows. Pure: the steps that are offered are those of the state table. */
 import { addDays } from "@/lib/platform/time/day";
-import type { Happened, NextChoice, OpenDay, OwnPromise, TheirPromise, ToWhom } from "../types";
+import type { Happened, NextChoice, OpenDay, OwnCommitment, TheirCommitment, ToWhom } from "../types";
 import { rhythmInWords } from "./days";
 import { type OccurrenceState, openSteps } from "./steps";
 
 export type OpenRow = {
-  promiseId: string;
+  commitmentId: string;
   mine: boolean;
   words: string;
   toWhom: ToWhom;
@@ -18,7 +18,7 @@ export type OpenRow = {
 export type DayRow = { onDate: string; state: OccurrenceState; reportedOn: string | null; settled: boolean };
 
 export type HappenedRow = {
-  promiseId: string;
+  commitmentId: string;
   words: string;
   mine: boolean;
   onDate: string;
@@ -45,11 +45,14 @@ export const openDay = ({ onDate, state, ...row }: DayRow, today: string): OpenD
 const staysToday = ({ state, onDate, reportedOn }: DayRow, today: string) =>
   state === "planned" || (reportedOn === today && onDate <= today);
 
-export function openView(rows: OpenRow[], today: string): { mine: OwnPromise[]; theirs: TheirPromise[] } {
-  const mine: OwnPromise[] = [];
-  const theirs: TheirPromise[] = [];
-  for (const { promiseId, words, toWhom, confidence, days, ...row } of rows) {
-    const head = { promiseId, words, toWhom, rhythm: rhythmInWords(row, today) };
+export function openView(
+  rows: OpenRow[],
+  today: string,
+): { mine: OwnCommitment[]; theirs: TheirCommitment[] } {
+  const mine: OwnCommitment[] = [];
+  const theirs: TheirCommitment[] = [];
+  for (const { commitmentId, words, toWhom, confidence, days, ...row } of rows) {
+    const head = { commitmentId, words, toWhom, rhythm: rhythmInWords(row, today) };
     if (!row.mine) {
       const next = days.find(({ state, onDate }) => state === "planned" && onDate >= today);
       if (next) theirs.push({ ...head, nextOn: next.onDate });

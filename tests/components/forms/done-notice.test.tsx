@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 const undo = vi.fn<FormAction>(async () => ({ status: "done" }));
 const draw = (notice: Done | null) => <DoneNotice notice={notice} undo={undo} />;
-const kept: Done = { id: "1", message: "Kept.", undo: { deed: "promise", promiseId: "p" } };
+const kept: Done = { id: "1", message: "Kept.", undo: { deed: "promise", commitmentId: "p" } };
 
 test("says what is done in a status region that was there before, and takes no focus", () => {
   const { rerender } = render(draw(null));
@@ -60,7 +60,7 @@ test("undo posts what it takes back", async () => {
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Undo" })));
 
   const form = undo.mock.calls[0]?.[1];
-  expect([form?.get("deed"), form?.get("promiseId")]).toEqual(["promise", "p"]);
+  expect([form?.get("deed"), form?.get("commitmentId")]).toEqual(["promise", "p"]);
 });
 
 test("can be closed", () => {

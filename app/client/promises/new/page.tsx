@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { found } from "@/app/found";
-import { PromiseForm } from "@/components/commitments/promise-form";
+import { CommitmentForm } from "@/components/commitments/commitment-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { myPromises, promiseToShrink } from "@/lib/commitments/queries";
+import { commitmentToShrink, myCommitments } from "@/lib/commitments/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { requireClient } from "@/lib/platform/auth/session";
-import { makePromiseAction } from "../actions";
+import { makeCommitmentAction } from "../actions";
 
 const search = z.object({ smaller: z.uuid().optional().catch(undefined) });
 
@@ -17,8 +17,8 @@ export default async function NewPromisePage({ searchParams }: Props) {
   const client = await requireClient();
   const { smaller } = search.parse(await searchParams);
   const [{ today, partnerName, ending }, from] = await Promise.all([
-    myPromises(client),
-    smaller ? found(promiseToShrink(client, smaller)) : null,
+    myCommitments(client),
+    smaller ? found(commitmentToShrink(client, smaller)) : null,
   ]);
   return (
     <>
@@ -32,8 +32,8 @@ export default async function NewPromisePage({ searchParams }: Props) {
           <p>Between the two of you everything rests as it is now. Your counselor can tell you more.</p>
         </EmptyState>
       ) : (
-        <PromiseForm
-          action={makePromiseAction}
+        <CommitmentForm
+          action={makeCommitmentAction}
           submitKey={randomUUID()}
           deviceKey={deviceKey(client)}
           today={today}

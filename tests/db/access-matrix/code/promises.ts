@@ -2,21 +2,21 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import {
-  closePromise,
-  makePromise,
-  noteOnPromise,
+  closeCommitment,
+  makeCommitment,
+  noteOnCommitment,
   removeNote,
   reopenNext,
-  reportPromise,
+  reportCommitment,
   tellEarly,
   whatNext,
 } from "@/lib/commitments/commands";
 import {
-  couplePromises,
-  myPromises,
-  promisesAtHome,
-  promiseToShrink,
-  promiseWeeks,
+  commitmentsAtHome,
+  commitmentToShrink,
+  commitmentWeeks,
+  coupleCommitments,
+  myCommitments,
 } from "@/lib/commitments/queries";
 import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
 import { dailyRecord, dayOffered, myDay } from "@/lib/everyday/day/queries";
@@ -42,16 +42,20 @@ const made = (startsOn: string, what = words) => ({
 /** Ana's, for today or in some days. */
 const hers = async (world: World, inDays = 0, what = words) => {
   const onDate = addDays(dayOf(world), inDays);
-  return { ...(await makePromise(world.ana, made(onDate, what))), onDate, coupleId: world.couple.coupleId };
+  return {
+    ...(await makeCommitment(world.ana, made(onDate, what))),
+    onDate,
+    coupleId: world.couple.coupleId,
+  };
 };
 const reported = async (world: World, step: "keep" | "miss" = "keep") => {
   const promise = await hers(world);
-  await reportPromise(world.ana, { ...promise, step });
+  await reportCommitment(world.ana, { ...promise, step });
   return promise;
 };
 const seenDifferently = async (world: World) => {
   const promise = await reported(world);
-  await noteOnPromise(world.ben, { ...promise, words: differently });
+  await noteOnCommitment(world.ben, { ...promise, words: differently });
   return { ...promise, marks: [differently] };
 };
 const written = async (world: World) => {
@@ -77,7 +81,7 @@ const everyClient = {
 export const promiseEntries: Entry[] = [
   entry(
     "commitments/commands",
-    { makePromise },
+    { makeCommitment },
     {
       prepare: async (world) => ({ onDate: dayOf(world) }),
       input: ({ onDate }) => [made(onDate)],
@@ -87,10 +91,10 @@ export const promiseEntries: Entry[] = [
   ),
   entry(
     "commitments/commands",
-    { reportPromise },
+    { reportCommitment },
     {
       prepare: hers,
-      input: ({ promiseId, onDate }) => [{ promiseId, onDate, step: "keep" as const }],
+      input: ({ commitmentId, onDate }) => [{ commitmentId, onDate, step: "keep" as const }],
       gets: onlyHers,
       trail: "promise.report",
     },
@@ -100,7 +104,9 @@ export const promiseEntries: Entry[] = [
     { tellEarly },
     {
       prepare: (world) => hers(world, 3),
-      input: ({ promiseId, onDate }) => [{ promiseId, onDate, reason: "r", proposal: "p", newOn: null }],
+      input: ({ commitmentId, onDate }) => [
+        { commitmentId, onDate, reason: "r", proposal: "p", newOn: null },
+      ],
       gets: onlyHers,
       trail: "promise.tell_early",
     },
@@ -110,7 +116,7 @@ export const promiseEntries: Entry[] = [
     { whatNext },
     {
       prepare: (world) => reported(world, "miss"),
-      input: ({ promiseId, onDate }) => [{ promiseId, onDate, next: "let_go" as const, newOn: null }],
+      input: ({ commitmentId, onDate }) => [{ commitmentId, onDate, next: "let_go" as const, newOn: null }],
       gets: onlyHers,
       trail: "promise.what_next",
     },
@@ -124,28 +130,28 @@ export const promiseEntries: Entry[] = [
         await whatNext(world.ana, { ...promise, next: "let_go", newOn: null });
         return promise;
       },
-      input: ({ promiseId, onDate }) => [{ promiseId, onDate }],
+      input: ({ commitmentId, onDate }) => [{ commitmentId, onDate }],
       gets: onlyHers,
       trail: "promise.what_next_undo",
     },
   ),
   entry(
     "commitments/commands",
-    { closePromise },
+    { closeCommitment },
     {
       prepare: hers,
-      input: ({ promiseId }) => [{ promiseId }],
+      input: ({ commitmentId }) => [{ commitmentId }],
       gets: onlyHers,
       trail: "promise.close",
     },
   ),
   entry(
     "commitments/commands",
-    { noteOnPromise },
+    { noteOnCommitment },
     {
       when: "each for themselves",
       prepare: (world) => reported(world),
-      input: ({ promiseId, onDate }) => [{ promiseId, onDate, words: "as I saw it" }],
+      input: ({ commitmentId, onDate }) => [{ commitmentId, onDate, words: "as I saw it" }],
       gets: { ana: "works", ben: "works", ...elsewhere },
       trail: "promise.note",
     },
@@ -156,14 +162,14 @@ export const promiseEntries: Entry[] = [
     {
       when: "of the one who saw it differently",
       prepare: seenDifferently,
-      input: ({ promiseId, onDate }) => [{ promiseId, onDate }],
+      input: ({ commitmentId, onDate }) => [{ commitmentId, onDate }],
       gets: { ana: "not found", ben: "works", ...elsewhere },
       trail: "promise.remove_note",
     },
   ),
   entry(
     "commitments/queries",
-    { promisesAtHome },
+    { commitmentsAtHome },
     {
       // The list is short and goes by the words.
       prepare: async (world) => ({ ...(await hers(world, 0, "0 elder")), marks: ["0 elder"] }),
@@ -172,12 +178,12 @@ export const promiseEntries: Entry[] = [
   ),
   entry(
     "commitments/queries",
-    { myPromises },
+    { myCommitments },
     {
       when: "what is promised",
       prepare: async (world) => {
-        const { promiseId } = await hers(world);
-        return { marks: [promiseId] };
+        const { commitmentId } = await hers(world);
+        return { marks: [commitmentId] };
       },
       input: () => [{}],
       gets: { ana: "shows", ben: "shows", ...quietElsewhere },
@@ -185,7 +191,7 @@ export const promiseEntries: Entry[] = [
   ),
   entry(
     "commitments/queries",
-    { myPromises },
+    { myCommitments },
     {
       when: "that it was seen differently",
       prepare: seenDifferently,
@@ -195,16 +201,16 @@ export const promiseEntries: Entry[] = [
   ),
   entry(
     "commitments/queries",
-    { promiseToShrink },
+    { commitmentToShrink },
     {
       prepare: async (world) => ({ ...(await hers(world)), marks: [words] }),
-      input: ({ promiseId }) => [promiseId],
+      input: ({ commitmentId }) => [commitmentId],
       gets: { ...onlyHers, ana: "shows" },
     },
   ),
   entry(
     "commitments/queries",
-    { promiseWeeks },
+    { commitmentWeeks },
     {
       prepare: async (world) => ({ ...(await reported(world)), marks: [world.ana.personId] }),
       input: ({ coupleId }) => [{ coupleId }],
@@ -221,7 +227,7 @@ export const promiseEntries: Entry[] = [
   ),
   entry(
     "commitments/queries",
-    { couplePromises },
+    { coupleCommitments },
     {
       prepare: seenDifferently,
       input: ({ coupleId }) => [{ coupleId }],

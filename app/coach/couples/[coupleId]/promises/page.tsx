@@ -1,11 +1,11 @@
 import { found, idFrom } from "@/app/found";
-import { CoachPromise } from "@/components/commitments/coach-promise";
+import { CoachCommitment } from "@/components/commitments/coach-commitment";
 import { FollowThrough } from "@/components/commitments/follow-through";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { couplePromises } from "@/lib/commitments/queries";
+import { coupleCommitments } from "@/lib/commitments/queries";
 import { tellingEarlyPrompts } from "@/lib/commitments/rules/prompts";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
@@ -16,14 +16,14 @@ export default async function CouplePromisesPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
   const [couple, record] = await found(
-    Promise.all([coupleHead(coach, coupleId), couplePromises(coach, { coupleId })]),
+    Promise.all([coupleHead(coach, coupleId), coupleCommitments(coach, { coupleId })]),
   );
-  const { promises, people, today } = record;
+  const { commitments, people, today } = record;
   const otherOf = (clientId: string) => people.find((one) => one.clientId !== clientId)?.firstName ?? "";
-  const prompts = tellingEarlyPrompts(promises, today);
+  const prompts = tellingEarlyPrompts(commitments, today);
   return (
     <CoupleFrame couple={couple}>
-      {promises.length === 0 ? (
+      {commitments.length === 0 ? (
         <EmptyState title="No promises in the last twelve weeks">
           <p>
             Each partner can make small, dated promises, alone or out of an exercise. They say themselves how
@@ -44,11 +44,11 @@ export default async function CouplePromisesPage({ params }: Props) {
               <Notice key={sentence}>{sentence}</Notice>
             ))}
             <ul className="space-y-4">
-              {promises.map((promise) => (
-                <CoachPromise
-                  key={promise.promiseId}
-                  promise={promise}
-                  otherName={otherOf(promise.giver.clientId)}
+              {commitments.map((commitment) => (
+                <CoachCommitment
+                  key={commitment.commitmentId}
+                  commitment={commitment}
+                  otherName={otherOf(commitment.giver.clientId)}
                   today={today}
                 />
               ))}

@@ -1,19 +1,19 @@
 import { Name } from "@/components/ui/name";
-import type { TheirPromise } from "@/lib/commitments/types";
+import type { TheirCommitment } from "@/lib/commitments/types";
 import { dayInWords } from "@/lib/platform/time/day";
 
-type TheirPromisesProps = {
-  promises: readonly TheirPromise[];
+type TheirCommitmentsProps = {
+  commitments: readonly TheirCommitment[];
   partnerName: string;
   today: string;
 };
 
 /** To read: nothing here is to be checked, and only its giver ends a promise. */
-export function TheirPromises({ promises, partnerName, today }: TheirPromisesProps) {
+export function TheirCommitments({ commitments, partnerName, today }: TheirCommitmentsProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {promises.map(({ promiseId, words, toWhom, rhythm, nextOn }) => (
-        <li key={promiseId} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-3">
+      {commitments.map(({ commitmentId, words, toWhom, rhythm, nextOn }) => (
+        <li key={commitmentId} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-3">
           <div className="min-w-0">
             <p className="font-semibold">{words}</p>
             <p className="text-sm text-ink-soft">

@@ -8,13 +8,13 @@ import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { HintBelow } from "@/components/writing-hints/hint-below";
 import { HintsScope } from "@/components/writing-hints/hints-scope";
-import { promiseLimit, promiseRepeats, timesLimit } from "@/lib/commitments/schema";
+import { commitmentLimit, commitmentRepeats, timesLimit } from "@/lib/commitments/schema";
 import type { ToWhom } from "@/lib/commitments/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { Keepable } from "./keepable";
 
-type PromiseFormProps = {
+type CommitmentFormProps = {
   action: FormAction;
   submitKey: string;
   deviceKey: string;
@@ -25,9 +25,16 @@ type PromiseFormProps = {
 };
 
 const about = ["promise"] as const;
-const repeats = Object.entries(promiseRepeats).map(([value, label]) => ({ value, label }));
+const repeats = Object.entries(commitmentRepeats).map(([value, label]) => ({ value, label }));
 
-export function PromiseForm({ action, submitKey, deviceKey, today, partnerName, from }: PromiseFormProps) {
+export function CommitmentForm({
+  action,
+  submitKey,
+  deviceKey,
+  today,
+  partnerName,
+  from,
+}: CommitmentFormProps) {
   return (
     <HintsScope value={deviceKey}>
       <ActionForm action={action} aria-label="A promise">
@@ -38,7 +45,7 @@ export function PromiseForm({ action, submitKey, deviceKey, today, partnerName, 
           hint="One small thing that you can do, and that the other can notice."
           required
         >
-          <TextArea rows={2} limit={promiseLimit} defaultValue={from?.words} />
+          <TextArea rows={2} limit={commitmentLimit} defaultValue={from?.words} />
           <HintBelow about={about} />
         </Field>
         <Field name="toWhom" label="Who is it for?" group required>

@@ -2,13 +2,13 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 
-type ClosePromiseProps = { action: FormAction; promiseId: string };
+type CloseCommitmentProps = { action: FormAction; commitmentId: string };
 
 /** Its giver ends it; the partner simply no longer finds days to come. */
-export function ClosePromise({ action, promiseId }: ClosePromiseProps) {
+export function CloseCommitment({ action, commitmentId }: CloseCommitmentProps) {
   return (
     <ActionForm action={action} className="">
-      <input type="hidden" name="promiseId" value={promiseId} />
+      <input type="hidden" name="commitmentId" value={commitmentId} />
       <ConfirmDialog
         trigger="End this promise"
         title="End this promise?"

@@ -3,13 +3,13 @@ import { PartnerName } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
-import type { CoachDay, CoachPromise as Promised } from "@/lib/commitments/types";
+import type { CoachDay, CoachCommitment as Commitment } from "@/lib/commitments/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 import { StateMark } from "./state-mark";
 import { stateWords } from "./words";
 
-type CoachPromiseProps = { promise: Promised; otherName: string; today: string };
+type CoachCommitmentProps = { commitment: Commitment; otherName: string; today: string };
 
 const nextWords = {
   smaller: "Then: a smaller one",
@@ -17,7 +17,7 @@ const nextWords = {
   let_go: "Then: let it go",
 };
 
-function Day({ day, promise, otherName, today }: CoachPromiseProps & { day: CoachDay }) {
+function Day({ day, commitment, otherName, today }: CoachCommitmentProps & { day: CoachDay }) {
   const { onDate, state, movedFrom, reason, proposal, next, note, sawDifferently } = day;
   return (
     <li className="flex items-start gap-3 py-2">
@@ -38,7 +38,7 @@ function Day({ day, promise, otherName, today }: CoachPromiseProps & { day: Coac
         {note ? (
           <p className="mt-1 whitespace-pre-wrap rounded-md bg-sunken px-3 py-2 text-sm">
             <span className="block text-ink-soft">
-              <Name>{promise.giver.firstName}</Name>, to you alone
+              <Name>{commitment.giver.firstName}</Name>, to you alone
             </span>
             {note}
           </p>
@@ -47,7 +47,7 @@ function Day({ day, promise, otherName, today }: CoachPromiseProps & { day: Coac
           <p className="mt-1 whitespace-pre-wrap rounded-md bg-sunken px-3 py-2 text-sm">
             <span className="block text-ink-soft">
               <Name>{otherName}</Name> saw it differently, to you alone.{" "}
-              <Name>{promise.giver.firstName}</Name> does not know.
+              <Name>{commitment.giver.firstName}</Name> does not know.
             </span>
             {sawDifferently}
           </p>
@@ -57,8 +57,8 @@ function Day({ day, promise, otherName, today }: CoachPromiseProps & { day: Coac
   );
 }
 
-export function CoachPromise({ promise, otherName, today }: CoachPromiseProps) {
-  const { giver, words, toWhom, rhythm, closedOn, closedBy, days } = promise;
+export function CoachCommitment({ commitment, otherName, today }: CoachCommitmentProps) {
+  const { giver, words, toWhom, rhythm, closedOn, closedBy, days } = commitment;
   return (
     <Card
       as="li"
@@ -77,7 +77,7 @@ export function CoachPromise({ promise, otherName, today }: CoachPromiseProps) {
       {days.length > 0 ? (
         <ul className="mt-2 divide-y divide-line">
           {days.map((day) => (
-            <Day key={day.onDate} day={day} promise={promise} otherName={otherName} today={today} />
+            <Day key={day.onDate} day={day} commitment={commitment} otherName={otherName} today={today} />
           ))}
         </ul>
       ) : null}

@@ -1,14 +1,14 @@
-import type { HomePromise } from "@/lib/commitments/types";
+import type { HomeCommitment } from "@/lib/commitments/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
 import { ReportButton } from "./report-button";
 import { ToldDay } from "./told-day";
 
-type HomePromisesProps = { promises: readonly HomePromise[]; today: string; report: FormAction };
+type HomeCommitmentsProps = { commitments: readonly HomeCommitment[]; today: string; report: FormAction };
 
 /** My own, with a day from now to Sunday; nothing when there are none. What was told today stays where it stood. */
-export function HomePromises({ promises, today, report }: HomePromisesProps) {
-  if (promises.length === 0) return null;
+export function HomeCommitments({ commitments, today, report }: HomeCommitmentsProps) {
+  if (commitments.length === 0) return null;
   return (
     <section aria-labelledby="home-promises">
       <div className="flex items-baseline justify-between gap-4">
@@ -20,11 +20,11 @@ export function HomePromises({ promises, today, report }: HomePromisesProps) {
         </a>
       </div>
       <ul className="mt-2 divide-y divide-line border-y border-line">
-        {promises.map(({ promiseId, words, ...open }) => {
+        {commitments.map(({ commitmentId, words, ...open }) => {
           const day = open.onDate === today ? "Today" : dayInWords(open.onDate, today);
           const about = `${words}, ${day}`;
           return (
-            <li key={promiseId} className="flex min-h-16 items-center justify-between gap-4 py-2.5">
+            <li key={commitmentId} className="flex min-h-16 items-center justify-between gap-4 py-2.5">
               <span className="min-w-0">
                 {words}
                 <span className="block text-sm text-ink-soft">{day}</span>
@@ -32,7 +32,7 @@ export function HomePromises({ promises, today, report }: HomePromisesProps) {
               {open.steps.includes("keep") ? (
                 <ReportButton
                   action={report}
-                  promiseId={promiseId}
+                  commitmentId={commitmentId}
                   onDate={open.onDate}
                   step="keep"
                   about={about}
@@ -40,7 +40,7 @@ export function HomePromises({ promises, today, report }: HomePromisesProps) {
                   Kept
                 </ReportButton>
               ) : open.state === "planned" ? null : (
-                <ToldDay day={open} promiseId={promiseId} action={report} about={about} />
+                <ToldDay day={open} commitmentId={commitmentId} action={report} about={about} />
               )}
             </li>
           );

@@ -1,23 +1,23 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { OpenDay, OwnPromise as Own } from "@/lib/commitments/types";
+import type { OpenDay, OwnCommitment as Own } from "@/lib/commitments/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
-import { ClosePromise } from "./close-promise";
+import { CloseCommitment } from "./close-commitment";
 import { ReportButton } from "./report-button";
 import { TellEarlyForm } from "./tell-early-form";
 import { ToldDay } from "./told-day";
 import { toWhomWords } from "./words";
 
-type PromiseActions = { report: FormAction; tellEarly: FormAction; close: FormAction };
+type CommitmentActions = { report: FormAction; tellEarly: FormAction; close: FormAction };
 
-type OwnPromiseProps = {
-  promise: Own;
+type OwnCommitmentProps = {
+  commitment: Own;
   today: string;
   partnerName: string;
   /** Nothing is added any more: only reading and closing. */
   ending: boolean;
-  actions: PromiseActions;
+  actions: CommitmentActions;
 };
 
 const steps = {
@@ -27,8 +27,8 @@ const steps = {
   cancel: "Leave this day out",
 } as const;
 
-export function OwnPromise({ promise, today, partnerName, ending, actions }: OwnPromiseProps) {
-  const { promiseId, words, toWhom, rhythm, confidence, next, earlier } = promise;
+export function OwnCommitment({ commitment, today, partnerName, ending, actions }: OwnCommitmentProps) {
+  const { commitmentId, words, toWhom, rhythm, confidence, next, earlier } = commitment;
   const say = (onDate: string) => (onDate === today ? "Today" : dayInWords(onDate, today));
 
   const buttons = (day: OpenDay, only: readonly (keyof typeof steps)[]) =>
@@ -38,7 +38,7 @@ export function OwnPromise({ promise, today, partnerName, ending, actions }: Own
         <ReportButton
           key={step}
           action={actions.report}
-          promiseId={promiseId}
+          commitmentId={commitmentId}
           onDate={day.onDate}
           step={step}
           variant={step === "keep" && day.onDate === today ? "primary" : "quiet"}
@@ -48,7 +48,12 @@ export function OwnPromise({ promise, today, partnerName, ending, actions }: Own
         </ReportButton>
       ));
   const told = (day: OpenDay) => (
-    <ToldDay day={day} promiseId={promiseId} action={actions.report} about={`${words}, ${say(day.onDate)}`} />
+    <ToldDay
+      day={day}
+      commitmentId={commitmentId}
+      action={actions.report}
+      about={`${words}, ${say(day.onDate)}`}
+    />
   );
 
   return (
@@ -56,16 +61,18 @@ export function OwnPromise({ promise, today, partnerName, ending, actions }: Own
       <p className="-mt-2 text-sm text-ink-soft">
         {toWhomWords(toWhom, partnerName)}, {rhythm}
       </p>
-      {promise.today && !ending ? (
+      {commitment.today && !ending ? (
         <>
           <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
             <span className="font-semibold">Today</span>
-            {promise.today.state === "planned" ? buttons(promise.today, ["keep"]) : told(promise.today)}
+            {commitment.today.state === "planned"
+              ? buttons(commitment.today, ["keep"])
+              : told(commitment.today)}
           </div>
-          {promise.today.state === "planned" ? (
+          {commitment.today.state === "planned" ? (
             <Disclosure summary="It looks different" className="mt-1">
               <div className="flex flex-wrap gap-2">
-                {buttons(promise.today, ["keep_late", "miss", "cancel"])}
+                {buttons(commitment.today, ["keep_late", "miss", "cancel"])}
               </div>
             </Disclosure>
           ) : null}
@@ -74,13 +81,13 @@ export function OwnPromise({ promise, today, partnerName, ending, actions }: Own
       {next && !ending ? (
         <>
           <p className="mt-3">
-            {promise.today ? "Then " : "Next: "}
+            {commitment.today ? "Then " : "Next: "}
             <span className="font-semibold">{say(next.onDate)}</span>
           </p>
           <Disclosure summary="Tell in advance" className="mt-1">
             <TellEarlyForm
               action={actions.tellEarly}
-              promiseId={promiseId}
+              commitmentId={commitmentId}
               onDate={next.onDate}
               today={today}
               partnerName={partnerName}
@@ -113,7 +120,7 @@ export function OwnPromise({ promise, today, partnerName, ending, actions }: Own
           </span>
         )}
         <div className="-mx-3">
-          <ClosePromise action={actions.close} promiseId={promiseId} />
+          <CloseCommitment action={actions.close} commitmentId={commitmentId} />
         </div>
       </div>
     </Card>
