@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { keepBoundaryCard } from "@/lib/agreements/cards/commands";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { makePromise, reportPromise } from "@/lib/commitments/commands";
+import { makeCommitment, reportCommitment } from "@/lib/commitments/commands";
 import { writeDay } from "@/lib/everyday/day/commands";
 import { myDay } from "@/lib/everyday/day/queries";
 import { setPace } from "@/lib/pace/commands";
@@ -113,14 +113,14 @@ test("what a line of the day asks for reaches the other once it is chosen anew",
 
 test("how a promise went stays with a promise that is held", async () => {
   const day = { startsOn: "2026-03-04", repeat: "once" as const, times: 1, submitKey: randomUUID() };
-  const { promiseId } = await makePromise(world.ana, {
+  const { commitmentId } = await makeCommitment(world.ana, {
     ...{ words: "I ring", toWhom: "partner", confidence: null },
     ...day,
   });
   await settle();
   await say(world.ana, "no");
 
-  await reportPromise(world.ana, { promiseId, onDate: "2026-03-04", step: "keep" });
+  await reportCommitment(world.ana, { commitmentId, onDate: "2026-03-04", step: "keep" });
 
   expect(await stored(sql`select 1 from commitment_occurrences where held_from is null`)).toEqual([]);
 });
