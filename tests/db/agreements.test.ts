@@ -202,7 +202,7 @@ describe("letting go", () => {
     const lines = await auditEventsOf(own, "agreement.withdraw");
     expect(lines).toMatchObject([{ actor_id: own.ben.personId, scope: "person", fields: [] }]);
     await expect(changed(own.ana, id, 1, "Again")).rejects.toThrow(/has ended/);
-    await expect(sign(own.ana, id, 2)).rejects.toThrow(/no longer on the table/);
+    await expect(sign(own.ana, id, 2)).rejects.toThrow(/no longer proposed/);
     await expect(
       lookAgain(own.ana, { agreementId: id, version: 1, reviewOn: inDays(own.ana, 9) }),
     ).rejects.toThrow(Refusal);
