@@ -4,8 +4,7 @@ const pureFiles =
 
 /** The only places that may act for nobody in particular (db/system.ts). */
 const asSystemCallers = [
-  "^lib/platform/auth/",
-  "^lib/platform/audit/queries\\.ts$",
+  "^lib/platform/auth/(limits|logins|refused-sign-ins|exit-explained)\\.ts$",
   "^lib/practice/commands\\.ts$",
   "^lib/practice/invitations/(queries|commands)\\.ts$",
   "^lib/practice/couples/records\\.ts$",

@@ -13,12 +13,12 @@ export type Missing = "database" | "schema";
 
 /** Which migration was the last to run, as db/migrate.ts notes it down; 0 where nobody did. */
 async function schemaAt(): Promise<number> {
-  return database().db.transaction(async (tx) => {
-    const [row] = await tx.execute<{ at: string | null }>(
-      sql`select obj_description(to_regclass('public.practices'), 'pg_class') as at`,
-    );
-    return Number(row?.at ?? 0);
-  });
+  const [row] = await database().db.transaction((tx) =>
+    tx
+      .select({ at: sql<string | null>`migration` })
+      .from(sql`obj_description(to_regclass('public.practices'), 'pg_class') as migration`),
+  );
+  return Number(row?.at ?? 0);
 }
 
 /** @returns what is missing before anybody can be served; empty when nothing is */

@@ -1,9 +1,14 @@
 /** The trail, for the owner of a practice: who did what, never a word of it, and by name only whom they know anyway. */
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import { asActor } from "@/db/access";
-import { switchToSystem } from "@/db/system";
+import type { Tx } from "@/db/client";
+import { auditEvents } from "@/db/schema/audit";
+import { clients, couples } from "@/db/schema/couples";
+import { coaches } from "@/db/schema/practices";
 import type { Coach } from "@/lib/platform/auth/actor";
+import { sumRefusedByDay } from "@/lib/platform/auth/refused-sign-ins";
 import { NotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import type { AuditLogFilter } from "./schema";
@@ -11,78 +16,129 @@ import type { AuditLogEntry, Trail } from "./types";
 
 const pageSize = 50;
 
-type Row = Pick<AuditLogEntry, "id" | "action" | "actorKind" | "subjectKind" | "fields" | "reason"> & {
-  at: string;
-  cursor: string;
-  actorName: string | null;
-  coupleId: string | null;
-  label: string | null;
-};
-
 /** Couples and clients are looked up under the reader's own policies: of somebody else's there is nothing to find. */
-function conditions(coach: Coach, filter: AuditLogFilter): SQL {
+function conditions(tx: Tx, coach: Coach, filter: AuditLogFilter): SQL | undefined {
+  const { practiceId, id, at, action, actorId, coupleId } = auditEvents;
   const dayBegins = (day: string, plus: number) =>
     sql`(${day}::date + ${plus}::int)::timestamp at time zone ${coach.timeZone}`;
-  const list = [sql`e.practice_id = ${coach.practiceId}::uuid`];
+  const list = [eq(practiceId, coach.practiceId)];
   if (filter.page) {
-    const [micros, id] = filter.page.split(".");
-    const at = sql`timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond'`;
-    list.push(sql`e.at <= ${at} and (e.at < ${at} or e.id > ${id}::uuid)`);
+    const [micros, last] = filter.page.split(".");
+    const then = sql`timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond'`;
+    list.push(sql`${at} <= ${then} and (${at} < ${then} or ${id} > ${last}::uuid)`);
   }
-  if (filter.action) list.push(sql`e.action = ${filter.action}`);
-  if (filter.from) list.push(sql`e.at >= ${dayBegins(filter.from, 0)}`);
-  if (filter.to) list.push(sql`e.at < ${dayBegins(filter.to, 1)}`);
-  if (filter.coupleId)
-    list.push(sql`e.couple_id = (select id from couples where id = ${filter.coupleId}::uuid)`);
+  if (filter.action) list.push(eq(action, filter.action));
+  if (filter.from) list.push(gte(at, dayBegins(filter.from, 0)));
+  if (filter.to) list.push(lt(at, dayBegins(filter.to, 1)));
+  if (filter.coupleId) {
+    const couple = tx.select({ id: couples.id }).from(couples).where(eq(couples.id, filter.coupleId));
+    list.push(eq(coupleId, couple));
+  }
   if (filter.actorId) {
-    list.push(sql`e.actor_id = coalesce(
-      (select id from coaches where id = ${filter.actorId}::uuid),
-      (select id from clients where id = ${filter.actorId}::uuid))`);
+    const asCoach = tx.select({ id: coaches.id }).from(coaches).where(eq(coaches.id, filter.actorId));
+    const asClient = tx.select({ id: clients.id }).from(clients).where(eq(clients.id, filter.actorId));
+    list.push(eq(actorId, sql`coalesce((${asCoach}), (${asClient}))`));
   }
-  return sql.join(list, sql` and `);
+  return and(...list);
 }
 
-function entryOf({ at, cursor: _, coupleId, label, actorName, ...row }: Row): AuditLogEntry {
+function readPage(tx: Tx, coach: Coach, filter: AuditLogFilter) {
+  const page = tx.$with("page").as(
+    tx
+      .select({
+        practiceId: auditEvents.practiceId,
+        id: auditEvents.id,
+        at: auditEvents.at,
+        action: auditEvents.action,
+        actorKind: auditEvents.actorKind,
+        actorId: auditEvents.actorId,
+        coupleId: auditEvents.coupleId,
+        subjectKind: auditEvents.subjectKind,
+        fields: auditEvents.fields,
+        reason: auditEvents.reason,
+      })
+      .from(auditEvents)
+      .where(conditions(tx, coach, filter))
+      .orderBy(sql`${auditEvents.at} desc nulls last`, auditEvents.id)
+      .limit(pageSize + 1),
+  );
+  return tx
+    .with(page)
+    .select({
+      id: page.id,
+      at: page.at,
+      cursor: sql<string>`(extract(epoch from ${page.at}) * 1000000)::bigint || '.' || ${page.id}`,
+      action: page.action,
+      actorKind: page.actorKind,
+      actorName: sql<string | null>`coalesce(${coaches.name}, ${clients.firstName})`,
+      coupleId: couples.id,
+      label: couples.label,
+      subjectKind: page.subjectKind,
+      fields: page.fields,
+      reason: page.reason,
+    })
+    .from(page)
+    .leftJoin(coaches, and(eq(coaches.practiceId, page.practiceId), eq(coaches.id, page.actorId)))
+    .leftJoin(couples, and(eq(couples.practiceId, page.practiceId), eq(couples.id, page.coupleId)))
+    .leftJoin(
+      clients,
+      and(
+        eq(clients.practiceId, page.practiceId),
+        eq(clients.coupleId, couples.id),
+        eq(clients.id, page.actorId),
+      ),
+    )
+    .orderBy(sql`${page.at} desc nulls last`, page.id);
+}
+
+/** Coaches by name, then clients by their couple. */
+function readPeople(tx: Tx) {
+  const people = unionAll(
+    tx
+      .select({
+        id: coaches.id,
+        name: coaches.name,
+        coupleLabel: sql<string | null>`null::text`.as("couple_label"),
+        rank: sql<number>`0`.as("rank"),
+        sortedBy: sql<string>`${coaches.name}`.as("sorted_by"),
+      })
+      .from(coaches),
+    tx
+      .select({
+        id: clients.id,
+        name: clients.firstName,
+        coupleLabel: sql<string | null>`${couples.label}`.as("couple_label"),
+        rank: sql<number>`1`.as("rank"),
+        sortedBy: sql<string>`lower(${couples.label}) || ${clients.place}`.as("sorted_by"),
+      })
+      .from(couples)
+      .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id))),
+  ).as("people");
+  return tx
+    .select({ id: people.id, name: people.name, coupleLabel: people.coupleLabel })
+    .from(people)
+    .orderBy(people.rank, people.sortedBy, people.id);
+}
+
+type Row = Awaited<ReturnType<typeof readPage>>[number];
+
+function entryOf({ cursor: _, coupleId, label, actorName, ...row }: Row): AuditLogEntry {
   const stranger =
     row.actorKind === "system" ? "Mendwork" : row.actorKind === "coach" ? "A coach" : "A client";
-  return {
-    ...row,
-    at: new Date(at),
-    actorName: actorName ?? stranger,
-    couple: coupleId && label ? { coupleId, label } : null,
-  };
+  return { ...row, actorName: actorName ?? stranger, couple: coupleId && label ? { coupleId, label } : null };
 }
 
 /** Newest first, fifty at a time. @throws NotFound for a coach who does not own the practice */
 export async function trail(coach: Coach, filter: AuditLogFilter = {}): Promise<Trail> {
   if (!coach.isOwner) throw new NotFound();
   return asActor(coach, async (tx) => {
-    const rows = await tx.execute<Row>(sql`
-      with page as (
-        select e.practice_id, e.id, e.at, e.action, e.actor_kind, e.actor_id, e.couple_id, e.subject_kind, e.fields, e.reason
-        from audit_events e where ${conditions(coach, filter)}
-        order by e.at desc nulls last, e.id limit ${pageSize + 1}
-      )
-      select e.id, e.at, (extract(epoch from e.at) * 1000000)::bigint || '.' || e.id as cursor, e.action,
-        e.actor_kind as "actorKind", coalesce(k.name, m.first_name) as "actorName", c.id as "coupleId", c.label,
-        e.subject_kind as "subjectKind", e.fields, e.reason
-      from page e
-      left join coaches k on k.practice_id = e.practice_id and k.id = e.actor_id
-      left join couples c on c.practice_id = e.practice_id and c.id = e.couple_id
-      left join clients m on m.practice_id = e.practice_id and m.couple_id = c.id and m.id = e.actor_id
-      order by e.at desc nulls last, e.id`);
-    const people = await tx.execute<Trail["people"][number]>(sql`
-      select id, name, "coupleLabel" from (
-        select id, name, null as "coupleLabel", 0 as place, name as sort from coaches
-        union all
-        select m.id, m.first_name, c.label, 1, lower(c.label) || m.place
-        from couples c join clients m on m.practice_id = c.practice_id and m.couple_id = c.id
-      ) all_people order by place, sort, id`);
+    const rows = await readPage(tx, coach, filter);
+    const people = await readPeople(tx);
     const entries = rows.slice(0, pageSize);
     return {
       entries: entries.map(entryOf),
       next: rows.length > pageSize ? (entries.at(-1)?.cursor ?? null) : null,
-      people: [...people],
+      people,
     };
   });
 }
@@ -91,11 +147,5 @@ export async function trail(coach: Coach, filter: AuditLogFilter = {}): Promise<
 export async function refusedByDay(coach: Coach): Promise<{ onDate: string; tries: number }[]> {
   if (!coach.isOwner) throw new NotFound();
   const since = addDays(dayIn(coach.timeZone, coach.at), -30);
-  return asActor(coach, (tx) =>
-    switchToSystem(tx, coach.kind, "an owner reads sums, not whose they are", async (system) => [
-      ...(await system.execute<{ onDate: string; tries: number }>(sql`
-        select on_date::text as "onDate", sum(tries)::int as tries from refused_sign_ins
-        where practice_id = ${coach.practiceId}::uuid and on_date >= ${since}::date group by on_date order by on_date desc`)),
-    ]),
-  );
+  return asActor(coach, (tx) => sumRefusedByDay(tx, coach, since));
 }

@@ -1,10 +1,10 @@
-/** Writes one line of the trail inside the command's own transaction: ids and field names, never a word that somebody wrote. */
+/** Writes one line of the audit log inside the command's own transaction: ids and field names, never a word that somebody wrote. */
 import "server-only";
 import type { Tx } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit";
 import type { Actor } from "@/lib/platform/auth/actor";
 
-type Deed = {
+type AuditEvent = {
   /** `noun.verb`, e.g. `assignment.withdraw`. */
   action: string;
   subjectKind: string;
@@ -15,37 +15,37 @@ type Deed = {
   scope?: "practice" | "person";
 };
 
-export async function recordAuditEvent(tx: Tx, actor: Actor, deed: Deed): Promise<void> {
+export async function recordAuditEvent(tx: Tx, actor: Actor, event: AuditEvent): Promise<void> {
   await tx.insert(auditEvents).values({
     practiceId: actor.practiceId,
     at: actor.at,
     actorKind: actor.kind,
     actorId: actor.personId,
-    coupleId: deed.coupleId ?? (actor.kind === "client" ? actor.coupleId : null),
-    action: deed.action,
-    subjectKind: deed.subjectKind,
-    subjectId: deed.subjectId ?? null,
-    fields: deed.fields ?? [],
-    scope: deed.scope ?? "practice",
+    coupleId: event.coupleId ?? (actor.kind === "client" ? actor.coupleId : null),
+    action: event.action,
+    subjectKind: event.subjectKind,
+    subjectId: event.subjectId ?? null,
+    fields: event.fields ?? [],
+    scope: event.scope ?? "practice",
   });
 }
 
 /** The same for what the system did, with the reason why it had to. */
 export async function recordSystemEvent(
   tx: Tx,
-  deed: Deed & { practiceId: string; at: Date; reason: string },
+  event: AuditEvent & { practiceId: string; at: Date; reason: string },
 ): Promise<void> {
   await tx.insert(auditEvents).values({
-    practiceId: deed.practiceId,
-    at: deed.at,
+    practiceId: event.practiceId,
+    at: event.at,
     actorKind: "system",
     actorId: null,
-    coupleId: deed.coupleId ?? null,
-    action: deed.action,
-    subjectKind: deed.subjectKind,
-    subjectId: deed.subjectId ?? null,
-    fields: deed.fields ?? [],
-    reason: deed.reason,
-    scope: deed.scope ?? "practice",
+    coupleId: event.coupleId ?? null,
+    action: event.action,
+    subjectKind: event.subjectKind,
+    subjectId: event.subjectId ?? null,
+    fields: event.fields ?? [],
+    reason: event.reason,
+    scope: event.scope ?? "practice",
   });
 }

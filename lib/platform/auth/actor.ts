@@ -34,20 +34,20 @@ export type Client = Person & {
 };
 export type Actor = Coach | Client;
 
-type SessionRow = {
-  login_id: string;
-  account_id: string;
-  kind: "coach" | "client";
-  practice_id: string;
-  person_id: string;
-  couple_id: string | null;
-  name: string;
-  is_owner: boolean;
-  profile: "licensed" | "coaching";
-  time_zone: string;
-  practice_name: string;
-  exit_url: string;
-  exit_explained: boolean;
+/** What the database function `session_open` gives back. */
+const session = {
+  kind: sql<Actor["kind"]>`kind`,
+  accountId: sql<string>`account_id`,
+  practiceId: sql<string>`practice_id`,
+  personId: sql<string>`person_id`,
+  coupleId: sql<string | null>`couple_id`,
+  name: sql<string>`name`,
+  isOwner: sql<boolean>`is_owner`,
+  profile: sql<Coach["profile"]>`profile`,
+  timeZone: sql<string>`time_zone`,
+  practiceName: sql<string>`practice_name`,
+  exitUrl: sql<string>`exit_url`,
+  exitExplained: sql<boolean>`exit_explained`,
 };
 
 /**
@@ -56,28 +56,14 @@ type SessionRow = {
  */
 export async function actorOf(loginId: string, at: Date, db: Db = database().db): Promise<Actor | null> {
   if (!z.uuid().safeParse(loginId).success) return null;
-  const rows = await inTurn({ loginId }, db, async () =>
-    db.execute<SessionRow>(sql`select * from session_open(${loginId}, ${at.toISOString()})`),
+  const [row] = await inTurn({ loginId }, db, async () =>
+    db.select(session).from(sql`session_open(${loginId}, ${at.toISOString()})`),
   );
-  const row = rows[0];
   if (!row) return null;
-  const person = {
-    loginId: row.login_id,
-    accountId: row.account_id,
-    practiceId: row.practice_id,
-    personId: row.person_id,
-    name: row.name,
-    timeZone: row.time_zone,
-    practiceName: row.practice_name,
-    exitUrl: row.exit_url,
-    at,
-  };
-  if (row.kind === "coach") {
-    return { ...person, kind: "coach", isOwner: row.is_owner, profile: row.profile } as Coach;
-  }
-  if (!row.couple_id) return null;
-  const { couple_id: coupleId, exit_explained: exitExplained } = row;
-  return { ...person, kind: "client", coupleId, exitExplained } as Client;
+  const { kind, coupleId, isOwner, profile, exitExplained, ...rest } = row;
+  const person = { loginId, ...rest, at };
+  if (kind === "coach") return { ...person, kind, isOwner, profile } as Coach;
+  return coupleId ? ({ ...person, kind, coupleId, exitExplained } as Client) : null;
 }
 
 /**
@@ -86,10 +72,12 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
  */
 export async function secondsLeft(loginId: string, at: Date, db: Db = database().db): Promise<number | null> {
   if (!z.uuid().safeParse(loginId).success) return null;
-  const rows = await inTurn({ loginId }, db, async () =>
-    db.execute<{ left: number | null }>(sql`select session_left(${loginId}, ${at.toISOString()}) as left`),
+  const [row] = await inTurn({ loginId }, db, async () =>
+    db
+      .select({ left: sql<number | null>`seconds` })
+      .from(sql`session_left(${loginId}, ${at.toISOString()}) as seconds`),
   );
-  return rows[0]?.left ?? null;
+  return row?.left ?? null;
 }
 
 /** The same person at another moment; for the demo story and tests, which tell of past weeks. */

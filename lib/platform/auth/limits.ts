@@ -2,7 +2,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { isIPv6 } from "node:net";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
 import type { Tx } from "@/db/client";
 import { attemptLimits } from "@/db/schema/sign-in-tries";
@@ -55,6 +55,7 @@ export async function mayTry(keys: Partial<Record<LimitName, string>>): Promise<
   });
 }
 
+const seconds = (count: number) => sql`${count} * interval '1 second'`;
 const paceKey = (email: string) => `signInPace:${hashed(email)}`;
 
 /**
@@ -64,21 +65,29 @@ const paceKey = (email: string) => `signInPace:${hashed(email)}`;
 export async function paceOf(email: string): Promise<number | null> {
   const { burst, everySeconds, patienceSeconds } = pace;
   return asSystem("take a place in an account's line", async (tx) => {
-    const rows = await tx.execute<{ wait: number }>(sql`
-      insert into attempt_limits as line (key, points, expire)
-      values (${paceKey(email)}, 0, clock_timestamp() + ${everySeconds} * interval '1 second')
-      on conflict (key) do update
-        set expire = greatest(line.expire, clock_timestamp()) + ${everySeconds} * interval '1 second'
-        where line.expire < clock_timestamp() + ${burst * everySeconds + patienceSeconds - everySeconds} * interval '1 second'
-      returning extract(epoch from expire - clock_timestamp())::float - ${burst * everySeconds} as wait`);
-    const wait = rows[0]?.wait;
-    return wait === undefined ? null : Math.max(0, Math.ceil(wait * 1_000));
+    const [place] = await tx
+      .insert(attemptLimits)
+      .values({ key: paceKey(email), points: 0, expire: sql`clock_timestamp() + ${seconds(everySeconds)}` })
+      .onConflictDoUpdate({
+        target: attemptLimits.key,
+        set: {
+          expire: sql`greatest(${attemptLimits.expire}, clock_timestamp()) + ${seconds(everySeconds)}`,
+        },
+        setWhere: sql`${attemptLimits.expire}
+          < clock_timestamp() + ${seconds(burst * everySeconds + patienceSeconds - everySeconds)}`,
+      })
+      .returning({
+        wait: sql<number>`extract(epoch from ${attemptLimits.expire} - clock_timestamp())::float - ${burst * everySeconds}`,
+      });
+    return place ? Math.max(0, Math.ceil(place.wait * 1_000)) : null;
   });
 }
 
 /** A right password gives its own try back, and no more: whoever knows one of two passwords must not gain tries at the other. */
 export async function giveBackTry(tx: Tx, email: string, pair: string): Promise<void> {
   await limiter(tx, "signInPair").reward(hashed(pair));
-  await tx.execute(sql`
-    update attempt_limits set expire = expire - ${pace.everySeconds} * interval '1 second' where key = ${paceKey(email)}`);
+  await tx
+    .update(attemptLimits)
+    .set({ expire: sql`${attemptLimits.expire} - ${seconds(pace.everySeconds)}` })
+    .where(eq(attemptLimits.key, paceKey(email)));
 }

@@ -93,9 +93,9 @@ export async function signInWithPassword(typed: Attempt): Promise<SignInResult> 
   const ownBudget = known.length > 0 && (await mayTry({ signInDevice: `${device?.device} ${email}` }));
   const others = all.filter((one) => !known.includes(one));
   if (ownBudget) found = await matching(known, password);
-  const standing = found.length > 0 ? "known" : "anywhere";
+  const isKnown = found.length > 0;
   // The same password may open a space that this device has not been in: then it is asked which.
-  if (standing === "known") found.push(...(await matching(others, password)));
+  if (isKnown) found.push(...(await matching(others, password)));
   else {
     const tried = await fromAnywhere(attempt, pair, others);
     if (tried === "limited") return refused(ownBudget ? "wrong" : "limited", ownBudget ? all : []);
@@ -106,7 +106,7 @@ export async function signInWithPassword(typed: Attempt): Promise<SignInResult> 
   if (another) return { ok: false, why: "several", spaces: await spacesOf(found.map(({ id }) => id)) };
 
   const loginId = await asSystem("open a login after a right password", async (tx, reason) => {
-    if (standing === "anywhere") await giveBackTry(tx, email, pair);
+    if (!isKnown) await giveBackTry(tx, email, pair);
     if (match.outdated) {
       await tx
         .update(accounts)
@@ -144,7 +144,7 @@ const spacesOf = (ids: string[]): Promise<Space[]> =>
           .where(inArray(clientAccounts.accountId, ids)),
       ),
   );
-/** Writes the login row and its line in the trail. Called with the system role, after the person has proved themselves. */
+/** Writes the login row and its line in the audit log. Called with the system role, after the person has proved themselves. */
 export async function openLogin(
   tx: Tx,
   accountId: string,

@@ -2,28 +2,70 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import { BlockList, isIP } from "node:net";
-import { sql } from "drizzle-orm";
-import { asSystem } from "@/db/system";
+import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { clientAccounts } from "@/db/schema/couples";
+import { coaches, practices } from "@/db/schema/practices";
+import { refusedSignIns } from "@/db/schema/sign-in-tries";
+import { insertFrom } from "@/db/statements";
+import { asSystem, switchToSystem } from "@/db/system";
+import type { Coach } from "./actor";
 
 const daysKept = 90;
 
 /** Counts one try at each of these accounts, on the day it is where their practice is. */
 export async function countRefused(accountIds: readonly string[], at: Date): Promise<void> {
+  const now = sql`${at.toISOString()}::timestamptz`;
   await asSystem("count a refused sign-in", async (tx) => {
     for (const accountId of accountIds) {
-      await tx.execute(sql`
-        insert into refused_sign_ins as r (practice_id, account_id, on_date, tries)
-        select p.id, ${accountId}::uuid, (${at.toISOString()}::timestamptz at time zone p.time_zone)::date, 1
-        from practices p where p.id in (
-          select practice_id from coaches where account_id = ${accountId}::uuid
-          union all select practice_id from client_accounts where account_id = ${accountId}::uuid)
-        on conflict (practice_id, account_id, on_date) do update set tries = r.tries + 1`);
-      await tx.execute(sql`
-        delete from refused_sign_ins where account_id = ${accountId}::uuid
-          and on_date < (${at.toISOString()}::timestamptz)::date - ${daysKept}::int`);
+      const itsPractices = tx
+        .select({ id: coaches.practiceId })
+        .from(coaches)
+        .where(eq(coaches.accountId, accountId))
+        .unionAll(
+          tx
+            .select({ id: clientAccounts.practiceId })
+            .from(clientAccounts)
+            .where(eq(clientAccounts.accountId, accountId)),
+        );
+      await insertFrom(
+        tx,
+        refusedSignIns,
+        {
+          ...{ practiceId: practices.id, accountId, tries: 1 },
+          onDate: sql`(${now} at time zone ${practices.timeZone})::date`,
+        },
+        sql`from ${practices} where ${inArray(practices.id, itsPractices)}`,
+      ).onConflictDoUpdate({
+        target: [refusedSignIns.practiceId, refusedSignIns.accountId, refusedSignIns.onDate],
+        set: { tries: sql`${refusedSignIns.tries} + 1` },
+      });
+      await tx
+        .delete(refusedSignIns)
+        .where(
+          and(
+            eq(refusedSignIns.accountId, accountId),
+            lt(refusedSignIns.onDate, sql`(${now})::date - ${daysKept}::int`),
+          ),
+        );
     }
   });
 }
+
+/** Of everybody in the practice, as one sum a day: an owner has no right to the rows, which say whose they are. Newest first. */
+export const sumRefusedByDay = (
+  tx: Tx,
+  coach: Coach,
+  since: string,
+): Promise<{ onDate: string; tries: number }[]> =>
+  switchToSystem(tx, coach.kind, "an owner reads sums, not whose they are", (system) =>
+    system
+      .select({ onDate: refusedSignIns.onDate, tries: sql<number>`sum(${refusedSignIns.tries})::int` })
+      .from(refusedSignIns)
+      .where(and(eq(refusedSignIns.practiceId, coach.practiceId), gte(refusedSignIns.onDate, since)))
+      .groupBy(refusedSignIns.onDate)
+      .orderBy(desc(refusedSignIns.onDate)),
+  );
 
 const near = new BlockList();
 for (const [net, bits] of [
