@@ -4,7 +4,7 @@ const pureFiles =
 
 /** The only places that may act for nobody in particular (db/system.ts). */
 const asSystemCallers = [
-  "^lib/platform/auth/(limits|logins|refused-sign-ins|exit-explained)\\.ts$",
+  "^lib/platform/auth/(exit-explained|limits|password-sign-in|refused-sign-ins)\\.ts$",
   "^lib/practice/commands\\.ts$",
   "^lib/practice/invitations/(queries|commands)\\.ts$",
   "^lib/practice/couples/records\\.ts$",

@@ -3,7 +3,7 @@
 import { signOutHere } from "@/lib/accounts/devices/commands";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
-import { signInWithPassword } from "@/lib/platform/auth/logins";
+import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { addCoach, openPractice } from "@/lib/practice/commands";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";

@@ -3,7 +3,7 @@ import { hash } from "@node-rs/argon2";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { actorAt, actorOf } from "@/lib/platform/auth/actor";
-import { signInWithPassword } from "@/lib/platform/auth/logins";
+import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { createCouple, type FreshInvitation, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead } from "@/lib/practice/couples/queries";

@@ -8,7 +8,7 @@ import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { actorOf } from "@/lib/platform/auth/actor";
 import type { KnownDevice } from "@/lib/platform/auth/known-device";
 import { pace } from "@/lib/platform/auth/limits";
-import { signInWithPassword } from "@/lib/platform/auth/logins";
+import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { pause } from "@/lib/platform/time/pause";
 import { openPractice } from "@/lib/practice/commands";
 import { makeWorld, stored } from "@/tests/factories/world";

@@ -5,7 +5,7 @@ import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { beginPlan, makePlan } from "@/lib/plans/commands";
 import { assignRound } from "@/lib/plans/records/rounds";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
-import { signInWithPassword } from "@/lib/platform/auth/logins";
+import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { openPractice } from "@/lib/practice/commands";
 import { createCouple } from "@/lib/practice/couples/commands";

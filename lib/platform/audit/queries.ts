@@ -43,23 +43,14 @@ function conditions(tx: Tx, coach: Coach, filter: AuditLogFilter): SQL | undefin
 }
 
 function readPage(tx: Tx, coach: Coach, filter: AuditLogFilter) {
+  const { practiceId, id, at, action, actorKind, actorId, coupleId } = auditEvents;
+  const { subjectKind, fields, reason } = auditEvents;
   const page = tx.$with("page").as(
     tx
-      .select({
-        practiceId: auditEvents.practiceId,
-        id: auditEvents.id,
-        at: auditEvents.at,
-        action: auditEvents.action,
-        actorKind: auditEvents.actorKind,
-        actorId: auditEvents.actorId,
-        coupleId: auditEvents.coupleId,
-        subjectKind: auditEvents.subjectKind,
-        fields: auditEvents.fields,
-        reason: auditEvents.reason,
-      })
+      .select({ practiceId, id, at, action, actorKind, actorId, coupleId, subjectKind, fields, reason })
       .from(auditEvents)
       .where(conditions(tx, coach, filter))
-      .orderBy(sql`${auditEvents.at} desc nulls last`, auditEvents.id)
+      .orderBy(sql`${at} desc nulls last`, id)
       .limit(pageSize + 1),
   );
   return tx

@@ -8,7 +8,7 @@ import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { deviceCookieSeconds, readDevice, sealDevice } from "./known-device";
 import { networkOf } from "./limits";
-import { type Space, signInWithPassword } from "./logins";
+import { type Space, signInWithPassword } from "./password-sign-in";
 import { refusedLine } from "./refused-sign-ins";
 import { leftCookie, signInSchema } from "./schema";
 import { authSecret } from "./secret";
