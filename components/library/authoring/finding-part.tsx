@@ -4,7 +4,15 @@ import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { toggled } from "@/lib/library/authoring/rules/editing";
 import type { DraftContent } from "@/lib/library/authoring/schema";
-import { type Cause, causes, type KindCode, kinds, type Phase, phases } from "@/lib/library/exercises/terms";
+import {
+  type Cause,
+  causes,
+  type KindCode,
+  kindCodes,
+  kinds,
+  type Phase,
+  phases,
+} from "@/lib/library/exercises/terms";
 import { PickOne } from "./pick-one";
 import { Tick } from "./tick";
 import type { Change } from "./type";
@@ -15,7 +23,7 @@ type Part = { draft: DraftContent; change: Change };
 const kindWords = Object.fromEntries(
   Object.entries(kinds)
     .map(([code, name]) => [code, `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("_", " ")])
-    .sort(([one], [other]) => (one === "E32" ? -1 : other === "E32" ? 1 : 0)),
+    .sort(([one], [other]) => (one === kindCodes.custom ? -1 : other === kindCodes.custom ? 1 : 0)),
 ) as Record<KindCode, string>;
 
 /** When it fits, and under what it is found: for counselors only. */

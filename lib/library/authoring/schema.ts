@@ -7,6 +7,7 @@ import {
   type FieldRole,
   fieldRoles,
   type KindCode,
+  kindCodes,
   kinds,
   optionSignals,
   type Phase,
@@ -81,7 +82,7 @@ const field = z.object({
 export const draftContentSchema = z.object({
   title: words(120),
   aim: words(400),
-  kind: z.enum(keysOf<KindCode>(kinds)).default("E32"),
+  kind: z.enum(keysOf<KindCode>(kinds)).default(kindCodes.custom),
   phases: z.array(z.enum(keysOf<Phase>(phases))).default([]),
   causes: z.array(z.enum(keysOf<Cause>(causes))).default([]),
   minutes: count,

@@ -1,4 +1,5 @@
 /** The small steps of building: something new, something moved, something taken away. Pure. */
+import { kindCodes } from "@/lib/library/exercises/terms";
 import type { DraftColumn, DraftContent, DraftField, DraftPart } from "../schema";
 
 /** Stands in for a key until the words are there. */
@@ -50,7 +51,7 @@ export const blankField = (type: DraftField["type"]): DraftField => ({
 export const blankExercise = (): DraftContent => ({
   title: "",
   aim: "",
-  kind: "E32",
+  kind: kindCodes.custom,
   phases: [],
   causes: [],
   minutes: 10,

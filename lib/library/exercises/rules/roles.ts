@@ -1,5 +1,6 @@
 /** Who is asked what: one rule for the form, the preview and the stored answers. */
 import type { ExerciseContent, Field } from "../schema/content";
+import { kindCodes } from "../terms";
 import type { Mode, PartnerRole, SheetField } from "../types";
 
 type Content = Pick<ExerciseContent, "fields" | "modes">;
@@ -56,7 +57,13 @@ export function handingOutProblem(content: Content, mode: Mode, roles: PartnerRo
 
 /** Where it looks at what hurt, or is for the hours when it hurts: there, whom to call is never further than a link. */
 const deepPhases: ReadonlySet<string> = new Set(["stabilise", "acknowledge", "understand", "let_go"]);
-const deepKinds: ReadonlySet<string> = new Set(["E24", "E26", "E31", "E32", "E35"]);
+const deepKinds: ReadonlySet<string> = new Set([
+  kindCodes.reassurance,
+  kindCodes.setback_review,
+  kindCodes.vulnerable_share,
+  kindCodes.custom,
+  kindCodes.feelings_log,
+]);
 
 export const mayHurt = (content: Pick<ExerciseContent, "phases" | "kind">): boolean =>
   deepKinds.has(content.kind) || content.phases.some((phase) => deepPhases.has(phase));

@@ -1,5 +1,5 @@
 /** What the order of a pathway must not get wrong: facts before an apology, and a talk where one is asked for. Pure. */
-import type { KindCode } from "@/lib/library/exercises/terms";
+import { type KindCode, kindCodes } from "@/lib/library/exercises/terms";
 import type { DeliveryKind } from "../schema";
 
 type Step = {
@@ -10,8 +10,12 @@ type Step = {
 };
 
 /** Naming it, taking responsibility, a hard truth: what an apology is for. */
-const factKinds: readonly KindCode[] = ["E01", "E03", "E07"];
-export const isApology = (kind: string | undefined) => kind === "E04";
+const factKinds: readonly KindCode[] = [
+  kindCodes.acknowledgement,
+  kindCodes.responsibility_inventory,
+  kindCodes.hard_truth_prep,
+];
+export const isApology = (kind: string | undefined) => kind === kindCodes.apology;
 
 /** Read in the counselor's own note: a talk that is to come first. */
 const asksForTalk =
@@ -45,7 +49,9 @@ export function orderProblems(
     const byItself = delivery.kind !== "when_opened";
     const found = [
       ...(sorry[at] && !tells.slice(0, at).includes(true) ? [noFacts] : []),
-      ...(kinds[at]?.includes("E07") && firstSorry >= 0 && at > firstSorry ? [factsLater] : []),
+      ...(kinds[at]?.includes(kindCodes.hard_truth_prep) && firstSorry >= 0 && at > firstSorry
+        ? [factsLater]
+        : []),
       ...(sorry[at] && byItself ? [apologyWaits] : []),
       ...(talk && byItself ? [talkWaits] : []),
     ];
