@@ -1,24 +1,48 @@
-/** What has come of one hand-in, for whoever wrote it. */
+/** What has come of one response, for whoever wrote it. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { asActor } from "@/db/access";
+import { agreements } from "@/db/schema/agreements";
+import { commitments } from "@/db/schema/commitments";
+import { marbles } from "@/db/schema/marbles";
+import { paces } from "@/db/schema/pace";
+import { responses } from "@/db/schema/responses";
+import { setbacks } from "@/db/schema/setbacks";
+import { thanks } from "@/db/schema/thanks";
 import type { Client } from "@/lib/platform/auth/actor";
 import type { CameOf } from "./types";
 
+const sources: [makes: CameOf["makes"], table: PgTable & { sourceResponseId: PgColumn }][] = [
+  ["promise", commitments],
+  ["agreement", agreements],
+  ["thanks", thanks],
+  ["marble", marbles],
+  ["setback", setbacks],
+  ["pace", paces],
+];
+
 /** Empty where nothing was made, and for anything that is not theirs. */
 export const outcomesOf = (client: Client, responseId: string): Promise<CameOf[]> =>
-  asActor(client, async (tx) => {
-    const from = sql`where source_response_id = ${responseId} and exists (select 1 from responses r
-      where r.id = ${responseId} and (r.client_id = ${client.personId} or r.client_id is null))`;
-    return [
-      ...(await tx.execute<CameOf>(sql`
-        select makes, count(*) > 1 as many from (
-          select 'promise' as makes from commitments ${from}
-          union all select 'agreement' from agreements ${from}
-          union all select 'thanks' from thanks ${from}
-          union all select 'marble' from marbles ${from}
-          union all select 'setback' from setbacks ${from}
-          union all select 'pace' from paces ${from}) made
-        group by makes order by makes`)),
-    ];
+  asActor(client, (tx) => {
+    const own = tx
+      .select({ id: responses.id })
+      .from(responses)
+      .where(
+        and(
+          eq(responses.id, responseId),
+          or(eq(responses.clientId, client.personId), isNull(responses.clientId)),
+        ),
+      );
+    const made = sources.map(
+      ([makes, table]) =>
+        sql`select ${makes}::text as makes from ${table}
+          where ${and(eq(table.sourceResponseId, responseId), exists(own))}`,
+    );
+    const makes = sql<CameOf["makes"]>`made.makes`;
+    return tx
+      .select({ makes, many: sql<boolean>`count(*) > 1` })
+      .from(sql`(${sql.join(made, sql` union all `)}) made`)
+      .groupBy(makes)
+      .orderBy(makes);
   });

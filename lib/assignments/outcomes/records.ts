@@ -1,18 +1,18 @@
 /** Making real what a sheet holds, inside the transaction that hands it in: all of it, once, or nothing. */
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { askingWords, paces } from "@/db/schema/pace";
 import { createAgreementFromAnswer } from "@/lib/agreements/records/propose";
 import { createCommitment } from "@/lib/commitments/records/create";
 import { createSetback } from "@/lib/conflicts/setbacks/records/create";
 import { createMarble } from "@/lib/everyday/marbles/records/as-system";
 import { createThanks } from "@/lib/everyday/thanks/records";
-import type { Cause, Phase } from "@/lib/library/exercises/terms";
 import { writePace } from "@/lib/pace/records/wishes";
-import { notNowLimit, type WordEvery } from "@/lib/pace/schema";
+import { notNowLimit } from "@/lib/pace/schema";
 import type { Client } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import type { Made } from "./rules";
+import type { Made } from "./rules/made";
 
 type Of<M extends Made["makes"]> = Extract<Made, { makes: M }>;
 type Source = { responseId: string; item: string };
@@ -48,30 +48,31 @@ const agreement = (
     source,
   });
 
-type Kept = {
-  phases: Phase[];
-  causes: Cause[];
-  words: string | null;
-  howToAsk: string | null;
-  wordEvery: WordEvery;
-};
-
 /** What was said before and is not said here stays as it is. */
 async function pace(tx: Tx, client: Client, made: Of<"pace">, source: Source) {
-  const [kept] = await tx.execute<Kept>(sql`
-    select not_now_phases as phases, not_now_causes as causes, not_now_words as words, how_to_ask as "howToAsk",
-      word_every as "wordEvery"
-    from paces where client_id = ${client.personId}`);
-  const [shown] = await tx.execute(sql`select 1 from asking_words where client_id = ${client.personId}`);
+  const [before] = await tx
+    .select({
+      phases: paces.notNowPhases,
+      causes: paces.notNowCauses,
+      words: paces.notNowWords,
+      howToAsk: paces.howToAsk,
+      wordEvery: paces.wordEvery,
+    })
+    .from(paces)
+    .where(eq(paces.clientId, client.personId));
+  const [shown] = await tx
+    .select({ clientId: askingWords.clientId })
+    .from(askingWords)
+    .where(eq(askingWords.clientId, client.personId));
   const words = made.notNow.join(", ");
   await writePace(tx, client, {
     pace: made.pace,
-    phases: kept?.phases ?? [],
-    causes: kept?.causes ?? [],
-    words: words !== "" && words.length <= notNowLimit ? words : (kept?.words ?? null),
-    howToAsk: made.howToAsk ?? kept?.howToAsk ?? null,
+    phases: before?.phases ?? [],
+    causes: before?.causes ?? [],
+    words: words !== "" && words.length <= notNowLimit ? words : (before?.words ?? null),
+    howToAsk: made.howToAsk ?? before?.howToAsk ?? null,
     showHow: made.howToAsk !== null || shown !== undefined,
-    wordEvery: kept?.wordEvery ?? 7,
+    wordEvery: before?.wordEvery ?? 7,
     source,
   });
 }

@@ -4,7 +4,7 @@ import { ExerciseSheet } from "@/components/assignments/responses/exercise-sheet
 import { questionsOf } from "@/components/assignments/responses/questions";
 import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { Notice } from "@/components/ui/notice";
-import { plannedOutcomesOf } from "@/lib/assignments/outcomes/rules";
+import { plannedOutcomesOf } from "@/lib/assignments/outcomes/rules/made";
 import { comesAfterPlan, firstFields } from "@/lib/assignments/responses/rules/later";
 import type { ClientSheet, WorkSheet } from "@/lib/assignments/responses/types";
 import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";

@@ -5,7 +5,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { drafts, responses } from "@/db/schema/responses";
 import { createOutcomes } from "@/lib/assignments/outcomes/records";
-import { madeFrom } from "@/lib/assignments/outcomes/rules";
+import { madeFrom } from "@/lib/assignments/outcomes/rules/made";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Answered, madeFrom, plannedOutcomesOf } from "@/lib/assignments/outcomes/rules";
+import { type Answered, madeFrom, plannedOutcomesOf } from "@/lib/assignments/outcomes/rules/made";
 import { libraryExercises } from "@/lib/library/content";
 import { type ExerciseContent, exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 import { type Outcome, outcomeProblems } from "@/lib/library/exercises/schema/outcomes";

@@ -1,8 +1,6 @@
-/** From the answers of one sheet to what they make. Only what both may read; nothing is guessed. Pure. */
+/** What each kind of outcome makes of the answers of one sheet. Pure. */
 import type { Field } from "@/lib/library/exercises/schema/content";
-import { type Outcome, sourcesOf } from "@/lib/library/exercises/schema/outcomes";
-
-export type Answered = { fieldKey: string; value: unknown; audience: "self" | "coach" | "couple" };
+import type { Outcome } from "@/lib/library/exercises/schema/outcomes";
 
 type Of<M extends Outcome["makes"]> = Extract<Outcome, { makes: M }>;
 type Line = { key: string; words: string; why: string; ifCrossed: string };
@@ -30,7 +28,7 @@ export type Made = { item: string } & (
     }
 );
 
-type Sheet = {
+export type Sheet = {
   field: (name: string | undefined) => Field | undefined;
   value: (name: string | undefined) => unknown;
 };
@@ -137,7 +135,8 @@ function setback(one: Of<"setback">, sheet: Sheet): Made[] {
   ];
 }
 
-function madeBy(one: Outcome, sheet: Sheet): Made[] {
+/** What one outcome makes of a sheet. */
+export function madeBy(one: Outcome, sheet: Sheet): Made[] {
   if (one.makes === "promise") return promises(one, sheet);
   if (one.makes === "agreement") return agreements(one, sheet);
   if (one.makes === "marble") return marbles(one, sheet);
@@ -145,33 +144,4 @@ function madeBy(one: Outcome, sheet: Sheet): Made[] {
   if (one.makes === "setback") return setback(one, sheet);
   const body = textOf(sheet.value(one.field));
   return body ? [{ makes: "thanks", item: one.field, kind: one.kind, body }] : [];
-}
-
-/** What one sheet makes; an answer that is not for both makes nothing, and lends nothing to what is made. */
-export function madeFrom(
-  yields: readonly Outcome[],
-  fields: readonly Field[],
-  answers: readonly Answered[],
-): Made[] {
-  const shared = new Map(
-    answers.filter((one) => one.audience === "couple").map((one) => [one.fieldKey, one.value]),
-  );
-  const sheet: Sheet = {
-    field: (name) => fields.find((field) => field.key === name),
-    value: (name) => (name === undefined ? undefined : shared.get(name)),
-  };
-  return yields.flatMap((one) => madeBy(one, sheet));
-}
-
-/** What the answer to each question of a sheet goes into, to be said beforehand. */
-export function plannedOutcomesOf(
-  yields: readonly Outcome[],
-  fields: readonly Field[],
-): Map<string, Outcome["makes"]> {
-  const becomes = new Map<string, Outcome["makes"]>();
-  for (const one of yields) {
-    const main = one.makes === "agreement" ? one.lines.map((from) => from.field) : sourcesOf(one).slice(0, 1);
-    for (const name of main) if (fields.some((field) => field.key === name)) becomes.set(name, one.makes);
-  }
-  return becomes;
 }
