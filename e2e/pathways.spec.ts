@@ -78,7 +78,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
     await page.getByRole("button", { name: /^Begin with/ }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Begin" }).click();
     await expect(page.getByText(/^Under way since/)).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByText("One exercise is before them now.")).toBeVisible();
+    await expect(page.getByText("They have one exercise right now.")).toBeVisible();
     await kit.reload();
     await expect(kit.getByText("Naming what happened").first()).toBeVisible();
     for (const word of [/pathway/i, /step \d/i, /Find the words/, /Eight steps/]) {
@@ -118,7 +118,7 @@ test("one of one's own: copied, a step moved by the keyboard, published, laid as
   const title = `Our way ${info.project.name}${Date.now() % 1_000_000}`;
   await signIn(page, "coach");
   await page.goto("/coach/pathways");
-  await page.getByRole("link", { name: "Along the phases" }).click();
+  await page.getByRole("link", { name: "The full path, phase by phase" }).click();
   await page.getByRole("button", { name: "Duplicate to change it" }).click();
   await page.waitForURL(/\/edit$/);
   await page.getByLabel("Title").first().fill(title);

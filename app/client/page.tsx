@@ -179,7 +179,7 @@ export default async function ClientHome({ searchParams }: Props) {
           </p>
         ) : null}
         {resting.length > 0 && !quiet ? (
-          <Disclosure summary="Put away">
+          <Disclosure summary="Postponed">
             <ul className="divide-y divide-line">
               {resting.map((step) => (
                 <li

@@ -2,6 +2,7 @@ import { OneButton } from "@/components/forms/one-button";
 import { Card } from "@/components/ui/card";
 import { Names } from "@/components/ui/name";
 import { Notice } from "@/components/ui/notice";
+import { mostActive } from "@/lib/plans/rules/moves";
 import type { PlanView } from "@/lib/plans/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolateAll } from "@/lib/platform/names/isolate";
@@ -18,10 +19,12 @@ const holds = {
 
 const activeWords = (active: number) =>
   active === 0
-    ? "Nothing is before them just now."
+    ? "They have no exercise right now."
     : active === 1
-      ? "One exercise is before them now."
-      : `${active} exercises are before them now.`;
+      ? "They have one exercise right now."
+      : active <= mostActive
+        ? `They have ${active} exercises right now.`
+        : `They have ${active} exercises right now, counting those you assigned yourself. The pathway adds none while there are ${mostActive} or more.`;
 
 type PlanHeadProps = {
   plan: PlanView;

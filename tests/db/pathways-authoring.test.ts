@@ -161,7 +161,7 @@ describe("writing a pathway", () => {
     await expect(retirePathway(world.coach, { pathwayId })).rejects.toThrow(NotFound);
     const copy = await copyPathway(world.colleague, { pathwayId, newId: randomUUID() });
     const { draft } = await inHand(copy.pathwayId, world.colleague);
-    expect(draft.title).toBe("Along the phases (copy)");
+    expect(draft.title).toBe("The full path, phase by phase (copy)");
     expect(draft.steps).toHaveLength(15);
     await publishPathway(world.colleague, { pathwayId: copy.pathwayId, baseRevision: 1, draft });
     expect((await pathwayDetail(world.coach, copy)).content.steps).toHaveLength(15);

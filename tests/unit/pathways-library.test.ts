@@ -24,7 +24,7 @@ describe("the built-in pathways", () => {
   it("are six: one for each method, by its name, and one along the phases", () => {
     const titles = all.map(({ title }) => title);
     expect(titles).toHaveLength(6);
-    expect(new Set(titles)).toEqual(new Set([...Object.values(methods), "Along the phases"]));
+    expect(new Set(titles)).toEqual(new Set([...Object.values(methods), "The full path, phase by phase"]));
   });
 
   for (const [method, title] of Object.entries(methods) as [Method, string][]) {

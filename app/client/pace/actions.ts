@@ -19,7 +19,7 @@ export const askSpaceAction = clientAction(askSpaceSchema, async (client, input)
 
 export const moveReturnAction = clientAction(moveReturnSchema, async (client, input) => {
   await moveReturn(client, input);
-  return { message: "It is there now." };
+  return { message: "Saved. Your partner and your counselor can read it." };
 });
 
 export const endSpaceAction = clientAction(spaceIdSchema, async (client, input) => {

@@ -138,6 +138,8 @@ export const actionNames: Record<string, string> = {
   "boundary_card.keep": "Saved a personal boundary card",
   "boundary_card.change": "Changed a personal boundary card",
   "boundary_card.put_away": "Removed a personal boundary card",
+  "favorite.add": "Added a favorite",
+  "favorite.remove": "Removed a favorite",
   "draft.start": "Began to write answers",
   "pulse.offer": "Offered to share weeks",
   "pulse.withdraw_offer": "Withdrew an offer to share weeks",

@@ -68,9 +68,9 @@ export const en: Pack = {
     {
       kind: "non_apology",
       find: [
-        "(sorry|apologise|apologize|regret)( that)? you( still)? (feel|felt|think|thought|see it|saw it|took|take|misunderstood)",
-        "(sorry|apologise|apologize|regret)( that)? you('re| are| were| got| felt)( so| very| that)? (upset|hurt|offended|angry|mad|annoyed|disappointed|cross)",
-        "(sorry|apologise|apologize) (for|about) (how|what) you (feel|felt)",
+        "(sorry|apologi(s|z)e|regret)( that)? you( still)? (feel|felt|think|thought|see it|saw it|took|take|misunderstood)",
+        "(sorry|apologi(s|z)e|regret)( that)? you('re| are| were| got| felt)( so| very| that)? (upset|hurt|offended|angry|mad|annoyed|disappointed|cross)",
+        "(sorry|apologi(s|z)e) (for|about) (how|what) you (feel|felt)",
         "regret that you see",
         "sorry for (any|whatever)",
       ],
@@ -81,11 +81,11 @@ export const en: Pack = {
     {
       kind: "non_apology",
       find: [
-        "(sorry|apologise|apologize)( if|,? but)",
+        "(sorry|apologi(s|z)e)( if|,? but)",
         "if (I|anything|something)( I (did|said|wrote))? (hurt|upset|offended) (you|anyone)",
       ],
       unless: [
-        "(sorry|apologise|apologize),? but (not|only|also|too|proud|could|can|shall|would|may|might)",
+        "(sorry|apologi(s|z)e),? but (not|only|also|too|proud|could|can|shall|would|may|might)",
         "(he|she|was) (is |was |'s )?sorry,? but",
         "if I (hurt|upset|offended) you (again|by|with this)",
         "sorry,? if (this|these|I (cry|stumble|ramble|am slow|'m slow|lose)|my (writing|spelling|hand|hands|voice|words|letter|English))",
@@ -103,7 +103,7 @@ export const en: Pack = {
         "I('ve| have) said sorry … times",
         "I said I was sorry",
         "say sorry so many times",
-        "how many( more)? times … (apologise|apologize|say sorry)",
+        "how many( more)? times … (apologi(s|z)e|say sorry)",
         "sorry,? (okay|ok|alright|all right)",
       ],
       unless: [

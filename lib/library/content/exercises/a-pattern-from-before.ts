@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const aPatternFromBefore: LibraryExercise = {
   slug: "a-pattern-from-before",
-  version: 3,
+  version: 4,
   content: {
     title: "A pattern from before",
     aim: "To recognize an old habit that once protected you, and to find a small new way for when it turns up.",
@@ -14,11 +14,11 @@ export const aPatternFromBefore: LibraryExercise = {
     modes: ["one"],
     steps: [
       "Stay with today: a habit, a place in the week where it shows. You don’t have to go back into anything painful to do this.",
-      "Treat the habit like an old guard dog. It once did a good job, and now and then it still barks at the right person. This page is about the postman.",
+      "The habit once protected you, and now and then it still does. This page is about the times when there was nothing to protect you from.",
       "Think of one small thing you could try instead, on a day that isn’t too hard.",
       "If writing stirs up more than you expected, stop. Put both feet on the floor, look round the room, ring somebody. Tell your counselor, who can help or knows who can.",
     ],
-    example: `The habit: I pack. Not the case, but in my head. We have a row about the dishwasher, and ten minutes later I’ve worked out the rent on a room by myself.
+    example: `The habit: I pack. Not the case, but in my head. We have an argument about the dishwasher, and ten minutes later I’ve worked out the rent on a room by myself.
 
 When it shows: when you go quiet. Mostly Sunday nights.
 

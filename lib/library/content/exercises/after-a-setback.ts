@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const afterASetback: LibraryExercise = {
   slug: "after-a-setback",
-  version: 3,
+  version: 4,
   content: {
     title: "After a setback",
     aim: "To understand a bad moment once it has cooled down, and to change one thing because of it.",
@@ -37,7 +37,7 @@ Ours: We can have a bad Saturday and not lose the week. The change: whoever goes
 We haven’t settled who started it. There isn’t a box.`,
     guidance: {
       useWhen:
-        "Within a week or so of a quarrel, a slip or a return to silence, when both can think again. Do the lone part first, also when you plan to do the rest in a session.",
+        "Within a week or so of an argument, a slip or a return to silence, when both can think again. Do the lone part first, also when you plan to do the rest in a session.",
       notWhen:
         "Not for a new betrayal or a new lie: that needs naming first. Never where someone was frightened, threatened or hurt; see each of them alone instead.",
       watchFor:

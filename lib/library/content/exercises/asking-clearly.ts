@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const askingClearly: LibraryExercise = {
   slug: "asking-clearly",
-  version: 4,
+  version: 5,
   content: {
     title: "Asking clearly",
     aim: "To turn a wish you have been waiting with into a request your partner can hear and answer.",
@@ -35,7 +35,7 @@ If it’s a no: I’ll ask what would be possible instead. And I’ll ring Marek
       notWhen:
         "For asking to be safe: not to be hurt, watched or threatened is no request. If saying a wish aloud is dangerous, see the person alone.",
       watchFor:
-        "Demands in a polite coat (“I’d like you to just once…”). Requests about the other’s feelings (“be glad”). Fear well beyond the occasion, in the last answer: take it up alone.",
+        "Demands that only sound polite (“I’d like you to just once…”). Requests about the other’s feelings (“be glad”). Fear well beyond the occasion, in the last answer: take it up alone.",
     },
     fields: [
       {

@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const feelingsAfterBetrayal: LibraryExercise = {
   slug: "feelings-after-betrayal",
-  version: 2,
+  version: 3,
   content: {
     title: "Feelings after betrayal",
     aim: "To give a day’s feelings a name and a place, so that they don’t have to be carried around all at once.",
@@ -29,7 +29,7 @@ What I grieve for: the version of last summer I’d been keeping. I can’t get 
 
 What the anger wants: for someone to say “that was wrong” without a “but” coming along behind.
 
-Tonight: toast, the wool blanket, the stupid programme with the cakes.`,
+Tonight: toast, the wool blanket, the stupid show with the cakes.`,
     guidance: {
       useWhen:
         "Either partner is tossed about by what they feel and wants a place for it. Can be given to repeat. The one who broke trust also has shame and grief; give them their own, apart.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const groundRulesForHardTalks: LibraryExercise = {
   slug: "ground-rules-for-hard-talks",
-  version: 2,
+  version: 3,
   content: {
     title: "Ground rules for hard talks",
     aim: "To settle on a calm day how a hard talk starts, how it pauses and how it ends.",
@@ -13,7 +13,7 @@ export const groundRulesForHardTalks: LibraryExercise = {
     minutes: 15,
     modes: ["together", "apart"],
     steps: [
-      "Pick a moment when nothing is burning. If you are in the middle of a quarrel, leave this for another day.",
+      "Pick a moment when nothing is burning. If you are in the middle of an argument, leave this for another day.",
       "Each of you answers alone what makes such talks hard for you, and what would make them easier.",
       "Side by side, choose three or four rules. More than that, nobody remembers at midnight.",
       "Settle the pause most carefully of all. Either of you may call it, without giving a reason, and it always has a time to go on.",

@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const hearingAnApologyWithNoDutyToAnswer: LibraryExercise = {
   slug: "hearing-an-apology-with-no-duty-to-answer",
-  version: 3,
+  version: 4,
   content: {
     title: "Hearing an apology, with no duty to answer",
     aim: "To decide whether and how you want to hear an apology, and to keep what it does in you for yourself.",
@@ -14,7 +14,7 @@ export const hearingAnApologyWithNoDutyToAnswer: LibraryExercise = {
     minutes: 15,
     modes: ["one"],
     steps: [
-      "Answer the first three questions before you hear anything, and hand them in. “Not now” is a reason for everyone to wait.",
+      "Answer the first three questions before you hear anything, and send them. “Not now” is a reason for everyone to wait.",
       "While you listen, you have nothing to do. No nodding, no comforting, no “it’s all right”. You can stop it at any line.",
       "Then give yourself an hour, or a week. The other questions are kept here, under “Afterwards”, if you like.",
       "You may answer, answer later, or never. An apology is something you were given. You don’t owe anything for it.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const howWeDisagree: LibraryExercise = {
   slug: "how-we-disagree",
-  version: 4,
+  version: 5,
   content: {
     title: "How we disagree",
     aim: "To agree on a fair way to differ, a way back afterwards, and what may simply stay open.",
@@ -20,19 +20,19 @@ export const howWeDisagree: LibraryExercise = {
     modes: ["together", "apart"],
     steps: [
       "Two people who share a life will differ. You needn’t have fewer rows, as long as nobody is afraid in them. If one of you is, leave this page and tell your counselor, alone.",
-      "Alone: remember a row that ended well, however small. What did each of you do that helped?",
-      "Together: choose a few lines for the middle of a row and one sign for the way back. Make the sign easy. Tired people will be using it.",
+      "Alone: remember an argument that ended well, however small. What did each of you do that helped?",
+      "Together: choose a few lines for the middle of an argument and one sign for the way back. Make the sign easy. Tired people will be using it.",
       "Name a subject that may stay unsolved. Many couples carry one or two for life, and manage.",
       "If you want a line to count as an agreement, each of you signs it alone. Or doesn’t.",
     ],
-    example: `A row that ended well: the tent. You said, “I’m being awful, aren’t I,” and I said yes, and we both had to sit down on the bag of poles.
+    example: `An argument that ended well: the tent. You said, “I’m being awful, aren’t I,” and I said yes, and we both had to sit down on the bag of poles.
 
 What I do when we differ: I bring up 2019. Every time. I can hear the drawer opening.
 
 What brings me back: a cup of anything, put down next to me with no speech.
 
 Our lines. We stay with one subject. Because three at once means I lose all three. If it slips, the other says “drawer” and we go back.
-We don’t say “then let’s split up” in a row. Because Ari lies awake for a week. If it’s said, we talk about it on a quiet day, with help.
+We don’t say “then let’s split up” in an argument. Because Ari lies awake for a week. If it’s said, we talk about it on a quiet day, with help.
 
 Way back: the cup. It doesn’t mean “you were right”. It means “I’m still here”.
 
@@ -51,7 +51,7 @@ Only for peace: the one about splitting up. I’m not sure it’s fair if I real
       {
         type: "long_text",
         key: "ended_well",
-        label: "A row of ours that ended well, and what helped",
+        label: "An argument of ours that ended well, and what helped",
         help: "However small. Your partner can read this once it is opened.",
         role: "each",
         audience: "couple",
@@ -59,7 +59,7 @@ Only for peace: the one about splitting up. I’m not sure it’s fair if I real
       {
         type: "long_text",
         key: "what_i_do",
-        label: "What I do in a row that doesn’t help",
+        label: "What I do in an argument that doesn’t help",
         role: "each",
         audience: "coach",
       },
@@ -75,7 +75,7 @@ Only for peace: the one about splitting up. I’m not sure it’s fair if I real
       {
         type: "rows",
         key: "our_lines",
-        label: "Lines for the middle of a row",
+        label: "Lines for the middle of an argument",
         help: "Two or three that you both mean. What comes after a slip is a step to take, not a punishment.",
         rowName: "line",
         maxRows: 5,

@@ -3,9 +3,9 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const keepable: LibraryExercise = {
   slug: "keepable",
-  version: 2,
+  version: 3,
   content: {
-    title: "Keepable?",
+    title: "Which promises can I keep?",
     aim: "To look honestly at what you have promised, and hold on to the part you can carry.",
     kind: "E11",
     phases: ["act"],
@@ -18,7 +18,7 @@ export const keepable: LibraryExercise = {
       "Below 7, make it smaller or hand it back. Handing back in good time is a decent thing to do.",
       "Tell your partner what is left. It may look short. Short is fine, and if one of these gets tight, saying so early counts too.",
     ],
-    example: `My list: ring your mum about Easter, 9. No phone in bed, 3. Be in when the plumber comes, 10. Never lose my temper with the kids again, 1. Talk more, 2, and I’m not even sure what I meant.
+    example: `My list: call your mom about Easter, 9. No phone in bed, 3. Be in when the plumber comes, 10. Never lose my temper with the kids again, 1. Talk more, 2, and I’m not even sure what I meant.
 
 Why I said yes: Noor was crying and I’d have promised the moon. I think I did promise the moon.
 

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const listeningWithoutInterrupting: LibraryExercise = {
   slug: "listening-without-interrupting",
-  version: 4,
+  version: 5,
   content: {
     title: "Listening without interrupting",
     aim: "To let each other finish, and to find out whether what was said is what was heard.",
@@ -14,7 +14,7 @@ export const listeningWithoutInterrupting: LibraryExercise = {
     modes: ["together"],
     steps: [
       "Lay one phone between you and open “Take turns” below, or use any timer. One of you speaks about one thing; the other listens and says nothing. A pause belongs to the speaker.",
-      "Then the listener says what they heard, in two or three sentences, and asks: “Did I get that?” The speaker puts it right.",
+      "Then the listener says what they heard, in two or three sentences, and asks: “What did I miss?” The speaker puts it right.",
       "Change places. The second talk may be about something else. It is not a reply.",
       "Either of you may stop at any time. Say when you will go on, and leave it there.",
       "Afterwards each of you answers the questions about yourself alone.",
@@ -126,7 +126,7 @@ Next time I’d like: the timer where I can’t see it.`,
     ],
     talk: {
       minutes: [3, 5, 8],
-      reflect: ["What I heard was…", "Did I get that?", "Is there more?"],
+      reflect: ["In my own words, you…", "What did I miss?", "Would you like to add anything?"],
     },
     seedRefs: ["000.1", "001.2", "002.2", "003.cause_5", "003.tool_communication", "004.honesty"],
   },

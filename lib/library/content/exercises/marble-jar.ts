@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const marbleJar: LibraryExercise = {
   slug: "marble-jar",
-  version: 2,
+  version: 3,
   content: {
     title: "Marble jar",
     aim: "To keep small kindnesses where you can both see them, one by one.",
@@ -23,18 +23,18 @@ export const marbleJar: LibraryExercise = {
 
 Goes in easily with me: when you do a phone call I’m dreading. Flowers, not really. Sorry.
 
-4 May, an act: you rang the boiler people.
-6 May, words: “You look done in. Sit.”
-9 May, told early: you said on Thursday that you couldn’t do Saturday. I was annoyed, and I put a bean in anyway.
+May 4, an act: you called the boiler people.
+May 6, words: “You look done in. Sit.”
+May 9, told in advance: you said on Thursday that you couldn’t do Saturday. I was annoyed, and I put a bean in anyway.
 
 The week after, nothing from me. I was too angry to see straight. The beans from before stayed put, and I was glad of that later.
 
-When it looks full: chips on the sea wall. And each of us says one thing we haven’t said yet.
+When it looks full: fries by the water. And each of us says one thing we haven’t said yet.
 
 Just me: I did think of not putting one in so that you’d notice. I put it in.`,
     guidance: {
       useWhen:
-        "Warmth is there but goes unseen. A full jar is a good moment for “One open share”. Giving it apart first lets each learn what does the other good.",
+        "Warmth is there but goes unseen. A full jar is a good moment for “One open share”. Assigning it apart first lets each learn what does the other good. The marble jar as a picture of trust comes from Brené Brown (“The Anatomy of Trust”, 2015).",
       notWhen:
         "Soon after a discovery, while parting, or where a marble could be withheld as a punishment or demanded as a due. Not where one partner is afraid of the other.",
       watchFor:

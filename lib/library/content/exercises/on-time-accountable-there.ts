@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const onTimeAccountableThere: LibraryExercise = {
   slug: "on-time-accountable-there",
-  version: 2,
+  version: 3,
   content: {
     title: "On time, accountable, there",
     aim: "To be reliable in three plain ways: come when you said, speak up yourself, be there when it counts.",
@@ -13,7 +13,7 @@ export const onTimeAccountableThere: LibraryExercise = {
     minutes: 15,
     modes: ["one", "apart"],
     steps: [
-      "Choose one small thing for each of the three, with a day. Just one of them is enough for a first week. Hand it in.",
+      "Choose one small thing for each of the three, with a day. Just one of them is enough for a first week. Send it.",
       "Live the week. If something gets tight, say so early and offer another way.",
       "Then come back and write down how it went, before anybody asks. You say how your own part went; your partner checks nothing.",
       "Kept, or told early and changed: both count, so put both down. Where it didn’t happen, write the next step and leave out the speech.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const oneOpenShare: LibraryExercise = {
   slug: "one-open-share",
-  version: 2,
+  version: 3,
   content: {
     title: "One open share",
     aim: "To let your partner see one thing that you usually keep behind the curtain.",
@@ -16,7 +16,7 @@ export const oneOpenShare: LibraryExercise = {
       "Choose something about yourself. On a scale from the weather to your deepest secret, stay nearer the weather.",
       "Write it, and write what you would like back. Then leave it for a day.",
       "Share it only if you still want to: read it aloud, or let your partner read it. Keeping it is fine too.",
-      "If you are the one who hears it: say thank you, and give what was asked for. It doesn’t come up again in a quarrel, not next month either.",
+      "If you are the one who hears it: say thank you, and give what was asked for. It doesn’t come up again in an argument, not next month either.",
     ],
     example: `What it’s about: being afraid.
 

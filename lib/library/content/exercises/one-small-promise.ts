@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const oneSmallPromise: LibraryExercise = {
   slug: "one-small-promise",
-  version: 2,
+  version: 3,
   content: {
     title: "One small promise",
     aim: "To make one promise that is small enough to keep, even in a bad week.",
@@ -103,7 +103,7 @@ It looks tiny written down. Robin read it and said tiny is good, tiny I can plan
         type: "short_text",
         key: "tell_early",
         label: "If I see that it won’t work out, I will…",
-        help: "Say so before the time comes, with the real reason and another offer. Telling early is part of being reliable.",
+        help: "Say so before the time comes, with the real reason and another offer. Telling in advance is part of being reliable.",
         placeholder: "text you before four and suggest another evening",
         maxLength: 300,
         role: "each",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const readingCardsAndFaq: LibraryExercise = {
   slug: "reading-cards-and-faq",
-  version: 1,
+  version: 2,
   content: {
     title: "Reading cards and FAQ",
     aim: "To read short, plain answers to the questions that most people ask when trust has been hurt.",
@@ -53,7 +53,7 @@ My question: is it normal that I want to know everything and also want to never 
           {
             value: "why_trust",
             label:
-              "Why does trust matter so much? Because with it you can rest. You sleep, you say a daft thing, you leave your diary lying about. Without it, part of you is always on watch, and jealousy and doubt are what being on watch feels like. It is tiring, and it isn’t a flaw in you.",
+              "Why does trust matter so much? Because with it you can rest. You sleep, you say a silly thing, you leave your diary lying about. Without it, part of you is always on watch, and jealousy and doubt are what being on watch feels like. It is tiring, and it isn’t a flaw in you.",
           },
           {
             value: "back_together",

@@ -3,10 +3,10 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const somethingSilly: LibraryExercise = {
   slug: "something-silly",
-  version: 2,
+  version: 3,
   content: {
-    title: "Something silly",
-    aim: "To be daft together for a few minutes. It solves nothing, and it can do you both good.",
+    title: "Something light",
+    aim: "To be silly together for a few minutes. It solves nothing, and it can do you both good.",
     kind: "E28",
     phases: ["reconnect"],
     causes: ["external_stress", "unmet_need", "communication_gap"],
@@ -19,7 +19,7 @@ export const somethingSilly: LibraryExercise = {
       "Write down one line, so that you can say it to each other at the bus stop in March.",
     ],
     example: `What: draw each other in one minute with the wrong hand.
-When: Friday, while the potatoes were doing.
+When: Friday, while the potatoes were cooking.
 
 Our line: “Is that my ear or a croissant?”
 
@@ -33,7 +33,7 @@ Afterwards: lighter, and then in the bathroom I cried for a minute. I’d forgot
       notWhen:
         "In the raw time after a discovery, on a day of grief, or where teasing has been a way of hurting.",
       watchFor:
-        "Humour that changes the subject each time it gets close. One laughing, one enduring. Tears after laughter are common and fine; leave them time.",
+        "Humor that changes the subject each time it gets close. One laughing, one enduring. Tears after laughter are common and fine; leave them time.",
     },
     fields: [
       {
@@ -45,7 +45,7 @@ Afterwards: lighter, and then in the bathroom I cried for a minute. I’d forgot
         options: [
           { value: "draw", label: "Draw each other with the wrong hand" },
           { value: "dance", label: "Dance one song in the kitchen" },
-          { value: "voices", label: "Have beans on toast as if at a grand hotel" },
+          { value: "voices", label: "Eat peanut butter toast as if at a grand hotel" },
           { value: "old_film", label: "Watch the worst film we once loved" },
           { value: "photos", label: "Our three most unfortunate photos" },
           { value: "game", label: "A children’s game, by the real rules" },

@@ -3,9 +3,9 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const successAndChallengeOfTheDay: LibraryExercise = {
   slug: "success-and-challenge-of-the-day",
-  version: 3,
+  version: 4,
   content: {
-    title: "Success and challenge of the day",
+    title: "One good thing, one hard thing",
     aim: "To know a little of each other’s day again: one thing that went well, one that was hard.",
     kind: "E13",
     phases: ["reconnect", "sustain"],
@@ -67,7 +67,7 @@ We nearly slid into the summer and who paid for it. I said, that’s a session o
         type: "short_text",
         key: "went_well",
         label: "Something that went well today",
-        help: "The size of a parking space is fine.",
+        help: "Something very small is fine.",
         maxLength: 300,
         role: "each",
         audience: "couple",

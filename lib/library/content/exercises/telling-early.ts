@@ -3,9 +3,9 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const tellingEarly: LibraryExercise = {
   slug: "telling-early",
-  version: 2,
+  version: 3,
   content: {
-    title: "Telling early",
+    title: "Telling in advance",
     aim: "To say in good time that something won’t work out, so that nobody has to find out by waiting.",
     kind: "E11",
     phases: ["act"],
@@ -17,11 +17,11 @@ export const tellingEarly: LibraryExercise = {
       "When do you speak up? The first time you think “this could get tight”. Not when you are certain.",
       "Say what won’t happen and the true reason, in one sentence each. A tidied-up reason costs more than a late train.",
       "Offer something else, with a day. Then let your partner be disappointed, if they are.",
-      "Telling early counts beside keeping. Both are ways of being reliable.",
+      "Telling in advance counts beside keeping. Both are ways of being reliable.",
     ],
     example: `The plan: pick up your new glasses on Thursday, before six.
 
-When I first knew: Tuesday, eleven o’clock, when the rota came out. I put it in my pocket and hoped.
+When I first knew: Tuesday, eleven o’clock, when the schedule came out. I put it in my pocket and hoped.
 
 What makes it hard: I see a face going thin before I’ve opened my mouth. It isn’t your face. It’s my dad’s.
 

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const twoQuestionsForNextTime: LibraryExercise = {
   slug: "two-questions-for-next-time",
-  version: 2,
+  version: 3,
   content: {
     title: "Two questions for next time",
     aim: "To turn from what went wrong to the next time, with one question about yourself and one about support.",
@@ -21,13 +21,13 @@ export const twoQuestionsForNextTime: LibraryExercise = {
     ],
     example: `Which next time: Sundays at my mother’s. We get in the car and by the roundabout we’re fighting.
 
-What I could do differently: tell you on Saturday that I’m dreading it. And not answer for you when Mum asks about your job. I do that. I hear myself doing it.
+What I could do differently: tell you on Saturday that I’m dreading it. And not answer for you when Mom asks about your job. I do that. I hear myself doing it.
 
 What would help me from you: ask me on the way home how it was, before you say how it was for you. And your hand on my back when Mum starts on the house.
 
 What I can’t do yet: not go. I know you’d like that.
 
-What we’ll try: home by four, chips on the sea wall, and no verdict on anyone’s family before the chips. Noor thinks the trouble is Mum and I think the trouble is the roundabout. We’ve written down both.`,
+What we’ll try: home by four, fries by the water, and no verdict on anyone’s family before the chips. Noor thinks the trouble is Mum and I think the trouble is the roundabout. We’ve written down both.`,
     guidance: {
       useWhen:
         "What happened has been named, and both are ready to look ahead. Also a month later, or after a setback. Apart gives you both answers first; together works well in the room.",

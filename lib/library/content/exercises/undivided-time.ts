@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const undividedTime: LibraryExercise = {
   slug: "undivided-time",
-  version: 3,
+  version: 4,
   content: {
     title: "Undivided time",
     aim: "To spend a short while together with nothing else going on, and without talking about what happened.",
@@ -16,7 +16,7 @@ export const undividedTime: LibraryExercise = {
       "Choose something easy that you would both say yes to. Doing something side by side counts.",
       "Agree what you leave out: phones, chores, the hard subject. It will still be there tomorrow.",
       "Go and do it. If it is stiff at first, that’s normal. Either of you may stop early, without a reason.",
-      "Hand in the plan. Afterwards come back: one line together, and a few questions for each of you alone.",
+      "Send the plan. Afterwards come back: one line together, and a few questions for each of you alone.",
     ],
     example: `What: walk to the allotment and pick whatever’s left.
 When: Sunday, about four. Forty minutes or so.

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const valuesWeShare: LibraryExercise = {
   slug: "values-we-share",
-  version: 3,
+  version: 4,
   content: {
     title: "Values we share",
     aim: "To find out what matters most to each of you, and where you can pull in the same direction.",
@@ -37,7 +37,7 @@ Having time: one weekend a month with nothing in it. We wrote “nothing” in t
 Different: faith is mine, adventure is yours. You said you’d come and sit at the back.`,
     guidance: {
       useWhen:
-        "The worst is behind them and the question is what for. Also where one quarrel keeps hiding a difference in values. Discuss the words before the list.",
+        "The worst is behind them and the question is what for. Also where one argument keeps hiding a difference in values. Discuss the words before the list.",
       notWhen:
         "In the middle of the hurt, when “honesty” on a list is salt in the wound. Not where one partner’s faith or family is used to keep the other in line.",
       watchFor:

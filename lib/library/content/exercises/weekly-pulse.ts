@@ -3,9 +3,9 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const weeklyPulse: LibraryExercise = {
   slug: "weekly-pulse",
-  version: 1,
+  version: 2,
   content: {
-    title: "Weekly pulse",
+    title: "Weekly check-in",
     aim: "To take a minute a week to notice how it is for you, and to add what numbers can’t say.",
     kind: "E14",
     phases: ["sustain", "act"],
@@ -20,7 +20,7 @@ export const weeklyPulse: LibraryExercise = {
     modes: ["one", "apart"],
     steps: [
       "The five questions themselves are in the weekly check-in, on your own page. They take about a minute.",
-      "Find a moment when you are alone and it isn’t the middle of a quarrel. The same day each week helps, but isn’t needed.",
+      "Find a moment when you are alone and it isn’t the middle of an argument. The same day each week helps, but isn’t needed.",
       "Then, only if you like, write a few words here: what was behind a number.",
       "A week left out stays empty, that’s all. One number says little; the longer run says more.",
     ],
@@ -32,7 +32,7 @@ What was around: tired, jealous (a bit, Tuesday), and twice quite content.
 
 What I’d like you to ask me: the 8 for confidence. I put it quickly so that I wouldn’t think. Please ask me about it when it’s just us.
 
-I nearly left the week out because I was cross with the whole idea. I put it in cross.`,
+I nearly left the week out because I was angry at the whole idea. I filled it in angry.`,
     guidance: {
       useWhen:
         "When you introduce the weekly check-in, and now and then later when numbers move and you don’t know why. Explain what you will and won’t do with them.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatForgivenessMeansToMe: LibraryExercise = {
   slug: "what-forgiveness-means-to-me",
-  version: 1,
+  version: 2,
   content: {
     title: "What forgiveness means to me",
     aim: "To find out what the word means to you, and where you are with it today. Any answer fits.",
@@ -35,7 +35,7 @@ Me: I found a receipt in November and talked myself out of it. I’d like to sto
       notWhen:
         "As a step that is due, at the wish of the other partner, or with any concern about safety: forgiving early can keep someone in harm’s way.",
       watchFor:
-        "Duty from family or faith that speaks louder than the person. Forgiveness offered in order to end a quarrel. Never ask in front of the partner what they wrote.",
+        "Duty from family or faith that speaks louder than the person. Forgiveness offered in order to end an argument. Never ask in front of the partner what they wrote.",
     },
     fields: [
       {

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatIDidAndDidNotDo: LibraryExercise = {
   slug: "what-i-did-and-did-not-do",
-  version: 3,
+  version: 4,
   content: {
     title: "What I did and did not do",
     aim: "To look at your own part piece by piece: what you did, what you left undone, and what you will do instead.",
@@ -26,7 +26,7 @@ export const whatIDidAndDidNotDo: LibraryExercise = {
     ],
     example: `Did: told my sister about your illness when you’d asked me not to. What it did: you found out from a get-well card. You said, “So now I’m a topic.” Instead: I ask you before I tell anybody, even the good news.
 
-Left undone: didn’t stop Mum when the joke came, at the table. What it did: I don’t know. You went out to check on the car. Instead: I say “Mum, enough” at the table, not in the kitchen afterwards.
+Left undone: didn’t stop Mom when the joke came, at the table. What it did: I don’t know. You went out to check on the car. Instead: I say “Mum, enough” at the table, not in the kitchen afterwards.
 
 Left undone: never came to the second scan. What it did: you went with a neighbor. Instead: the next one is on the 9th. I’ve swapped the shift already.
 

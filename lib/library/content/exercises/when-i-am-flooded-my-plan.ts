@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whenIAmFloodedMyPlan: LibraryExercise = {
   slug: "when-i-am-flooded-my-plan",
-  version: 1,
+  version: 2,
   content: {
     title: "When I am flooded: my plan",
     aim: "To know what to do when your heart races and no word gets in any more, and how to find your way back.",
@@ -37,7 +37,7 @@ Please don’t: say “calm down”. Ever. Or stand at the shed window.
 
 When I’m back: “I’m here. Can we start with the bit where I lost you?”
 
-Keeps me steady: swimming on Mondays. I’ve cancelled it five weeks running.`,
+Keeps me steady: swimming on Mondays. I’ve canceled it five weeks running.`,
     guidance: {
       useWhen:
         "Before any talk about details, and whenever one or both describe going blank, shouting or running. Fits both roles. Rehearse the signal in the session.",
@@ -122,7 +122,7 @@ Keeps me steady: swimming on Mondays. I’ve cancelled it five weeks running.`,
       {
         type: "short_text",
         key: "keeps_steady",
-        label: "One thing in an ordinary week that keeps me on an even keel",
+        label: "One thing in an ordinary week that keeps me steady",
         help: "Something that doesn’t depend on your partner.",
         maxLength: 300,
         role: "each",

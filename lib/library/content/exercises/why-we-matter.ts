@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whyWeMatter: LibraryExercise = {
   slug: "why-we-matter",
-  version: 2,
+  version: 3,
   content: {
     title: "Why we matter",
     aim: "To remember what the two of you have been to each other, beside what went wrong.",
@@ -14,7 +14,7 @@ export const whyWeMatter: LibraryExercise = {
     modes: ["apart"],
     sealed: true,
     steps: [
-      "Write alone. What you give opens only when you have both handed in.",
+      "Write alone. What you give opens only when you have both sent it.",
       "Look for moments rather than reasons. “The night the tent blew away” says more than “we’re a good team”.",
       "A memory may hurt now. You can pick an old one that nothing has touched. If none comes, leave this for another month.",
       "This decides nothing. It can be true for people who stay and for people who don’t.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const writingOurBoundaries: LibraryExercise = {
   slug: "writing-our-boundaries",
-  version: 2,
+  version: 3,
   content: {
     title: "Writing our boundaries",
     aim: "To put a few lines in writing that let you both feel safe and still feel like yourselves.",
@@ -19,7 +19,7 @@ export const writingOurBoundaries: LibraryExercise = {
       "Choose a day to look again. Either of you can change your mind before then.",
       "If you want a line to count as an agreement, each of you signs it alone. Or doesn’t.",
     ],
-    example: `What I need: to be able to stop a row before I say the thing I can’t take back.
+    example: `What I need: to be able to stop an argument before I say the thing I can’t take back.
 
 I suggest: when one of us says “pause”, we both stop, and whoever said it names a time to go on, the same day. Because I get loud and you go white. If I can’t stop, I’ll sit on the bench outside until the time I said.
 
@@ -30,7 +30,7 @@ Look again: 14 June.
 Only for the sake of peace? I said yes to no phones upstairs. I’m not sure. Mine is my alarm clock.`,
     guidance: {
       useWhen:
-        "Both can say no to each other without paying for it, and the same quarrels or grey areas keep returning. Apart gives you both lists first; together works well in a session.",
+        "Both can say no to each other without paying for it, and the same arguments or gray areas keep returning. Apart gives you both lists first; together works well in a session.",
       notWhen:
         "Where one partner is afraid of the other or gives in to keep the peace. Written rules can then become a tool of control.",
       watchFor:

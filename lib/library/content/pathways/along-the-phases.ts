@@ -3,9 +3,9 @@ import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const alongThePhases: LibraryPathway = {
   slug: "along-the-phases",
-  version: 2,
+  version: 3,
   content: {
-    title: "Along the phases",
+    title: "The full path, phase by phase",
     aim: "To lead a couple from steady ground to keeping it well, with the best of all five methods and nothing twice.",
     suits:
       "Most couples, and the one to take when you are not sure. It begins with pace and safety, and it can go both ways where both broke trust. Half a year is a good measure.",

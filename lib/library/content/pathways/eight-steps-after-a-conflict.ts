@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const eightStepsAfterAConflict: LibraryPathway = {
   slug: "eight-steps-after-a-conflict",
-  version: 3,
+  version: 4,
   content: {
     title: "Eight steps after a conflict",
     aim: "To go from one painful event, plainly named, to a way of living with it that both can stand on.",
@@ -170,7 +170,7 @@ export const eightStepsAfterAConflict: LibraryPathway = {
             slug: "something-silly",
             mode: "together",
             who: "both",
-            why: "Laughing together is not making light of it. Keep one small silly thing.",
+            why: "Laughing together is not making light of it. Keep one small light thing.",
           },
         ],
         refs: ["000.7"],

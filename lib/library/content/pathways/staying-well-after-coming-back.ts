@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const stayingWellAfterComingBack: LibraryPathway = {
   slug: "staying-well-after-coming-back",
-  version: 2,
+  version: 3,
   content: {
     title: "Staying well after coming back",
     aim: "To help two who parted and came back to build what was missing before, so that being together again rests on more than relief.",
@@ -99,7 +99,7 @@ export const stayingWellAfterComingBack: LibraryPathway = {
             slug: "keepable",
             mode: "apart",
             who: "both",
-            why: "Before you promise anything new, look at what makes a promise keepable for you.",
+            why: "Before you promise anything new, look at which promises you can keep.",
             hopeDays: 10,
           },
         ],
@@ -108,7 +108,7 @@ export const stayingWellAfterComingBack: LibraryPathway = {
       {
         title: "Reliable, and early with bad news",
         watchFor:
-          "Telling early counts as keeping. Whoever hears it may be sad and still glad to know. Watch for reasons that repeat.",
+          "Telling in advance counts as keeping. Whoever hears it may be sad and still glad to know. Watch for reasons that repeat.",
         delivery: { kind: "after_previous_plus_days", days: 5 },
         exercises: [
           {

@@ -3,14 +3,14 @@ import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const trustSectionBySection: LibraryPathway = {
   slug: "trust-section-by-section",
-  version: 2,
+  version: 3,
   content: {
     title: "Trust, section by section",
     aim: "To give both partners equal room: the one who was hurt says what it did, the other answers for it, and both learn to rely on each other again.",
     suits:
       "A couple in which the hurt partner has been quiet so far, or has been heard only in anger. Also where you want the two sides to move side by side from the first day.",
     notWhen:
-      "Trust was broken on both sides in different ways: use “Along the phases”, which can go both ways. Not where speaking of the hurt could be punished at home.",
+      "Trust was broken on both sides in different ways: use “The full path, phase by phase”, which can go both ways. Not where speaking of the hurt could be punished at home.",
     steps: [
       {
         title: "Both sides of it",

@@ -35,7 +35,10 @@ export default async function ProposeAgreementPage({ params, searchParams }: Pro
     <CoupleFrame couple={couple}>
       {ending ? (
         <EmptyState title="Nothing new can be agreed">
-          <p>These two are parting. What they agreed stays here to read.</p>
+          <p>
+            This couple is {couple.status === "closed" ? "closed" : "separating"}. What they agreed stays here
+            to read.
+          </p>
         </EmptyState>
       ) : (
         <Card title={current ? "Suggest changes" : "Propose an agreement"} className="max-w-[46rem]">
