@@ -35,7 +35,7 @@ test.describe("agreements", () => {
   async function putOnTable(page: Page) {
     await page.getByRole("button", { name: "Propose it" }).click();
     await page.getByRole("button", { name: "Yes, propose it" }).click();
-    await expect(page.getByText("It is put forward.")).toBeVisible();
+    await expect(page.getByText("Proposed. It can be read")).toBeVisible();
   }
   async function sign(page: Page) {
     await page.goto(path);
@@ -45,7 +45,7 @@ test.describe("agreements", () => {
 
   test("a draft is its author's; proposed, the other can read it", async () => {
     await write(chidi, title, words);
-    await chidi.getByRole("button", { name: "Save it for me" }).click();
+    await chidi.getByRole("button", { name: "Save draft" }).click();
     await expect(chidi.getByText("Saved. Only you can see it.")).toBeVisible();
     await dana.goto("/client/agreements");
     await expect(dana.getByText(title)).toHaveCount(0);
@@ -70,7 +70,7 @@ test.describe("agreements", () => {
     await chidi.getByRole("button", { name: "Sign these words" }).click();
     await expect(chidi.getByText("Please tick the line above").first()).toBeVisible();
     await sign(chidi);
-    await expect(chidi.getByText("You have signed these words. You can take")).toBeVisible();
+    await expect(chidi.getByText("You have signed these words. You can withdraw")).toBeVisible();
     await dana.goto(path);
     await expect(dana.locator("main")).not.toContainText(/has signed|Chidi signed|Signed by/);
     await sign(dana);
@@ -118,7 +118,7 @@ test.describe("agreements", () => {
 
   test("either withdraws at once; both read the same, and no name", async () => {
     await chidi.goto(path);
-    await chidi.getByRole("button", { name: "Withdraw from it" }).click();
+    await chidi.getByRole("button", { name: "Withdraw from agreement" }).click();
     await chidi.getByRole("button", { name: "Withdraw", exact: true }).click();
     await expect(chidi.getByText("The agreement has ended. You need not explain.")).toBeVisible();
     await dana.goto(path);

@@ -118,7 +118,7 @@ test("a counselor writes an exercise, publishes it, gives it, and changes it wit
   await test.step("laid aside, it leaves the shelf", async () => {
     await page.getByRole("button", { name: "Archive" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Archive" }).click();
-    await expect(page.getByText("This one is laid aside")).toBeVisible();
+    await expect(page.getByText("This exercise is archived")).toBeVisible();
     await page.goto(`/coach/exercises?query=${encodeURIComponent(mark)}`);
     await expect(page.getByText(title)).toHaveCount(0);
   });

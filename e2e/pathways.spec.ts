@@ -64,11 +64,9 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
 
   await test.step("changed for these two", async () => {
     await page.getByRole("link", { name: /Customize for this couple\s*: Build the apology/ }).click();
-    await page
-      .getByRole("form", { name: "Change “Build the apology”" })
-      .getByLabel("Title")
-      .fill("Find the words");
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const form = page.getByRole("form", { name: "Change “Build the apology”" });
+    await form.getByLabel("Title").fill("Find the words");
+    await form.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("heading", { name: "Find the words" })).toBeVisible();
     await page.getByRole("button", { name: "Move “Find the words” later" }).click();
     await expect(page.locator("ol[aria-label] h3").nth(2)).toHaveText("Find the words");

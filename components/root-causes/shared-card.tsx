@@ -61,7 +61,7 @@ export function SharedCard({ note, open, say, takeBack }: SharedCardProps) {
         ) : null}
       </div>
       {earlier.length > 0 ? (
-        <Disclosure summary="Earlier versions" className="mt-2">
+        <Disclosure summary="Earlier shared versions" className="mt-2">
           <ul className="space-y-3 text-sm">
             {earlier.map(({ version, lead, sharedAt }) => (
               <li key={version}>

@@ -86,7 +86,7 @@ export default async function AgreementPage({ params }: Props) {
               <Asked
                 action={withdrawAgreementAction}
                 fields={{ agreementId }}
-                trigger="Withdraw"
+                trigger="Withdraw from agreement"
                 title="Withdraw from this agreement?"
                 confirmLabel="Withdraw"
                 variant="danger"
