@@ -112,7 +112,7 @@ test("a counselor notes the circle, shares it, and each of the two answers alone
   await noa.reload();
   await expect(noa.getByText("On long evenings it seems to go like this.")).toBeVisible();
 
-  await page.getByText("Earlier versions").click();
+  await page.getByText("Earlier shared versions").click();
   await expect(page.getByText("I stop talking because I am tired")).toBeVisible();
 });
 
