@@ -39,7 +39,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
-    locale: "en-GB",
+    locale: "en-US",
     timezoneId: "Europe/London",
     trace: "off",
     actionTimeout: 20_000,
