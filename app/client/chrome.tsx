@@ -30,7 +30,7 @@ const more = [
   { href: "/exit-help", label: "About leaving safely" },
 ] as const;
 
-/** What stands around every page of a partner, the way out first; before their first page, what the way out does. To be shown that is to be remembered: nobody has to agree to anything. */
+/** What is around every page of a partner, the way out first; before their first page, what the way out does. To be shown that is to be remembered: nobody has to agree to anything. */
 export async function ClientChrome({ client, children }: { client: Client; children: ReactNode }) {
   if (!client.exitExplained) {
     await rememberExitExplained(client);

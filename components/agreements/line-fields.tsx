@@ -9,7 +9,7 @@ import { RepeatableList } from "../forms/repeatable-list";
 import { asText } from "../ui/field-scope";
 import { BareTextArea } from "../ui/inputs";
 
-/** What stands in one line's boxes, by name; more than a line may hold is nobody's business. */
+/** What is in one line's boxes, by name; more than a line may hold is nobody's business. */
 type Given = Readonly<Record<string, unknown>>;
 type LineFieldsProps = {
   given?: readonly Given[];

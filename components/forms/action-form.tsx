@@ -41,7 +41,7 @@ type ActionFormProps = {
   afterDone?: "keep" | "clear";
   /** How the children are laid out; the messages above and below keep their own distance. */
   className?: string;
-  /** What stands in the boxes to begin with, by control name. */
+  /** What is in the boxes to begin with, by control name. */
   given?: Record<string, unknown>;
   /** `nothing` for what must leave no trace on the device; otherwise what is typed is kept until it is sent. */
   keeps?: "words" | "nothing";
