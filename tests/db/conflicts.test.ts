@@ -23,6 +23,9 @@ import {
 } from "@/lib/conflicts/summaries/commands";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
+import { answerAgain, askAgain } from "@/lib/reconsent/commands";
+import { openQuestions } from "@/lib/reconsent/queries";
+import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { answerQuietly } from "@/lib/safety/private-note/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
 import {
@@ -464,4 +467,25 @@ test("the quiet answer reaches the counselor alone, and is on no map", async () 
   expect([await look(w.ana), await look(w.ben)]).toEqual(before);
   const lines = await auditEventsOf(w, "safety.raise");
   expect(lines.map((line) => line.scope)).toEqual(["person"]);
+});
+
+test("what is shared again while a concern is open opens no maps: they follow the conflict, which is held", async () => {
+  const { ana, ben, coach, couple } = await makeWorld();
+  const own = { ...world, ana, ben, coach, couple };
+  const conflictId = await conflictOf(own, ana);
+  for (const who of [ana, ben]) await makeMapReady(who, mapInput(conflictId));
+  expect(await statesOf(conflictId)).toEqual(["open", "open"]);
+  await raiseConcern(coach, { coupleId: couple.coupleId, aboutClientId: null, words: "Fear." });
+  await keepConflict(ana, { conflictId });
+
+  await shareConflict(ana, { conflictId });
+
+  expect(await statesOf(conflictId)).toEqual(["ready", "ready"]);
+  expect((await myConflicts(ben)).conflicts).toMatchObject([{ conflictId, head: null, map: "ready" }]);
+  for (const { concernId } of (await safetyConcerns(coach, couple)).open)
+    await settleConcern(coach, { concernId, reason: "talked" });
+  await askAgain(coach, { coupleId: couple.coupleId, clientId: ana.personId });
+  for (const { questionId } of await openQuestions(ana))
+    await answerAgain(ana, { questionId, answer: "yes" });
+  expect(await statesOf(conflictId)).toEqual(["open", "open"]);
 });

@@ -48,9 +48,14 @@ export async function requireConflict(tx: Tx, conflictId: string): Promise<void>
  * @throws NotFound
  */
 export async function lockConflict(system: Tx, key: ConflictKey): Promise<LockedConflict> {
-  const { audience, releasedAt, status } = firstOrNotFound(
+  const { audience, releasedAt, heldFrom, status } = firstOrNotFound(
     await system
-      .select({ audience: conflicts.audience, releasedAt: conflicts.releasedAt, status: couples.status })
+      .select({
+        audience: conflicts.audience,
+        releasedAt: conflicts.releasedAt,
+        heldFrom: conflicts.heldFrom,
+        status: couples.status,
+      })
       .from(conflicts)
       .innerJoin(
         couples,
@@ -63,7 +68,8 @@ export async function lockConflict(system: Tx, key: ConflictKey): Promise<Locked
     .select({ clientId: causeMaps.clientId, state: causeMaps.state, heldFrom: causeMaps.heldFrom })
     .from(causeMaps)
     .where(ofConflict(causeMaps, key));
-  return { shared: audience === "couple", released: releasedAt !== null, ending: isEnding(status), maps };
+  const released = releasedAt !== null && heldFrom === null;
+  return { shared: audience === "couple", released, ending: isEnding(status), maps };
 }
 
 /** Opens both maps when both are ready and the conflict is there for both; otherwise nothing happens that anybody could see. */
