@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
@@ -7,7 +8,7 @@ import { reviewQueue } from "@/lib/assignments/review/queries";
 import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
-import { auditEventsOf, makeWorld, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeAll(async () => {
@@ -41,6 +42,23 @@ test.each([
 
   expect(await seen()).toEqual(before);
   expect(await linesOf("homework.take_up_again")).toEqual([(lines[0] ?? 0) + 1]);
+});
+
+test("“not this week” is taken back for the one week alone", async () => {
+  const id = await mapOfCauses(world, { repeat: "weekly", times: 3 });
+  const { ana } = daysLater(world, 7);
+  await setAside(world.ana, turn(id));
+  await setAside(ana, { ...turn(id), occurrence: 2 });
+
+  await takeUpAgain(ana, { ...turn(id), occurrence: 2 });
+
+  const rows = await stored(
+    sql`select occurrence, status from responses where assignment_id = ${id} order by occurrence`,
+  );
+  expect(rows).toEqual([
+    { occurrence: 1, status: "set_aside" },
+    { occurrence: 2, status: "in_progress" },
+  ]);
 });
 
 test("“marked as read” is taken back whole, once, with both lines in the log", async () => {

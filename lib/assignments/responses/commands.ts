@@ -103,13 +103,7 @@ export async function takeUpAgain(client: Client, input: TurnInput): Promise<voi
     await tx
       .update(responses)
       .set({ status: "in_progress", setAsideUntil: null })
-      .where(
-        and(
-          eq(responses.assignmentId, input.assignmentId),
-          eq(responses.clientId, client.personId),
-          inArray(responses.status, ["set_aside", "not_for_us"]),
-        ),
-      );
+      .where(and(eq(responses.id, responseId), inArray(responses.status, ["set_aside", "not_for_us"])));
     await recordAuditEvent(tx, client, {
       action: "homework.take_up_again",
       subjectKind: "response",
