@@ -44,8 +44,8 @@ export function HeldThings({ held, coupleId, partners, stands, say, ask }: HeldT
       ) : (
         <>
           <p className="text-sm text-ink-soft">
-            Only its author’s yes opens it. From your question they learn that it was not opened yet, as with
-            anything that waits for a counselor; so ask when it is safe, each of them alone.
+            Only its author’s yes opens it. When you ask, you tell this person that what they sent was held
+            back and that their partner has not seen it. Ask when it is safe, and ask each of them alone.
           </p>
           {partners.map(({ clientId, firstName }) => {
             const count = held.filter((thing) => thing.authorId === clientId && !thing.asked).length;
