@@ -37,8 +37,9 @@ export async function lockAgreement(tx: Tx, actor: Actor, agreementId: string): 
   return { ...couple, agreementId, versions: await readLockedVersions(tx, actor, key) };
 }
 
+/** The latest: beside one that is held an earlier one may go on for the partner. */
 export const proposalOf = ({ versions }: LockedAgreement) =>
-  versions.find(({ state }) => state === "proposed");
+  versions.findLast(({ state }) => state === "proposed");
 export const activeVersionOf = ({ versions }: LockedAgreement) =>
   versions.find(({ state }) => state === "active");
 
