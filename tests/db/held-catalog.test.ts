@@ -48,7 +48,6 @@ const notHeld: Record<string, string> = {
   responses: "the reader's own, or of the sheet that both write on",
   shared_periods: "made from offers that are not held",
   shared_paces: "each one's own, made from the wishes that they may know of",
-  jars: "made under the eyes of both; filled only with what is not held",
   agreement_signatures: "both have signed what both can read",
   couple_pauses: joint,
   spaces: "a request for room protects whoever asks, and is of no use unsaid",

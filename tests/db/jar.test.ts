@@ -28,14 +28,21 @@ const filled = async (count: number, size = 20) => {
   await beginJar(world.ana, { size });
   for (let i = 0; i < count; i += 1) await put(i % 2 ? world.ana : world.ben);
 };
-const held = () =>
-  stored<{ jar_id: string | null; place: number | null }>(
-    sql`select jar_id, place from marbles where couple_id = ${world.couple.coupleId} order by place`,
-  );
-const jars = () =>
-  stored<{ id: string; size: number; full: boolean }>(
-    sql`select id, size, full_at is not null as full from jars where couple_id = ${world.couple.coupleId} order by created_at`,
-  );
+/** All marbles of both, by place; those beside last. */
+const held = async () => {
+  const { jar, beside } = await myJar(world.ana);
+  const inside = (jar?.marbles ?? []).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
+  const rows = await stored(sql`select 1 from marbles where couple_id = ${world.couple.coupleId}`);
+  expect(rows).toHaveLength(inside.length + beside.length);
+  return [...inside, ...beside];
+};
+const jars = async () => {
+  const { jar, others } = await myJar(world.ana);
+  const shown = jar ? [jar, ...others] : [];
+  const rows = await stored(sql`select 1 from jars where couple_id = ${world.couple.coupleId}`);
+  expect(rows).toHaveLength(shown.length);
+  return shown.map(({ fullOn }) => ({ full: fullOn !== null }));
+};
 
 describe("putting marbles in", () => {
   test("either puts one in, both and their counselor see it, nobody else does", async () => {

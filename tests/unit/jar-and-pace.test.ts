@@ -2,12 +2,15 @@ import { describe, expect, test } from "vitest";
 import { daysWithMany, doubtMay, doubtState, doubtSteps } from "@/lib/everyday/doubts/rules";
 import { hasItsTime } from "@/lib/everyday/kind-words/rules";
 import {
-  freePlace,
+  filled,
   jarMay,
+  jarOf,
+  jarState,
   jarSteps,
   marbleMay,
   marbleState,
   marbleSteps,
+  momentAfter,
 } from "@/lib/everyday/marbles/rules";
 import { promptFor, thanksMay, thanksState, thanksSteps } from "@/lib/everyday/thanks/rules";
 import {
@@ -142,10 +145,41 @@ describe("state tables", () => {
 });
 
 describe("the jar", () => {
-  test("fills from the bottom, and a place that was left is filled first", () => {
-    expect(freePlace([], 20)).toBe(1);
-    expect(freePlace([1, 2, 4], 20)).toBe(3);
-    expect(freePlace([3, 2, 1], 3)).toBeNull();
+  const at = (hour: number) => new Date(Date.UTC(2026, 2, 2, hour));
+  const jar = (jarId: string, upTo: number, began: number, last: number | null) => ({
+    ...{ jarId, size: 20, upTo, beganAt: at(began), lastAt: last === null ? null : at(last) },
+  });
+
+  test("one begins when the one before is full; what lay beside fills it as it begins", () => {
+    const jars = filled([
+      jar("a", 20, 1, 3),
+      jar("b", 40, 5, 4),
+      jar("c", 60, 6, null),
+      jar("d", 80, 7, null),
+    ]);
+    expect(jars.map(({ jarId, fullAt }) => [jarId, fullAt])).toEqual([
+      ["a", at(3)],
+      ["b", at(5)],
+      ["c", null],
+    ]);
+    expect([jarState([]), jarState(jars.slice(0, 2)), jarState(jars)]).toEqual([
+      "no_room",
+      "no_room",
+      "room",
+    ]);
+    expect([1, 20, 21, 60, 61].map((nth) => jarOf(jars, nth)?.jarId)).toEqual([
+      "a",
+      "a",
+      "b",
+      "c",
+      undefined,
+    ]);
+  });
+
+  test("no two come at one moment", () => {
+    expect(momentAfter(null, at(1))).toEqual(at(1));
+    expect(momentAfter(at(1), at(2))).toEqual(at(2));
+    expect(momentAfter(at(2), at(1)).getTime()).toBe(at(2).getTime() + 1);
   });
 
   test("a marble is its author's for a day", () => {

@@ -29,9 +29,31 @@ export function marbleState(putInAt: Date, at: Date, jar: { full: boolean } | nu
   return jar === null ? "beside" : jar.full ? "in_full_jar" : "in_jar";
 }
 
-/** The lowest place that is free, or null when there is none. */
-export function freePlace(taken: readonly number[], size: number): number | null {
-  const occupied = new Set(taken);
-  for (let place = 1; place <= size; place += 1) if (!occupied.has(place)) return place;
-  return null;
+export type Filled = { jarId: string; size: number; upTo: number; beganAt: Date; fullAt: Date | null };
+type Counted = Omit<Filled, "fullAt"> & { lastAt: Date | null };
+
+/**
+ * The jars that have begun: each begins when the one before is full.
+ * @param jars oldest first; `upTo`: how many marbles fill it and all before it; `lastAt`: when the last of those came
+ */
+export function filled(jars: readonly Counted[]): Filled[] {
+  const begun: Filled[] = [];
+  for (const { lastAt, ...jar } of jars) {
+    if (begun.at(-1)?.fullAt === null) break;
+    // What lay beside fills it as it begins.
+    const fullAt = lastAt && new Date(Math.max(lastAt.getTime(), jar.beganAt.getTime()));
+    begun.push({ ...jar, fullAt });
+  }
+  return begun;
 }
+
+export const jarState = (jars: readonly Filled[]): JarState =>
+  jars.at(-1)?.fullAt === null ? "room" : "no_room";
+
+/** The jar that the nth marble lies in; null beside. */
+export const jarOf = (jars: readonly Filled[], nth: number): Filled | null =>
+  jars.find(({ upTo }) => nth <= upTo) ?? null;
+
+/** A moment of its own, so that everything of a couple is in one order. */
+export const momentAfter = (last: Date | null, at: Date): Date =>
+  last && last >= at ? new Date(last.getTime() + 1) : at;

@@ -6,20 +6,14 @@ import type { Tx } from "@/db/client";
 import { agreementVersions } from "@/db/schema/agreement-versions";
 import { agreements } from "@/db/schema/agreements";
 import { conflictSummaries } from "@/db/schema/cause-maps";
-import { marbles } from "@/db/schema/marbles";
+import { openMarble } from "@/lib/everyday/marbles/records/both";
 import type { Client } from "@/lib/platform/auth/actor";
 import type { ThingKind } from "../terms";
 import { ours } from "./thing";
 
 export async function makeWay(system: Tx, client: Client, kind: ThingKind, rowKey: string): Promise<void> {
   const [first = "", second = ""] = rowKey.split("/");
-  if (kind === "marble") {
-    // It goes where there is room in the glass that both see; else beside it.
-    await system
-      .update(marbles)
-      .set({ jarId: null, place: null })
-      .where(and(ours(marbles, client), eq(marbles.id, first)));
-  }
+  if (kind === "marble") await openMarble(system, client, first);
   if (kind === "proposal") {
     await system
       .update(agreements)
@@ -34,6 +28,18 @@ export async function makeWay(system: Tx, client: Client, kind: ThingKind, rowKe
           eq(agreementVersions.agreementId, first),
           ne(agreementVersions.version, Number(second)),
           eq(agreementVersions.state, "proposed"),
+        ),
+      );
+    // Words that the other has signed meanwhile, beside these, are in force for both.
+    await system
+      .update(agreementVersions)
+      .set({ heldFrom: null, heldAt: null })
+      .where(
+        and(
+          ours(agreementVersions, client),
+          eq(agreementVersions.agreementId, first),
+          eq(agreementVersions.heldFrom, client.personId),
+          eq(agreementVersions.state, "active"),
         ),
       );
   }

@@ -10,6 +10,7 @@ import { responses } from "@/db/schema/responses";
 import { lockAssignment } from "@/lib/assignments/sealed/records/lock";
 import { openWhatIsReady } from "@/lib/assignments/sealed/records/open";
 import { openIfBoth } from "@/lib/conflicts/records/lock";
+import { openJars } from "@/lib/everyday/marbles/records/both";
 import { settleSharedPace } from "@/lib/pace/records/shared";
 import type { Client } from "@/lib/platform/auth/actor";
 import { settleSharing } from "@/lib/trust/records/settle-sharing";
@@ -73,6 +74,7 @@ async function openWhatFollows(
       .set(notHeld)
       .where(and(ours(commitmentOccurrences, client), eq(commitmentOccurrences.commitmentId, first)));
   }
+  if (kind === "marble") await openJars(system, client);
   if (kind === "pace") await settleSharedPace(system, client);
   if (kind === "sharing") await settleSharing(system, client, client.at);
 }

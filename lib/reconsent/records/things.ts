@@ -73,7 +73,6 @@ export const things: Readonly<Record<ThingKind, Thing>> = {
     key: [marbles.id],
     author: marbles.authorId,
     words: "A marble",
-    cameOn: "putInAt",
   }),
   thanks: thing(thanks, {
     key: [thanks.id],

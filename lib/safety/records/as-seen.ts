@@ -17,7 +17,7 @@ import type { askingWords, paces } from "@/db/schema/pace";
 import { sharedPeriods } from "@/db/schema/pulse-sharing";
 import type { pulses } from "@/db/schema/pulses";
 import type { transparencyPlans } from "@/db/schema/transparency";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Client, Coach } from "@/lib/platform/auth/actor";
 
 /** The tables whose rows change in place while the partner can read them. */
 type Changing =
@@ -35,8 +35,11 @@ type Changing =
 
 type Seen<T extends Changing> = Omit<T["_"]["columns"], "heldFrom" | "heldAt">;
 
+/** Also the other partner, where one step is taken for both. */
+export type Reader = Pick<Coach, "kind"> | Pick<Client, "kind" | "practiceId" | "coupleId" | "personId">;
+
 /** With the system role no policy narrows: what is held from the reader is left out here. */
-type By = "reader" | "system";
+export type By = "reader" | "system";
 
 /** Where the table's own policy asks for more than that the row is not held: asked of the row as it was, too. */
 const notClosed = sql`exists (select 1 from ${couples} c
@@ -56,7 +59,7 @@ function columnsToClients(table: Changing): [key: string, column: AnyPgColumn][]
 }
 
 /** The rows of one table; of its changes that are held from this reader, the rows as they were. */
-function rowsAsSeen(reader: Actor, table: Changing, by: By): SQL {
+function rowsAsSeen(reader: Reader, table: Changing, by: By): SQL {
   const from = (source: string) =>
     sql.join(
       columnsToClients(table).map(([, { name }]) => sql`${sql.identifier(source)}.${sql.identifier(name)}`),
@@ -81,13 +84,13 @@ function rowsAsSeen(reader: Actor, table: Changing, by: By): SQL {
 
 /** Stands in `from` and in joins in place of the table, under an alias. */
 export function asSeen<T extends Changing, A extends string>(
-  reader: Actor,
+  reader: Reader,
   table: T,
   alias: A,
   by?: By,
 ): SubqueryWithSelection<Seen<T>, A>;
-export function asSeen(reader: Actor, name: string, by?: By): SQL;
-export function asSeen(reader: Actor, table: Changing | string, alias = "", by: By = "reader") {
+export function asSeen(reader: Reader, name: string, by?: By): SQL;
+export function asSeen(reader: Reader, table: Changing | string, alias = "", by: By = "reader") {
   if (typeof table === "string") {
     if (reader.kind === "coach") return sql.raw(table);
     const found = Object.values(schema).find((one) => is(one, PgTable) && getTableName(one) === table);

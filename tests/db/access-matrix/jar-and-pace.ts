@@ -10,17 +10,16 @@ const all = "own ana ben";
 
 const words = (kind: string) => ({ ...couple, id: idOf(kind), submit_key: idOf(`key ${kind}`) });
 
-const marble = (author: Who, place: number | null) => {
-  const kind = `${author}'s, ${place ? "in the jar" : "beside it"}`;
+const marble = (author: Who) => {
+  const kind = `${author}'s`;
   return row("marbles", kind, `${all} | | |`, {
     ...words(`marble ${kind}`),
-    jar_id: place ? idOf("jar") : null,
-    place,
     author_id: idOf(author),
     on_date: "2026-03-02",
     kind: "act",
     line: "words",
     put_in_at: at,
+    came_at: at,
   });
 };
 
@@ -78,8 +77,8 @@ const note = (kind: string, lists: string, of: string, client: Who) =>
   });
 
 export const jarAndPace: Row[] = [
-  row("jars", "the jar of both", `${all} | | |`, { ...couple, id: idOf("jar"), size: 40 }),
-  ...people.flatMap((who, i) => [marble(who, i + 1), marble(who, null)]),
+  row("jars", "the jar of both", `${all} | | |`, { ...couple, id: idOf("jar"), size: 40, came_at: at }),
+  ...people.map(marble),
   ...people.map((who) =>
     row("jar_views", `what ${who} would rather not see`, `${who} | ${who} | ${who} |`, {
       ...couple,

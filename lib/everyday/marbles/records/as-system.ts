@@ -4,17 +4,17 @@
  */
 import "server-only";
 import type { Tx } from "@/db/client";
-import { jars, marbles } from "@/db/schema/marbles";
-import { insertOnly } from "@/db/statements";
+import { marbles } from "@/db/schema/marbles";
 import { switchToSystem } from "@/db/system";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
-import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
+import { Refusal } from "@/lib/platform/errors";
 import { lockCouple } from "@/lib/practice/couples/records";
-import { jarMay, type MarbleStep, marbleMay } from "../rules";
+import { jarMay, jarState, type MarbleStep, marbleMay } from "../rules";
 import type { AddMarble, ChangeMarble, Source } from "../schema";
 import type { MarblePut } from "../types";
-import { fillJar, layMarble, ourMarble, readOpenJar, readOwnMarble } from "./locked";
+import { insertJar, takeAway } from "./both";
+import { countMarbles, jarsOf, layMarble, ourMarble, readOwnMarble } from "./locked";
 
 const whileEnding = "The jar stays as it is now. It is kept for you to look at.";
 const settled = "This marble has been in the jar for more than a day, so it stays as it is.";
@@ -75,24 +75,20 @@ export const changeOwnMarble = (tx: Tx, client: Client, { marbleId, kind, line, 
 
 /** @throws NotFound for the partner's; Refusal after a day, and out of a full jar */
 export const removeOwnMarble = (tx: Tx, client: Client, marbleId: string) =>
-  mend(tx, client, marbleId, "take_away", (system) =>
-    system.delete(marbles).where(ourMarble(client, marbleId)),
-  );
+  mend(tx, client, marbleId, "take_away", (system) => takeAway(system, client, marbleId));
 
 /** The same wish twice (a double click, both of them at once) is one jar. @throws Refusal while one has room */
 export const createJar = (tx: Tx, client: Client, size: number): Promise<{ jarId: string; fresh: boolean }> =>
   switchToSystem(tx, client.kind, both, async (system) => {
     const { ending } = await lockCouple(system, client);
     if (ending) throw new Refusal(whileEnding);
-    const open = await readOpenJar(system, client);
-    if (open?.size === size && open.marbles === 0) return { jarId: open.jarId, fresh: false };
-    if (!jarMay(open ? "room" : "no_room", "begin")) throw new Refusal(openAlready);
-    const { practiceId, coupleId } = client;
-    const { jarId } = firstOrNotFound(
-      await insertOnly(system, jars, { practiceId, coupleId, size, createdAt: client.at }).returning({
-        jarId: jars.id,
-      }),
-    );
-    await fillJar(system, client, jarId, size);
-    return { jarId, fresh: true };
+    const jars = await jarsOf(system, client);
+    const state = jarState(jars);
+    const latest = jars.at(-1);
+    if (state === "room" && latest?.size === size) {
+      const isEmpty = (await countMarbles(system, client)) <= latest.upTo - size;
+      if (isEmpty) return { jarId: latest.jarId, fresh: false };
+    }
+    if (!jarMay(state, "begin")) throw new Refusal(openAlready);
+    return { jarId: await insertJar(system, client, size), fresh: true };
   });

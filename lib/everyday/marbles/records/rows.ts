@@ -1,36 +1,35 @@
 /** Reading jars inside a transaction, for either kind of actor: the policies decide what there is. */
 import "server-only";
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, between, desc, eq, gt, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clients } from "@/db/schema/couples";
-import { jars, marbles } from "@/db/schema/marbles";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import { asSeen } from "@/lib/safety/records/as-seen";
-import { marbleMay, marbleState } from "../rules";
-import type { CoupleJar, JarView, MarbleView, OldJar } from "../types";
+import { type Filled, jarOf, marbleMay, marbleState } from "../rules";
+import type { CoupleJar, MarbleView, OldJar } from "../types";
+import { marblesInOrder, readJars } from "./in-order";
 
-type JarRow = { jarId: string; size: number; createdAt: Date; fullAt: Date | null };
-
-const jarView = (reader: Actor, { jarId, size, createdAt, fullAt }: JarRow): OldJar => ({
+const jarView = (reader: Actor, { jarId, size, beganAt, fullAt }: Filled): OldJar => ({
   jarId,
   size,
-  beganOn: dayIn(reader.timeZone, createdAt),
+  beganOn: dayIn(reader.timeZone, beganAt),
   fullOn: fullAt && dayIn(reader.timeZone, fullAt),
 });
 
-/** In one jar, or beside the full one, for the next. */
+/** Those in one jar, and those beside the last one, for the next. */
 async function readMarbles(
   tx: Tx,
   reader: Actor,
   coupleId: string,
-  jar: { jarId: string; full: boolean } | null,
+  jars: Filled[],
+  shown: Filled | undefined,
 ): Promise<MarbleView[]> {
-  const marble = asSeen(reader, marbles, "marble");
+  const marble = marblesInOrder(tx, reader, { practiceId: reader.practiceId, coupleId }, "reader");
+  const isBeside = gt(marble.nth, jars.at(-1)?.upTo ?? 0);
   const rows = await tx
     .select({
       marbleId: marble.id,
-      place: marble.place,
+      nth: marble.nth,
       authorId: marble.authorId,
       authorName: clients.firstName,
       onDate: marble.onDate,
@@ -39,15 +38,17 @@ async function readMarbles(
       putInAt: marble.putInAt,
     })
     .from(marble)
-    .innerJoin(clients, and(eq(clients.coupleId, marble.coupleId), eq(clients.id, marble.authorId)))
-    .where(and(eq(marble.coupleId, coupleId), jar ? eq(marble.jarId, jar.jarId) : isNull(marble.jarId)))
-    .orderBy(desc(marble.onDate), desc(marble.putInAt), asc(marble.id))
-    .limit(300);
-  return rows.map(({ authorId, putInAt, ...shown }) => {
+    .innerJoin(clients, and(eq(clients.coupleId, coupleId), eq(clients.id, marble.authorId)))
+    .where(shown ? or(isBeside, between(marble.nth, shown.upTo - shown.size + 1, shown.upTo)) : isBeside)
+    .orderBy(desc(marble.onDate), desc(marble.at), asc(marble.id))
+    .limit(400);
+  return rows.map(({ authorId, putInAt, nth, ...marbleShown }) => {
     const own = authorId === reader.personId;
-    const state = marbleState(putInAt, reader.at, jar);
+    const jar = jarOf(jars, nth);
+    const state = marbleState(putInAt, reader.at, jar && { full: jar.fullAt !== null });
     return {
-      ...shown,
+      ...marbleShown,
+      place: jar && nth - (jar.upTo - jar.size),
       mine: { change: own && marbleMay(state, "change"), takeAway: own && marbleMay(state, "take_away") },
     };
   });
@@ -55,26 +56,18 @@ async function readMarbles(
 
 /** The jar asked for, else the open one, else the latest full one. */
 export async function readJar(tx: Tx, reader: Actor, coupleId: string, asked?: string): Promise<CoupleJar> {
-  const rows = await tx
-    .select({ jarId: jars.id, size: jars.size, createdAt: jars.createdAt, fullAt: jars.fullAt })
-    .from(jars)
-    .where(eq(jars.coupleId, coupleId))
-    .orderBy(sql`${jars.fullAt} desc nulls first`)
-    .limit(50);
-  const shown = rows.find(({ jarId }) => jarId === asked) ?? rows[0];
-  const beside = await readMarbles(tx, reader, coupleId, null);
-  let jar: JarView | null = null;
-  if (shown) {
-    const inside = await readMarbles(tx, reader, coupleId, {
-      jarId: shown.jarId,
-      full: shown.fullAt !== null,
-    });
-    jar = { ...jarView(reader, shown), marbles: inside };
-  }
+  const jars = await readJars(tx, reader, { practiceId: reader.practiceId, coupleId }, "reader");
+  const latest = jars.at(-1);
+  const shown = jars.find(({ jarId }) => jarId === asked) ?? latest;
+  const marbles = await readMarbles(tx, reader, coupleId, jars, shown);
+  const inside = marbles.filter(({ place }) => place !== null);
   return {
-    jar,
-    present: shown === rows[0],
-    beside,
-    others: rows.filter((row) => row !== shown).map((row) => jarView(reader, row)),
+    jar: shown ? { ...jarView(reader, shown), marbles: inside } : null,
+    present: shown === latest,
+    beside: marbles.filter(({ place }) => place === null),
+    others: jars
+      .filter((jar) => jar !== shown)
+      .map((jar) => jarView(reader, jar))
+      .reverse(),
   };
 }

@@ -54,9 +54,6 @@ const put = async (world: World) => {
   return { ...at(world), ...marble(world), marbleId: marbleId ?? "", marks: [shared] };
 };
 const noJar = async (world: World) => {
-  await stored(
-    sql`update marbles set jar_id = null, place = null where practice_id = ${world.practiceId} returning 1`,
-  );
   await stored(sql`delete from jars where practice_id = ${world.practiceId} returning 1`);
   return {};
 };
