@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const aHardTruthPreparedSafely: LibraryExercise = {
   slug: "a-hard-truth-prepared-safely",
-  version: 3,
+  version: 4,
   content: {
     title: "A hard truth, prepared safely",
     aim: "To prepare something you have not said yet, with your counselor, so that it is told once, whole and with care.",

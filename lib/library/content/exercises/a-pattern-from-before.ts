@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const aPatternFromBefore: LibraryExercise = {
   slug: "a-pattern-from-before",
-  version: 4,
+  version: 5,
   content: {
     title: "A pattern from before",
     aim: "To recognize an old habit that once protected you, and to find a small new way for when it turns up.",

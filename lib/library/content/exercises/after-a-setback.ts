@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const afterASetback: LibraryExercise = {
   slug: "after-a-setback",
-  version: 4,
+  version: 5,
   content: {
     title: "After a setback",
     aim: "To understand a bad moment once it has cooled down, and to change one thing because of it.",

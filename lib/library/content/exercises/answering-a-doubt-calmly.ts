@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const answeringADoubtCalmly: LibraryExercise = {
   slug: "answering-a-doubt-calmly",
-  version: 3,
+  version: 4,
   content: {
     title: "Answering a doubt calmly",
     aim: "To say a doubt so that it can be heard, and to answer it so that it can settle a little.",

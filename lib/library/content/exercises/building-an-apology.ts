@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const buildingAnApology: LibraryExercise = {
   slug: "building-an-apology",
-  version: 3,
+  version: 4,
   content: {
     title: "Building an apology",
     aim: "To say plainly what you did, that you are sorry, and what you are doing about it.",

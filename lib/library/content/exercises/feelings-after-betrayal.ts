@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const feelingsAfterBetrayal: LibraryExercise = {
   slug: "feelings-after-betrayal",
-  version: 3,
+  version: 4,
   content: {
     title: "Feelings after betrayal",
     aim: "To give a day’s feelings a name and a place, so that they don’t have to be carried around all at once.",

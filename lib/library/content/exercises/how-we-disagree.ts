@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const howWeDisagree: LibraryExercise = {
   slug: "how-we-disagree",
-  version: 5,
+  version: 6,
   content: {
     title: "How we disagree",
     aim: "To agree on a fair way to differ, a way back afterwards, and what may simply stay open.",

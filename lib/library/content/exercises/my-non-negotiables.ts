@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const myNonNegotiables: LibraryExercise = {
   slug: "my-non-negotiables",
-  version: 2,
+  version: 3,
   content: {
     title: "My non-negotiables",
     aim: "To find the few things you can’t do without in a relationship, and to tell them from what you could bend on.",

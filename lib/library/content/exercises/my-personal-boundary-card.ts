@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const myPersonalBoundaryCard: LibraryExercise = {
   slug: "my-personal-boundary-card",
-  version: 2,
+  version: 3,
   content: {
     title: "My personal boundary card",
     aim: "To write a short card about how you work best and where your lines are. It is yours; nobody has to sign it.",

@@ -4,7 +4,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const namingWhatHappened: LibraryExercise = {
   slug: "naming-what-happened",
-  version: 1,
+  version: 2,
   content: {
     title: "Naming what happened",
     aim: "To say in plain words what happened and what it did, with nothing made smaller.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const onTimeAccountableThere: LibraryExercise = {
   slug: "on-time-accountable-there",
-  version: 3,
+  version: 4,
   content: {
     title: "On time, accountable, there",
     aim: "To be reliable in three plain ways: come when you said, speak up yourself, be there when it counts.",

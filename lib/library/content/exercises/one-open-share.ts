@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const oneOpenShare: LibraryExercise = {
   slug: "one-open-share",
-  version: 3,
+  version: 4,
   content: {
     title: "One open share",
     aim: "To let your partner see one thing that you usually keep behind the curtain.",

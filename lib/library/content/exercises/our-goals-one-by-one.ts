@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const ourGoalsOneByOne: LibraryExercise = {
   slug: "our-goals-one-by-one",
-  version: 1,
+  version: 2,
   content: {
     title: "Our goals, one by one",
     aim: "To say in your own words what you want from this time, one goal after another, and how you would notice it.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const ourNextYear: LibraryExercise = {
   slug: "our-next-year",
-  version: 2,
+  version: 3,
   content: {
     title: "Our next year",
     aim: "To look up from the past for a while, and choose a few things to look forward to and to work for.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const ourStylesAndSilentExpectations: LibraryExercise = {
   slug: "our-styles-and-silent-expectations",
-  version: 3,
+  version: 4,
   content: {
     title: "Our styles and silent expectations",
     aim: "To show each other how you are when it gets hard, and what you have been expecting without saying it.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const readingCardsAndFaq: LibraryExercise = {
   slug: "reading-cards-and-faq",
-  version: 2,
+  version: 3,
   content: {
     title: "Reading cards and FAQ",
     aim: "To read short, plain answers to the questions that most people ask when trust has been hurt.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const somethingSilly: LibraryExercise = {
   slug: "something-silly",
-  version: 3,
+  version: 4,
   content: {
     title: "Something light",
     aim: "To be silly together for a few minutes. It solves nothing, and it can do you both good.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const twoQuestionsForNextTime: LibraryExercise = {
   slug: "two-questions-for-next-time",
-  version: 3,
+  version: 4,
   content: {
     title: "Two questions for next time",
     aim: "To turn from what went wrong to the next time, with one question about yourself and one about support.",

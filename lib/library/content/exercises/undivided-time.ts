@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const undividedTime: LibraryExercise = {
   slug: "undivided-time",
-  version: 4,
+  version: 5,
   content: {
     title: "Undivided time",
     aim: "To spend a short while together with nothing else going on, and without talking about what happened.",

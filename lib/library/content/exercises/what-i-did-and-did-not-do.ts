@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatIDidAndDidNotDo: LibraryExercise = {
   slug: "what-i-did-and-did-not-do",
-  version: 4,
+  version: 5,
   content: {
     title: "What I did and did not do",
     aim: "To look at your own part piece by piece: what you did, what you left undone, and what you will do instead.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatINeedWhatICanGive: LibraryExercise = {
   slug: "what-i-need-what-i-can-give",
-  version: 3,
+  version: 4,
   content: {
     title: "What I need, what I can give",
     aim: "To know what you need, where it could come from, and what you gladly give, and to lay both lists side by side.",

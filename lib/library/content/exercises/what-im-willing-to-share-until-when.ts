@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatImWillingToShareUntilWhen: LibraryExercise = {
   slug: "what-im-willing-to-share-until-when",
-  version: 3,
+  version: 4,
   content: {
     title: "What I’m willing to share, until when",
     aim: "To offer a little more openness, of your own choosing and for a short, clear time.",

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const whatWeLearnedHowWePreventIt: LibraryExercise = {
   slug: "what-we-learned-how-we-prevent-it",
-  version: 2,
+  version: 3,
   content: {
     title: "What we learned, how we prevent it",
     aim: "To turn what you now know into two or three plain habits, so that it needn’t be learned twice.",
