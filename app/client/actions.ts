@@ -2,6 +2,7 @@
 import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
 import { type TurnInput, turnSchema } from "@/lib/assignments/responses/schema/response";
 import { clientAction } from "@/lib/platform/actions/run";
+import { professionOf } from "@/lib/platform/text/profession";
 import { answerAgain } from "@/lib/reconsent/commands";
 import { answerAgainSchema } from "@/lib/reconsent/schema";
 
@@ -24,7 +25,7 @@ export const notForUsAction = clientAction(turnSchema, async (client, input) => 
   await notForUs(client, input);
   return {
     to: "/client",
-    message: "That’s good to know. It is set aside, and your counselor can see that it did not fit.",
+    message: `That’s good to know. It is set aside, and your ${professionOf(client.profile).counselor} can see that it did not fit.`,
     undo: stepAside(input),
   };
 });
@@ -36,5 +37,5 @@ export const takeUpAgainAction = clientAction(turnSchema, async (client, input) 
 
 export const answerAgainAction = clientAction(answerAgainSchema, async (client, input) => {
   await answerAgain(client, input);
-  return { message: "Thank you. That is between you and your counselor." };
+  return { message: `Thank you. That is between you and your ${professionOf(client.profile).counselor}.` };
 });

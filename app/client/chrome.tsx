@@ -5,12 +5,14 @@ import { DoneNotice } from "@/components/forms/done-notice";
 import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { ClientShell } from "@/components/shell/client-shell";
 import { LeavingIntro } from "@/components/shell/leaving-intro";
+import { ProfessionScope } from "@/components/shell/profession";
 import { PrivatePage } from "@/components/shell/session-marks";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import type { Client } from "@/lib/platform/auth/actor";
 import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
 import { noticeFor } from "@/lib/platform/auth/notice";
 import { sessionMark } from "@/lib/platform/auth/session";
+import { professionOf } from "@/lib/platform/text/profession";
 import { insideTogether } from "./together/places";
 import { undoAction } from "./undo-action";
 
@@ -21,9 +23,12 @@ const nav = [
   { href: "/client/trust", label: "Trust", icon: TrendingUp },
 ] as const;
 
+const moreFor = ({ profile }: Client) => [
+  { href: "/client/record" as const, label: "My answers" },
+  { href: "/client/note" as const, label: `A note to my ${professionOf(profile).counselor}` },
+  ...more,
+];
 const more = [
-  { href: "/client/record", label: "My answers" },
-  { href: "/client/note", label: "A note to my counselor" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
   { href: "/help-now", label: "Get help now" },
@@ -37,18 +42,20 @@ export async function ClientChrome({ client, children }: { client: Client; child
     return <LeavingIntro exitUrl={client.exitUrl} />;
   }
   return (
-    <KeepsWords deviceKey={deviceKey(client)}>
-      <ClientShell
-        nav={nav}
-        more={more}
-        home="/client"
-        exitUrl={client.exitUrl}
-        signOut={signOutAction}
-        done={<DoneNotice notice={await noticeFor(client.personId)} undo={undoAction} aboveNav />}
-      >
-        <PrivatePage mark={sessionMark(client)} />
-        {children}
-      </ClientShell>
-    </KeepsWords>
+    <ProfessionScope profile={client.profile}>
+      <KeepsWords deviceKey={deviceKey(client)}>
+        <ClientShell
+          nav={nav}
+          more={moreFor(client)}
+          home="/client"
+          exitUrl={client.exitUrl}
+          signOut={signOutAction}
+          done={<DoneNotice notice={await noticeFor(client.personId)} undo={undoAction} aboveNav />}
+        >
+          <PrivatePage mark={sessionMark(client)} />
+          {children}
+        </ClientShell>
+      </KeepsWords>
+    </ProfessionScope>
   );
 }

@@ -10,6 +10,7 @@ import { freshItem } from "@/components/pace/fresh-words";
 import { RestingHome } from "@/components/pace/resting-home";
 import { SpaceCard } from "@/components/pace/space-card";
 import { OpenQuestions } from "@/components/safety/open-questions";
+import { Profession } from "@/components/shell/profession";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -24,6 +25,7 @@ import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { homeOverview } from "@/lib/pace/overview/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
+import { professionOf } from "@/lib/platform/text/profession";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { openQuestions } from "@/lib/reconsent/queries";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
@@ -121,7 +123,9 @@ export default async function ClientHome({ searchParams }: Props) {
             )
           }
         >
-          <p>That is fine as it is. When your counselor assigns something new, it will be here.</p>
+          <p>
+            That is fine as it is. When your <Profession /> assigns something new, it will be here.
+          </p>
         </EmptyState>
       )}
 
@@ -135,7 +139,10 @@ export default async function ClientHome({ searchParams }: Props) {
                 id: `${item.assignmentId}${item.occurrence}${item.what}`,
                 href: sheetHref(item.assignmentId, item.occurrence),
                 title: item.title,
-                note: item.what === "opened" ? "open to read" : "a word from your counselor",
+                note:
+                  item.what === "opened"
+                    ? "open to read"
+                    : `a word from your ${professionOf(client.profile).counselor}`,
               })),
             ]}
           />

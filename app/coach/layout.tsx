@@ -3,6 +3,7 @@ import { signOutAction } from "@/app/account/actions";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { CoachShell } from "@/components/shell/coach-shell";
+import { ProfessionScope } from "@/components/shell/profession";
 import { PrivatePage } from "@/components/shell/session-marks";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { noticeFor } from "@/lib/platform/auth/notice";
@@ -22,19 +23,21 @@ const trail = { href: "/coach/trail", label: "Activity log" } as const;
 export default async function CoachLayout({ children }: { children: ReactNode }) {
   const coach = await requireCoach();
   return (
-    <KeepsWords deviceKey={deviceKey(coach)}>
-      <CoachShell
-        personName={coach.name}
-        practiceName={coach.practiceName}
-        nav={nav}
-        account={coach.isOwner ? [devices, trail] : [devices]}
-        home="/coach"
-        signOut={signOutAction}
-        done={<DoneNotice notice={await noticeFor(coach.personId)} undo={coachUndoAction} />}
-      >
-        <PrivatePage mark={sessionMark(coach)} />
-        {children}
-      </CoachShell>
-    </KeepsWords>
+    <ProfessionScope profile={coach.profile}>
+      <KeepsWords deviceKey={deviceKey(coach)}>
+        <CoachShell
+          personName={coach.name}
+          practiceName={coach.practiceName}
+          nav={nav}
+          account={coach.isOwner ? [devices, trail] : [devices]}
+          home="/coach"
+          signOut={signOutAction}
+          done={<DoneNotice notice={await noticeFor(coach.personId)} undo={coachUndoAction} />}
+        >
+          <PrivatePage mark={sessionMark(coach)} />
+          {children}
+        </CoachShell>
+      </KeepsWords>
+    </ProfessionScope>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import { Profession } from "@/components/shell/profession";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { DateInput, NumberInput, Select, TextArea } from "@/components/ui/inputs";
@@ -76,8 +77,8 @@ export function CommitmentForm({
         </div>
         <Keepable />
         <p className="text-sm text-ink-soft">
-          Your counselor can read your promise, and <Name>{partnerName}</Name> once it is opened. Only you say
-          how it went; nobody checks.
+          Your <Profession /> can read your promise, and <Name>{partnerName}</Name> once it is opened. Only
+          you say how it went; nobody checks.
         </p>
         <SubmitButton size="wide" pendingText="One moment…">
           Promise it

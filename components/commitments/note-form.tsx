@@ -1,4 +1,7 @@
+"use client";
+
 import { ActionForm } from "@/components/forms/action-form";
+import { useProfession } from "@/components/shell/profession";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
@@ -17,14 +20,15 @@ type NoteFormProps = { line: Happened; partnerName: string; actions: NoteActions
 /** A word to the counselor. Of the other's promise it is "I saw it differently", and the other is never told. */
 export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
   const { commitmentId, onDate, mine, note } = line;
+  const { counselor } = useProfession();
   const written = note !== null;
   const who = mine
-    ? `Only your counselor reads it; ${isolate(partnerName)} does not.`
-    : `This goes to your counselor alone. ${isolate(partnerName)} is not told, and nothing here changes.`;
+    ? `Only your ${counselor} reads it; ${isolate(partnerName)} does not.`
+    : `This goes to your ${counselor} alone. ${isolate(partnerName)} is not told, and nothing here changes.`;
   return (
     <details className="text-sm">
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center text-ink-soft underline decoration-line underline-offset-4 hover:text-ink md:min-h-9">
-        {mine ? "A word to your counselor" : "I saw it differently"}
+        {mine ? `A word to your ${counselor}` : "I saw it differently"}
         <span className="sr-only">
           : {line.words}, {dayInWords(onDate)}
         </span>
@@ -41,7 +45,7 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
           <TextArea rows={2} limit={noteLimit} defaultValue={note ?? ""} />
         </Field>
         <SubmitButton variant="quiet" size="small" pendingText="Saving…">
-          {written ? "Save changes" : "Tell your counselor"}
+          {written ? "Save changes" : `Tell your ${counselor}`}
         </SubmitButton>
       </ActionForm>
       {written ? (
@@ -54,7 +58,7 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
             variant="plain"
             size="small"
           >
-            It is gone then. What your counselor has read stays known.
+            It is gone then. What your {counselor} has read stays known.
           </ConfirmDialog>
         </ActionForm>
       ) : null}

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { Profession } from "@/components/shell/profession";
 import { Field } from "@/components/ui/field";
 import { DateInput, TextArea, TextInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
@@ -20,7 +21,7 @@ export function TellEarlyForm({ action, commitmentId, onDate, today, partnerName
     <ActionForm action={action} className="space-y-4" aria-label="Tell in advance">
       <DayFields commitmentId={commitmentId} onDate={onDate} />
       <p className="text-sm text-ink-soft">
-        Saying so beforehand counts as being reliable. Your counselor can read what you write here, and
+        Saying so beforehand counts as being reliable. Your <Profession /> can read what you write here, and{" "}
         <Name>{partnerName}</Name> once it is opened.
       </p>
       <Field name="reason" label="The honest reason" required>

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { Profession } from "@/components/shell/profession";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { DateInput, TextArea, TextInput } from "@/components/ui/inputs";
@@ -17,8 +18,8 @@ export function SpaceForm({ action, today, partnerName }: SpaceFormProps) {
   return (
     <ActionForm action={action} aria-label="Ask for space">
       <p className="text-ink-soft">
-        You need no reason. <Name>{partnerName}</Name> sees it at once, as you write it; so does your
-        counselor.
+        You need no reason. <Name>{partnerName}</Name> sees it at once, as you write it; so does your{" "}
+        <Profession />.
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="backDay" label="I’ll be back on" required>

@@ -1,4 +1,5 @@
 import { Prose } from "../ui/prose";
+import { Profession } from "./profession";
 
 /** What the exit does, and what it cannot do. */
 export function ExitHelp() {
@@ -43,7 +44,7 @@ export function ExitHelp() {
         <li>Choose a password that nobody else knows, and do not let the browser keep it.</li>
         <li>Look at your signed-in devices now and then, and sign out the ones you do not know.</li>
         <li>
-          Tell your counselor, in person or by a phone you trust, if you think someone is reading along.
+          Tell your <Profession />, in person or by a phone you trust, if you think someone is reading along.
         </li>
       </ul>
       <p>Mendwork is not an emergency service, and nobody watches it around the clock.</p>

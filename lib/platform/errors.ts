@@ -1,8 +1,17 @@
 /** The two expected ways to say no. Anything else that is thrown is a surprise. */
+import { type Profile, type Sentence, say } from "./text/profession";
 
 /** A refusal that the person can act on: `message` says what to do next. */
 export class Refusal extends Error {
   override name = "Refusal";
+  constructor(private readonly sentence: Sentence) {
+    super(say(sentence, "licensed"));
+  }
+
+  /** As a practice of this kind reads it. */
+  saidIn(profile: Profile): string {
+    return say(this.sentence, profile);
+  }
 }
 
 /** A refusal that belongs to single fields, by the names of their controls. */

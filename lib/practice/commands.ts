@@ -21,7 +21,10 @@ async function addPerson(tx: Tx, practiceId: string, coach: NewCoach, isOwner: b
     .where(
       and(eq(coaches.practiceId, practiceId), eq(sql`lower(${accounts.email})`, coach.email.toLowerCase())),
     );
-  if (taken) throw new Refusal("A counselor of this practice already signs in with this email address.");
+  if (taken)
+    throw new Refusal(
+      ({ counselor }) => `A ${counselor} of this practice already signs in with this email address.`,
+    );
   const account = firstOrNotFound(
     await tx
       .insert(accounts)

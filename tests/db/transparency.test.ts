@@ -9,6 +9,7 @@ import { notOpen } from "@/lib/agreements/transparency/records/as-system";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound } from "@/lib/platform/errors";
+import { professionOf } from "@/lib/platform/text/profession";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { inDays } from "@/tests/factories/agreements";
@@ -121,8 +122,9 @@ describe("while it is closed", () => {
       }
     }
     expect(seen.size).toBe(1);
-    expect([...said]).toEqual([`Refusal: ${notOpen}`]);
-    expect(notOpen).not.toMatch(/safe|concern/i);
+    const closed = notOpen(professionOf("licensed"));
+    expect([...said]).toEqual([`Refusal: ${closed}`]);
+    expect(closed).not.toMatch(/safe|concern/i);
   });
 
   test("a concern closes nothing: what stands stays, what is given or renewed is held, also once it is settled", async () => {

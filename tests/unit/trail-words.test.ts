@@ -9,11 +9,11 @@ test("every deed that the code writes down has words", () => {
     .flatMap((path) => [...readFileSync(`lib/${path}`, "utf8").matchAll(/action: "([a-z_]+\.[a-z_]+)"/g)])
     .map((match) => match[1] ?? "");
   expect(written.length).toBeGreaterThan(60);
-  expect(written.filter((action) => !(action in actionNames))).toEqual([]);
+  expect(written.filter((action) => !(action in actionNames("licensed")))).toEqual([]);
 });
 
 test("no code, id or name of a column is shown", () => {
-  expect(actionInWords("secret_table.do_it")).toBe("Changed something");
+  expect(actionInWords("secret_table.do_it", "licensed")).toBe("Changed something");
   expect(fieldsInWords(["first_name", "version_3", "set_aside_until", "6b1f", "exercises_2"])).toEqual([
     ...["first name", "version 3", "2 exercises"],
   ]);

@@ -36,7 +36,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </SubmitButton>
       </ActionForm>
       <p className="text-sm text-ink-soft">
-        Not joined yet? Open the link your counselor sent you. On a shared device, sign out when you are done.
+        Not joined yet? Open the link in your invitation. On a shared device, sign out when you are done.
       </p>
     </>
   );

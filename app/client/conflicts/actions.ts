@@ -5,6 +5,7 @@ import { changeConflictSchema, conflictIdSchema, writeConflictSchema } from "@/l
 import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
 import { noteSetbackSchema, setbackAudienceSchema } from "@/lib/conflicts/setbacks/schema";
 import { clientAction } from "@/lib/platform/actions/run";
+import { professionOf } from "@/lib/platform/text/profession";
 
 export const writeConflictAction = clientAction(writeConflictSchema, async (client, input) => {
   const { conflictId } = await writeConflict(client, input);
@@ -26,7 +27,9 @@ export const shareMyConflictAction = clientAction(conflictIdSchema, async (clien
 
 export const keepMyConflictAction = clientAction(conflictIdSchema, async (client, input) => {
   await keepConflict(client, input);
-  return { message: "No longer shared. It is yours and your counselor’s again." };
+  return {
+    message: `No longer shared. It is yours and your ${professionOf(client.profile).counselor}’s again.`,
+  };
 });
 
 export const noteSetbackAction = clientAction(noteSetbackSchema, async (client, input) => {

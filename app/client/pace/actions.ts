@@ -6,6 +6,7 @@ import { setPaceSchema } from "@/lib/pace/schema";
 import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/pace/space/commands";
 import { askSpaceSchema, moveReturnSchema, noteReturnSchema, spaceIdSchema } from "@/lib/pace/space/schema";
 import { clientAction } from "@/lib/platform/actions/run";
+import { professionOf } from "@/lib/platform/text/profession";
 
 export const setPaceAction = clientAction(setPaceSchema, async (client, input) => {
   await setPace(client, input);
@@ -19,7 +20,7 @@ export const askSpaceAction = clientAction(askSpaceSchema, async (client, input)
 
 export const moveReturnAction = clientAction(moveReturnSchema, async (client, input) => {
   await moveReturn(client, input);
-  return { message: "Saved. Your partner and your counselor can read it." };
+  return { message: `Saved. Your partner and your ${professionOf(client.profile).counselor} can read it.` };
 });
 
 export const endSpaceAction = clientAction(spaceIdSchema, async (client, input) => {

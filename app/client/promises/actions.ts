@@ -20,6 +20,7 @@ import {
   whatNextSchema,
 } from "@/lib/commitments/schema";
 import { clientAction } from "@/lib/platform/actions/run";
+import { professionOf } from "@/lib/platform/text/profession";
 
 const reported = {
   keep: "Kept. Good to know.",
@@ -34,7 +35,7 @@ export const makeCommitmentAction = clientAction(makeCommitmentSchema, async (cl
   await makeCommitment(client, input);
   return {
     to: "/client/promises" as Route,
-    message: "Saved. Your counselor can read it, and your partner once it is opened.",
+    message: `Saved. Your ${professionOf(client.profile).counselor} can read it, and your partner once it is opened.`,
   };
 });
 
@@ -47,7 +48,9 @@ export const reportCommitmentAction = clientAction(reportSchema, async (client, 
 
 export const tellEarlyAction = clientAction(tellEarlySchema, async (client, input) => {
   await tellEarly(client, input);
-  return { message: "Told in advance. Your counselor can read it, and your partner once it is opened." };
+  return {
+    message: `Told in advance. Your ${professionOf(client.profile).counselor} can read it, and your partner once it is opened.`,
+  };
 });
 
 export const whatNextAction = clientAction(whatNextSchema, async (client, input) => {
@@ -65,7 +68,7 @@ export const closeCommitmentAction = clientAction(commitmentSchema, async (clien
 
 export const noteOnCommitmentAction = clientAction(noteSchema, async (client, input) => {
   await noteOnCommitment(client, input);
-  return { message: "Your counselor can read it now." };
+  return { message: `Your ${professionOf(client.profile).counselor} can read it now.` };
 });
 
 export const removeCommitmentNoteAction = clientAction(occurrenceSchema, async (client, input) => {

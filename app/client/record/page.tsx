@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { clientRecord } from "@/lib/assignments/responses/queries";
 import type { RecordEntry } from "@/lib/assignments/responses/types";
 import { requireClient } from "@/lib/platform/auth/session";
+import { professionOf } from "@/lib/platform/text/profession";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 
 export default async function RecordPage() {
@@ -16,7 +17,7 @@ export default async function RecordPage() {
       dayInWords(dayIn(client.timeZone, entry.submittedAt), today),
       entry.outcome === "partly" ? "a part of it" : null,
       entry.sheet === "shared" ? "written together" : null,
-      entry.commented ? "with a word from your counselor" : null,
+      entry.commented ? `with a word from your ${professionOf(client.profile).counselor}` : null,
     ]
       .filter(Boolean)
       .join(", ");

@@ -35,7 +35,7 @@ export default async function TrailPage({ searchParams }: Props) {
     id: entry.id,
     when: momentInWords(entry.at, coach.timeZone, coach.at),
     who: entry.actorName,
-    what: actionInWords(entry.action),
+    what: actionInWords(entry.action, coach.profile),
     couple: entry.couple,
     fields: fieldsInWords(entry.fields),
     reason: entry.reason,
@@ -53,7 +53,7 @@ export default async function TrailPage({ searchParams }: Props) {
           value: id,
           label: coupleLabel ? `${isolate(name)} (${isolate(coupleLabel)})` : isolate(name),
         }))}
-        deeds={Object.entries(actionNames).map(([value, label]) => ({ value, label }))}
+        deeds={Object.entries(actionNames(coach.profile)).map(([value, label]) => ({ value, label }))}
         given={given}
         today={dayIn(coach.timeZone, coach.at)}
         problem={!parsed.success}

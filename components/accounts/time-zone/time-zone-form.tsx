@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { ActionForm } from "@/components/forms/action-form";
+import { useProfession } from "@/components/shell/profession";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -12,6 +13,7 @@ const never = () => () => {};
 
 /** Where one's days begin: with one tap as the device says, or typed. */
 export function TimeZoneForm({ action, current }: { action: FormAction; current: string }) {
+  const { counselor } = useProfession();
   const device = useSyncExternalStore(never, ofDevice, () => current);
   return (
     <section aria-labelledby="time-zone" className="space-y-4">
@@ -19,7 +21,7 @@ export function TimeZoneForm({ action, current }: { action: FormAction; current:
         Your time zone
       </h2>
       <p className="max-w-[38rem] text-sm text-ink-soft">
-        Your days begin at midnight in {current}. Only you and your counselor can know this.
+        Your days begin at midnight in {current}. Only you and your {counselor} can know this.
       </p>
       {device !== current ? (
         <ActionForm action={action} className="space-y-2">
@@ -34,7 +36,7 @@ export function TimeZoneForm({ action, current }: { action: FormAction; current:
         <Field
           name="timeZone"
           label="Another time zone"
-          hint="Such as Europe/Lisbon. Leave it empty for your counselor’s."
+          hint={`Such as Europe/Lisbon. Leave it empty for your ${counselor}’s.`}
         >
           <TextInput autoComplete="off" limit={60} />
         </Field>

@@ -1,3 +1,6 @@
+"use client";
+
+import { useProfession } from "@/components/shell/profession";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 
@@ -7,8 +10,9 @@ type CommentsProps = {
 
 /** What the counselor wrote back. */
 export function Comments({ comments }: CommentsProps) {
+  const { counselor } = useProfession();
   return (
-    <section aria-label="From your counselor" className="space-y-3">
+    <section aria-label={`From your ${counselor}`} className="space-y-3">
       {comments.map((comment) => (
         <Card key={comment.commentId} as="article" tone="accent">
           <p className="text-sm text-ink-soft">

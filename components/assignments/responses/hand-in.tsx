@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useFormScope } from "@/components/forms/form-scope";
+import { useProfession } from "@/components/shell/profession";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -14,6 +15,7 @@ const useful = ["Not at all", "A little", "Somewhat", "Quite", "Very"].map((labe
 
 /** The end of a sheet: one friendly question, then three ways to go. What is not whole yet is said to its author alone. */
 export function HandIn({ keepAction }: { keepAction: (form: FormData) => void }) {
+  const { counselor } = useProfession();
   const { errors } = useFormScope();
   // Asked once it stays: ticking it is a change like any other, and must not take the box away.
   const [asked, setAsked] = useState(false);
@@ -25,7 +27,7 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
         label="How useful was this for you?"
         optional
         group
-        hint="Your counselor sees it. It helps them choose what comes next."
+        hint={`Your ${counselor} sees it. It helps them choose what comes next.`}
       >
         <ChipChoices options={useful} />
       </Field>

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { Profession } from "@/components/shell/profession";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
@@ -24,8 +25,9 @@ export function DayForm({ action, today, partnerName, open, wants }: DayFormProp
     <ActionForm action={action} key={open.join()} aria-label="About today">
       <input type="hidden" name="onDate" value={today} />
       <p className="text-ink-soft">
-        What you write here is for both of you: your counselor can read it, and <Name>{partnerName}</Name>{" "}
-        once it is opened. You can delete each line whenever you like, and then it is gone.
+        What you write here is for both of you: your <Profession /> can read it, and{" "}
+        <Name>{partnerName}</Name> once it is opened. You can delete each line whenever you like, and then it
+        is gone.
       </p>
       {open.map((kind) => (
         <Field key={kind} name={kind} label={lineWords[kind]} optional>

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { Profession } from "@/components/shell/profession";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
@@ -96,7 +97,7 @@ function OwnDoubt({
           <ActionForm action={actions.note} className="-ml-6 space-y-2" aria-label="Whether it helped">
             {hidden}
             <p className="text-sm text-ink-soft">
-              <Name>{partnerName}</Name> does not see this; your counselor does.
+              <Name>{partnerName}</Name> does not see this; your <Profession /> does.
             </p>
             <div className="flex flex-wrap gap-2">
               {Object.entries(helpedWords).map(([value, label]) => (

@@ -6,6 +6,7 @@ import { FormErrors } from "@/components/forms/form-errors";
 import { FormScopeContext } from "@/components/forms/form-scope";
 import { keepWords } from "@/components/forms/keep-words";
 import { StatusLine } from "@/components/offline-drafts/status-line";
+import { useProfession } from "@/components/shell/profession";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -33,6 +34,7 @@ const nothingNew = "Nothing has changed since this was published, so there is no
 
 /** Writing an exercise: saved as it is typed, seen as it will be read, published when it is whole. */
 export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: ExerciseBuilderProps) {
+  const { counselor } = useProfession();
   const id = useId();
   const top = useRef<HTMLDivElement>(null);
   const [side, show] = useState<"write" | "read">("write");
@@ -164,7 +166,7 @@ export function ExerciseBuilder({ given, deviceKey, coachName, save, publish }: 
             </SubmitButton>
             <p className="text-sm text-ink-soft">
               {given.baseVersion === 0
-                ? "Every counselor of the practice can assign it then. Until then only you see it."
+                ? `Every ${counselor} of the practice can assign it then. Until then only you see it.`
                 : "It is assigned from then on. Whoever has it already keeps their version."}
             </p>
           </div>

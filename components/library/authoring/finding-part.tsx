@@ -1,5 +1,6 @@
 "use client";
 
+import { useProfession } from "@/components/shell/profession";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { toggled } from "@/lib/library/authoring/rules/editing";
@@ -28,10 +29,11 @@ const kindWords = Object.fromEntries(
 
 /** When it fits, and under what it is found: for counselors only. */
 export function ForCounselors({ draft, change }: Part) {
+  const { counselors } = useProfession();
   const { guidance } = draft;
   const guide = (patch: Partial<DraftContent["guidance"]>) => change({ guidance: { ...guidance, ...patch } });
   return (
-    <Card title="For counselors" eyebrow="No client reads this">
+    <Card title={`For ${counselors}`} eyebrow="No client reads this">
       <div className="space-y-5">
         <WordsBox
           name="guidance.useWhen"

@@ -1,5 +1,6 @@
 "use client";
 
+import { useProfession } from "@/components/shell/profession";
 import { Disclosure } from "@/components/ui/disclosure";
 import { readerNames } from "@/lib/library/authoring/rules/names";
 import type { DraftField } from "@/lib/library/authoring/schema";
@@ -11,11 +12,6 @@ import type { ChangeField } from "./type";
 import { WordsBox } from "./words-box";
 
 type QuestionBodyProps = { name: string; field: DraftField; change: ChangeField };
-
-const readers = Object.fromEntries(audiences.map((audience) => [audience, readerNames[audience]])) as Record<
-  DraftField["audience"],
-  string
->;
 
 function Wordings({ name, field, change }: QuestionBodyProps) {
   const { injured, involved } = field.labelFor;
@@ -52,6 +48,10 @@ function Wordings({ name, field, change }: QuestionBodyProps) {
 }
 
 function Readers({ name, field, change }: QuestionBodyProps) {
+  const names = readerNames(useProfession());
+  const readers = Object.fromEntries(
+    audiences.map((audience) => [audience, names[audience]]),
+  ) as typeof names;
   if (field.role === "joint") {
     return <p className="text-sm text-ink-soft">On this sheet both write, and both and you can read it.</p>;
   }

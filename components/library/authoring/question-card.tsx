@@ -2,6 +2,7 @@
 
 import { ChevronRight, GripVertical } from "lucide-react";
 import { type ReactNode, useId } from "react";
+import { useProfession } from "@/components/shell/profession";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { readerNames, typeNames } from "@/lib/library/authoring/rules/names";
@@ -22,11 +23,12 @@ type QuestionCardProps = {
   onRemove: () => void;
 };
 
-const reader = ({ role, audience }: DraftField) => readerNames[role === "joint" ? "couple" : audience];
+const reader = ({ role, audience }: DraftField) => (role === "joint" ? "couple" : audience);
 
 /** One line when it rests; everything about it when it is opened. */
 export function QuestionCard(props: QuestionCardProps) {
   const { field, at, open, marked, buttons, onOpen, change, onRemove } = props;
+  const profession = useProfession();
   const id = useId();
   return (
     <div className="rounded-md border border-line bg-raised">
@@ -56,7 +58,8 @@ export function QuestionCard(props: QuestionCardProps) {
                 {at + 1}. {field.label.trim() || "A question without words yet"}
               </span>
               <span className="block text-sm text-ink-soft">
-                {typeNames[field.type].name} · {fieldRoles[field.role]} · {reader(field)}
+                {typeNames[field.type].name} · {fieldRoles[field.role]} ·{" "}
+                {readerNames(profession)[reader(field)]}
               </span>
               {marked ? <Badge tone="notice">One more look, please</Badge> : null}
             </span>

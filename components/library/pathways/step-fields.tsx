@@ -2,6 +2,7 @@
 
 import { GripVertical, Plus, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { useProfession } from "@/components/shell/profession";
 import { buttonStyle } from "@/components/ui/button-style";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
@@ -32,6 +33,7 @@ const repeats = [
 
 /** One step in the builder: what it is called, when it comes, what it holds. */
 export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
+  const { counselor } = useProfession();
   const name = `steps.${at}`;
   const [exercises, setExercises] = useState(() => step.exercises.map((one, i) => ({ key: i, one })));
   const add = () =>
@@ -124,7 +126,12 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
             defaultValue={step.talkFirst ? ["yes"] : []}
           />
         </Field>
-        <Field name={`${name}.watchFor`} label="What to watch for" hint="For the counselor alone." required>
+        <Field
+          name={`${name}.watchFor`}
+          label="What to watch for"
+          hint={`For the ${counselor} alone.`}
+          required
+        >
           <TextArea rows={2} limit={textLimit} defaultValue={step.watchFor} />
         </Field>
       </div>

@@ -1,4 +1,5 @@
 /** One couple's agreements change one after the other: whoever changes one locks the couple first, then reads the versions. */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -72,8 +73,8 @@ export const eventFor = (action: string, { agreementId, coupleId }: LockedAgreem
   coupleId,
 });
 
-export const notNow =
-  "Nothing new can be agreed here at the moment. What you have written is still yours; talk to your counselor.";
+export const notNow = ({ counselor }: Profession) =>
+  `Nothing new can be agreed here at the moment. What you have written is still yours; talk to your ${counselor}.`;
 export function refuseWhileEnding(couple: LockedCouple): void {
   if (couple.ending) throw new Refusal(notNow);
 }

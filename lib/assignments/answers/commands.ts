@@ -62,7 +62,7 @@ export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
       throw new Refusal(
         field.widest === "self"
           ? "This box is for you alone and cannot be shared."
-          : "This answer can be shared with your counselor, but no further.",
+          : ({ counselor }) => `This answer can be shared with your ${counselor}, but no further.`,
       );
     }
     if (rank(to) <= rank(answer.audience)) return;

@@ -1,5 +1,6 @@
 /** One day of a commitment, locked until the transaction ends: two devices that report at once come one after the other. */
 
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, eq, exists, isNotNull, or, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias, QueryBuilder } from "drizzle-orm/pg-core";
@@ -13,8 +14,8 @@ import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { Situation } from "../rules/steps";
 import type { OccurrenceInput } from "../schema";
 
-const whileEnding =
-  "Between the two of you everything rests as it is now, so nothing new can be added here. Your counselor can tell you more.";
+const whileEnding = ({ counselor }: Profession) =>
+  `Between the two of you everything rests as it is now, so nothing new can be added here. Your ${counselor} can tell you more.`;
 
 export const ourCommitments = (client: Client) =>
   and(eq(commitments.practiceId, client.practiceId), eq(commitments.coupleId, client.coupleId));

@@ -1,4 +1,5 @@
 /** Which step may follow which, as data. Only the giver takes them; nobody confirms. */
+import type { Profession, Sentence } from "@/lib/platform/text/profession";
 import { addDays } from "@/lib/platform/time/day";
 
 export type OccurrenceState = "planned" | "kept" | "kept_late" | "renegotiated" | "missed" | "cancelled";
@@ -43,7 +44,8 @@ const said = {
   tooLateToTell:
     "The day is here, so it can’t be told in advance any more. You can say “not this time” and choose what next.",
   notAfter: "You can choose this once the day is over. For now it is simply kept.",
-  tooOld: "This can be undone on the same day or the next. Your counselor can hear about it in a note.",
+  tooOld: ({ counselor }: Profession) =>
+    `This can be undone on the same day or the next. Your ${counselor} can hear about it in a note.`,
 };
 
 /** @returns `go`, `there` when it already stands so (sent twice), or a sentence that says why not and what next */
@@ -51,7 +53,7 @@ export function weigh(
   step: Step,
   { state, onDate, reportedOn, closedOn, settled }: Situation,
   today: string,
-): "go" | "there" | { refused: string } {
+): "go" | "there" | { refused: Sentence } {
   const { from, to, when } = legal[step];
   if (state === to) return "there";
   if (closedOn !== null) return { refused: said.closed };

@@ -1,4 +1,5 @@
 /** The lock that everything two people share about one conflict passes through, and the one place that opens or closes their maps. */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -103,8 +104,8 @@ export async function closeBoth(system: Tx, key: ConflictKey): Promise<void> {
 
 const notSideBySide =
   "Your maps do not lie side by side at the moment, so this has not been kept. Your words are still here: copy them if you would like to keep them.";
-const whileEnding =
-  "Nothing new can be shared here at the moment. Your words are still here; your counselor can tell you more.";
+const whileEnding = ({ counselor }: Profession) =>
+  `Nothing new can be shared here at the moment. Your words are still here; your ${counselor} can tell you more.`;
 
 /** For what is said together: both maps are open, and something new may still open. @throws Refusal */
 export function refuseUnlessSideBySide({ maps, ending }: LockedConflict, myId: string): void {

@@ -1,4 +1,5 @@
 /** Saying a doubt, answering it calmly, and noting for oneself whether it helped. */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -11,8 +12,8 @@ import { inCouple, lockDoubts, readDoubt } from "./records";
 import { doubtMay } from "./rules";
 import type { AnswerDoubt, AskDoubt, DoubtId, NoteHelped } from "./schema";
 
-const resting =
-  "Doubts and answers rest here just now. Your words are still here: copy them if you want to keep them, or take them to your counselor.";
+const resting = ({ counselor }: Profession) =>
+  `Doubts and answers rest here just now. Your words are still here: copy them if you want to keep them, or take them to your ${counselor}.`;
 const answeredAlready =
   "This has been answered already, perhaps from another window. Your words are still here.";
 const gone = "This has been withdrawn, so there is nothing to note.";

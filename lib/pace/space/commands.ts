@@ -1,4 +1,5 @@
 /** Asking for space with a time of coming back; naming another time before it comes; ending early. */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -14,8 +15,8 @@ import { isOpenAt } from "./records";
 import { type SpaceStep, spaceMay, spaceState } from "./rules";
 import { type AskSpace, longestDays, type MoveReturn, type NoteReturn, type SpaceId } from "./schema";
 
-const whileEnding =
-  "Nothing new is begun between you here just now. Take the room you need; your counselor can help with it.";
+const whileEnding = ({ counselor }: Profession) =>
+  `Nothing new is begun between you here just now. Take the room you need; your ${counselor} can help with it.`;
 const haveOne = "You have asked for space already. Change when you will be back, or end it first.";
 const refusals: Record<SpaceStep, string> = {
   move: "This is over already. If you need more room, ask for it anew.",

@@ -77,7 +77,7 @@ async function settle<I>(
   schema: z.ZodType<I>,
   form: FormData,
   work: (input: I) => Promise<Done>,
-  personId: string | null,
+  actor: Actor | null,
 ): Promise<FormState> {
   const values = formValues(form);
   if (!(await fromOurPage())) return { status: "refused", message: notHere, values: typed(values) };
@@ -99,11 +99,17 @@ async function settle<I>(
     if (error instanceof FieldErrors) {
       return { status: "invalid", fieldErrors: error.fieldErrors, values: typed(values) };
     }
-    if (error instanceof Refusal) return { status: "refused", message: error.message, values: typed(values) };
+    if (error instanceof Refusal) {
+      return {
+        status: "refused",
+        message: error.saidIn(actor?.profile ?? "licensed"),
+        values: typed(values),
+      };
+    }
     if (error instanceof NotFound) return { status: "refused", message: notHere, values: typed(values) };
     return later(error, values);
   }
-  return goOn(done, personId);
+  return goOn(done, actor?.personId ?? null);
 }
 
 const actionFor =
@@ -121,7 +127,7 @@ const actionFor =
       if (actor) return { status: "refused", message: notHere, values };
       return { status: "refused", message: signedOut, why: "signed_out", values };
     }
-    return settle(schema, form, (input) => work(actor, input), actor.personId);
+    return settle(schema, form, (input) => work(actor, input), actor);
   };
 
 export const coachAction = actionFor((actor): actor is Coach => actor.kind === "coach");

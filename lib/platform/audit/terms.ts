@@ -1,8 +1,9 @@
 /** What a line of the trail says, in plain words. Pure. */
+import { type Profile, type Sentence, say } from "@/lib/platform/text/profession";
 
-export const actionNames: Record<string, string> = {
+const actions: Record<string, Sentence> = {
   "practice.open": "Opened the practice",
-  "coach.add": "Added a coach",
+  "coach.add": ({ counselor }) => `Added a ${counselor}`,
   "couple.create": "Added a couple",
   "invitation.create": "Made an invitation",
   "invitation.accept": "Accepted an invitation",
@@ -61,7 +62,7 @@ export const actionNames: Record<string, string> = {
   "promise.what_next": "Chose what comes after a promise",
   "promise.what_next_undo": "Undid what comes after a promise",
   "promise.close": "Ended a promise",
-  "promise.note": "Wrote a note about a promise to the counselor",
+  "promise.note": ({ counselor }) => `Wrote a note about a promise to the ${counselor}`,
   "promise.remove_note": "Withdrew that note",
   "check_in.write": "Posted in “our day”",
   "check_in.remove": "Deleted a line of “our day”",
@@ -152,7 +153,12 @@ export const actionNames: Record<string, string> = {
 };
 
 /** A deed that has no words yet is said without its code: a test lists what is missing. */
-export const actionInWords = (action: string): string => actionNames[action] ?? "Changed something";
+export const actionInWords = (action: string, profile: Profile): string =>
+  say(actions[action] ?? "Changed something", profile);
+
+/** Every deed that has words, by its code. */
+export const actionNames = (profile: Profile): Record<string, string> =>
+  Object.fromEntries(Object.keys(actions).map((action) => [action, actionInWords(action, profile)]));
 
 const fieldWords: Record<string, string> = {
   email: "email address",

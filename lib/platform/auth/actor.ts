@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Db, database } from "@/db/client";
 import { inTurn } from "@/db/turns";
+import type { Profile } from "@/lib/platform/text/profession";
 
 declare const proof: unique symbol;
 
@@ -16,6 +17,8 @@ type Person = {
   readonly name: string;
   readonly timeZone: string;
   readonly practiceName: string;
+  /** What kind of practice it is: it chooses the words on screen. */
+  readonly profile: Profile;
   readonly exitUrl: string;
   /** The one clock of this request. */
   readonly at: Date;
@@ -24,7 +27,6 @@ type Person = {
 export type Coach = Person & {
   readonly kind: "coach";
   readonly isOwner: boolean;
-  readonly profile: "licensed" | "coaching";
 };
 export type Client = Person & {
   readonly kind: "client";
@@ -43,7 +45,7 @@ const session = {
   coupleId: sql<string | null>`couple_id`,
   name: sql<string>`name`,
   isOwner: sql<boolean>`is_owner`,
-  profile: sql<Coach["profile"]>`profile`,
+  profile: sql<Profile>`profile`,
   timeZone: sql<string>`time_zone`,
   practiceName: sql<string>`practice_name`,
   exitUrl: sql<string>`exit_url`,
@@ -60,9 +62,9 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
     db.select(session).from(sql`session_open(${loginId}, ${at.toISOString()})`),
   );
   if (!row) return null;
-  const { kind, coupleId, isOwner, profile, exitExplained, ...rest } = row;
+  const { kind, coupleId, isOwner, exitExplained, ...rest } = row;
   const person = { loginId, ...rest, at };
-  if (kind === "coach") return { ...person, kind, isOwner, profile } as Coach;
+  if (kind === "coach") return { ...person, kind, isOwner } as Coach;
   return coupleId ? ({ ...person, kind, coupleId, exitExplained } as Client) : null;
 }
 

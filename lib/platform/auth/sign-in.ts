@@ -27,7 +27,7 @@ export async function signInAndGoHome({
     if (error instanceof SeveralSpaces) {
       const named = error.spaces.map(({ accountId, practiceName, counselorName }) => [
         accountId,
-        counselorName ? `${practiceName}, with ${isolate(counselorName)}` : `${practiceName}, as counselor`,
+        counselorName ? `${practiceName}, with ${isolate(counselorName)}` : `${practiceName}, where you work`,
       ]);
       return { data: { spaces: JSON.stringify(named) } };
     }

@@ -13,7 +13,7 @@ ${appUrl}/sign-in
 
 If that was you, there is nothing to do. If you already had a sign-in with this address, it stays as it was and keeps its own password; each one opens only its own space.
 
-If it was not you, no space of yours was opened and nothing of yours was seen. You can leave this mail alone, or tell the counselor you work with.
+If it was not you, no space of yours was opened and nothing of yours was seen. You can leave this mail alone, or tell whoever you work with here.
 `,
   };
 }

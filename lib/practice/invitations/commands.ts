@@ -13,7 +13,7 @@ import { hashToken } from "./records";
 import type { AcceptInvitation } from "./schema";
 
 const linkOver =
-  "This link has been used or is no longer valid. If you have joined, sign in. If not, your counselor can send you a new one.";
+  "This link has been used or is no longer valid. If you have joined, sign in. If not, whoever sent it can send you a new one.";
 const likeThePartner =
   "Your partner goes by this name here. Please add something that tells you apart, such as an initial.";
 

@@ -1,4 +1,5 @@
 /** Sharing a formulation of the cycle with both, and each partner's own answer to it. Nothing that was read ever changes. */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { and, eq, isNull, sql } from "drizzle-orm";
@@ -24,8 +25,8 @@ const newerToRead =
   "There is a newer text to read first. What you have written is still here: copy it if you want to keep it, then open the page again.";
 const notOnTheTable =
   "This is not here to be answered any more. What you have written is still here, should you want to keep it.";
-const notWhileEnding =
-  "You two are no longer working on this together, so there is nothing to answer here. You can always write to your counselor directly.";
+const notWhileEnding = ({ counselor }: Profession) =>
+  `You two are no longer working on this together, so there is nothing to answer here. You can always write to your ${counselor} directly.`;
 
 /** Puts a new version before both, who are each asked anew. @throws NotFound, Refusal, FieldErrors */
 export function shareFormulation(coach: Coach, input: ShareFormulation): Promise<{ version: number }> {

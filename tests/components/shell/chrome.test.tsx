@@ -16,8 +16,13 @@ vi.mock("@/components/shell/session-marks", () => ({ PrivatePage: () => null }))
 beforeEach(() => void vi.mocked(rememberExitExplained).mockReset());
 afterEach(cleanup);
 
-const open = async (exitExplained: boolean) => {
-  const ana = { personId: "ana", exitUrl: "https://weather.example/", exitExplained } as unknown as Client;
+const open = async (exitExplained: boolean, profile: Client["profile"] = "licensed") => {
+  const ana = {
+    personId: "ana",
+    profile,
+    exitUrl: "https://weather.example/",
+    exitExplained,
+  } as unknown as Client;
   render(await ClientChrome({ client: ana, children: <ClientNotFound /> }));
 };
 
@@ -36,4 +41,14 @@ test("before their first page somebody reads once how to leave quickly, with the
   expect(screen.getByRole("link", { name: /Exit/ })).toBeTruthy();
   expect(screen.queryByRole("heading", { name: "Page not found" })).toBeNull();
   expect(rememberExitExplained).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["licensed", "A note to my counselor"],
+  ["coaching", "A note to my coach"],
+] as const)("in a %s practice the menu says “%s”", async (profile, label) => {
+  await open(true, profile);
+
+  expect(screen.getByText(label)).toBeTruthy();
+  expect(screen.getAllByText(/^A note to/)).toHaveLength(1);
 });

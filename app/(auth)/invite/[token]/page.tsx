@@ -21,7 +21,7 @@ export default async function InvitePage({ params }: Props) {
       <>
         <PageHeader
           title="This link no longer works"
-          lead="It may have been used already, or its seven days are over. Your counselor can give you a new one in a moment."
+          lead="It may have been used already, or its seven days are over. Whoever sent it can give you a new one in a moment."
         />
         <ButtonLink href="/sign-in" variant="quiet">
           I already have a password
@@ -50,7 +50,7 @@ export default async function InvitePage({ params }: Props) {
       />
       <ActionForm action={acceptInvitationAction}>
         <input type="hidden" name="token" value={token} />
-        <Field name="name" label="Your name" hint="Your counselor sees this name.">
+        <Field name="name" label="Your name" hint={`${isolate(invitation.coachName)} sees this name.`}>
           <TextInput autoComplete="nickname" limit={60} defaultValue={invitation.firstName} />
         </Field>
         {/* Right before the password and really a box: this is what a password manager keeps as the user name. */}

@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { z } from "zod";
 import { found } from "@/app/found";
 import { AgreementForm } from "@/components/agreements/agreement-form";
+import { Profession } from "@/components/shell/profession";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { agreementDraft } from "@/lib/agreements/drafts/queries";
@@ -59,7 +60,9 @@ export default async function NewAgreementPage({ searchParams }: Props) {
       />
       {ending || (of && !current) ? (
         <EmptyState title="This isn’t open at the moment">
-          <p>Your counselor can tell you more.</p>
+          <p>
+            Your <Profession /> can tell you more.
+          </p>
         </EmptyState>
       ) : (
         <AgreementForm

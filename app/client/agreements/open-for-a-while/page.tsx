@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { AskedHere } from "@/app/client/asked-here";
 import { GiveForm } from "@/components/agreements/transparency/give-form";
 import { MyPlans, TheirPlans } from "@/components/agreements/transparency/plan-list";
+import { Profession } from "@/components/shell/profession";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
@@ -59,7 +60,9 @@ export default async function OpenForAWhilePage() {
         </div>
       ) : (
         <EmptyState title="This isn’t open at the moment">
-          <p>Your counselor can tell you more.</p>
+          <p>
+            Your <Profession /> can tell you more.
+          </p>
         </EmptyState>
       )}
     </>

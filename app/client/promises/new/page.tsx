@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { found } from "@/app/found";
 import { CommitmentForm } from "@/components/commitments/commitment-form";
+import { Profession } from "@/components/shell/profession";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { commitmentToShrink, myCommitments } from "@/lib/commitments/queries";
@@ -29,7 +30,9 @@ export default async function NewPromisePage({ searchParams }: Props) {
       />
       {ending ? (
         <EmptyState title="Not just now">
-          <p>Between the two of you everything rests as it is now. Your counselor can tell you more.</p>
+          <p>
+            Between the two of you everything rests as it is now. Your <Profession /> can tell you more.
+          </p>
         </EmptyState>
       ) : (
         <CommitmentForm

@@ -1,4 +1,5 @@
 /** Transparency with the system role: to the two, closed for whatever reason looks the same, and the partner has no right to plans. */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -11,8 +12,8 @@ import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { asSeen } from "@/lib/safety/records/as-seen";
 
 /** Also what is said when the counselor has never opened it, and when the couple’s work is ending. */
-export const notOpen =
-  "This isn’t open at the moment. Your counselor can tell you more. What you have written is still here.";
+export const notOpen = ({ counselor }: Profession) =>
+  `This isn’t open at the moment. Your ${counselor} can tell you more. What you have written is still here.`;
 
 async function readIsOpen(system: Tx, { practiceId, coupleId }: Client): Promise<boolean> {
   const [row] = await system

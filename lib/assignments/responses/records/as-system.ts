@@ -2,6 +2,7 @@
  * What is submitted is nobody's to change or to delete, so that no word is altered behind a reader's back. The two ways round it
  * that an author has, with the system role: adding to their own answers afterwards, and writing them again.
  */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, isNotNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -66,7 +67,8 @@ export const changeOwnAnswers = (
     return readable;
   });
 
-const takenBack = "Your counselor has withdrawn this exercise. What you wrote stays here, for you.";
+const takenBack = ({ counselor }: Profession) =>
+  `Your ${counselor} has withdrawn this exercise. What you wrote stays here, for you.`;
 
 /**
  * An author's submitted words come back into the boxes, and the version that was submitted stays with them alone.

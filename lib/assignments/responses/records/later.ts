@@ -1,4 +1,5 @@
 /** A second step on a sheet that is in, inside a client's transaction: a note afterwards, or another wish. */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import type { Tx } from "@/db/client";
 import { lockForAuthor } from "@/lib/assignments/sealed/records/as-system";
@@ -18,8 +19,8 @@ import type { MySheet } from "./sheet";
 
 const first = "This part comes once you have sent the rest. Your words are still here.";
 const nothing = "There is nothing written here yet. A few words are enough.";
-const takenBack =
-  "Your counselor has withdrawn this exercise, so nothing can be added. What you have just written is still here: copy it if you want to keep it.";
+const takenBack = ({ counselor }: Profession) =>
+  `Your ${counselor} has withdrawn this exercise, so nothing can be added. What you have just written is still here: copy it if you want to keep it.`;
 
 /** Twice changes nothing. A new answer goes to those its author names; one that is changed stays with its readers. @throws Refusal, FieldErrors */
 export async function addToResponse(

@@ -1,4 +1,5 @@
 /** Submitting one sheet, inside a client's transaction: everything of it stays, or nothing. */
+import type { Profession } from "@/lib/platform/text/profession";
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { and, eq, isNull } from "drizzle-orm";
@@ -26,8 +27,8 @@ import { findOrCreateResponse, type MySheet } from "./sheet";
 
 const alreadyIn =
   "This has already been sent, perhaps from another device. What you have just written is still here: copy it if you want to keep it, then open the page again.";
-const takenBack =
-  "Your counselor has withdrawn this exercise, so it can no longer be sent. Your words are kept, for you alone.";
+const takenBack = ({ counselor }: Profession) =>
+  `Your ${counselor} has withdrawn this exercise, so it can no longer be sent. Your words are kept, for you alone.`;
 const newerElsewhere =
   "There is a newer text from another device. Yours is still here: copy what you want to keep, then open the page again to see both.";
 const heart = "This is the heart of it. Write a few words here, or send it as “Done in part – send it”.";

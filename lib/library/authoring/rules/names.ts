@@ -1,4 +1,5 @@
 /** Plain names for the pieces an exercise is built from, and for the places in it. Pure. */
+import type { Profession } from "@/lib/platform/text/profession";
 import type { DraftContent, DraftField } from "../schema";
 
 export const typeNames: Record<DraftField["type"], { name: string; hint: string }> = {
@@ -12,11 +13,11 @@ export const typeNames: Record<DraftField["type"], { name: string; hint: string 
   date: { name: "A day", hint: "From the calendar" },
 };
 
-export const readerNames: Record<DraftField["audience"], string> = {
+export const readerNames = ({ counselor }: Profession): Record<DraftField["audience"], string> => ({
   self: "Only whoever writes it",
-  coach: "They and their counselor",
-  couple: "Both partners and their counselor",
-};
+  coach: `They and their ${counselor}`,
+  couple: `Both partners and their ${counselor}`,
+});
 
 export const wayNames: Record<DraftContent["modes"][number], { name: string; hint: string }> = {
   one: { name: "One partner", hint: "The other is not asked, and is not told." },
