@@ -6,8 +6,9 @@ import { setLocal } from "./local-settings";
 import { nextPart } from "./submissions";
 import { inTurn } from "./turns";
 
-/** Read by the policies of db/schema/roles.ts. */
-const claimsOf = (actor: Actor) => ({
+/** The claims that the policies of db/schema/roles.ts read, and the role they are for. */
+export const settingsOf = (actor: Actor) => ({
+  role: `mendwork_${actor.kind}` as const,
   "app.practice_id": actor.practiceId,
   "app.couple_id": actor.kind === "client" ? actor.coupleId : "",
   "app.person_id": actor.personId,
@@ -27,7 +28,7 @@ export async function asActor<T>(
   const once = nextPart();
   return inTurn(actor, db, () =>
     db.transaction(async (tx) => {
-      await setLocal(tx, { ...claimsOf(actor), role: `mendwork_${actor.kind}` });
+      await setLocal(tx, settingsOf(actor));
       return once(tx, actor, () => work(tx));
     }),
   );

@@ -4,10 +4,10 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "./client";
 
 type Role = "mendwork_coach" | "mendwork_client" | "mendwork_system";
-type Settings = Readonly<{ role?: Role } & Record<`app.${string}`, string>>;
+type Settings = Readonly<{ role?: Role; transaction_read_only?: "on" } & Record<`app.${string}`, string>>;
 
-/** In one statement. Connections are shared, so nothing is set beyond the transaction. */
-export async function setLocal(tx: Tx, settings: Settings): Promise<void> {
+/** In one statement, under way when this returns. Connections are shared, so nothing is set beyond the transaction. */
+export function setLocal(tx: Tx, settings: Settings): Promise<void> {
   const each = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
-  await tx.execute(sql`select ${sql.join(each, sql`, `)}`);
+  return tx.execute(sql`select ${sql.join(each, sql`, `)}`).then(() => {});
 }

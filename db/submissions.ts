@@ -29,6 +29,9 @@ export function asSubmission<T>(key: string, entries: string, work: () => Promis
 /** Whether this form had been sent before, so that what is not in the database (a mail) is not done again either. */
 export const isRepeated = () => current.getStore()?.repeated ?? false;
 
+/** Whether an action is under way that came from a form. */
+export const inSubmission = () => current.getStore() !== undefined;
+
 function sealed(key: Uint8Array, result: unknown): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv("aes-256-gcm", key, iv);

@@ -2,6 +2,7 @@
 import "server-only";
 import { type Db, database, type Tx } from "./client";
 import { setLocal } from "./local-settings";
+import { isShared } from "./reads";
 import { inTurn } from "./turns";
 
 const becomeSystem = (tx: Tx) => setLocal(tx, { role: "mendwork_system" });
@@ -23,13 +24,17 @@ export async function asSystem<T>(
   );
 }
 
-/** One step with the system role inside an actor's transaction, then back to the actor's. */
+/**
+ * One step with the system role inside an actor's transaction, then back to the actor's.
+ * @throws Error in a transaction that several reads share
+ */
 export async function switchToSystem<T>(
   tx: Tx,
   actorKind: "coach" | "client",
   reason: string,
   work: (tx: Tx, reason: string) => Promise<T>,
 ): Promise<T> {
+  if (isShared(tx)) throw new Error("a shared transaction keeps its role: read with asActor");
   await becomeSystem(tx);
   const result = await work(tx, reason);
   await setLocal(tx, { role: `mendwork_${actorKind}` });

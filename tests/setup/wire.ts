@@ -7,6 +7,8 @@ export type Wire = {
   url: string;
   /** Every Parse message since the last `forget`. */
   parses: Parse[];
+  /** The text of every statement that was run since the last `forget`, in order. */
+  runs: string[];
   /** The start-up parameters of every connection. */
   startups: Record<string, string>[];
   forget: () => void;
@@ -30,7 +32,8 @@ function startup(body: Buffer): Record<string, string> {
 }
 
 /** Reads whole messages out of what arrives in pieces; the first one of a connection has no letter. */
-function listening(wire: Pick<Wire, "parses" | "startups">) {
+function listening(wire: Pick<Wire, "parses" | "runs" | "startups">) {
+  const named = new Map<string, string>();
   let rest = Buffer.alloc(0);
   let greeted = false;
   return (piece: Buffer) => {
@@ -44,7 +47,13 @@ function listening(wire: Pick<Wire, "parses" | "startups">) {
       if (!greeted) wire.startups.push(startup(body));
       else if (rest[0] === 0x50) {
         const name = text(body, 0);
-        wire.parses.push({ name: name.value, text: text(body, name.next).value });
+        const statement = text(body, name.next).value;
+        named.set(name.value, statement);
+        wire.parses.push({ name: name.value, text: statement });
+      } else if (rest[0] === 0x51) {
+        wire.runs.push(text(body, 0).value);
+      } else if (rest[0] === 0x42) {
+        wire.runs.push(named.get(text(body, text(body, 0).next).value) ?? "");
       }
       greeted = true;
       rest = rest.subarray(length);
@@ -55,11 +64,12 @@ function listening(wire: Pick<Wire, "parses" | "startups">) {
 export async function relay(url: string): Promise<Wire> {
   const target = new URL(url);
   const parses: Parse[] = [];
+  const runs: string[] = [];
   const startups: Record<string, string>[] = [];
   const open = new Set<Socket>();
   const server = createServer((from) => {
     const to = connect(Number(target.port || 5432), target.hostname);
-    const listen = listening({ parses, startups });
+    const listen = listening({ parses, runs, startups });
     from.on("data", (piece: Buffer) => {
       listen(piece);
       to.write(piece);
@@ -86,9 +96,11 @@ export async function relay(url: string): Promise<Wire> {
   return {
     url: through.href,
     parses,
+    runs,
     startups,
     forget: () => {
       parses.length = 0;
+      runs.length = 0;
     },
     close: async () => {
       for (const socket of open) socket.destroy();

@@ -1,0 +1,113 @@
+import { setTimeout } from "node:timers/promises";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { asActor } from "@/db/access";
+import { connectTo, type Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
+import { clients } from "@/db/schema/couples";
+import { thanks } from "@/db/schema/thanks";
+import { switchToSystem } from "@/db/system";
+import { makeWorld, type World } from "@/tests/factories/world";
+import { relay, type Wire } from "@/tests/setup/wire";
+import { worldUrl } from "@/tests/setup/world-url";
+
+let world: World;
+let wire: Wire;
+beforeAll(async () => {
+  world = await makeWorld();
+  wire = await relay((await worldUrl()).appUrl);
+  connectTo(wire.url, 4);
+});
+beforeEach(async () => {
+  await setTimeout(20);
+  wire.forget();
+});
+afterAll(() => wire.close());
+
+const whoIs = (tx: Tx) =>
+  tx.execute<{ who: string }>(sql`select current_setting('app.person_id') as who`).then(([row]) => row?.who);
+const names = (tx: Tx) => tx.select({ name: clients.firstName }).from(clients).orderBy(clients.firstName);
+const transactions = () => wire.runs.filter((text) => text.trim().startsWith("begin")).length;
+
+describe("what one person reads", () => {
+  test("in one tick is one transaction", async () => {
+    const read = await Promise.all([
+      readAs(world.ana, whoIs),
+      readAs(world.ana, names),
+      readAs(world.ana, whoIs),
+    ]);
+
+    expect(read).toEqual([world.ana.personId, [{ name: "Ana" }, { name: "Ben" }], world.ana.personId]);
+    expect(transactions()).toBe(1);
+  });
+
+  test("next, with what came before, joins it", async () => {
+    const first = await readAs(world.ana, names);
+    const then = await readAs(world.ana, whoIs);
+
+    expect([first.length, then]).toEqual([2, world.ana.personId]);
+    expect(transactions()).toBe(1);
+  });
+
+  test("later is a transaction of its own: none is left open", async () => {
+    await readAs(world.ana, whoIs);
+    await setTimeout(20);
+    await readAs(world.ana, whoIs);
+
+    expect(transactions()).toBe(2);
+  });
+
+  test("is never mixed with what another reads", async () => {
+    const actors = [world.ana, world.ben, world.coach, world.stranger];
+    const all = await Promise.all(
+      Array.from({ length: 200 }, (_, i) => {
+        const actor = actors[i % actors.length] ?? world.ana;
+        return readAs(actor, whoIs).then((who) => who === actor.personId);
+      }),
+    );
+
+    expect(all).toHaveLength(200);
+    expect(all).not.toContain(false);
+  });
+});
+
+describe("one that goes wrong", () => {
+  test("in its own code leaves the others alone", async () => {
+    const [bad, good] = await Promise.allSettled([
+      readAs(world.ana, async () => Promise.reject(new Error("its own"))),
+      readAs(world.ana, names),
+    ]);
+
+    expect(bad).toMatchObject({ status: "rejected", reason: { message: "its own" } });
+    expect(good).toMatchObject({ status: "fulfilled" });
+  });
+
+  test("in the database says neither SQL nor values, and what is read next does not suffer for it", async () => {
+    const bad = readAs(world.ana, (tx) => tx.execute(sql`select ${"secret"}::text from nowhere`));
+
+    await expect(bad).rejects.toMatchObject({ name: "DataError", code: "42P01" });
+    await expect(readAs(world.ana, whoIs)).resolves.toBe(world.ana.personId);
+  });
+});
+
+describe("a shared transaction", () => {
+  test("only reads", async () => {
+    const writing = readAs(world.ana, (tx) =>
+      tx.update(thanks).set({ sentAt: world.ana.at }).where(eq(thanks.kind, "you_did")),
+    );
+
+    await expect(writing).rejects.toMatchObject({ code: "25006" });
+  });
+
+  test("keeps its role", async () => {
+    const stepping = readAs(world.ana, (tx) => switchToSystem(tx, "client", "a test", names));
+
+    await expect(stepping).rejects.toThrow("keeps its role");
+  });
+
+  test("and one of one's own may still step", async () => {
+    const all = await asActor(world.ana, (tx) => switchToSystem(tx, "client", "a test", names));
+
+    expect(all.length).toBeGreaterThan(2);
+  });
+});
