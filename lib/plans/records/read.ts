@@ -130,4 +130,3 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date) {
 }
 
 export type PlanRead = Awaited<ReturnType<typeof readPlan>>;
-export type PlanRow = PlanRead["plan"];

@@ -1,6 +1,6 @@
 /** A couple's row inside a caller's transaction: locking it, and who belongs to it. */
 import "server-only";
-import { and, asc, desc, eq, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
@@ -41,10 +41,6 @@ export const lockCoupleAs = (tx: Tx, actor: Actor, coupleId: string): Promise<Lo
 export async function requireCouple(tx: Tx, coupleId: string): Promise<void> {
   firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
 }
-
-/** SQL for `isEnding`. @param alias of `couples` in the statement */
-export const endingOf = (alias: string): SQL =>
-  sql`${sql.identifier(alias)}.status in ('separating', 'closed')`;
 
 export type PeopleAround = {
   partnerName: string;
