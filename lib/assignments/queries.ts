@@ -1,8 +1,8 @@
 /** What a coach has given to a couple, and how it stands. Drafts are out of reach here: the database shows coaches none. */
 import "server-only";
 import { eq } from "drizzle-orm";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { couples } from "@/db/schema/couples";
 import { readExercise } from "@/lib/library/exercises/records";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
@@ -24,7 +24,7 @@ const cardsOf = async (tx: Tx, coach: Coach, coupleId: string, today: string): P
 /** Everything given to this couple, newest first. @throws NotFound */
 export function coupleHomework(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleHomework> {
   const today = dayIn(coach.timeZone, coach.at);
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
     return { coupleId, today, assignments: await cardsOf(tx, coach, coupleId, today) };
   });
@@ -36,7 +36,7 @@ export function assignmentForm(
   { coupleId, exerciseId }: { coupleId: string; exerciseId: string },
 ): Promise<AssignmentForm> {
   const today = dayIn(coach.timeZone, coach.at);
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const couple = await readCoupleHead(tx, coach, coupleId);
     const exercise = await readExercise(tx, coach, exerciseId);
     const clientIds = couple.partners.map((partner) => partner.clientId);

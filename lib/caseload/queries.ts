@@ -1,6 +1,6 @@
 /** All couples of one coach, a page at a time: two statements, however many there are. */
 import "server-only";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
 import { shapeOf } from "@/lib/trust/rules/picture";
@@ -15,7 +15,7 @@ export async function caseload(coach: Coach, input: { page?: number } = {}): Pro
   const asked = Math.min(10_000, Math.max(1, Math.trunc(input.page ?? 1) || 1));
   const last = thisWeek(coach.timeZone, coach.at);
   const weeks = Array.from({ length: weeksShown }, (_, i) => addDays(last, 7 * (i + 1 - weeksShown)));
-  const { page, rows, people } = await asActor(coach, async (tx) => {
+  const { page, rows, people } = await readAs(coach, async (tx) => {
     let [page, rows] = [asked, await couplePage(tx, coach, asked)];
     if (rows.length === 0 && asked > 1) [page, rows] = [1, await couplePage(tx, coach, 1)];
     const ids = rows.map((row) => row.coupleId);

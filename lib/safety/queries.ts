@@ -1,7 +1,7 @@
 /** Reading safety concerns: their counselor only. */
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { clients } from "@/db/schema/couples";
 import { safetyConcerns as concerns } from "@/db/schema/safety";
 import type { Coach } from "@/lib/platform/auth/actor";
@@ -10,7 +10,7 @@ import type { Concerns } from "./types";
 
 /** Everything that was ever raised about these two. @throws NotFound */
 export function safetyConcerns(coach: Coach, { coupleId }: { coupleId: string }): Promise<Concerns> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     const rows = await tx
       .select({

@@ -1,8 +1,8 @@
 /** One timeline per couple: what has happened, newest first, as far as its reader may see it. */
 import "server-only";
 import { and, asc, desc, eq, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { clients, couples } from "@/db/schema/couples";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
@@ -84,7 +84,7 @@ const entryOf = ({ at, micros: _, name, place, ...row }: Row): TimelineEntry => 
 });
 
 async function timeline(actor: Actor, coupleId: string, filter: TimelineFilter): Promise<Timeline> {
-  return asActor(actor, async (tx) => {
+  return readAs(actor, async (tx) => {
     firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
     const rows = await entryRows(tx, actor, coupleId, filter);
     const shown = rows.slice(0, pageSize);

@@ -7,6 +7,12 @@ import { readAs } from "@/db/reads";
 import { clients } from "@/db/schema/couples";
 import { thanks } from "@/db/schema/thanks";
 import { switchToSystem } from "@/db/system";
+import { coupleHomework } from "@/lib/assignments/queries";
+import { caseload } from "@/lib/caseload/queries";
+import { coupleSignals } from "@/lib/caseload/signals/queries";
+import { today } from "@/lib/caseload/today/queries";
+import { safetyConcerns } from "@/lib/safety/queries";
+import { agenda } from "@/lib/sessions/agenda/queries";
 import { makeWorld, type World } from "@/tests/factories/world";
 import { relay, type Wire } from "@/tests/setup/wire";
 import { worldUrl } from "@/tests/setup/world-url";
@@ -69,6 +75,20 @@ describe("what one person reads", () => {
     expect(all).toHaveLength(200);
     expect(all).not.toContain(false);
   });
+});
+
+test("what a counselor's pages ask for at once is one transaction", async () => {
+  const { coach, couple } = world;
+  await Promise.all([
+    today(coach),
+    caseload(coach),
+    coupleSignals(coach, couple),
+    coupleHomework(coach, couple),
+    agenda(coach, couple),
+    safetyConcerns(coach, couple),
+  ]);
+
+  expect(transactions()).toBe(1);
 });
 
 describe("one that goes wrong", () => {

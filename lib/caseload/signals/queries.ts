@@ -1,7 +1,7 @@
 /** Signals of one couple, as their counselor. */
 import "server-only";
 import { eq } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { couples } from "@/db/schema/couples";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
@@ -16,7 +16,7 @@ export function coupleSignals(
   coach: Coach,
   { coupleId }: { coupleId: string },
 ): Promise<Signals & { reviewed: ReviewedSignal[] }> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
     const open = await readOpenSignals(tx, { coupleId, most: allOfCouple });
     return { ...open, reviewed: await readReviewedSignals(tx, { coupleId, most: reviewedShown }) };

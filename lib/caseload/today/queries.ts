@@ -1,8 +1,8 @@
 /** What needs a look today: three statements, however many couples a coach has. */
 import "server-only";
 import { and, asc, count, desc, eq, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
@@ -143,7 +143,7 @@ const withoutTotal = <T extends { total: number }>(rows: readonly T[]) =>
 /** @param asked.whole the list that is wanted to its end */
 export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {}): Promise<Today> {
   const most = (list: TodayList) => (asked.whole === list ? wholeList : atMost);
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const unread = await unreadRows(tx, most("read"));
     const [counted] = await tally(tx, coach, { quiet: most("quiet"), lapsed: most("lapsed") });
     const signals = await readOpenSignals(tx, { most: most("signals") });

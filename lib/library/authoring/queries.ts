@@ -2,8 +2,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, asc, desc, eq, exists, isNotNull, isNull, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { exerciseDrafts } from "@/db/schema/exercise-drafts";
 import { exercises, exerciseVersions } from "@/db/schema/exercises";
 import { coaches } from "@/db/schema/practices";
@@ -18,7 +18,7 @@ import type { DraftCard, DraftToEdit, LaidAside, Ownership } from "./types";
 
 /** The reader's own drafts, the latest first. */
 export function myDrafts(coach: Coach): Promise<DraftCard[]> {
-  return asActor(coach, (tx) =>
+  return readAs(coach, (tx) =>
     tx
       .select({
         exerciseId: exerciseDrafts.exerciseId,
@@ -33,7 +33,7 @@ export function myDrafts(coach: Coach): Promise<DraftCard[]> {
 
 /** Own exercises laid aside that this coach may bring back. */
 export function laidAside(coach: Coach): Promise<LaidAside[]> {
-  return asActor(coach, (tx) =>
+  return readAs(coach, (tx) =>
     tx
       .select({ exerciseId: exercises.id, title })
       .from(exercises)
@@ -45,7 +45,7 @@ export function laidAside(coach: Coach): Promise<LaidAside[]> {
 
 /** @throws NotFound */
 export function ownership(coach: Coach, { exerciseId }: OwnExercise): Promise<Ownership> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const draft = tx
       .select({ id: exerciseDrafts.id })
       .from(exerciseDrafts)
@@ -91,7 +91,7 @@ export function draftToEdit(
   coach: Coach,
   { exerciseId, fresh = false }: OwnExercise & { fresh?: boolean },
 ): Promise<DraftToEdit> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const [draft] = await readDraft(tx, exerciseId);
     if (draft) return { exerciseId, ...draft, content: draftContentSchema.parse(draft.content) };
     if (fresh && (await isNobodys(tx, exerciseId))) {

@@ -1,7 +1,7 @@
 /** The practice's exercises: the shelf to choose from, and one of them in full. */
 import "server-only";
 import { asc, isNull, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { exercises, exerciseVersions, favorites } from "@/db/schema/exercises";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { methodsOf, narrowed } from "../shelf/rules";
@@ -13,7 +13,7 @@ const { content } = exerciseVersions;
 
 /** Every current exercise that fits, in the order of the library, the practice's own last. */
 export function exerciseShelf(coach: Coach, filter: Partial<ShelfFilter> = {}): Promise<ExerciseCard[]> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const rows = await tx
       .select({
         exerciseId: exercises.id,
@@ -48,4 +48,4 @@ export function exerciseShelf(coach: Coach, filter: Partial<ShelfFilter> = {}): 
 
 /** Also of one that was laid aside: what was given of it can still be looked up. @throws NotFound */
 export const exerciseDetail = (coach: Coach, exerciseId: string): Promise<ExerciseDetail> =>
-  asActor(coach, (tx) => readExercise(tx, coach, exerciseId, { retiredToo: true }));
+  readAs(coach, (tx) => readExercise(tx, coach, exerciseId, { retiredToo: true }));

@@ -1,8 +1,8 @@
 /** The pathways of a practice: the shelf, one in full, one in the builder. */
 import "server-only";
 import { asc, eq, isNull, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { exercises, exerciseVersions } from "@/db/schema/exercises";
 import { pathways, pathwayVersions } from "@/db/schema/pathways";
 import { isCurrentVersion as isCurrentExercise, title } from "@/lib/library/exercises/records";
@@ -35,7 +35,7 @@ const ownTitle = sql`(case when ${pathways.origin} = 'own'
 
 /** Built in first, along the phases before the methods; the practice's own by title. Drafts only to those who may change them. */
 export function pathwayShelf(coach: Coach): Promise<{ here: PathwayCard[]; retired: PathwayCard[] }> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const rows = await rowsOf(tx, coach).orderBy(
       asc(pathways.origin),
       sql`${pathways.slug} <> 'along-the-phases'`,
@@ -68,7 +68,7 @@ export function pathwayShelf(coach: Coach): Promise<{ here: PathwayCard[]; retir
 
 /** As it is published; exercises by name, and which of them are not on the shelf. @throws NotFound */
 export function pathwayDetail(coach: Coach, { pathwayId }: PathwayId): Promise<PathwayDetail> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const {
       content,
       draft,
@@ -112,7 +112,7 @@ export function pathwayDetail(coach: Coach, { pathwayId }: PathwayId): Promise<P
 
 /** What stands in the builder: the draft, else what is published. @throws NotFound for what is not theirs to change */
 export function pathwayInHand(coach: Coach, { pathwayId }: PathwayId): Promise<PathwayInHand> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const row = firstOrNotFound(await rowsOf(tx, coach).where(eq(pathways.id, pathwayId)));
     const draft = row.draft ?? (row.content ? draftOf(pathwayContentSchema.parse(row.content)) : null);
     if (!row.mine || !draft) throw new NotFound();

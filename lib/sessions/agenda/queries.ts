@@ -1,7 +1,7 @@
 /** The coach's list for the next session. */
 import "server-only";
 import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { assignments } from "@/db/schema/assignments";
 import { agendaItems } from "@/db/schema/comments";
 import { clients, couples } from "@/db/schema/couples";
@@ -16,7 +16,7 @@ const agendaLength = 100;
 /** Open items first, then what was talked about in the last two weeks; of one couple, or of all. */
 export function agenda(coach: Coach, { coupleId }: { coupleId?: string } = {}): Promise<AgendaItem[]> {
   const since = new Date(coach.at.getTime() - 14 * 86_400_000);
-  return asActor(coach, (tx) =>
+  return readAs(coach, (tx) =>
     tx
       .select({
         itemId: agendaItems.id,
