@@ -1,4 +1,5 @@
 /** The trail, for the owner of a practice: who did what, never a word of it, and by name only whom they know anyway. */
+import { type Profile, professionOf } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
@@ -113,9 +114,10 @@ function readPeople(tx: Tx) {
 
 type Row = Awaited<ReturnType<typeof readPage>>[number];
 
-function entryOf({ cursor: _, coupleId, label, actorName, ...row }: Row): AuditLogEntry {
+function entryOf(profile: Profile, { cursor: _, coupleId, label, actorName, ...row }: Row): AuditLogEntry {
+  const { counselor } = professionOf(profile);
   const stranger =
-    row.actorKind === "system" ? "Mendwork" : row.actorKind === "coach" ? "A coach" : "A client";
+    row.actorKind === "system" ? "Mendwork" : row.actorKind === "coach" ? `A ${counselor}` : "A client";
   return { ...row, actorName: actorName ?? stranger, couple: coupleId && label ? { coupleId, label } : null };
 }
 
@@ -127,7 +129,7 @@ export async function trail(coach: Coach, filter: AuditLogFilter = {}): Promise<
     const people = await readPeople(tx);
     const entries = rows.slice(0, pageSize);
     return {
-      entries: entries.map(entryOf),
+      entries: entries.map((row) => entryOf(coach.profile, row)),
       next: rows.length > pageSize ? (entries.at(-1)?.cursor ?? null) : null,
       people,
     };
