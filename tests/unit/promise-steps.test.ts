@@ -5,8 +5,9 @@ import {
   type Situation,
   type Step,
   steps,
-  weigh,
+  weigh as weighed,
 } from "@/lib/commitments/rules/steps";
+import { say } from "@/lib/platform/text/profession";
 
 const today = "2026-03-10";
 const days = { before: "2026-03-12", on: today, after: "2026-03-06" };
@@ -20,6 +21,12 @@ const standing = (state: OccurrenceState, onDate: string, more: Partial<Situatio
   settled: false,
   ...more,
 });
+
+/** With the sentence as it is read. */
+function weigh(...given: Parameters<typeof weighed>) {
+  const verdict = weighed(...given);
+  return typeof verdict === "string" ? verdict : { refused: say(verdict.refused, "licensed") };
+}
 
 /** Written down once more by hand: the table of the code must not be its own judge. */
 const allowed: Record<Step, [OccurrenceState, keyof typeof days][]> = {
