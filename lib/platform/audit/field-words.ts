@@ -1,0 +1,23 @@
+/** What a changed field is called in the activity log. Pure. */
+const fieldWords: Record<string, string> = {
+  email: "email address",
+  first_name: "first name",
+  name: "name",
+  password: "password",
+  profile: "kind of practice",
+  time_zone: "time zone",
+  words: "wording",
+  review_on: "day of review",
+  starts_on: "first day",
+  recurrence: "how often",
+  starts_at: "from when",
+  back_at: "until when",
+};
+
+/** Names of fields that somebody can know from the screen; the rest says nothing to a reader and is left out. */
+export const fieldsInWords = (fields: readonly string[]): string[] =>
+  fields.flatMap((field) => {
+    const many = /^(version|exercises|pathways)_(\d+)$/.exec(field);
+    if (many) return many[1] === "version" ? [`version ${many[2]}`] : [`${many[2]} ${many[1]}`];
+    return fieldWords[field] ?? [];
+  });
