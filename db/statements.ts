@@ -1,6 +1,6 @@
 /** What the builder lacks: inserts that name only their columns, as column grants ask for, and rows as typed JSON. */
 import "server-only";
-import { Column, getTableColumns, is, SQL, sql, Table } from "drizzle-orm";
+import { Column, getTableColumns, getTableName, is, SQL, sql, Table } from "drizzle-orm";
 import type { AnyPgColumn, PgInsertValue, PgTable } from "drizzle-orm/pg-core";
 import type { Tx } from "./client";
 
@@ -8,8 +8,13 @@ import type { Tx } from "./client";
 const columnsOf = (Table as unknown as { Symbol: { Columns: symbol } }).Symbol.Columns;
 const unnamed = { shouldDisableInsert: { value: () => true } };
 
-/** The same table to the builder; an insert into it names only `names`. */
+/**
+ * The same table to the builder; an insert into it names only `names`.
+ * @throws Error for a name that is no column: spreads carry what the compiler does not look at
+ */
 function naming<T extends PgTable>(table: T, names: ReadonlySet<string>): T {
+  const unknown = [...names].filter((name) => !(name in getTableColumns(table)));
+  if (unknown.length > 0) throw new Error(`${getTableName(table)} has no column ${unknown.join(", ")}`);
   const columns = Object.entries(getTableColumns(table)).map(([name, column]) => [
     name,
     names.has(name) ? column : Object.create(column, unnamed),
@@ -20,7 +25,7 @@ function naming<T extends PgTable>(table: T, names: ReadonlySet<string>): T {
 /**
  * An insert that names only the columns given, where Drizzle's own names every one. What is undefined is not given; a column
  * that only some of several rows give is the default in the others. Goes on like `tx.insert(…).values(…)`.
- * @throws Error without a row
+ * @throws Error without a row, and for what is no column of the table
  */
 export function insertOnly<T extends PgTable>(tx: Tx, table: T, rows: PgInsertValue<T> | PgInsertValue<T>[]) {
   const list = Array.isArray(rows) ? rows : [rows];
@@ -44,6 +49,7 @@ export function insertFrom<T extends PgTable>(
   columns: Found<T>,
   source: SQL,
 ) {
+  const named = Object.entries(columns).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   const given = Object.entries(getTableColumns(table)).flatMap(([name, column]) => {
     const value = (columns as Record<string, unknown>)[name];
     if (value === undefined) return [];
@@ -55,9 +61,7 @@ export function insertFrom<T extends PgTable>(
     given.map(({ value }) => value),
     sql`, `,
   );
-  return tx
-    .insert(naming(table, new Set(given.map(({ name }) => name))))
-    .select(sql`select ${found} ${source}`);
+  return tx.insert(naming(table, new Set(named))).select(sql`select ${found} ${source}`);
 }
 
 type Json<T> = T extends Date ? string : T;

@@ -64,6 +64,13 @@ describe("an insert that names only its columns", () => {
       expect(row).toEqual({ sentAt: world.ana.at });
     }));
 
+  test("refuses what is no column, also where a spread hides it from the compiler", () =>
+    asActor(world.ana, async (tx) => {
+      const renamed = { ...thankYou(), writtenOn: world.ana.at };
+
+      expect(() => insertOnly(tx, thanks, renamed)).toThrow("thanks has no column writtenOn");
+    }));
+
   test("needs a row", () =>
     asActor(world.ana, async (tx) => {
       expect(() => insertOnly(tx, thanks, [])).toThrow("needs a row");
