@@ -1,18 +1,19 @@
 /** What Ruth gives to Ana and Ben in fourteen weeks, and what they do with it. Days count from the first Monday. */
 import { comment } from "@/lib/assignments/comments/commands";
-import { saveDraft } from "@/lib/assignments/responses/commands";
 import { actorAt } from "@/lib/platform/auth/actor";
 import { talkInSession } from "@/lib/sessions/agenda/commands";
 import * as anaWrites from "./ana-writes";
 import * as benWrites from "./ben-writes";
 import type { Cast } from "./cast";
 import { noteTheCycle } from "./cycle";
+import { tellOfTheLastWeeks } from "./last-weeks";
 import { tellOfATalk } from "./talk";
 import { teller } from "./teller";
 
 export async function tellOf(cast: Cast): Promise<void> {
   const { ana, ben, ruth, dayAt } = cast;
-  const { give, handIn, read } = await teller(cast);
+  const tools = await teller(cast);
+  const { give, handIn, read } = tools;
 
   const pace = await give({
     slug: "my-pace-and-my-limits",
@@ -127,28 +128,5 @@ export async function tellOf(cast: Cast): Promise<void> {
   await read(await handIn(ana, thanks, 80, anaWrites.anaThanks, 1, 4), 82);
   await read(await handIn(ben, thanks, 82, benWrites.benThanks, 1, 4), 84);
 
-  const signs = await give({
-    slug: "early-signs-and-what-we-do",
-    day: 90,
-    mode: "apart",
-    dueAfter: 12,
-    why: "The letter in week nine came as a surprise to all three of us. Let us see the next one coming.",
-  });
-  await handIn(ana, signs, 95, anaWrites.anaSigns, 1, 3);
-
-  const forgiveness = await give({
-    slug: "what-forgiveness-means-to-me",
-    day: 94,
-    mode: "one",
-    ana: "injured",
-    why: "You asked me what the word even means. There is no right answer, and “not now” is one.",
-  });
-  await saveDraft(actorAt(ana, dayAt(96, 22)), {
-    assignmentId: forgiveness,
-    occurrence: 1,
-    sheet: "own",
-    baseRevision: 0,
-    values: anaWrites.anaForgivenessDraft,
-    audiences: {},
-  });
+  await tellOfTheLastWeeks(cast, tools);
 }

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { entryWords, knownEntries } from "@/components/timeline/words";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { coachEventKinds } from "@/lib/trust/events/schema";
 
 /** What stands in quotes behind `what:` in the branches, and what a state or kind is added to. */
-const literals = ["work-branches", "people-branches"].flatMap((file) =>
-  readFileSync(`lib/timeline/records/${file}.ts`, "utf8")
+const literals = globSync("lib/timeline/records/*-branches.ts").flatMap((file) =>
+  readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => /^\s+(what:|: sql`case|\? sql`')/.test(line))
     .flatMap((line) => [...line.matchAll(/'([a-z_]+)'/g)].map(([, word]) => word ?? "")),
