@@ -2,9 +2,9 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
 
-/** The same title on every page: a tab or a history entry tells nobody what was open. */
+/** A counselor's page says where it is. What a client sees is a plain noun, the same for everyone: a tab or a history entry tells nobody what was open. */
 export const metadata: Metadata = {
-  title: "Mendwork",
+  title: { template: "%s – Mendwork", default: "Mendwork" },
   robots: { index: false, follow: false },
 };
 

@@ -1,11 +1,30 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { pagesOf } from "./support/every-page";
-import { signIn } from "./support/people";
+import { type Person, signIn } from "./support/people";
 
-async function wholeAndUnnamed(page: Page, path: string) {
+type Who = Person | "nobody";
+
+/** A counselor's tab says where it is. A client's says a plain noun of this list, and nothing of theirs. */
+const clientTitles = new Set(
+  `This week, Exercise, Check-in, Trust, Between us, Agreements, Agreement, My card, Shared for now, Print,
+  Events, Event, My map, Together, Our picture, Promises, Promise, Our day, Jar, Thanks, Pace, Note, Sharing,
+  Timeline, My answers, Devices – Mendwork, Help – Mendwork, Page not found`.split(/,\s+/),
+);
+const places =
+  "Overview|Assign|Exercises|Answers|Events|Event|Add an event|Formulation|Share a version|Trust|Pathway|Agreements|Propose an agreement|Promises|Day to day|Timeline";
+const recordTitle = new RegExp(`^(${places}) · (Ana & Ben|Chidi & Dana) – Mendwork$`);
+
+function titledAsItShould(title: string, who: Who, path: string) {
+  if (who === "ana") expect.soft([...clientTitles], `title of ${path}`).toContain(title);
+  else if (path.startsWith("/coach/couples/") && path !== "/coach/couples/new") {
+    expect.soft(title, `title of ${path}`).toMatch(recordTitle);
+  } else expect.soft(title, `title of ${path}`).toMatch(/^[A-Z][a-z -]+ – Mendwork$/);
+}
+
+async function whole(page: Page, path: string, who: Who) {
   await page.goto(path);
-  expect.soft(await page.title(), `title of ${path}`).toBe("Mendwork");
+  titledAsItShould(await page.title(), who, path);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(wide, `sideways scrolling on ${path}`).toBeLessThanOrEqual(0);
 }
@@ -38,7 +57,7 @@ for (const who of ["nobody", "coach", "ana"] as const) {
     test.setTimeout(480_000);
     if (who !== "nobody") await signIn(page, who);
     for (const path of await pagesOf(who)) {
-      await wholeAndUnnamed(page, path);
+      await whole(page, path, who);
       if (everywhere || project.name === usually[who]) await withoutBarriers(page, path);
     }
   });

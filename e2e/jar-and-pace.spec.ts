@@ -26,7 +26,8 @@ test.describe("the jar and the pace", () => {
       (link) => new URL(link.trim()).pathname,
     );
     await coach.getByRole("link", { name: "Go to their record" }).click();
-    await expect(coach.getByRole("heading", { level: 1 })).toHaveText(`Iris${mark} & Jon${mark}`);
+    await expect(coach.getByRole("heading", { level: 1 })).toHaveText("Overview");
+    await expect(coach).toHaveTitle(`Overview · Iris${mark} & Jon${mark} – Mendwork`);
     record = coach.url();
     iris = await join(browser, links[0] ?? "");
     jon = await join(browser, links[1] ?? "");

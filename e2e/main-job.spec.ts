@@ -15,7 +15,10 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
   expect(first).not.toBe(second);
 
   await page.getByRole("link", { name: "Go to their record" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Iris${mark} & Jon${mark}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");
+  await expect(page).toHaveTitle(`Overview · Iris${mark} & Jon${mark} – Mendwork`);
+  const way = page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link");
+  await expect(way).toHaveText(["Couples", `Iris${mark} & Jon${mark}`]);
   const record = page.url();
 
   const iris = await join(browser, first, `Iris${mark}`);

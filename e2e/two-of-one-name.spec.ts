@@ -88,5 +88,7 @@ test("two people of one name are told apart when they are added and when they jo
 
   await signIn(page, "coach");
   await page.goto(record);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Alex & Alex R.");
+  await expect(page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link").last()).toHaveText(
+    "Alex & Alex R.",
+  );
 });

@@ -1,6 +1,8 @@
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 
+export const metadata = { title: "Page not found" };
+
 /** The same for what is not there and what is somebody else's; inside the shell, so that the exit and the way home stay. */
 export default function ClientNotFound() {
   return (

@@ -45,6 +45,8 @@ const smallest = (steps: readonly NextStep[]) => [...steps].sort((a, b) => a.min
 
 type Props = { searchParams: Promise<{ back?: string }> };
 
+export const metadata = { title: "This week" };
+
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
   const { back } = await searchParams;

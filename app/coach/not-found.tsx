@@ -1,6 +1,8 @@
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 
+export const metadata = { title: "Page not found" };
+
 /** The same for what is not there and what is another counselor's. */
 export default function CoachNotFound() {
   return (

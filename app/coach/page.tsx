@@ -19,6 +19,8 @@ const whole = (list: TodayList) => `/coach?all=${list}#${list}` as Route;
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
+export const metadata = { title: "Today" };
+
 export default async function TodayPage({ searchParams }: Props) {
   const coach = await requireCoach();
   const { all } = search.parse(await searchParams);

@@ -7,6 +7,8 @@ import { currentActor } from "@/lib/platform/auth/session";
 
 const title = "About leaving safely";
 
+export const metadata = { title: "Help" };
+
 /** Open to everybody, signed in or not; opening it leaves no trace anywhere. */
 export default async function ExitHelpPage() {
   const actor = await currentActor();

@@ -8,6 +8,8 @@ import { helpCountryFor } from "@/lib/safety/help-now/rules";
 
 const title = "Get help now";
 
+export const metadata = { title: "Help" };
+
 /** Open to everybody, signed in or not, and while the database is away. Opening it is recorded nowhere. */
 export default async function HelpNowPage({ searchParams }: { searchParams: Promise<{ in?: unknown }> }) {
   const actor = await currentActor().catch(() => null);

@@ -7,12 +7,15 @@ type PageHeaderProps = {
   title: ReactNode;
   lead?: ReactNode;
   back?: { href: Route; label: string };
+  /** In the place of `back`, where there is more than one step up. */
+  above?: ReactNode;
   actions?: ReactNode;
 };
 
-export function PageHeader({ title, lead, back, actions }: PageHeaderProps) {
+export function PageHeader({ title, lead, back, above, actions }: PageHeaderProps) {
   return (
     <header className="mb-6 sm:mb-8">
+      {above}
       {back ? (
         <Link
           prefetch={false}

@@ -11,6 +11,8 @@ import { signInAction } from "./actions";
 
 type Props = { searchParams: Promise<{ words?: string }> };
 
+export const metadata = { title: "Sign in" };
+
 export default async function SignInPage({ searchParams }: Props) {
   const actor = await currentActor();
   if (actor) redirect(homeOf(actor));

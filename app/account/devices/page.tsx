@@ -17,6 +17,8 @@ import {
   signOutEverywhereAction,
 } from "./actions";
 
+export const metadata = { title: "Devices" };
+
 export default async function DevicesPage() {
   const actor = await requireAnyone();
   const [list, tries] = await Promise.all([devices(actor), refusedTries(actor)]);

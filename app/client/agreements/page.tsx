@@ -13,6 +13,8 @@ import { clientAgreements } from "@/lib/agreements/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import { dropAgreementDraftAction, putBoundaryCardAwayAction } from "./actions";
 
+export const metadata = { title: "Agreements" };
+
 export default async function AgreementsPage() {
   const client = await requireClient();
   const { active, proposed, past, drafts, cards, people } = await clientAgreements(client);

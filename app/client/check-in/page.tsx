@@ -23,6 +23,8 @@ function entriesOfPulse(said: PulseWeek["said"]): Entries {
   return said.line ? [...answers, ["line", said.line]] : answers;
 }
 
+export const metadata = { title: "Check-in" };
+
 export default async function CheckInPage() {
   const client = await requireClient();
   const { weekOn, coachName, said } = await pulseForThisWeek(client);

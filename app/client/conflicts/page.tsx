@@ -20,6 +20,8 @@ const mapWords = {
   withdrawn: "You have stopped sharing your map.",
 } as const;
 
+export const metadata = { title: "Events" };
+
 export default async function ConflictsPage() {
   const client = await requireClient();
   const { coachName, partner, conflicts, setbacks } = await myConflicts(client);

@@ -13,6 +13,8 @@ import { chooseDaysAction, removeLineAction, writeDayAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
+export const metadata = { title: "Our day" };
+
 export default async function DayPage({ searchParams }: Props) {
   const client = await requireClient();
   const before = beforeSchema.parse((await searchParams).before);

@@ -20,6 +20,8 @@ import { answerDoubtAction, askDoubtAction, noteHelpedAction, takeDoubtBackActio
 
 const actions = { answer: answerDoubtAction, takeBack: takeDoubtBackAction, note: noteHelpedAction };
 
+export const metadata = { title: "Sharing" };
+
 export default async function DoubtsPage() {
   const client = await requireClient();
   const { partnerName, coachName, resting, doubts } = await myDoubts(client);

@@ -38,6 +38,8 @@ const shownAtOnce = 6;
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
+export const metadata = { title: "Jar" };
+
 export default async function JarPage({ searchParams }: Props) {
   const client = await requireClient();
   const { jar: asked, in: justIn } = search.parse(await searchParams);

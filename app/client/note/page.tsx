@@ -5,6 +5,8 @@ import { isolate } from "@/lib/platform/names/isolate";
 import { myCounselor } from "@/lib/safety/private-note/queries";
 import { answerQuietlyAction } from "./actions";
 
+export const metadata = { title: "Note" };
+
 /** Nothing of it names what it is for: not the title, not the address, not the link that leads here. */
 export default async function NotePage() {
   const client = await requireClient();

@@ -36,6 +36,8 @@ const restActions = {
   end: endOurPauseAction,
 };
 
+export const metadata = { title: "Pace" };
+
 export default async function PacePage() {
   const client = await requireClient();
   const [pace, space, pauses] = await Promise.all([myPace(client), mySpace(client), myPauses(client)]);

@@ -32,6 +32,8 @@ const past = {
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
+export const metadata = { title: "Promises" };
+
 export default async function PromisesPage({ searchParams }: Props) {
   const client = await requireClient();
   const { page } = search.parse(await searchParams);

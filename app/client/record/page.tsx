@@ -8,6 +8,8 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { professionOf } from "@/lib/platform/text/profession";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 
+export const metadata = { title: "My answers" };
+
 export default async function RecordPage() {
   const client = await requireClient();
   const { entries, more } = await clientRecord(client);

@@ -23,6 +23,8 @@ import {
 
 const wordsShown = 3;
 
+export const metadata = { title: "Thanks" };
+
 export default async function ThanksPage() {
   const client = await requireClient();
   const [page, words] = await Promise.all([myThanks(client), myWords(client)]);

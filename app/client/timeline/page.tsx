@@ -9,6 +9,8 @@ import { timelineFilterSchema } from "@/lib/timeline/schema";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
+export const metadata = { title: "Timeline" };
+
 export default async function TimelinePage({ searchParams }: Props) {
   const client = await requireClient();
   const { kind, page } = timelineFilterSchema.parse(await searchParams);

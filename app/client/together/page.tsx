@@ -3,6 +3,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/platform/auth/session";
 import { groups } from "./places";
 
+export const metadata = { title: "Between us" };
+
 export default async function TogetherPage() {
   await requireClient();
   return (

@@ -23,6 +23,8 @@ function mondays({ fromWeek, toWeek }: WeekRange): string[] {
   return weeks;
 }
 
+export const metadata = { title: "Trust" };
+
 export default async function ClientTrustPage({ searchParams }: Props) {
   const client = await requireClient();
   const { view: asked } = await searchParams;

@@ -11,6 +11,8 @@ const search = z.object({ page: z.coerce.number().int().min(1).max(100_000).catc
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
+export const metadata = { title: "Couples" };
+
 export default async function CouplesPage({ searchParams }: Props) {
   const coach = await requireCoach();
   const { page } = search.parse(await searchParams);

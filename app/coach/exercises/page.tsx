@@ -13,6 +13,8 @@ import { setFavoriteAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
+export const metadata = { title: "Exercises" };
+
 export default async function ExercisesPage({ searchParams }: Props) {
   const coach = await requireCoach();
   const { used: _, ...filter } = shelfFilterSchema.parse(await searchParams);

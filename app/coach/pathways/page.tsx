@@ -14,6 +14,8 @@ import { bringBackPathwayAction, startPathwayAction } from "./actions";
 const to = ({ pathwayId, version }: PathwayCard) =>
   `/coach/pathways/${pathwayId}${version === null ? "/edit" : ""}` as Route;
 
+export const metadata = { title: "Pathways" };
+
 export default async function PathwaysPage() {
   const coach = await requireCoach();
   const { here, retired } = await pathwayShelf(coach);

@@ -25,6 +25,8 @@ const chosen = (query: Record<string, string | string[]>) =>
     ),
   );
 
+export const metadata = { title: "Activity log" };
+
 export default async function TrailPage({ searchParams }: Props) {
   const coach = await requireCoach();
   if (!coach.isOwner) notFound();

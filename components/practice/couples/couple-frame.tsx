@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
@@ -9,6 +10,8 @@ import { couplePath } from "./paths";
 import { coupleStatusWords } from "./standing-words";
 
 type CoupleFrameProps = {
+  /** Which part of the record this is; its heading. */
+  place: string;
   couple: Pick<CoupleHead, "coupleId" | "label" | "status">;
   /** One thing to do from here; the front page of the record offers "Assign exercise". */
   actions?: ReactNode;
@@ -16,21 +19,22 @@ type CoupleFrameProps = {
 };
 
 /** The head of every page of one couple's record, and the way between its parts. */
-export function CoupleFrame({ couple, actions, children }: CoupleFrameProps) {
+export function CoupleFrame({ place, couple, actions, children }: CoupleFrameProps) {
   const { coupleId, label, status } = couple;
   return (
     <>
       <div className="-mt-3 -mb-3 md:-mt-6">
         <PageHeader
-          back={{ href: "/coach/couples", label: "Couples" }}
-          title={
-            <>
-              <Name>{label}</Name>
-              {status === "active" ? null : (
-                <Badge className="ml-3 align-middle">{coupleStatusWords[status]}</Badge>
-              )}
-            </>
+          above={
+            <Breadcrumbs
+              crumbs={[
+                { href: "/coach/couples", label: "Couples" },
+                { href: couplePath(coupleId), label: <Name>{label}</Name> },
+              ]}
+              aside={status === "active" ? null : <Badge>{coupleStatusWords[status]}</Badge>}
+            />
           }
+          title={place}
           actions={actions}
         />
       </div>

@@ -1,6 +1,7 @@
 /** Submitted work as its authors let the coach read it. What is private is not here, not even as a number. */
 import "server-only";
 import { and, asc, count, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { cache } from "react";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { answers } from "@/db/schema/answers";
@@ -92,8 +93,8 @@ export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
   });
 }
 
-/** @throws NotFound for what is not submitted, or not theirs */
-export function responseDetail(coach: Coach, responseId: string): Promise<ResponseDetail> {
+/** Once per request: the title asks for it, too. @throws NotFound for what is not submitted, or not theirs */
+export const responseDetail = cache((coach: Coach, responseId: string): Promise<ResponseDetail> => {
   return asActor(coach, async (tx) => {
     const row = await responseRow(tx, responseId);
     const stored = await answerRows(tx, row);
@@ -122,4 +123,4 @@ export function responseDetail(coach: Coach, responseId: string): Promise<Respon
       mayCommentBoth: shared || isOpen,
     };
   });
-}
+});

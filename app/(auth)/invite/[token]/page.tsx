@@ -13,6 +13,8 @@ import { acceptInvitationAction } from "./actions";
 
 type Props = { params: Promise<{ token: string }> };
 
+export const metadata = { title: "Invitation" };
+
 export default async function InvitePage({ params }: Props) {
   const { token } = await params;
   const invitation = await asStranger(() => openInvitation(token, new Date()));

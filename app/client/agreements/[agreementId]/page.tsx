@@ -31,6 +31,8 @@ type Props = {
   params: Promise<{ agreementId: string }>;
 };
 
+export const metadata = { title: "Agreement" };
+
 export default async function AgreementPage({ params }: Props) {
   const client = await requireClient();
   const agreementId = idFrom((await params).agreementId);

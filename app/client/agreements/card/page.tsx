@@ -12,6 +12,8 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
 const search = z.object({ card: z.uuid().optional().catch(undefined) });
 
+export const metadata = { title: "My card" };
+
 export default async function BoundaryCardPage({ searchParams }: Props) {
   const client = await requireClient();
   const { card: cardId } = search.parse(await searchParams);

@@ -29,6 +29,8 @@ const drafted = z.object({
   reviewOn: z.iso.date().or(z.literal("")).catch(""),
 });
 
+export const metadata = { title: "Agreement" };
+
 export default async function NewAgreementPage({ searchParams }: Props) {
   const client = await requireClient();
   const asked = search.parse(await searchParams);

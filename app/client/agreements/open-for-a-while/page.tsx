@@ -15,6 +15,8 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { addDays } from "@/lib/platform/time/day";
 import { givePlanAction, renewPlanAction, stopPlanAction } from "./actions";
 
+export const metadata = { title: "Shared for now" };
+
 export default async function OpenForAWhilePage() {
   const client = await requireClient();
   const [{ people }, { open, mine, theirs, today }] = await Promise.all([

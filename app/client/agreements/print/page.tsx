@@ -9,6 +9,8 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { isolateAll } from "@/lib/platform/names/isolate";
 import { dateInWords, dayIn } from "@/lib/platform/time/day";
 
+export const metadata = { title: "Print" };
+
 export default async function PrintAgreementsPage() {
   const client = await requireClient();
   const { active, people } = await clientAgreements(client);

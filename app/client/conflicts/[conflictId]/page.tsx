@@ -25,6 +25,8 @@ import {
 
 type Props = { params: Promise<{ conflictId: string }> };
 
+export const metadata = { title: "Event" };
+
 export default async function ConflictPage({ params }: Props) {
   const client = await requireClient();
   const conflictId = idFrom((await params).conflictId);

@@ -8,6 +8,8 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { writeConflictAction } from "../actions";
 
+export const metadata = { title: "Event" };
+
 export default async function NewConflictPage() {
   const client = await requireClient();
   const { coachName, me, partner } = await myConflicts(client);

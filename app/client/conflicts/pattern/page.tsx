@@ -13,6 +13,8 @@ import { answerFormulationAction } from "./actions";
 
 const title = "Our pattern";
 
+export const metadata = { title: "Our picture" };
+
 export default async function PatternPage() {
   const client = await requireClient();
   const { people, coachName, shared } = await sharedPattern(client);

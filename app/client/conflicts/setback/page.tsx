@@ -8,6 +8,8 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { noteSetbackAction } from "../actions";
 
+export const metadata = { title: "Event" };
+
 export default async function SetbackPage({ searchParams }: { searchParams: Promise<{ about?: string }> }) {
   const client = await requireClient();
   const about = z.uuid().safeParse((await searchParams).about).data;

@@ -34,6 +34,8 @@ type Props = {
   searchParams: Promise<{ turn?: string }>;
 };
 
+export const metadata = { title: "Exercise" };
+
 export default async function ExercisePage({ params, searchParams }: Props) {
   const client = await requireClient();
   const assignmentId = idFrom((await params).assignmentId);

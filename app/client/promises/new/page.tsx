@@ -14,6 +14,8 @@ const search = z.object({ smaller: z.uuid().optional().catch(undefined) });
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
+export const metadata = { title: "Promise" };
+
 export default async function NewPromisePage({ searchParams }: Props) {
   const client = await requireClient();
   const { smaller } = search.parse(await searchParams);

@@ -35,10 +35,13 @@ import {
   settleConcernAction,
 } from "./actions";
 import { discussedAction } from "./homework/[responseId]/actions";
+import { recordTitle } from "./title";
 
 type Props = { params: Promise<{ coupleId: string }> };
 
 const weeksShown = 13;
+
+export const generateMetadata = recordTitle("Overview");
 
 export default async function CouplePage({ params }: Props) {
   const coach = await requireCoach();
@@ -66,6 +69,7 @@ export default async function CouplePage({ params }: Props) {
     .reverse();
   return (
     <CoupleFrame
+      place="Overview"
       couple={couple}
       actions={
         isEnding(couple.status) ? null : (

@@ -3,6 +3,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { createCoupleAction } from "./actions";
 
+export const metadata = { title: "Add a couple" };
+
 export default async function NewCouplePage() {
   await requireCoach();
   return (

@@ -27,6 +27,8 @@ type Props = {
   searchParams: Promise<{ as?: string | string[] }>;
 };
 
+export const metadata = { title: "Exercise" };
+
 export default async function ExercisePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const exerciseId = idFrom((await params).exerciseId);

@@ -3,6 +3,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { bringInAction } from "./actions";
 
+export const metadata = { title: "Import file" };
+
 export default async function ImportPage() {
   await requireCoach();
   return (

@@ -5,6 +5,8 @@ import { requireCoach } from "@/lib/platform/auth/session";
 import { professionOf } from "@/lib/platform/text/profession";
 import { handOnAction } from "../actions";
 
+export const metadata = { title: "Share exercises" };
+
 export default async function SharePage() {
   const coach = await requireCoach();
   const exercises = await exerciseShelf(coach);

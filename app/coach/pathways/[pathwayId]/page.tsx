@@ -20,6 +20,8 @@ import { copyPathwayAction, retirePathwayAction } from "../actions";
 
 type Props = { params: Promise<{ pathwayId: string }> };
 
+export const metadata = { title: "Pathway" };
+
 export default async function PathwayPage({ params }: Props) {
   const coach = await requireCoach();
   const pathwayId = idFrom((await params).pathwayId);

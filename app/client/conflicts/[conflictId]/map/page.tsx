@@ -50,6 +50,8 @@ const readers = (mine: MyMap, coach: string, partner: string): string => {
 const wereOpen = (partner: string) =>
   `Both maps have been open before, so ${isolate(partner)} may have read yours then.`;
 
+export const metadata = { title: "My map" };
+
 export default async function MapPage({ params }: Props) {
   const client = await requireClient();
   const conflictId = idFrom((await params).conflictId);

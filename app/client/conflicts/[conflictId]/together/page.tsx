@@ -18,6 +18,8 @@ import {
 
 type Props = { params: Promise<{ conflictId: string }> };
 
+export const metadata = { title: "Together" };
+
 export default async function SideBySidePage({ params }: Props) {
   const client = await requireClient();
   const conflictId = idFrom((await params).conflictId);

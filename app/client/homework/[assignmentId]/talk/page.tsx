@@ -9,6 +9,8 @@ import { requireClient } from "@/lib/platform/auth/session";
 
 type Props = { params: Promise<{ assignmentId: string }>; searchParams: Promise<{ turn?: string }> };
 
+export const metadata = { title: "Exercise" };
+
 export default async function TalkPage({ params, searchParams }: Props) {
   const client = await requireClient();
   const assignmentId = idFrom((await params).assignmentId);

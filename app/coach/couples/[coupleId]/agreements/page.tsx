@@ -18,6 +18,7 @@ import type { Agreement } from "@/lib/agreements/types";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { recordTitle } from "../title";
 import {
   coachLookAgainAction,
   coachTakeProposalBackAction,
@@ -32,6 +33,8 @@ const actions = {
   look: coachLookAgainAction,
   takeBack: coachTakeProposalBackAction,
 };
+
+export const generateMetadata = recordTitle("Agreements");
 
 export default async function CoupleAgreementsPage({ params }: Props) {
   const coach = await requireCoach();
@@ -67,7 +70,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
   );
 
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Agreements" couple={couple}>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-8">
           {active.length + proposed.length === 0 ? (

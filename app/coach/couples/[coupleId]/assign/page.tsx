@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { z } from "zod";
 import { setFavoriteAction } from "@/app/coach/exercises/actions";
 import { found, idFrom } from "@/app/found";
@@ -9,9 +10,11 @@ import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { shelfFilterSchema } from "@/lib/library/shelf/schema";
 import { couplePauses } from "@/lib/pace/pauses/queries";
+import type { Coach } from "@/lib/platform/auth/actor";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
+import { recordTitle } from "../title";
 import { assignExerciseAction } from "./actions";
 
 const search = z.object({
@@ -24,6 +27,18 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>;
 };
 
+const formOf = cache((coach: Coach, coupleId: string, exerciseId: string) =>
+  assignmentForm(coach, { coupleId, exerciseId }),
+);
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { exercise } = search.parse(await searchParams);
+  const read = exercise
+    ? async (coach: Coach, coupleId: string) => (await formOf(coach, coupleId, exercise)).couple
+    : coupleHead;
+  return recordTitle("Assign", read)({ params });
+}
+
 export default async function AssignPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
@@ -31,11 +46,11 @@ export default async function AssignPage({ params, searchParams }: Props) {
   const { exercise: exerciseId, way } = search.parse(query);
   if (exerciseId) {
     const [form, { assignments }] = await found(
-      Promise.all([assignmentForm(coach, { coupleId, exerciseId }), coupleHomework(coach, { coupleId })]),
+      Promise.all([formOf(coach, coupleId, exerciseId), coupleHomework(coach, { coupleId })]),
     );
     const pauses = await couplePauses(coach, { coupleId });
     return (
-      <CoupleFrame couple={form.couple}>
+      <CoupleFrame place="Assign" couple={form.couple}>
         <div className="mb-6 empty:hidden">
           <RestNote pauses={pauses} coupleId={coupleId} today={form.today} />
         </div>
@@ -59,7 +74,7 @@ export default async function AssignPage({ params, searchParams }: Props) {
     ]),
   );
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Assign" couple={couple}>
       <ChooseExercise
         homework={homework}
         exercises={exercises}

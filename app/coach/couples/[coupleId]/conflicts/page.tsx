@@ -10,8 +10,11 @@ import { coupleConflicts } from "@/lib/conflicts/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { recordTitle } from "../title";
 
 type Props = { params: Promise<{ coupleId: string }> };
+
+export const generateMetadata = recordTitle("Events");
 
 export default async function CoupleConflictsPage({ params }: Props) {
   const coach = await requireCoach();
@@ -22,17 +25,13 @@ export default async function CoupleConflictsPage({ params }: Props) {
   const today = dayIn(coach.timeZone, coach.at);
   const write = <ButtonLink href={newCoupleConflictPath(coupleId)}>Add an event</ButtonLink>;
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Events" couple={couple} actions={conflicts.length > 0 ? write : undefined}>
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <section className="min-w-0 space-y-4">
-          <div className="flex flex-wrap items-end justify-between gap-3">
-            <h2 className="text-xl">Events</h2>
-            {conflicts.length > 0 ? write : null}
-          </div>
           {conflicts.length > 0 ? (
             <CoachList coupleId={coupleId} conflicts={conflicts} today={today} />
           ) : (
-            <EmptyState title="No events yet" level={3} action={write}>
+            <EmptyState title="No events yet" action={write}>
               Whatever you write stays yours until you share it with both. What a partner writes down appears
               here, too, and says whether the other can see it.
             </EmptyState>

@@ -19,11 +19,14 @@ import { coupleSpaces } from "@/lib/pace/space/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { recordTitle } from "../title";
 
 type Props = {
   params: Promise<{ coupleId: string }>;
   searchParams: Promise<Record<string, string | string[]>>;
 };
+
+export const generateMetadata = recordTitle("Day to day");
 
 export default async function DayToDayPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
@@ -43,7 +46,7 @@ export default async function DayToDayPage({ params, searchParams }: Props) {
   const doubts = await coupleDoubts(coach, of);
   const today = dayIn(coach.timeZone, coach.at);
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Day to day" couple={couple}>
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="min-w-0 space-y-6">
           <PaceCard wishes={pace} today={today} />

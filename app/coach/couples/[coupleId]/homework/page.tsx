@@ -8,11 +8,14 @@ import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { recordTitle } from "../title";
 import { openExchangeAction, withdrawAssignmentAction } from "./actions";
 
 type Props = {
   params: Promise<{ coupleId: string }>;
 };
+
+export const generateMetadata = recordTitle("Exercises");
 
 export default async function CoupleHomeworkPage({ params }: Props) {
   const coach = await requireCoach();
@@ -24,7 +27,7 @@ export default async function CoupleHomeworkPage({ params }: Props) {
     <ButtonLink href={couplePath(coupleId, "assign")}>Assign exercise</ButtonLink>
   );
   return (
-    <CoupleFrame couple={couple} actions={assignments.length > 0 ? give : undefined}>
+    <CoupleFrame place="Exercises" couple={couple} actions={assignments.length > 0 ? give : undefined}>
       {assignments.length === 0 ? (
         <EmptyState title="Nothing assigned yet" action={give}>
           One small exercise after a session goes further than a list of them.

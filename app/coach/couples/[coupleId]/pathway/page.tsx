@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
+import { cache } from "react";
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
 import { PathwayCards } from "@/components/library/pathways/pathway-cards";
@@ -15,8 +16,10 @@ import { Notice } from "@/components/ui/notice";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { couplePathway, planChoice } from "@/lib/plans/queries";
+import type { Coach } from "@/lib/platform/auth/actor";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { recordTitle } from "../title";
 import {
   addStepAction,
   addToStepAction,
@@ -45,11 +48,18 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>;
 };
 
+const pathwayOf = cache((coach: Coach, coupleId: string) => couplePathway(coach, { coupleId }));
+
+export const generateMetadata = recordTitle(
+  "Pathway",
+  async (coach, coupleId) => (await pathwayOf(coach, coupleId)).couple,
+);
+
 export default async function CouplePathwayPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
   const { pathway, step: editing } = search.parse(await searchParams);
-  const { couple, today, plan, before } = await found(couplePathway(coach, { coupleId }));
+  const { couple, today, plan, before } = await found(pathwayOf(coach, coupleId));
   const [first, second] = couple.partners;
   const names: [string, string] = [first.firstName, second.firstName];
   if (plan) {
@@ -59,7 +69,7 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
     }));
     const step = plan.steps.find(({ stepId }) => stepId === editing);
     return (
-      <CoupleFrame couple={couple}>
+      <CoupleFrame place="Pathway" couple={couple}>
         <div className="max-w-[52rem] space-y-6">
           <PlanHead
             plan={plan}
@@ -110,7 +120,7 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
   }
   if (isEnding(couple.status)) {
     return (
-      <CoupleFrame couple={couple}>
+      <CoupleFrame place="Pathway" couple={couple}>
         <Notice>They are no longer working together here, so no pathway is begun.</Notice>
         <PlansBefore before={before} today={today} />
       </CoupleFrame>
@@ -119,14 +129,14 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
   if (pathway) {
     const choice = await found(planChoice(coach, { coupleId, pathwayId: pathway }));
     return (
-      <CoupleFrame couple={couple}>
+      <CoupleFrame place="Pathway" couple={couple}>
         <PlanForm choice={choice} action={makePlanAction} />
       </CoupleFrame>
     );
   }
   const { here } = await pathwayShelf(coach);
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Pathway" couple={couple}>
       <h2 className="text-xl">Choose a pathway</h2>
       <p className="mt-1 mb-5 max-w-[44rem] text-ink-soft">
         A pathway leads these two from step to step, at the slower one’s pace. You see the whole plan before

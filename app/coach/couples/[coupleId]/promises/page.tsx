@@ -9,8 +9,11 @@ import { coupleCommitments } from "@/lib/commitments/queries";
 import { tellingEarlyPrompts } from "@/lib/commitments/rules/prompts";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { recordTitle } from "../title";
 
 type Props = { params: Promise<{ coupleId: string }> };
+
+export const generateMetadata = recordTitle("Promises");
 
 export default async function CouplePromisesPage({ params }: Props) {
   const coach = await requireCoach();
@@ -22,7 +25,7 @@ export default async function CouplePromisesPage({ params }: Props) {
   const otherOf = (clientId: string) => people.find((one) => one.clientId !== clientId)?.firstName ?? "";
   const prompts = tellingEarlyPrompts(commitments, today);
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Promises" couple={couple}>
       {commitments.length === 0 ? (
         <EmptyState title="No promises in the last twelve weeks">
           <p>

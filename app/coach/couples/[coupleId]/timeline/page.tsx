@@ -9,11 +9,14 @@ import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { coupleTimeline } from "@/lib/timeline/queries";
 import { timelineFilterSchema } from "@/lib/timeline/schema";
+import { recordTitle } from "../title";
 
 type Props = {
   params: Promise<{ coupleId: string }>;
   searchParams: Promise<Record<string, string | string[]>>;
 };
+
+export const generateMetadata = recordTitle("Timeline");
 
 export default async function CoupleTimelinePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
@@ -24,7 +27,7 @@ export default async function CoupleTimelinePage({ params, searchParams }: Props
   );
   const path = couplePath(coupleId, "timeline");
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Timeline" couple={couple}>
       <TimelineKinds path={path} kind={kind} />
       {entries.length > 0 ? (
         <TimelineList

@@ -18,6 +18,7 @@ import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { coachEventKinds } from "@/lib/trust/events/schema";
 import { coupleTrust } from "@/lib/trust/queries";
+import { recordTitle } from "../title";
 import { addChartEventAction, changeChartEventAction, removeChartEventAction } from "./actions";
 
 const search = z.object({
@@ -33,6 +34,8 @@ type Props = {
   params: Promise<{ coupleId: string }>;
   searchParams: Promise<Record<string, string | string[]>>;
 };
+
+export const generateMetadata = recordTitle("Trust");
 
 export default async function CoupleTrustPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
@@ -50,7 +53,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
     partners: isolateAll(couple.partners.map(({ firstName }) => firstName)),
   };
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Trust" couple={couple}>
       <TrustViews coupleId={coupleId} chosen={chosen} />
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-4">

@@ -15,6 +15,8 @@ type Props = {
   searchParams: Promise<{ new?: string | string[] }>;
 };
 
+export const metadata = { title: "Edit exercise" };
+
 export default async function EditExercisePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const exerciseId = idFrom((await params).exerciseId);

@@ -14,6 +14,8 @@ import { discardPathwayDraftAction, savePathwayAction } from "./actions";
 
 type Props = { params: Promise<{ pathwayId: string }> };
 
+export const metadata = { title: "Edit pathway" };
+
 export default async function EditPathwayPage({ params }: Props) {
   const coach = await requireCoach();
   const pathwayId = idFrom((await params).pathwayId);

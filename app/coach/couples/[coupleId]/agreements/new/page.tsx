@@ -11,6 +11,7 @@ import { furthestLook } from "@/lib/agreements/schema";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { addDays } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { recordTitle } from "../../title";
 import { coachProposeAgreementAction, coachProposeChangeAction } from "../actions";
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
 };
 
 const search = z.object({ of: z.uuid().optional().catch(undefined) });
+
+export const generateMetadata = recordTitle("Propose an agreement");
 
 export default async function ProposeAgreementPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
@@ -32,7 +35,7 @@ export default async function ProposeAgreementPage({ params, searchParams }: Pro
   const current = changed?.proposal ?? changed?.active;
   const { today, partners, ending } = people;
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Agreements" couple={couple}>
       {ending ? (
         <EmptyState title="Nothing new can be agreed">
           <p>

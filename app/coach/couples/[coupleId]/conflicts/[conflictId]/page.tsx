@@ -11,9 +11,12 @@ import { coupleConflict } from "@/lib/conflicts/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { recordTitle } from "../../title";
 import { changeCoupleConflictAction, shareCoupleConflictAction } from "../actions";
 
 type Props = { params: Promise<{ coupleId: string; conflictId: string }> };
+
+export const generateMetadata = recordTitle("Event");
 
 export default async function CoupleConflictPage({ params }: Props) {
   const coach = await requireCoach();
@@ -26,7 +29,7 @@ export default async function CoupleConflictPage({ params }: Props) {
   const { head, partners } = conflict;
   const today = dayIn(coach.timeZone, coach.at);
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Events" couple={couple}>
       <ButtonLink variant="plain" size="small" href={couplePath(coupleId, "conflicts")}>
         Events
       </ButtonLink>

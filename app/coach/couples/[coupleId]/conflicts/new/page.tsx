@@ -6,9 +6,12 @@ import { coupleConflicts } from "@/lib/conflicts/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { recordTitle } from "../../title";
 import { writeCoupleConflictAction } from "../actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
+
+export const generateMetadata = recordTitle("Add an event");
 
 export default async function NewCoupleConflictPage({ params }: Props) {
   const coach = await requireCoach();
@@ -17,7 +20,7 @@ export default async function NewCoupleConflictPage({ params }: Props) {
     Promise.all([coupleHead(coach, coupleId), coupleConflicts(coach, coupleId)]),
   );
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Events" couple={couple}>
       <div className="max-w-[42rem]">
         <h2 className="mb-4 text-xl">Add an event</h2>
         <ConflictForm

@@ -17,6 +17,7 @@ import { coupleHead } from "@/lib/practice/couples/queries";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
 import { cycleOf } from "@/lib/root-causes/rules/cycle";
+import { recordTitle } from "../../title";
 import {
   addHypothesisAction,
   letGoHypothesisAction,
@@ -31,6 +32,8 @@ type Props = {
   params: Promise<{ coupleId: string }>;
   searchParams: Promise<Record<string, string | string[]>>;
 };
+
+export const generateMetadata = recordTitle("Formulation");
 
 export default async function RootCauseNotePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
@@ -53,7 +56,7 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
         ? `As it read on ${sayMoment(text.savedAt)}`
         : "Earlier version";
     return (
-      <CoupleFrame couple={couple}>
+      <CoupleFrame place="Events" couple={couple}>
         <NoteHead coupleId={coupleId} earlier={title} />
         <EarlierText text={text} turns={cycleOf(text.turns, note.people)} title={title} />
       </CoupleFrame>
@@ -62,7 +65,7 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
 
   const turns = cycleOf(note.note.turns, note.people);
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Events" couple={couple}>
       <NoteHead coupleId={coupleId} />
       <div className="space-y-6">
         {turns.length > 0 ? (

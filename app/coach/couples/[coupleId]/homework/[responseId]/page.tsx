@@ -8,12 +8,15 @@ import { qualityWords } from "@/components/assignments/review/standing-words";
 import { exchangeWords } from "@/components/assignments/review/turn-words";
 import { couplePath } from "@/components/practice/couples/paths";
 import { AgendaForm } from "@/components/sessions/agenda-form";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
+import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { responseDetail } from "@/lib/assignments/review/queries";
+import type { Coach } from "@/lib/platform/auth/actor";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { isolate } from "@/lib/platform/names/isolate";
 import { momentInWords } from "@/lib/platform/time/day";
+import { recordTitle } from "../../title";
 import {
   commentAction,
   discussedAction,
@@ -24,11 +27,21 @@ import {
 
 type Props = { params: Promise<{ coupleId: string; responseId: string }> };
 
+async function responseOf(coach: Coach, ids: { coupleId: string; responseId: string }) {
+  const response = await found(responseDetail(coach, idFrom(ids.responseId)));
+  return response.coupleId === idFrom(ids.coupleId) ? response : notFound();
+}
+
+export async function generateMetadata({ params }: Props) {
+  const ids = await params;
+  return recordTitle("Answers", async (coach) => ({ label: (await responseOf(coach, ids)).coupleLabel }))({
+    params,
+  });
+}
+
 export default async function ResponsePage({ params }: Props) {
   const coach = await requireCoach();
-  const ids = await params;
-  const response = await found(responseDetail(coach, idFrom(ids.responseId)));
-  if (response.coupleId !== idFrom(ids.coupleId)) notFound();
+  const response = await responseOf(coach, await params);
   const { responseId, coupleId, authorName, partnerName, quality, outcome } = response;
   const when = (at: Date) => momentInWords(at, coach.timeZone, coach.at);
   const facts = [
@@ -40,10 +53,15 @@ export default async function ResponsePage({ params }: Props) {
   return (
     <>
       <PageHeader
-        back={{
-          href: couplePath(coupleId, "homework"),
-          label: `${isolate(response.coupleLabel)}, exercises`,
-        }}
+        above={
+          <Breadcrumbs
+            crumbs={[
+              { href: "/coach/couples", label: "Couples" },
+              { href: couplePath(coupleId), label: <Name>{response.coupleLabel}</Name> },
+              { href: couplePath(coupleId, "homework"), label: "Exercises" },
+            ]}
+          />
+        }
         title={response.title}
         lead={facts.join(" · ")}
       />

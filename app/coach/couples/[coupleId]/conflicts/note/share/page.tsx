@@ -10,6 +10,7 @@ import { coupleHead } from "@/lib/practice/couples/queries";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
+import { recordTitle } from "../../../title";
 import { shareFormulationAction } from "./actions";
 
 const search = z.object({ from: z.literal("note").optional().catch(undefined) });
@@ -18,6 +19,8 @@ type Props = {
   params: Promise<{ coupleId: string }>;
   searchParams: Promise<Record<string, string | string[]>>;
 };
+
+export const generateMetadata = recordTitle("Share a version");
 
 export default async function SharePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
@@ -31,7 +34,7 @@ export default async function SharePage({ params, searchParams }: Props) {
     ]),
   );
   return (
-    <CoupleFrame couple={couple}>
+    <CoupleFrame place="Events" couple={couple}>
       <NoteHead coupleId={coupleId} earlier="Share a version with both" />
       <div className="max-w-[46rem] space-y-5">
         {concerns.open.length > 0 ? (

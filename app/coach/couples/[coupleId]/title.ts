@@ -1,0 +1,19 @@
+import "server-only";
+import type { Metadata } from "next";
+import { found, idFrom } from "@/app/found";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
+import { coupleHead } from "@/lib/practice/couples/queries";
+
+type Params = { params: Promise<{ coupleId: string }> };
+type Read = (coach: Coach, coupleId: string) => Promise<{ label: string }>;
+
+/** "Trust · Ana & Ben". What the page itself reads with, when that is not `coupleHead`, is handed over, so that nothing is read twice. */
+export const recordTitle =
+  (place: string, read: Read = coupleHead) =>
+  async ({ params }: Params): Promise<Metadata> => {
+    const coach = await requireCoach();
+    const { label } = await found(read(coach, idFrom((await params).coupleId)));
+    return { title: `${place} · ${isolate(label)}` };
+  };
