@@ -15,6 +15,8 @@ const config = {
   pageExtensions: process.env.MENDWORK_BENCH ? ["tsx", "ts", "bench.tsx"] : ["tsx", "ts"],
   /** `npm run check` judges types; a build need not do it a second time. */
   typescript: { ignoreBuildErrors: true },
+  /** Titles stand in the head for everyone, never streamed after it: the page reads with the same query and waits for nothing more. */
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

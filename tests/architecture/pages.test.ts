@@ -68,3 +68,23 @@ test.each([
   expect(text).toContain(`${row},`);
   expect(missing(listed(text.replace(`${row},`, "")))).toContain(page);
 });
+
+const pageFiles = files.filter((path) => /^app\/(.*\/)?page\.tsx$/.test(path) && path !== "app/page.tsx");
+const ownTitle = /^export const metadata = \{ title: "[A-Z][\w -]+" \};$/m;
+const readTitle = /^export (const|async function) generateMetadata\b/m;
+/** A tab of a client says nothing that was read: not a title, not a name. */
+const mayRead = (path: string) => path.startsWith("app/coach/couples/[coupleId]/");
+const untitled = (path: string, text = readFileSync(path, "utf8")) =>
+  mayRead(path) ? !readTitle.test(text) : !ownTitle.test(text) || readTitle.test(text);
+
+test("every page has a title; only a couple's record reads its own", () => {
+  expect(pageFiles.length).toBeGreaterThan(50);
+  expect(pageFiles.filter((path) => untitled(path))).toEqual([]);
+});
+
+test.each([
+  ["no title", "app/client/jar/page.tsx", "export default function JarPage() {}"],
+  ["a title that is made", "app/client/jar/page.tsx", `export const metadata = { title: jar.name };`],
+  ["one that is read", "app/client/jar/page.tsx", "export async function generateMetadata() {}"],
+  ["a record without the couple", "app/coach/couples/[coupleId]/page.tsx", `export const metadata = {};`],
+])("notices %s", (_, path, text) => expect(untitled(path, text)).toBe(true));
