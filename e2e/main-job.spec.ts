@@ -69,7 +69,7 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
     await page.goto("/coach");
     await page.goto(`${record}/homework`);
     await page
-      .getByRole("link", { name: new RegExp(`Iris${mark}`) })
+      .locator('main a[href*="/homework/"]', { hasText: `Iris${mark}` })
       .first()
       .click();
     await expect(page.getByText(`You carried the bag ${mark}`)).toBeVisible();

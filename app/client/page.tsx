@@ -45,7 +45,8 @@ const smallest = (steps: readonly NextStep[]) => [...steps].sort((a, b) => a.min
 
 type Props = { searchParams: Promise<{ back?: string }> };
 
-export const metadata = { title: "This week" };
+/** The frame's own way of titling counts only for what is below it. */
+export const metadata = { title: { absolute: "This week" } };
 
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();

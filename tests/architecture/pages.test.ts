@@ -70,7 +70,7 @@ test.each([
 });
 
 const pageFiles = files.filter((path) => /^app\/(.*\/)?page\.tsx$/.test(path) && path !== "app/page.tsx");
-const ownTitle = /^export const metadata = \{ title: "[A-Z][\w -]+" \};$/m;
+const ownTitle = /^export const metadata = \{ title: (?:\{ absolute: )?"[A-Z][\w -]+"(?: \})? \};$/m;
 const readTitle = /^export (const|async function) generateMetadata\b/m;
 /** A tab of a client says nothing that was read: not a title, not a name. */
 const mayRead = (path: string) => path.startsWith("app/coach/couples/[coupleId]/");
