@@ -50,7 +50,7 @@ test("two people of one name are told apart when they are added and when they jo
     await plain.reload();
     await expect(plain.getByText(words)).toHaveCount(1);
     expect(await asOwner((sql) => count(sql`select 1 from comments where body = ${words}`))).toBe(1);
-    await plain.getByRole("link", { name: "Couples" }).click();
+    await plain.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Couples" }).click();
     await plain.context().close();
   });
 
