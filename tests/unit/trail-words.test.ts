@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fieldsInWords } from "@/lib/platform/audit/field-words";
 import { actionInWords, actionNames } from "@/lib/platform/audit/terms";
+import { fieldsInWords } from "@/lib/platform/audit/terms/fields";
 import { addressClass, refusedLine } from "@/lib/platform/auth/refused-sign-ins";
 
 test("every deed that the code writes down has words", () => {

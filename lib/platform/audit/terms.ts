@@ -1,6 +1,6 @@
 /** What a line of the trail says, in plain words. Pure. */
 import { type Profile, say } from "@/lib/platform/text/profession";
-import { actions } from "./action-words";
+import { actions } from "./terms/actions";
 
 /** A deed that has no words yet is said without its code: a test lists what is missing. */
 export const actionInWords = (action: string, profile: Profile): string =>
