@@ -3,7 +3,7 @@
 export type AuditLogEntry = {
   id: string;
   at: Date;
-  /** `noun.verb` as stored; words in action-words.ts. */
+  /** `noun.verb` as stored; words in terms/actions.ts. */
   action: string;
   actorKind: "coach" | "client" | "system";
   /** A coach's name, a first name from the reader's own couples, "A client", or "Mendwork". */

@@ -34,7 +34,14 @@ async function responseOf(coach: Coach, ids: { coupleId: string; responseId: str
 
 export async function generateMetadata({ params }: Props) {
   const ids = await params;
-  return recordTitle("Answers", async (coach) => ({ label: (await responseOf(coach, ids)).coupleLabel }))({
+  const read = async (coach: Coach) => {
+    const { coupleLabel: label } = await responseOf(coach, ids);
+    return { label };
+  };
+  return recordTitle(
+    "Answers",
+    read,
+  )({
     params,
   });
 }
