@@ -96,3 +96,33 @@ describe("the question itself", () => {
     },
   );
 });
+
+/** What its author may change without a look at the trigger, and why the reader learns nothing by it. */
+const changesUnseen: Record<string, string> = {
+  "boundary_cards.put_away_at": "taking away is seen at once, as ever",
+  "transparency_plans.stopped_at": "taking away is seen at once, as ever",
+  "commitment_occurrences.reported_at": "goes with the state",
+  "commitment_occurrences.reported_on": "goes with the state",
+  "paces.how_to_ask": "only its author reads it; the partner reads asking_words",
+  "paces.source_item": "only its author reads it",
+  "paces.source_response_id": "only its author reads it",
+  "transparency_plans.area": "no command changes it",
+  "transparency_plans.why": "no command changes it",
+  "transparency_plans.words": "no command changes it",
+};
+
+test("whatever an author may change of what is held is looked at by the trigger that holds changes", async () => {
+  const rows = await sql<{ column: string; definition: string }[]>`
+    select c.relname || '.' || a.attname as column, pg_get_triggerdef(t.oid) as definition
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where t.tgname like '%\_held\_change' and has_column_privilege('mendwork_client', c.oid, a.attnum, 'update')`;
+  const unseen = rows
+    .filter(
+      ({ column, definition }) => !new RegExp(`new\\.(${column.split(".")[1]}\\b|\\*)`, "i").test(definition),
+    )
+    .map(({ column }) => column);
+
+  expect(rows.length).toBeGreaterThan(20);
+  expect(unseen.sort()).toEqual(Object.keys(changesUnseen).sort());
+});
