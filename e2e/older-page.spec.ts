@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { signIn } from "./support/people";
+import { scripted, signIn } from "./support/people";
 
 /** As after an update: the server no longer knows the action that the page names, in its header or, without a script, in the form. */
 const flip = (id: string) => id.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
@@ -36,6 +36,7 @@ test("a page older than the server says so, and its words are there when it is l
     const sheet = (await page.locator('a[href^="/client/homework/"]').first().getAttribute("href")) ?? "";
     await page.goto("/client/day");
     await asBeforeAnUpdate(page);
+    await scripted(page.getByRole("form", { name: "About today" }));
     await dayBox(page).fill(words);
     await page.getByRole("button", { name: "Post" }).click();
     await expect(page.getByRole("alert").filter({ hasText: older })).toBeVisible();
@@ -61,6 +62,7 @@ test("a page older than the server says so, and its words are there when it is l
     const coach = await (await browser.newContext()).newPage();
     await signIn(coach, "coach");
     await coach.goto("/coach/couples/new");
+    await scripted(coach.locator("form").filter({ hasText: "First name" }));
     await asBeforeAnUpdate(coach);
     await coach.getByLabel("First name").first().fill(words);
     await coach.getByRole("button", { name: "Create invitations" }).click();

@@ -57,7 +57,7 @@ async function addressesOf(sql: postgres.Sql, coupleId: string): Promise<Map<str
 export const neutral = (text: string) =>
   text
     .replace(/(ana|ben)\.\w+@twins\.test/g, "$1")
-    .replace(/\b\d\d:\d\d(:\d\d(\.\d+)?)?\b/g, "hh:mm")
+    .replace(/\b\d\d?:\d\d(:\d\d(\.\d+)?)?(\s[AP]M)?\b/g, "hh:mm")
     .replace(/:\d{5}\b/g, ":port")
     // Each account's key for drafts on a device; what an agreement's words, with the ids in them, come to.
     .replace(/"deviceKey":"[^"]*"/g, "deviceKey")

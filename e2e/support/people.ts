@@ -1,5 +1,5 @@
 /** Signing in as the people of the demo story, and the ids that their pages need. */
-import type { Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import postgres from "postgres";
 import { demoPassword } from "@/scripts/story/accounts";
 
@@ -39,6 +39,12 @@ export const assignmentIdOf = (label: string, slug: string) =>
       where k.label = ${label} and e.slug = ${slug} order by a.created_at desc limit 1`;
     return String(row?.id);
   });
+
+/** Waits until the page's script has taken over a form; pressed earlier, it posts as without a script. */
+export const scripted = (form: Locator) =>
+  expect
+    .poll(() => form.evaluate((node) => Object.keys(node).some((key) => key.startsWith("__reactProps"))))
+    .toBe(true);
 
 /** Goes one page back. A page whose session has ended leaves by itself meanwhile, which cuts the step short. */
 export const back = (page: Page) =>
