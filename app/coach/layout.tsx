@@ -19,6 +19,7 @@ const nav = [
 
 const devices = { href: "/account/devices", label: "Signed-in devices" } as const;
 const trail = { href: "/coach/trail", label: "Activity log" } as const;
+const settings = { href: "/coach/settings", label: "Practice settings" } as const;
 
 export default async function CoachLayout({ children }: { children: ReactNode }) {
   const coach = await requireCoach();
@@ -29,7 +30,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
           personName={coach.name}
           practiceName={coach.practiceName}
           nav={nav}
-          account={coach.isOwner ? [devices, trail] : [devices]}
+          account={coach.isOwner ? [devices, settings, trail] : [devices]}
           home="/coach"
           signOut={signOutAction}
           done={<DoneNotice notice={await noticeFor(coach.personId)} undo={coachUndoAction} />}

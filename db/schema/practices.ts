@@ -8,6 +8,9 @@ import { claim, clientMay, coachMay, systemMay } from "./roles";
 
 export const practiceProfile = pgEnum("practice_profile", ["licensed", "coaching"]);
 
+/** What tabs and the browser's history say of a couple, on pages about them. */
+export const namesInTitles = pgEnum("names_in_titles", ["full", "initials", "none"]);
+
 export const practices = pgTable(
   "practices",
   {
@@ -16,16 +19,21 @@ export const practices = pgTable(
     profile: practiceProfile().notNull(),
     timeZone: text("time_zone").notNull(),
     exitUrl: text("exit_url").notNull().default("https://www.wikipedia.org/"),
+    namesInTitles: namesInTitles("names_in_titles").notNull().default("full"),
     createdAt: createdAt(),
   },
   () => [
     coachMay("practices", "select", sql`id = ${claim.practice}`),
+    coachMay("practices", "update", sql`id = ${claim.practice} and ${claim.owner}`),
     clientMay("practices", "select", sql`id = ${claim.practice}`),
     systemMay("practices"),
   ],
 );
 
-export const practicesRights = rightsOn(practices, { coach: read, client: read });
+export const practicesRights = rightsOn(practices, {
+  coach: { ...read, update: ["namesInTitles"] },
+  client: read,
+});
 
 export const coaches = pgTable(
   "coaches",

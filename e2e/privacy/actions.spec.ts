@@ -21,6 +21,7 @@ const doors: Record<string, Door> = {
   takeUpAgainAction: "client",
   undoAction: "client",
   coachUndoAction: "coach",
+  chooseNamesInTitlesAction: "coach",
   answerPulseAction: "client",
   finishCheckInAction: "client",
   postCheckInAction: "client",

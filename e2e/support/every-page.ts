@@ -60,6 +60,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `/coach/exercises/${own.draft}/edit`,
       "/coach/exercises/import",
       "/coach/exercises/share",
+      "/coach/settings",
       "/coach/trail",
       "/account/devices",
     ];

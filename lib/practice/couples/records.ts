@@ -1,10 +1,11 @@
 /** A couple's row inside a caller's transaction: locking it, and who belongs to it. */
 import "server-only";
-import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
 import { coaches } from "@/db/schema/practices";
+import { jsonRows } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
@@ -71,6 +72,20 @@ export async function partnersOf(tx: Tx, coupleId: string): Promise<[Partner, Pa
     .orderBy(clients.place);
   if (!first || !second) throw new NotFound();
   return [first, second];
+}
+
+/** The partners' names of every couple that this counselor has, the first couple first. */
+export async function readNamesOfCouples(tx: Tx): Promise<{ coupleId: string; names: string[] }[]> {
+  const rows = await tx
+    .select({
+      coupleId: couples.id,
+      partners: jsonRows({ name: clients.firstName }, sql`${clients.place}`),
+    })
+    .from(couples)
+    .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
+    .groupBy(couples.practiceId, couples.id)
+    .orderBy(couples.createdAt, couples.id);
+  return rows.map(({ coupleId, partners }) => ({ coupleId, names: partners.map(({ name }) => name) }));
 }
 
 /** A couple's name, status and partners, in one statement. @throws NotFound */

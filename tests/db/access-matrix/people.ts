@@ -52,13 +52,13 @@ const himOrHerself = (name: string) => (name in home || /^(ana|ben|dana|hana)$/.
 const accounts = [...Object.keys(home), ...partners.map(([name]) => name)];
 
 export const people: Row[] = [
-  row("practices", "the practice", `${everyCoach} ana ben dana | | |`, {
+  row("practices", "the practice", `${everyCoach} ana ben dana | | owner |`, {
     id: idOf("practice"),
     name: "Here",
     profile: "licensed",
     time_zone: "Europe/London",
   }),
-  row("practices", "another practice", "stranger hana | | |", {
+  row("practices", "another practice", "stranger hana | | stranger |", {
     id: idOf("elsewhere"),
     name: "Elsewhere",
     profile: "coaching",

@@ -5,6 +5,7 @@ import { pathwayActions } from "./pathway-actions";
 export const actions: Record<string, Sentence> = {
   ...pathwayActions,
   "practice.open": "Opened the practice",
+  "practice.choose_titles": "Chose how couples appear in page titles",
   "coach.add": ({ counselor }) => `Added a ${counselor}`,
   "couple.create": "Added a couple",
   "invitation.create": "Made an invitation",

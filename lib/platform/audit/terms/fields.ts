@@ -4,6 +4,7 @@ const fieldWords: Record<string, string> = {
   first_name: "first name",
   name: "name",
   password: "password",
+  names_in_titles: "names in page titles",
   profile: "kind of practice",
   time_zone: "time zone",
   words: "wording",

@@ -13,7 +13,9 @@ import { setFavorite } from "@/lib/library/favorites/commands";
 import { refusedByDay, trail } from "@/lib/platform/audit/queries";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
 import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
-import { coupleHead } from "@/lib/practice/couples/queries";
+import { coupleHead, nameInTitle } from "@/lib/practice/couples/queries";
+import { chooseNamesInTitles } from "@/lib/practice/settings/commands";
+import { practiceSettings } from "@/lib/practice/settings/queries";
 import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
@@ -292,6 +294,44 @@ export const coachEntries: Entry[] = [
       prepare: async (world) => ({ coupleId: world.couple.coupleId, marks: ["Ana & Ben"] }),
       input: ({ coupleId }) => [coupleId],
       gets: mineOrNone,
+    },
+  ),
+  entry(
+    "practice/couples/queries",
+    { nameInTitle },
+    {
+      prepare: async (world) => {
+        await chooseNamesInTitles(world.coach, { namesInTitles: "initials" });
+        return { coupleId: world.couple.coupleId, marks: ["A & B"] };
+      },
+      input: ({ coupleId }) => [coupleId],
+      gets: mine,
+    },
+  ),
+  entry(
+    "practice/settings/queries",
+    { practiceSettings },
+    {
+      prepare: async () => ({ marks: ["namesInTitles"] }),
+      gets: {
+        coach: "shows",
+        colleague: "not found",
+        stranger: "shows",
+        ana: "not found",
+        ben: "not found",
+        otherClient: "not found",
+        clientElsewhere: "not found",
+      },
+    },
+  ),
+  entry(
+    "practice/settings/commands",
+    { chooseNamesInTitles },
+    {
+      prepare: async () => ({}),
+      input: () => [{ namesInTitles: "none" as const }],
+      gets: { ...noClient, coach: "works", colleague: "not found", stranger: "works" },
+      trail: "practice.choose_titles",
     },
   ),
   entry(

@@ -1,0 +1,20 @@
+/** What a practice has chosen, for the page where its owner changes it. */
+import "server-only";
+import { eq } from "drizzle-orm";
+import { readAs } from "@/db/reads";
+import { practices } from "@/db/schema/practices";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
+import type { NamesInTitles } from "./terms";
+
+/** @throws NotFound for a coach who does not own the practice */
+export async function practiceSettings(coach: Coach): Promise<{ namesInTitles: NamesInTitles }> {
+  if (!coach.isOwner) throw new NotFound();
+  const rows = await readAs(coach, (tx) =>
+    tx
+      .select({ namesInTitles: practices.namesInTitles })
+      .from(practices)
+      .where(eq(practices.id, coach.practiceId)),
+  );
+  return firstOrNotFound(rows);
+}
