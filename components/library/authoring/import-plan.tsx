@@ -5,11 +5,13 @@ const words: Record<Becomes, { tone: "accent" | "clay" | "neutral"; said: string
   new: { tone: "accent", said: "New" },
   copy: { tone: "clay", said: "A copy beside yours" },
   here: { tone: "neutral", said: "Here already" },
+  left_out: { tone: "neutral", said: "Left out" },
 };
 
 const hints: Partial<Record<Becomes, string>> = {
   copy: "Yours stays as it is.",
   here: "Exactly the same: nothing to add.",
+  left_out: "It is for licensed practices only. In coaching, refer to somebody trained for it.",
 };
 
 const questions = (count: number) =>

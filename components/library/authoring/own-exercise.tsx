@@ -19,8 +19,9 @@ type OwnExerciseProps = {
 
 const icon = "size-4.5";
 
-function whose({ origin, author, mayChange }: Ownership): string {
+function whose({ origin, author, mayChange, retired }: Ownership): string {
   if (origin === "library") {
+    if (retired) return "Built in, and not for this kind of practice.";
     return "Built in: it stays as it is for everybody. Duplicate it to make one of your own that you can change.";
   }
   if (mayChange) return `Written in this practice by ${author ?? "a colleague"}.`;
@@ -41,14 +42,16 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
             {hasDraft ? "Continue your draft" : "Change it"}
           </ButtonLink>
         ) : null}
-        <ActionForm action={actions.copy} className="">
-          {id}
-          <input type="hidden" name="copyId" value={copyId} />
-          <SubmitButton variant="quiet" size="small">
-            <Copy aria-hidden className={icon} />
-            Duplicate
-          </SubmitButton>
-        </ActionForm>
+        {retired && standing.origin === "library" ? null : (
+          <ActionForm action={actions.copy} className="">
+            {id}
+            <input type="hidden" name="copyId" value={copyId} />
+            <SubmitButton variant="quiet" size="small">
+              <Copy aria-hidden className={icon} />
+              Duplicate
+            </SubmitButton>
+          </ActionForm>
+        )}
         {retired ? null : (
           <ActionForm action={actions.handOn} className="">
             <input type="hidden" name="exerciseIds[]" value={exerciseId} />

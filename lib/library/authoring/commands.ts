@@ -1,7 +1,7 @@
 /** Writing exercises of the practice's own: drafts kept as they grow, versions published, exercises laid aside and brought back. */
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { exerciseDrafts } from "@/db/schema/exercise-drafts";
 import { exercises, exerciseVersions } from "@/db/schema/exercises";
@@ -74,7 +74,10 @@ export function copyExercise(coach: Coach, { exerciseId, copyId }: CopyExercise)
         .select({ content: exerciseVersions.content, guidance: exerciseVersions.guidance })
         .from(exercises)
         .innerJoin(exerciseVersions, isCurrentVersion)
-        .where(eq(exercises.id, exerciseId)),
+        // A built-in one that is off the shelf is not this practice's work: no copy makes it so.
+        .where(
+          and(eq(exercises.id, exerciseId), or(isNull(exercises.retiredAt), eq(exercises.origin, "own"))),
+        ),
     );
     const draft = draftFrom(content, guidance);
     const title = copyTitle(draft.title, 80);

@@ -8,7 +8,7 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors } from "@/lib/platform/errors";
 import { lockImports, parseFile, readExercisesHere, readShelfSlugs } from "./records/exercises";
 import { createImportedPathways, readPathwaysHere } from "./records/pathways";
-import { planned } from "./rules/plan-exercises";
+import { isImported, planned } from "./rules/plan-exercises";
 import { missingWords, plannedPathways } from "./rules/plan-pathways";
 import type { ImportText } from "./schema";
 import type { Imported } from "./types";
@@ -21,7 +21,7 @@ export async function importFile(coach: Coach, { text }: ImportText): Promise<Im
     const plan = planned(file.exercises, await readExercisesHere(tx));
     const slugs = new Map<string, string>();
     const added: Imported["added"] = [];
-    for (const { exercise, becomes, slugHere } of plan) {
+    for (const { exercise, becomes, slugHere } of plan.filter(isImported)) {
       const { content } = exercise;
       if (becomes === "here") {
         slugs.set(exercise.slug, slugHere ?? exercise.slug);
@@ -49,10 +49,10 @@ export async function importFile(coach: Coach, { text }: ImportText): Promise<Im
       slugs,
       await readShelfSlugs(tx),
     );
-    const missing = missingWords(pathways);
+    const missing = missingWords(pathways, plan);
     if (missing.length > 0) throw new FieldErrors({ text: missing });
     const addedPathways = await createImportedPathways(tx, coach, pathways);
-    const here = plan.length - added.length + pathways.length - addedPathways.length;
+    const here = plan.filter(isImported).length - added.length + pathways.length - addedPathways.length;
     return { added, addedPathways, here };
   });
 }

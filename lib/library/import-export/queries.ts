@@ -6,7 +6,7 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { parseFile, readChosenExercises, readExercisesHere, readShelfSlugs } from "./records/exercises";
 import { ownExercisesOf, readChosenPathways, readPathwaysHere } from "./records/pathways";
-import { planned } from "./rules/plan-exercises";
+import { isImported, planned } from "./rules/plan-exercises";
 import { missingWords, plannedPathways } from "./rules/plan-pathways";
 import type { ExchangeFile, ExportChoice, ImportText } from "./schema";
 import { exchangeFormat, exchangeVersion, fileLimit } from "./terms";
@@ -52,13 +52,12 @@ export async function importPlan(coach: Coach, { text }: ImportText): Promise<Im
   }));
   const exercises = planned(file.exercises, here.exercises);
   const slugs = new Map(
-    exercises.map(({ exercise, becomes, slugHere }) => [
-      exercise.slug,
-      becomes === "here" ? (slugHere ?? "") : "",
-    ]),
+    exercises
+      .filter(isImported)
+      .map(({ exercise, becomes, slugHere }) => [exercise.slug, becomes === "here" ? (slugHere ?? "") : ""]),
   );
   const pathways = plannedPathways(file.pathways, here.pathways, slugs, here.shelf);
-  const missing = missingWords(pathways);
+  const missing = missingWords(pathways, exercises);
   if (missing.length > 0) throw new FieldErrors({ text: missing });
   return {
     exercises: exercises.map(({ exercise: { slug, content }, becomes }) => ({

@@ -1,7 +1,10 @@
 /** What screens show of a file before anything of it is saved, and afterwards. */
 
-/** `new`: added as it is · `copy`: its slug is taken by something else here · `here`: the very same is there already. */
-export type Becomes = "new" | "copy" | "here";
+/**
+ * `new`: added as it is · `copy`: its slug is taken by something else here · `here`: the very same is there already ·
+ * `left_out`: not the work of this kind of practice
+ */
+export type Becomes = "new" | "copy" | "here" | "left_out";
 
 export type PlannedExercise = {
   slug: string;

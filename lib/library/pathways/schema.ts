@@ -100,7 +100,13 @@ export type PathwayContent = z.output<typeof pathwayContentSchema>;
 export type PathwayContentInput = z.input<typeof pathwayContentSchema>;
 
 /** A built-in pathway: its lasting slug, its version (raise it with every change), its content. */
-export type LibraryPathway = { slug: string; version: number; content: PathwayContentInput };
+export type LibraryPathway = {
+  slug: string;
+  version: number;
+  content: PathwayContentInput;
+  /** By its title, a step that a coaching practice has in its place: a referral, where the work is not a coach's. */
+  coaching?: Readonly<Record<string, PathwayContentInput["steps"][number]>>;
+};
 
 /** In the builder, how and who are one choice: `apart:both`. */
 const fromWay = (value: unknown) => {

@@ -1,28 +1,36 @@
-/** Gives every practice the built-in exercises, and a new version of those whose text has changed. Running it again changes nothing. */
+/** Gives every practice the built-in exercises, and a new version of those whose text has changed; what is not its work is off its shelf. Running it again changes nothing. */
 import { and, eq, sql } from "drizzle-orm";
 import { exercises, exerciseVersions } from "@/db/schema/exercises";
 import { practiceProfile, practices } from "@/db/schema/practices";
 import { insertFrom } from "@/db/statements";
+import { isWithinScope } from "@/lib/library/exercises/rules/scope";
 import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 import { wordedFor } from "@/lib/platform/text/profession";
 import { libraryExercises } from "../content";
 import { type Runner, wanted } from "./runner";
 import { syncPathways } from "./sync-pathways";
 
-/** Each text once for every kind of practice: they differ in what the profession is called. */
+/** Each text once for every kind of practice: they differ in what the profession is called, and in what is its work. */
 const rows = () =>
-  libraryExercises.flatMap(({ slug, version, content }) => {
+  libraryExercises.flatMap(({ slug, version, content, scope }) => {
     const parsed = exerciseContentSchema.parse(content);
     return practiceProfile.enumValues.map((profile) => {
       const { guidance, ...shown } = wordedFor(profile, parsed);
-      return { profile, slug, version, content: shown, guidance };
+      return {
+        profile,
+        slug,
+        version,
+        content: shown,
+        guidance,
+        assignable: isWithinScope({ scope }, profile),
+      };
     });
   });
 
 /** @param practiceId only this practice; without it, all of them */
 export async function syncLibrary(tx: Runner, practiceId?: string): Promise<void> {
   const library = sql`(select * from jsonb_to_recordset(${JSON.stringify(rows())}::jsonb)
-    as l(profile practice_profile, slug text, version int, content jsonb, guidance jsonb))`;
+    as l(profile practice_profile, slug text, version int, content jsonb, guidance jsonb, assignable boolean))`;
   await insertFrom(
     tx,
     exercises,
@@ -31,14 +39,19 @@ export async function syncLibrary(tx: Runner, practiceId?: string): Promise<void
       slug: sql`l.slug`,
       origin: "library",
       currentVersion: sql`l.version`,
+      retiredAt: sql`case when l.assignable then null else now() end`,
     },
     sql`from ${practices} join ${library} l on l.profile = ${practices.profile} where ${wanted(practiceId)}`,
   ).onConflictDoUpdate({
     target: [exercises.practiceId, exercises.slug],
-    set: { currentVersion: sql`excluded.current_version` },
+    set: {
+      currentVersion: sql`greatest(${exercises.currentVersion}, excluded.current_version)`,
+      retiredAt: sql`case when excluded.retired_at is null then null else coalesce(${exercises.retiredAt}, excluded.retired_at) end`,
+    },
     setWhere: and(
       eq(exercises.origin, "library"),
-      sql`${exercises.currentVersion} < excluded.current_version`,
+      sql`(${exercises.currentVersion} < excluded.current_version
+        or (${exercises.retiredAt} is null) <> (excluded.retired_at is null))`,
     ),
   });
   await insertFrom(

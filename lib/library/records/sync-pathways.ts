@@ -1,23 +1,27 @@
 /** Gives practices the built-in pathways, and a new version of those that have changed. A couple's plan is a copy and stays as it is. */
 import { and, eq, sql } from "drizzle-orm";
 import { pathways, pathwayVersions } from "@/db/schema/pathways";
-import { practices } from "@/db/schema/practices";
+import { practiceProfile, practices } from "@/db/schema/practices";
 import { insertFrom } from "@/db/statements";
+import { pathwayFor } from "@/lib/library/pathways/rules/scope";
 import { pathwayContentSchema } from "@/lib/library/pathways/schema";
 import { libraryPathways } from "../content/pathways";
 import { type Runner, wanted } from "./runner";
 
 const rows = () =>
-  libraryPathways.map(({ slug, version, content }) => ({
-    slug,
-    version,
-    content: pathwayContentSchema.parse(content),
-  }));
+  libraryPathways.flatMap((pathway) =>
+    practiceProfile.enumValues.map((profile) => ({
+      profile,
+      slug: pathway.slug,
+      version: pathway.version,
+      content: pathwayContentSchema.parse(pathwayFor(profile, pathway)),
+    })),
+  );
 
 /** @param practiceId only this practice; without it, all of them */
 export async function syncPathways(tx: Runner, practiceId?: string): Promise<void> {
   const library = sql`(select * from jsonb_to_recordset(${JSON.stringify(rows())}::jsonb)
-    as l(slug text, version int, content jsonb))`;
+    as l(profile practice_profile, slug text, version int, content jsonb))`;
   await insertFrom(
     tx,
     pathways,
@@ -27,7 +31,7 @@ export async function syncPathways(tx: Runner, practiceId?: string): Promise<voi
       origin: "library",
       currentVersion: sql`l.version`,
     },
-    sql`from ${practices} cross join ${library} l where ${wanted(practiceId)}`,
+    sql`from ${practices} join ${library} l on l.profile = ${practices.profile} where ${wanted(practiceId)}`,
   ).onConflictDoUpdate({
     target: [pathways.practiceId, pathways.slug],
     set: { currentVersion: sql`excluded.current_version` },
@@ -44,7 +48,7 @@ export async function syncPathways(tx: Runner, practiceId?: string): Promise<voi
       publishedAt: sql`now()`,
     },
     sql`from ${pathways} join ${practices} on ${practices.id} = ${pathways.practiceId}
-      join ${library} l on l.slug = ${pathways.slug}
+      join ${library} l on l.slug = ${pathways.slug} and l.profile = ${practices.profile}
       where ${and(eq(pathways.origin, "library"), wanted(practiceId))}`,
   ).onConflictDoNothing({
     target: [pathwayVersions.practiceId, pathwayVersions.pathwayId, pathwayVersions.version],

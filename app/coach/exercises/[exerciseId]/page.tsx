@@ -52,7 +52,9 @@ export default async function ExercisePage({ params, searchParams }: Props) {
       />
       {standing.retired ? (
         <Notice className="mb-6">
-          This exercise is archived: it can’t be assigned any more. Whoever has it already keeps it.
+          {standing.origin === "library"
+            ? "This exercise is for licensed practices only. In coaching, refer to somebody trained for it. Whoever has it already keeps it."
+            : "This exercise is archived: it can’t be assigned any more. Whoever has it already keeps it."}
         </Notice>
       ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -3,7 +3,8 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const aPatternFromBefore: LibraryExercise = {
   slug: "a-pattern-from-before",
-  version: 5,
+  version: 6,
+  scope: "licensed",
   content: {
     title: "A pattern from before",
     aim: "To recognize an old habit that once protected you, and to find a small new way for when it turns up.",
@@ -35,7 +36,7 @@ To share: only the sentence about packing. The rest I’d like to look at with s
       useWhen:
         "Someone keeps reacting to more than is in the room: expecting the worst, checking, shutting down. They have steady days and want to understand it. Optional, always.",
       notWhen:
-        "As a way into memories of violence or neglect; that belongs with a professional trained for it. In a coaching practice, refer. Not when a real, present danger would be explained away as “my old pattern”.",
+        "As a way into memories of violence or neglect; that belongs with a professional trained for it. Not when a real, present danger would be explained away as “my old pattern”.",
       watchFor:
         "A partner who uses the story as proof (“that’s just your childhood”). Controlling habits that are understood but not stopped. Sleeplessness, flashbacks or numbness afterwards: slow down and refer.",
     },

@@ -3,7 +3,7 @@ import type { LibraryExercise } from "@/lib/library/exercises/schema/content";
 
 export const helpWeWant: LibraryExercise = {
   slug: "help-we-want",
-  version: 2,
+  version: 3,
   content: {
     title: "Help we want",
     aim: "To say, each for yourself, what you hope for and what kind of help would be welcome.",
@@ -128,6 +128,6 @@ One line for Kim: I’d like us to get help with the silences. I hate them too.`
         audience: "coach",
       },
     ],
-    seedRefs: ["001.8", "003.8", "003.cause_2", "004.lead"],
+    seedRefs: ["001.8", "003.8", "003.cause_2", "003.cause_4", "004.lead"],
   },
 };

@@ -3,7 +3,7 @@ import type { LibraryPathway } from "@/lib/library/pathways/schema";
 
 export const sixCausesWithToolsForEach: LibraryPathway = {
   slug: "six-causes-with-tools-for-each",
-  version: 3,
+  version: 4,
   content: {
     title: "Six causes, with tools for each",
     aim: "To find out together what wore the trust away, and to learn one tool for each cause before the steps of mending.",
@@ -312,5 +312,23 @@ export const sixCausesWithToolsForEach: LibraryPathway = {
         refs: ["003.8"],
       },
     ],
+  },
+  coaching: {
+    "Cause: patterns between us, and older ones": {
+      title: "Cause: older patterns, and who can help",
+      watchFor:
+        "What comes from long ago is not yours to work on: refer. Open this after you have seen each of them alone, name somebody trained for it and say why. Fear, or being made to doubt one’s own eyes, is not a pattern to practice on.",
+      talkFirst: true,
+      delivery: { kind: "when_opened" },
+      exercises: [
+        {
+          slug: "help-we-want",
+          mode: "one",
+          who: "each",
+          why: "Some habits are older than the two of you, and others know more about them than I do. Say who could help you; I can give you names.",
+        },
+      ],
+      refs: ["003.cause_4"],
+    },
   },
 };

@@ -85,7 +85,13 @@ export type Compare = z.output<typeof compare>;
 export type TalkPlan = z.output<typeof talk>;
 
 /** A built-in exercise: its lasting slug, its version (raise it with every change of text), its content. */
-export type LibraryExercise = { slug: string; version: number; content: ExerciseContentInput };
+export type LibraryExercise = {
+  slug: string;
+  version: number;
+  /** Whose work it is: a coach refers instead, so it is on no shelf of a coaching practice. */
+  scope?: "licensed";
+  content: ExerciseContentInput;
+};
 
 declare module "@/db/schema/stored" {
   interface Stored {

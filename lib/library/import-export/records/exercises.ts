@@ -23,12 +23,17 @@ export async function lockImports(tx: Tx, practiceId: string): Promise<void> {
 
 export async function readExercisesHere(tx: Tx): Promise<ExerciseHere[]> {
   const rows = await tx
-    .select({ ...travels, retired: sql<boolean>`${exercises.retiredAt} is not null` })
+    .select({
+      ...travels,
+      retired: sql<boolean>`${exercises.retiredAt} is not null`,
+      builtIn: sql<boolean>`${exercises.origin} = 'library'`,
+    })
     .from(exercises)
     .innerJoin(exerciseVersions, isCurrentVersion);
-  return rows.map(({ slug, content, guidance, retired }) => ({
+  return rows.map(({ slug, content, guidance, retired, builtIn }) => ({
     ...sharedExerciseSchema.parse({ slug, content: { ...content, guidance } }),
     retired,
+    builtIn,
   }));
 }
 

@@ -3,7 +3,12 @@ import type { SharedExercise } from "../schema";
 import type { Becomes } from "../types";
 
 /** An exercise of the practice: retired ones still hold their slug, but nobody finds them. */
-export type ExerciseHere = { slug: string; retired: boolean; content: SharedExercise["content"] };
+export type ExerciseHere = {
+  slug: string;
+  retired: boolean;
+  builtIn: boolean;
+  content: SharedExercise["content"];
+};
 export type Planned = { exercise: SharedExercise; becomes: Becomes; slugHere: string | null };
 
 const sorted = (_: string, value: unknown) =>
@@ -18,7 +23,9 @@ export function planned(exercises: readonly SharedExercise[], here: readonly Exe
   const there = new Map(
     here.filter(({ retired }) => !retired).map(({ slug, content }) => [same(content), slug]),
   );
+  const notOurs = new Set(here.filter(({ retired, builtIn }) => retired && builtIn).map(({ slug }) => slug));
   return exercises.map((exercise): Planned => {
+    if (notOurs.has(exercise.slug)) return { exercise, becomes: "left_out", slugHere: null };
     const already = there.get(same(exercise.content));
     if (already !== undefined) return { exercise, becomes: "here", slugHere: already };
     if (taken.has(exercise.slug)) return { exercise, becomes: "copy", slugHere: null };
@@ -27,3 +34,6 @@ export function planned(exercises: readonly SharedExercise[], here: readonly Exe
     return { exercise, becomes: "new", slugHere: own ? exercise.slug : null };
   });
 }
+
+/** What is left out is neither added nor there: a pathway that names it lacks it. */
+export const isImported = ({ becomes }: Planned) => becomes !== "left_out";

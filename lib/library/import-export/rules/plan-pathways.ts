@@ -1,6 +1,7 @@
 /** What would become of each pathway of a file. A pathway names its exercises by slug; where one is found nowhere, that is said. Pure. */
 import type { SharedPathway } from "../schema";
 import type { Becomes } from "../types";
+import type { Planned } from "./plan-exercises";
 
 export type PathwayHere = { slug: string; retired: boolean; content: SharedPathway["content"] };
 export type PlannedPathway = {
@@ -45,10 +46,12 @@ export function plannedPathways(
   });
 }
 
-export const missingWords = (planned: readonly PlannedPathway[]): string[] =>
+/** @param exercises what becomes of those of the file: one that is left out is missing for another reason */
+export const missingWords = (planned: readonly PlannedPathway[], exercises: readonly Planned[]): string[] =>
   planned.flatMap(({ pathway, missing }) =>
-    missing.map(
-      (slug) =>
-        `Pathway “${pathway.content.title}” needs the exercise “${slug}”, which is neither in this file nor on your shelf. Please ask for a file that holds it too, or import that exercise first.`,
+    missing.map((slug) =>
+      exercises.some(({ exercise, becomes }) => exercise.slug === slug && becomes === "left_out")
+        ? `Pathway “${pathway.content.title}” uses the exercise “${slug}”, which is for licensed practices only. Please ask for a version of the pathway without it.`
+        : `Pathway “${pathway.content.title}” needs the exercise “${slug}”, which is neither in this file nor on your shelf. Please ask for a file that holds it too, or import that exercise first.`,
     ),
   );
