@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { isProposed } from "@/lib/agreements/rules/states";
 import type { Agreement } from "@/lib/agreements/types";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -33,7 +33,6 @@ export function AgreementList({ agreements, today }: AgreementListProps) {
             </p>
             <h3 className="mt-1 text-lg">
               <Link
-                prefetch={false}
                 href={`/client/agreements/${agreement.agreementId}` as Route}
                 className="after:absolute after:inset-0 hover:text-accent"
               >

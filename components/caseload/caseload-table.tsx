@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { couplePath, signalsPath } from "@/components/practice/couples/paths";
 import { coupleStatusWords, standingWords } from "@/components/practice/couples/standing-words";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { CaseloadCouple, CaseloadPartner } from "@/lib/caseload/types";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -46,14 +46,14 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
             return (
               <tr key={couple.coupleId}>
                 <th scope="row">
-                  <Link prefetch={false} href={couplePath(couple.coupleId)} className="link">
+                  <Link href={couplePath(couple.coupleId)} className="link">
                     <Name>{couple.label}</Name>
                   </Link>
                   {couple.status === "active" ? null : <Badge>{coupleStatusWords[couple.status]}</Badge>}
                 </th>
                 <td data-label="Needs attention">
                   {couple.signals > 0 ? (
-                    <Link prefetch={false} href={signalsPath(couple.coupleId)}>
+                    <Link href={signalsPath(couple.coupleId)}>
                       <Badge tone="notice">{count(couple.signals, "signal", "signals")}</Badge>
                     </Link>
                   ) : null}{" "}

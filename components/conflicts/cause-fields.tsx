@@ -1,7 +1,7 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
 import { ChipChoices } from "@/components/assignments/responses/chip-choices";
+import { Icon } from "@/components/ui/icon";
 import { mapLimits, weights } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel, subKindsOf } from "@/lib/conflicts/terms";
 import type { Cause } from "@/lib/library/exercises/terms";
@@ -49,9 +49,9 @@ export function CauseFields({ cause }: { cause: Cause }) {
       className="group/cause rounded-md border border-line bg-raised has-[[value='1']:checked]:border-accent has-[[value='2']:checked]:border-accent has-[[value='3']:checked]:border-accent"
     >
       <summary className="flex min-h-12 flex-wrap items-baseline gap-x-3 rounded-md px-4 py-3">
-        <ChevronRight
-          aria-hidden
-          className="-mr-1 -ml-2 size-5 shrink-0 self-center text-ink-soft transition-transform group-open/cause:rotate-90"
+        <Icon
+          name="chevron-right"
+          className="-mr-1 -ml-2 size-5 self-center text-ink-soft transition-transform group-open/cause:rotate-90"
         />
         <span className="font-semibold">{kindLabel(cause)}</span>
         {chosen.map(([weight, shown]) => (

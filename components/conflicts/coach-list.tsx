@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { CoachConflictLine } from "@/lib/conflicts/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { Badge } from "../ui/badge";
@@ -23,7 +23,6 @@ export function CoachList({ coupleId, conflicts, today }: CoachListProps) {
           <li key={head.conflictId} className="py-3">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
               <Link
-                prefetch={false}
                 className="link min-w-0 py-1 font-semibold"
                 href={coupleConflictPath(coupleId, head.conflictId)}
               >

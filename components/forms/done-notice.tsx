@@ -1,8 +1,8 @@
 "use client";
 
-import { Check, X } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { type DoneNotice as Done, noticeCookie } from "@/lib/platform/actions/notice";
 import { buttonStyle } from "../ui/button-style";
@@ -44,7 +44,7 @@ export function DoneNotice({ notice, undo, aboveNav = false }: DoneNoticeProps) 
       {current ? (
         <div className="pointer-events-auto mx-auto flex max-w-[34rem] flex-wrap items-center gap-x-3 rounded-lg border border-accent bg-accent-soft py-1.5 pr-1.5 pl-4 shadow-over">
           <p className="flex min-w-48 flex-1 items-start gap-2.5 py-1.5">
-            <Check aria-hidden className="mt-1 size-4 shrink-0" />
+            <Icon name="check" className="mt-1" />
             <span className="min-w-0">{current.message}</span>
           </p>
           <div className="ml-auto flex items-start">
@@ -64,7 +64,7 @@ export function DoneNotice({ notice, undo, aboveNav = false }: DoneNoticeProps) 
               onClick={() => setShown({ notice: current, path: "" })}
               className={`${buttonStyle("plain", "small")} noscript:hidden`}
             >
-              <X aria-hidden className="size-4" />
+              <Icon name="x" />
             </button>
           </div>
         </div>

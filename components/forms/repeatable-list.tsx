@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
 
 type RepeatableListProps = {
   /** How many hold something already. */
@@ -71,7 +71,7 @@ export function RepeatableList(props: RepeatableListProps) {
                   onClick={() => remove(at)}
                   className="absolute -top-2 -right-2 grid size-9 cursor-pointer place-items-center rounded-full border border-edge bg-raised text-ink-soft hover:text-ink noscript:hidden"
                 >
-                  <X aria-hidden className="size-4" />
+                  <Icon name="x" />
                   <span className="sr-only">
                     Remove {noun} {at + 1}
                   </span>
@@ -87,7 +87,7 @@ export function RepeatableList(props: RepeatableListProps) {
           onClick={add}
           className={buttonStyle("plain", "small", "mt-2 -ml-3 noscript:hidden")}
         >
-          <Plus aria-hidden className="size-4" />
+          <Icon name="plus" />
           {props.addLabel}
         </button>
       ) : null}

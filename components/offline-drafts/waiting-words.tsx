@@ -1,9 +1,9 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { pageOfSheet } from "@/components/assignments/responses/sheet-name";
+import { Link } from "@/components/ui/link";
 import { makeCourier } from "@/lib/offline-drafts/courier";
 import { localCopies } from "@/lib/offline-drafts/local-copies";
 import type { LocalCopy } from "@/lib/offline-drafts/types";
@@ -78,7 +78,7 @@ export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
       {unready ? (
         <>
           Something you wanted to send needs one more look.{" "}
-          <Link prefetch={false} href={unready} className="link">
+          <Link href={unready} className="link">
             Open it
           </Link>
         </>

@@ -1,6 +1,5 @@
 import clsx from "clsx";
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { FactsSettled } from "@/components/assignments/assign/facts-settled";
 import { ActionForm } from "@/components/forms/action-form";
@@ -9,6 +8,7 @@ import { forWhomWords, standingOfExercise, waitsText, whenWords } from "@/compon
 import { openAsk } from "@/components/plans/open-ask";
 import { couplePath, givenPath } from "@/components/practice/couples/paths";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { PlanStepView, PlanView } from "@/lib/plans/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
@@ -93,11 +93,7 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
         {step.exercises.map((one) => (
           <li key={one.planExerciseId}>
             {one.assignmentId ? (
-              <Link
-                prefetch={false}
-                className="link font-semibold"
-                href={givenPath(coupleId, one.assignmentId)}
-              >
+              <Link className="link font-semibold" href={givenPath(coupleId, one.assignmentId)}>
                 {one.title}
               </Link>
             ) : (
@@ -150,7 +146,6 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
               </OneButton>
             ) : null}
             <Link
-              prefetch={false}
               scroll={false}
               className="link inline-flex min-h-11 items-center px-1 text-sm md:min-h-9"
               href={isEdited ? couplePath(coupleId, "pathway") : stepPath(coupleId, step.stepId)}

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { shapeOf } from "@/components/practice/couples/partner-card";
 import { givenPath } from "@/components/practice/couples/paths";
 import { PartnerName } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { type LinkStatus, linkStatus } from "@/lib/root-causes/rules/link-status";
 import { cycleParts } from "@/lib/root-causes/schema";
 import type { AssignedOnLink, TurnView } from "@/lib/root-causes/types";
@@ -45,7 +45,7 @@ export function AssignedLinks({ turns, assigned, coupleId, today, say }: Assigne
                       <ul className="text-sm">
                         {status.assigned.map(({ assignmentId, title, lastOn }) => (
                           <li key={assignmentId}>
-                            <Link prefetch={false} href={givenPath(coupleId, assignmentId)} className="link">
+                            <Link href={givenPath(coupleId, assignmentId)} className="link">
                               {title}
                             </Link>
                             <span className="text-ink-soft">, {say(lastOn)}</span>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { notePath } from "@/components/practice/couples/paths";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { RootCauseNote } from "@/lib/root-causes/types";
 
 type EarlierTextsProps = Pick<RootCauseNote, "coupleId" | "earlier"> & { say: (at: Date) => string };
@@ -13,11 +13,7 @@ export function EarlierTexts({ coupleId, earlier, say }: EarlierTextsProps) {
       <ul>
         {earlier.map(({ revision, savedAt }) => (
           <li key={revision}>
-            <Link
-              prefetch={false}
-              href={notePath(coupleId, { revision })}
-              className="link inline-flex min-h-11 items-center"
-            >
+            <Link href={notePath(coupleId, { revision })} className="link inline-flex min-h-11 items-center">
               {say(savedAt)}
             </Link>
           </li>

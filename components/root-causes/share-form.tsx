@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/forms/action-form";
 import { sharePath } from "@/components/practice/couples/paths";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -26,7 +26,7 @@ export function ShareForm({ note, fromNote, action }: ShareFormProps) {
         <Name>{first.firstName}</Name> and <Name>{second.firstName}</Name> both read this, word for word. Name
         what each does without taking sides; leave out what only you suppose.{" "}
         {last ? (
-          <Link prefetch={false} href={sharePath(coupleId, fromNote ? undefined : "note")} className="link">
+          <Link href={sharePath(coupleId, fromNote ? undefined : "note")} className="link">
             {fromNote ? "Begin from what they last read" : "Begin from your note instead"}
           </Link>
         ) : null}

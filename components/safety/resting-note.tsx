@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { safetyPath } from "@/components/practice/couples/paths";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 
 /** Why some exercises are not there for both. For the counselor's eyes; the couple is told nothing. */
@@ -19,7 +19,7 @@ export function RestingNote({ coupleId, titles }: { coupleId: string; titles?: r
           alone, but not to both.
         </>
       )}{" "}
-      <Link prefetch={false} href={safetyPath(coupleId)} className="link">
+      <Link href={safetyPath(coupleId)} className="link">
         See the concern
       </Link>
     </Notice>

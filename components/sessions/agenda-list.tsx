@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/forms/action-form";
 import { responsePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -19,11 +19,7 @@ export function AgendaList({ items, coupleId, discussed }: AgendaListProps) {
           <li key={itemId} className="flex items-start justify-between gap-4 py-2.5 first:pt-0 last:pb-0">
             <div className="min-w-0">
               {responseId && title ? (
-                <Link
-                  prefetch={false}
-                  href={responsePath(coupleId, responseId)}
-                  className="link font-semibold"
-                >
+                <Link href={responsePath(coupleId, responseId)} className="link font-semibold">
                   {title}
                   {authorName ? `, ${isolate(authorName)}` : ""}
                 </Link>

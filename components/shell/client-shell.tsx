@@ -1,7 +1,9 @@
-import { Ellipsis } from "lucide-react";
+"use client";
+
 import type { Route } from "next";
-import Link from "next/link";
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "../ui/icon";
+import { Link } from "../ui/link";
 import { NavLink } from "../ui/nav-link";
 import { ExitLink } from "./exit-link";
 import { ExitScope } from "./exit-scope";
@@ -11,7 +13,7 @@ import { MenuItems, type NavItem } from "./menu-items";
 import { SkipLink } from "./skip-link";
 
 export type ClientNavItem = NavItem & {
-  icon: ComponentType<{ className?: string; "aria-hidden"?: boolean }>;
+  icon: IconName;
   /** Other addresses that belong to it. */
   inside?: readonly Route[];
 };
@@ -28,21 +30,20 @@ type ClientShellProps = {
   children: ReactNode;
 };
 
-const icon = "size-5 sm:hidden";
+const iconLook = "size-5 sm:hidden";
 
 export function ClientShell(props: ClientShellProps) {
   const { nav, more, home, exitUrl, signOut, done, children } = props;
   return (
     <ExitScope url={exitUrl}>
       <div className="pb-16 sm:pb-0">
-        <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
+        <header className="top-bar">
           <div className="mx-auto flex max-w-[44rem] items-center gap-3 px-4 py-1.5">
             <div className="order-3 flex items-center">
               <ExitLink />
             </div>
             <SkipLink />
             <Link
-              prefetch={false}
               href={home}
               className="mr-auto flex min-h-11 items-center rounded-md text-ink max-[22.5rem]:w-7 max-[22.5rem]:overflow-hidden"
             >
@@ -50,12 +51,9 @@ export function ClientShell(props: ClientShellProps) {
             </Link>
           </div>
         </header>
-        <nav
-          aria-label="Main"
-          className="z-30 border-line bg-raised max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t max-sm:pb-[env(safe-area-inset-bottom)] sm:border-b print:hidden"
-        >
+        <nav aria-label="Main" className="foot-bar">
           <ul className="mx-auto flex max-w-[44rem] sm:gap-1 sm:px-1">
-            {nav.map(({ href, label, icon: Icon, inside }) => (
+            {nav.map(({ href, label, icon, inside }) => (
               <li key={href} className="flex-1 sm:flex-none">
                 <NavLink
                   href={href}
@@ -63,7 +61,7 @@ export function ClientShell(props: ClientShellProps) {
                   inside={inside}
                   className="place-below"
                 >
-                  <Icon aria-hidden className={icon} />
+                  <Icon name={icon} className={iconLook} />
                   {label}
                 </NavLink>
               </li>
@@ -72,7 +70,7 @@ export function ClientShell(props: ClientShellProps) {
               <Menu
                 label={
                   <>
-                    <Ellipsis aria-hidden className={icon} />
+                    <Icon name="ellipsis" className={iconLook} />
                     More
                   </>
                 }

@@ -1,7 +1,9 @@
-import { ChevronDown } from "lucide-react";
-import Link from "next/link";
+"use client";
+
 import type { ReactNode } from "react";
-import { Name } from "@/components/ui/name";
+import { Icon } from "../ui/icon";
+import { Link } from "../ui/link";
+import { Name } from "../ui/name";
 import { NavLink } from "../ui/nav-link";
 import { Wordmark } from "./mark";
 import { Menu } from "./menu";
@@ -36,7 +38,7 @@ export function CoachShell({
       <SkipLink />
       <header className="z-30 border-b border-line bg-raised md:sticky md:top-0 print:hidden">
         <div className="mx-auto flex max-w-[78rem] flex-wrap items-center gap-x-6 px-4 md:h-15 md:px-8">
-          <Link prefetch={false} href={home} className="flex min-h-13 items-center rounded-md text-ink">
+          <Link href={home} className="flex min-h-13 items-center rounded-md text-ink">
             <Wordmark />
           </Link>
           <nav aria-label="Main" className="-mx-2 max-md:order-3 max-md:w-full">
@@ -57,7 +59,7 @@ export function CoachShell({
                   <span className="max-w-40 truncate">
                     <Name>{personName}</Name>
                   </span>
-                  <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-soft" />
+                  <Icon name="chevron-down" className="text-ink-soft" />
                 </>
               }
               className="-mr-2 flex min-h-11 cursor-pointer items-center gap-1.5 rounded-md px-2 text-sm font-semibold hover:bg-sunken"

@@ -16,13 +16,7 @@ export function ExitLink() {
   };
   return (
     <>
-      <a
-        href={exit.url}
-        ping="/api/session"
-        rel="noreferrer nofollow"
-        onClick={click}
-        className="relative inline-flex min-h-11 shrink-0 items-center rounded-md bg-ink px-3.5 text-sm font-semibold text-surface hover:bg-accent-strong hover:text-accent-ink"
-      >
+      <a href={exit.url} ping="/api/session" rel="noreferrer nofollow" onClick={click} className="exit-link">
         Exit this page
         {exit.presses > 0 ? (
           <span aria-hidden className="absolute inset-x-0 bottom-1 flex justify-center gap-1">

@@ -18,7 +18,7 @@ export function Mark({ className }: { className?: string }) {
 
 export function Wordmark() {
   return (
-    <span className="inline-flex items-center gap-2 text-lg font-bold tracking-tight">
+    <span className="wordmark">
       <Mark className="size-7" />
       Mendwork
     </span>

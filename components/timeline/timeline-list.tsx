@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { PersonMark } from "@/components/charts/person-mark";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import type { TimelineEntry } from "@/lib/timeline/types";
@@ -49,7 +49,7 @@ function Entry({ entry, reader }: { entry: TimelineEntry; reader: TimelineListPr
           </svg>
         ) : null}
         {href ? (
-          <Link prefetch={false} href={href} className="link font-semibold">
+          <Link href={href} className="link font-semibold">
             {heading}
           </Link>
         ) : (

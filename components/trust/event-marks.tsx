@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { eventLabels } from "@/components/charts/event-labels";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { dayInWords } from "@/lib/platform/time/day";
 import type { CoachChartEvent } from "@/lib/trust/types";
 import { type TrustChoice, trustPath } from "./trust-paths";
@@ -43,7 +43,6 @@ export function EventMarks({ events, coupleId, chosen, today }: EventMarksProps)
           </div>
           {event.mine ? (
             <Link
-              prefetch={false}
               href={trustPath(coupleId, chosen, event.id)}
               className="link -my-1 inline-flex min-h-11 shrink-0 items-center text-sm md:min-h-8"
             >

@@ -1,8 +1,10 @@
-import { LockKeyhole, UserRound, UsersRound } from "lucide-react";
+"use client";
+
 import { audienceWords, type OpensWhen } from "@/lib/assignments/responses/terms";
 import type { Audience } from "@/lib/library/exercises/terms";
+import { Icon } from "./icon";
 
-const icons = { self: LockKeyhole, coach: UserRound, couple: UsersRound } as const;
+const icons = { self: "lock-keyhole", coach: "user-round", couple: "users-round" } as const;
 
 type AudienceNoteProps = {
   audience: Audience;
@@ -14,10 +16,9 @@ type AudienceNoteProps = {
 
 /** The sentence beside a box that says who will see what is written there. */
 export function AudienceNote({ audience, coachName, partnerName, when }: AudienceNoteProps) {
-  const Icon = icons[audience];
   return (
-    <p className="flex items-start gap-1.5 text-sm text-ink-soft">
-      <Icon aria-hidden className="mt-[0.2em] size-4 shrink-0" />
+    <p className="reader-note">
+      <Icon name={icons[audience]} />
       <span>
         <span className="sr-only">Who will see this: </span>
         {audienceWords(audience, { coachName, partnerName }, when)}

@@ -1,7 +1,9 @@
-import { ChevronRight } from "lucide-react";
+"use client";
+
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Icon } from "./icon";
+import { Link } from "./link";
 
 export type Crumb = { href: Route; label: ReactNode };
 
@@ -12,12 +14,8 @@ export function Breadcrumbs({ crumbs, aside }: { crumbs: readonly Crumb[]; aside
       <ol className="flex flex-wrap items-center gap-x-1">
         {crumbs.map(({ href, label }, at) => (
           <li key={href} className="flex min-w-0 items-center gap-1">
-            {at > 0 ? <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-soft" /> : null}
-            <Link
-              prefetch={false}
-              href={href}
-              className="link wrap-anywhere -ml-1 inline-flex min-h-11 items-center px-1"
-            >
+            {at > 0 ? <Icon name="chevron-right" className="text-ink-soft" /> : null}
+            <Link href={href} className="link wrap-anywhere -ml-1 inline-flex min-h-11 items-center px-1">
               <span>{label}</span>
             </Link>
           </li>

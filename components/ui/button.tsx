@@ -1,7 +1,9 @@
+"use client";
+
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style";
+import { Link } from "./link";
 
 type Look = { variant?: ButtonVariant; size?: ButtonSize };
 
@@ -23,5 +25,5 @@ type ButtonLinkProps = Look & {
 };
 
 export function ButtonLink({ variant, size, className, ...rest }: ButtonLinkProps) {
-  return <Link prefetch={false} className={buttonStyle(variant, size, className)} {...rest} />;
+  return <Link className={buttonStyle(variant, size, className)} {...rest} />;
 }

@@ -1,5 +1,7 @@
-import { ChevronRight } from "lucide-react";
+"use client";
+
 import type { ReactNode } from "react";
+import { Icon } from "./icon";
 
 type DisclosureProps = { summary: ReactNode; children: ReactNode; open?: boolean; className?: string };
 
@@ -8,7 +10,7 @@ export function Disclosure({ summary, children, open, className }: DisclosurePro
   return (
     <details open={open} className={className}>
       <summary className="more-line">
-        <ChevronRight aria-hidden />
+        <Icon name="chevron-right" />
         {summary}
       </summary>
       <div className="pt-1 pb-3 pl-6">{children}</div>

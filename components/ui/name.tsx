@@ -7,13 +7,13 @@ const longWord = /[^\s-]{21}/u;
 /** The name of a person or a couple inside other words, in its own direction; a very long one may break. Where only text is possible: `isolate`. */
 export function Name({ children }: { children: string | null | undefined }) {
   const name = children ?? "";
-  const look = longWord.test(name) ? "wrap-anywhere" : undefined;
+  const look = longWord.test(name) ? { className: "wrap-anywhere" } : {};
   return turnsOrder(name) ? (
-    <bdi dir="ltr" className={look}>
+    <bdi dir="ltr" {...look}>
       {isolate(name)}
     </bdi>
   ) : (
-    <bdi className={look}>{name}</bdi>
+    <bdi {...look}>{name}</bdi>
   );
 }
 

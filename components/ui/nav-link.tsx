@@ -1,9 +1,9 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 type NavLinkProps = {
   href: Route;
@@ -19,5 +19,5 @@ export function NavLink({ href, match = "exact", inside = [], ...rest }: NavLink
   const path = usePathname();
   const under = (place: string) => path === place || path?.startsWith(`${place}/`);
   const here = path === href || (match === "below" && under(href)) || inside.some(under);
-  return <Link prefetch={false} href={href} aria-current={here ? "page" : undefined} {...rest} />;
+  return <Link href={href} aria-current={here ? "page" : undefined} {...rest} />;
 }

@@ -1,7 +1,9 @@
-import { ArrowLeft } from "lucide-react";
+"use client";
+
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Icon } from "./icon";
+import { Link } from "./link";
 
 type PageHeaderProps = {
   title: ReactNode;
@@ -17,16 +19,12 @@ export function PageHeader({ title, lead, back, above, actions }: PageHeaderProp
     <header className="mb-6 sm:mb-8">
       {above}
       {back ? (
-        <Link
-          prefetch={false}
-          href={back.href}
-          className="link wrap-anywhere -ml-1 mb-2 inline-flex min-h-11 items-center gap-1.5 px-1 text-sm"
-        >
-          <ArrowLeft aria-hidden className="size-4" />
+        <Link href={back.href} className="way-back">
+          <Icon name="arrow-left" />
           {back.label}
         </Link>
       ) : null}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+      <div className="page-top">
         <div className="min-w-0 max-w-[42rem]">
           <h1 className="text-2xl sm:text-3xl">{title}</h1>
           {lead ? <p className="mt-2 text-lg text-ink-soft">{lead}</p> : null}

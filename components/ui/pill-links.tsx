@@ -1,6 +1,8 @@
+"use client";
+
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 export type PillLink = { href: Route; label: ReactNode; current: boolean };
 
@@ -11,13 +13,7 @@ export function PillLinks({ label, links }: { label: string; links: readonly Pil
       <ul className="flex flex-wrap gap-2">
         {links.map(({ href, label, current }) => (
           <li key={href}>
-            <Link
-              prefetch={false}
-              scroll={false}
-              href={href}
-              aria-current={current ? "true" : undefined}
-              className="pill"
-            >
+            <Link scroll={false} href={href} aria-current={current ? "true" : undefined} className="pill">
               {label}
             </Link>
           </li>

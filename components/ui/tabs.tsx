@@ -1,3 +1,5 @@
+"use client";
+
 import type { Route } from "next";
 import { NavLink } from "./nav-link";
 

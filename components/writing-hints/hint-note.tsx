@@ -1,5 +1,5 @@
-import { Feather } from "lucide-react";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
 import type { Hint } from "@/lib/writing-hints/types";
 
 type HintNoteProps = { hint: Hint; onDismiss(): void; onNever(): void };
@@ -12,7 +12,7 @@ export function HintNote({ hint, onDismiss, onNever }: HintNoteProps) {
       className="mt-2 min-w-0 rounded-md bg-sunken px-3.5 pt-2.5 pb-1 text-sm motion-safe:transition-opacity motion-safe:duration-300 motion-safe:starting:opacity-0"
     >
       <p className="flex items-start gap-2">
-        <Feather aria-hidden className="mt-[0.2em] size-4 shrink-0 text-accent" />
+        <Icon name="feather" className="mt-[0.2em] text-accent" />
         <span>
           <strong className="font-semibold">{hint.check}</strong> {hint.why}
         </span>

@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { AskedHere } from "@/app/client/asked-here";
 import { AgreementList } from "@/components/agreements/agreement-list";
 import { CardList } from "@/components/agreements/card-list";
@@ -8,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { requireClient } from "@/lib/platform/auth/session";
@@ -51,7 +51,6 @@ export default async function AgreementsPage() {
                 In force
               </h2>
               <Link
-                prefetch={false}
                 href={"/client/agreements/print" as Route}
                 className="link inline-flex min-h-11 items-center text-sm"
               >
@@ -81,7 +80,6 @@ export default async function AgreementsPage() {
                   className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"
                 >
                   <Link
-                    prefetch={false}
                     className="link inline-flex min-h-11 items-center"
                     href={`/client/agreements/new?draft=${draftId}` as Route}
                   >
@@ -127,7 +125,7 @@ export default async function AgreementsPage() {
           <h2 className="text-xl">Shared for now</h2>
           <p className="text-ink-soft">
             What one of you tells the other by choice, until a day that you name yourself.{" "}
-            <Link prefetch={false} href={"/client/agreements/open-for-a-while" as Route} className="link">
+            <Link href={"/client/agreements/open-for-a-while" as Route} className="link">
               Open
             </Link>
             .

@@ -1,6 +1,6 @@
-import { MonitorSmartphone } from "lucide-react";
 import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Device } from "@/lib/accounts/devices/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
@@ -16,7 +16,7 @@ export function DeviceList({ devices, signOut }: DeviceListProps) {
     <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
       {devices.map((device) => (
         <li key={device.loginId} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:px-6">
-          <MonitorSmartphone aria-hidden className="size-5 shrink-0 text-ink-soft" />
+          <Icon name="monitor-smartphone" className="size-5 text-ink-soft" />
           <div className="min-w-0 flex-1">
             <p className="font-semibold">
               {device.name}

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { Guidance } from "@/components/library/exercises/guidance";
 import { couplePath } from "@/components/practice/couples/paths";
 import { RestingNote } from "@/components/safety/resting-note";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
 import { isApology } from "@/lib/library/pathways/rules/order";
 import { whatRests } from "@/lib/pace/rules";
@@ -43,7 +43,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
           <h2 className="text-xl">{content.title}</h2>
           <p className="mt-1 text-ink-soft">
             {content.aim}{" "}
-            <Link prefetch={false} href={couplePath(coupleId, "assign")} className="link">
+            <Link href={couplePath(coupleId, "assign")} className="link">
               Choose another
             </Link>
           </p>

@@ -1,7 +1,7 @@
-import { Clock } from "lucide-react";
 import { HelpLink, WithHelpLinks } from "@/components/safety/help-now/help-link";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
 import { Name } from "@/components/ui/name";
 import type { Mode } from "@/lib/library/exercises/types";
 import { modeWords } from "./mode-words";
@@ -37,7 +37,7 @@ export function ExerciseIntro({
         </p>
       </Card>
       <p className="flex items-start gap-2 text-ink-soft">
-        <Clock aria-hidden className="mt-1 size-4.5 shrink-0" />
+        <Icon name="clock" className="mt-1 size-4.5" />
         <span>
           About {minutes} minutes, {modeWords(mode, partnerName)}. You can stop at any time; what you write is
           saved.

@@ -1,7 +1,7 @@
 "use client";
 
-import { Check, Circle } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import type { Part } from "@/lib/library/exercises/schema/content";
 
 type PartsReadyProps = { name: string; parts: readonly Part[]; words: string };
@@ -37,14 +37,11 @@ export function PartsReady({ name, parts, words }: PartsReadyProps) {
           {parts.map((part) => {
             const there = written.has(part.key);
             if (!there && !part.needed) return null;
-            const Mark = there ? Check : Circle;
             return (
               <li key={part.key} className={there ? "flex gap-2" : "flex gap-2 text-ink-soft"}>
-                <Mark
-                  aria-hidden
-                  className={
-                    there ? "mt-0.5 size-4 shrink-0 text-accent" : "mt-0.5 size-4 shrink-0 opacity-50"
-                  }
+                <Icon
+                  name={there ? "check" : "circle"}
+                  className={there ? "mt-0.5 text-accent" : "mt-0.5 opacity-50"}
                 />
                 <span>
                   {part.label}

@@ -1,6 +1,6 @@
-import { Clock } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import { Name } from "@/components/ui/name";
 import type { NextStep } from "@/lib/assignments/responses/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
@@ -29,7 +29,7 @@ export function StepCard({ step, forWhom, hope, setAside, notForUs }: StepCardPr
       <h2 className="mt-1 text-2xl">{step.title}</h2>
       <p className="mt-2">{step.aim}</p>
       <p className="mt-3 flex items-start gap-2 text-sm text-ink-soft">
-        <Clock aria-hidden className="mt-0.5 size-4 shrink-0" />
+        <Icon name="clock" className="mt-0.5" />
         <span>
           About {step.minutes} minutes, {forWhom}
           {hope ? `, ${hope}` : ""}

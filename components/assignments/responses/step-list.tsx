@@ -1,6 +1,6 @@
-import { ChevronRight } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 
 type StepListProps = {
   title: string;
@@ -16,7 +16,6 @@ export function StepList({ title, items }: StepListProps) {
         {items.map((item) => (
           <li key={item.id}>
             <Link
-              prefetch={false}
               href={item.href}
               className="group -mx-2 flex min-h-14 items-center justify-between gap-4 rounded-md px-2 py-2.5 -outline-offset-3"
             >
@@ -26,7 +25,7 @@ export function StepList({ title, items }: StepListProps) {
                 </span>
                 <span className="block text-sm text-ink-soft">{item.note}</span>
               </span>
-              <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-soft" />
+              <Icon name="chevron-right" className="size-5 text-ink-soft" />
             </Link>
           </li>
         ))}

@@ -1,6 +1,6 @@
-import { Eye, LockKeyhole } from "lucide-react";
 import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import { Name } from "@/components/ui/name";
 import type { PartnerReads, ReadAnswer } from "@/lib/assignments/review/types";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -29,24 +29,21 @@ export function AnswerList({ answers, authorName, partnerName }: AnswerListProps
   return (
     <Card className="min-w-0">
       <ol className="divide-y divide-line">
-        {answers.map(({ field, value, partnerReads }) => {
-          const Icon = partnerReads === "no" ? LockKeyhole : Eye;
-          return (
-            <li key={field.key} className="py-5 first:pt-0 last:pb-0">
-              <h2 className="text-base leading-snug">{field.label}</h2>
-              <div className="mt-2 max-w-[44rem]">
-                <AnswerValue field={field} value={value} />
-              </div>
-              <p className="mt-2 flex items-start gap-1.5 text-xs text-ink-soft">
-                <Icon aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-                <span>
-                  <span className="sr-only">Who reads this: </span>
-                  {readers(partnerReads, authorName, partnerName)}
-                </span>
-              </p>
-            </li>
-          );
-        })}
+        {answers.map(({ field, value, partnerReads }) => (
+          <li key={field.key} className="py-5 first:pt-0 last:pb-0">
+            <h2 className="text-base leading-snug">{field.label}</h2>
+            <div className="mt-2 max-w-[44rem]">
+              <AnswerValue field={field} value={value} />
+            </div>
+            <p className="mt-2 flex items-start gap-1.5 text-xs text-ink-soft">
+              <Icon name={partnerReads === "no" ? "lock-keyhole" : "eye"} className="mt-0.5 size-3.5" />
+              <span>
+                <span className="sr-only">Who reads this: </span>
+                {readers(partnerReads, authorName, partnerName)}
+              </span>
+            </p>
+          </li>
+        ))}
       </ol>
     </Card>
   );

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { ActionForm } from "@/components/forms/action-form";
 import { exercisePath } from "@/components/practice/couples/paths";
 import type { PartnerShape } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { AssignmentCard } from "@/lib/assignments/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
@@ -31,7 +31,7 @@ export function GivenCard({ assignment, coupleId, today, shapeFor, withdraw, ope
       id={assignmentId}
       level={3}
       title={
-        <Link prefetch={false} href={exercisePath(assignment.exerciseId)} className="hover:underline">
+        <Link href={exercisePath(assignment.exerciseId)} className="hover:underline">
           {title}
         </Link>
       }

@@ -1,5 +1,5 @@
-import { Check } from "lucide-react";
 import { ActionForm } from "@/components/forms/action-form";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 
@@ -10,7 +10,7 @@ export function ReadForm({ responseId, readAt, action }: ReadFormProps) {
   if (readAt) {
     return (
       <p className="flex items-center gap-2 px-1 text-sm text-ink-soft">
-        <Check aria-hidden className="size-4 shrink-0" />
+        <Icon name="check" />
         You marked it as read, {readAt}.
       </p>
     );

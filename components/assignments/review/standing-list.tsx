@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { responsePath } from "@/components/practice/couples/paths";
 import { PartnerName, type PartnerShape } from "@/components/ui/avatar";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { PartnerStanding } from "@/lib/assignments/types";
 import { qualityWords, standingWords } from "./standing-words";
@@ -38,7 +38,6 @@ export function StandingList({ coupleId, standings, shapeFor, title, takenBack }
               </span>
               {one.responseId ? (
                 <Link
-                  prefetch={false}
                   href={responsePath(coupleId, one.responseId)}
                   className="link inline-flex min-h-11 items-center md:min-h-8"
                 >

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { Signal } from "@/lib/caseload/signals/types";
 import { firstSteps, isDanger } from "./first-steps";
 import { signalPlace, signalTitle } from "./signal-words";
@@ -31,7 +31,7 @@ export function SignalItem({ signal, say, couple, children }: SignalItemProps) {
         ) : null}
       </h3>
       <p className="text-sm text-ink-soft">
-        <Link prefetch={false} href={place.href} className="link">
+        <Link href={place.href} className="link">
           {place.words}
         </Link>
         , {say(signal.since)}

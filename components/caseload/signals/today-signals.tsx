@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { signalsPath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { Signals } from "@/lib/caseload/signals/types";
 import { SignalItem } from "./signal-item";
@@ -21,7 +21,7 @@ export function TodaySignals({ signals, total, say, whole }: TodaySignalsProps) 
               say={say}
               couple={
                 <p>
-                  <Link prefetch={false} href={signalsPath(signal.coupleId)} className="link font-semibold">
+                  <Link href={signalsPath(signal.coupleId)} className="link font-semibold">
                     <Name>{signal.coupleLabel}</Name>
                   </Link>
                 </p>
@@ -32,7 +32,7 @@ export function TodaySignals({ signals, total, say, whole }: TodaySignalsProps) 
       </ul>
       {total > signals.length ? (
         <p className="mt-3 border-t border-line pt-3">
-          <Link prefetch={false} href={whole} className="link">
+          <Link href={whole} className="link">
             {total - signals.length} more: see all {total}
           </Link>
         </p>

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 type AllOfProps = { total: number; shown: number; href: Route; what: string };
 
@@ -7,7 +7,7 @@ type AllOfProps = { total: number; shown: number; href: Route; what: string };
 export function AllOf({ total, shown, href, what }: AllOfProps) {
   if (total <= shown) return null;
   return (
-    <Link prefetch={false} href={href} className="link inline-flex min-h-6 items-center text-sm">
+    <Link href={href} className="link inline-flex min-h-6 items-center text-sm">
       All {total}
       <span className="sr-only"> {what}</span>
     </Link>

@@ -1,8 +1,8 @@
-import { ChevronRight } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { responsePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { HandedIn } from "@/lib/caseload/today/types";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -33,7 +33,6 @@ export function HandedInList({ items, total, timeZone, now, whole }: HandedInLis
           {items.map((item) => (
             <li key={item.responseId}>
               <Link
-                prefetch={false}
                 href={responsePath(item.coupleId, item.responseId)}
                 className="flex items-center gap-3 rounded-md px-2 py-3 hover:bg-sunken"
               >
@@ -45,7 +44,7 @@ export function HandedInList({ items, total, timeZone, now, whole }: HandedInLis
                     {momentInWords(item.submittedAt, timeZone, now)}
                   </span>
                 </span>
-                <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-soft" />
+                <Icon name="chevron-right" className="size-5 text-ink-soft" />
               </Link>
             </li>
           ))}

@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { couplePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { Today, TodayList } from "@/lib/caseload/today/types";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -49,7 +49,7 @@ export function QuietCouples({
                     of <Name>{coupleLabel}</Name>
                   </span>
                 </span>
-                <Link prefetch={false} href={couplePath(coupleId)} className="link py-2 text-sm">
+                <Link href={couplePath(coupleId)} className="link py-2 text-sm">
                   New link
                   <span className="sr-only">
                     {" "}
@@ -78,7 +78,7 @@ export function QuietCouples({
           <ul className="space-y-1">
             {nothingActive.map(({ coupleId, coupleLabel }) => (
               <li key={coupleId} className="flex items-center justify-between gap-x-3">
-                <Link prefetch={false} href={couplePath(coupleId)} className="link min-w-0 truncate py-2">
+                <Link href={couplePath(coupleId)} className="link min-w-0 truncate py-2">
                   <Name>{coupleLabel}</Name>
                 </Link>
                 <ButtonLink

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { couplePath, responsePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { AgendaItem } from "@/lib/sessions/agenda/types";
 
@@ -15,7 +15,7 @@ export function SessionList({ items }: { items: readonly AgendaItem[] }) {
       <ul className="space-y-3">
         {couples.slice(0, atMost).map(([coupleId, label]) => (
           <li key={coupleId}>
-            <Link prefetch={false} href={couplePath(coupleId)} className="link font-semibold">
+            <Link href={couplePath(coupleId)} className="link font-semibold">
               <Name>{label}</Name>
             </Link>
             <ul className="text-sm text-ink-soft">
@@ -24,11 +24,7 @@ export function SessionList({ items }: { items: readonly AgendaItem[] }) {
                 .map(({ itemId, responseId, title, authorName, note }) => (
                   <li key={itemId} className="mt-0.5">
                     {responseId && title ? (
-                      <Link
-                        prefetch={false}
-                        href={responsePath(coupleId, responseId)}
-                        className="hover:underline"
-                      >
+                      <Link href={responsePath(coupleId, responseId)} className="hover:underline">
                         {title}
                         {authorName ? (
                           <>

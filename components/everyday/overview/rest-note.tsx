@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { couplePath } from "@/components/practice/couples/paths";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { CouplePauses } from "@/lib/pace/pauses/types";
 import { restLines } from "./rest-lines";
@@ -15,7 +15,7 @@ export function RestNote({ pauses, coupleId, today }: RestNoteProps) {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <Link prefetch={false} href={couplePath(coupleId, "day-to-day")} className="link text-sm">
+      <Link href={couplePath(coupleId, "day-to-day")} className="link text-sm">
         Day to day
       </Link>
     </Notice>

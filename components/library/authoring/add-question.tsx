@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { useRef } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
 import { typeNames } from "@/lib/library/authoring/rules/names";
 import type { DraftField } from "@/lib/library/authoring/schema";
 
@@ -14,7 +14,7 @@ export function AddQuestion({ onAdd }: { onAdd: (type: DraftField["type"]) => vo
   return (
     <details ref={box} className="mt-3">
       <summary className={buttonStyle("quiet", "normal", "list-none")}>
-        <Plus aria-hidden className="size-4.5" />
+        <Icon name="plus" className="size-4.5" />
         Add a question
       </summary>
       <ul className="mt-3 grid gap-2 sm:grid-cols-2">

@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { blankChoice, replaced } from "@/lib/library/authoring/rules/editing";
 import type { DraftChoice } from "@/lib/library/authoring/schema";
 import { optionSignals } from "@/lib/library/exercises/terms";
@@ -64,7 +64,7 @@ export function ChoicesList({ name, options, most, onChange }: ChoicesListProps)
           className="mt-1 -ml-3"
           onClick={() => onChange([...options, blankChoice()])}
         >
-          <Plus aria-hidden className="size-4" />
+          <Icon name="plus" />
           One more choice
         </Button>
       ) : null}

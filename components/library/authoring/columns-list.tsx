@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { blankColumn, replaced } from "@/lib/library/authoring/rules/editing";
 import { typeNames } from "@/lib/library/authoring/rules/names";
 import type { DraftColumn } from "@/lib/library/authoring/schema";
@@ -82,7 +82,7 @@ export function ColumnsList({ name, columns, onChange }: ColumnsListProps) {
           className="mt-1 -ml-3"
           onClick={() => onChange([...columns, blankColumn()])}
         >
-          <Plus aria-hidden className="size-4" />
+          <Icon name="plus" />
           One more column
         </Button>
       ) : null}

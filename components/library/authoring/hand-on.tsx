@@ -1,9 +1,9 @@
 "use client";
 
-import { Download } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useFormScope } from "@/components/forms/form-scope";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { TextArea } from "@/components/ui/inputs";
 import { Notice } from "@/components/ui/notice";
 
@@ -30,7 +30,7 @@ export function MadeFile() {
     <>
       <div role="status" className="mt-3 noscript:hidden">
         <Notice tone="success" quiet>
-          <Download aria-hidden className="mr-1.5 inline size-4.5" />
+          <Icon name="download" className="mr-1.5 inline-block size-4.5" />
           {name} is in your downloads.
         </Notice>
       </div>

@@ -1,9 +1,9 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { blankStep, replaced } from "@/lib/library/authoring/rules/editing";
 import type { DraftContent } from "@/lib/library/authoring/schema";
 import { OrderedList } from "./ordered-list";
@@ -49,7 +49,7 @@ export function HowPart({ draft, change }: { draft: DraftContent; change: Change
               className="mt-1 -ml-3"
               onClick={() => change({ steps: [...steps, blankStep()] })}
             >
-              <Plus aria-hidden className="size-4" />
+              <Icon name="plus" />
               One more step
             </Button>
           ) : null}

@@ -1,7 +1,6 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { type ChangeEvent, useRef, useState } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { useFormScope } from "@/components/forms/form-scope";
@@ -11,6 +10,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { useControl } from "@/components/ui/field-scope";
 import { TextArea } from "@/components/ui/inputs";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { decoded } from "@/lib/library/import-export/rules/decoding";
@@ -116,18 +116,14 @@ function Added() {
         <ul>
           {addedPathways.map(({ pathwayId, title }) => (
             <li key={pathwayId}>
-              <Link
-                prefetch={false}
-                href={`/coach/pathways/${pathwayId}` as Route}
-                className="link inline-block py-1"
-              >
+              <Link href={`/coach/pathways/${pathwayId}` as Route} className="link inline-block py-1">
                 {title}
               </Link>
             </li>
           ))}
           {added.map(({ exerciseId, title }) => (
             <li key={exerciseId}>
-              <Link prefetch={false} href={exercisePath(exerciseId)} className="link inline-block py-1">
+              <Link href={exercisePath(exerciseId)} className="link inline-block py-1">
                 {title}
               </Link>
             </li>

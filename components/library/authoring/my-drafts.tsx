@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { exercisePath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { DraftCard, LaidAside } from "@/lib/library/authoring/types";
 import { momentInWords } from "@/lib/platform/time/day";
 import { editPath } from "./author-paths";
@@ -18,7 +18,7 @@ export function MyDrafts({ drafts, clock }: { drafts: readonly DraftCard[]; cloc
       <ul className="divide-y divide-line">
         {drafts.map(({ exerciseId, title, changedAt, isNew }) => (
           <li key={exerciseId} className="flex flex-wrap items-baseline gap-x-3">
-            <Link prefetch={false} href={editPath(exerciseId)} className={line}>
+            <Link href={editPath(exerciseId)} className={line}>
               {title.trim() || "Without a title yet"}
             </Link>
             <span className="text-sm text-ink-soft">
@@ -40,7 +40,7 @@ export function LaidAsideList({ exercises }: { exercises: readonly LaidAside[] }
       <ul>
         {exercises.map(({ exerciseId, title }) => (
           <li key={exerciseId}>
-            <Link prefetch={false} href={exercisePath(exerciseId)} className={line}>
+            <Link href={exercisePath(exerciseId)} className={line}>
               {title}
             </Link>
           </li>

@@ -1,7 +1,7 @@
 "use client";
 
-import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 
 type OrderButtonsProps = {
   /** What it is, for someone who hears the page: “Step 2”. */
@@ -45,7 +45,7 @@ export function OrderButtons({ what, at, count, onMove, onRemove }: OrderButtons
   return (
     <span className="flex shrink-0">
       <IconButton name={`Move ${what} up`} part="up" off={at === 0} onPress={() => onMove(at - 1)}>
-        <ArrowUp aria-hidden className="size-4.5" />
+        <Icon name="arrow-up" className="size-4.5" />
       </IconButton>
       <IconButton
         name={`Move ${what} down`}
@@ -53,11 +53,11 @@ export function OrderButtons({ what, at, count, onMove, onRemove }: OrderButtons
         off={at === count - 1}
         onPress={() => onMove(at + 1)}
       >
-        <ArrowDown aria-hidden className="size-4.5" />
+        <Icon name="arrow-down" className="size-4.5" />
       </IconButton>
       {onRemove ? (
         <IconButton name={`Remove ${what}`} part="remove" onPress={onRemove}>
-          <X aria-hidden className="size-4.5" />
+          <Icon name="x" className="size-4.5" />
         </IconButton>
       ) : null}
     </span>

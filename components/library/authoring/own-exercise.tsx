@@ -1,8 +1,8 @@
-import { Copy, Download, Pencil } from "lucide-react";
 import { ActionForm } from "@/components/forms/action-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Ownership } from "@/lib/library/authoring/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
@@ -38,7 +38,7 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
       <div className="flex flex-col items-start gap-2">
         {mayChange && !retired ? (
           <ButtonLink variant="quiet" size="small" href={editPath(exerciseId)}>
-            <Pencil aria-hidden className={icon} />
+            <Icon name="pencil" className={icon} />
             {hasDraft ? "Continue your draft" : "Change it"}
           </ButtonLink>
         ) : null}
@@ -47,7 +47,7 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
             {id}
             <input type="hidden" name="copyId" value={copyId} />
             <SubmitButton variant="quiet" size="small">
-              <Copy aria-hidden className={icon} />
+              <Icon name="copy" className={icon} />
               Duplicate
             </SubmitButton>
           </ActionForm>
@@ -56,7 +56,7 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
           <ActionForm action={actions.handOn} className="">
             <input type="hidden" name="exerciseIds[]" value={exerciseId} />
             <SubmitButton variant="quiet" size="small">
-              <Download aria-hidden className={icon} />
+              <Icon name="download" className={icon} />
               Export file
             </SubmitButton>
             <MadeFile />

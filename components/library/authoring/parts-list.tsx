@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { blankPart, replaced } from "@/lib/library/authoring/rules/editing";
 import type { DraftPart } from "@/lib/library/authoring/schema";
 import { OrderedList } from "./ordered-list";
@@ -66,7 +66,7 @@ export function PartsList({ name, parts, onChange }: PartsListProps) {
           className="mt-1 -ml-3"
           onClick={() => onChange([...parts, blankPart()])}
         >
-          <Plus aria-hidden className="size-4" />
+          <Icon name="plus" />
           One more part
         </Button>
       ) : null}

@@ -1,10 +1,10 @@
 "use client";
 
-import { ChevronRight, GripVertical } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { useProfession } from "@/components/shell/profession";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { readerNames, typeNames } from "@/lib/library/authoring/rules/names";
 import type { DraftField } from "@/lib/library/authoring/schema";
 import { fieldRoles } from "@/lib/library/exercises/terms";
@@ -38,7 +38,7 @@ export function QuestionCard(props: QuestionCardProps) {
           aria-hidden
           className="hidden cursor-grab self-stretch px-1.5 text-edge md:grid md:place-items-center"
         >
-          <GripVertical className="size-4.5" />
+          <Icon name="grip-vertical" className="size-4.5" />
         </span>
         <h3 className="min-w-0 flex-1 text-base font-normal">
           <button
@@ -49,7 +49,8 @@ export function QuestionCard(props: QuestionCardProps) {
             onClick={() => onOpen(!open)}
             className="flex min-h-14 w-full cursor-pointer items-center gap-2 rounded-md py-2 pl-2 text-left md:pl-0"
           >
-            <ChevronRight
+            <Icon
+              name="chevron-right"
               aria-hidden
               className="size-5 shrink-0 text-accent transition-transform [[aria-expanded=true]>&]:rotate-90"
             />

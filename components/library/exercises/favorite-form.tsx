@@ -1,5 +1,5 @@
-import { Star } from "lucide-react";
 import { ActionForm } from "@/components/forms/action-form";
+import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 
@@ -12,7 +12,7 @@ export function FavoriteForm({ exerciseId, favorite, action }: FavoriteFormProps
       <input type="hidden" name="exerciseId" value={exerciseId} />
       <input type="hidden" name="on" value={favorite ? "no" : "yes"} />
       <SubmitButton variant="quiet">
-        <Star aria-hidden className="size-5 text-clay" fill={favorite ? "currentColor" : "none"} />
+        <Icon name={favorite ? "star-full" : "star"} className="size-5 text-clay" />
         {favorite ? "Remove from favorites" : "Add to favorites"}
       </SubmitButton>
     </ActionForm>

@@ -1,9 +1,9 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
 import type { Route } from "next";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { Icon } from "@/components/ui/icon";
 
 const rhythm = 180;
 
@@ -106,7 +106,8 @@ export function Folded({ open, summary, children }: { open: boolean; summary: st
   return (
     <details open={begunOpen} className="lg:details-content:[content-visibility:visible]">
       <summary className="-ml-1 flex min-h-11 items-center gap-2 font-semibold text-accent lg:supports-[selector(::details-content)]:hidden">
-        <ChevronRight
+        <Icon
+          name="chevron-right"
           aria-hidden
           className="size-5 shrink-0 transition-transform [[open]>summary>&]:rotate-90"
         />

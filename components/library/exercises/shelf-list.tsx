@@ -1,7 +1,7 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ShelfRow } from "./shelf-rows";
 import { Star } from "./star";
 
@@ -21,9 +21,7 @@ export function ShelfList({ rows, to, level }: ShelfListProps) {
         <li key={id} className="shelf-card">
           <Star exerciseId={id} title={title} favorite={starred} />
           <Heading>
-            <Link prefetch={false} href={`${to}${id}` as Route}>
-              {title}
-            </Link>
+            <Link href={`${to}${id}` as Route}>{title}</Link>
           </Heading>
           <p>{aim}</p>
           {used ? <p className="shelf-used">{used}</p> : null}

@@ -1,12 +1,12 @@
 "use client";
 
-import { Plus } from "lucide-react";
 import { useState } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { OrderedList } from "@/components/library/authoring/ordered-list";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { TextArea, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { emptyStep } from "@/lib/library/pathways/rules/draft";
@@ -69,7 +69,7 @@ export function PathwayBuilder({ given, shelf, action }: BuilderProps) {
             className={buttonStyle("quiet", "small", "mt-4")}
             onClick={() => setSteps([...steps, keyed(emptyStep())])}
           >
-            <Plus aria-hidden className="size-4" />
+            <Icon name="plus" />
             Add a step
           </button>
         ) : null}

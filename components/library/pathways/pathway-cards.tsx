@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { PathwayCard } from "@/lib/library/pathways/types";
 
 /** The shelf of pathways; where a card leads is the page's to say. */
@@ -22,7 +22,7 @@ export function PathwayCards({
           className="relative flex flex-col rounded-lg border border-line bg-raised p-4 shadow-raised hover:border-edge sm:p-5"
         >
           <Heading className="text-lg">
-            <Link prefetch={false} href={to(card)} className="after:absolute after:inset-0">
+            <Link href={to(card)} className="after:absolute after:inset-0">
               {card.title}
             </Link>
           </Heading>

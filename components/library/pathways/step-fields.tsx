@@ -1,11 +1,11 @@
 "use client";
 
-import { GripVertical, Plus, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useProfession } from "@/components/shell/profession";
 import { buttonStyle } from "@/components/ui/button-style";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { NumberInput, Select, TextArea, TextInput } from "@/components/ui/inputs";
 import { emptyExercise } from "@/lib/library/pathways/rules/draft";
 import { mostExercises, textLimit } from "@/lib/library/pathways/schema";
@@ -46,7 +46,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
       <legend className="sr-only">Step {at + 1}</legend>
       <div className="mb-3 flex items-center justify-between gap-2">
         <span draggable className="flex cursor-grab items-center gap-1 text-sm font-semibold text-clay">
-          <GripVertical aria-hidden className="size-4" />
+          <Icon name="grip-vertical" />
           Step {at + 1}
         </span>
         {buttons}
@@ -103,7 +103,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
                     onClick={() => setExercises(exercises.toSpliced(i, 1))}
                     className="absolute top-1 right-1 grid size-9 cursor-pointer place-items-center rounded-md text-ink-soft hover:bg-accent-soft hover:text-ink"
                   >
-                    <X aria-hidden className="size-4" />
+                    <Icon name="x" />
                     <span className="sr-only">
                       Remove exercise {i + 1} of step {at + 1}
                     </span>
@@ -114,7 +114,7 @@ export function StepFields({ step, at, shelf, buttons }: StepFieldsProps) {
           </ul>
           {exercises.length < mostExercises ? (
             <button type="button" className={buttonStyle("plain", "small", "mt-1 -ml-3")} onClick={add}>
-              <Plus aria-hidden className="size-4" />
+              <Icon name="plus" />
               One more exercise
             </button>
           ) : null}

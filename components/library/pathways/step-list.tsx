@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { exercisePath } from "@/components/practice/couples/paths";
+import { Link } from "@/components/ui/link";
 import type { PathwayDetail } from "@/lib/library/pathways/types";
 import { deliveryWords, doerWords, modeWords, repeatWords } from "./words";
 
@@ -17,7 +17,7 @@ export function StepList({ steps }: { steps: PathwayDetail["content"]["steps"] }
             {step.exercises.map((one) => (
               <li key={`${one.slug}${one.who}`}>
                 {one.exerciseId ? (
-                  <Link prefetch={false} className="link font-semibold" href={exercisePath(one.exerciseId)}>
+                  <Link className="link font-semibold" href={exercisePath(one.exerciseId)}>
                     {one.title}
                   </Link>
                 ) : (

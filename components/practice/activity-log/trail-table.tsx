@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { couplePath } from "@/components/practice/couples/paths";
 import { DataTable } from "@/components/ui/data-table";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 
 export type TrailRow = {
@@ -41,7 +41,7 @@ export function AuditLogTable({ rows }: { rows: readonly TrailRow[] }) {
           header: "Couple",
           cell: ({ couple }) =>
             couple ? (
-              <Link prefetch={false} href={couplePath(couple.coupleId)} className="link">
+              <Link href={couplePath(couple.coupleId)} className="link">
                 <Name>{couple.label}</Name>
               </Link>
             ) : (

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { standingWords } from "@/components/assignments/review/standing-words";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { AssignmentCard } from "@/lib/assignments/types";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -40,7 +40,6 @@ export function NowList({ assignments, coupleId }: NowListProps) {
               .map(({ responseId, title, who }) => (
                 <li key={responseId}>
                   <Link
-                    prefetch={false}
                     href={responsePath(coupleId, responseId)}
                     className="flex min-h-11 flex-wrap items-baseline gap-x-2 rounded-md px-2 py-2 hover:bg-sunken"
                   >
@@ -58,11 +57,7 @@ export function NowList({ assignments, coupleId }: NowListProps) {
         title="Open now"
         aside={
           assignments.length > 0 ? (
-            <Link
-              prefetch={false}
-              href={couplePath(coupleId, "homework")}
-              className="link inline-block py-2 text-sm"
-            >
+            <Link href={couplePath(coupleId, "homework")} className="link inline-block py-2 text-sm">
               All assignments
             </Link>
           ) : null
@@ -74,11 +69,7 @@ export function NowList({ assignments, coupleId }: NowListProps) {
           <ul className="divide-y divide-line">
             {open.map(({ assignmentId, title, turns }) => (
               <li key={assignmentId} className="py-2.5 first:pt-0 last:pb-0">
-                <Link
-                  prefetch={false}
-                  href={givenPath(coupleId, assignmentId)}
-                  className="link font-semibold"
-                >
+                <Link href={givenPath(coupleId, assignmentId)} className="link font-semibold">
                   {title}
                 </Link>
                 <p className="text-sm text-ink-soft">

@@ -1,5 +1,3 @@
-import { Check } from "lucide-react";
-import Link from "next/link";
 import { Afterwards } from "@/components/assignments/responses/afterwards";
 import { outcomeLinks } from "@/components/assignments/responses/becomes-words";
 import { LeftWords } from "@/components/assignments/responses/left-words";
@@ -12,6 +10,8 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SeenWhen } from "@/components/safety/seen-when";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { CameOf } from "@/lib/assignments/outcomes/types";
 import type { ClientSheet, WorkSheet } from "@/lib/assignments/responses/types";
@@ -68,7 +68,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
             <li>What came of it:</li>
             {outcomeLinks(made).map(({ href, words }) => (
               <li key={words}>
-                <Link href={href} prefetch={false} className="link">
+                <Link href={href} className="link">
                   {words}
                 </Link>
               </li>
@@ -78,7 +78,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
         {asked ? <SeenWhen coachName={coachName} /> : null}
         {sheet.read ? (
           <p className="flex items-center gap-2 text-sm font-semibold">
-            <Check aria-hidden className="size-4" />
+            <Icon name="check" />
             <Name>{coachName}</Name> has read this
           </p>
         ) : null}

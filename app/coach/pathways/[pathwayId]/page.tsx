@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
-import Link from "next/link";
 import { handOnAction } from "@/app/coach/exercises/actions";
 import { found, idFrom } from "@/app/found";
 import { ActionForm } from "@/components/forms/action-form";
@@ -10,6 +9,7 @@ import { StepList } from "@/components/library/pathways/step-list";
 import { couplePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -67,7 +67,6 @@ export default async function PathwayPage({ params }: Props) {
                   {couples.map(({ coupleId, label }) => (
                     <li key={coupleId}>
                       <Link
-                        prefetch={false}
                         className="link inline-block py-1"
                         href={`${couplePath(coupleId, "pathway")}?pathway=${pathwayId}` as Route}
                       >

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { AskedHere } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { MapSheet } from "@/components/conflicts/map-sheet";
@@ -7,6 +6,7 @@ import { myConflictPath } from "@/components/conflicts/paths";
 import { StepForm } from "@/components/conflicts/step-form";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { asPosted } from "@/lib/conflicts/cause-maps/schema";
@@ -120,7 +120,7 @@ export default async function MapPage({ params }: Props) {
         )}
         <p className="border-t border-line pt-4 text-ink-soft">
           Some things do not belong on a map that two people read.{" "}
-          <Link prefetch={false} href="/client/note" className="link">
+          <Link href="/client/note" className="link">
             A note to <Name>{coachName}</Name>
           </Link>{" "}
           goes to <Name>{coachName}</Name> alone.

@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { found, idFrom } from "@/app/found";
 import { CardList } from "@/components/agreements/card-list";
 import { CoachAgreement } from "@/components/agreements/coach-agreement";
@@ -10,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { coupleAgreements } from "@/lib/agreements/queries";
 import { furthestLook } from "@/lib/agreements/schema";
@@ -117,7 +117,7 @@ export default async function CoupleAgreementsPage({ params }: Props) {
               {openHints === 1
                 ? "One line here binds one of them alone. "
                 : `${openHints} lines here bind one of them alone. `}
-              <Link prefetch={false} href={signalsPath(coupleId)} className="link">
+              <Link href={signalsPath(coupleId)} className="link">
                 See it with the signals
               </Link>
             </Notice>
