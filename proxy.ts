@@ -74,7 +74,8 @@ async function notTaken(request: NextRequest): Promise<Answer | null> {
 }
 
 export async function proxy(request: NextRequest) {
-  const nonce = btoa(crypto.randomUUID());
+  // Stands at every script, twice: 128 bits, and no letter more.
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const csp = policy(nonce, process.env.NODE_ENV === "development");
   const away = turnedAway(request) ?? (await notTaken(request));
   if (away) {
