@@ -1,20 +1,42 @@
 /** What the builder lacks: inserts that name only their columns, as column grants ask for, and rows as typed JSON. */
 import "server-only";
 import { Column, getTableColumns, getTableName, is, SQL, sql, Table } from "drizzle-orm";
-import type { AnyPgColumn, PgInsertValue, PgTable } from "drizzle-orm/pg-core";
+import type { AnyPgColumn, PgInsertValue, PgTable, PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Tx } from "./client";
 
 /** The key under which a table keeps its columns; Drizzle hides it from the types alone. */
 const columnsOf = (Table as unknown as { Symbol: { Columns: symbol } }).Symbol.Columns;
 const unnamed = { shouldDisableInsert: { value: () => true } };
 
-/**
- * The same table to the builder; an insert into it names only `names`.
- * @throws Error for a name that is no column: spreads carry what the compiler does not look at
- */
-function naming<T extends PgTable>(table: T, names: ReadonlySet<string>): T {
+/** Refuses what is no column of the table, where the compiler alone would let it pass: in a variable, or in a spread. */
+type Exactly<Given, T extends PgTable> = Given extends readonly (infer Row)[]
+  ? readonly Exactly<Row, T>[]
+  : Record<Exclude<keyof Given, keyof T["$inferInsert"]>, never>;
+
+/** @throws Error for a name that is no column */
+function checkNames(table: PgTable, names: Iterable<string>): void {
   const unknown = [...names].filter((name) => !(name in getTableColumns(table)));
   if (unknown.length > 0) throw new Error(`${getTableName(table)} has no column ${unknown.join(", ")}`);
+}
+
+/**
+ * Values for `set` or `values` that come in a variable or a spread: Drizzle drops in silence what is no column of the table.
+ * @throws Error for a name that is no column, should a cast have hidden it from the compiler
+ */
+export function exact<T extends PgTable, const G extends PgUpdateSetSource<T>>(
+  table: T,
+  columns: G & Exactly<G, T>,
+): G {
+  checkNames(table, Object.keys(columns));
+  return columns;
+}
+
+/**
+ * The same table to the builder; an insert into it names only `names`.
+ * @throws Error for a name that is no column
+ */
+function naming<T extends PgTable>(table: T, names: ReadonlySet<string>): T {
+  checkNames(table, names);
   const columns = Object.entries(getTableColumns(table)).map(([name, column]) => [
     name,
     names.has(name) ? column : Object.create(column, unnamed),
@@ -27,8 +49,12 @@ function naming<T extends PgTable>(table: T, names: ReadonlySet<string>): T {
  * that only some of several rows give is the default in the others. Goes on like `tx.insert(…).values(…)`.
  * @throws Error without a row, and for what is no column of the table
  */
-export function insertOnly<T extends PgTable>(tx: Tx, table: T, rows: PgInsertValue<T> | PgInsertValue<T>[]) {
-  const list = Array.isArray(rows) ? rows : [rows];
+export function insertOnly<T extends PgTable, const G extends PgInsertValue<T> | readonly PgInsertValue<T>[]>(
+  tx: Tx,
+  table: T,
+  rows: G & Exactly<G, T>,
+) {
+  const list = (Array.isArray(rows) ? rows : [rows]) as PgInsertValue<T>[];
   if (list.length === 0) throw new Error("insertOnly needs a row");
   const given = list.flatMap((row) =>
     Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [name])),
@@ -43,10 +69,10 @@ type Found<T extends PgTable> = { [K in keyof T["$inferInsert"]]?: SQL | AnyPgCo
  * An insert of the rows that a statement finds: the columns given, `source` from its `from` on.
  * Goes on like `tx.insert(…).select(…)`.
  */
-export function insertFrom<T extends PgTable>(
+export function insertFrom<T extends PgTable, const G extends Found<T>>(
   tx: Pick<Tx, "insert">,
   table: T,
-  columns: Found<T>,
+  columns: G & Exactly<G, T>,
   source: SQL,
 ) {
   const named = Object.entries(columns).flatMap(([name, value]) => (value === undefined ? [] : [name]));

@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { conflicts } from "@/db/schema/conflicts";
-import { insertOnly } from "@/db/statements";
+import { exact, insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor, Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
@@ -86,7 +86,7 @@ export async function changeConflict(actor: Actor, input: ChangeConflict): Promi
     if (!conflictAfter(actor.kind, state, "change")) throw new Refusal(sharedAlready);
     const changed = await tx
       .update(conflicts)
-      .set(await columnsOf(tx, coupleId, input))
+      .set(exact(conflicts, await columnsOf(tx, coupleId, input)))
       .where(and(eq(conflicts.coupleId, coupleId), eq(conflicts.id, conflictId)))
       .returning({ id: conflicts.id });
     // Shared from another device a moment ago: the row policy keeps the words as they are.

@@ -8,7 +8,7 @@ import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/couples";
 import { planShifts } from "@/db/schema/plan-exercises";
 import { plans } from "@/db/schema/plans";
-import { insertOnly } from "@/db/statements";
+import { exact, insertOnly } from "@/db/statements";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
@@ -63,7 +63,7 @@ async function changeState(tx: Tx, plan: LockedPlan, to: PlanState, refusal: str
   if (!planMay(plan.state, to)) throw new Refusal(refusal);
   await tx
     .update(plans)
-    .set({ state: to, ...changes })
+    .set(exact(plans, { state: to, ...changes }))
     .where(thePlan(plan));
   return true;
 }

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, expectTypeOf, test } from "vitest";
 import { asActor } from "@/db/access";
 import { clients } from "@/db/schema/couples";
 import { thanks } from "@/db/schema/thanks";
-import { insertFrom, insertOnly, jsonRow, jsonRows } from "@/db/statements";
+import { exact, insertFrom, insertOnly, jsonRow, jsonRows } from "@/db/statements";
 import { makeWorld, type World } from "@/tests/factories/world";
 
 let world: World;
@@ -68,6 +68,7 @@ describe("an insert that names only its columns", () => {
     asActor(world.ana, async (tx) => {
       const renamed = { ...thankYou(), writtenOn: world.ana.at };
 
+      // @ts-expect-error The compiler says so, too.
       expect(() => insertOnly(tx, thanks, renamed)).toThrow("thanks has no column writtenOn");
     }));
 
@@ -90,6 +91,25 @@ test("an insert of what is found puts each value under its column, in whatever o
 
     expect(row).toEqual({ body: "Ben", kind, at: world.ana.at });
   }));
+
+describe("values for an update", () => {
+  test("pass as they are when each is a column", () => {
+    const change = { body: "x", sentAt: null };
+
+    expect(exact(thanks, change)).toBe(change);
+  });
+
+  test("are refused when one is not, by the compiler and when it runs", () => {
+    const renamed = { body: "x", writtenOn: null };
+
+    // @ts-expect-error In a variable …
+    expect(() => exact(thanks, renamed)).toThrow("thanks has no column writtenOn");
+    // @ts-expect-error … and in a spread.
+    expect(() => exact(thanks, { ...renamed, kind: "you_did" })).toThrow("no column writtenOn");
+    const widened: { body: string } = renamed;
+    expect(() => exact(thanks, widened)).toThrow("no column writtenOn");
+  });
+});
 
 describe("rows as JSON", () => {
   test("come in their order, typed by their columns", () =>

@@ -3,6 +3,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { boundaryCards } from "@/db/schema/boundary-cards";
+import { exact } from "@/db/statements";
 import { lockPartners, refuseWhileEnding } from "@/lib/agreements/records/lock";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -28,7 +29,7 @@ export function keepBoundaryCard(client: Client, input: KeepCard): Promise<{ car
     firstOrNotFound(
       await tx
         .update(boundaryCards)
-        .set(card)
+        .set(exact(boundaryCards, card))
         .where(and(isOwn(client, cardId), isShown))
         .returning({ id: boundaryCards.id }),
     );

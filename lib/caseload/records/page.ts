@@ -1,12 +1,13 @@
 /** One page of a coach's couples, and the small lines of their partners: a statement each. */
 import "server-only";
 import { and, asc, between, count, desc, eq, exists, inArray, isNull, lt, or, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { agendaItems } from "@/db/schema/comments";
 import { clients, couples } from "@/db/schema/couples";
 import { pulses } from "@/db/schema/pulses";
 import { responses } from "@/db/schema/responses";
+import { signals } from "@/db/schema/signals";
 import { jsonRows } from "@/db/statements";
 import { openSignalCounts } from "@/lib/caseload/signals/records/open";
 import type { Coach } from "@/lib/platform/auth/actor";
@@ -61,7 +62,7 @@ const pageOf = (tx: Tx, coach: Coach, page: number) => {
       needsALook: sql<boolean>`${needsALook}`.as("needs_a_look"),
     })
     .from(couples)
-    .leftJoin(sql`(${openSignalCounts}) flagged`, sql`flagged.couple_id = ${couples.id}`)
+    .leftJoin(sql`(${openSignalCounts}) flagged`, eq(alias(signals, "flagged").coupleId, couples.id))
     .orderBy(sql`flagged.signals is null`, desc(sql`needs_a_look`), byName(couples.label), asc(couples.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize)

@@ -1,5 +1,6 @@
 /** Gives every practice the built-in exercises, and a new version of those whose text has changed; what is not its work is off its shelf. Running it again changes nothing. */
 import { and, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { exercises, exerciseVersions } from "@/db/schema/exercises";
 import { practiceProfile, practices } from "@/db/schema/practices";
 import { insertFrom } from "@/db/statements";
@@ -27,6 +28,8 @@ const rows = () =>
     });
   });
 
+const excluded = alias(exercises, "excluded");
+
 /** @param practiceId only this practice; without it, all of them */
 export async function syncLibrary(tx: Runner, practiceId?: string): Promise<void> {
   const library = sql`(select * from jsonb_to_recordset(${JSON.stringify(rows())}::jsonb)
@@ -45,13 +48,13 @@ export async function syncLibrary(tx: Runner, practiceId?: string): Promise<void
   ).onConflictDoUpdate({
     target: [exercises.practiceId, exercises.slug],
     set: {
-      currentVersion: sql`greatest(${exercises.currentVersion}, excluded.current_version)`,
-      retiredAt: sql`case when excluded.retired_at is null then null else coalesce(${exercises.retiredAt}, excluded.retired_at) end`,
+      currentVersion: sql`greatest(${exercises.currentVersion}, ${excluded.currentVersion})`,
+      retiredAt: sql`case when ${excluded.retiredAt} is null then null else coalesce(${exercises.retiredAt}, ${excluded.retiredAt}) end`,
     },
     setWhere: and(
       eq(exercises.origin, "library"),
-      sql`(${exercises.currentVersion} < excluded.current_version
-        or (${exercises.retiredAt} is null) <> (excluded.retired_at is null))`,
+      sql`(${exercises.currentVersion} < ${excluded.currentVersion}
+        or (${exercises.retiredAt} is null) <> (${excluded.retiredAt} is null))`,
     ),
   });
   await insertFrom(

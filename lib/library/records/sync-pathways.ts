@@ -1,5 +1,6 @@
 /** Gives practices the built-in pathways, and a new version of those that have changed. A couple's plan is a copy and stays as it is. */
 import { and, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { pathways, pathwayVersions } from "@/db/schema/pathways";
 import { practiceProfile, practices } from "@/db/schema/practices";
 import { insertFrom } from "@/db/statements";
@@ -18,6 +19,8 @@ const rows = () =>
     })),
   );
 
+const excluded = alias(pathways, "excluded");
+
 /** @param practiceId only this practice; without it, all of them */
 export async function syncPathways(tx: Runner, practiceId?: string): Promise<void> {
   const library = sql`(select * from jsonb_to_recordset(${JSON.stringify(rows())}::jsonb)
@@ -34,8 +37,11 @@ export async function syncPathways(tx: Runner, practiceId?: string): Promise<voi
     sql`from ${practices} join ${library} l on l.profile = ${practices.profile} where ${wanted(practiceId)}`,
   ).onConflictDoUpdate({
     target: [pathways.practiceId, pathways.slug],
-    set: { currentVersion: sql`excluded.current_version` },
-    setWhere: and(eq(pathways.origin, "library"), sql`${pathways.currentVersion} < excluded.current_version`),
+    set: { currentVersion: sql`${excluded.currentVersion}` },
+    setWhere: and(
+      eq(pathways.origin, "library"),
+      sql`${pathways.currentVersion} < ${excluded.currentVersion}`,
+    ),
   });
   await insertFrom(
     tx,

@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clients } from "@/db/schema/couples";
 import { paces, sharedPaces } from "@/db/schema/pace";
-import { insertOnly } from "@/db/statements";
+import { exact, insertOnly } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import type { Client } from "@/lib/platform/auth/actor";
 import { asSeen } from "@/lib/safety/records/as-seen";
@@ -46,6 +46,6 @@ async function settleFor(system: Tx, reader: Client): Promise<void> {
   const shared = sharedOf(wishes);
   await insertOnly(system, sharedPaces, { practiceId, coupleId, readerId, ...shared }).onConflictDoUpdate({
     target: [sharedPaces.practiceId, sharedPaces.coupleId, sharedPaces.readerId],
-    set: shared,
+    set: exact(sharedPaces, shared),
   });
 }

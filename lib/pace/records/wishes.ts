@@ -3,7 +3,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { askingWords, paces } from "@/db/schema/pace";
-import { insertOnly } from "@/db/statements";
+import { exact, insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
@@ -55,7 +55,7 @@ export async function writePace(tx: Tx, client: Client, input: SetPace & { sourc
   const { practiceId, coupleId, personId: clientId } = client;
   await insertOnly(tx, paces, { practiceId, coupleId, clientId, ...wish }).onConflictDoUpdate({
     target: [paces.practiceId, paces.coupleId, paces.clientId],
-    set: wish,
+    set: exact(paces, wish),
   });
   if (!ending || !showHow) await writeAskingWords(tx, client, showHow ? howToAsk : null);
   if (!ending) await settleSharedPaceAs(tx, client);

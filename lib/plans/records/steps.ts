@@ -6,7 +6,7 @@ import type { Tx } from "@/db/client";
 import { exercises, exerciseVersions } from "@/db/schema/exercises";
 import { planExercises } from "@/db/schema/plan-exercises";
 import { planSteps } from "@/db/schema/plans";
-import { insertFrom } from "@/db/statements";
+import { exact, insertFrom } from "@/db/statements";
 import { isApology } from "@/lib/library/pathways/rules/order";
 import { mostSteps } from "@/lib/library/pathways/schema";
 import type { AddStep, ChangeStep } from "../schema";
@@ -15,7 +15,7 @@ import { ofCouple, ofPlan, ofStep, type PlanPlace, type StepPlace, theStep } fro
 type StepChanges = Partial<PgUpdateSetSource<typeof planSteps>>;
 
 export const updateStep = (tx: Tx, step: StepPlace, changes: StepChanges) =>
-  tx.update(planSteps).set(changes).where(theStep(step));
+  tx.update(planSteps).set(exact(planSteps, changes)).where(theStep(step));
 
 export const deleteStep = (tx: Tx, step: StepPlace) => tx.delete(planSteps).where(theStep(step));
 

@@ -7,6 +7,7 @@ import { answers, releases } from "@/db/schema/answers";
 import { lastSeenRows } from "@/db/schema/last-seen";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
 import { responses } from "@/db/schema/responses";
+import { exact } from "@/db/statements";
 import { lockAssignment } from "@/lib/assignments/sealed/records/lock";
 import { openWhatIsReady } from "@/lib/assignments/sealed/records/open";
 import { openIfBoth } from "@/lib/conflicts/records/lock";
@@ -34,7 +35,7 @@ export async function openHeld(
   await makeWay(system, client, kind, rowKey);
   await system
     .update<PgTable>(table)
-    .set({ ...notHeld, ...(cameOn && { [cameOn]: client.at }) })
+    .set(exact<PgTable, object>(table, { ...notHeld, ...(cameOn && { [cameOn]: client.at }) }))
     .where(and(ours(table, client), eq(rowKeyOf(thing), rowKey), isNotNull(table.heldFrom)));
   await system.delete(lastSeenRows).where(
     and(
@@ -71,7 +72,7 @@ async function openWhatFollows(
   if (kind === "promise") {
     await system
       .update(commitmentOccurrences)
-      .set(notHeld)
+      .set(exact(commitmentOccurrences, notHeld))
       .where(and(ours(commitmentOccurrences, client), eq(commitmentOccurrences.commitmentId, first)));
   }
   if (kind === "marble") await openJars(system, client);
@@ -110,7 +111,7 @@ async function openExercise(system: Tx, client: Client, responseId: string, reas
     );
   await system
     .update(releases)
-    .set({ ...notHeld, releasedAt: client.at })
+    .set(exact(releases, { ...notHeld, releasedAt: client.at }))
     .where(
       and(
         ours(releases, client),

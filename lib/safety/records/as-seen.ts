@@ -1,21 +1,31 @@
 /** Reading rows that their author may change under a reader's eyes: of a change that is held, the reader gets the row as it was. */
 import "server-only";
-import { and, eq, getTableColumns, getTableName, is, type SQL, Subquery, sql } from "drizzle-orm";
-import { type AnyPgColumn, PgTable, type SubqueryWithSelection } from "drizzle-orm/pg-core";
+import {
+  and,
+  between,
+  eq,
+  getTableColumns,
+  getTableName,
+  isNull,
+  ne,
+  type SQL,
+  Subquery,
+  sql,
+} from "drizzle-orm";
+import { type AnyPgColumn, alias, type PgTable, type SubqueryWithSelection } from "drizzle-orm/pg-core";
 import { SelectionProxyHandler } from "drizzle-orm/selection-proxy";
-import * as schema from "@/db/schema";
 import type { answers, releases } from "@/db/schema/answers";
 import type { boundaryCards } from "@/db/schema/boundary-cards";
 import type { conflictViews } from "@/db/schema/conflict-views";
 import { couples } from "@/db/schema/couples";
-import type { checkInLines } from "@/db/schema/day";
+import { checkInLines } from "@/db/schema/day";
 import { grants } from "@/db/schema/grants";
 import { lastSeenRows } from "@/db/schema/last-seen";
 import type { marbles } from "@/db/schema/marbles";
-import type { commitmentOccurrences } from "@/db/schema/occurrences";
+import { commitmentOccurrences } from "@/db/schema/occurrences";
 import type { askingWords, paces } from "@/db/schema/pace";
 import { sharedPeriods } from "@/db/schema/pulse-sharing";
-import type { pulses } from "@/db/schema/pulses";
+import { pulses } from "@/db/schema/pulses";
 import type { transparencyPlans } from "@/db/schema/transparency";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 
@@ -42,14 +52,27 @@ export type Reader = Pick<Coach, "kind"> | Pick<Client, "kind" | "practiceId" | 
 export type By = "reader" | "system";
 
 /** Where the table's own policy asks for more than that the row is not held: asked of the row as it was, too. */
-const notClosed = sql`exists (select 1 from ${couples} c
-  where c.practice_id = last_seen_rows.practice_id and c.id = last_seen_rows.couple_id and c.status <> 'closed')`;
+const c = alias(couples, "c");
+const s = alias(sharedPeriods, "s");
+/** The row as it was, in the statement below. */
+const before = "r";
+const notClosed = sql`exists (select 1 from ${couples} c where ${and(
+  eq(c.practiceId, lastSeenRows.practiceId),
+  eq(c.id, lastSeenRows.coupleId),
+  ne(c.status, "closed"),
+)})`;
 const shownWhile: Readonly<Record<string, SQL>> = {
-  check_in_lines: notClosed,
-  commitment_occurrences: notClosed,
-  pulses: sql`exists (select 1 from ${sharedPeriods} s where s.practice_id = last_seen_rows.practice_id
-    and s.couple_id = last_seen_rows.couple_id and s.ended_at is null and r.week_on between s.from_week and s.to_week)`,
+  [getTableName(checkInLines)]: notClosed,
+  [getTableName(commitmentOccurrences)]: notClosed,
+  [getTableName(pulses)]: sql`exists (select 1 from ${sharedPeriods} s where ${and(
+    eq(s.practiceId, lastSeenRows.practiceId),
+    eq(s.coupleId, lastSeenRows.coupleId),
+    isNull(s.endedAt),
+    between(alias(pulses, before).weekOn, s.fromWeek, s.toWeek),
+  )})`,
 };
+const columnUnder = (source: string, { name }: AnyPgColumn) =>
+  sql`${sql.identifier(source)}.${sql.identifier(name)}`;
 
 /** What clients hold a right on: never what keeps a row from them, nor times that are not theirs to know. */
 function columnsToClients(table: Changing): [key: string, column: AnyPgColumn][] {
@@ -62,17 +85,17 @@ function columnsToClients(table: Changing): [key: string, column: AnyPgColumn][]
 function rowsAsSeen(reader: Reader, table: Changing, by: By): SQL {
   const from = (source: string) =>
     sql.join(
-      columnsToClients(table).map(([, { name }]) => sql`${sql.identifier(source)}.${sql.identifier(name)}`),
+      columnsToClients(table).map(([, column]) => columnUnder(source, column)),
       sql`, `,
     );
   const present = sql`select ${from("t")} from ${table} t`;
   if (reader.kind === "coach") return present;
   const { practiceId, coupleId, personId } = reader;
   return sql`${present}
-    ${by === "system" ? sql`where t.held_from is distinct from ${personId}::uuid` : sql``}
+    ${by === "system" ? sql`where ${columnUnder("t", table.heldFrom)} is distinct from ${personId}::uuid` : sql``}
     union all
-    select ${from("r")} from ${lastSeenRows}
-    cross join lateral jsonb_populate_record(null::${table}, ${lastSeenRows.content}) r
+    select ${from(before)} from ${lastSeenRows}
+    cross join lateral jsonb_populate_record(null::${table}, ${lastSeenRows.content}) ${sql.identifier(before)}
     where ${and(
       eq(lastSeenRows.practiceId, practiceId),
       eq(lastSeenRows.coupleId, coupleId),
@@ -86,18 +109,12 @@ function rowsAsSeen(reader: Reader, table: Changing, by: By): SQL {
 export function asSeen<T extends Changing, A extends string>(
   reader: Reader,
   table: T,
-  alias: A,
-  by?: By,
-): SubqueryWithSelection<Seen<T>, A>;
-export function asSeen(reader: Reader, name: string, by?: By): SQL;
-export function asSeen(reader: Reader, table: Changing | string, alias = "", by: By = "reader") {
-  if (typeof table === "string") {
-    if (reader.kind === "coach") return sql.raw(table);
-    const found = Object.values(schema).find((one) => is(one, PgTable) && getTableName(one) === table);
-    return sql`(${rowsAsSeen(reader, found as Changing, alias === "system" ? alias : "reader")})`;
-  }
+  name: A,
+  by: By = "reader",
+): SubqueryWithSelection<Seen<T>, A> {
+  const columns = Object.fromEntries(columnsToClients(table));
   return new Proxy(
-    new Subquery(rowsAsSeen(reader, table, by), Object.fromEntries(columnsToClients(table)), alias),
-    new SelectionProxyHandler({ alias, sqlAliasedBehavior: "alias", sqlBehavior: "error" }),
-  );
+    new Subquery(rowsAsSeen(reader, table, by), columns, name),
+    new SelectionProxyHandler({ alias: name, sqlAliasedBehavior: "alias", sqlBehavior: "error" }),
+  ) as unknown as SubqueryWithSelection<Seen<T>, A>;
 }

@@ -7,6 +7,7 @@ import { answers } from "@/db/schema/answers";
 import { causeMaps } from "@/db/schema/cause-maps";
 import { clients } from "@/db/schema/couples";
 import { pulseOffers, sharedPeriods } from "@/db/schema/pulse-sharing";
+import { exact } from "@/db/statements";
 
 type Waiting = typeof answers | typeof causeMaps | typeof pulseOffers;
 
@@ -41,7 +42,7 @@ export async function holdWhatWaits(
     );
   await system
     .update(answers)
-    .set(fromPartner)
+    .set(exact(answers, fromPartner))
     .from(clients)
     .where(
       and(
@@ -53,12 +54,12 @@ export async function holdWhatWaits(
     );
   await system
     .update(causeMaps)
-    .set(fromPartner)
+    .set(exact(causeMaps, fromPartner))
     .from(clients)
     .where(and(notHeldYet(causeMaps), eq(causeMaps.state, "ready")));
   await system
     .update(pulseOffers)
-    .set(fromPartner)
+    .set(exact(pulseOffers, fromPartner))
     .from(clients)
     .where(and(notHeldYet(pulseOffers), isNull(pulseOffers.revokedAt), notExists(isSharedWhole)));
 }

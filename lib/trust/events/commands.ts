@@ -4,6 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { chartEvents } from "@/db/schema/chart-events";
 import { couples } from "@/db/schema/couples";
+import { exact } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
@@ -34,7 +35,14 @@ export async function addChartEvent(coach: Coach, input: AddChartEvent): Promise
     const event = firstOrNotFound(
       await tx
         .insert(chartEvents)
-        .values({ ...input, practiceId: coach.practiceId, coachId: coach.personId, createdAt: coach.at })
+        .values(
+          exact(chartEvents, {
+            ...input,
+            practiceId: coach.practiceId,
+            coachId: coach.personId,
+            createdAt: coach.at,
+          }),
+        )
         .returning({ eventId: chartEvents.id }),
     );
     await recordAuditEvent(tx, coach, eventOf("add", input.coupleId, event.eventId));
@@ -50,7 +58,7 @@ export async function changeChartEvent(coach: Coach, input: ChangeChartEvent): P
     const { coupleId } = firstOrNotFound(
       await tx
         .update(chartEvents)
-        .set(changed)
+        .set(exact(chartEvents, changed))
         .where(own(coach, eventId))
         .returning({ coupleId: chartEvents.coupleId }),
     );

@@ -3,7 +3,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { pulseNotes, pulses } from "@/db/schema/pulses";
-import { insertOnly } from "@/db/statements";
+import { exact, insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
@@ -52,7 +52,9 @@ export async function answerPulse(
       if (fresh.length > 0) {
         await tx
           .insert(pulseNotes)
-          .values({ ...key(client, weekOn), declined, line, submitKey, submittedAt: client.at });
+          .values(
+            exact(pulseNotes, { ...key(client, weekOn), declined, line, submitKey, submittedAt: client.at }),
+          );
         await raiseFromEase(tx, client, weekOn);
         await recordAuditEvent(tx, client, { action: "pulse.answer", ...subject });
         return { weekOn, editableUntil: editableUntil(client.at) };
@@ -69,7 +71,7 @@ export async function answerPulse(
     if (client.at >= until) throw new Refusal(settled);
 
     const mine = and(eq(pulses.clientId, client.personId), eq(pulses.weekOn, weekOn));
-    await tx.update(pulses).set(numbers).where(mine);
+    await tx.update(pulses).set(exact(pulses, numbers)).where(mine);
     await tx.update(pulseNotes).set({ declined, line, submitKey }).where(eq(pulseNotes.weekOn, weekOn));
     await raiseFromEase(tx, client, weekOn);
     await recordAuditEvent(tx, client, { action: "pulse.change", ...subject });

@@ -52,7 +52,8 @@ async function writeDraft(
     .select({ id: responses.id, clientId: responses.clientId })
     .from(responses)
     .where(and(eq(responses.id, responseId), isNull(responses.submittedAt)))
-    .for("no key update");
+    .for("no key update")
+    .as("open");
   const [begun] = await insertFrom(
     tx,
     drafts,
@@ -61,12 +62,12 @@ async function writeDraft(
       coupleId: place.coupleId,
       responseId,
       assignmentId: place.assignmentId,
-      clientId: sql`open.client_id`,
+      clientId: sql`${open.clientId}`,
       content,
       revision: 1,
       updatedAt: client.at,
     },
-    sql`from ${open} open`,
+    sql`from ${open}`,
   )
     .onConflictDoNothing()
     .returning(revision);

@@ -1,13 +1,13 @@
 /** Opening answers to the partner. Needs the system role and a locked assignment. */
 import "server-only";
-import { and, count, eq, exists, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, count, eq, exists, getTableName, isNotNull, isNull, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { answers, releases } from "@/db/schema/answers";
 import { assignmentPartners } from "@/db/schema/assignments";
 import { lastSeenRows } from "@/db/schema/last-seen";
 import { responses } from "@/db/schema/responses";
-import { insertFrom } from "@/db/statements";
+import { exact, insertFrom } from "@/db/statements";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { opensAlone } from "../rules/opening";
@@ -108,11 +108,11 @@ export async function openExchange(
       {
         practiceId: releases.practiceId,
         coupleId: releases.coupleId,
-        tableName: "releases",
+        tableName: getTableName(releases),
         rowKey: sql`concat_ws('/', ${releases.assignmentId}, ${releases.occurrence})`,
         readerId: releases.heldFrom,
-        content: sql`to_jsonb(${releases}) - 'held_from' - 'held_at'
-          || jsonb_build_object('released_at', ${at.toISOString()}::timestamptz)`,
+        content: sql`to_jsonb(${releases}) - ${releases.heldFrom.name}::text - ${releases.heldAt.name}::text
+          || jsonb_build_object(${releases.releasedAt.name}::text, ${at.toISOString()}::timestamptz)`,
       },
       sql`from ${releases} where ${and(ofOccurrence(releases, place), eq(releases.heldFrom, person))}`,
     )
@@ -122,7 +122,7 @@ export async function openExchange(
   await system
     .with(seen)
     .insert(releases)
-    .values({ ...place, releasedAt: at })
+    .values(exact(releases, { ...place, releasedAt: at }))
     .onConflictDoNothing();
   await openAnswers(system, place, at, responseId);
 }

@@ -1,7 +1,7 @@
 /** In SQL: every signal of a counselor's couples that is not reviewed yet, whatever it came out of. Used by today, the record and the caseload. */
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { agreementHints } from "@/db/schema/agreement-drafts";
 import { safetyConcerns } from "@/db/schema/safety";
 import { signals } from "@/db/schema/signals";
@@ -44,6 +44,9 @@ const stored = (state: Reviewed): SQL => {
 export const signalRows = (state: Reviewed): SQL =>
   sql`(select k.*, ${severity} as severity from (${stored(state)}) k) s`;
 
-/** How many each couple has that are open: `couple_id`, `signals`; no row for none. */
+/** What they share with the rows of `signals`: these give a union its names. */
+export const signalRow = alias(signals, "s");
+
+/** How many each couple has that are open: its id as in `signals`, and `signals`; no row for none. */
 export const openSignalCounts: SQL = sql`
-  select s.couple_id, count(*)::int as signals from ${signalRows("open")} group by s.couple_id`;
+  select ${signalRow.coupleId}, count(*)::int as signals from ${signalRows("open")} group by ${signalRow.coupleId}`;

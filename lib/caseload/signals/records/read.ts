@@ -9,15 +9,7 @@ import { responses } from "@/db/schema/responses";
 import { signals } from "@/db/schema/signals";
 import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { ReviewedSignal, Signal, Signals } from "../types";
-import { type Reviewed, signalRows } from "./open";
-
-/** What the union brings along, by the names that it gives. */
-const s = {
-  practiceId: sql<string>`s.practice_id`,
-  coupleId: sql<string>`s.couple_id`,
-  clientId: sql<string | null>`s.client_id`,
-  responseId: sql<string | null>`s.response_id`,
-};
+import { type Reviewed, signalRow as s, signalRows } from "./open";
 
 const ofCouple = (table: typeof clients | typeof responses) =>
   and(eq(table.practiceId, s.practiceId), eq(table.coupleId, s.coupleId));
@@ -25,23 +17,23 @@ const ofCouple = (table: typeof clients | typeof responses) =>
 const readSignals = (tx: Tx, state: Reviewed, where: SQL, order: SQL, most: number) =>
   tx
     .select({
-      signalId: sql<string>`s.id`,
-      kind: sql<Signal["kind"]>`s.kind`,
-      coupleId: s.coupleId,
+      signalId: sql<string>`${s.id}`,
+      kind: sql<Signal["kind"]>`${s.kind}`,
+      coupleId: sql<string>`${s.coupleId}`,
       coupleLabel: couples.label,
       personName: clients.firstName,
-      words: sql<string | null>`s.words`,
+      words: sql<string | null>`${s.words}`,
       since: sql<Date>`s.since`.mapWith(signals.raisedAt),
       source: sql<Signal["source"]>`s.source`,
       signs: sql<Signal["signs"]>`s.signs`,
-      rule: sql<Signal["rule"]>`s.rule`,
-      weekOn: sql<string | null>`s.week_on::text`,
+      rule: sql<Signal["rule"]>`${s.rule}`,
+      weekOn: sql<string | null>`${s.weekOn}::text`,
       topic: sql<Signal["topic"]>`s.topic`,
       about: sql<Signal["about"]>`s.about`,
-      responseId: s.responseId,
+      responseId: sql<string | null>`${s.responseId}`,
       exercise: sql<string | null>`${exerciseTitle}`,
-      reviewedAt: sql<Date | null>`s.reviewed_at`.mapWith(signals.reviewedAt),
-      reviewedWords: sql<string | null>`s.reviewed_words`,
+      reviewedAt: sql<Date | null>`${s.reviewedAt}`.mapWith(signals.reviewedAt),
+      reviewedWords: sql<string | null>`${s.reviewedWords}`,
       total: sql<number>`s.total`,
     })
     .from(sql`(select s.*, count(*) over ()::int as total from ${signalRows(state)}
@@ -65,8 +57,8 @@ export async function readOpenSignals(
   tx: Tx,
   { coupleId, most }: { coupleId?: string; most: number },
 ): Promise<Signals> {
-  const where = coupleId ? sql`s.couple_id = ${coupleId}` : sql`true`;
-  const rows = await readSignals(tx, "open", where, sql`s.severity, s.since, s.id`, most);
+  const where = coupleId ? eq(s.coupleId, coupleId) : sql`true`;
+  const rows = await readSignals(tx, "open", where, sql`s.severity, s.since, ${s.id}`, most);
   return {
     signals: rows.map(({ total: _, reviewedAt: _at, reviewedWords: _words, ...signal }) => signal),
     total: rows[0]?.total ?? 0,
@@ -78,8 +70,8 @@ export async function readReviewedSignals(
   tx: Tx,
   { coupleId, most }: { coupleId: string; most: number },
 ): Promise<ReviewedSignal[]> {
-  const order = sql`s.reviewed_at desc, s.id`;
-  const rows = await readSignals(tx, "reviewed", sql`s.couple_id = ${coupleId}`, order, most);
+  const order = sql`${s.reviewedAt} desc, ${s.id}`;
+  const rows = await readSignals(tx, "reviewed", eq(s.coupleId, coupleId), order, most);
   return rows.flatMap(({ total: _, reviewedAt, ...signal }) =>
     reviewedAt ? [{ ...signal, reviewedAt }] : [],
   );

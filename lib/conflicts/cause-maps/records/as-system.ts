@@ -3,6 +3,7 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { causeMaps } from "@/db/schema/cause-maps";
+import { exact } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import { closeBoth, keyFor, lockConflict, openIfBoth } from "@/lib/conflicts/records/lock";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -48,10 +49,12 @@ export const moveOwnMap = (
     const now = client.at.toISOString();
     await system
       .update(causeMaps)
-      .set({
-        state: next,
-        ...(step === "rework" ? {} : { takenBackAt: sql`${causeMaps.takenBackAt} || ${now}::timestamptz` }),
-      })
+      .set(
+        exact(causeMaps, {
+          state: next,
+          ...(step === "rework" ? {} : { takenBackAt: sql`${causeMaps.takenBackAt} || ${now}::timestamptz` }),
+        }),
+      )
       .where(isOwnMap(client, conflictId));
     return true;
   });

@@ -4,7 +4,7 @@ import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { conflictSummaries } from "@/db/schema/cause-maps";
 import { conflictViews } from "@/db/schema/conflict-views";
-import { insertOnly } from "@/db/statements";
+import { exact, insertOnly } from "@/db/statements";
 import { type ConflictKey, ofConflict } from "@/lib/conflicts/records/lock";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
@@ -89,7 +89,7 @@ export async function moveWording(
   if (!next) throw new Refusal(changed);
   await system
     .update(conflictSummaries)
-    .set({ state: next, ...(next === "standing" ? { settledAt: now } : {}) })
+    .set(exact(conflictSummaries, { state: next, ...(next === "standing" ? { settledAt: now } : {}) }))
     .where(isWording(key, wording));
 }
 
