@@ -20,7 +20,7 @@ const atADesk = only([
   "widths",
 ]);
 const onAPhone = [
-  ...only(["agreements", "conflicts", "jar-and-pace", "kinds", "promises"]),
+  ...only(["agreements", "conflicts", "endings", "jar-and-pace", "kinds", "promises"]),
   ...only(["hints", "offline", "older-page", "session-end", "sign-in", "writing"]),
 ];
 

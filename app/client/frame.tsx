@@ -26,6 +26,7 @@ const moreFor = (profile: Profile) => [
 const more = [
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
+  { href: "/client/different-path", label: "Taking a different path" },
   { href: "/help-now", label: "Get help now" },
   { href: "/exit-help", label: "About leaving safely" },
 ] as const;

@@ -20,6 +20,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { nextSteps } from "@/lib/assignments/responses/queries";
 import type { NextStep } from "@/lib/assignments/responses/types";
 import { commitmentsAtHome } from "@/lib/commitments/queries";
+import { myEnding } from "@/lib/endings/queries";
 import { dayOffered } from "@/lib/everyday/day/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { homeOverview } from "@/lib/pace/overview/queries";
@@ -51,13 +52,14 @@ export const metadata = { title: { absolute: "This week" } };
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
   const { back } = await searchParams;
-  const [questions, steps, promised, offered, between, { said }] = await Promise.all([
+  const [questions, steps, promised, offered, between, { said }, { known }] = await Promise.all([
     openQuestions(client),
     nextSteps(client),
     commitmentsAtHome(client),
     dayOffered(client),
     homeOverview(client),
     pulseForThisWeek(client),
+    myEnding(client),
   ]);
   const { today, resting, news } = steps;
   const { rest, spaces, fresh, partnerName } = between;
@@ -86,6 +88,14 @@ export default async function ClientHome({ searchParams }: Props) {
             : "One thing at a time, at your own pace."
         }
       />
+      {known === "told" ? (
+        <Notice className="mb-6">
+          Your <Profession /> will talk with you about what comes next.{" "}
+          <a href="/client/different-path" className="link">
+            Where things are
+          </a>
+        </Notice>
+      ) : null}
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
       <OpenQuestions
         questions={questions}

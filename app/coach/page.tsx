@@ -4,11 +4,13 @@ import { TodaySignals } from "@/components/caseload/signals/today-signals";
 import { HandedInList } from "@/components/caseload/today/handed-in-list";
 import { QuietCouples } from "@/components/caseload/today/quiet-couples";
 import { SessionList } from "@/components/caseload/today/session-list";
+import { UntoldList } from "@/components/endings/untold-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { today } from "@/lib/caseload/today/queries";
 import { type TodayList, todayLists } from "@/lib/caseload/today/types";
+import { untoldPartners } from "@/lib/endings/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, longDayInWords } from "@/lib/platform/time/day";
@@ -24,7 +26,11 @@ export const metadata = { title: "Today" };
 export default async function TodayPage({ searchParams }: Props) {
   const coach = await requireCoach();
   const { all } = search.parse(await searchParams);
-  const [now, items] = await Promise.all([today(coach, { whole: all }), agenda(coach)]);
+  const [now, items, untold] = await Promise.all([
+    today(coach, { whole: all }),
+    agenda(coach),
+    untoldPartners(coach),
+  ]);
   const day = dayIn(coach.timeZone, coach.at);
   const title = `Today, ${longDayInWords(day)}`;
   if (now.couples === 0) {
@@ -49,7 +55,12 @@ export default async function TodayPage({ searchParams }: Props) {
   }
   const talk = items.filter(({ discussedAt }) => discussedAt === null);
   const clear =
-    now.handedIn.length + now.nothingActive.length + now.lapsedInvitations.length + now.signals.total === 0;
+    now.handedIn.length +
+      now.nothingActive.length +
+      now.lapsedInvitations.length +
+      now.signals.total +
+      untold.length ===
+    0;
   return (
     <>
       <PageHeader
@@ -57,12 +68,13 @@ export default async function TodayPage({ searchParams }: Props) {
         lead={clear ? "Nothing needs your attention right now." : "What needs your attention"}
         actions={
           <ButtonLink href="/coach/couples" variant="quiet">
-            {now.couples === 1 ? "Your couple" : `All couples (${now.couples})`}
+            {now.current === 1 ? "Your couple" : `All couples (${now.current})`}
           </ButtonLink>
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-6">
+          <UntoldList untold={untold} />
           <TodaySignals
             {...now.signals}
             say={(at) => dayInWords(dayIn(coach.timeZone, at), day)}

@@ -34,6 +34,10 @@ export const couples = pgTable(
     status: coupleStatus().notNull().default("active"),
     startedOn: day("started_on").notNull(),
     createdAt: createdAt(),
+    /** Which stretch of their work this is: one more each time it is opened again. */
+    episode: integer().notNull().default(1),
+    /** Once their work is ending: until when each may read what the other told both. Null while it is not. */
+    jointUntil: instant("joint_until"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.id] }),
@@ -48,8 +52,8 @@ export const couples = pgTable(
 );
 
 export const couplesRights = rightsOn(couples, {
-  coach: { ...read, insert: "all", update: ["label", "status"] },
-  client: { select: ["practiceId", "id", "coachId", "status", "startedOn"] },
+  coach: { ...read, insert: "all", update: ["label"] },
+  client: { select: ["practiceId", "id", "coachId", "status", "startedOn", "episode", "jointUntil"] },
 });
 
 /** A partner, as the coach named them. Says nothing about whether they have joined: that is in `client_accounts`. */

@@ -20,6 +20,7 @@ export * from "./cycle-turns";
 export * from "./day";
 export * from "./doubts";
 export * from "./earlier-answers";
+export * from "./endings";
 export * from "./exercise-drafts";
 export * from "./exercises";
 export * from "./formulations";

@@ -77,7 +77,11 @@ async function expectAnsweredAlike(name: Name, couples: Couple[], round: number)
 let before: Record<Name, View>;
 
 test("every action of a client is among what they do", () => {
-  const known = new Set([...steps.map(({ action }) => action), "answerQuietlyAction"]);
+  const known = new Set([
+    ...steps.map(({ action }) => action),
+    "answerQuietlyAction",
+    "beginSeparationAction",
+  ]);
   const clients = actions().filter(({ file }) => file.startsWith("app/client/"));
   expect([...known].sort()).toEqual(clients.map(({ name }) => name).sort());
 });
@@ -161,4 +165,16 @@ test("and the comparison can fail: what reaches a partner shows", async () => {
   const found = differences(await seen(), quiet);
   expect(found.length).toBeGreaterThan(1);
   expect(found.join("")).toContain("/client/day");
+});
+
+test("parting while one stands again looks as it does without, for whoever begins and for the other", async () => {
+  const { private: told, benAlone } = house.couples;
+  const concern = { coupleId: told.coupleId, aboutClientId: told.ana.id, words: "It is worse again." };
+  await must(house.coach.act("raiseConcernAction", concern));
+  const parts = { begin: "yes", atOnce: "yes" };
+  const answers = await Promise.all(
+    [told, benAlone].map(({ ana }) => ana.visitor.act("beginSeparationAction", parts)),
+  );
+  expect(answers.map(({ result }) => result?.status)).toEqual(["done", "done"]);
+  await expectAlike("Ben", [told]);
 });

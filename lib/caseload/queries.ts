@@ -1,28 +1,36 @@
-/** All couples of one coach, a page at a time: two statements, however many there are. */
+/** The couples of one coach, a page at a time: three statements, however many there are. */
 import "server-only";
 import { readAs } from "@/db/reads";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { shapeOf } from "@/lib/trust/rules/picture";
 import { thisWeek } from "@/lib/trust/rules/when";
-import { couplePage, pageSize, reliedWeeks } from "./records/page";
-import type { Caseload } from "./types";
+import { couplePage, pageSize, reliedWeeks, statusCounts } from "./records/page";
+import type { Caseload, CaseloadShown } from "./types";
 
 const weeksShown = 12;
 
-/** Couples that need a look first, then by name. A page past the end shows the first one. */
-export async function caseload(coach: Coach, input: { page?: number } = {}): Promise<Caseload> {
+/** Couples that need a look first, then by name; those that are closed only when asked for. A page past the end shows the first one. */
+export async function caseload(
+  coach: Coach,
+  input: { page?: number; show?: CaseloadShown } = {},
+): Promise<Caseload> {
+  const { show = "current" } = input;
   const asked = Math.min(10_000, Math.max(1, Math.trunc(input.page ?? 1) || 1));
   const last = thisWeek(coach.timeZone, coach.at);
   const weeks = Array.from({ length: weeksShown }, (_, i) => addDays(last, 7 * (i + 1 - weeksShown)));
-  const { page, rows, people } = await readAs(coach, async (tx) => {
-    let [page, rows] = [asked, await couplePage(tx, coach, asked)];
-    if (rows.length === 0 && asked > 1) [page, rows] = [1, await couplePage(tx, coach, 1)];
+  const { page, rows, people, statuses } = await readAs(coach, async (tx) => {
+    const statuses = await statusCounts(tx);
+    let [page, rows] = [asked, await couplePage(tx, coach, asked, show)];
+    if (rows.length === 0 && asked > 1) [page, rows] = [1, await couplePage(tx, coach, 1, show)];
     const ids = rows.map((row) => row.coupleId);
-    return { page, rows, people: ids.length > 0 ? await reliedWeeks(tx, ids, weeks) : [] };
+    return { page, rows, statuses, people: ids.length > 0 ? await reliedWeeks(tx, ids, weeks) : [] };
   });
   const byId = new Map(people.map((person) => [person.clientId, person]));
   const total = rows[0]?.total ?? 0;
+  const counted = (status: CoupleStatus) => statuses.find((one) => one.status === status)?.count ?? 0;
+  const [paused, separating, closed] = [counted("paused"), counted("separating"), counted("closed")];
   return {
     couples: rows.map(({ total: _, partners, ...couple }) => ({
       ...couple,
@@ -37,5 +45,7 @@ export async function caseload(coach: Coach, input: { page?: number } = {}): Pro
     total,
     page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
+    show,
+    counts: { current: counted("active") + paused + separating, paused, separating, closed },
   };
 }

@@ -29,6 +29,10 @@ export type CaseloadCouple = {
   needsALook: boolean;
 };
 
+/** `current`: all that are not closed. */
+export const caseloadShown = ["current", "paused", "separating", "closed"] as const;
+export type CaseloadShown = (typeof caseloadShown)[number];
+
 /** One page of the coach's couples: those with a signal first, then those that need a look, then by name. */
 export type Caseload = {
   couples: CaseloadCouple[];
@@ -37,4 +41,7 @@ export type Caseload = {
   total: number;
   page: number;
   pages: number;
+  show: CaseloadShown;
+  /** How many there are of each, also of those not shown. */
+  counts: Record<CaseloadShown, number>;
 };

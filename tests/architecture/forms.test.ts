@@ -17,7 +17,7 @@ const others: Record<string, string> = {
   "components/assignments/talks/talk-before.tsx": "no box in it, sent nowhere",
 };
 /** Where a device must not tell what was typed. */
-const keepingNothing = ["components/safety/counselor-note.tsx"];
+const keepingNothing = ["components/endings/before-separating.tsx", "components/safety/counselor-note.tsx"];
 const screens = sources.filter((path) => /^(app|components)\/.*\.tsx$/.test(path));
 
 const tags = (path: string) =>

@@ -41,6 +41,7 @@ const notHeld: Record<string, string> = {
   submissions: own,
   transparency_plans: "only its giver reads it; what the other sees is read for them, without what is held",
   asked_again: own,
+  endings_told: own,
   last_seen_rows: "the state of before a change that is held",
   couples: "that they are a couple here",
   clients: "the two first names",

@@ -1,13 +1,28 @@
+import type { Route } from "next";
 import { z } from "zod";
 import { CaseloadTable } from "@/components/caseload/caseload-table";
 import { Pages } from "@/components/practice/couples/pages";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { PillLinks } from "@/components/ui/pill-links";
 import { caseload } from "@/lib/caseload/queries";
+import { type CaseloadShown, caseloadShown } from "@/lib/caseload/types";
 import { requireCoach } from "@/lib/platform/auth/session";
 
-const search = z.object({ page: z.coerce.number().int().min(1).max(100_000).catch(1) });
+const search = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  show: z.enum(caseloadShown).catch("current"),
+});
+
+const labels: Record<CaseloadShown, string> = {
+  current: "Current",
+  paused: "Paused",
+  separating: "Separating",
+  closed: "Closed",
+};
+const pathTo = (show: CaseloadShown) =>
+  (show === "current" ? "/coach/couples" : `/coach/couples?show=${show}`) as Route;
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
@@ -15,12 +30,27 @@ export const metadata = { title: "Couples" };
 
 export default async function CouplesPage({ searchParams }: Props) {
   const coach = await requireCoach();
-  const { page } = search.parse(await searchParams);
-  const { couples, total, pages, page: shown } = await caseload(coach, { page });
+  const { couples, total, pages, page, show, counts } = await caseload(
+    coach,
+    search.parse(await searchParams),
+  );
+  const offered = caseloadShown.filter((one) => one === "current" || one === show || counts[one] > 0);
   return (
     <>
       <PageHeader title="Couples" actions={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>} />
-      {total === 0 ? (
+      {offered.length > 1 ? (
+        <div className="mb-6">
+          <PillLinks
+            label="Which couples"
+            links={offered.map((one) => ({
+              href: pathTo(one),
+              label: `${labels[one]} (${counts[one]})`,
+              current: one === show,
+            }))}
+          />
+        </div>
+      ) : null}
+      {counts.current + counts.closed === 0 ? (
         <EmptyState
           title="Your first couple"
           action={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
@@ -28,10 +58,12 @@ export default async function CouplesPage({ searchParams }: Props) {
           Two first names and two addresses are enough. Each partner gets a private link, and you can assign
           an exercise before they have even opened it.
         </EmptyState>
+      ) : total === 0 ? (
+        <p className="text-ink-soft">No couples here.</p>
       ) : (
         <>
           <CaseloadTable couples={couples} />
-          <Pages page={shown} pages={pages} path="/coach/couples" label="More couples" />
+          <Pages page={page} pages={pages} path={pathTo(show)} label="More couples" />
         </>
       )}
     </>

@@ -51,6 +51,7 @@ export function CoupleFrame({ place, couple, actions, children }: CoupleFramePro
           { href: couplePath(coupleId, "trust"), label: "Trust" },
           { href: couplePath(coupleId, "timeline"), label: "Timeline" },
           ...(isEnding(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Assign" }]),
+          { href: couplePath(coupleId, "settings"), label: "Settings" },
         ]}
       />
       {children}

@@ -5,7 +5,7 @@ type PagesProps = { page: number; pages: number; path: Route; label: string };
 
 export function Pages({ page, pages, path, label }: PagesProps) {
   if (pages < 2) return null;
-  const at = (n: number) => (n === 1 ? path : (`${path}?page=${n}` as Route));
+  const at = (n: number) => (n === 1 ? path : (`${path}${path.includes("?") ? "&" : "?"}page=${n}` as Route));
   return (
     <nav aria-label={label} className="mt-6 flex flex-wrap items-center gap-4">
       {page > 1 ? (

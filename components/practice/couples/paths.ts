@@ -10,7 +10,8 @@ export type Part =
   | "conflicts/note"
   | "agreements"
   | "promises"
-  | "day-to-day";
+  | "day-to-day"
+  | "settings";
 
 export const couplePath = (coupleId: string, part?: Part) =>
   `/coach/couples/${coupleId}${part ? `/${part}` : ""}` as Route;

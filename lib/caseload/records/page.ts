@@ -1,6 +1,6 @@
 /** One page of a coach's couples, and the small lines of their partners: a statement each. */
 import "server-only";
-import { and, asc, between, count, desc, eq, exists, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, between, count, desc, eq, exists, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { agendaItems } from "@/db/schema/comments";
@@ -12,7 +12,7 @@ import { jsonRows } from "@/db/statements";
 import { openSignalCounts } from "@/lib/caseload/signals/records/open";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import type { CaseloadPartner } from "../types";
+import type { CaseloadPartner, CaseloadShown } from "../types";
 import {
   activeAssignments,
   type CoupleColumns,
@@ -46,7 +46,7 @@ const anyLapsed = (tx: Tx, at: Date) => {
 };
 
 /** Cut off to the page before anything is counted. Those with a signal first, then those that need a look, then by name. */
-const pageOf = (tx: Tx, coach: Coach, page: number) => {
+const pageOf = (tx: Tx, coach: Coach, page: number, show: CaseloadShown) => {
   const unread = tx.select({ id: responses.id }).from(responses).where(isUnread(couple));
   const nothing = hasNothingActive(tx, couple, dayIn(coach.timeZone, coach.at));
   const needsALook = or(sql`flagged.signals is not null`, exists(unread), anyLapsed(tx, coach.at), nothing);
@@ -63,6 +63,7 @@ const pageOf = (tx: Tx, coach: Coach, page: number) => {
     })
     .from(couples)
     .leftJoin(sql`(${openSignalCounts}) flagged`, eq(alias(signals, "flagged").coupleId, couples.id))
+    .where(show === "current" ? ne(couples.status, "closed") : eq(couples.status, show))
     .orderBy(sql`flagged.signals is null`, desc(sql`needs_a_look`), byName(couples.label), asc(couples.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize)
@@ -92,8 +93,12 @@ const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: Date) => {
     .as("partners");
 };
 
-export const couplePage = (tx: Tx, coach: Coach, page: number) => {
-  const shown = pageOf(tx, coach, page);
+/** How many couples there are of each status. */
+export const statusCounts = (tx: Tx) =>
+  tx.select({ status: couples.status, count: count() }).from(couples).groupBy(couples.status);
+
+export const couplePage = (tx: Tx, coach: Coach, page: number, show: CaseloadShown) => {
+  const shown = pageOf(tx, coach, page, show);
   const partners = partnersOf(tx, shown, coach.at);
   const unread = tx.select({ count: count() }).from(responses).where(isUnread(shown));
   const active = activeAssignments(tx, shown, dayIn(coach.timeZone, coach.at)).as("active");

@@ -90,7 +90,11 @@ export const hasNothingActive = (tx: Tx, couple: CoupleColumns, today: string) =
 /** The invitation of a client that counts: the one not replaced, else the latest. For a lateral join to `clients`. */
 export const latestInvitation = (tx: Tx) =>
   tx
-    .select({ expiresAt: invitations.expiresAt })
+    .select({
+      expiresAt: sql<Date>`least(${invitations.expiresAt}, ${invitations.replacedAt})`
+        .mapWith(invitations.expiresAt)
+        .as("works_until"),
+    })
     .from(invitations)
     .where(and(ofCouple(invitations, clients), eq(invitations.clientId, clients.id)))
     .orderBy(desc(isNull(invitations.replacedAt)), desc(invitations.createdAt))
@@ -109,4 +113,8 @@ export const hasJoined = (tx: Tx) =>
 
 /** A partner who has not joined, and whose latest link no longer works. */
 export const hasLapsed = (tx: Tx, couple: CoupleColumns, invitation: LatestInvitation, at: Date) =>
-  and(inArray(couple.status, ["active", "paused"]), lte(invitation.expiresAt, at), sql`not ${hasJoined(tx)}`);
+  and(
+    inArray(couple.status, ["active", "paused"]),
+    lte(invitation.expiresAt, sql`${at.toISOString()}::timestamptz`),
+    sql`not ${hasJoined(tx)}`,
+  );

@@ -1,6 +1,6 @@
 /** What needs a look today: three statements, however many couples a coach has. */
 import "server-only";
-import { and, asc, count, desc, eq, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
 import { assignments } from "@/db/schema/assignments";
@@ -126,10 +126,12 @@ const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) =>
     .from(lapsed)
     .as("all_lapsed");
   const couplesCounted = tx.select({ count: count() }).from(looked);
+  const currentCounted = tx.select({ count: count() }).from(couples).where(ne(couples.status, "closed"));
   return tx
     .with(looked)
     .select({
       couples: sql<number>`${couplesCounted}`.mapWith(Number),
+      current: sql<number>`${currentCounted}`.mapWith(Number),
       quiet: quietRows.rows,
       lapsed: lapsedRows.rows,
     })
@@ -156,6 +158,7 @@ export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {
       lapsedInvitations: withoutTotal(counted?.lapsed ?? []),
       lapsedTotal: counted?.lapsed[0]?.total ?? 0,
       couples: counted?.couples ?? 0,
+      current: counted?.current ?? 0,
     };
   });
 }

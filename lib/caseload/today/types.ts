@@ -33,4 +33,6 @@ export type Today = {
   lapsedTotal: number;
   /** How many couples this coach has at all; 0 is a first day. */
   couples: number;
+  /** Those of them that are not closed. */
+  current: number;
 };

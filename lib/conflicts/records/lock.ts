@@ -49,21 +49,23 @@ export async function requireConflict(tx: Tx, conflictId: string): Promise<void>
  * @throws NotFound
  */
 export async function lockConflict(system: Tx, key: ConflictKey): Promise<LockedConflict> {
-  const { audience, releasedAt, heldFrom, status } = firstOrNotFound(
+  const { audience, releasedAt, heldFrom } = firstOrNotFound(
     await system
       .select({
         audience: conflicts.audience,
         releasedAt: conflicts.releasedAt,
         heldFrom: conflicts.heldFrom,
-        status: couples.status,
       })
       .from(conflicts)
-      .innerJoin(
-        couples,
-        and(eq(couples.practiceId, conflicts.practiceId), eq(couples.id, conflicts.coupleId)),
-      )
       .where(isConflict(key))
-      .for("no key update", { of: conflicts }),
+      .for("no key update"),
+  );
+  // Read once it is locked: what ended the couple's work meanwhile has had the lock before.
+  const { status } = firstOrNotFound(
+    await system
+      .select({ status: couples.status })
+      .from(couples)
+      .where(and(eq(couples.practiceId, key.practiceId), eq(couples.id, key.coupleId))),
   );
   const maps = await system
     .select({ clientId: causeMaps.clientId, state: causeMaps.state, heldFrom: causeMaps.heldFrom })

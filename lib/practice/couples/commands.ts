@@ -12,12 +12,15 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { makeToken } from "@/lib/practice/invitations/records";
+import { lockCoupleAs } from "./records";
 import { addressOfTheOther, type CreateCouple, type Invite } from "./schema";
 
 /** A link to hand over: `token` is shown and mailed once and cannot be read again. */
 export type FreshInvitation = { clientId: string; firstName: string; email: string; token: string };
 
 const daysValid = 7;
+const whileEnding =
+  "They are no longer working together here, so nobody is invited. Open the work again first; you can do that on the couple’s page.";
 
 async function invite(
   tx: Tx,
@@ -107,7 +110,7 @@ function inWords(error: unknown): never {
 
 /**
  * A new link for one partner; an earlier unused one stops working.
- * @throws Refusal once they have joined; FieldErrors at the other partner's address
+ * @throws Refusal once they have joined, or while the couple’s work is ending; FieldErrors at the other partner's address
  */
 export async function invitePartner(coach: Coach, input: Invite): Promise<FreshInvitation> {
   return asActor(coach, async (tx) => {
@@ -122,6 +125,7 @@ export async function invitePartner(coach: Coach, input: Invite): Promise<FreshI
         .leftJoin(clientAccounts, eq(clientAccounts.clientId, clients.id))
         .where(eq(clients.id, input.clientId)),
     );
+    if ((await lockCoupleAs(tx, coach, client.coupleId)).ending) throw new Refusal(whileEnding);
     if (client.joinedAt) {
       throw new Refusal(`${isolate(client.firstName)} has already joined, so no new link is needed.`);
     }

@@ -88,6 +88,11 @@ export async function readNamesOfCouples(tx: Tx): Promise<{ coupleId: string; na
   return rows.map(({ coupleId, partners }) => ({ coupleId, names: partners.map(({ name }) => name) }));
 }
 
+/** A link that was replaced, or made void with the couple's work, ended then. */
+const worksUntil = sql<Date | null>`least(${invitations.expiresAt}, ${invitations.replacedAt})`.mapWith(
+  invitations.expiresAt,
+);
+
 /** A couple's name, status and partners, in one statement. @throws NotFound */
 export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Promise<CoupleHead> {
   const rows = await tx
@@ -100,7 +105,7 @@ export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Pr
       place: clients.place,
       joinedAt: clientAccounts.joinedAt,
       email: invitations.email,
-      expiresAt: invitations.expiresAt,
+      expiresAt: worksUntil,
     })
     .from(couples)
     .innerJoin(clients, eq(clients.coupleId, couples.id))

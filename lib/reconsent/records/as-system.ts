@@ -46,7 +46,7 @@ export const answerAndOpen = (
   { questionId, answer }: AnswerAgain,
 ): Promise<boolean> =>
   switchToSystem(tx, client.kind, "an author says whether it may open", async (system, reason) => {
-    await lockCouple(system, client);
+    const { ending } = await lockCouple(system, client);
     const [question] = await system
       .update(askedAgain)
       .set({ answeredAt: client.at, answer })
@@ -58,7 +58,7 @@ export const answerAndOpen = (
       (row) => row.kind === kind && row.rowKey === rowKey && row.authorId === client.personId,
     );
     // A concern raised since then holds it further, and its author is asked once more when that is settled.
-    const mayOpen = !(await hasOpenConcern(system, client.practiceId, client.coupleId));
+    const mayOpen = !ending && !(await hasOpenConcern(system, client.practiceId, client.coupleId));
     if (answer === "yes" && isHeld && mayOpen) await openHeld(system, client, kind, rowKey, reason);
     return true;
   });

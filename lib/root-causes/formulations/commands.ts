@@ -26,7 +26,7 @@ const newerToRead =
 const notOnTheTable =
   "This is not here to be answered any more. What you have written is still here, should you want to keep it.";
 const notWhileEnding = ({ counselor }: Profession) =>
-  `You two are no longer working on this together, so there is nothing to answer here. You can always write to your ${counselor} directly.`;
+  `This isn’t open to be answered at the moment. You can always write to your ${counselor} directly.`;
 
 /** Puts a new version before both, who are each asked anew. @throws NotFound, Refusal, FieldErrors */
 export function shareFormulation(coach: Coach, input: ShareFormulation): Promise<{ version: number }> {

@@ -2,6 +2,7 @@
 import { agreements } from "./agreements";
 import { authoring } from "./authoring";
 import { conflicts } from "./conflicts";
+import { endings } from "./endings";
 import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
 import { outOfPlace } from "./out-of-place";
@@ -29,6 +30,7 @@ const open: Row[] = [
   ...promises,
   ...jarAndPace,
   ...agreements,
+  ...endings,
   ...submissions,
   ...outOfPlace,
   ...parted,

@@ -1,6 +1,7 @@
 import { found, idFrom } from "@/app/found";
 import { CoupleSignals } from "@/components/caseload/signals/couple-signals";
 import { eventLabels } from "@/components/charts/event-labels";
+import { EndingNote } from "@/components/endings/ending-note";
 import { RestNote } from "@/components/everyday/overview/rest-note";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { NowList } from "@/components/practice/couples/now-list";
@@ -15,6 +16,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
+import { coupleEnding } from "@/lib/endings/queries";
 import { couplePauses } from "@/lib/pace/pauses/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -35,6 +37,7 @@ import {
   settleConcernAction,
 } from "./actions";
 import { discussedAction } from "./homework/[responseId]/actions";
+import { tellPartnerAction } from "./settings/actions";
 import { recordTitle } from "./title";
 
 type Props = { params: Promise<{ coupleId: string }> };
@@ -46,7 +49,7 @@ export const generateMetadata = recordTitle("Overview");
 export default async function CouplePage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { assignments, today }, picture, items, concerns, signals] = await found(
+  const [couple, { assignments, today }, picture, items, concerns, signals, work] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       coupleHomework(coach, { coupleId }),
@@ -54,6 +57,7 @@ export default async function CouplePage({ params }: Props) {
       agenda(coach, { coupleId }),
       safetyConcerns(coach, { coupleId }),
       coupleSignals(coach, { coupleId }),
+      coupleEnding(coach, { coupleId }),
     ]),
   );
   const pauses = await couplePauses(coach, { coupleId });
@@ -80,6 +84,7 @@ export default async function CouplePage({ params }: Props) {
       <CoupleSignals {...signals} say={say} review={reviewSignalAction} lows={lows} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
+          <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
           <RestNote pauses={pauses} coupleId={coupleId} today={today} />
           <NowList assignments={assignments} coupleId={coupleId} />
           <AgendaList

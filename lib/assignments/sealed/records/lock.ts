@@ -32,21 +32,16 @@ export type LockedAssignment = Opening & { withdrawn: boolean; ending: boolean; 
  */
 export async function lockAssignment(system: Tx, place: OccurrencePlace): Promise<LockedAssignment> {
   const { practiceId, coupleId, assignmentId } = place;
-  const { withdrawnAt, status, ...opening } = firstOrNotFound(
+  const { withdrawnAt, ...opening } = firstOrNotFound(
     await system
       .select({
         withdrawnAt: assignments.withdrawnAt,
         mode: assignments.mode,
         releaseRule: assignments.releaseRule,
         sealed: isSealed,
-        status: couples.status,
       })
       .from(assignments)
       .innerJoin(exerciseVersions, versionOfAssignment)
-      .innerJoin(
-        couples,
-        and(eq(couples.practiceId, assignments.practiceId), eq(couples.id, assignments.coupleId)),
-      )
       .where(
         and(
           eq(assignments.practiceId, practiceId),
@@ -55,6 +50,13 @@ export async function lockAssignment(system: Tx, place: OccurrencePlace): Promis
         ),
       )
       .for("no key update", { of: assignments }),
+  );
+  // Read once it is locked: what ended the couple's work meanwhile has had the lock before.
+  const { status } = firstOrNotFound(
+    await system
+      .select({ status: couples.status })
+      .from(couples)
+      .where(and(eq(couples.practiceId, practiceId), eq(couples.id, coupleId))),
   );
   const resting = await hasOpenConcern(system, practiceId, coupleId);
   return { ...opening, withdrawn: withdrawnAt !== null, ending: isEnding(status), resting };

@@ -5,6 +5,7 @@ import { authoringEntries } from "./authoring";
 import { clientEntries } from "./clients";
 import { coachEntries } from "./coaches";
 import { conflictEntries, quietEntries } from "./conflicts";
+import { endingEntries } from "./endings";
 import type { Entry } from "./entry";
 import { jarAndPaceEntries } from "./jar-and-pace";
 import { pathwayEntries } from "./pathways";
@@ -28,4 +29,6 @@ export const entries: readonly Entry[] = [
   // Last: while a concern is open, much of what comes before it rests.
   ...safetyEntries,
   ...quietEntries,
+  // What ends with their work does not come back.
+  ...endingEntries,
 ];

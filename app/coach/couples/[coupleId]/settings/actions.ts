@@ -1,0 +1,47 @@
+"use server";
+import {
+  closeCouple,
+  endJointReading,
+  pauseCouple,
+  reopenCouple,
+  resumeCouple,
+  separateCouple,
+  tellPartner,
+} from "@/lib/endings/commands";
+import { coupleSchema, endWorkSchema, tellPartnerSchema } from "@/lib/endings/schema";
+import { coachAction } from "@/lib/platform/actions/run";
+
+export const pauseCoupleAction = coachAction(coupleSchema, async (coach, input) => {
+  await pauseCouple(coach, input);
+  return { message: "The work is paused." };
+});
+
+export const resumeCoupleAction = coachAction(coupleSchema, async (coach, input) => {
+  await resumeCouple(coach, input);
+  return { message: "The work goes on." };
+});
+
+export const separateCoupleAction = coachAction(endWorkSchema, async (coach, input) => {
+  await separateCouple(coach, input);
+  return { message: "Their shared work is ending. Neither has been told yet." };
+});
+
+export const closeCoupleAction = coachAction(endWorkSchema, async (coach, input) => {
+  await closeCouple(coach, input);
+  return { message: "The work is closed." };
+});
+
+export const reopenCoupleAction = coachAction(coupleSchema, async (coach, input) => {
+  await reopenCouple(coach, input);
+  return { message: "The work is open again." };
+});
+
+export const endJointReadingAction = coachAction(coupleSchema, async (coach, input) => {
+  await endJointReading(coach, input);
+  return { message: "Each reads only their own words now." };
+});
+
+export const tellPartnerAction = coachAction(tellPartnerSchema, async (coach, input) => {
+  await tellPartner(coach, input);
+  return { message: "Saved. Their own pages now say that you will talk with them about what comes next." };
+});

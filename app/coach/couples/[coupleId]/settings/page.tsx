@@ -1,0 +1,49 @@
+import { found, idFrom } from "@/app/found";
+import { EndingNote } from "@/components/endings/ending-note";
+import { WorkCard } from "@/components/endings/work-card";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { coupleEnding } from "@/lib/endings/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { recordTitle } from "../title";
+import {
+  closeCoupleAction,
+  endJointReadingAction,
+  pauseCoupleAction,
+  reopenCoupleAction,
+  resumeCoupleAction,
+  separateCoupleAction,
+  tellPartnerAction,
+} from "./actions";
+
+type Props = { params: Promise<{ coupleId: string }> };
+
+const steps = {
+  pause: pauseCoupleAction,
+  resume: resumeCoupleAction,
+  separate: separateCoupleAction,
+  close: closeCoupleAction,
+  reopen: reopenCoupleAction,
+  endJoint: endJointReadingAction,
+};
+
+export const generateMetadata = recordTitle("Settings");
+
+export default async function CoupleSettingsPage({ params }: Props) {
+  const coach = await requireCoach();
+  const coupleId = idFrom((await params).coupleId);
+  const [couple, work] = await found(
+    Promise.all([coupleHead(coach, coupleId), coupleEnding(coach, { coupleId })]),
+  );
+  const today = dayIn(coach.timeZone, coach.at);
+  const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
+  return (
+    <CoupleFrame place="Settings" couple={couple}>
+      <div className="max-w-[44rem] space-y-6">
+        <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
+        <WorkCard work={work} coupleId={coupleId} actions={steps} />
+      </div>
+    </CoupleFrame>
+  );
+}

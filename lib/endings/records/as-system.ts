@@ -1,0 +1,164 @@
+/**
+ * What a step does to a couple's work, inside an actor's transaction: with the system role, since it ends what belongs to both,
+ * and under the couple's lock. Before that everything that could open between the two is locked, so nothing opens afterwards.
+ */
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { assignments } from "@/db/schema/assignments";
+import { conflicts } from "@/db/schema/conflicts";
+import { couples } from "@/db/schema/couples";
+import { endings, endingsTold } from "@/db/schema/endings";
+import { invitations } from "@/db/schema/invitations";
+import { pulseOffers } from "@/db/schema/pulse-sharing";
+import { transparencyDoors } from "@/db/schema/transparency";
+import { insertOnly } from "@/db/statements";
+import { switchToSystem } from "@/db/system";
+import { endAgreements } from "@/lib/agreements/records/versions";
+import type { Actor } from "@/lib/platform/auth/actor";
+import { firstOrNotFound } from "@/lib/platform/errors";
+import { isEnding } from "@/lib/practice/couples/rules/ending";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
+import { hasOpenConcern } from "@/lib/safety/records/open-concern";
+import { settleSharing } from "@/lib/trust/records/settle-sharing";
+import { jointUntil } from "../rules";
+
+type Ours = { practiceId: string; coupleId: string };
+type OfCouple = typeof invitations | typeof pulseOffers | typeof transparencyDoors;
+export type LockedWork = Ours & { status: CoupleStatus; episode: number };
+
+const reason = "the work of two people ends for both in one step";
+const ours = (table: OfCouple | typeof endings, { practiceId, coupleId }: Ours) =>
+  and(eq(table.practiceId, practiceId), eq(table.coupleId, coupleId));
+const theCouple = ({ practiceId, coupleId }: Ours) =>
+  and(eq(couples.practiceId, practiceId), eq(couples.id, coupleId));
+
+/** Locks the couple's work until commit. The couple is the actor's own, or one that they could read. @throws NotFound */
+export const lockWork = (tx: Tx, actor: Actor, coupleId: string): Promise<LockedWork> =>
+  switchToSystem(tx, actor.kind, reason, async (system) => {
+    const { practiceId } = actor;
+    await lockWhatOpens(system, { practiceId, coupleId });
+    const row = firstOrNotFound(
+      await system
+        .select({ status: couples.status, episode: couples.episode })
+        .from(couples)
+        .where(theCouple({ practiceId, coupleId }))
+        .for("no key update"),
+    );
+    return { practiceId, coupleId, ...row };
+  });
+
+/** Exercises and conflicts open under locks of their own, which come before the couple's: whoever is opening one is waited for. */
+async function lockWhatOpens(system: Tx, { practiceId, coupleId }: Ours): Promise<void> {
+  for (const table of [assignments, conflicts]) {
+    await system
+      .select({ id: table.id })
+      .from(table)
+      .where(and(eq(table.practiceId, practiceId), eq(table.coupleId, coupleId)))
+      .orderBy(table.id)
+      .for("no key update");
+  }
+}
+
+/** From here on nothing new opens between the two, and what ends with their work has ended. Harmless where it is ending already. */
+export const endWork = (
+  tx: Tx,
+  actor: Actor,
+  work: LockedWork,
+  to: CoupleStatus,
+  atOnce: boolean,
+): Promise<void> =>
+  switchToSystem(tx, actor.kind, reason, async (system) => {
+    const { practiceId, coupleId, episode } = work;
+    const begins = !isEnding(work.status);
+    const closedAt = to === "closed" ? actor.at : null;
+    const shut = begins && (atOnce || (await hasOpenConcern(system, practiceId, coupleId)));
+    await system
+      .update(couples)
+      .set({ status: to, ...(begins && { jointUntil: jointUntil(actor.at, shut) }) })
+      .where(theCouple(work));
+    const begunBy = actor.kind === "client" ? actor.personId : null;
+    await insertOnly(system, endings, {
+      ...{ practiceId, coupleId, episode, begunBy },
+      begunAt: actor.at,
+    }).onConflictDoNothing();
+    if (closedAt) {
+      await system
+        .update(endings)
+        .set({ closedAt })
+        .where(and(ours(endings, work), eq(endings.episode, episode)));
+    }
+    if (begins) await endWhatIsShared(system, work, actor.at);
+  });
+
+async function endWhatIsShared(system: Tx, work: LockedWork, at: Date): Promise<void> {
+  await endAgreements(system, work, at);
+  await system.update(transparencyDoors).set({ openedAt: null }).where(ours(transparencyDoors, work));
+  await system
+    .update(pulseOffers)
+    .set({ revokedAt: at })
+    .where(and(ours(pulseOffers, work), isNull(pulseOffers.revokedAt)));
+  await settleSharing(system, work, at);
+  await system
+    .update(invitations)
+    .set({ replacedAt: at })
+    .where(and(ours(invitations, work), isNull(invitations.acceptedAt), isNull(invitations.replacedAt)));
+}
+
+/** @returns whether they did not know before */
+export const noteTold = (
+  tx: Tx,
+  actor: Actor,
+  { practiceId, coupleId, episode }: LockedWork,
+  clientId: string,
+): Promise<boolean> =>
+  switchToSystem(
+    tx,
+    actor.kind,
+    "who knows of it is the counselor's to say, and nobody else's",
+    async (system) => {
+      const begun = actor.kind === "client";
+      const told = await insertOnly(system, endingsTold, {
+        ...{ practiceId, coupleId, episode, clientId, begun },
+        toldAt: actor.at,
+      })
+        .onConflictDoNothing()
+        .returning({ clientId: endingsTold.clientId });
+      return told.length > 0;
+    },
+  );
+
+/** Pausing and going on change nothing else. */
+export const setStatus = (tx: Tx, actor: Actor, work: LockedWork, status: CoupleStatus): Promise<void> =>
+  switchToSystem(tx, actor.kind, reason, async (system) => {
+    await system.update(couples).set({ status }).where(theCouple(work));
+  });
+
+/** What each may read of the other's closes now. */
+export const endJoint = (tx: Tx, actor: Actor, work: LockedWork): Promise<void> =>
+  switchToSystem(tx, actor.kind, reason, async (system) => {
+    await system.update(couples).set({ jointUntil: actor.at }).where(theCouple(work));
+  });
+
+/** A new stretch: what waited in the one before is withdrawn, so that no yes of then opens anything now. */
+export const reopenWork = (tx: Tx, actor: Actor, work: LockedWork): Promise<void> =>
+  switchToSystem(tx, actor.kind, reason, async (system) => {
+    await system
+      .update(couples)
+      .set({ status: "active", episode: work.episode + 1, jointUntil: null })
+      .where(theCouple(work));
+    await system
+      .update(endings)
+      .set({ reopenedAt: actor.at })
+      .where(and(ours(endings, work), eq(endings.episode, work.episode)));
+    await system
+      .update(assignments)
+      .set({ withdrawnAt: actor.at })
+      .where(
+        and(
+          eq(assignments.practiceId, work.practiceId),
+          eq(assignments.coupleId, work.coupleId),
+          isNull(assignments.withdrawnAt),
+        ),
+      );
+  });

@@ -1,0 +1,82 @@
+// Promise: every query and command about how a couple's work ends, tried by everybody.
+import {
+  beginSeparation,
+  closeCouple,
+  endJointReading,
+  pauseCouple,
+  reopenCouple,
+  resumeCouple,
+  separateCouple,
+  tellPartner,
+} from "@/lib/endings/commands";
+import { coupleEnding, myEnding, untoldPartners } from "@/lib/endings/queries";
+import type { World } from "@/tests/factories/world";
+import { type Entry, entry, noClient, noCoach } from "./entry";
+
+const mineOrNone = { coach: "shows", colleague: "not found", stranger: "not found", ...noClient } as const;
+const done = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
+const theirs = ({ couple }: World) => ({ coupleId: couple.coupleId });
+/** The couple as the step finds it, whatever came before. */
+const goingOn = async (world: World) => {
+  await reopenCouple(world.coach, theirs(world)).catch(() => null);
+  await resumeCouple(world.coach, theirs(world)).catch(() => null);
+  return { ...theirs(world), atOnce: false };
+};
+const paused = async (world: World) => {
+  const it = await goingOn(world);
+  await pauseCouple(world.coach, it);
+  return it;
+};
+const separating = async (world: World) => {
+  const it = await goingOn(world);
+  await beginSeparation(world.ana, it);
+  return { ...it, clientId: world.ben.personId, marks: [it.coupleId, '"begun"'] };
+};
+type Asked = { coupleId: string; atOnce: boolean };
+const step = { gets: done, input: (it: Asked): [Asked] => [it] };
+
+export const endingEntries: Entry[] = [
+  entry("endings/commands", { pauseCouple }, { ...step, prepare: goingOn, trail: "couple.pause" }),
+  entry("endings/commands", { resumeCouple }, { ...step, prepare: paused, trail: "couple.resume" }),
+  entry("endings/commands", { separateCouple }, { ...step, prepare: goingOn, trail: "couple.separate" }),
+  entry("endings/commands", { closeCouple }, { ...step, prepare: goingOn, trail: "couple.close" }),
+  entry("endings/commands", { reopenCouple }, { ...step, prepare: separating, trail: "couple.reopen" }),
+  entry(
+    "endings/commands",
+    { endJointReading },
+    { ...step, prepare: separating, trail: "couple.end_joint_reading" },
+  ),
+  entry(
+    "endings/commands",
+    { tellPartner },
+    { prepare: separating, input: (it) => [it], gets: done, trail: "couple.told" },
+  ),
+  entry("endings/queries", { coupleEnding }, { prepare: separating, input: (it) => [it], gets: mineOrNone }),
+  entry(
+    "endings/queries",
+    { untoldPartners },
+    {
+      prepare: separating,
+      gets: { coach: "shows", colleague: "quiet", stranger: "quiet", ...noClient },
+    },
+  ),
+  entry(
+    "endings/queries",
+    { myEnding },
+    {
+      prepare: separating,
+      gets: { ana: "shows", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet", ...noCoach },
+    },
+  ),
+  entry(
+    "endings/commands",
+    { beginSeparation },
+    {
+      prepare: goingOn,
+      input: (it) => [it],
+      // Each begins it for themselves, whatever the other did.
+      gets: { ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works", ...noCoach },
+      trail: "couple.separate",
+    },
+  ),
+];
