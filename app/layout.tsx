@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Ground } from "@/components/shell/ground";
 import "./globals.css";
 
 /** A counselor's page says where it is. What a client sees is a plain noun, the same for everyone: a tab or a history entry tells nobody what was open. */
@@ -19,7 +20,9 @@ export const dynamic = "force-dynamic";
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <Ground>{children}</Ground>
+      </body>
     </html>
   );
 }
