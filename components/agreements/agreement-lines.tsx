@@ -18,13 +18,13 @@ export function AgreementLines({ items, partners = [], me = null }: AgreementLin
           {"owner" in item ? (
             <p className="text-sm font-semibold text-ink-soft">{ownerWords(item.owner, partners, me)}</p>
           ) : null}
-          <p className="text-lg leading-snug break-words whitespace-pre-wrap">{item.words}</p>
+          <p className="text-lg leading-snug written">{item.words}</p>
           <dl className="mt-1.5 space-y-1 text-sm">
             {more.map((field) =>
               item[field] ? (
                 <div key={field} className="sm:flex sm:gap-2">
                   <dt className="shrink-0 text-ink-soft sm:w-32">{fieldWords[field]}</dt>
-                  <dd className="min-w-0 break-words whitespace-pre-wrap">{item[field]}</dd>
+                  <dd className="min-w-0 written">{item[field]}</dd>
                 </div>
               ) : null,
             )}

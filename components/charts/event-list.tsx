@@ -9,14 +9,14 @@ export function EventList({ flags }: { flags: readonly ChartFlag[] }) {
   return (
     <details open={flags.length <= few}>
       <summary className="link w-fit py-2 text-sm">Things that happened around then</summary>
-      <ol className="grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2">
+      <ol className="chart-events">
         {flags.map(({ when, what, text }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the flag's number
-          <li key={i} className="flex gap-2">
+          <li key={i}>
             <span className="event-number">{i + 1}</span>
-            <span className="min-w-0">
-              <strong className="font-semibold">{what}</strong>, {when}
-              {text ? <span className="text-ink-soft">: {text}</span> : null}
+            <span>
+              <strong>{what}</strong>, {when}
+              {text ? <small>: {text}</small> : null}
             </span>
           </li>
         ))}

@@ -1,3 +1,5 @@
+"use client";
+
 import { looks } from "@/components/charts/person-mark";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { PersonSeries } from "@/lib/trust/types";

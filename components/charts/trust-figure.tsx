@@ -1,9 +1,7 @@
 import { oneDecimal } from "@/components/charts/answer-text";
 import { chartModel } from "@/components/charts/chart-model";
-import { EventList } from "@/components/charts/event-list";
+import { FigureBody } from "@/components/charts/figure-body";
 import { PersonSample } from "@/components/charts/person-mark";
-import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
-import { TrustTable } from "@/components/charts/trust-table";
 import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
 import { nothingToSee } from "@/lib/trust/rules/sentences";
@@ -93,22 +91,14 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
           Nothing to draw yet. The first weekly check-in puts the first dot here.
         </p>
       ) : (
-        <>
-          <div style={{ height: model.height }} className="overflow-x-clip">
-            <TrustChartLazy
-              model={model}
-              label={`${isolate(name)}, week by week. The arrow keys move from week to week.`}
-            />
-          </div>
-          <p className="text-xs text-ink-soft">
-            {howToRead(
-              readings,
-              series.some(({ asShared }) => asShared),
-            )}
-          </p>
-          <EventList flags={model.flags} />
-          <TrustTable model={model} caption={`${isolate(name)}, week by week`} />
-        </>
+        <FigureBody
+          model={model}
+          name={isolate(name)}
+          howToRead={howToRead(
+            readings,
+            series.some(({ asShared }) => asShared),
+          )}
+        />
       )}
     </figure>
   );

@@ -8,7 +8,7 @@ export function TrustTable({ model, caption }: { model: ChartModel; caption: str
     <details className="group">
       <summary className="link w-fit py-2 text-sm">Show as a table</summary>
       <div className="max-h-96 overflow-auto rounded-md border border-line">
-        <table className="w-full text-left text-sm [&_td]:px-3 [&_td]:py-1.5 [&_th]:px-3 [&_th]:py-1.5 [&_tr+tr]:border-t [&_tr]:border-line">
+        <table className="chart-table">
           <caption className="sr-only">{caption}</caption>
           <thead className="sticky top-0 bg-sunken">
             <tr>
@@ -23,9 +23,7 @@ export function TrustTable({ model, caption }: { model: ChartModel; caption: str
           <tbody>
             {model.weeks.map((label, week) => (
               <tr key={label}>
-                <th scope="row" className="font-normal">
-                  {label}
-                </th>
+                <th scope="row">{label}</th>
                 {model.people.map((person) => (
                   <td key={person.shape}>{answerText(person, week)}</td>
                 ))}

@@ -31,12 +31,8 @@ const weighing = [
   })),
 ];
 
-/** The chosen weight, beside the name of the cause while it is folded. Follows without a script. */
-const chosen = [
-  ["1", "hidden group-has-[[value='1']:checked]/cause:inline"],
-  ["2", "hidden group-has-[[value='2']:checked]/cause:inline"],
-  ["3", "hidden group-has-[[value='3']:checked]/cause:inline"],
-] as const;
+/** Beside the name of the cause; app/looks-forms.css shows the chosen one, without a script. */
+const shown = [1, 2, 3] as const;
 
 export function CauseFields({ cause }: { cause: Cause }) {
   const { values, errors } = useFormScope();
@@ -44,22 +40,14 @@ export function CauseFields({ cause }: { cause: Cause }) {
   const subs = subKindsOf(cause).map(([value, label]) => ({ value, label }));
   const begun = Object.keys(values).some((key) => key.startsWith(`${name}.`) && values[key] !== "");
   return (
-    <details
-      open={begun || Boolean(errors[`${name}.weight`])}
-      className="group/cause rounded-md border border-line bg-raised has-[[value='1']:checked]:border-accent has-[[value='2']:checked]:border-accent has-[[value='3']:checked]:border-accent"
-    >
-      <summary className="flex min-h-12 flex-wrap items-baseline gap-x-3 rounded-md px-4 py-3">
-        <Icon
-          name="chevron-right"
-          className="-mr-1 -ml-2 size-5 self-center text-ink-soft transition-transform group-open/cause:rotate-90"
-        />
+    <details open={begun || Boolean(errors[`${name}.weight`])} className="cause">
+      <summary>
+        <Icon name="chevron-right" />
         <span className="font-semibold">{kindLabel(cause)}</span>
-        {chosen.map(([weight, shown]) => (
-          <span key={weight} className={`text-sm font-semibold text-accent ${shown}`}>
-            {weights[Number(weight) as 1 | 2 | 3]}
-          </span>
+        {shown.map((weight) => (
+          <b key={weight}>{weights[weight]}</b>
         ))}
-        <span className="block w-full pl-5 text-sm text-ink-soft">{meaning[cause]}</span>
+        <small>{meaning[cause]}</small>
       </summary>
       <div className="space-y-5 px-4 pt-1 pb-5">
         <Field name={`${name}.weight`} label="How much was it part of this, for you?" group>

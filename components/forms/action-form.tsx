@@ -173,7 +173,7 @@ export function ActionForm({
           tabIndex={-1}
           // biome-ignore lint/a11y/noAutofocus: without a script the answer is a new page, and the keyboard begins at what it says
           autoFocus={state.status === "invalid" || state.status === "refused"}
-          className="scroll-mt-24 rounded-md not-empty:mb-5"
+          className="form-top"
         >
           {state.status === "invalid" ? <FormErrors formId={id} errors={state.fieldErrors} /> : null}
           {state.status === "refused" ? (

@@ -18,7 +18,7 @@ const words = (kept: Kept) => {
 export function KeptLine({ kept, onDiscard, onPutBack }: KeptLineProps) {
   const text = words(kept);
   return (
-    <div className="text-sm text-ink-soft not-empty:mt-3">
+    <div className="form-foot">
       {text ? <span aria-live="polite">{text}</span> : null}
       {kept.told === "offered" || kept.told === "discarded" ? (
         <>

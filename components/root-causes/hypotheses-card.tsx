@@ -26,7 +26,7 @@ export function HypothesesCard({ hypotheses, coupleId, say, add, letGo }: Hypoth
         <ul className="mb-2 divide-y divide-line">
           {held.map(({ hypothesisId, words, createdAt }) => (
             <li key={hypothesisId} className="py-3 first:pt-0">
-              <p className="whitespace-pre-wrap break-words">{words}</p>
+              <p className="written">{words}</p>
               <p className="text-sm text-ink-soft">{say(createdAt)}</p>
               <Disclosure summary="Drop hypothesis">
                 <ActionForm action={letGo} className="space-y-3">
@@ -57,7 +57,7 @@ export function HypothesesCard({ hypotheses, coupleId, say, add, letGo }: Hypoth
           <ul className="space-y-3 text-sm">
             {past.map(({ hypothesisId, words, letGoAt, letGoWhy }) => (
               <li key={hypothesisId}>
-                <p className="whitespace-pre-wrap break-words">{words}</p>
+                <p className="written">{words}</p>
                 <p className="whitespace-pre-wrap text-ink-soft">
                   {letGoAt ? say(letGoAt) : ""}
                   {letGoWhy ? `: ${letGoWhy}` : ""}

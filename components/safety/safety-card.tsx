@@ -90,7 +90,7 @@ function ConcernWords({ concern, say }: { concern: Concern; say: (at: Date) => s
   const { words, aboutName, source, raisedAt } = concern;
   return (
     <>
-      <p className="whitespace-pre-wrap break-words">{words}</p>
+      <p className="written">{words}</p>
       <p className="text-sm text-ink-soft">
         {[aboutName ? `About ${isolate(aboutName)}` : null, sourceWords[source], say(raisedAt)]
           .filter(Boolean)

@@ -16,7 +16,7 @@ export function AgendaList({ items, coupleId, discussed }: AgendaListProps) {
     <Card title="To discuss in session" eyebrow="Only you see this">
       <ul className="divide-y divide-line">
         {items.map(({ itemId, responseId, title, authorName, note }) => (
-          <li key={itemId} className="flex items-start justify-between gap-4 py-2.5 first:pt-0 last:pb-0">
+          <li key={itemId} className="row flex items-start justify-between gap-4">
             <div className="min-w-0">
               {responseId && title ? (
                 <Link href={responsePath(coupleId, responseId)} className="link font-semibold">

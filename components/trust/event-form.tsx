@@ -1,3 +1,5 @@
+"use client";
+
 import { eventLabels } from "@/components/charts/event-labels";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceList } from "@/components/ui/choice-list";
@@ -5,7 +7,6 @@ import { Field } from "@/components/ui/field";
 import { DateInput, Select, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { eventTextLimit } from "@/lib/trust/events/schema";
 import type { ChartEventKind, CoachChartEvent } from "@/lib/trust/types";
 
 type EventFormProps = {
@@ -14,12 +15,13 @@ type EventFormProps = {
   kinds: readonly ChartEventKind[];
   today: string;
   partners: string;
+  textLimit: number;
   /** The mark to change; none for a new one. */
   event?: CoachChartEvent;
 };
 
 /** Marks something that happened, on the chart and nowhere else. */
-export function EventForm({ action, coupleId, kinds, today, partners, event }: EventFormProps) {
+export function EventForm({ action, coupleId, kinds, today, partners, textLimit, event }: EventFormProps) {
   return (
     <ActionForm
       action={action}
@@ -44,7 +46,7 @@ export function EventForm({ action, coupleId, kinds, today, partners, event }: E
         </Field>
       </div>
       <Field name="text" label="In a few words" optional>
-        <TextInput limit={eventTextLimit} defaultValue={event?.text ?? undefined} />
+        <TextInput limit={textLimit} defaultValue={event?.text ?? undefined} />
       </Field>
       <Field name="audience" label="Who sees it" group required>
         <ChoiceList

@@ -1,3 +1,5 @@
+"use client";
+
 import { PillLinks } from "@/components/ui/pill-links";
 import { trustViewLabels } from "@/lib/trust/terms";
 import { spans, type TrustChoice, trustPath, viewOrder } from "./trust-paths";

@@ -1,3 +1,5 @@
+"use client";
+
 import clsx from "clsx";
 import type { ReactNode } from "react";
 
@@ -11,15 +13,5 @@ const tones = {
 type BadgeProps = { tone?: keyof typeof tones; children: ReactNode; className?: string };
 
 export function Badge({ tone = "neutral", children, className }: BadgeProps) {
-  return (
-    <span
-      className={clsx(
-        "inline-block max-w-full rounded-sm px-2 py-0.5 text-xs font-semibold",
-        tones[tone],
-        className,
-      )}
-    >
-      {children}
-    </span>
-  );
+  return <span className={clsx("badge", tones[tone], className)}>{children}</span>;
 }

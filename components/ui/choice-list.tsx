@@ -22,13 +22,7 @@ export function ChoiceList({ type = "radio", options, columns = 1, ...own }: Cho
     <div className={clsx("grid gap-2", columns === 2 && "sm:grid-cols-2")}>
       {options.map(({ value, label, hint }) => (
         <label key={value} className="choice">
-          <input
-            type={type}
-            name={attributes.name}
-            value={value}
-            defaultChecked={chosen.includes(value)}
-            className="mt-0.5 size-5 shrink-0"
-          />
+          <input type={type} name={attributes.name} value={value} defaultChecked={chosen.includes(value)} />
           <span className="min-w-0">
             {label}
             {hint ? <span className="mt-0.5 block text-sm text-ink-soft">{hint}</span> : null}

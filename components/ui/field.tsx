@@ -50,10 +50,7 @@ export function Field(props: FieldProps) {
         {...(group ? { id, tabIndex: -1, "aria-describedby": describedBy } : {})}
         className={clsx("min-w-0", error && "border-l-4 border-notice pl-3", props.className)}
       >
-        <Label
-          {...(group ? {} : { htmlFor: id })}
-          className={hideLabel ? "sr-only" : "mb-1 block font-semibold leading-snug"}
-        >
+        <Label {...(group ? {} : { htmlFor: id })} className={hideLabel ? "sr-only" : "field-label"}>
           {label}
           {optional ? <span className="font-normal text-ink-soft"> (optional)</span> : null}
         </Label>

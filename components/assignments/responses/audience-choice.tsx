@@ -32,7 +32,7 @@ export function AudienceChoice({ name, about, usual, choices, readers }: Audienc
   }
   return (
     <details className="group/who">
-      <summary className="-mx-1 flex min-h-11 list-none flex-wrap items-center gap-x-2 rounded-md px-1 sm:min-h-8">
+      <summary className="who-line">
         {choices.map((audience) => (
           <span key={audience} className={shownWhen[audience]}>
             <AudienceNote audience={audience} coachName={coachName} partnerName={partnerName} when={opens} />
@@ -42,19 +42,15 @@ export function AudienceChoice({ name, about, usual, choices, readers }: Audienc
           Change<span className="sr-only"> who will see this</span>
         </span>
       </summary>
-      <fieldset className="mb-2 rounded-md bg-sunken px-3 py-2 text-sm">
+      <fieldset className="who-choices">
         <legend className="sr-only">Who will see “{about}”</legend>
         {choices.map((audience) => (
-          <label
-            key={audience}
-            className="flex min-h-11 cursor-pointer items-start gap-2.5 py-2.5 sm:min-h-9 sm:py-1.5"
-          >
+          <label key={audience}>
             <input
               type="radio"
               name={attributes.name}
               value={audience}
               defaultChecked={(asText(given) ?? usual) === audience}
-              className="mt-px size-4.5 shrink-0"
             />
             {audienceWords(audience, { coachName, partnerName }, opens)}
           </label>

@@ -17,17 +17,8 @@ export function ChipChoices({ type = "radio", options, given: chosenBefore, ...o
   return (
     <div className="flex flex-wrap gap-2">
       {options.map(({ value, label }) => (
-        <label
-          key={value}
-          className="flex min-h-11 cursor-pointer items-center gap-2 rounded-full border border-edge bg-raised pr-4 pl-3 text-sm hover:border-ink-soft has-checked:border-accent has-checked:bg-accent-soft has-checked:inset-ring has-checked:inset-ring-accent"
-        >
-          <input
-            type={type}
-            name={attributes.name}
-            value={value}
-            defaultChecked={chosen.includes(value)}
-            className="size-4.5 shrink-0"
-          />
+        <label key={value} className="chip">
+          <input type={type} name={attributes.name} value={value} defaultChecked={chosen.includes(value)} />
           {label}
         </label>
       ))}

@@ -1,3 +1,5 @@
+"use client";
+
 import { HelpLink, WithHelpLinks } from "@/components/safety/help-now/help-link";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";

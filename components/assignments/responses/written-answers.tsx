@@ -1,14 +1,11 @@
-import { ActionForm } from "@/components/forms/action-form";
 import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { AudienceNote } from "@/components/ui/audience-note";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { MyAnswer } from "@/lib/assignments/responses/types";
 import type { SheetField } from "@/lib/library/exercises/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { isolate } from "@/lib/platform/names/isolate";
 import type { Readers } from "./audience-choice";
 import { choicesUpTo } from "./audience-choices";
+import { ReadersForms } from "./readers-forms";
 
 type WrittenAnswersProps = {
   responseId: string;
@@ -56,53 +53,16 @@ export function WrittenAnswers({
               )}
             </div>
             {answer.withdrawn || (wider.length === 0 && answer.audience === "self") ? null : (
-              <Disclosure summary={<span className="text-sm">Change who can read this</span>}>
-                <div className="flex flex-wrap gap-2">
-                  {wider
-                    .filter((to) => to !== "self")
-                    .map((to) => (
-                      <ActionForm key={to} action={widen} className="">
-                        <input type="hidden" name="responseId" value={responseId} />
-                        <input type="hidden" name="fieldKey" value={answer.fieldKey} />
-                        <input type="hidden" name="to" value={to} />
-                        <ConfirmDialog
-                          trigger={
-                            to === "coach"
-                              ? `Let ${isolate(coachName)} read it`
-                              : `Let ${isolate(partnerName)} read it, too`
-                          }
-                          title={
-                            to === "coach"
-                              ? `Let ${isolate(coachName)} read this?`
-                              : `Let ${isolate(partnerName)} read this?`
-                          }
-                          confirmLabel="Yes"
-                          variant="quiet"
-                          size="small"
-                        >
-                          {to === "coach"
-                            ? "You can stop sharing it later, but what has been read stays known."
-                            : `${isolate(coachName)} can read it, and ${isolate(partnerName)} once it is opened. You can stop sharing it later, but what has been read stays known.`}
-                        </ConfirmDialog>
-                      </ActionForm>
-                    ))}
-                  {answer.audience === "self" || shared ? null : (
-                    <ActionForm action={withdraw} className="">
-                      <input type="hidden" name="responseId" value={responseId} />
-                      <input type="hidden" name="fieldKey" value={answer.fieldKey} />
-                      <ConfirmDialog
-                        trigger="Stop sharing"
-                        title="Stop sharing this?"
-                        confirmLabel="Stop sharing"
-                        variant="quiet"
-                        size="small"
-                      >
-                        From then on only you can read it. What has been read before stays known.
-                      </ConfirmDialog>
-                    </ActionForm>
-                  )}
-                </div>
-              </Disclosure>
+              <ReadersForms
+                responseId={responseId}
+                fieldKey={answer.fieldKey}
+                wider={wider.filter((to) => to !== "self")}
+                stops={answer.audience !== "self" && !shared}
+                coachName={coachName}
+                partnerName={partnerName}
+                widen={widen}
+                withdraw={withdraw}
+              />
             )}
           </li>
         );

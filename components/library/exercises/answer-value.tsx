@@ -4,7 +4,7 @@ import { PartsValue } from "./parts-value";
 import { RowsValue } from "./rows-value";
 import { optionLabel, scaleText } from "./value-words";
 
-const words = "whitespace-pre-wrap break-words";
+const words = "written";
 
 /** A handed-in answer, read only. What is not of the question's shape is shown as it is rather than lost. */
 export function AnswerValue({ field, value }: { field: Field; value: unknown }) {

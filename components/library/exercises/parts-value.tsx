@@ -8,7 +8,7 @@ export function PartsValue({ parts, value }: { parts: readonly Part[]; value: un
       {written.map((part) => (
         <div key={part.key}>
           <dt className="text-sm text-ink-soft">{part.label}</dt>
-          <dd className="whitespace-pre-wrap break-words">{String(under(value, part.key))}</dd>
+          <dd className="written">{String(under(value, part.key))}</dd>
         </div>
       ))}
     </dl>

@@ -13,7 +13,7 @@ export function RowsValue({ columns, rows }: { columns: readonly Column[]; rows:
               return text ? (
                 <div key={column.key}>
                   <dt className="text-sm text-ink-soft">{column.label}</dt>
-                  <dd className="whitespace-pre-wrap break-words">{text}</dd>
+                  <dd className="written">{text}</dd>
                 </div>
               ) : null;
             })}

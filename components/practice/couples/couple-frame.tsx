@@ -1,13 +1,6 @@
 import type { ReactNode } from "react";
-import { Badge } from "@/components/ui/badge";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Name } from "@/components/ui/name";
-import { PageHeader } from "@/components/ui/page-header";
-import { Tabs } from "@/components/ui/tabs";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleHead } from "@/lib/practice/couples/types";
-import { couplePath } from "./paths";
-import { coupleStatusWords } from "./standing-words";
+import { CoupleTop } from "./couple-top";
 
 type CoupleFrameProps = {
   /** Which part of the record this is; its heading. */
@@ -23,37 +16,7 @@ export function CoupleFrame({ place, couple, actions, children }: CoupleFramePro
   const { coupleId, label, status } = couple;
   return (
     <>
-      <div className="-mt-3 -mb-3 md:-mt-6">
-        <PageHeader
-          above={
-            <Breadcrumbs
-              crumbs={[
-                { href: "/coach/couples", label: "Couples" },
-                { href: couplePath(coupleId), label: <Name>{label}</Name> },
-              ]}
-              aside={status === "active" ? null : <Badge>{coupleStatusWords[status]}</Badge>}
-            />
-          }
-          title={place}
-          actions={actions}
-        />
-      </div>
-      <Tabs
-        label="Parts of this record"
-        tabs={[
-          { href: couplePath(coupleId), label: "Overview" },
-          { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
-          { href: couplePath(coupleId, "pathway"), label: "Pathway" },
-          { href: couplePath(coupleId, "conflicts"), label: "Events", match: "below" },
-          { href: couplePath(coupleId, "agreements"), label: "Agreements", match: "below" },
-          { href: couplePath(coupleId, "promises"), label: "Promises" },
-          { href: couplePath(coupleId, "day-to-day"), label: "Day to day" },
-          { href: couplePath(coupleId, "trust"), label: "Trust" },
-          { href: couplePath(coupleId, "timeline"), label: "Timeline" },
-          ...(isEnding(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Assign" }]),
-          { href: couplePath(coupleId, "settings"), label: "Settings" },
-        ]}
-      />
+      <CoupleTop place={place} coupleId={coupleId} label={label} status={status} actions={actions} />
       {children}
     </>
   );

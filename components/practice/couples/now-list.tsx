@@ -39,10 +39,7 @@ export function NowList({ assignments, coupleId }: NowListProps) {
               .sort((a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0))
               .map(({ responseId, title, who }) => (
                 <li key={responseId}>
-                  <Link
-                    href={responsePath(coupleId, responseId)}
-                    className="flex min-h-11 flex-wrap items-baseline gap-x-2 rounded-md px-2 py-2 hover:bg-sunken"
-                  >
+                  <Link href={responsePath(coupleId, responseId)} className="read-line">
                     <span className="font-semibold text-accent">{title}</span>
                     <span className="text-sm text-ink-soft">
                       <Name>{who}</Name>
@@ -68,7 +65,7 @@ export function NowList({ assignments, coupleId }: NowListProps) {
         ) : (
           <ul className="divide-y divide-line">
             {open.map(({ assignmentId, title, turns }) => (
-              <li key={assignmentId} className="py-2.5 first:pt-0 last:pb-0">
+              <li key={assignmentId} className="row">
                 <Link href={givenPath(coupleId, assignmentId)} className="link font-semibold">
                   {title}
                 </Link>

@@ -16,7 +16,7 @@ import { requireCoach } from "@/lib/platform/auth/session";
 import { isolateAll } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { coachEventKinds } from "@/lib/trust/events/schema";
+import { coachEventKinds, eventTextLimit } from "@/lib/trust/events/schema";
 import { coupleTrust } from "@/lib/trust/queries";
 import { recordTitle } from "../title";
 import { addChartEventAction, changeChartEventAction, removeChartEventAction } from "./actions";
@@ -50,6 +50,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
     coupleId,
     today,
     kinds: coachEventKinds,
+    textLimit: eventTextLimit,
     partners: isolateAll(couple.partners.map(({ firstName }) => firstName)),
   };
   return (
