@@ -4,7 +4,7 @@ import { browserArgs } from "./scripts/browser";
 const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: browserArgs };
 
 /** What goes over the wire is the same for every screen: tried once. */
-const wireOnly = ["**/privacy/**", "**/faults/**"];
+const wireOnly = ["**/privacy/**", "**/faults/**", "**/budgets.spec.ts"];
 /** Long, and needs no screen: a project of its own, so that it can go in the shorter lane (scripts/e2e.ts). */
 const hostile = "**/privacy/hostile.spec.ts";
 /** Whole walks are long: each on the screen it is done on. Every page of them is looked at on both by the accessibility tests. */
