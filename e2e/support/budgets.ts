@@ -77,6 +77,9 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
   caseload: [45, 20, 40],
 };
 
+/** For a page that is not in the table. */
+export const usual: Record<"ana" | "coach", Kb> = { ana: [35, 20, 20], coach: [45, 25, 40] };
+
 /** Where a budget is still above what it should be. */
 export const aims: Table = {
   "/client/homework/map-of-causes-mine-first": [45, 45, 20],
