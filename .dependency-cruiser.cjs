@@ -5,6 +5,8 @@ const pureFiles =
 /** The only places that may act for nobody in particular (db/system.ts). */
 const asSystemCallers = [
   "^lib/platform/auth/(exit-explained|limits|password-sign-in|refused-sign-ins)\\.ts$",
+  "^lib/accounts/(email|password|vouching)/records\\.ts$",
+  "^lib/accounts/(email|recovery)/(queries|commands)\\.ts$",
   "^lib/practice/commands\\.ts$",
   "^lib/practice/invitations/(queries|commands)\\.ts$",
   "^lib/practice/couples/records\\.ts$",
@@ -121,9 +123,13 @@ module.exports = {
     },
     {
       name: "reads-and-writes-know-their-actor",
-      comment: "Opening a practice and accepting an invitation happen before there is an actor.",
+      comment:
+        "Opening a practice, accepting an invitation and finding a way back in happen before there is an actor.",
       severity: "error",
-      module: { path: "^lib/.+/(queries|commands)\\.ts$", pathNot: "^lib/practice/(commands|invitations/)" },
+      module: {
+        path: "^lib/.+/(queries|commands)\\.ts$",
+        pathNot: "^lib/(practice/(commands|invitations/)|accounts/(recovery/|email/queries))",
+      },
       to: { path: "^lib/platform/auth/(actor|session)\\.ts$" },
     },
     {

@@ -21,7 +21,7 @@ const atADesk = only([
 ]);
 const onAPhone = [
   ...only(["agreements", "conflicts", "endings", "jar-and-pace", "kinds", "promises"]),
-  ...only(["hints", "offline", "older-page", "session-end", "sign-in", "writing"]),
+  ...only(["hints", "offline", "older-page", "session-end", "sign-in", "ways-in", "writing"]),
 ];
 
 export default defineConfig({

@@ -1,18 +1,24 @@
-// npm run practice: opens a practice, or adds a counselor to one, from the server's console.
+// npm run practice: opens a practice, adds a counselor to one, lets an owner back in, tries the mail, from the server's console.
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
+import { linksForOwner } from "@/lib/accounts/recovery/commands";
+import { askForLinkSchema } from "@/lib/accounts/recovery/schema";
 import { Refusal } from "@/lib/platform/errors";
+import { sendMail } from "@/lib/platform/mail/send";
+import { passwordLink } from "@/lib/platform/mail/ways-in";
 import { addCoach, openPractice } from "@/lib/practice/commands";
 import { coachSchema, practiceSchema } from "@/lib/practice/schema";
 import { openDatabase } from "./lib/local-database";
 import { main, say, settings } from "./lib/main";
 
 const usage = `npm run practice -- open --name "…" --zone Europe/London --coach "…" --email … [--profile licensed|coaching]
-npm run practice -- add-coach --practice "…" --coach "…" --email …`;
+npm run practice -- add-coach --practice "…" --coach "…" --email …
+npm run practice -- reset owner@example.org        a one-time link for an owner who cannot sign in
+npm run practice -- test-mail somebody@example.org sends one mail, or says why it cannot`;
 
 /** Asks without showing what is typed; reads a line when the input is a pipe. */
 async function askPassword(): Promise<string> {
@@ -35,6 +41,40 @@ const checked = <T>(
   throw new StartProblem(`${issue?.path.join(" ")}: ${issue?.message}\n${usage}`);
 };
 
+const addressOf = (typed: string | undefined) =>
+  checked(askForLinkSchema.safeParse({ email: typed ?? "" })).email;
+
+async function letOwnerIn(typed: string | undefined, appUrl: string): Promise<void> {
+  const links = await linksForOwner(addressOf(typed), new Date());
+  if (links.length === 0) {
+    throw new StartProblem(
+      "No owner of a practice signs in with this address. The owner can make a link for anybody else, on the practice’s settings page.",
+    );
+  }
+  for (const { practiceName, token } of links) {
+    say(`For the owner of ${practiceName}, once, within the next hour:`);
+    say(passwordLink(appUrl, token));
+  }
+}
+
+async function testMail(typed: string | undefined): Promise<number> {
+  const { SMTP_URL, MENDWORK_DATA_DIR } = settings();
+  const to = addressOf(typed);
+  process.env.DATABASE_URL ??= "postgres://unused@localhost/unused";
+  const sent = await sendMail({
+    to,
+    subject: "A test",
+    text: "This is a test. Mail from this server arrives.\n",
+  });
+  if (!sent) say("The mail was not taken. Look at SMTP_URL, and at what the line above says.");
+  else if (SMTP_URL) say(`The mail server has taken a mail to ${to}.`);
+  else
+    say(
+      `SMTP_URL is not set, so mail is written to ${MENDWORK_DATA_DIR}/outbox. There is one for ${to} now.`,
+    );
+  return sent ? 0 : 1;
+}
+
 await main(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -47,9 +87,10 @@ await main(async () => {
       email: { type: "string" },
     },
   });
-  const [what] = positionals;
-  if (what !== "open" && what !== "add-coach") throw new StartProblem(usage);
+  const [what, who] = positionals;
   const given = settings();
+  if (what === "test-mail") return testMail(who);
+  if (what !== "open" && what !== "add-coach" && what !== "reset") throw new StartProblem(usage);
   const database = await openDatabase(given);
   process.env.DATABASE_URL = database.appUrl;
   const { client } = connectTo(database.appUrl, 2, given.DATABASE_POOLED === "1");
@@ -63,6 +104,8 @@ await main(async () => {
       );
       await openPractice(input, new Date());
       say(`${input.name} is open. ${input.owner.name} signs in with ${input.owner.email}.`);
+    } else if (what === "reset") {
+      await letOwnerIn(who, given.APP_URL);
     } else {
       checked(coachSchema.safeParse(coach));
       const held = await withAdmin(

@@ -24,6 +24,7 @@ const moreFor = (profile: Profile) => [
   ...more,
 ];
 const more = [
+  { href: "/account/security", label: "Your sign-in" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
   { href: "/client/different-path", label: "Taking a different path" },

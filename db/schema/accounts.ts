@@ -18,15 +18,20 @@ export const accounts = pgTable(
     createdAt: createdAt(),
     /** When the way to leave a page quickly was explained to them; null: it comes before their next page. */
     exitExplainedAt: instant("exit_explained_at"),
+    passwordChangedAt: instant("password_changed_at"),
   },
   (t) => [
     index("accounts_email").on(sql`lower(${t.email})`),
     check("accounts_email_trimmed", sql`${t.email} = btrim(${t.email}) and length(${t.email}) <= 254`),
+    coachMay("accounts", "select", sql`id = ${claim.account}`),
+    clientMay("accounts", "select", sql`id = ${claim.account}`),
     systemMay("accounts"),
   ],
 );
 
-export const accountsRights = rightsOn(accounts, {});
+const ownAddress = { select: ["id", "email", "passwordChangedAt"] } as const;
+
+export const accountsRights = rightsOn(accounts, { coach: ownAddress, client: ownAddress });
 
 /** One row per signed-in device; ending it signs that device out at its next request. */
 export const logins = pgTable(
@@ -43,6 +48,7 @@ export const logins = pgTable(
   },
   (t) => [
     index("logins_account").on(t.accountId),
+    check("logins_device_length", sql`length(${t.device}) between 1 and 60`),
     coachMay("logins", "select", sql`account_id = ${claim.account}`),
     coachMay("logins", "update", sql`account_id = ${claim.account}`),
     clientMay("logins", "select", sql`account_id = ${claim.account}`),
@@ -52,6 +58,6 @@ export const logins = pgTable(
 );
 
 export const loginsRights = rightsOn(logins, {
-  coach: { ...read, update: ["endedAt"] },
-  client: { ...read, update: ["endedAt"] },
+  coach: { ...read, update: ["endedAt", "device"] },
+  client: { ...read, update: ["endedAt", "device"] },
 });

@@ -46,3 +46,4 @@ export * from "./signals";
 export * from "./submissions";
 export * from "./thanks";
 export * from "./transparency";
+export * from "./ways-in";

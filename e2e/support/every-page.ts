@@ -14,7 +14,16 @@ const agreementId = (title: string) =>
 
 /** The pages of one person, or of nobody. */
 export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
-  if (who === "nobody") return ["/sign-in", "/invite/nothing-here", "/no-such-page", "/help-now"];
+  if (who === "nobody")
+    return [
+      "/sign-in",
+      "/recover",
+      "/recover/nothing-here",
+      "/new-email/nothing-here",
+      "/invite/nothing-here",
+      "/no-such-page",
+      "/help-now",
+    ];
   const couple = `/coach/couples/${await coupleIdOf("Ana & Ben")}`;
   if (who === "coach") {
     const [response] = await asOwner(
@@ -63,6 +72,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/coach/exercises/share",
       "/coach/settings",
       "/coach/trail",
+      "/account/security",
       "/account/devices",
     ];
   }
@@ -104,6 +114,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/timeline",
     "/client/record",
     "/client/different-path",
+    "/account/security",
     "/account/devices",
     "/exit-help",
     "/help-now",

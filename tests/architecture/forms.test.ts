@@ -5,6 +5,7 @@ import { nodesOf, parse, sources } from "./sources";
 /** Forms that do not come from ActionForm, which keeps what is typed, counts what is sent twice once, and answers in words. */
 const others: Record<string, string> = {
   "app/(auth)/invite/[token]/page.tsx": "no box in the one that signs somebody else out",
+  "app/(auth)/recover/[token]/page.tsx": "no box in the one that signs somebody else out",
   "components/forms/action-form.tsx": "it is the one",
   "components/offline-drafts/offline-form.tsx": "saves by itself while somebody writes",
   "components/trust/check-in/pulse-sheet.tsx": "saves by itself while somebody taps",
@@ -17,7 +18,16 @@ const others: Record<string, string> = {
   "components/assignments/talks/talk-before.tsx": "no box in it, sent nowhere",
 };
 /** Where a device must not tell what was typed. */
-const keepingNothing = ["components/endings/before-separating.tsx", "components/safety/counselor-note.tsx"];
+const keepingNothing = [
+  "app/(auth)/new-email/[token]/page.tsx",
+  "app/(auth)/recover/[token]/page.tsx",
+  "app/(auth)/recover/page.tsx",
+  "components/accounts/security/change-email-form.tsx",
+  "components/accounts/security/change-password-form.tsx",
+  "components/accounts/vouching/help-sign-in.tsx",
+  "components/endings/before-separating.tsx",
+  "components/safety/counselor-note.tsx",
+];
 const screens = sources.filter((path) => /^(app|components)\/.*\.tsx$/.test(path));
 
 const tags = (path: string) =>

@@ -22,6 +22,8 @@ const notHeld: Record<string, string> = {
   comments: counselors,
   logins: own,
   refused_sign_ins: own,
+  accounts: own,
+  account_news: own,
   client_accounts: own,
   assignment_partners: own,
   drafts: own,

@@ -3,13 +3,13 @@ import { hash } from "@node-rs/argon2";
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { actorAt, actorOf } from "@/lib/platform/auth/actor";
+import { hashToken, makeToken } from "@/lib/platform/auth/link-token";
 import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { createCouple, type FreshInvitation, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { openInvitation } from "@/lib/practice/invitations/queries";
-import { hashToken, makeToken } from "@/lib/practice/invitations/records";
 import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 vi.mock("@node-rs/argon2", async (original) => {

@@ -1,8 +1,13 @@
 "use server";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { signOutDevice, signOutEverywhere, signOutEverywhereElse } from "@/lib/accounts/devices/commands";
-import { signOutDeviceSchema } from "@/lib/accounts/devices/schema";
+import {
+  renameDevice,
+  signOutDevice,
+  signOutEverywhere,
+  signOutEverywhereElse,
+} from "@/lib/accounts/devices/commands";
+import { renameDeviceSchema, signOutDeviceSchema } from "@/lib/accounts/devices/schema";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { chooseTimeZoneSchema } from "@/lib/accounts/time-zone/schema";
 import { anyoneAction, clientAction } from "@/lib/platform/actions/run";
@@ -16,6 +21,11 @@ export const chooseTimeZoneAction = clientAction(chooseTimeZoneSchema, async (cl
 export const signOutDeviceAction = anyoneAction(signOutDeviceSchema, async (actor, input) => {
   await signOutDevice(actor, input);
   return input.loginId === actor.loginId ? { to: "/sign-in" } : { message: "That device is signed out." };
+});
+
+export const renameDeviceAction = anyoneAction(renameDeviceSchema, async (actor, input) => {
+  await renameDevice(actor, input);
+  return { message: "Saved. Only you see this name." };
 });
 
 export const signOutElsewhereAction = anyoneAction(z.object({}), async (actor) => {

@@ -12,6 +12,7 @@ import { requireAnyone } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import {
   chooseTimeZoneAction,
+  renameDeviceAction,
   signOutDeviceAction,
   signOutElsewhereAction,
   signOutEverywhereAction,
@@ -50,6 +51,7 @@ export default async function DevicesPage() {
             ...device,
             sinceWords: momentInWords(device.since, actor.timeZone, actor.at),
           }))}
+          rename={renameDeviceAction}
           signOut={signOutDeviceAction}
         />
         <div className="flex flex-col gap-3 sm:flex-row">

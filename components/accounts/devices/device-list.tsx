@@ -1,17 +1,22 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Field } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
+import { TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { deviceNameLimit } from "@/lib/accounts/devices/schema";
 import type { Device } from "@/lib/accounts/devices/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 
 type DeviceListProps = {
   devices: readonly (Device & { sinceWords: string })[];
+  rename: FormAction;
   signOut: FormAction;
 };
 
 /** Where somebody is signed in, this one first, each with its own way out. */
-export function DeviceList({ devices, signOut }: DeviceListProps) {
+export function DeviceList({ devices, rename, signOut }: DeviceListProps) {
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
       {devices.map((device) => (
@@ -29,6 +34,17 @@ export function DeviceList({ devices, signOut }: DeviceListProps) {
             <p className="text-sm text-ink-soft">
               Used {device.lastSeen}, signed in since {device.sinceWords}
             </p>
+            <Disclosure summary="Rename">
+              <ActionForm action={rename} className="space-y-3">
+                <input type="hidden" name="loginId" value={device.loginId} />
+                <Field name="name" label="What you call it" hint="Such as “My phone”. Only you see it.">
+                  <TextInput limit={deviceNameLimit} defaultValue={device.name} autoComplete="off" />
+                </Field>
+                <SubmitButton size="small" pendingText="One moment…">
+                  Save
+                </SubmitButton>
+              </ActionForm>
+            </Disclosure>
           </div>
           {device.here ? null : (
             <ActionForm action={signOut} className="">

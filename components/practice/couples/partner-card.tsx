@@ -1,3 +1,4 @@
+import { HelpSignIn } from "@/components/accounts/vouching/help-sign-in";
 import { ActionForm } from "@/components/forms/action-form";
 import { PartnerName, type PartnerShape } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
@@ -19,10 +20,13 @@ type PartnerCardProps = {
   /** Until when the link works, in words. */
   until: string | null;
   invite: FormAction;
+  /** For one who has joined and cannot sign in, or has lost a phone. */
+  makeLink: FormAction;
+  signOut: FormAction;
 };
 
 /** One partner and how they stand. The form keeps its place whatever the standing, so that a fresh link stays on the page. */
-export function PartnerCard({ partner, until, invite }: PartnerCardProps) {
+export function PartnerCard({ partner, until, invite, makeLink, signOut }: PartnerCardProps) {
   const { clientId, firstName, place, standing, email } = partner;
   return (
     <li className="py-3 first:pt-0 last:pb-0">
@@ -38,7 +42,13 @@ export function PartnerCard({ partner, until, invite }: PartnerCardProps) {
       {standing === "invited" && until ? (
         <p className="text-sm text-ink-soft">The link works until {until}.</p>
       ) : null}
-      {standing === "joined" ? null : (
+      {standing === "joined" ? (
+        <HelpSignIn
+          who={{ field: "clientId", id: clientId, name: firstName }}
+          makeLink={makeLink}
+          signOut={signOut}
+        />
+      ) : (
         <ActionForm action={invite} className="">
           <UntilDone>
             <Disclosure summary={email ? "Create a new link" : `Invite ${isolate(firstName)}`}>

@@ -1,4 +1,4 @@
-/** Signing devices out: it holds from their next request on. */
+/** Signing devices out, which holds from their next request on; and what they are called. */
 import "server-only";
 import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
 import { asActor } from "@/db/access";
@@ -6,6 +6,7 @@ import { logins } from "@/db/schema/accounts";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
+import type { RenameDevice } from "./schema";
 
 async function endLogins(
   actor: Actor,
@@ -39,3 +40,18 @@ export const signOutEverywhereElse = (actor: Actor) =>
   endLogins(actor, ne(logins.id, actor.loginId), "login.end_others");
 
 export const signOutEverywhere = (actor: Actor) => endLogins(actor, undefined, "login.end_all");
+
+/** What its owner calls a device, in place of what it calls itself. @throws NotFound */
+export const renameDevice = (actor: Actor, { loginId, name }: RenameDevice): Promise<void> =>
+  asActor(actor, async (tx) => {
+    firstOrNotFound(
+      await tx
+        .update(logins)
+        .set({ device: name })
+        .where(and(eq(logins.id, loginId), eq(logins.accountId, actor.accountId), isNull(logins.endedAt)))
+        .returning({ id: logins.id }),
+    );
+    await recordAuditEvent(tx, actor, {
+      ...{ action: "login.rename", subjectKind: "login", subjectId: loginId, scope: "person" },
+    });
+  });

@@ -1,17 +1,21 @@
 /** next-auth, kept to what it is here for: proving the password form and signing the cookie that carries a login id. No route of its own is served. */
 import "server-only";
 import { cookies } from "next/headers";
+import { after } from "next/server";
 import NextAuth, { AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { fromNetwork } from "@/db/turns";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
+import { sendMail } from "@/lib/platform/mail/send";
+import { newDeviceMail } from "@/lib/platform/mail/ways-in";
 import { deviceCookieSeconds, readDevice, sealDevice } from "./known-device";
 import { networkOf } from "./limits";
-import { type Space, signInWithPassword } from "./password-sign-in";
+import { signInWithPassword } from "./password-sign-in";
 import { refusedLine } from "./refused-sign-ins";
 import { leftCookie, signInSchema } from "./schema";
 import { authSecret } from "./secret";
+import type { Space } from "./spaces";
 
 export class TooManyTries extends CredentialsSignin {
   override code = "limited";
@@ -46,6 +50,8 @@ async function authorize(credentials: unknown, request: Request): Promise<{ id: 
     signInWithPassword({ ...input.data, address, device, userAgent, at: new Date() }),
   );
   if (result.ok) {
+    const { email } = input.data;
+    if (result.newDevice) after(() => sendMail(newDeviceMail(email, env().APP_URL)));
     // Whoever signs in is not on the way out.
     jar.delete(leftCookie);
     jar.set(name, await sealDevice(device, result.accountId, authSecret(), name), {

@@ -17,6 +17,12 @@ const rules = {
   /** A device that has signed in to this account before: its own budget, which nobody else can use up. */
   signInDevice: { points: 20, duration: quarterHour },
   inviteAddress: { points: 40, duration: quarterHour },
+  /** Links asked for and passwords set from one client address. */
+  recoverAddress: { points: 20, duration: quarterHour },
+  /** Mails with a link to one address; a link lasts as long as this counts, so that one is always good. */
+  recoverMail: { points: 3, duration: 4 * quarterHour },
+  /** One's own password, asked for once more. */
+  passwordCheck: { points: 20, duration: quarterHour },
 } as const;
 export type LimitName = keyof typeof rules;
 

@@ -1,12 +1,12 @@
 /** Opening logins, once somebody has proved themselves. Ending them: lib/accounts/devices. */
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { logins } from "@/db/schema/accounts";
-import { clientAccounts } from "@/db/schema/couples";
-import { coaches } from "@/db/schema/practices";
+import { accountNews } from "@/db/schema/ways-in";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { deviceName } from "./device-name";
+import { homesOf } from "./spaces";
 
 /** Writes the login row and its line in the audit log. Called with the system role, after the person has proved themselves. */
 export async function openLogin(
@@ -25,16 +25,7 @@ export async function openLogin(
     })
     .returning({ id: logins.id });
   if (!login) throw new Error("the login row was not returned");
-  const [home] = await tx
-    .select({ practiceId: coaches.practiceId })
-    .from(coaches)
-    .where(eq(coaches.accountId, accountId))
-    .unionAll(
-      tx
-        .select({ practiceId: clientAccounts.practiceId })
-        .from(clientAccounts)
-        .where(eq(clientAccounts.accountId, accountId)),
-    );
+  const [home] = await homesOf(tx, [accountId]);
   if (home) {
     await recordSystemEvent(tx, {
       practiceId: home.practiceId,
@@ -47,4 +38,23 @@ export async function openLogin(
     });
   }
   return login.id;
+}
+
+/** Tells the owner of a sign-in that a device was new to it; the first of all is not. @returns whether it was */
+export async function tellOfNewDevice(
+  tx: Tx,
+  accountId: string,
+  loginId: string,
+  at: Date,
+): Promise<boolean> {
+  const [earlier] = await tx
+    .select({ id: logins.id })
+    .from(logins)
+    .where(and(eq(logins.accountId, accountId), ne(logins.id, loginId)))
+    .limit(1);
+  const [home] = await homesOf(tx, [accountId]);
+  if (!earlier || !home) return false;
+  const { practiceId } = home;
+  await tx.insert(accountNews).values({ practiceId, accountId, kind: "new_device", at });
+  return true;
 }

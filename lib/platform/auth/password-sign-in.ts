@@ -1,22 +1,18 @@
 /** The one place where a password becomes a login. */
 import "server-only";
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
-import { clientAccounts, couples } from "@/db/schema/couples";
-import { coaches, practices } from "@/db/schema/practices";
 import { asSystem } from "@/db/system";
 import { pause } from "@/lib/platform/time/pause";
 import type { KnownDevice } from "./known-device";
 import { giveBackTry, mayTry, networkOf, paceOf } from "./limits";
-import { openLogin } from "./logins";
+import { openLogin, tellOfNewDevice } from "./logins";
 import { comparePassword, hashPassword } from "./password";
 import { countRefused } from "./refused-sign-ins";
-
-/** One of several spaces that an address and its password open. */
-export type Space = { accountId: string; practiceName: string; counselorName: string | null };
+import { type Space, spacesOf } from "./spaces";
 
 export type SignInResult =
-  | { ok: true; loginId: string; accountId: string }
+  | { ok: true; loginId: string; accountId: string; newDevice: boolean }
   | { ok: false; why: "wrong" | "limited" }
   | { ok: false; why: "several"; spaces: Space[] };
 
@@ -32,7 +28,7 @@ type Attempt = {
   space?: string | undefined;
 };
 type Account = { id: string; passwordHash: string };
-type Match = { id: string; outdated: boolean };
+type Match = Account & { outdated: boolean };
 
 /** No refusal comes earlier, so that its time does not tell how many passwords were compared. */
 const refusalMs = 300;
@@ -51,7 +47,7 @@ async function matching(candidates: readonly Account[], password: string): Promi
   const found: Match[] = [];
   for (const { id, passwordHash } of candidates.length > 0 ? candidates : [{ id: "", passwordHash: null }]) {
     const { matches, outdated } = await comparePassword(passwordHash, password);
-    if (matches) found.push({ id, outdated });
+    if (matches) found.push({ id, passwordHash: passwordHash ?? "", outdated });
   }
   return found;
 }
@@ -101,9 +97,24 @@ export async function signInWithPassword(typed: Attempt): Promise<SignInResult> 
   }
   const [match, another] = found;
   if (!match) return refused("wrong", all);
-  if (another) return { ok: false, why: "several", spaces: await spacesOf(found.map(({ id }) => id)) };
+  if (another) {
+    const spaces = await asSystem("name the spaces of somebody who has proved themselves", (tx) =>
+      spacesOf(
+        tx,
+        found.map(({ id }) => id),
+      ),
+    );
+    return { ok: false, why: "several", spaces };
+  }
 
-  const loginId = await asSystem("open a login after a right password", async (tx, reason) => {
+  const opened = await asSystem("open a login after a right password", async (tx, reason) => {
+    // A password that was changed while it was compared opens nothing more.
+    const [still] = await tx
+      .select({ id: accounts.id })
+      .from(accounts)
+      .where(and(eq(accounts.id, match.id), eq(accounts.passwordHash, match.passwordHash)))
+      .for("no key update");
+    if (!still) return null;
     if (!isKnown) await giveBackTry(tx, email, pair);
     if (match.outdated) {
       await tx
@@ -111,34 +122,8 @@ export async function signInWithPassword(typed: Attempt): Promise<SignInResult> 
         .set({ passwordHash: await hashPassword(password) })
         .where(eq(accounts.id, match.id));
     }
-    return openLogin(tx, match.id, attempt, reason);
+    const loginId = await openLogin(tx, match.id, attempt, reason);
+    return { loginId, newDevice: !isKnown && (await tellOfNewDevice(tx, match.id, loginId, at)) };
   });
-  return { ok: true, loginId, accountId: match.id };
+  return opened ? { ok: true, accountId: match.id, ...opened } : signInWithPassword(typed);
 }
-
-/** What somebody who knows the password of each may choose from. */
-const spacesOf = (ids: string[]): Promise<Space[]> =>
-  asSystem("name the spaces of somebody who has proved themselves", (tx) =>
-    tx
-      .select({
-        accountId: coaches.accountId,
-        practiceName: practices.name,
-        counselorName: sql<string | null>`null`,
-      })
-      .from(coaches)
-      .innerJoin(practices, eq(practices.id, coaches.practiceId))
-      .where(inArray(coaches.accountId, ids))
-      .unionAll(
-        tx
-          .select({
-            accountId: clientAccounts.accountId,
-            practiceName: practices.name,
-            counselorName: sql<string | null>`${coaches.name}`,
-          })
-          .from(clientAccounts)
-          .innerJoin(practices, eq(practices.id, clientAccounts.practiceId))
-          .innerJoin(couples, eq(couples.id, clientAccounts.coupleId))
-          .innerJoin(coaches, eq(coaches.id, couples.coachId))
-          .where(inArray(clientAccounts.accountId, ids)),
-      ),
-  );

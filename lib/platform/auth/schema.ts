@@ -24,5 +24,8 @@ export const signInSchema = z.object({
   space: z.uuid().optional(),
 });
 
+/** The secret of a link that works once. */
+export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+
 /** Set by a page that is being left, until the server has heard of it or somebody signs in: whoever goes straight back is signed out already. */
 export const leftCookie = "mendwork.left";

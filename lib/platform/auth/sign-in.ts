@@ -4,10 +4,14 @@ import { AuthError, CredentialsSignin } from "next-auth";
 import { Refusal } from "@/lib/platform/errors";
 import { isolate } from "@/lib/platform/names/isolate";
 import { SeveralSpaces, signIn, TooManyTries } from "./config";
+import type { Space } from "./spaces";
 
 const wrong = "Email or password is incorrect. Please check both and try again.";
 const tooMany =
   "There have been many tries at this sign-in. Please use a device you have signed in on before, or wait a few minutes and try again.";
+
+export const spaceInWords = ({ practiceName, counselorName }: Space) =>
+  counselorName ? `${practiceName}, with ${isolate(counselorName)}` : `${practiceName}, where you work`;
 
 type Typed = { email: string; password: string; space?: string | undefined };
 
@@ -25,10 +29,7 @@ export async function signInAndGoHome({
     await signIn("credentials", { email, password, ...(space ? { space } : {}), redirectTo: "/" });
   } catch (error) {
     if (error instanceof SeveralSpaces) {
-      const named = error.spaces.map(({ accountId, practiceName, counselorName }) => [
-        accountId,
-        counselorName ? `${practiceName}, with ${isolate(counselorName)}` : `${practiceName}, where you work`,
-      ]);
+      const named = error.spaces.map((space) => [space.accountId, spaceInWords(space)]);
       return { data: { spaces: JSON.stringify(named) } };
     }
     if (error instanceof TooManyTries) throw new Refusal(tooMany);

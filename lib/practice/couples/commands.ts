@@ -9,9 +9,9 @@ import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
+import { makeToken } from "@/lib/platform/auth/link-token";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { makeToken } from "@/lib/practice/invitations/records";
 import { lockCoupleAs } from "./records";
 import { addressOfTheOther, type CreateCouple, type Invite } from "./schema";
 

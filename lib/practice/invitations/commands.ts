@@ -6,10 +6,10 @@ import { clientAccounts, clients } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
 import { asSystem } from "@/db/system";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
+import { hashToken } from "@/lib/platform/auth/link-token";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { looksTheSame } from "@/lib/platform/names/rules";
-import { hashToken } from "./records";
 import type { AcceptInvitation } from "./schema";
 
 const linkOver =

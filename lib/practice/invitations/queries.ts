@@ -5,8 +5,8 @@ import { clients, couples } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
 import { coaches, practices } from "@/db/schema/practices";
 import { asSystem } from "@/db/system";
-import { hashToken } from "./records";
-import { tokenSchema } from "./schema";
+import { hashToken } from "@/lib/platform/auth/link-token";
+import { tokenSchema } from "@/lib/platform/auth/schema";
 
 export type OpenInvitation = { firstName: string; email: string; coachName: string; practiceName: string };
 

@@ -1,8 +1,7 @@
 /** What an invited person types. The e-mail address is the invitation's, not theirs to change. */
 import { z } from "zod";
+import { tokenSchema } from "@/lib/platform/auth/schema";
 import { personName } from "@/lib/platform/names/schema";
-
-export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
 export const acceptInvitationSchema = z.object({
   token: tokenSchema,

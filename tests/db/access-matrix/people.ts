@@ -49,6 +49,7 @@ const coachOf: Record<string, string> = {
 };
 const himOrHerself = (name: string) => (name in home || /^(ana|ben|dana|hana)$/.test(name) ? name : "");
 
+const practiceOf = (name: string) => idOf(home[name] ?? partners.find(([one]) => one === name)?.[3] ?? "");
 const accounts = [...Object.keys(home), ...partners.map(([name]) => name)];
 
 export const people: Row[] = [
@@ -65,7 +66,7 @@ export const people: Row[] = [
     time_zone: "Europe/London",
   }),
   ...accounts.map((name) =>
-    row("accounts", `the sign-in of ${name}`, "| | |", {
+    row("accounts", `the sign-in of ${name}`, `${himOrHerself(name)} | | |`, {
       id: idOf(`account ${name}`),
       email: `${name}@matrix.test`,
       password_hash: "x",
@@ -81,10 +82,41 @@ export const people: Row[] = [
   ),
   ...accounts.map((name) =>
     row("refused_sign_ins", `refused tries at the sign-in of ${name}`, `${himOrHerself(name)} | | |`, {
-      practice_id: idOf(home[name] ?? partners.find(([one]) => one === name)?.[3] ?? ""),
+      practice_id: practiceOf(name),
       account_id: idOf(`account ${name}`),
       on_date: "2026-03-02",
       tries: 3,
+    }),
+  ),
+  ...accounts.map((name) =>
+    row("account_news", `what happened to the sign-in of ${name}`, `${himOrHerself(name)} | | |`, {
+      practice_id: practiceOf(name),
+      account_id: idOf(`account ${name}`),
+      id: idOf(`news ${name}`),
+      kind: "password_changed",
+      at,
+    }),
+  ),
+  ...accounts.map((name) =>
+    row("password_links", `a link for a new password of ${name}`, "| | |", {
+      practice_id: practiceOf(name),
+      account_id: idOf(`account ${name}`),
+      id: idOf(`link ${name}`),
+      token_hash: `hash ${name}`,
+      made_by: "person",
+      made_at: at,
+      expires_at: at,
+    }),
+  ),
+  ...accounts.map((name) =>
+    row("email_changes", `a new address that waits for ${name}`, "| | |", {
+      practice_id: practiceOf(name),
+      account_id: idOf(`account ${name}`),
+      id: idOf(`change ${name}`),
+      new_email: `${name}@new.test`,
+      token_hash: `hash ${name}`,
+      made_at: at,
+      expires_at: at,
     }),
   ),
   row("attempt_limits", "a count of tries", "| | |", { key: "k", points: 1 }),

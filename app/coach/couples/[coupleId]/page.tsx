@@ -32,9 +32,11 @@ import { trustViewLabels } from "@/lib/trust/terms";
 import {
   askAgainAction,
   invitePartnerAction,
+  linkForClientAction,
   raiseConcernAction,
   reviewSignalAction,
   settleConcernAction,
+  signOutClientAction,
 } from "./actions";
 import { discussedAction } from "./homework/[responseId]/actions";
 import { tellPartnerAction } from "./settings/actions";
@@ -102,6 +104,8 @@ export default async function CouplePage({ params }: Props) {
                   partner={partner}
                   until={partner.expiresAt && momentInWords(partner.expiresAt, coach.timeZone, coach.at)}
                   invite={invitePartnerAction}
+                  makeLink={linkForClientAction}
+                  signOut={signOutClientAction}
                 />
               ))}
             </ul>

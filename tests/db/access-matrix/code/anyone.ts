@@ -1,17 +1,25 @@
 // Promise: what everybody may do, tried on somebody else's things; and what is done before there is anybody.
 import { asSystem } from "@/db/system";
 import {
+  renameDevice,
   signOutDevice,
   signOutEverywhere,
   signOutEverywhereElse,
   signOutHere,
 } from "@/lib/accounts/devices/commands";
 import { devices, refusedTries } from "@/lib/accounts/devices/queries";
+import { askToChangeEmail } from "@/lib/accounts/email/commands";
+import { accountNewsOf } from "@/lib/accounts/news/queries";
+import { tellOwner } from "@/lib/accounts/news/records";
+import { changePassword } from "@/lib/accounts/password/commands";
+import { ownSignIn } from "@/lib/accounts/password/queries";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
+import { linkForClient, linkForCoach, signOutClient } from "@/lib/accounts/vouching/commands";
+import { otherCoaches } from "@/lib/accounts/vouching/queries";
 import { openLogin } from "@/lib/platform/auth/logins";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
 import type { World } from "@/tests/factories/world";
-import { type Entry, entry, noCoach } from "./entry";
+import { type Entry, entry, noClient, noCoach } from "./entry";
 
 const herPhone = async ({ ana }: World) => ({
   loginId: await asSystem("a test signs in", (tx, reason) =>
@@ -36,7 +44,72 @@ const onlyAna = <T extends string>(outcome: T) => ({
   clientElsewhere: outcome,
 });
 
+const anotherCoach = async ({ colleague }: World) => ({ coachId: colleague.personId });
+const hers = async ({ ana }: World) => ({ clientId: ana.personId });
+const byHerCoach = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
+
 export const anyoneEntries: Entry[] = [
+  entry(
+    "accounts/vouching/queries",
+    { otherCoaches },
+    {
+      prepare: async ({ colleague }) => ({ marks: [colleague.personId] }),
+      gets: { coach: "shows", colleague: "not found", stranger: "quiet", ...noClient },
+    },
+  ),
+  entry(
+    "accounts/vouching/commands",
+    { linkForClient },
+    { prepare: hers, input: (her) => [her], gets: byHerCoach, trail: "password_link.make_for_client" },
+  ),
+  entry(
+    "accounts/vouching/commands",
+    { signOutClient },
+    {
+      prepare: async ({ otherCouple }) => ({ clientId: otherCouple.first.personId }),
+      input: (him) => [him],
+      gets: byHerCoach,
+      trail: "login.end_for_client",
+    },
+  ),
+  entry(
+    "accounts/vouching/commands",
+    { linkForCoach },
+    {
+      prepare: anotherCoach,
+      input: (other) => [other],
+      gets: byHerCoach,
+      trail: "password_link.make_for_coach",
+    },
+  ),
+  entry(
+    "accounts/password/queries",
+    { ownSignIn },
+    {
+      prepare: async (world) => ({ marks: [JSON.stringify((await ownSignIn(world.ana)).email)] }),
+      gets: { ...onlyAna("quiet"), ana: "shows" },
+    },
+  ),
+  entry(
+    "accounts/news/queries",
+    { accountNewsOf },
+    {
+      prepare: async ({ ana }) => {
+        await asSystem("a test tells somebody", (tx) => tellOwner(tx, { ...ana, kind: "password_changed" }));
+        return { marks: ["password_changed"] };
+      },
+      gets: { ...onlyAna("quiet"), ana: "shows" },
+    },
+  ),
+  entry(
+    "accounts/password/commands",
+    { changePassword },
+    {
+      prepare: async () => ({}),
+      input: () => [{ currentPassword: "not the one they have", password: "four small paper boats" }],
+      gets: { ...onlyAna("refusal"), ana: "refusal" },
+    },
+  ),
   entry(
     "accounts/time-zone/commands",
     { chooseTimeZone },
@@ -78,6 +151,25 @@ export const anyoneEntries: Entry[] = [
   ),
   entry(
     "accounts/devices/commands",
+    { renameDevice },
+    {
+      prepare: herPhone,
+      input: ({ loginId }) => [{ loginId, name: "My phone" }],
+      gets: { ...onlyAna("not found"), ana: "works" },
+      trail: "login.rename",
+    },
+  ),
+  entry(
+    "accounts/email/commands",
+    { askToChangeEmail },
+    {
+      prepare: async () => ({}),
+      input: () => [{ currentPassword: "not the one they have", email: "new@world.test" }],
+      gets: { ...onlyAna("refusal"), ana: "refusal" },
+    },
+  ),
+  entry(
+    "accounts/devices/commands",
     { signOutEverywhereElse },
     {
       prepare: async () => ({}),
@@ -97,10 +189,19 @@ export const anyoneEntries: Entry[] = [
   ),
 ];
 
-/** Reached by whoever holds a link: tried in tests/db/sign-in-invitation.test.ts. */
+/** Reached by whoever holds a link: tried in tests/db/sign-in-invitation.test.ts and tests/db/ways-back-in.test.ts. */
 export const beforeThereIsAnybody = [
+  "lib/accounts/email/commands.ts confirmEmail",
+  "lib/accounts/email/queries.ts openEmailLink",
+  "lib/accounts/recovery/commands.ts askForLink",
+  "lib/accounts/recovery/commands.ts setPassword",
+  "lib/accounts/recovery/queries.ts openPasswordLink",
   "lib/practice/invitations/commands.ts acceptInvitation",
   "lib/practice/invitations/queries.ts openInvitation",
 ];
 /** From the server's console; no page may import it. */
-export const fromTheConsole = ["lib/practice/commands.ts addCoach", "lib/practice/commands.ts openPractice"];
+export const fromTheConsole = [
+  "lib/accounts/recovery/commands.ts linksForOwner",
+  "lib/practice/commands.ts addCoach",
+  "lib/practice/commands.ts openPractice",
+];

@@ -1,4 +1,4 @@
-/** Invitation tokens: 256 random bits in the link, their hash in the database. */
+/** What makes a link work once: 256 random bits in the link, their hash in the database. */
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 

@@ -1,0 +1,25 @@
+/** What happened to a sign-in, in one sentence each. Pure. */
+import { isolate } from "@/lib/platform/names/isolate";
+import { type Profile, type Sentence, say } from "@/lib/platform/text/profession";
+import type { News, NewsKind } from "./types";
+
+const words: Record<NewsKind, (by: string | null) => Sentence> = {
+  password_changed: () => "Your password was changed.",
+  password_set_by_link: () => "A new password was set with a one-time link.",
+  link_asked_for: () => "A link to set a new password was sent to your email address.",
+  link_by_coach: (by) =>
+    by
+      ? `A link to set a new password was made by ${isolate(by)}.`
+      : ({ counselor }) => `A link to set a new password was made by a ${counselor} of this practice.`,
+  link_by_operator: () => "A link to set a new password was made by the people who run this server.",
+  new_device: () => "There was a sign-in on a new device.",
+  email_change_asked_for: () => "Another email address was asked for. It has to be opened with a link first.",
+  email_changed: () => "Your email address was changed.",
+  signed_out_by_coach: (by) =>
+    by
+      ? `${isolate(by)} signed you out on all your devices.`
+      : ({ counselor }) => `A ${counselor} of this practice signed you out on all your devices.`,
+};
+
+export const newsInWords = ({ kind, by }: Pick<News, "kind" | "by">, profile: Profile): string =>
+  say(words[kind](by), profile);

@@ -1,0 +1,29 @@
+/** Changing one's own password. */
+import "server-only";
+import { asActor } from "@/db/access";
+import { recordAuditEvent } from "@/lib/platform/audit/records";
+import type { Actor } from "@/lib/platform/auth/actor";
+import { mayTry } from "@/lib/platform/auth/limits";
+import { Refusal } from "@/lib/platform/errors";
+import { changeOwn } from "./records";
+import type { ChangePassword } from "./schema";
+
+export const tooManyTries = "There have been many tries. Please wait a quarter of an hour, then try again.";
+
+/**
+ * Ends all other sign-ins and every link that was still open.
+ * @returns the address to tell. @throws Refusal after too many tries; FieldErrors for either password
+ */
+export async function changePassword(actor: Actor, input: ChangePassword): Promise<{ email: string }> {
+  if (!(await mayTry({ passwordCheck: actor.accountId }))) throw new Refusal(tooManyTries);
+  return asActor(actor, async (tx) => {
+    const changed = await changeOwn(tx, actor, input);
+    await recordAuditEvent(tx, actor, {
+      action: "password.change",
+      subjectKind: "account",
+      fields: ["password"],
+      scope: "person",
+    });
+    return changed;
+  });
+}
