@@ -10,7 +10,7 @@ import { noteLimit } from "@/lib/commitments/schema";
 import type { Happened } from "@/lib/commitments/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
-import { dayInWords } from "@/lib/platform/time/day";
+import { dayInWords } from "@/lib/platform/time/day-words";
 import { DayFields } from "./day-fields";
 
 export type NoteActions = { write: FormAction; remove: FormAction };
