@@ -1,3 +1,5 @@
+"use client";
+
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 import type { Compared, Single } from "@/lib/assignments/responses/rules/compare";
