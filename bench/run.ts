@@ -1,4 +1,4 @@
-/** `npm run bench`: pages of a production build against an empty page of the same build, at 100 and 10,000 couples. */
+/** `npm run bench`: pages of a production build against an empty page of the same build, at 100 and 10,000 couples; then how quick it feels, which `-- felt` asks alone. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { Visitor } from "../e2e/support/visitor";
 import { build } from "../scripts/lib/build";
 import { serve, untilHealthy } from "../scripts/lib/serve";
 import { signIn, weight } from "./browse";
+import { felt, feltReport } from "./felt";
 import { type Cell, measure, median } from "./measure";
 import { type Page, pagesFor } from "./pages";
 import { benchClient, benchCoach, benchPassword, populate } from "./population";
@@ -146,10 +147,14 @@ async function measureAll(
 }
 
 if (!process.env.MENDWORK_BENCH) throw new Error("MENDWORK_BENCH should be set; use npm run bench");
+const part = process.argv[2];
+if (part && part !== "felt")
+  throw new Error(`npm run bench knows "felt" as a part of its own, not "${part}"`);
 say("Building with the floor page …");
 await build("a build for measuring");
 const results: Result[] = [];
-for (const size of sizes) results.push(...(await atSize(size)));
+if (!part) for (const size of sizes) results.push(...(await atSize(size)));
+const onAPhone = await felt();
 mkdirSync("bench/results", { recursive: true });
 const machine = {
   cpu: cpus()[0]?.model ?? "unknown",
@@ -158,8 +163,9 @@ const machine = {
   node: process.version,
 };
 writeFileSync(
-  "bench/results/latest.json",
-  JSON.stringify({ at: new Date(), machine, seconds, rounds, results }, null, 2),
+  `bench/results/${part ?? "latest"}.json`,
+  JSON.stringify({ at: new Date(), machine, seconds, rounds, results, felt: onAPhone }, null, 2),
 );
-say(report(results));
+if (!part) say(report(results));
+say(feltReport(onAPhone));
 process.exit(0);
