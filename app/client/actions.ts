@@ -1,18 +1,21 @@
 "use server";
 import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
-import { type TurnInput, turnSchema } from "@/lib/assignments/responses/schema/response";
+import {
+  assignmentOccurrenceSchema,
+  type OccurrenceInput,
+} from "@/lib/assignments/responses/schema/response";
 import { clientAction } from "@/lib/platform/actions/run";
 import { professionOf } from "@/lib/platform/text/profession";
 import { answerAgain } from "@/lib/reconsent/commands";
 import { answerAgainSchema } from "@/lib/reconsent/schema";
 
-const stepAside = ({ assignmentId, occurrence }: TurnInput) => ({
+const stepAside = ({ assignmentId, occurrence }: OccurrenceInput) => ({
   deed: "step_aside",
   assignmentId,
   occurrence: String(occurrence),
 });
 
-export const setAsideAction = clientAction(turnSchema, async (client, input) => {
+export const setAsideAction = clientAction(assignmentOccurrenceSchema, async (client, input) => {
   await setAside(client, input);
   return {
     to: "/client",
@@ -21,7 +24,7 @@ export const setAsideAction = clientAction(turnSchema, async (client, input) => 
   };
 });
 
-export const notForUsAction = clientAction(turnSchema, async (client, input) => {
+export const notForUsAction = clientAction(assignmentOccurrenceSchema, async (client, input) => {
   await notForUs(client, input);
   return {
     to: "/client",
@@ -30,7 +33,7 @@ export const notForUsAction = clientAction(turnSchema, async (client, input) => 
   };
 });
 
-export const takeUpAgainAction = clientAction(turnSchema, async (client, input) => {
+export const takeUpAgainAction = clientAction(assignmentOccurrenceSchema, async (client, input) => {
   await takeUpAgain(client, input);
   return { to: "/client", message: "It is back on your list." };
 });

@@ -7,7 +7,7 @@ import { HomeCommitments } from "@/components/commitments/home-commitments";
 import { ActionForm } from "@/components/forms/action-form";
 import { WaitingWords } from "@/components/offline-drafts/waiting-words";
 import { freshItem } from "@/components/pace/fresh-words";
-import { RestingHome } from "@/components/pace/resting-home";
+import { PausedHome } from "@/components/pace/paused-home";
 import { SpaceCard } from "@/components/pace/space-card";
 import { OpenQuestions } from "@/components/safety/open-questions";
 import { Profession } from "@/components/shell/profession";
@@ -61,7 +61,7 @@ export default async function ClientHome({ searchParams }: Props) {
     pulseForThisWeek(client),
     myEnding(client),
   ]);
-  const { today, resting, news } = steps;
+  const { today, postponed, news } = steps;
   const { rest, spaces, fresh, partnerName } = between;
   const justBack = back === "1" && rest === null;
   const quiet = rest !== null || justBack;
@@ -112,7 +112,7 @@ export default async function ClientHome({ searchParams }: Props) {
         </Notice>
       ))}
       {rest ? (
-        <RestingHome
+        <PausedHome
           rest={rest}
           today={today}
           back={rest.kind === "ours" ? endOurPauseAction : comeBackAction}
@@ -198,10 +198,10 @@ export default async function ClientHome({ searchParams }: Props) {
               : " takes less than a minute, any day of the week."}
           </p>
         ) : null}
-        {resting.length > 0 && !quiet ? (
+        {postponed.length > 0 && !quiet ? (
           <Disclosure summary="Postponed">
             <ul className="divide-y divide-line">
-              {resting.map((step) => (
+              {postponed.map((step) => (
                 <li
                   key={`${step.assignmentId}${step.turn.occurrence}`}
                   className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2"

@@ -1,7 +1,7 @@
 "use server";
 import { z } from "zod";
 import { takeUpAgain } from "@/lib/assignments/responses/commands";
-import { turnSchema } from "@/lib/assignments/responses/schema/response";
+import { assignmentOccurrenceSchema } from "@/lib/assignments/responses/schema/response";
 import { reopenNext, reportCommitment } from "@/lib/commitments/commands";
 import { occurrenceSchema } from "@/lib/commitments/schema";
 import { clientAction } from "@/lib/platform/actions/run";
@@ -9,7 +9,7 @@ import { clientAction } from "@/lib/platform/actions/run";
 const undoSchema = z.discriminatedUnion("deed", [
   occurrenceSchema.extend({ deed: z.literal("promise") }),
   occurrenceSchema.extend({ deed: z.literal("promise_next") }),
-  turnSchema.extend({ deed: z.literal("step_aside") }),
+  assignmentOccurrenceSchema.extend({ deed: z.literal("step_aside") }),
 ]);
 
 /** Takes back what one tap did, by the command that knows whether it still may be. */

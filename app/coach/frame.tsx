@@ -19,7 +19,7 @@ const nav = [
 
 const security = { href: "/account/security", label: "Your sign-in" } as const;
 const devices = { href: "/account/devices", label: "Signed-in devices" } as const;
-const trail = { href: "/coach/trail", label: "Activity log" } as const;
+const activityLog = { href: "/coach/trail", label: "Activity log" } as const;
 const settings = { href: "/coach/settings", label: "Practice settings" } as const;
 
 type CoachFrameProps = {
@@ -44,7 +44,7 @@ export function CoachFrame(props: CoachFrameProps) {
           personName={props.personName}
           practiceName={props.practiceName}
           nav={nav}
-          account={props.isOwner ? [security, devices, settings, trail] : [security, devices]}
+          account={props.isOwner ? [security, devices, settings, activityLog] : [security, devices]}
           home="/coach"
           signOut={props.signOut}
           done={<DoneNotice notice={props.notice} undo={props.undo} />}

@@ -1,9 +1,9 @@
 import type { Route } from "next";
 import { z } from "zod";
 import { TodaySignals } from "@/components/caseload/signals/today-signals";
-import { HandedInList } from "@/components/caseload/today/handed-in-list";
 import { QuietCouples } from "@/components/caseload/today/quiet-couples";
 import { SessionList } from "@/components/caseload/today/session-list";
+import { UnreadList } from "@/components/caseload/today/unread-list";
 import { UntoldList } from "@/components/endings/untold-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -55,7 +55,7 @@ export default async function TodayPage({ searchParams }: Props) {
   }
   const talk = items.filter(({ discussedAt }) => discussedAt === null);
   const clear =
-    now.handedIn.length +
+    now.unread.length +
       now.nothingActive.length +
       now.lapsedInvitations.length +
       now.signals.total +
@@ -80,9 +80,9 @@ export default async function TodayPage({ searchParams }: Props) {
             say={(at) => dayInWords(dayIn(coach.timeZone, at), day)}
             whole={whole("signals")}
           />
-          <HandedInList
-            items={now.handedIn}
-            total={now.handedInTotal}
+          <UnreadList
+            items={now.unread}
+            total={now.unreadTotal}
             timeZone={coach.timeZone}
             now={coach.at}
             whole={whole("read")}

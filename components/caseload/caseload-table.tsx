@@ -1,4 +1,4 @@
-import { coupleStatusWords, standingWords } from "@/components/practice/couples/standing-words";
+import { coupleStatusWords, joinStatusWords } from "@/components/practice/couples/status-words";
 import type { CaseloadCouple, CaseloadPartner } from "@/lib/caseload/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { CaseloadRows } from "./caseload-rows";
@@ -7,7 +7,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 /** What there is to look at, as words; empty when all is quiet. */
 function looks(couple: CaseloadCouple): string {
-  const lapsed = couple.partners.filter(({ standing }) => standing === "lapsed");
+  const lapsed = couple.partners.filter(({ joinStatus }) => joinStatus === "lapsed");
   const found = [
     ...(couple.unread > 0 ? [count(couple.unread, "exercise to read", "exercises to read")] : []),
     ...lapsed.map(({ firstName }) => `${isolate(firstName)}’s link has run out`),
@@ -34,9 +34,9 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
           partner.firstName,
           drawn(partner)
             ? partner.rely
-            : partner.standing === "joined"
+            : partner.joinStatus === "joined"
               ? "no answers yet"
-              : standingWords[partner.standing].toLowerCase(),
+              : joinStatusWords[partner.joinStatus].toLowerCase(),
         ]),
       }))}
     />

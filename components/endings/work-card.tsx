@@ -12,7 +12,7 @@ import { WhatEnds } from "./what-ends";
 export type WorkActions = Record<CoupleStep | "endJoint", FormAction>;
 type WorkCardProps = { work: CoupleEnding; coupleId: string; actions: WorkActions };
 
-const standing = {
+const statusLines = {
   active: "Their work is going on.",
   paused:
     "Their work is paused: no steps of a pathway open, and the couple is not on your list of those without an exercise.",
@@ -28,7 +28,7 @@ export function WorkCard({ work, coupleId, actions }: WorkCardProps) {
   return (
     <Card title="Their work">
       <div className="space-y-4">
-        <p>{standing[status]}</p>
+        <p>{statusLines[status]}</p>
         {may("pause") ? (
           <OneButton action={actions.pause} fields={{ coupleId }}>
             Pause the work

@@ -18,17 +18,17 @@ type SpaceCardProps = { space: SpaceView; clock: Clock; actions?: SpaceActions }
 export function SpaceCard({ space, clock, actions }: SpaceCardProps) {
   const say = (at: Date) => momentInWords(at, clock.timeZone, clock.now);
   const who = space.mine ? "You" : isolate(space.askerName);
-  const standing = space.state === "planned" || space.state === "running";
+  const isActive = space.state === "planned" || space.state === "running";
   return (
     <div className="space-y-2">
       <p className="font-semibold">
-        {standing
+        {isActive
           ? `${who} ${space.mine ? "need" : "needs"} some space, back ${say(space.backAt)}`
           : `${who} took some space, ${say(space.startsAt)} to ${say(space.endedAt ?? space.backAt)}`}
       </p>
       {space.state === "planned" ? <p>It begins {say(space.startsAt)}.</p> : null}
       {space.words ? <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">“{space.words}”</p> : null}
-      {standing ? (
+      {isActive ? (
         <dl className="text-sm text-ink-soft">
           <div>
             <dt className="inline">Contact: </dt>
@@ -46,15 +46,15 @@ export function SpaceCard({ space, clock, actions }: SpaceCardProps) {
         </p>
       ) : null}
       {actions && space.mine ? (
-        <Own space={space} clock={clock} actions={actions} standing={standing} />
+        <Own space={space} clock={clock} actions={actions} isActive={isActive} />
       ) : null}
     </div>
   );
 }
 
-function Own({ space, clock, actions, standing }: Required<SpaceCardProps> & { standing: boolean }) {
+function Own({ space, clock, actions, isActive }: Required<SpaceCardProps> & { isActive: boolean }) {
   const hidden = <input type="hidden" name="spaceId" value={space.spaceId} />;
-  if (!standing) {
+  if (!isActive) {
     if (space.backNote) return null;
     return (
       <ActionForm action={actions.note} className="flex flex-wrap gap-2" aria-label="A note on coming back">

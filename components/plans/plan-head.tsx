@@ -10,7 +10,7 @@ import { dayInWords } from "@/lib/platform/time/day";
 
 export type PlanActions = Record<"begin" | "pause" | "resume" | "leave" | "hardWeek", FormAction>;
 
-const holds = {
+const pausedByWords = {
   couple: "These two are not working together here just now, so the pathway assigns nothing.",
   concern:
     "A safety concern is open for this couple. The pathway assigns nothing by itself until you have settled it.",
@@ -36,7 +36,7 @@ type PlanHeadProps = {
 
 /** Where the pathway stands, and what can be done with the whole of it. */
 export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadProps) {
-  const { planId, title, state, begunOn, hold, active } = plan;
+  const { planId, title, state, begunOn, pausedBy, active } = plan;
   const fields = { planId };
   const leave = (
     <OneButton
@@ -71,9 +71,9 @@ export function PlanHead({ plan, today, names, actions, hardWeekKey }: PlanHeadP
           ? `This is how it would go if you began today. Nothing has been sent to ${isolateAll(names)}. Dates are a guess wherever they depend on somebody’s own pace; nobody but you sees this plan.`
           : `${activeWords(active)} They see their exercises only, never the plan.`}
       </p>
-      {hold ? (
+      {pausedBy ? (
         <Notice tone="warn" className="mb-4">
-          {holds[hold]}
+          {pausedByWords[pausedBy]}
         </Notice>
       ) : null}
       <div className="flex flex-wrap items-start gap-2">

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { FactsSettled } from "@/components/assignments/assign/facts-settled";
 import { ActionForm } from "@/components/forms/action-form";
 import { OneButton } from "@/components/forms/one-button";
-import { forWhomWords, standingOfExercise, waitsText, whenWords } from "@/components/library/pathways/words";
+import { exerciseStatusWords, forWhomWords, waitsText, whenWords } from "@/components/library/pathways/words";
 import { openAsk } from "@/components/plans/open-ask";
 import { couplePath, givenPath } from "@/components/practice/couples/paths";
 import { Badge } from "@/components/ui/badge";
@@ -101,7 +101,7 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
             )}{" "}
             <span className="text-sm text-ink-soft">
               {forWhomWords(one)}
-              {step.state === "coming" ? "" : `: ${standingOfExercise[one.standing]}`}
+              {step.state === "coming" ? "" : `: ${exerciseStatusWords[one.status]}`}
             </span>
           </li>
         ))}

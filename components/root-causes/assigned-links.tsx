@@ -5,11 +5,11 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { type LinkStatus, linkStatus } from "@/lib/root-causes/rules/link-status";
 import { cycleParts } from "@/lib/root-causes/schema";
-import type { AssignedOnLink, TurnView } from "@/lib/root-causes/types";
+import type { AssignedOnLink, CycleTurnView } from "@/lib/root-causes/types";
 import { partWords } from "./cycle-words";
 
 type AssignedLinksProps = {
-  turns: readonly TurnView[];
+  turns: readonly CycleTurnView[];
   assigned: readonly AssignedOnLink[];
   coupleId: string;
   today: string;

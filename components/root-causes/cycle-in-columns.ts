@@ -1,7 +1,7 @@
 /** The cycle where there is room: a circle of columns. Pure. */
 import { closes } from "@/lib/root-causes/rules/cycle";
 import { cycleParts } from "@/lib/root-causes/schema";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 import {
   type Arrow,
   type Box,
@@ -15,7 +15,7 @@ import {
 } from "./cycle-shapes";
 
 /** Columns go down and up in turn, so that each reaction stands beside what it sets off. */
-export function inColumns(turns: readonly TurnView[], columnWidth: number, aside: number): Layout {
+export function inColumns(turns: readonly CycleTurnView[], columnWidth: number, aside: number): Layout {
   const few = turns.length <= 2;
   const gap = 34;
   const over = closes(turns) && !few ? 34 : 2;

@@ -1,7 +1,7 @@
 /** The cycle on a phone: one box below the other. Pure. */
 import { closes } from "@/lib/root-causes/rules/cycle";
 import { cycleParts } from "@/lib/root-causes/schema";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 import {
   type Arrow,
   type Box,
@@ -13,7 +13,7 @@ import {
   textOf,
 } from "./cycle-shapes";
 
-export function inOneColumn(turns: readonly TurnView[], width = 340): Layout {
+export function inOneColumn(turns: readonly CycleTurnView[], width = 340): Layout {
   const left = 26;
   const [gap, between] = [26, 40];
   const boxes: Box[] = [];

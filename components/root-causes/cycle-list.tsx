@@ -2,13 +2,13 @@ import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
 import { closes } from "@/lib/root-causes/rules/cycle";
 import { cycleParts } from "@/lib/root-causes/schema";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 import { partWords, unsaid } from "./cycle-words";
 
 const asSentence = (text: string) => (/[.!?…]["”’]?$/.test(text) ? text : `${text}.`);
 
 /** The same as the picture, in the order in which it happens. */
-export function CycleList({ turns }: { turns: readonly TurnView[] }) {
+export function CycleList({ turns }: { turns: readonly CycleTurnView[] }) {
   const first = turns[0];
   return (
     <ol className="sr-only">

@@ -2,14 +2,14 @@ import clsx from "clsx";
 import { looks, PersonMark } from "@/components/charts/person-mark";
 import { shapeOf } from "@/components/practice/couples/partner-card";
 import { isolate } from "@/lib/platform/names/isolate";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 import { inColumns } from "./cycle-in-columns";
 import { inOneColumn } from "./cycle-in-one-column";
 import { CycleList } from "./cycle-list";
 import { type Arrow, type Box, type Layout, labelSize, lineHeight, pad, textSize } from "./cycle-shapes";
 
 /** The circle that two people go round in: drawn for the eye, told as a list for everybody who does not see it. */
-export function CyclePicture({ turns, title }: { turns: readonly TurnView[]; title: string }) {
+export function CyclePicture({ turns, title }: { turns: readonly CycleTurnView[]; title: string }) {
   if (turns.length === 0) return null;
   const few = turns.length <= 2;
   return (

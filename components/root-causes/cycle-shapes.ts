@@ -1,6 +1,6 @@
 /** What a drawing of the cycle is made of: boxes, headings and arrows, with the size of its words. Pure. */
 import type { CyclePart } from "@/lib/root-causes/schema";
-import type { Place, TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView, Place } from "@/lib/root-causes/types";
 import { partWords, unsaid } from "./cycle-words";
 import { wrapped } from "./wrap";
 
@@ -29,7 +29,7 @@ export type Layout = { width: number; height: number; boxes: Box[]; heads: Head[
 
 export type Text = { part: CyclePart; label: string[]; lines: string[]; said: boolean; height: number };
 
-export function textOf(turn: TurnView, part: CyclePart, width: number): Text {
+export function textOf(turn: CycleTurnView, part: CyclePart, width: number): Text {
   const label = wrapped(partWords[part](turn.person.firstName), width - 2 * pad, labelSize);
   const said = turn[part] !== "";
   const lines = wrapped(said ? turn[part] : unsaid, width - 2 * pad, textSize);
@@ -37,7 +37,7 @@ export function textOf(turn: TurnView, part: CyclePart, width: number): Text {
 }
 
 export const boxAt = (
-  turn: TurnView,
+  turn: CycleTurnView,
   text: Text,
   at: Omit<Box, "key" | "place" | "label" | "lines" | "said">,
 ): Box => ({
@@ -48,7 +48,7 @@ export const boxAt = (
   said: text.said,
   ...at,
 });
-export const headAt = (turn: TurnView, x: number, y: number): Head => ({
+export const headAt = (turn: CycleTurnView, x: number, y: number): Head => ({
   key: turn.id,
   place: turn.person.place,
   name: turn.person.firstName,

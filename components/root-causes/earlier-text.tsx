@@ -1,10 +1,10 @@
 import { Card } from "@/components/ui/card";
 import { causes } from "@/lib/library/exercises/terms";
 import type { Formulation } from "@/lib/root-causes/formulations/types";
-import type { NoteText, TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView, NoteText } from "@/lib/root-causes/types";
 import { CyclePicture } from "./cycle-picture";
 
-type EarlierTextProps = { text: NoteText | Formulation; turns: readonly TurnView[]; title: string };
+type EarlierTextProps = { text: NoteText | Formulation; turns: readonly CycleTurnView[]; title: string };
 
 /** How the note, or what was shared, read at another time. To look at, not to change. */
 export function EarlierText({ text, turns, title }: EarlierTextProps) {

@@ -2,7 +2,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/inputs";
 import { isolate } from "@/lib/platform/names/isolate";
 import { cycleParts } from "@/lib/root-causes/schema";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 import { partWords } from "./cycle-words";
 
 const mostLetters = 70;
@@ -12,7 +12,7 @@ const short = (text: string) => {
 };
 
 /** Which link of the cycle an exercise works on. The couple is not told. */
-export function LinkChoice({ turns }: { turns: readonly TurnView[] }) {
+export function LinkChoice({ turns }: { turns: readonly CycleTurnView[] }) {
   if (turns.length === 0) return null;
   const options = turns.flatMap((turn) =>
     cycleParts

@@ -1,4 +1,4 @@
-/** Assigning an exercise, taking it back, opening an exchange. Each in one transaction, with its audit event. */
+/** Assigning an exercise, taking it back, opening what is sealed. Each in one transaction, with its audit event. */
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";

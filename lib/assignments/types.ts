@@ -1,19 +1,19 @@
-/** What a coach sees of what was given: each partner's standing, never a draft. */
+/** What a coach sees of what was given: each partner's status, never a draft. */
 
 import type { ExerciseDetail, Mode, PartnerRole, Sheet } from "@/lib/library/exercises/types";
 import type { TopicsNotNow } from "@/lib/pace/types";
 import type { Occurrence, Repeat } from "@/lib/platform/time/occurrences";
 import type { CoupleHead } from "@/lib/practice/couples/types";
-import type { TurnView as CycleTurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 
-export type Standing = "given" | "not_this_week" | "not_for_us" | "handed_in" | "read";
+export type OccurrenceStatus = "given" | "not_this_week" | "not_for_us" | "handed_in" | "read";
 
-export type PartnerStanding = {
+export type PartnerStatus = {
   sheet: Sheet;
   /** Null for the sheet that both write on. */
   clientId: string | null;
   firstName: string | null;
-  standing: Standing;
+  status: OccurrenceStatus;
   /** Set once there is something to read. */
   responseId: string | null;
   outcome: "done" | "partly" | null;
@@ -25,9 +25,9 @@ export type PartnerStanding = {
  * `none`: nothing to open here · `sealed`: opens by itself once both are in · `with_you`: yours to open, not everybody is in ·
  * `ready`: yours to open now · `open`
  */
-export type ExchangeState = "none" | "sealed" | "with_you" | "ready" | "open";
+export type SealedState = "none" | "sealed" | "with_you" | "ready" | "open";
 
-export type TurnView = { turn: Occurrence; exchange: ExchangeState; standings: PartnerStanding[] };
+export type OccurrenceView = { turn: Occurrence; sealedState: SealedState; statuses: PartnerStatus[] };
 
 export type AssignmentCard = {
   assignmentId: string;
@@ -41,7 +41,7 @@ export type AssignmentCard = {
   withdrawnAt: Date | null;
   partners: { clientId: string; firstName: string; role: PartnerRole }[];
   /** Newest first; empty before its first day. */
-  turns: TurnView[];
+  turns: OccurrenceView[];
   startsOn: string;
   /** Somebody still has it before them. */
   active: boolean;

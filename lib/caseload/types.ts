@@ -6,7 +6,7 @@ export type CaseloadPartner = {
   firstName: string;
   place: 1 | 2;
   shape: "circle" | "square";
-  standing: PartnerCard["standing"];
+  joinStatus: PartnerCard["joinStatus"];
   /** Monday of the latest week with an answer, however long ago. */
   lastPulseWeekOn: string | null;
   /** *rely* for each of the caseload's weeks; null is a week without an answer. */

@@ -27,7 +27,7 @@ function viewOf({ plan, facts, steps }: PlanRead, couple: CoupleHead, at: Date):
     endedOn: on(plan.endedAt),
     injured: couple.partners.find(({ clientId }) => clientId === plan.injuredClientId)?.firstName ?? null,
     active: facts.active,
-    hold: facts.hold,
+    pausedBy: facts.pausedBy,
     steps: steps.map((step, place) => ({
       stepId: step.stepId,
       title: step.title,
@@ -50,7 +50,7 @@ function viewOf({ plan, facts, steps }: PlanRead, couple: CoupleHead, at: Date):
         times: one.times,
         hopeDays: one.hopeDays,
         assignmentId: one.assignmentId,
-        standing: step.facts.exercises[i]?.standing ?? "not_given",
+        status: step.facts.exercises[i]?.status ?? "not_given",
         blocked: one.blocked,
         rests: one.rests,
       })),

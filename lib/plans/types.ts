@@ -12,11 +12,11 @@ export type StepState = "coming" | "open" | "done" | "skipped";
 export type Blocked = "pace" | "off_shelf" | "unfit" | "facts";
 
 /** Why nothing at all is given: the couple's status, or a rest that one or both take. */
-export type Hold = "couple" | "rest";
+export type PausedBy = "couple" | "rest";
 
 export type ExerciseFacts = {
   planExerciseId: string;
-  standing: "not_given" | "with_them" | "settled";
+  status: "not_given" | "with_them" | "settled";
   settledAt: Date | null;
   blocked: Blocked | null;
   /** How many days it will likely take; only for the estimate. */
@@ -46,7 +46,7 @@ export type PlanFacts = {
   steps: StepFacts[];
   /** Everything that lies before this couple, from wherever it came; the weekly check-in aside. */
   active: number;
-  hold: Hold | null;
+  pausedBy: PausedBy | null;
 };
 
 export type Moves = {
@@ -64,7 +64,7 @@ export type When =
   | { kind: "you" }
   | { kind: "left_out" };
 
-export type Waits = Blocked | Hold | "room" | "tomorrow" | "paused" | "hard_week";
+export type Waits = Blocked | PausedBy | "room" | "tomorrow" | "paused" | "hard_week";
 
 export type StepTiming = { when: When; waits: Waits | null };
 
@@ -81,7 +81,7 @@ export type PlanExerciseView = {
   times: number;
   hopeDays: number | null;
   assignmentId: string | null;
-  standing: ExerciseFacts["standing"];
+  status: ExerciseFacts["status"];
   blocked: Blocked | null;
   /** Whose wish lets its topic rest, in words. */
   rests: string | null;
@@ -99,7 +99,7 @@ export type PlanView = {
   endedOn: string | null;
   injured: string | null;
   active: number;
-  hold: Hold | null;
+  pausedBy: PausedBy | null;
   steps: PlanStepView[];
 };
 

@@ -7,7 +7,7 @@ import type { CyclePart, CyclePerson, CycleTurn, NoteContent } from "./schema";
 export type { CyclePerson, Place } from "./schema";
 
 /** One turn as it is drawn: whose it is, and three texts that may be empty. */
-export type TurnView = Record<CyclePart, string> & { id: string; person: CyclePerson };
+export type CycleTurnView = Record<CyclePart, string> & { id: string; person: CyclePerson };
 
 export type NoteText = {
   revision: number;

@@ -16,4 +16,4 @@ const isSensitive = (kind: string) => sensitiveKinds.includes(kind);
 /** Its counselor opens it, whatever was chosen when it was given: also what one of them writes alone. */
 export const opensByCounselor = (kind: string) => isSensitive(kind);
 
-export const restsDuringConcern = (kind: string, mode: Mode) => mode !== "one" && isSensitive(kind);
+export const waitsDuringConcern = (kind: string, mode: Mode) => mode !== "one" && isSensitive(kind);

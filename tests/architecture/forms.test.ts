@@ -11,7 +11,7 @@ const others: Record<string, string> = {
   "components/trust/check-in/pulse-sheet.tsx": "saves by itself while somebody taps",
   "components/library/authoring/exercise-builder.tsx": "saves by itself while somebody writes",
   "components/library/exercises/live-form.tsx": "a search: its words stand in the address",
-  "components/practice/activity-log/trail-filter.tsx": "a search: its words stand in the address",
+  "components/practice/activity-log/log-filter.tsx": "a search: its words stand in the address",
   "components/library/exercises/preview-form.tsx": "a preview: it is sent nowhere",
   "components/library/exercises/star-forms.tsx": "no box in it",
   "components/shell/menu-items.tsx": "no box in it",

@@ -161,7 +161,7 @@ test("what is held keeps an exchange shut that its counselor would open, until i
   await settle();
   await handIn(world.ben, assignmentId, { not_clear: "his" });
   const open = () => openExchange(world.coach, { assignmentId, occurrence: 1 });
-  const exchange = async (who: Client) => JSON.stringify((await clientSheet(who, assignmentId)).exchange);
+  const exchange = async (who: Client) => JSON.stringify((await clientSheet(who, assignmentId)).opened);
   const quiet = await exchange(world.ben);
 
   await expect(open()).rejects.toThrow(/only its author’s yes/);

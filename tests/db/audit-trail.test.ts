@@ -5,7 +5,7 @@ import { asActor } from "@/db/access";
 import { withAdmin } from "@/db/cluster/database";
 import { auditEvents } from "@/db/schema/audit";
 import { asSystem } from "@/db/system";
-import { trail } from "@/lib/platform/audit/queries";
+import { auditLog } from "@/lib/platform/audit/queries";
 import { auditLogFilterSchema } from "@/lib/platform/audit/schema";
 import { actionInWords, actionNames } from "@/lib/platform/audit/terms";
 import { type Actor, actorAt } from "@/lib/platform/auth/actor";
@@ -49,12 +49,12 @@ describe("reading the trail", () => {
     await answerPulse(world.ana, pulse());
     await answerPulse(world.colleagues.first, pulse());
     await answerPulse(world.strangers.first, pulse());
-    const { entries } = await trail(world.coach, { action: "pulse.answer" });
+    const { entries } = await auditLog(world.coach, { action: "pulse.answer" });
     expect(entries.map(({ actorName, couple }) => [actorName, couple?.label ?? null]).sort()).toEqual([
       ["A client", null],
       ["Ana", "Ana & Ben"],
     ]);
-    const text = JSON.stringify(await trail(world.coach));
+    const text = JSON.stringify(await auditLog(world.coach));
     expect(text).not.toContain("Eli");
     expect(text).not.toContain(world.colleagues.coupleId);
     expect(text).not.toContain(world.colleagues.first.personId);
@@ -63,13 +63,13 @@ describe("reading the trail", () => {
   });
 
   test("what a person does for themselves is not in it", async () => {
-    const { entries } = await trail(world.coach);
+    const { entries } = await auditLog(world.coach);
     expect(entries.map((entry) => entry.action)).not.toContain("login.open");
   });
 
   test("only for the owner of this practice", async () => {
-    await expect(trail(world.colleague)).rejects.toThrow(NotFound);
-    const elsewhere = await trail(world.stranger);
+    await expect(auditLog(world.colleague)).rejects.toThrow(NotFound);
+    const elsewhere = await auditLog(world.stranger);
     expect(JSON.stringify(elsewhere)).not.toContain("Ruth");
     // A coach who only claims to be the owner in the value gets what the database gives: nothing.
     const rows = await asActor(world.colleague, (tx) => tx.select({ id: auditEvents.id }).from(auditEvents));
@@ -88,8 +88,8 @@ describe("reading the trail", () => {
       text: null,
       audience: "coach",
     });
-    const actions = async (filter: Parameters<typeof trail>[1]) =>
-      (await trail(world.coach, filter)).entries.map((entry) => entry.action);
+    const actions = async (filter: Parameters<typeof auditLog>[1]) =>
+      (await auditLog(world.coach, filter)).entries.map((entry) => entry.action);
     expect(await actions({ from: "2026-03-05", to: "2026-03-05" })).toEqual(["chart_event.add"]);
     expect(await actions({ from: "2026-03-06" })).toEqual([]);
     expect(await actions({ actorId: world.ana.personId })).toEqual(["pulse.answer"]);
@@ -111,7 +111,7 @@ describe("reading the trail", () => {
     const seen: string[] = [];
     let page: string | undefined;
     do {
-      const { entries, next } = await trail(world.coach, auditLogFilterSchema.parse({ page }));
+      const { entries, next } = await auditLog(world.coach, auditLogFilterSchema.parse({ page }));
       expect(entries.length).toBeLessThanOrEqual(50);
       seen.push(...entries.map((entry) => entry.id));
       page = next ?? undefined;

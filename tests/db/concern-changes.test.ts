@@ -140,8 +140,8 @@ test("an answer that was changed is there once after its author’s yes, in its 
   for (const { questionId } of await openQuestions(twin.ana))
     await answerAgain(twin.ana, { questionId, answer: "yes" });
 
-  const { exchange } = await clientSheet(twin.ben, assignmentId);
-  expect(exchange?.rows.map(({ theirs }) => theirs?.value)).toEqual(["space"]);
+  const { opened } = await clientSheet(twin.ben, assignmentId);
+  expect(opened?.rows.map(({ theirs }) => theirs?.value)).toEqual(["space"]);
   expect(await stored(sql`select row_key from last_seen_rows where couple_id = ${twin.coupleId}`)).toEqual(
     [],
   );

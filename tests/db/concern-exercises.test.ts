@@ -70,8 +70,7 @@ async function bothDo(way: Way): Promise<unknown[]> {
 /** What the other reads of the author's on this sheet, its address included. */
 const readOn = (name: Name, way: Way) =>
   clientSheet(inTwoDays(twins[name].ben), idOf(name, way)).then(
-    ({ exchange }) =>
-      (exchange?.rows ?? []).filter(({ theirs }) => theirs !== null).map((row) => row.fieldKey),
+    ({ opened }) => (opened?.rows ?? []).filter(({ theirs }) => theirs !== null).map((row) => row.fieldKey),
     (error: Error) => error.name,
   );
 

@@ -138,7 +138,7 @@ describe("invitations that were not used", () => {
     await expect(join(token)).rejects.toThrow(Refusal);
     const again = () => invitePartner(world.coach, { clientId, email: "new@world.test" });
     await expect(again()).rejects.toThrow(/no longer working together/);
-    expect((await coupleHead(world.coach, coupleId)).partners[0].standing).toBe("lapsed");
+    expect((await coupleHead(world.coach, coupleId)).partners[0].joinStatus).toBe("lapsed");
     await reopenCouple(world.coach, { coupleId });
     expect((await again()).token).toHaveLength(43);
   });

@@ -161,7 +161,7 @@ describe("how it stands with a couple", () => {
       const card = (await coupleHomework(w.coach, w.couple)).assignments.find(
         (one) => one.assignmentId === id,
       );
-      return card?.turns.map((turn) => [turn.exchange, ...turn.standings.map((one) => one.standing)]);
+      return card?.turns.map((turn) => [turn.sealedState, ...turn.statuses.map((one) => one.status)]);
     };
     const untouched = JSON.stringify(await coupleHomework(own.coach, own.couple));
     expect(await standings(own)).toEqual([["with_you", "given", "given"]]);
@@ -188,7 +188,7 @@ describe("how it stands with a couple", () => {
       minutes: 20,
       partners: [{ firstName: "Ana" }, {}],
     });
-    expect(card?.turns[1]?.standings[0]).toMatchObject({ responseId, quality: 4, outcome: "partly" });
+    expect(card?.turns[1]?.statuses[0]).toMatchObject({ responseId, quality: 4, outcome: "partly" });
     for (const who of [own.colleague, own.stranger]) {
       await expect(coupleHomework(who, own.couple)).rejects.toThrow(NotFound);
     }
@@ -286,7 +286,7 @@ describe("reading what came back", () => {
       authorName: "Ben",
       partnerName: "Ana",
       coachName: "Ruth",
-      exchange: "sealed",
+      sealedState: "sealed",
       opens: "both_done",
       readAt: null,
       mayCommentBoth: false,

@@ -88,8 +88,8 @@ describe("listen or advice?", () => {
     const id = await shared(world);
     await handIn(world.ana, id, { about: "the list at work" });
     const seen = async () => {
-      const { exchange, readFirst } = await clientSheet(world.ben, id);
-      return exchange?.rows.find((row) => row.fieldKey === readFirst)?.theirs?.value;
+      const { opened, readFirst } = await clientSheet(world.ben, id);
+      return opened?.rows.find((row) => row.fieldKey === readFirst)?.theirs?.value;
     };
     expect(await seen()).toBe("listen");
     await add(world.ana, id, { wish: "advice" });
@@ -135,7 +135,7 @@ describe("walking in their shoes", () => {
     await handIn(world.ana, id, story);
     await handIn(world.ben, id, story);
     await add(world.ana, id, { learned: "It was the silence." }, { learned: "couple" });
-    const rows = (await clientSheet(world.ben, id)).exchange?.rows ?? [];
+    const rows = (await clientSheet(world.ben, id)).opened?.rows ?? [];
     expect(rows.find((row) => row.fieldKey === "learned")?.theirs?.value).toBe("It was the silence.");
   });
 });
@@ -148,7 +148,7 @@ test("before the other is in, a shared note stays sealed", async () => {
   expect(JSON.stringify(await clientSheet(world.ben, id))).toBe(before);
   expect((await answersOf(id)).every((one) => !one.released)).toBe(true);
   await handIn(world.ben, id, { their_side: "You stood outside." });
-  expect((await clientSheet(world.ben, id)).exchange?.rows.map((row) => row.fieldKey)).toContain("learned");
+  expect((await clientSheet(world.ben, id)).opened?.rows.map((row) => row.fieldKey)).toContain("learned");
 });
 
 describe("two lists side by side", () => {

@@ -47,7 +47,7 @@ describe("next steps", () => {
       turn: { occurrence: 1, of: 1, hopedBy: "2026-03-10" },
     });
     expect(steps.others.map((one) => one.assignmentId)).toEqual([later]);
-    expect(steps.resting.map((one) => [one.assignmentId, one.until]).sort()).toEqual(
+    expect(steps.postponed.map((one) => [one.assignmentId, one.until]).sort()).toEqual(
       [
         [resting, "2026-03-09"],
         [refused, null],
@@ -91,7 +91,7 @@ describe("next steps", () => {
     expect((await clientSheet(later.ana, id, 1)).sheets[0]?.answers).toMatchObject([{ value: "first week" }]);
     await expect(clientSheet(later.ana, id, 3)).rejects.toThrow(NotFound);
     await notForUs(later.ana, { assignmentId: id, occurrence: 2 });
-    expect((await nextSteps(daysLater(own, 14).ana)).resting).toMatchObject([
+    expect((await nextSteps(daysLater(own, 14).ana)).postponed).toMatchObject([
       { assignmentId: id, until: null },
     ]);
   });
@@ -119,7 +119,7 @@ describe("a sheet", () => {
     expect(await label(world.ana)).toBe("How I was in that time, as far as I can see it");
     expect(await label(world.ben)).toBe("My own part, beginning with what I did or left undone");
     const { responseId } = await handIn(world.ana, id, { causes: causes("a"), my_part: "quiet" });
-    expect((await clientSheet(world.ana, id)).exchange).toBeNull();
+    expect((await clientSheet(world.ana, id)).opened).toBeNull();
     await handIn(world.ben, id, { causes: causes("b"), not_clear: "why I did not ring" });
     await markRead(world.coach, { responseId });
     await comment(world.coach, { responseId, to: "both", body: "Look at what you share." });
@@ -131,12 +131,10 @@ describe("a sheet", () => {
         ["causes", "couple", "couple", true],
       ],
     );
-    expect(sheet.exchange?.rows.map((row) => [row.fieldKey, row.mine !== null, row.theirs !== null])).toEqual(
-      [
-        ["causes", true, true],
-        ["not_clear", false, true],
-      ],
-    );
+    expect(sheet.opened?.rows.map((row) => [row.fieldKey, row.mine !== null, row.theirs !== null])).toEqual([
+      ["causes", true, true],
+      ["not_clear", false, true],
+    ]);
     expect(sheet.comments).toMatchObject([
       { body: "Look at what you share.", toBoth: true, coachName: "Ruth" },
     ]);
@@ -206,9 +204,9 @@ describe("before an exchange opens, nothing a client reads depends on the partne
     const before = await everythingOf(world.ben, [id]);
     await handIn(world.ana, id, { causes: causes("secret") });
     expect(await everythingOf(world.ben, [id])).toBe(before);
-    expect((await clientSheet(world.ben, id)).exchange).toBeNull();
+    expect((await clientSheet(world.ben, id)).opened).toBeNull();
     await openExchange(world.coach, { assignmentId: id, occurrence: 1 });
-    expect((await clientSheet(world.ben, id)).exchange?.rows).toHaveLength(1);
+    expect((await clientSheet(world.ben, id)).opened?.rows).toHaveLength(1);
   });
 
   test("and together, the other's own questions stay theirs", async () => {

@@ -163,7 +163,7 @@ describe("given to one partner", () => {
     await widenAnswer(world.ben, { responseId, fieldKey: "apology", to: "couple" });
     const sheet = await clientSheet(world.ana, id);
     expect(sheet.sheets).toEqual([]);
-    expect(sheet.exchange?.rows).toMatchObject([
+    expect(sheet.opened?.rows).toMatchObject([
       { fieldKey: "apology", mine: null, theirs: { value: whole.apology } },
     ]);
     await withdrawAnswer(world.ben, { responseId, fieldKey: "apology" });
@@ -210,7 +210,7 @@ describe("given to one partner", () => {
     await handIn(world.ben, id, whole, { audiences: { apology: "couple" } });
     await expect(clientSheet(world.ana, id)).rejects.toThrow(NotFound);
     await openExchange(world.coach, { assignmentId: id, occurrence: 1 });
-    expect((await clientSheet(world.ana, id)).exchange?.rows).toHaveLength(1);
+    expect((await clientSheet(world.ana, id)).opened?.rows).toHaveLength(1);
   });
 });
 

@@ -164,7 +164,7 @@ describe.each(ways)("$slug, $name", (way) => {
     }
     // Whatever is sent goes to the counselor first, and opens when they open it.
     const first = opensByCounselor(way.content.kind);
-    const quiet = JSON.stringify((await clientSheet(people.at(-1) as Client, id)).exchange);
+    const quiet = JSON.stringify((await clientSheet(people.at(-1) as Client, id)).opened);
 
     for (const [at, author] of people.entries()) {
       const sheets = (await clientSheet(author, id)).sheets;
@@ -177,7 +177,7 @@ describe.each(ways)("$slug, $name", (way) => {
       const shown = opens ? meantFor(mine.fields, "couple") : [];
       expect(await readOfOther(otherOf(author), id)).toEqual(shown);
       if (!last && !opens) {
-        expect(JSON.stringify((await clientSheet(otherOf(author), id)).exchange)).toBe(quiet);
+        expect(JSON.stringify((await clientSheet(otherOf(author), id)).opened)).toBe(quiet);
       }
     }
 
@@ -193,7 +193,7 @@ describe.each(ways)("$slug, $name", (way) => {
         if (way.roles.length === 1) await expect(clientSheet(other, id)).rejects.toThrow(NotFound);
         continue;
       }
-      const rows = (await clientSheet(other, id)).exchange?.rows.filter((row) => row.theirs !== null) ?? [];
+      const rows = (await clientSheet(other, id)).opened?.rows.filter((row) => row.theirs !== null) ?? [];
       expect(rows.map((row) => row.fieldKey).sort()).toEqual(shown);
       // And one's own word can be taken back again, from both readers.
       const [taken] = shown;

@@ -35,8 +35,8 @@ async function cardIn(canSayNo: string) {
 const widen = (responseId: string, fieldKey: string) =>
   widenAnswer(world.ana, { responseId, fieldKey, to: "couple" });
 const toBen = async (assignmentId: string) => {
-  const { exchange } = await clientSheet(world.ben, assignmentId);
-  return JSON.stringify(exchange);
+  const { opened } = await clientSheet(world.ben, assignmentId);
+  return JSON.stringify(opened);
 };
 async function say(who: Client, answer: "yes" | "no") {
   await askAgain(world.coach, { coupleId: world.couple.coupleId, clientId: who.personId });

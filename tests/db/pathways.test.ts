@@ -216,7 +216,7 @@ describe("giving", () => {
     expect(await slugs()).toHaveLength(3);
     const first = await step("Steady ground");
     expect(first).toMatchObject({ state: "open", waits: "room" });
-    expect(first?.exercises.map(({ standing }) => standing)).toEqual(["with_them", "not_given"]);
+    expect(first?.exercises.map(({ status }) => status)).toEqual(["with_them", "not_given"]);
     await both("my-pace-and-my-limits", 1);
     await round(planId, 2);
     expect(await slugs()).toContain("help-we-want");
@@ -238,7 +238,7 @@ describe("giving", () => {
     await story(20, 16);
     await both("two-questions-for-next-time", 20);
     await story(27, 21);
-    expect((await step("Write down what holds", 27))?.exercises.map((one) => one.standing)).toEqual([
+    expect((await step("Write down what holds", 27))?.exercises.map((one) => one.status)).toEqual([
       "with_them",
       "with_them",
     ]);
@@ -369,7 +369,7 @@ describe("pausing, going on, leaving", () => {
       for (const day of [5, 6, 7]) expect(await round(planId, day)).toBe(0);
       await stored(sql`update plans set looked_on = null where id = ${planId} returning 1 as one`);
     }
-    expect((await plan(7))?.hold).toBe("couple");
+    expect((await plan(7))?.pausedBy).toBe("couple");
     await stored(
       sql`update couples set status = 'active' where id = ${world.couple.coupleId} returning 1 as one`,
     );

@@ -188,8 +188,8 @@ test("a concern stops no step: it is opened and given as in any couple, and the 
     const { given } = await openStep(own.coach, { stepId: hear?.stepId ?? "" });
     const found = await Promise.all(
       [own.ana, own.ben].map(async (client) => {
-        const { main, others, resting } = await nextSteps(client);
-        return [main, ...others, ...resting].map((one) => one?.title);
+        const { main, others, postponed } = await nextSteps(client);
+        return [main, ...others, ...postponed].map((one) => one?.title);
       }),
     );
     return { given, found };

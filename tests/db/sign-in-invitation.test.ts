@@ -65,7 +65,7 @@ describe("a link", () => {
     });
     if (!result.ok) throw new Error("should have signed in");
     expect(await actorOf(result.loginId, now)).toMatchObject({ kind: "client", coupleId, name: "Ida" });
-    expect((await coupleHead(world.coach, coupleId)).partners.map((partner) => partner.standing)).toEqual([
+    expect((await coupleHead(world.coach, coupleId)).partners.map((partner) => partner.joinStatus)).toEqual([
       "joined",
       "invited",
     ]);

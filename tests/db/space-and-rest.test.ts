@@ -288,7 +288,7 @@ describe("a doubt and its answer", () => {
     const said: unknown[] = [];
     const tries = async () => {
       for (const who of [world.ana, world.ben]) {
-        expect((await myDoubts(who)).resting).toBe(true);
+        expect((await myDoubts(who)).paused).toBe(true);
         said.push(await ask(who).catch((error: Error) => error.message));
       }
       said.push(await answer(world.ben, doubtId).catch((error: Error) => error.message));
@@ -302,20 +302,20 @@ describe("a doubt and its answer", () => {
       await tries();
     }
     await PARTING_("active");
-    expect((await myDoubts(world.ben)).resting).toBe(false);
+    expect((await myDoubts(world.ben)).paused).toBe(false);
     await raiseConcern(world.coach, { coupleId: world.couple.coupleId, aboutClientId: null, words: "x" });
-    expect((await myDoubts(world.ben)).resting).toBe(false);
+    expect((await myDoubts(world.ben)).paused).toBe(false);
     expect(new Set(said).size).toBe(1);
     expect(said[0]).toMatch(/rest here just now/);
   });
 
   test("many on one day are a quiet hint for the counselor, and for nobody else", async () => {
-    const quiet = JSON.stringify((await myDoubts(world.ben)).resting);
+    const quiet = JSON.stringify((await myDoubts(world.ben)).paused);
     for (let i = 0; i < 4; i += 1) await ask(later(world.ana, i));
     expect((await coupleDoubts(world.coach, world.couple)).manyOn).toEqual([
       { day: "2026-03-04", firstName: "Ana" },
     ]);
-    expect(JSON.stringify((await myDoubts(world.ben)).resting)).toBe(quiet);
+    expect(JSON.stringify((await myDoubts(world.ben)).paused)).toBe(quiet);
     expect((await coupleDoubts(daysLater(world, 40).coach, world.couple)).manyOn).toEqual([]);
   });
 });

@@ -90,7 +90,7 @@ describe("the caseload", () => {
       firstName: "Ana",
       place: 1,
       shape: "circle",
-      standing: "joined",
+      joinStatus: "joined",
       lastPulseWeekOn: monday(3),
     });
     expect(ana?.rely).toEqual([null, null, null, null, null, null, null, 3, null, 5, null, null]);
@@ -151,7 +151,7 @@ describe("the caseload", () => {
       const { couples } = await caseload(daysLater(world, days).coach);
       return couples
         .find((couple) => couple.label === "Ida & Jon")
-        ?.partners.map((person) => person.standing);
+        ?.partners.map((person) => person.joinStatus);
     };
     expect(await standing(6)).toEqual(["invited", "not_invited"]);
     expect(await standing(8)).toEqual(["lapsed", "not_invited"]);
@@ -199,12 +199,12 @@ describe("today", () => {
   });
 
   test("lists the ten that have waited longest, and how many there are", async () => {
-    const { handedIn, handedInTotal } = await today(world.coach);
-    expect(handedInTotal).toBe(12);
-    expect(handedIn.map((one) => one.occurrence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(handedIn[0]).toMatchObject({ authorName: "Ana", coupleLabel: "Ana & Ben" });
-    expect(handedIn[0]?.title.length).toBeGreaterThan(3);
-    expect(handedIn[0]?.submittedAt).toEqual(new Date(start.getTime() + 60_000));
+    const { unread, unreadTotal } = await today(world.coach);
+    expect(unreadTotal).toBe(12);
+    expect(unread.map((one) => one.occurrence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(unread[0]).toMatchObject({ authorName: "Ana", coupleLabel: "Ana & Ben" });
+    expect(unread[0]?.title.length).toBeGreaterThan(3);
+    expect(unread[0]?.submittedAt).toEqual(new Date(start.getTime() + 60_000));
   });
 
   test("names couples with nothing before them", async () => {
@@ -218,6 +218,6 @@ describe("today", () => {
   test("is nobody else's", async () => {
     const text = JSON.stringify(await today(world.stranger));
     for (const name of ["Ana", "Ben", "Chidi", "Eli"]) expect(text).not.toContain(name);
-    expect((await today(world.colleague)).handedInTotal).toBe(1);
+    expect((await today(world.colleague)).unreadTotal).toBe(1);
   });
 });

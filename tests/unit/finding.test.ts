@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { usedWords } from "@/components/library/exercises/used-words";
 import { usedBefore } from "@/lib/assignments/rules/used-before";
-import type { AssignmentCard, PartnerStanding } from "@/lib/assignments/types";
+import type { AssignmentCard, PartnerStatus } from "@/lib/assignments/types";
 import { methodSteps } from "@/lib/library/content/methods";
 import { methods } from "@/lib/library/exercises/terms";
 import type { ExerciseCard } from "@/lib/library/exercises/types";
@@ -115,19 +115,19 @@ describe("filters", () => {
 });
 
 describe("used before", () => {
-  const standing = (firstName: string | null, more: Partial<PartnerStanding> = {}): PartnerStanding => ({
+  const standing = (firstName: string | null, more: Partial<PartnerStatus> = {}): PartnerStatus => ({
     sheet: firstName ? "own" : "shared",
     clientId: firstName,
     firstName,
-    standing: "given",
+    status: "given",
     responseId: null,
     outcome: null,
     quality: null,
     submittedAt: null,
     ...more,
   });
-  const done = { standing: "read", submittedAt: new Date("2026-01-09"), outcome: "done" } as const;
-  const given = (standings: PartnerStanding[], more: Partial<AssignmentCard> = {}): AssignmentCard => ({
+  const done = { status: "read", submittedAt: new Date("2026-01-09"), outcome: "done" } as const;
+  const given = (statuses: PartnerStatus[], more: Partial<AssignmentCard> = {}): AssignmentCard => ({
     assignmentId: "x",
     exerciseId: "e",
     title: "E",
@@ -141,8 +141,8 @@ describe("used before", () => {
     turns: [
       {
         turn: { occurrence: 1, of: 1, startsOn: "2026-01-05", endsOn: null, hopedBy: null } as never,
-        exchange: "none",
-        standings,
+        sealedState: "none",
+        statuses,
       },
     ],
     startsOn: "2026-01-05",
@@ -158,10 +158,10 @@ describe("used before", () => {
     ["Used Mon, January 5: both sent it", [given([standing("Ana", done), standing("Ben", done)])]],
     [
       "Used Mon, January 5: Ana sent it",
-      [given([standing("Ana", done), standing("Ben", { standing: "not_for_us" })])],
+      [given([standing("Ana", done), standing("Ben", { status: "not_for_us" })])],
     ],
     ["Used Mon, January 5: sent together", [given([standing(null, done)])]],
-    ["Used Mon, January 5: not for them", [given([standing("Ana", { standing: "not_for_us" })])]],
+    ["Used Mon, January 5: not for them", [given([standing("Ana", { status: "not_for_us" })])]],
     ["Used Mon, January 5: withdrawn", [given([standing("Ana")], { withdrawnAt: new Date() })]],
     [
       "Used Mon, January 5: Ana sent it",

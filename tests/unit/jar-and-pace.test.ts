@@ -282,11 +282,11 @@ describe("pace", () => {
   });
 
   test("a kind word has its time, or has not, for whatever reason", () => {
-    const time = { slower: false, every: 3, lastOn: "2026-03-01", today: "2026-03-04", resting: false };
+    const time = { slower: false, every: 3, lastOn: "2026-03-01", today: "2026-03-04", paused: false };
     expect(hasItsTime(time)).toBe(true);
     expect(hasItsTime({ ...time, today: "2026-03-03" })).toBe(false);
     expect(hasItsTime({ ...time, slower: true })).toBe(false);
-    expect(hasItsTime({ ...time, resting: true })).toBe(false);
+    expect(hasItsTime({ ...time, paused: true })).toBe(false);
     expect(hasItsTime({ ...time, lastOn: null })).toBe(true);
   });
 });

@@ -70,7 +70,7 @@ describe("which day a step comes", () => {
 describe("what is given", () => {
   it("never more than two before them, whatever there is to give", () => {
     const standing = fc.constantFrom("not_given", "with_them", "settled") as fc.Arbitrary<
-      ExerciseFacts["standing"]
+      ExerciseFacts["status"]
     >;
     const anyStep = fc.record({
       state: fc.constantFrom<StepState>("coming", "open", "done", "skipped"),
@@ -90,7 +90,7 @@ describe("what is given", () => {
         );
         const withThem = steps
           .flatMap((one) => one.exercises)
-          .filter((one) => one.standing === "with_them").length;
+          .filter((one) => one.status === "with_them").length;
         const active = withThem + elsewhere;
         const { gives, opens } = nextMoves(facts(steps, { active }), day(5));
         expect(gives.length + active).toBeLessThanOrEqual(Math.max(2, active));
@@ -106,9 +106,9 @@ describe("what is given", () => {
       expect(
         nextMoves(facts([step("a", { delivery: { kind: "at_once" } })], { state }), day(3)).gives,
       ).toEqual([]);
-    for (const hold of ["couple", "rest"] as const)
+    for (const pausedBy of ["couple", "rest"] as const)
       expect(
-        nextMoves(facts([step("a", { delivery: { kind: "at_once" } })], { hold }), day(3)).gives,
+        nextMoves(facts([step("a", { delivery: { kind: "at_once" } })], { pausedBy }), day(3)).gives,
       ).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export const metadata = { title: "Sharing" };
 
 export default async function DoubtsPage() {
   const client = await requireClient();
-  const { partnerName, coachName, resting, doubts } = await myDoubts(client);
+  const { partnerName, coachName, paused, doubts } = await myDoubts(client);
   return (
     <>
       <PageHeader
@@ -35,7 +35,7 @@ export default async function DoubtsPage() {
       <AskedHere client={client} partnerName={partnerName} kinds={["doubt", "doubt_answer"]} />
       <HintsFor deviceKey={deviceKey(client)}>
         <div className="space-y-8">
-          {resting ? (
+          {paused ? (
             <Notice>
               New doubts and answers rest here just now. If something presses, <Name>{coachName}</Name> is the
               right person.
@@ -74,7 +74,7 @@ export default async function DoubtsPage() {
                 doubts={doubts}
                 today={dayIn(client.timeZone, client.at)}
                 partnerName={partnerName}
-                resting={resting}
+                paused={paused}
                 actions={actions}
               />
             </section>

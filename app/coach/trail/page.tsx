@@ -1,13 +1,13 @@
 import type { Route } from "next";
 import { notFound } from "next/navigation";
 import { found } from "@/app/found";
-import { AuditLogFilter } from "@/components/practice/activity-log/trail-filter";
-import { AuditLogTable } from "@/components/practice/activity-log/trail-table";
+import { AuditLogFilter } from "@/components/practice/activity-log/log-filter";
+import { AuditLogTable } from "@/components/practice/activity-log/log-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { refusedByDay, trail } from "@/lib/platform/audit/queries";
+import { auditLog, refusedByDay } from "@/lib/platform/audit/queries";
 import { auditLogFilterSchema } from "@/lib/platform/audit/schema";
 import { actionInWords, actionNames } from "@/lib/platform/audit/terms";
 import { fieldsInWords } from "@/lib/platform/audit/terms/fields";
@@ -27,12 +27,12 @@ const chosen = (query: Record<string, string | string[]>) =>
 
 export const metadata = { title: "Activity log" };
 
-export default async function TrailPage({ searchParams }: Props) {
+export default async function ActivityLogPage({ searchParams }: Props) {
   const coach = await requireCoach();
   if (!coach.isOwner) notFound();
   const given = chosen(await searchParams);
   const parsed = auditLogFilterSchema.safeParse(given);
-  const { entries, next, people } = await found(trail(coach, parsed.success ? parsed.data : {}));
+  const { entries, next, people } = await found(auditLog(coach, parsed.success ? parsed.data : {}));
   const refused = given.page ? [] : await refusedByDay(coach);
   const rows = entries.map((entry) => ({
     id: entry.id,

@@ -9,7 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { repeats, whyLimit } from "@/lib/assignments/schema";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolateAll } from "@/lib/platform/names/isolate";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 import { FactsSettled } from "./facts-settled";
 import { PlanningHelp } from "./planning-help";
 import type { Way } from "./ways";
@@ -29,7 +29,7 @@ type AssignFormProps = {
   /** Whose wish lets its topic rest, in words; null where nothing rests. */
   rests: string | null;
   /** The links of their cycle, when there is a root-cause note. */
-  cycle: readonly TurnView[];
+  cycle: readonly CycleTurnView[];
 };
 
 export function AssignForm(props: AssignFormProps) {

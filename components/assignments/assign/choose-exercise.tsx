@@ -1,14 +1,14 @@
 import { Shelf } from "@/components/library/exercises/shelf";
 import { usedWords } from "@/components/library/exercises/used-words";
 import { couplePath } from "@/components/practice/couples/paths";
-import { RestingNote } from "@/components/safety/resting-note";
+import { ConcernNote } from "@/components/safety/concern-note";
 import { usedBefore } from "@/lib/assignments/rules/used-before";
 import type { CoupleHomework } from "@/lib/assignments/types";
 import type { ExerciseCard } from "@/lib/library/exercises/types";
 import { narrowed } from "@/lib/library/shelf/rules";
 import type { ShelfFilter } from "@/lib/library/shelf/schema";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { restsDuringConcern } from "@/lib/safety/rules";
+import { waitsDuringConcern } from "@/lib/safety/rules";
 import { assignPath } from "./way-choice";
 
 type ChooseExerciseProps = {
@@ -23,13 +23,13 @@ type ChooseExerciseProps = {
 export function ChooseExercise({ homework, exercises, filter, star, concern }: ChooseExerciseProps) {
   const { coupleId, today, assignments } = homework;
   const used = usedBefore(assignments);
-  const resting = exercises.filter(({ kind, modes }) => modes.some((mode) => restsDuringConcern(kind, mode)));
+  const waiting = exercises.filter(({ kind, modes }) => modes.some((mode) => waitsDuringConcern(kind, mode)));
   return (
     <>
       <h2 className="mb-4 text-xl">Which exercise?</h2>
       {concern ? (
         <div className="mb-4">
-          <RestingNote coupleId={coupleId} titles={resting.map(({ title }) => title)} />
+          <ConcernNote coupleId={coupleId} titles={waiting.map(({ title }) => title)} />
         </div>
       ) : null}
       <Shelf

@@ -1,6 +1,6 @@
 import { Guidance } from "@/components/library/exercises/guidance";
 import { couplePath } from "@/components/practice/couples/paths";
-import { RestingNote } from "@/components/safety/resting-note";
+import { ConcernNote } from "@/components/safety/concern-note";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
@@ -8,7 +8,7 @@ import { isApology } from "@/lib/library/pathways/rules/order";
 import { whatRests } from "@/lib/pace/rules";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { addDays } from "@/lib/platform/time/day";
-import { restsDuringConcern } from "@/lib/safety/rules";
+import { waitsDuringConcern } from "@/lib/safety/rules";
 import { AlreadyOpen } from "./already-open";
 import { AssignForm } from "./assign-form";
 import { NotNowNote } from "./not-now-note";
@@ -30,7 +30,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
   const { coupleId, partners: people } = couple;
   const { content, exerciseId, guidance } = exercise;
   const every = waysOf(content, people);
-  const ways = form.concern ? every.filter(({ mode }) => !restsDuringConcern(content.kind, mode)) : every;
+  const ways = form.concern ? every.filter(({ mode }) => !waitsDuringConcern(content.kind, mode)) : every;
   const way = wayFor(ways, code, before);
   // Until it is said whom it is for, each one's wish is worth knowing.
   const each = people.map(({ clientId }) => ({ clientId, role: "each" as const }));
@@ -50,7 +50,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
         </div>
         <NotNowNote rests={rests} notNow={form.notNow} />
         <Card title={way ? "Who is it for" : "Who is it for?"} level={3}>
-          {ways.length < every.length ? <RestingNote coupleId={coupleId} /> : null}
+          {ways.length < every.length ? <ConcernNote coupleId={coupleId} /> : null}
           <WayChoice ways={ways} chosen={way} coupleId={coupleId} exerciseId={exerciseId} />
         </Card>
         {way ? (

@@ -8,7 +8,7 @@ import { HintsScope } from "@/components/writing-hints/hints-scope";
 import type { Entries } from "@/lib/offline-drafts/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { HandIn } from "./hand-in";
-import { justHandedIn } from "./just-handed-in";
+import { justSubmitted } from "./just-submitted";
 import { sheetName } from "./sheet-name";
 
 type ExerciseSheetProps = {
@@ -31,7 +31,7 @@ type ExerciseSheetProps = {
 export function ExerciseSheet({ children, ...form }: ExerciseSheetProps) {
   const sheet = sheetName(form.hidden);
   return (
-    <OfflineForm {...form} sheet={sheet} onSubmitted={() => justHandedIn.set(sheet)}>
+    <OfflineForm {...form} sheet={sheet} onSubmitted={() => justSubmitted.set(sheet)}>
       {(keepPost) => (
         <>
           <HintsScope value={form.deviceKey}>{children}</HintsScope>

@@ -13,11 +13,11 @@ type LeftWordsProps = {
   deviceKey: string;
   questions: readonly Question[];
   /** What was handed in. */
-  handedIn: Entries;
+  submitted: Entries;
 };
 
 /** Words that stayed on this device while the sheet was handed in from somewhere else: shown, and removed only when asked. */
-export function LeftWords({ sheet, deviceKey, questions, handedIn }: LeftWordsProps) {
+export function LeftWords({ sheet, deviceKey, questions, submitted }: LeftWordsProps) {
   const [left, setLeft] = useState<Entries | null>(null);
 
   useEffect(() => {
@@ -26,14 +26,14 @@ export function LeftWords({ sheet, deviceKey, questions, handedIn }: LeftWordsPr
       const copies = await localCopies(deviceKey);
       const copy = await copies.read(sheet);
       if (gone || !copy || copy.handIn) return;
-      if (sameWords(copy.entries, handedIn, isWord)) await copies.forget(sheet);
+      if (sameWords(copy.entries, submitted, isWord)) await copies.forget(sheet);
       else setLeft(copy.entries);
     }
     void look();
     return () => {
       gone = true;
     };
-  }, [sheet, deviceKey, handedIn]);
+  }, [sheet, deviceKey, submitted]);
 
   if (!left) return null;
   const remove = async () => {
@@ -51,7 +51,7 @@ export function LeftWords({ sheet, deviceKey, questions, handedIn }: LeftWordsPr
       <dl className="mt-3 space-y-3">
         {questions.map((question) => {
           const words = wordsOf(left, question);
-          return words && words !== wordsOf(handedIn, question) ? (
+          return words && words !== wordsOf(submitted, question) ? (
             <div key={question.key}>
               <dt className="font-semibold">{question.label}</dt>
               <dd className="whitespace-pre-wrap">{words}</dd>

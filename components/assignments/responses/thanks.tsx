@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { justHandedIn } from "./just-handed-in";
+import { justSubmitted } from "./just-submitted";
 
 type ThanksProps = { sheet: string; title: string; children: ReactNode };
 
@@ -9,7 +9,7 @@ type ThanksProps = { sheet: string; title: string; children: ReactNode };
 export function Thanks({ sheet, title, children }: ThanksProps) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!justHandedIn.take(sheet)) return;
+    if (!justSubmitted.take(sheet)) return;
     window.scrollTo({ top: 0 });
     top.current?.focus({ preventScroll: true });
   }, [sheet]);

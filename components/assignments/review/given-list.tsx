@@ -15,8 +15,8 @@ type GivenListProps = {
 
 const toRead = (assignment: AssignmentCard) =>
   assignment.turns.some(
-    ({ exchange, standings }) =>
-      exchange === "ready" || standings.some(({ standing }) => standing === "handed_in"),
+    ({ sealedState, statuses }) =>
+      sealedState === "ready" || statuses.some(({ status }) => status === "handed_in"),
   );
 
 /** What is open or asks to be read first; what is behind them folded away. */

@@ -1,13 +1,13 @@
 import { ActionForm } from "@/components/forms/action-form";
 import type { PartnerShape } from "@/components/ui/avatar";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { TurnView } from "@/lib/assignments/types";
+import type { OccurrenceView } from "@/lib/assignments/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { StandingList } from "./standing-list";
-import { exchangeWords, turnWords } from "./turn-words";
+import { StatusList } from "./status-list";
+import { sealedStateWords, turnWords } from "./turn-words";
 
 type TurnPartProps = {
-  view: TurnView;
+  view: OccurrenceView;
   coupleId: string;
   assignmentId: string;
   title: string;
@@ -27,22 +27,22 @@ export function TurnPart({
   shapeFor,
   open,
 }: TurnPartProps) {
-  const { turn, exchange, standings } = view;
-  const words = exchangeWords[exchange];
+  const { turn, sealedState, statuses } = view;
+  const words = sealedStateWords[sealedState];
   return (
     <div>
       <p className="text-xs text-ink-soft">{turnWords(turn, today)}</p>
-      <StandingList
+      <StatusList
         coupleId={coupleId}
-        standings={standings}
+        statuses={statuses}
         shapeFor={shapeFor}
         title={title}
         takenBack={takenBack}
       />
-      {words && !(takenBack && exchange !== "open") ? (
+      {words && !(takenBack && sealedState !== "open") ? (
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-2 text-sm">
           <p>{words}</p>
-          {exchange === "ready" ? (
+          {sealedState === "ready" ? (
             <ActionForm action={open} className="">
               <input type="hidden" name="assignmentId" value={assignmentId} />
               <input type="hidden" name="occurrence" value={turn.occurrence} />

@@ -1,9 +1,9 @@
 import { repeats } from "@/lib/assignments/schema";
-import type { AssignmentCard, ExchangeState } from "@/lib/assignments/types";
+import type { AssignmentCard, SealedState } from "@/lib/assignments/types";
 import { dayInWords } from "@/lib/platform/time/day";
 import type { Occurrence } from "@/lib/platform/time/occurrences";
 
-export const exchangeWords: Record<ExchangeState, string | null> = {
+export const sealedStateWords: Record<SealedState, string | null> = {
   none: null,
   sealed: "What they marked for each other opens by itself once both are in.",
   with_you: "You open what they marked for each other, once both are in.",

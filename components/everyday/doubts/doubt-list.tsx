@@ -20,11 +20,11 @@ type DoubtListProps = {
   doubts: readonly DoubtView[];
   today: string;
   partnerName: string;
-  resting: boolean;
+  paused: boolean;
   actions: DoubtActions;
 };
 
-export function DoubtList({ doubts, today, partnerName, resting, actions }: DoubtListProps) {
+export function DoubtList({ doubts, today, partnerName, paused, actions }: DoubtListProps) {
   return (
     <ul className="space-y-4">
       {doubts.map((doubt) => (
@@ -38,7 +38,7 @@ export function DoubtList({ doubts, today, partnerName, resting, actions }: Doub
             <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{doubt.body}</p>
           </div>
           {doubt.answer ? <AnswerWords answer={doubt.answer} from={doubt.answererName} /> : null}
-          {!doubt.mine && !resting && doubtMay(doubt.state, "answer") ? (
+          {!doubt.mine && !paused && doubtMay(doubt.state, "answer") ? (
             <AnswerForm doubtId={doubt.doubtId} action={actions.answer} />
           ) : null}
           {doubt.mine ? <OwnDoubt doubt={doubt} partnerName={partnerName} actions={actions} /> : null}

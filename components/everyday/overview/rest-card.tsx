@@ -7,12 +7,12 @@ import { restLines } from "./rest-lines";
 
 type RestCardProps = { pauses: CouplePauses; spaces: readonly SpaceView[]; clock: Clock };
 
-const standing = ({ state }: SpaceView) => state === "planned" || state === "running";
+const isActive = ({ state }: SpaceView) => state === "planned" || state === "running";
 
 /** Who rests, alone or together, and who has asked for room. */
 export function RestCard({ pauses, spaces, clock }: RestCardProps) {
-  const now = spaces.filter(standing);
-  const before = spaces.filter((space) => !standing(space));
+  const now = spaces.filter(isActive);
+  const before = spaces.filter((space) => !isActive(space));
   const lines = restLines(pauses, clock.today);
   return (
     <Card title="Space and pauses">

@@ -11,7 +11,7 @@ import { MadeFile } from "./hand-on";
 
 type OwnExerciseProps = {
   exerciseId: string;
-  standing: Ownership;
+  ownership: Ownership;
   /** The exercise that a copy becomes. */
   copyId: string;
   actions: { copy: FormAction; retire: FormAction; bringBack: FormAction; handOn: FormAction };
@@ -29,12 +29,12 @@ function whose({ origin, author, mayChange, retired }: Ownership): string {
 }
 
 /** Whose it is, and what can be done with it: change, copy, hand on, lay aside. */
-export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerciseProps) {
-  const { mayChange, retired, hasDraft } = standing;
+export function OwnExercise({ exerciseId, ownership, copyId, actions }: OwnExerciseProps) {
+  const { mayChange, retired, hasDraft } = ownership;
   const id = <input type="hidden" name="exerciseId" value={exerciseId} />;
   return (
     <Card title="This exercise" tone="sunken">
-      <p className="mb-4 text-sm">{whose(standing)}</p>
+      <p className="mb-4 text-sm">{whose(ownership)}</p>
       <div className="flex flex-col items-start gap-2">
         {mayChange && !retired ? (
           <ButtonLink variant="quiet" size="small" href={editPath(exerciseId)}>
@@ -42,7 +42,7 @@ export function OwnExercise({ exerciseId, standing, copyId, actions }: OwnExerci
             {hasDraft ? "Continue your draft" : "Change it"}
           </ButtonLink>
         ) : null}
-        {retired && standing.origin === "library" ? null : (
+        {retired && ownership.origin === "library" ? null : (
           <ActionForm action={actions.copy} className="">
             {id}
             <input type="hidden" name="copyId" value={copyId} />

@@ -61,13 +61,13 @@ export function useDraft(given: DraftToEdit, deviceKey: string, save: FormAction
     prepare: () => draftEntries(given, now.current),
   });
 
-  const standing = useRef(status);
-  standing.current = status;
+  const latest = useRef(status);
+  latest.current = status;
   /** Everything that is typed is on the server, or waiting does not help. */
   const settled = async (): Promise<boolean> => {
     for (let until = Date.now() + patience; Date.now() < until; ) {
       if (await courier.current?.flush()) return true;
-      if (stuck.has(standing.current.kind)) return false;
+      if (stuck.has(latest.current.kind)) return false;
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
     return false;

@@ -76,7 +76,7 @@ export function forWhomWords({ mode, partners, repeat, times }: PlanExerciseView
   return `${names}${mode === "one" ? "" : `, ${modeWords[mode]}`}${repeatWords({ repeat, times })}`;
 }
 
-export const standingOfExercise: Record<PlanExerciseView["standing"], string> = {
+export const exerciseStatusWords: Record<PlanExerciseView["status"], string> = {
   not_given: "not assigned yet",
   with_them: "assigned",
   settled: "done",

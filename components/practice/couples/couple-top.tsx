@@ -9,7 +9,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import { couplePath } from "./paths";
-import { coupleStatusWords } from "./standing-words";
+import { coupleStatusWords } from "./status-words";
 
 type CoupleTopProps = Pick<CoupleHead, "coupleId" | "label" | "status"> & {
   place: string;

@@ -1,4 +1,4 @@
-import { standingWords } from "@/components/assignments/review/standing-words";
+import { statusWords } from "@/components/assignments/review/status-words";
 import type { AssignmentCard } from "@/lib/assignments/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { NowRows } from "./now-rows";
@@ -8,9 +8,9 @@ type NowListProps = { assignments: readonly AssignmentCard[]; coupleId: string }
 /** What has come in and what is open, in one look. */
 export function NowList({ assignments, coupleId }: NowListProps) {
   const cameIn = assignments.flatMap(({ title, turns }) =>
-    turns.flatMap(({ standings }) =>
-      standings.flatMap(({ standing, responseId, firstName, submittedAt }) =>
-        standing === "handed_in" && responseId
+    turns.flatMap(({ statuses }) =>
+      statuses.flatMap(({ status, responseId, firstName, submittedAt }) =>
+        status === "handed_in" && responseId
           ? [{ id: responseId, title, who: firstName ?? "Both", at: submittedAt?.getTime() ?? 0 }]
           : [],
       ),
@@ -26,10 +26,10 @@ export function NowList({ assignments, coupleId }: NowListProps) {
         id: assignmentId,
         title,
         words: turn
-          ? turn.standings
+          ? turn.statuses
               .map(
                 (one) =>
-                  `${one.firstName ? isolate(one.firstName) : "The shared sheet"}: ${standingWords(one).toLowerCase()}`,
+                  `${one.firstName ? isolate(one.firstName) : "The shared sheet"}: ${statusWords(one).toLowerCase()}`,
               )
               .join(" · ")
           : "Begins later",

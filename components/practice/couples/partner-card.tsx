@@ -10,7 +10,7 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { PartnerCard as Partner } from "@/lib/practice/couples/types";
 import { FreshLinks } from "./fresh-links";
-import { standingWords } from "./standing-words";
+import { joinStatusWords } from "./status-words";
 import { UntilDone } from "./until-done";
 
 export const shapeOf = (place: 1 | 2): PartnerShape => (place === 1 ? "circle" : "square");
@@ -25,24 +25,24 @@ type PartnerCardProps = {
   signOut: FormAction;
 };
 
-/** One partner and how they stand. The form keeps its place whatever the standing, so that a fresh link stays on the page. */
+/** One partner and how far they have come with joining. The form keeps its place whatever the status, so that a fresh link stays on the page. */
 export function PartnerCard({ partner, until, invite, makeLink, signOut }: PartnerCardProps) {
-  const { clientId, firstName, place, standing, email } = partner;
+  const { clientId, firstName, place, joinStatus, email } = partner;
   return (
     <li className="py-3 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <span className="min-w-0 font-semibold">
           <PartnerName name={firstName} shape={shapeOf(place)} />
         </span>
-        <Badge tone={standing === "joined" ? "accent" : standing === "lapsed" ? "notice" : "neutral"}>
-          {standingWords[standing]}
+        <Badge tone={joinStatus === "joined" ? "accent" : joinStatus === "lapsed" ? "notice" : "neutral"}>
+          {joinStatusWords[joinStatus]}
         </Badge>
       </div>
       {email ? <p className="mt-1 truncate text-sm text-ink-soft">{email}</p> : null}
-      {standing === "invited" && until ? (
+      {joinStatus === "invited" && until ? (
         <p className="text-sm text-ink-soft">The link works until {until}.</p>
       ) : null}
-      {standing === "joined" ? (
+      {joinStatus === "joined" ? (
         <HelpSignIn
           who={{ field: "clientId", id: clientId, name: firstName }}
           makeLink={makeLink}

@@ -46,7 +46,7 @@ async function findOwn(tx: Tx, client: Client, input: WithdrawAnswer) {
 
 const rank = (audience: Audience) => audiences.indexOf(audience);
 
-/** Only ever wider, and never wider than the question allows. Opens at once where the exchange is open already. */
+/** Only ever wider, and never wider than the question allows. Opens at once where both sheets are open already. */
 export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
   const { responseId, fieldKey, to } = input;
   return asActor(client, async (tx) => {

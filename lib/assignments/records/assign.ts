@@ -18,7 +18,7 @@ import { recurrenceFor } from "@/lib/platform/time/occurrences";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { checkLink } from "@/lib/root-causes/records/links";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
-import { opensByCounselor, restsDuringConcern } from "@/lib/safety/rules";
+import { opensByCounselor, waitsDuringConcern } from "@/lib/safety/rules";
 import { firstDay } from "../rules/dates";
 import type { AssignExercise } from "../schema";
 
@@ -106,7 +106,7 @@ export async function createAssignment(
   const { version, content, status, clientIds } = await currentVersion(tx, by, input);
   if (isEnding(status)) throw new Refusal(whileEnding);
   // A round of the day assigns as ever: a pathway that stops would be seen.
-  if (by.byHand && restsDuringConcern(content.kind, mode) && (await hasOpenConcern(tx, practiceId, coupleId)))
+  if (by.byHand && waitsDuringConcern(content.kind, mode) && (await hasOpenConcern(tx, practiceId, coupleId)))
     throw new Refusal(alone);
   if (isApology(content.kind) && !input.factsSettled) throw new FieldErrors({ factsSettled: [factsFirst] });
   const overruled = await checkPace(tx, content, input);

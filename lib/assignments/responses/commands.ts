@@ -13,18 +13,18 @@ import { addToResponse } from "./records/later";
 import { findOrCreateResponse, findSheet } from "./records/sheet";
 import { submitSheet, TakenBack } from "./records/submit";
 import { nextMonday } from "./rules/pace";
-import type { AddAfterwards, SaveDraft, SubmitHomework, TurnInput } from "./schema/response";
-import type { DraftSaved, HandedIn } from "./types";
+import type { AddAfterwards, OccurrenceInput, SaveDraft, SubmitHomework } from "./schema/response";
+import type { DraftSaved, Submitted } from "./types";
 
 /** Keeps half-finished words. A conflict is an answer, not an error. @throws NotFound, Refusal when it is far too long */
 export const saveDraft = (client: Client, input: SaveDraft): Promise<DraftSaved> =>
   asActor(client, async (tx) => storeDraft(tx, client, await findSheet(tx, client, input), input));
 
 /**
- * Submits one sheet: answers with their audiences, once; opens the exchange when it was the last one missing.
+ * Submits one sheet: answers with their audiences, once; opens both when it was the last one missing.
  * @throws NotFound; FieldErrors by control name; Refusal when it is in already, was taken back, or is newer elsewhere
  */
-export async function submitHomework(client: Client, input: SubmitHomework): Promise<HandedIn> {
+export async function submitHomework(client: Client, input: SubmitHomework): Promise<Submitted> {
   try {
     return await asActor(client, async (tx) =>
       submitSheet(tx, client, await findSheet(tx, client, input), input),
@@ -50,7 +50,7 @@ export const addAfterwards = (client: Client, input: AddAfterwards): Promise<voi
  * The words come back into the boxes; what was submitted stays with its author, and until it is submitted again neither counselor
  * nor partner reads any of it. Twice changes nothing. @throws NotFound; Refusal while the partner reads it
  */
-export const writeAgain = (client: Client, input: TurnInput): Promise<void> =>
+export const writeAgain = (client: Client, input: OccurrenceInput): Promise<void> =>
   asActor(client, async (tx) => {
     const sheet = await findSheet(tx, client, { ...input, sheet: "own" });
     if (!sheet.redo) throw new NotFound();
@@ -66,7 +66,7 @@ export const writeAgain = (client: Client, input: TurnInput): Promise<void> =>
 
 async function setStatus(
   client: Client,
-  input: TurnInput,
+  input: OccurrenceInput,
   status: "set_aside" | "not_for_us",
   setAsideUntil: string | null,
 ): Promise<void> {
@@ -89,14 +89,14 @@ async function setStatus(
 }
 
 /** "Not this week": it comes back by itself next Monday. Draft and place are kept. */
-export const setAside = (client: Client, input: TurnInput): Promise<void> =>
+export const setAside = (client: Client, input: OccurrenceInput): Promise<void> =>
   setStatus(client, input, "set_aside", nextMonday(dayIn(client.timeZone, client.at)));
 
 /** It will not be offered again; the counselor sees that, the partner does not. */
-export const notForUs = (client: Client, input: TurnInput): Promise<void> =>
+export const notForUs = (client: Client, input: OccurrenceInput): Promise<void> =>
   setStatus(client, input, "not_for_us", null);
 
-export async function takeUpAgain(client: Client, input: TurnInput): Promise<void> {
+export async function takeUpAgain(client: Client, input: OccurrenceInput): Promise<void> {
   await asActor(client, async (tx) => {
     const sheet = await findSheet(tx, client, { ...input, sheet: "own" }, "status");
     const responseId = await findOrCreateResponse(tx, client, sheet);

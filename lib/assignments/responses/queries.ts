@@ -12,8 +12,8 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { occurrencesOf } from "@/lib/platform/time/occurrences";
-import { exchangeRows } from "../sealed/rules/exchange";
 import { opensAlone, opensWhen } from "../sealed/rules/opening";
+import { sealedRows } from "../sealed/rules/rows";
 import { answerRows, assignmentRow, earlierRows, responseRows } from "./records/client-sheet";
 import { assignedRows, newsRows } from "./records/next-steps";
 import { stepsFrom } from "./rules/steps";
@@ -45,8 +45,8 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
       earlier: content.redo ? await earlierRows(tx, assignmentId, turn.occurrence) : [],
     };
     const opening = { mode, sealed: content.sealed, releaseRule: assigned.releaseRule };
-    const exchange = exchangeRows(content, mode, { personId: client.personId, role }, rows.answers);
-    const theirs = exchange.some((row) => row.theirs !== null);
+    const rowsOfBoth = sealedRows(content, mode, { personId: client.personId, role }, rows.answers);
+    const theirs = rowsOfBoth.some((row) => row.theirs !== null);
     const open = theirs || (!opensAlone(opening) && assigned.opened.includes(turn.occurrence));
     if (!role && !theirs) throw new NotFound();
     return {
@@ -70,7 +70,7 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
       comments: assigned.comments
         .filter((comment) => comment.occurrence === turn.occurrence)
         .map(({ occurrence: _, createdAt, ...comment }) => ({ ...comment, createdAt: new Date(createdAt) })),
-      exchange: open ? { rows: exchange } : null,
+      opened: open ? { rows: rowsOfBoth } : null,
       compare: content.compare ?? [],
       yields: content.yields ?? [],
       redo: content.redo === true,

@@ -21,7 +21,7 @@ export type NextStep = {
 };
 
 /** `until` is the day it comes back by itself; null when they said that it is not for them. */
-export type RestingStep = NextStep & { until: string | null };
+export type PostponedStep = NextStep & { until: string | null };
 
 export type News = { assignmentId: string; occurrence: number; title: string; what: "opened" | "comment" };
 
@@ -29,7 +29,7 @@ export type NextSteps = {
   today: string;
   main: NextStep | null;
   others: NextStep[];
-  resting: RestingStep[];
+  postponed: PostponedStep[];
   /** Opened to them, or written to them, in the last two weeks. */
   news: News[];
 };
@@ -75,7 +75,7 @@ export type Comment = {
 };
 
 /** One question side by side. Null is "nothing here to read", for whatever reason. */
-export type ExchangeRow = {
+export type SealedRow = {
   fieldKey: string;
   label: string;
   /** For drawing the values. */
@@ -108,7 +108,7 @@ export type ClientSheet = {
   sheets: WorkSheet[];
   comments: Comment[];
   /** Null until it is open. */
-  exchange: { rows: ExchangeRow[] } | null;
+  opened: { rows: SealedRow[] } | null;
   /** What of it is looked at as alike and different. */
   compare: Compare[];
   readFirst: string | null;
@@ -140,4 +140,4 @@ export type DraftSaved =
   | { saved: false; why: "newer"; revision: number; content: DraftContent }
   | { saved: false; why: "handed_in" };
 
-export type HandedIn = { responseId: string; outcome: "done" | "partly" };
+export type Submitted = { responseId: string; outcome: "done" | "partly" };

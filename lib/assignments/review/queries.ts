@@ -11,9 +11,9 @@ import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
 import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { everybodySubmitted, isExchangeOpen } from "./records/exchange";
+import { everybodySubmitted, isOccurrenceOpen } from "./records/occurrence";
 import { answerRows, commentRows, openedRows, responseRow } from "./records/response-detail";
-import { comparedAnswers, exchangeOf, readableAnswers } from "./rules";
+import { comparedAnswers, readableAnswers, sealedStateOf } from "./rules";
 import type { PartnerReads, ResponseDetail, ReviewQueue } from "./types";
 
 const queueLength = 50;
@@ -74,7 +74,7 @@ export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
         visibleAnswers: readable.answers,
         partnerReads: sql<PartnerReads>`case when ${readable.now} then 'now' when ${readable.later} then 'later' else 'no' end`,
         mayOpen: sql<boolean>`${assignments.releaseRule} = 'coach' and ${assignments.withdrawnAt} is null
-          and ${r.clientId} is not null and not ${isExchangeOpen(tx, r)} and ${everybodySubmitted(tx, r)}`,
+          and ${r.clientId} is not null and not ${isOccurrenceOpen(tx, r)} and ${everybodySubmitted(tx, r)}`,
         total: r.total,
       })
       .from(r)
@@ -116,7 +116,7 @@ export const responseDetail = cache((coach: Coach, responseId: string): Promise<
       title: content.title,
       aim: content.aim,
       outcome: status === "partly" ? "partly" : "done",
-      ...exchangeOf(row, shared),
+      ...sealedStateOf(row, shared),
       answers: readableAnswers(row, stored, shared),
       compared: compares ? comparedAnswers(content, responseId, await openedRows(tx, row)) : [],
       comments,

@@ -1,6 +1,6 @@
 /** From one response to what its coach reads: the answers that they may, and what the two share once both are open. Pure. */
 import { type Compared, comparisons } from "@/lib/assignments/responses/rules/compare";
-import { exchangeState, opensWhen } from "@/lib/assignments/sealed/rules/opening";
+import { opensWhen, sealedState } from "@/lib/assignments/sealed/rules/opening";
 import { fieldsFor } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Audience } from "@/lib/library/exercises/terms";
@@ -49,12 +49,12 @@ type Asked = {
   everybodyIn: boolean;
 };
 
-/** How the exchange stands, and when it opens. @param shared a sheet that both have written */
-export function exchangeOf(asked: Asked, shared: boolean): Pick<ResponseDetail, "exchange" | "opens"> {
+/** How far the sealed answers are, and when they open. @param shared a sheet that both have written */
+export function sealedStateOf(asked: Asked, shared: boolean): Pick<ResponseDetail, "sealedState" | "opens"> {
   const { mode, releaseRule, isOpen, everybodyIn } = asked;
   const opening = { mode, releaseRule, sealed: asked.content.sealed };
   return {
-    exchange: exchangeState(opening, { open: isOpen, everybodyIn, hasOwnSheets: !shared }),
+    sealedState: sealedState(opening, { open: isOpen, everybodyIn, hasOwnSheets: !shared }),
     opens: shared ? "together" : opensWhen(opening),
   };
 }

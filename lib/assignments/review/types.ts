@@ -2,7 +2,7 @@
 
 import type { Compared } from "@/lib/assignments/responses/rules/compare";
 import type { OpensWhen } from "@/lib/assignments/responses/terms";
-import type { ExchangeState } from "@/lib/assignments/types";
+import type { SealedState } from "@/lib/assignments/types";
 import type { Audience } from "@/lib/library/exercises/terms";
 import type { Mode, SheetField } from "@/lib/library/exercises/types";
 
@@ -67,7 +67,7 @@ export type ResponseDetail = {
   quality: number | null;
   submittedAt: Date;
   readAt: Date | null;
-  exchange: ExchangeState;
+  sealedState: SealedState;
   opens: OpensWhen;
   /** What the author lets the coach read, in the order of the exercise; anything else is simply not here. */
   answers: ReadAnswer[];

@@ -1,9 +1,9 @@
-/** From what is stored to what a coach sees of one assignment: its occurrences, each partner's status, the exchange. */
+/** From what is stored to what a coach sees of one assignment: its occurrences, each partner's status, what is sealed. */
 
-import { exchangeState, type Opening } from "@/lib/assignments/sealed/rules/opening";
+import { type Opening, sealedState } from "@/lib/assignments/sealed/rules/opening";
 import type { PartnerRole } from "@/lib/library/exercises/types";
 import { occurrencesOf, repeatOf } from "@/lib/platform/time/occurrences";
-import type { AssignmentCard, PartnerStanding, TurnView } from "../types";
+import type { AssignmentCard, OccurrenceView, PartnerStatus } from "../types";
 
 /** One response as a coach may know of it; a draft is no response yet. */
 export type ResponseSeen = {
@@ -37,12 +37,7 @@ export type AssignedToCouple = Opening & {
 
 type Who = { clientId: string; firstName: string } | null;
 
-function standingOf(
-  assigned: AssignedToCouple,
-  occurrence: number,
-  who: Who,
-  today: string,
-): PartnerStanding {
+function statusOf(assigned: AssignedToCouple, occurrence: number, who: Who, today: string): PartnerStatus {
   const clientId = who?.clientId ?? null;
   const response = assigned.responses.find(
     (one) => one.occurrence === occurrence && one.clientId === clientId,
@@ -51,7 +46,7 @@ function standingOf(
   if (response?.submittedAt) {
     return {
       ...base,
-      standing: response.read ? "read" : "handed_in",
+      status: response.read ? "read" : "handed_in",
       responseId: response.responseId,
       outcome: response.status === "partly" ? "partly" : "done",
       quality: response.quality,
@@ -61,27 +56,31 @@ function standingOf(
   const latest = assigned.responses
     .filter((one) => one.clientId === clientId && one.occurrence <= occurrence)
     .at(-1);
-  const resting =
+  const postponed =
     response?.status === "set_aside" && response.setAsideUntil !== null && response.setAsideUntil > today;
-  const standing =
-    who && latest?.status === "not_for_us" ? "not_for_us" : who && resting ? "not_this_week" : "given";
-  return { ...base, standing, responseId: null, outcome: null, quality: null, submittedAt: null };
+  const status =
+    who && latest?.status === "not_for_us" ? "not_for_us" : who && postponed ? "not_this_week" : "given";
+  return { ...base, status, responseId: null, outcome: null, quality: null, submittedAt: null };
 }
 
-function turnView(assigned: AssignedToCouple, turn: TurnView["turn"], today: string): TurnView {
-  const standings = assigned.partners.map((partner) => standingOf(assigned, turn.occurrence, partner, today));
-  const everybodyIn = standings.every((one) => one.submittedAt !== null);
+function occurrenceView(
+  assigned: AssignedToCouple,
+  turn: OccurrenceView["turn"],
+  today: string,
+): OccurrenceView {
+  const statuses = assigned.partners.map((partner) => statusOf(assigned, turn.occurrence, partner, today));
+  const everybodyIn = statuses.every((one) => one.submittedAt !== null);
   return {
     turn,
-    exchange: exchangeState(assigned, {
+    sealedState: sealedState(assigned, {
       open: assigned.opened.includes(turn.occurrence),
       everybodyIn,
       hasOwnSheets: assigned.hasOwn,
     }),
-    standings: [
-      ...(assigned.hasShared ? [standingOf(assigned, turn.occurrence, null, today)] : []),
+    statuses: [
+      ...(assigned.hasShared ? [statusOf(assigned, turn.occurrence, null, today)] : []),
       // Where everything is on the shared sheet, an own line is only worth showing when somebody rests.
-      ...standings.filter((one) => assigned.hasOwn || one.standing !== "given"),
+      ...statuses.filter((one) => assigned.hasOwn || one.status !== "given"),
     ],
   };
 }
@@ -89,7 +88,7 @@ function turnView(assigned: AssignedToCouple, turn: TurnView["turn"], today: str
 export function assignmentCard(assigned: AssignedToCouple, today: string): AssignmentCard {
   const turns = occurrencesOf(assigned)
     .filter((turn) => turn.startsOn <= today)
-    .map((turn) => turnView(assigned, turn, today))
+    .map((turn) => occurrenceView(assigned, turn, today))
     .reverse();
   const current = turns[0];
   const { assignmentId, exerciseId, title, minutes, mode, why, releaseRule, partners, startsOn } = assigned;
@@ -108,20 +107,19 @@ export function assignmentCard(assigned: AssignedToCouple, today: string): Assig
     startsOn,
     active:
       assigned.withdrawnAt === null &&
-      (current === undefined || current.standings.some((one) => isBefore(one.standing))),
+      (current === undefined || current.statuses.some((one) => isBefore(one.status))),
   };
 }
 
-const isBefore = (standing: PartnerStanding["standing"]) =>
-  standing === "given" || standing === "not_this_week";
+const isBefore = (status: PartnerStatus["status"]) => status === "given" || status === "not_this_week";
 
 /** How many assignments each partner has before them. */
 export function activeCounts(cards: AssignmentCard[], clientIds: string[]): Record<string, number> {
   const hasItBefore = (card: AssignmentCard, clientId: string) => {
     if (!card.active || !card.partners.some((partner) => partner.clientId === clientId)) return false;
-    const standings = card.turns[0]?.standings;
+    const statuses = card.turns[0]?.statuses;
     return (
-      !standings || standings.some((one) => (one.clientId ?? clientId) === clientId && isBefore(one.standing))
+      !statuses || statuses.some((one) => (one.clientId ?? clientId) === clientId && isBefore(one.status))
     );
   };
   return Object.fromEntries(

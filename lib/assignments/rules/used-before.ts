@@ -12,15 +12,15 @@ export type Used = {
 };
 
 function endOf(card: AssignmentCard): Pick<Used, "ended" | "by"> {
-  const standings = card.turns.flatMap((turn) => turn.standings);
-  const handedIn = standings.filter((one) => one.submittedAt !== null);
-  const people = [...new Set(handedIn.flatMap((one) => one.firstName ?? []))];
+  const statuses = card.turns.flatMap((turn) => turn.statuses);
+  const submitted = statuses.filter((one) => one.submittedAt !== null);
+  const people = [...new Set(submitted.flatMap((one) => one.firstName ?? []))];
   if (card.active) return { ended: "with_them", by: null };
   if (people.length > 1) return { ended: "by_both", by: null };
   if (people.length === 1) return { ended: "by_one", by: people[0] ?? null };
-  if (handedIn.length > 0) return { ended: "together", by: null };
+  if (submitted.length > 0) return { ended: "together", by: null };
   if (card.withdrawnAt) return { ended: "taken_back", by: null };
-  const laidDown = standings.some((one) => one.standing === "not_for_us");
+  const laidDown = statuses.some((one) => one.status === "not_for_us");
   return { ended: laidDown ? "laid_down" : "open_end", by: null };
 }
 

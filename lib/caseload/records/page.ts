@@ -80,7 +80,7 @@ const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: Date) => {
           clientId: clients.id,
           firstName: clients.firstName,
           place: sql<CaseloadPartner["place"]>`${clients.place}`,
-          standing: sql<CaseloadPartner["standing"]>`case when ${hasJoined(tx)} then 'joined'
+          joinStatus: sql<CaseloadPartner["joinStatus"]>`case when ${hasJoined(tx)} then 'joined'
             when ${invitation.expiresAt} is null then 'not_invited'
             when ${lt(sql`${at.toISOString()}::timestamptz`, invitation.expiresAt)} then 'invited' else 'lapsed' end`,
         },

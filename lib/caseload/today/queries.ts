@@ -151,8 +151,8 @@ export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {
     const signals = await readOpenSignals(tx, { most: most("signals") });
     return {
       signals,
-      handedIn: withoutTotal(unread),
-      handedInTotal: unread[0]?.total ?? 0,
+      unread: withoutTotal(unread),
+      unreadTotal: unread[0]?.total ?? 0,
       nothingActive: withoutTotal(counted?.quiet ?? []),
       nothingActiveTotal: counted?.quiet[0]?.total ?? 0,
       lapsedInvitations: withoutTotal(counted?.lapsed ?? []),

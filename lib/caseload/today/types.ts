@@ -3,7 +3,7 @@ import type { Signals } from "@/lib/caseload/signals/types";
 
 type OfCouple = { coupleId: string; coupleLabel: string };
 
-export type HandedIn = OfCouple & {
+export type UnreadResponse = OfCouple & {
   responseId: string;
   assignmentId: string;
   /** 1 for the first or only time. */
@@ -24,8 +24,8 @@ export type Today = {
   /** What asks for the counselor before anything else. */
   signals: Signals;
   /** The first ten, longest waiting first. */
-  handedIn: HandedIn[];
-  handedInTotal: number;
+  unread: UnreadResponse[];
+  unreadTotal: number;
   /** Active couples with no exercise open; the first ten by name. */
   nothingActive: OfCouple[];
   nothingActiveTotal: number;

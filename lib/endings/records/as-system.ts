@@ -12,7 +12,7 @@ import { endings, endingsTold } from "@/db/schema/endings";
 import { invitations } from "@/db/schema/invitations";
 import { pulseOffers } from "@/db/schema/pulse-sharing";
 import { transparencyDoors } from "@/db/schema/transparency";
-import { insertOnly } from "@/db/statements";
+import { exact, insertOnly } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import { endAgreements } from "@/lib/agreements/records/versions";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -75,7 +75,7 @@ export const endWork = (
     const shut = begins && (atOnce || (await hasOpenConcern(system, practiceId, coupleId)));
     await system
       .update(couples)
-      .set({ status: to, ...(begins && { jointUntil: jointUntil(actor.at, shut) }) })
+      .set(exact(couples, { status: to, ...(begins && { jointUntil: jointUntil(actor.at, shut) }) }))
       .where(theCouple(work));
     const begunBy = actor.kind === "client" ? actor.personId : null;
     await insertOnly(system, endings, {

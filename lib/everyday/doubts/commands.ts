@@ -12,7 +12,7 @@ import { inCouple, lockDoubts, readDoubt } from "./records";
 import { doubtMay } from "./rules";
 import type { AnswerDoubt, AskDoubt, DoubtId, NoteHelped } from "./schema";
 
-const resting = ({ counselor }: Profession) =>
+const whilePaused = ({ counselor }: Profession) =>
   `Doubts and answers rest here just now. Your words are still here: copy them if you want to keep them, or take them to your ${counselor}.`;
 const answeredAlready =
   "This has been answered already, perhaps from another window. Your words are still here.";
@@ -28,7 +28,7 @@ const event = (verb: string, doubtId: string, privately = false) => ({
 /** The same form sent twice is one doubt. @throws Refusal while doubts rest */
 export function askDoubt(client: Client, input: AskDoubt): Promise<{ doubtId: string }> {
   return asActor(client, async (tx) => {
-    if (await lockDoubts(tx, client)) throw new Refusal(resting);
+    if (await lockDoubts(tx, client)) throw new Refusal(whilePaused);
     const { practiceId, coupleId, personId: askerId } = client;
     const { body, submitKey } = input;
     const [again] = await tx
@@ -57,7 +57,7 @@ export function answerDoubt(client: Client, input: AnswerDoubt): Promise<void> {
     const rests = await lockDoubts(tx, client);
     const doubt = await readDoubt(tx, client, input.doubtId);
     if (doubt.askerId === client.personId) throw new NotFound();
-    if (rests) throw new Refusal(resting);
+    if (rests) throw new Refusal(whilePaused);
     if (!doubtMay(doubt.state, "answer")) throw new Refusal(answeredAlready);
     const { practiceId, coupleId, personId: authorId } = client;
     await insertOnly(tx, doubtAnswers, {

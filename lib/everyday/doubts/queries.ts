@@ -55,7 +55,7 @@ export function myDoubts(client: Client): Promise<DoubtsPage> {
   return asActor(client, async (tx) => {
     const { partnerName, coachName } = await peopleAround(tx, client);
     const doubts = await readDoubts(tx, client, client.coupleId);
-    return { partnerName, coachName, resting: await doubtsRest(tx, client), doubts };
+    return { partnerName, coachName, paused: await doubtsRest(tx, client), doubts };
   });
 }
 

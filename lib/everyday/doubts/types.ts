@@ -21,7 +21,7 @@ export type DoubtsPage = {
   partnerName: string;
   coachName: string;
   /** Nothing new can be asked or answered. Why is nobody's to read here. */
-  resting: boolean;
+  paused: boolean;
   /** Newest first. */
   doubts: DoubtView[];
 };

@@ -29,7 +29,7 @@ export async function isTimeForWord(tx: Tx, client: Client): Promise<boolean> {
       every: sharedPaces.wordEvery,
       status: couples.status,
       lastAt: sql`(${lastWord})`.mapWith(gentleWords.sentAt),
-      resting: sql<boolean>`${exists(restOfBoth)}`,
+      bothPause: sql<boolean>`${exists(restOfBoth)}`,
     })
     .from(couples)
     .leftJoin(sharedPaces, eq(sharedPaces.coupleId, couples.id))
@@ -41,6 +41,6 @@ export async function isTimeForWord(tx: Tx, client: Client): Promise<boolean> {
     every: row.every ?? usualWordEvery,
     lastOn: lastAt ? dayIn(client.timeZone, lastAt) : null,
     today,
-    resting: isEnding(row.status) || row.resting,
+    paused: isEnding(row.status) || row.bothPause,
   });
 }

@@ -10,8 +10,8 @@ export type WordTime = {
   lastOn: string | null;
   today: string;
   /** Both are pausing together, or the couple parts. */
-  resting: boolean;
+  paused: boolean;
 };
 
-export const hasItsTime = ({ slower, every, lastOn, today, resting }: WordTime): boolean =>
-  !slower && !resting && (lastOn === null || addDays(lastOn, every) <= today);
+export const hasItsTime = ({ slower, every, lastOn, today, paused }: WordTime): boolean =>
+  !slower && !paused && (lastOn === null || addDays(lastOn, every) <= today);

@@ -108,7 +108,7 @@ export function factsOf(plan: Plan, rows: Rows, weeklyId: string | null, at: Dat
         blocked: one.blocked,
         lasts: lasts(one),
         ...((one.assignmentId && settled.get(one.assignmentId)) || {
-          standing: "not_given" as const,
+          status: "not_given" as const,
           settledAt: null,
         }),
       })),
@@ -122,9 +122,9 @@ export function factsOf(plan: Plan, rows: Rows, weeklyId: string | null, at: Dat
     shifts: rows.shifts,
     steps: steps.map((step) => step.facts),
     active: rows.assigned.filter(
-      (one) => one.exerciseId !== weeklyId && settled.get(one.assignmentId)?.standing === "with_them",
+      (one) => one.exerciseId !== weeklyId && settled.get(one.assignmentId)?.status === "with_them",
     ).length,
-    hold: plan.status !== "active" ? "couple" : plan.rests ? "rest" : null,
+    pausedBy: plan.status !== "active" ? "couple" : plan.rests ? "rest" : null,
   };
   return { steps, facts };
 }

@@ -6,10 +6,10 @@ import { dueOn, givenFrom } from "./dates";
 /** Enough to carry between two sessions; the weekly check-in does not count. */
 export const mostActive = 2;
 
-const waiting = (step: StepFacts) => step.exercises.filter(({ standing }) => standing === "not_given");
+const waiting = (step: StepFacts) => step.exercises.filter(({ status }) => status === "not_given");
 
 const isSettled = (step: StepFacts) =>
-  step.exercises.length > 0 && step.exercises.every(({ standing }) => standing === "settled");
+  step.exercises.length > 0 && step.exercises.every(({ status }) => status === "settled");
 
 /** The day counted from is the day on which the slower partner was ready, not the day on which somebody looked. */
 function closedAt(step: StepFacts, now: Date): Date {
@@ -21,7 +21,7 @@ function closedAt(step: StepFacts, now: Date): Date {
 /** @param now the moment of the round */
 export function nextMoves(facts: PlanFacts, now: Date): Moves {
   const moves: Moves = { closes: [], opens: [], gives: [], finishes: false };
-  if (facts.state !== "running" || facts.hold) return moves;
+  if (facts.state !== "running" || facts.pausedBy) return moves;
   const today = dayIn(facts.timeZone, now);
   const steps = facts.steps.map((step): StepFacts => {
     if (step.state !== "open" || !isSettled(step)) return step;

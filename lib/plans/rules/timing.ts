@@ -10,14 +10,14 @@ const later = (a: string, b: string) => (a > b ? a : b);
 type Guess = { opens: string | null; closes: string | null };
 
 const longest = (step: StepFacts) =>
-  Math.max(7, ...step.exercises.filter(({ standing }) => standing !== "settled").map(({ lasts }) => lasts));
+  Math.max(7, ...step.exercises.filter(({ status }) => status !== "settled").map(({ lasts }) => lasts));
 
 function whyWaiting(facts: PlanFacts, step: StepFacts, from: string | null, today: string): Waits | null {
-  const left = step.exercises.filter(({ standing }) => standing === "not_given");
+  const left = step.exercises.filter(({ status }) => status === "not_given");
   if (left.length === 0) return null;
   if (from === null || (from > today && step.state === "coming")) return null;
   if (facts.state === "paused") return "paused";
-  if (facts.hold) return facts.hold;
+  if (facts.pausedBy) return facts.pausedBy;
   if (from > today) return "hard_week";
   const first = left.find(({ blocked }) => !blocked);
   if (!first) return left[0]?.blocked ?? null;

@@ -24,7 +24,7 @@ import { FieldErrors, Refusal } from "@/lib/platform/errors";
 const begunAlready =
   "This step has begun, so that can’t be changed in it any more. You can still move on from it.";
 const notOpen = "This step is not open. Please look at the page again to see how it is now.";
-const resting =
+const whilePaused =
   "They are taking a break just now, so nothing is opened. You find it on the couple’s overview.";
 const factsFirst =
   "An apology comes after the facts. Tick this once what has to be known has been said; until then, leave the step closed.";
@@ -35,7 +35,7 @@ export function openStep(coach: Coach, { stepId, factsSettled }: OpenStep): Prom
     const step = await lockStep(tx, stepId);
     if (step.state !== "running")
       throw new Refusal("The pathway is not under way just now. Resume it, then open this step.");
-    if (step.status !== "active") throw new Refusal(resting);
+    if (step.status !== "active") throw new Refusal(whilePaused);
     const apology = await hasApology(tx, step);
     if (apology && !factsSettled) throw new FieldErrors({ factsSettled: [factsFirst] });
     if (step.stepState === "open" && !apology) return { given: 0 };

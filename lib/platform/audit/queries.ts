@@ -1,4 +1,4 @@
-/** The trail, for the owner of a practice: who did what, never a word of it, and by name only whom they know anyway. */
+/** The activity log, for the owner of a practice: who did what, never a word of it, and by name only whom they know anyway. */
 import { type Profile, professionOf } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
@@ -13,7 +13,7 @@ import { sumRefusedByDay } from "@/lib/platform/auth/refused-sign-ins";
 import { NotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import type { AuditLogFilter } from "./schema";
-import type { AuditLogEntry, Trail } from "./types";
+import type { AuditLog, AuditLogEntry } from "./types";
 
 const pageSize = 50;
 
@@ -122,7 +122,7 @@ function entryOf(profile: Profile, { cursor: _, coupleId, label, actorName, ...r
 }
 
 /** Newest first, fifty at a time. @throws NotFound for a coach who does not own the practice */
-export async function trail(coach: Coach, filter: AuditLogFilter = {}): Promise<Trail> {
+export async function auditLog(coach: Coach, filter: AuditLogFilter = {}): Promise<AuditLog> {
   if (!coach.isOwner) throw new NotFound();
   return asActor(coach, async (tx) => {
     const rows = await readPage(tx, coach, filter);

@@ -1,4 +1,4 @@
-/** How the trail can be narrowed. */
+/** How the activity log can be narrowed. */
 import { z } from "zod";
 
 export const auditLogFilterSchema = z.object({

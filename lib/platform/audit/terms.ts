@@ -1,4 +1,4 @@
-/** What a line of the trail says, in plain words. Pure. */
+/** What a line of the activity log says, in plain words. Pure. */
 import { type Profile, say } from "@/lib/platform/text/profession";
 import { actions } from "./terms/actions";
 

@@ -1,4 +1,4 @@
-/** The trail as the owner of a practice reads it. */
+/** The activity log as the owner of a practice reads it. */
 
 export type AuditLogEntry = {
   id: string;
@@ -16,7 +16,7 @@ export type AuditLogEntry = {
   reason: string | null;
 };
 
-export type Trail = {
+export type AuditLog = {
   entries: AuditLogEntry[];
   /** Pass as `page` for the next, older, entries; null at the end. */
   next: string | null;

@@ -116,7 +116,7 @@ export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Pr
   const [first, second] = rows.map(
     ({ clientId, firstName, place, email, expiresAt, joinedAt }): PartnerCard => {
       const invited = !expiresAt ? "not_invited" : expiresAt > coach.at ? "invited" : "lapsed";
-      return { clientId, firstName, place, standing: joinedAt ? "joined" : invited, email, expiresAt };
+      return { clientId, firstName, place, joinStatus: joinedAt ? "joined" : invited, email, expiresAt };
     },
   );
   const head = rows[0];

@@ -5,7 +5,7 @@ export type PartnerCard = {
   firstName: string;
   place: 1 | 2;
   /** `joined`, `invited` (with a link that still works), `lapsed` (it no longer does), `not_invited`. */
-  standing: "joined" | "invited" | "lapsed" | "not_invited";
+  joinStatus: "joined" | "invited" | "lapsed" | "not_invited";
   email: string | null;
   expiresAt: Date | null;
 };

@@ -7,10 +7,10 @@ import { FieldErrors } from "@/lib/platform/errors";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { cycleOf } from "../rules/cycle";
 import type { CycleLink } from "../schema";
-import type { TurnView } from "../types";
+import type { CycleTurnView } from "../types";
 import { noteText } from "./read";
 
-export async function cycleOfCouple(tx: Tx, coupleId: string): Promise<TurnView[]> {
+export async function cycleOfCouple(tx: Tx, coupleId: string): Promise<CycleTurnView[]> {
   const { turns } = await noteText(tx, coupleId);
   return turns.length === 0 ? [] : cycleOf(turns, await partnersOf(tx, coupleId));
 }

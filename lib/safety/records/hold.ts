@@ -64,8 +64,13 @@ export async function holdWhatWaits(
     .where(and(notHeldYet(pulseOffers), isNull(pulseOffers.revokedAt), notExists(isSharedWhole)));
 }
 
-/** Until it is taken back, or the transaction ends: what is sent is held, as it is while a safety concern stands. */
-export const holdAll = (tx: Tx, on: boolean) => setLocal(tx, { "app.hold": on ? "yes" : "" });
+/** The three ways to send from here on in this transaction; each takes the place of the one before. */
+const holding = (hold: "" | "yes", both: "" | "yes") => (tx: Tx) =>
+  setLocal(tx, { "app.hold": hold, "app.both": both });
 
+/** What is sent is held, as it is while a safety concern is open. */
+export const holdEverything = holding("yes", "");
 /** What both wrote side by side is known to both, so what comes of it is not held. */
-export const sideBySide = (tx: Tx, on: boolean) => setLocal(tx, { "app.both": on ? "yes" : "" });
+export const holdNothing = holding("", "yes");
+/** What is sent is held if a safety concern is open. */
+export const holdAsUsual = holding("", "");

@@ -9,7 +9,7 @@ import { insertFrom } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import type { Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
-import { holdAll } from "../records/hold";
+import { holdAsUsual, holdEverything } from "../records/hold";
 import type { AnsweredSignal } from "./rules/answers";
 import { easeMemoryWeeks, easeSignal } from "./rules/ease";
 
@@ -87,5 +87,5 @@ export async function keepUnlessFree(tx: Tx, client: Client, responseId: string,
         ),
       ),
   );
-  await holdAll(tx, !free);
+  await (free ? holdAsUsual(tx) : holdEverything(tx));
 }

@@ -111,7 +111,7 @@ export async function marksOfTheRecord(
   coupleId: string,
   firstWeek: string,
 ): Promise<(ChartEventView & { audience: "coach" | "couple" })[]> {
-  const resting = (await readRests(tx, viewer, coupleId, firstWeek)).map(
+  const rests = (await readRests(tx, viewer, coupleId, firstWeek)).map(
     ({ id, onDate, toDate, words, name }) => ({
       ...{
         id,
@@ -123,12 +123,12 @@ export async function marksOfTheRecord(
       toDate: toDate && toDate > onDate ? toDate : null,
     }),
   );
-  if (viewer.kind !== "coach") return resting;
+  if (viewer.kind !== "coach") return rests;
   const weeks = (await readCommitmentMarks(tx, viewer, coupleId, firstWeek)).map((week) => ({
     ...{ id: `promises-${week.weekOn}`, kind: "commitments" as const, onDate: week.weekOn, toDate: null },
     ...{ text: told(week), audience: "coach" as const },
   }));
-  return [...resting, ...weeks];
+  return [...rests, ...weeks];
 }
 
 export const inOrderOfDays = <E extends ChartEventView>(events: E[]): E[] =>

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { Afterwards } from "@/components/assignments/responses/afterwards";
 import { AssembledText } from "@/components/assignments/responses/assembled-text";
 import { ComparedView } from "@/components/assignments/responses/compared";
-import { Exchange } from "@/components/assignments/responses/exchange";
 import { PartsInput } from "@/components/assignments/responses/parts-input";
+import { SealedAnswers } from "@/components/assignments/responses/sealed-answers";
 import { Field } from "@/components/ui/field";
 import type { MyAnswer } from "@/lib/assignments/responses/types";
 import { fieldSchema, type Field as Question } from "@/lib/library/exercises/schema/content";
@@ -130,7 +130,7 @@ describe("what is read first", () => {
   });
   test("stands above the share, once", () => {
     const rows = [row(share, "The list", "theirs"), row(wish, "listen", "theirs")];
-    render(<Exchange rows={rows} partnerName="Ana" readFirst="wish" />);
+    render(<SealedAnswers rows={rows} partnerName="Ana" readFirst="wish" />);
     expect(screen.getAllByRole("heading").map((one) => one.textContent)).toEqual([
       "What Ana would like from you",
       "Open to read",
@@ -139,7 +139,7 @@ describe("what is read first", () => {
     expect(screen.getAllByText("Just listen")).toHaveLength(1);
   });
   test("says nothing over one’s own words", () => {
-    render(<Exchange rows={[row(wish, "hug", "mine")]} partnerName="Ana" readFirst="wish" />);
+    render(<SealedAnswers rows={[row(wish, "hug", "mine")]} partnerName="Ana" readFirst="wish" />);
     expect(screen.queryByText("What Ana would like from you")).toBeNull();
     expect(screen.queryByText("Ana can read it once it is opened.")).not.toBeNull();
   });

@@ -1,9 +1,9 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { CyclePicture } from "@/components/root-causes/cycle-picture";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 
-const turns: TurnView[] = [
+const turns: CycleTurnView[] = [
   {
     id: "1",
     person: { clientId: "a", firstName: "Ana", place: 1 },

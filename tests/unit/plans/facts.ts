@@ -4,11 +4,11 @@ import type { ExerciseFacts, PlanFacts, StepFacts } from "@/lib/plans/types";
 export const day = (n: number, hour = 12) => new Date(Date.UTC(2026, 2, 1 + n, hour));
 export const dateOf = (n: number) => day(n).toISOString().slice(0, 10);
 export const exercise = (
-  standing: ExerciseFacts["standing"] = "not_given",
+  status: ExerciseFacts["status"] = "not_given",
   more: Partial<ExerciseFacts> = {},
 ): ExerciseFacts => ({
   planExerciseId: crypto.randomUUID(),
-  standing,
+  status,
   settledAt: null,
   blocked: null,
   lasts: 7,
@@ -34,7 +34,7 @@ export const facts = (steps: StepFacts[], more: Partial<PlanFacts> = {}): PlanFa
   timeZone: "UTC",
   shifts: [],
   active: 0,
-  hold: null,
+  pausedBy: null,
   steps,
   ...more,
 });

@@ -21,10 +21,10 @@ const assigned = (responses: ResponseSeen[], more: Partial<AssignedToCouple> = {
   ...more,
 });
 const settled = (dayOfMonth: number | null) => ({
-  standing: "settled",
+  status: "settled",
   settledAt: dayOfMonth === null ? null : new Date(moment(dayOfMonth)),
 });
-const withThem = { standing: "with_them", settledAt: null };
+const withThem = { status: "with_them", settledAt: null };
 const weekly = { recurrence: "FREQ=WEEKLY;COUNT=3" };
 const laidDown = { status: "not_for_us", submittedAt: null } as const;
 

@@ -60,14 +60,14 @@ describe("what still waits in an open step, and why", () => {
 
   test("nothing, where all of it is given, whatever else is so", () => {
     const all = [withThem, exercise("settled")];
-    expect(waits({ active: 2, state: "paused", hold: "rest", shifts: [week(2)] }, all)).toBeNull();
+    expect(waits({ active: 2, state: "paused", pausedBy: "rest", shifts: [week(2)] }, all)).toBeNull();
   });
 
   test("for the plan, before the couple, before a hard week, before anything in it", () => {
     const shifts = [week(2)];
-    expect(waits({ active: 2, state: "paused", hold: "rest", shifts })).toBe("paused");
-    expect(waits({ active: 2, hold: "rest", shifts })).toBe("rest");
-    expect(waits({ active: 2, hold: "couple", shifts })).toBe("couple");
+    expect(waits({ active: 2, state: "paused", pausedBy: "rest", shifts })).toBe("paused");
+    expect(waits({ active: 2, pausedBy: "rest", shifts })).toBe("rest");
+    expect(waits({ active: 2, pausedBy: "couple", shifts })).toBe("couple");
     expect(waits({ active: 2, shifts })).toBe("hard_week");
     expect(waits({ active: 2, shifts }, [blocked("pace")])).toBe("hard_week");
   });
@@ -124,7 +124,7 @@ describe("a plan that has not begun", () => {
   });
 
   test("does not wait for room or for rest either, in an open step neither", () => {
-    const more = { ...planned, active: 2, hold: "rest" } as const;
+    const more = { ...planned, active: 2, pausedBy: "rest" } as const;
     expect(last([step("a")], 4, more)?.waits).toBeNull();
     expect(last([open("a", 1, [exercise()])], 4, more)?.waits).toBeNull();
   });

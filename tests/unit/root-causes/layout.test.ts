@@ -3,10 +3,10 @@ import { inColumns } from "@/components/root-causes/cycle-in-columns";
 import { inOneColumn } from "@/components/root-causes/cycle-in-one-column";
 import { type Layout, pad, textSize } from "@/components/root-causes/cycle-shapes";
 import { widthOf, wrapped } from "@/components/root-causes/wrap";
-import type { TurnView } from "@/lib/root-causes/types";
+import type { CycleTurnView } from "@/lib/root-causes/types";
 
 const long = `${"When the phone lies face down on the kitchen table again ".repeat(4)}Donaudampfschifffahrtsgesellschaft`;
-const turn = (n: number): TurnView => ({
+const turn = (n: number): CycleTurnView => ({
   id: `t${n}`,
   person: { clientId: String(n % 2), firstName: n % 2 ? "Ben" : "Ana", place: n % 2 ? 2 : 1 },
   trigger: long,

@@ -5,9 +5,9 @@ import { widenAnswerSchema, withdrawAnswerSchema } from "@/lib/assignments/answe
 import { addAfterwards, saveDraft, submitHomework, writeAgain } from "@/lib/assignments/responses/commands";
 import {
   addAfterwardsSchema,
+  assignmentOccurrenceSchema,
   saveDraftSchema,
   submitHomeworkSchema,
-  turnSchema,
 } from "@/lib/assignments/responses/schema/response";
 import type { DraftSaved } from "@/lib/assignments/responses/types";
 import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
@@ -65,11 +65,14 @@ export const addAfterwardsAction = clientAction(drawnFor.and(addAfterwardsSchema
   return { message: "That is saved." };
 });
 
-export const writeAgainAction = clientAction(drawnFor.and(turnSchema), async (client, input) => {
-  samePerson(client, input.owner);
-  await writeAgain(client, input);
-  return { message: "Your words are back in the boxes." };
-});
+export const writeAgainAction = clientAction(
+  drawnFor.and(assignmentOccurrenceSchema),
+  async (client, input) => {
+    samePerson(client, input.owner);
+    await writeAgain(client, input);
+    return { message: "Your words are back in the boxes." };
+  },
+);
 
 export const widenAnswerAction = clientAction(widenAnswerSchema, async (client, input) => {
   await widenAnswer(client, input);

@@ -5,8 +5,8 @@ import { found, idFrom } from "@/app/found";
 import { Comments } from "@/components/assignments/responses/comments";
 import { ComparedView } from "@/components/assignments/responses/compared";
 import { EarlierVersions } from "@/components/assignments/responses/earlier-versions";
-import { Exchange } from "@/components/assignments/responses/exchange";
 import { ExerciseIntro } from "@/components/assignments/responses/exercise-intro";
+import { SealedAnswers } from "@/components/assignments/responses/sealed-answers";
 import { StepAside } from "@/components/assignments/responses/step-aside";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -24,8 +24,8 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, momentInWords } from "@/lib/platform/time/day";
 import { notForUsAction, setAsideAction } from "../../actions";
-import { HandedIn } from "./handed-in";
 import { OpenSheet } from "./open-sheet";
+import { SubmittedSheet } from "./submitted-sheet";
 
 const open: ReadonlySet<SheetStatus> = new Set(["not_started", "in_progress"]);
 
@@ -42,8 +42,8 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const { turn } = await searchParams;
   const asked = sheetQuerySchema.safeParse({ assignmentId, occurrence: turn });
   const page = await found(clientSheet(client, assignmentId, asked.data?.occurrence));
-  const { coachName, partnerName, sheets, comments, exchange } = page;
-  const handedIn = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
+  const { coachName, partnerName, sheets, comments, opened } = page;
+  const submitted = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
   const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));
   const made = new Map<string, CameOf[]>();
   for (const sheet of page.yields.length > 0 ? sheets : []) {
@@ -51,7 +51,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
       made.set(sheet.sheet, await outcomesOf(client, sheet.responseId));
   }
   const today = dayIn(client.timeZone, client.at);
-  const compared = comparisons(page.compare, exchange?.rows ?? []);
+  const compared = comparisons(page.compare, opened?.rows ?? []);
   const when = (at: Date) => momentInWords(at, client.timeZone, client.at);
 
   return (
@@ -64,7 +64,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             There is nothing to send any more. What you wrote stays here, for you.
           </Notice>
         ) : null}
-        {page.why && !handedIn ? <ExerciseIntro {...page} /> : null}
+        {page.why && !submitted ? <ExerciseIntro {...page} /> : null}
         {page.talk && !page.withdrawn ? (
           <Card tone="sunken" title="Take turns on one phone">
             <p className="mb-4">
@@ -80,7 +80,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         ) : null}
         {sheets.map((sheet) =>
           sheet.submittedAt ? (
-            <HandedIn
+            <SubmittedSheet
               key={sheet.sheet}
               page={page}
               sheet={sheet}
@@ -126,15 +126,15 @@ export default async function ExercisePage({ params, searchParams }: Props) {
           />
         ) : null}
         <ComparedView compared={compared} mine="You" theirs={partnerName} />
-        {exchange ? (
-          <Exchange
-            rows={exchange.rows}
+        {opened ? (
+          <SealedAnswers
+            rows={opened.rows}
             partnerName={partnerName}
             readFirst={page.readFirst}
             folded={new Set(compared.map(({ fieldKey }) => fieldKey))}
           />
         ) : null}
-        {page.why && handedIn ? (
+        {page.why && submitted ? (
           <Disclosure summary="Read again what it was about">
             <ExerciseIntro {...page} />
           </Disclosure>

@@ -32,7 +32,7 @@ export const metadata = { title: "Exercise" };
 export default async function ExercisePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const exerciseId = idFrom((await params).exerciseId);
-  const [{ content, guidance, favorite }, standing] = await found(
+  const [{ content, guidance, favorite }, owned] = await found(
     Promise.all([exerciseDetail(coach, exerciseId), ownership(coach, { exerciseId })]),
   );
   const previews = previewsOf(content);
@@ -45,14 +45,14 @@ export default async function ExercisePage({ params, searchParams }: Props) {
         title={content.title}
         lead={content.aim}
         actions={
-          standing.retired ? undefined : (
+          owned.retired ? undefined : (
             <FavoriteForm exerciseId={exerciseId} favorite={favorite} action={setFavoriteAction} />
           )
         }
       />
-      {standing.retired ? (
+      {owned.retired ? (
         <Notice className="mb-6">
-          {standing.origin === "library"
+          {owned.origin === "library"
             ? "This exercise is for licensed practices only. In coaching, refer to somebody trained for it. Whoever has it already keeps it."
             : "This exercise is archived: it can’t be assigned any more. Whoever has it already keeps it."}
         </Notice>
@@ -79,7 +79,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
           <Guidance guidance={guidance} />
           <OwnExercise
             exerciseId={exerciseId}
-            standing={standing}
+            ownership={owned}
             copyId={randomUUID()}
             actions={{
               copy: copyExerciseAction,

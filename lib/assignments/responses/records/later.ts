@@ -7,7 +7,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { holdAll } from "@/lib/safety/records/hold";
+import { holdAsUsual } from "@/lib/safety/records/hold";
 import { keepUnlessFree, raiseFromAnswers } from "@/lib/safety/signals/records";
 import { notFree, signalsIn } from "@/lib/safety/signals/rules/answers";
 import { laterFields } from "../rules/later";
@@ -42,7 +42,7 @@ export async function addToResponse(
   await keepUnlessFree(tx, client, responseId, !notFree(sheet.fields, answers));
   const added = await storeAnswers(tx, sheet, responseId, answers);
   const readable = await changeOwnAnswers(tx, client, sheet, assignment, responseId, answers, added);
-  await holdAll(tx, false);
+  await holdAsUsual(tx);
   if (readable === null) return;
   const shown = answers.flatMap((one) =>
     readable.includes(one.fieldKey) ? [{ ...one, audience: "coach" }] : [],

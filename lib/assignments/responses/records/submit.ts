@@ -11,7 +11,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { holdAll, sideBySide } from "@/lib/safety/records/hold";
+import { holdAsUsual, holdNothing } from "@/lib/safety/records/hold";
 import { keepUnlessFree, raiseFromAnswers } from "@/lib/safety/signals/records";
 import { notFree, signalsIn } from "@/lib/safety/signals/rules/answers";
 import { openAfterSubmit } from "../../sealed/records/as-system";
@@ -20,7 +20,7 @@ import { firstFields } from "../rules/later";
 import { missingFields, missingParts } from "../rules/readiness";
 import { controlName, type NewAnswer, newAnswers, usualAnswers } from "../schema/answers";
 import type { SubmitHomework } from "../schema/response";
-import type { HandedIn } from "../types";
+import type { Submitted } from "../types";
 import { storeAnswers } from "./answers";
 import { draftOf } from "./drafts";
 import { findOrCreateResponse, type MySheet } from "./sheet";
@@ -47,7 +47,7 @@ function sameAgain(
   responseId: string,
   { status, submitKey }: SubmittedResponse,
   input: SubmitHomework,
-): HandedIn {
+): Submitted {
   if (submitKey !== input.submitKey) throw new Refusal(alreadyIn);
   return { responseId, outcome: status === "partly" ? "partly" : "done" };
 }
@@ -92,7 +92,7 @@ export async function submitSheet(
   client: Client,
   sheet: MySheet,
   input: SubmitHomework,
-): Promise<HandedIn> {
+): Promise<Submitted> {
   if (sheet.submitted && sheet.responseId) return sameAgain(sheet.responseId, sheet, input);
   const answers = answersOf(sheet, input, dayIn(client.timeZone, client.at));
   checkNewest(sheet, input);
@@ -121,10 +121,9 @@ export async function submitSheet(
   if (assignment.withdrawn) throw new TakenBack(takenBack);
   // What is still sealed makes nothing yet: it would tell the other that somebody has answered.
   if (!assignment.ending && (shared || opensAlone(assignment))) {
-    await sideBySide(tx, shared);
+    if (shared) await holdNothing(tx);
     await createOutcomes(tx, client, responseId, madeFrom(sheet.yields, sheet.fields, answers));
-    await sideBySide(tx, false);
   }
-  await holdAll(tx, false);
+  await holdAsUsual(tx);
   return { responseId, outcome };
 }

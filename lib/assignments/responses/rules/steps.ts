@@ -1,7 +1,7 @@
 /** What lies before one client today, out of everything that was given to them. */
 import type { Mode } from "@/lib/library/exercises/types";
 import { occurrenceAt } from "@/lib/platform/time/occurrences";
-import type { NextStep, RestingStep, SheetStatus } from "../types";
+import type { NextStep, PostponedStep, SheetStatus } from "../types";
 
 export type Response = {
   occurrence: number;
@@ -29,12 +29,12 @@ export type AssignedRow = {
 
 const isIn = (response: Response | undefined) => response?.status === "done" || response?.status === "partly";
 
-/** Where somebody stands with one assignment: to do, resting, or nothing to do now (null). */
-export function standingOf(
+/** Where somebody stands with one assignment: to do, postponed, or nothing to do now (null). */
+export function statusOf(
   row: Pick<AssignedRow, "responses" | "hasOwn" | "hasShared">,
   occurrence: number,
   today: string,
-): { what: "to_do"; started: boolean } | { what: "resting"; until: string | null } | null {
+): { what: "to_do"; started: boolean } | { what: "postponed"; until: string | null } | null {
   const response = (shared: boolean) =>
     row.responses.find((one) => one.occurrence === occurrence && one.shared === shared);
   const own = response(false);
@@ -45,9 +45,9 @@ export function standingOf(
     (!row.hasOwn && !row.hasShared && !isIn(own));
   if (!left) return null;
   const latest = row.responses.filter((one) => !one.shared && one.occurrence <= occurrence).at(-1);
-  if (latest?.status === "not_for_us") return { what: "resting", until: null };
+  if (latest?.status === "not_for_us") return { what: "postponed", until: null };
   if (own?.status === "set_aside" && own.until !== null && own.until > today) {
-    return { what: "resting", until: own.until };
+    return { what: "postponed", until: own.until };
   }
   return { what: "to_do", started: Boolean(own?.drafted || shared?.drafted) };
 }
@@ -62,21 +62,21 @@ const order = (a: NextStep, b: NextStep) =>
 export function stepsFrom(
   rows: readonly AssignedRow[],
   today: string,
-): { main: NextStep | null; others: NextStep[]; resting: RestingStep[] } {
+): { main: NextStep | null; others: NextStep[]; postponed: PostponedStep[] } {
   const steps: NextStep[] = [];
-  const resting: RestingStep[] = [];
+  const postponed: PostponedStep[] = [];
   for (const row of rows) {
     const turn = occurrenceAt(row, today);
-    const standing = turn && standingOf(row, turn.occurrence, today);
-    if (!turn || !standing) continue;
+    const status = turn && statusOf(row, turn.occurrence, today);
+    if (!turn || !status) continue;
     const { assignmentId, title, aim, minutes, mode, why, coachName } = row;
     const step = { assignmentId, turn, title, aim, minutes, mode, why, coachName };
-    if (standing.what === "to_do") steps.push({ ...step, started: standing.started });
+    if (status.what === "to_do") steps.push({ ...step, started: status.started });
     else {
       const drafted = row.responses.some((one) => one.occurrence === turn.occurrence && one.drafted);
-      resting.push({ ...step, started: drafted, until: standing.until });
+      postponed.push({ ...step, started: drafted, until: status.until });
     }
   }
   const [main = null, ...others] = steps.sort(order);
-  return { main, others, resting: resting.sort(order) };
+  return { main, others, postponed: postponed.sort(order) };
 }

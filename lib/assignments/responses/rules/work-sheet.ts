@@ -1,6 +1,6 @@
 /** From what is stored to one form of an exercise: what is written, what is submitted, what stood there before. Pure. */
 import type { SheetField } from "@/lib/library/exercises/types";
-import type { AnswerRow } from "../../sealed/rules/exchange";
+import type { AnswerRow } from "../../sealed/rules/rows";
 import type { DraftContent } from "../schema/answers";
 import type { MyAnswer, SheetStatus, WorkSheet } from "../types";
 

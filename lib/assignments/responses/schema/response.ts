@@ -64,9 +64,12 @@ export type SubmitHomework = z.output<typeof submitHomeworkSchema>;
 export const addAfterwardsSchema = z.object({ ...turn, ...words }).transform(posted);
 export type AddAfterwards = z.output<typeof addAfterwardsSchema>;
 
-/** Setting aside, saying "not for us", taking up again: always one's own standing, never the other's. */
-export const turnSchema = z.object({ assignmentId: turn.assignmentId, occurrence: turn.occurrence });
-export type TurnInput = z.output<typeof turnSchema>;
+/** Setting aside, saying "not for us", taking up again: always one's own status, never the other's. */
+export const assignmentOccurrenceSchema = z.object({
+  assignmentId: turn.assignmentId,
+  occurrence: turn.occurrence,
+});
+export type OccurrenceInput = z.output<typeof assignmentOccurrenceSchema>;
 
 export const sheetQuerySchema = z.object({
   assignmentId: z.uuid(),

@@ -14,7 +14,7 @@ import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import type { CoachComment } from "../types";
-import { everybodySubmitted, isExchangeOpen } from "./exchange";
+import { everybodySubmitted, isOccurrenceOpen } from "./occurrence";
 
 const author = alias(clients, "author");
 /** The other of the two; for a sheet that both have written, the first. */
@@ -44,7 +44,7 @@ export async function responseRow(tx: Tx, responseId: string) {
         releaseRule: assignments.releaseRule,
         content: exerciseVersions.content,
         role: assignmentPartners.role,
-        isOpen: isExchangeOpen(tx, responses),
+        isOpen: isOccurrenceOpen(tx, responses),
         everybodyIn: everybodySubmitted(tx, responses),
         agenda: { itemId: agendaItems.id, note: agendaItems.note, discussedAt: agendaItems.discussedAt },
       })

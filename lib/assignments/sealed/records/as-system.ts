@@ -59,7 +59,7 @@ export const openAsCoach = (tx: Tx, coach: Coach, place: OccurrencePlace): Promi
     if (await isExchangeOpen(system, place)) return;
     if (assignment.withdrawn) throw new Refusal(takenBack);
     if (assignment.ending) throw new Refusal(whileEnding);
-    if (assignment.resting) throw new Refusal(concern);
+    if (assignment.concernOpen) throw new Refusal(concern);
     if (!(await everybodySubmitted(system, place))) throw new Refusal(notInYet);
     if (await hasHeldAnswer(system, place)) throw new Refusal(notAskedYet);
     await openExchange(system, place, coach.at);

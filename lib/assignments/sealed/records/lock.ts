@@ -20,11 +20,11 @@ export type OccurrencePlace = {
 };
 
 /**
- * What is true while the assignment is locked. `ending`: the couple's work is ending, so nothing new opens. `resting`: a safety
+ * What is true while the assignment is locked. `ending`: the couple's work is ending, so nothing new opens. `concernOpen`: a safety
  * concern is open, so nothing opens either, and nobody but their counselor may notice
  * (docs/decisions/0019-a-concern-looks-like-nothing.md).
  */
-export type LockedAssignment = Opening & { withdrawn: boolean; ending: boolean; resting: boolean };
+export type LockedAssignment = Opening & { withdrawn: boolean; ending: boolean; concernOpen: boolean };
 
 /**
  * Locks the assignment until the transaction ends. Take it before any lock on its answers. Needs the system role: a client has
@@ -58,6 +58,6 @@ export async function lockAssignment(system: Tx, place: OccurrencePlace): Promis
       .from(couples)
       .where(and(eq(couples.practiceId, practiceId), eq(couples.id, coupleId))),
   );
-  const resting = await hasOpenConcern(system, practiceId, coupleId);
-  return { ...opening, withdrawn: withdrawnAt !== null, ending: isEnding(status), resting };
+  const concernOpen = await hasOpenConcern(system, practiceId, coupleId);
+  return { ...opening, withdrawn: withdrawnAt !== null, ending: isEnding(status), concernOpen };
 }

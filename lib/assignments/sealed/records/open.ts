@@ -52,7 +52,7 @@ export async function everybodySubmitted(system: Tx, place: OccurrencePlace): Pr
   return asked?.all === true;
 }
 
-/** Something of it waits until its author was asked again; until then the exchange stays shut for both. */
+/** Something of it waits until its author was asked again; until then the occurrence stays sealed for both. */
 export async function hasHeldAnswer(system: Tx, place: OccurrencePlace): Promise<boolean> {
   const held = await system
     .select({ fieldKey: answers.fieldKey })

@@ -1,5 +1,5 @@
 /** When an answer for the couple opens to the partner. */
-import type { ExchangeState } from "@/lib/assignments/types";
+import type { SealedState } from "@/lib/assignments/types";
 import type { Mode } from "@/lib/library/exercises/types";
 import type { OpensWhen } from "../../responses/terms";
 
@@ -12,11 +12,11 @@ export const opensAlone = ({ mode, sealed, releaseRule }: Opening) =>
 export const opensWhen = (opening: Opening): OpensWhen =>
   opening.releaseRule === "coach" ? "coach_opens" : opensAlone(opening) ? "alone" : "both_done";
 
-/** How the exchange stands, from the coach's side. `hasOwnSheets` is false when everything is on the sheet both write on. */
-export function exchangeState(
+/** How far the sealed answers are, from the coach's side. `hasOwnSheets` is false when everything is on the sheet both write on. */
+export function sealedState(
   opening: Opening,
   { open, everybodyIn, hasOwnSheets }: { open: boolean; everybodyIn: boolean; hasOwnSheets: boolean },
-): ExchangeState {
+): SealedState {
   if (open) return "open";
   if (!hasOwnSheets || opensAlone(opening)) return "none";
   if (opening.releaseRule === "automatic") return "sealed";

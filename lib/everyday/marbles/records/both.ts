@@ -9,7 +9,7 @@ import { insertOnly } from "@/db/statements";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { asSeen } from "@/lib/safety/records/as-seen";
-import { holdAll, sideBySide } from "@/lib/safety/records/hold";
+import { holdAsUsual, holdEverything, holdNothing } from "@/lib/safety/records/hold";
 import { jarState } from "../rules";
 import { jarsOf, nextMoment, ourMarble, ours, type Partner, readPlace } from "./locked";
 
@@ -43,7 +43,7 @@ export async function takeAway(system: Tx, client: Client, marbleId: string): Pr
     return;
   }
   const seen = asSeen(partner, marbles, "seen", "system");
-  await sideBySide(system, true);
+  await holdNothing(system);
   await system
     .update(marbles)
     .set({
@@ -55,20 +55,20 @@ export async function takeAway(system: Tx, client: Client, marbleId: string): Pr
     })
     .from(seen)
     .where(and(ourMarble(client, marbleId), eq(seen.id, marbles.id)));
-  await sideBySide(system, false);
+  await holdAsUsual(system);
   await system.delete(lastSeenRows).where(asItWas(client, marbleId));
 }
 
 /** While the other's jar has room, the new one is held from them. */
 export async function insertJar(system: Tx, client: Client, size: number): Promise<string> {
   const theirs = await jarsOf(system, await readPartner(system, client));
-  const set = jarState(theirs) === "room" ? holdAll : sideBySide;
+  const hold = jarState(theirs) === "room" ? holdEverything : holdNothing;
   const { practiceId, coupleId, personId: begunBy } = client;
   const createdAt = await nextMoment(system, client, jars);
-  await set(system, true);
+  await hold(system);
   const row = { practiceId, coupleId, size, begunBy, createdAt, cameAt: createdAt };
   const rows = await insertOnly(system, jars, row).returning({ jarId: jars.id });
-  await set(system, false);
+  await holdAsUsual(system);
   return firstOrNotFound(rows).jarId;
 }
 

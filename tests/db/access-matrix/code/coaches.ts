@@ -10,7 +10,7 @@ import { caseload } from "@/lib/caseload/queries";
 import { today } from "@/lib/caseload/today/queries";
 import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
 import { setFavorite } from "@/lib/library/favorites/commands";
-import { refusedByDay, trail } from "@/lib/platform/audit/queries";
+import { auditLog, refusedByDay } from "@/lib/platform/audit/queries";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
 import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead, nameInTitle } from "@/lib/practice/couples/queries";
@@ -203,7 +203,7 @@ export const coachEntries: Entry[] = [
   ),
   entry(
     "platform/audit/queries",
-    { trail },
+    { auditLog },
     {
       prepare: async (world) => ({ marks: [await mapOfCauses(world), world.couple.coupleId] }),
       // Not the owner: there is no such page. A client has no practice to own.

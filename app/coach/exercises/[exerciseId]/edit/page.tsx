@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
-import { DraftStanding } from "@/components/library/authoring/draft-standing";
+import { DraftStatus } from "@/components/library/authoring/draft-status";
 import { ExerciseBuilder } from "@/components/library/authoring/exercise-builder";
 import { NeedsScript } from "@/components/library/authoring/needs-script";
 import { exercisePath } from "@/components/practice/couples/paths";
@@ -39,7 +39,7 @@ export default async function EditExercisePage({ params, searchParams }: Props) 
         }
       />
       <NeedsScript />
-      <DraftStanding
+      <DraftStatus
         draft={{ exerciseId, kept: draft.revision > 0, overtaken: draft.overtaken }}
         copyId={randomUUID()}
         discard={discardDraftAction}

@@ -4,8 +4,8 @@ import { ComparedView } from "@/components/assignments/responses/compared";
 import { AnswerList } from "@/components/assignments/review/answer-list";
 import { CommentThread } from "@/components/assignments/review/comment-thread";
 import { ReadForm } from "@/components/assignments/review/read-form";
-import { qualityWords } from "@/components/assignments/review/standing-words";
-import { exchangeWords } from "@/components/assignments/review/turn-words";
+import { qualityWords } from "@/components/assignments/review/status-words";
+import { sealedStateWords } from "@/components/assignments/review/turn-words";
 import { couplePath } from "@/components/practice/couples/paths";
 import { AgendaForm } from "@/components/sessions/agenda-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -109,7 +109,7 @@ export default async function ResponsePage({ params }: Props) {
           </Card>
           <div className="space-y-2 px-1 text-sm text-ink-soft">
             <p className="whitespace-pre-wrap">Assigned because: {response.why}</p>
-            {exchangeWords[response.exchange] ? <p>{exchangeWords[response.exchange]}</p> : null}
+            {sealedStateWords[response.sealedState] ? <p>{sealedStateWords[response.sealedState]}</p> : null}
           </div>
         </div>
       </div>

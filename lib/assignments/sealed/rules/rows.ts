@@ -3,7 +3,7 @@ import { fieldsFor, otherRole } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Audience } from "@/lib/library/exercises/terms";
 import type { Mode, PartnerRole } from "@/lib/library/exercises/types";
-import type { ExchangeRow } from "../../responses/types";
+import type { SealedRow } from "../../responses/types";
 
 export type AnswerRow = {
   responseId: string;
@@ -25,12 +25,12 @@ export function roleOfPartner(content: Content, mine: PartnerRole | null, theirK
 }
 
 /** Both sides' open answers; a question that neither has opened is not listed. */
-export function exchangeRows(
+export function sealedRows(
   content: Content,
   mode: Mode,
   me: { personId: string; role: PartnerRole | null },
   answers: AnswerRow[],
-): ExchangeRow[] {
+): SealedRow[] {
   const open = answers.filter(
     (one) => one.audience === "couple" && one.released && !one.withdrawn && one.clientId,
   );
@@ -42,7 +42,7 @@ export function exchangeRows(
   );
   const mineAsked = me.role ? fieldsFor(content, mode, me.role) : [];
   const theirsAsked = fieldsFor(content, mode, theirRole);
-  return content.fields.flatMap((field): ExchangeRow[] => {
+  return content.fields.flatMap((field): SealedRow[] => {
     const mine = open.find((one) => one.fieldKey === field.key && one.clientId === me.personId);
     const their = theirs.find((one) => one.fieldKey === field.key);
     if (!mine && !their) return [];

@@ -4,13 +4,13 @@ import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
-import type { HandedIn } from "@/lib/caseload/today/types";
+import type { UnreadResponse } from "@/lib/caseload/today/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { momentInWords } from "@/lib/platform/time/day";
 import { AllOf } from "./all-of";
 
-type HandedInListProps = {
-  items: readonly HandedIn[];
+type UnreadListProps = {
+  items: readonly UnreadResponse[];
   total: number;
   timeZone: string;
   now: Date;
@@ -18,7 +18,7 @@ type HandedInListProps = {
 };
 
 /** The reading queue: what came back and has not been opened, longest waiting first. */
-export function HandedInList({ items, total, timeZone, now, whole }: HandedInListProps) {
+export function UnreadList({ items, total, timeZone, now, whole }: UnreadListProps) {
   return (
     <Card
       title="To read"

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 
-type DraftStandingProps = {
+type DraftStatusProps = {
   draft: { exerciseId: string; kept: boolean; overtaken: boolean };
   /** The exercise that it becomes if it is to be one of its own. */
   copyId: string;
@@ -13,7 +13,7 @@ type DraftStandingProps = {
 };
 
 /** What can be done with a draft as a whole. */
-export function DraftStanding({ draft, copyId, discard, makeItsOwn }: DraftStandingProps) {
+export function DraftStatus({ draft, copyId, discard, makeItsOwn }: DraftStatusProps) {
   if (!draft.kept) return null;
   const throwAway = (
     <ActionForm action={discard} className="">

@@ -1,17 +1,17 @@
-import type { PartnerStanding } from "@/lib/assignments/types";
+import type { PartnerStatus } from "@/lib/assignments/types";
 
 /** What a counselor may know of one partner's go at it. Nothing here tells of a draft. */
-export function standingWords(
-  { standing, outcome }: Pick<PartnerStanding, "standing" | "outcome">,
+export function statusWords(
+  { status, outcome }: Pick<PartnerStatus, "status" | "outcome">,
   takenBack = false,
 ): string {
-  if (standing === "handed_in") return outcome === "partly" ? "Did part of it, to read" : "Done, to read";
-  if (standing === "read") return outcome === "partly" ? "Did part of it" : "Done";
+  if (status === "handed_in") return outcome === "partly" ? "Did part of it, to read" : "Done, to read";
+  if (status === "read") return outcome === "partly" ? "Did part of it" : "Done";
   return {
     given: takenBack ? "Not answered" : "Not started",
     not_this_week: "Not this week",
     not_for_us: "Not for them",
-  }[standing];
+  }[status];
 }
 
 const qualities = ["not useful", "a little useful", "fairly useful", "useful", "very useful"];

@@ -6,10 +6,10 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
 import { BeginAgain } from "./begin-again";
 
-type RestingHomeProps = { rest: NonNullable<HomeOverview["rest"]>; today: string; back: FormAction };
+type PausedHomeProps = { rest: NonNullable<HomeOverview["rest"]>; today: string; back: FormAction };
 
 /** In place of the next step: nothing is asked for until somebody comes back. */
-export function RestingHome({ rest, today, back }: RestingHomeProps) {
+export function PausedHome({ rest, today, back }: PausedHomeProps) {
   const until = rest.untilOn ? ` until ${dayInWords(rest.untilOn, today)}` : "";
   return (
     <Card

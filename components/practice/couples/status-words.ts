@@ -7,7 +7,7 @@ export const coupleStatusWords: Record<CoupleHead["status"], string> = {
   closed: "Closed",
 };
 
-export const standingWords: Record<PartnerCard["standing"], string> = {
+export const joinStatusWords: Record<PartnerCard["joinStatus"], string> = {
   joined: "Joined",
   invited: "Invited",
   lapsed: "Link has run out",

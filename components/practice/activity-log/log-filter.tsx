@@ -3,7 +3,7 @@ import { Field } from "@/components/ui/field";
 import { DateInput, Select, type SelectOption } from "@/components/ui/inputs";
 import { Notice } from "@/components/ui/notice";
 
-type TrailFilterProps = {
+type AuditLogFilterProps = {
   people: readonly SelectOption[];
   deeds: readonly SelectOption[];
   given: Record<string, string>;
@@ -11,7 +11,7 @@ type TrailFilterProps = {
   problem: boolean;
 };
 
-export function AuditLogFilter({ people, deeds, given, today, problem }: TrailFilterProps) {
+export function AuditLogFilter({ people, deeds, given, today, problem }: AuditLogFilterProps) {
   return (
     <form noValidate className="mb-6 space-y-4" aria-label="Filter the log">
       {problem ? <Notice tone="warn">That choice could not be read, so everything is shown.</Notice> : null}

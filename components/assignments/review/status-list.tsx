@@ -2,22 +2,22 @@ import { responsePath } from "@/components/practice/couples/paths";
 import { PartnerName, type PartnerShape } from "@/components/ui/avatar";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
-import type { PartnerStanding } from "@/lib/assignments/types";
-import { qualityWords, standingWords } from "./standing-words";
+import type { PartnerStatus } from "@/lib/assignments/types";
+import { qualityWords, statusWords } from "./status-words";
 
-type StandingListProps = {
+type StatusListProps = {
   coupleId: string;
-  standings: readonly PartnerStanding[];
+  statuses: readonly PartnerStatus[];
   shapeFor: (clientId: string) => PartnerShape;
   title: string;
   takenBack: boolean;
 };
 
 /** How each partner stands with one turn. No times, no drafts: only what they have said themselves. */
-export function StandingList({ coupleId, standings, shapeFor, title, takenBack }: StandingListProps) {
+export function StatusList({ coupleId, statuses, shapeFor, title, takenBack }: StatusListProps) {
   return (
     <ul className="divide-y divide-line">
-      {standings.map((one) => {
+      {statuses.map((one) => {
         const quality = qualityWords(one.quality);
         return (
           <li
@@ -32,8 +32,8 @@ export function StandingList({ coupleId, standings, shapeFor, title, takenBack }
               )}
             </span>
             <span className="flex flex-wrap items-center gap-x-3 text-sm">
-              <span className={one.standing === "handed_in" ? "font-semibold" : "text-ink-soft"}>
-                {standingWords(one, takenBack)}
+              <span className={one.status === "handed_in" ? "font-semibold" : "text-ink-soft"}>
+                {statusWords(one, takenBack)}
                 {quality ? <span className="font-normal text-ink-soft">, {quality}</span> : null}
               </span>
               {one.responseId ? (

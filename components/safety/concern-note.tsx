@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 
 /** Why some exercises are not there for both. For the counselor's eyes; the couple is told nothing. */
-export function RestingNote({ coupleId, titles }: { coupleId: string; titles?: readonly string[] }) {
+export function ConcernNote({ coupleId, titles }: { coupleId: string; titles?: readonly string[] }) {
   if (titles?.length === 0) return null;
   return (
     <Notice>

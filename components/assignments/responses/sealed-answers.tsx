@@ -2,11 +2,11 @@ import { AnswerValue } from "@/components/library/exercises/answer-value";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Name } from "@/components/ui/name";
-import type { ExchangeRow } from "@/lib/assignments/responses/types";
+import type { SealedRow } from "@/lib/assignments/responses/types";
 import { isolate } from "@/lib/platform/names/isolate";
 
-type ExchangeProps = {
-  rows: readonly ExchangeRow[];
+type SealedAnswersProps = {
+  rows: readonly SealedRow[];
   partnerName: string;
   /** The choice to read before anything else: what the teller would like. */
   readFirst?: string | null;
@@ -17,7 +17,7 @@ type ExchangeProps = {
 const nothing: ReadonlySet<string> = new Set();
 
 /** What each has opened to the other, question by question: side by side, one under the other on a phone. */
-export function Exchange({ rows, partnerName, readFirst = null, folded = nothing }: ExchangeProps) {
+export function SealedAnswers({ rows, partnerName, readFirst = null, folded = nothing }: SealedAnswersProps) {
   const first = rows.find((row) => row.fieldKey === readFirst && row.theirs !== null);
   const read = rows.filter((row) => row.mine !== null || (row.theirs !== null && row !== first));
   const answered = rows.some((row) => row.theirs !== null);
@@ -55,7 +55,7 @@ export function Exchange({ rows, partnerName, readFirst = null, folded = nothing
   );
 }
 
-function Rows({ rows, partnerName }: { rows: readonly ExchangeRow[]; partnerName: string }) {
+function Rows({ rows, partnerName }: { rows: readonly SealedRow[]; partnerName: string }) {
   if (rows.length === 0) return null;
   return (
     <ol className="space-y-8">
@@ -74,7 +74,7 @@ function Rows({ rows, partnerName }: { rows: readonly ExchangeRow[]; partnerName
   );
 }
 
-type SideProps = { name: string; tone: string; row: ExchangeRow; value: unknown };
+type SideProps = { name: string; tone: string; row: SealedRow; value: unknown };
 
 function Side({ name, tone, row, value }: SideProps) {
   return (

@@ -3,7 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 
-export type TrailRow = {
+export type AuditLogRow = {
   id: string;
   when: string;
   who: string;
@@ -13,7 +13,7 @@ export type TrailRow = {
   reason: string | null;
 };
 
-export function AuditLogTable({ rows }: { rows: readonly TrailRow[] }) {
+export function AuditLogTable({ rows }: { rows: readonly AuditLogRow[] }) {
   return (
     <DataTable
       caption="What was done, newest first"

@@ -20,7 +20,7 @@ import { isolate } from "@/lib/platform/names/isolate";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
 import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction, writeAgainAction } from "./actions";
 
-type HandedInProps = {
+type SubmittedSheetProps = {
   page: ClientSheet;
   sheet: WorkSheet;
   owner: string;
@@ -39,13 +39,13 @@ const later = {
 } as const;
 
 /** A sheet that is in: thanks, and who reads what. It says nothing that depends on the partner. */
-export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: HandedInProps) {
+export function SubmittedSheet({ page, sheet, owner, when, today, made, deviceKey }: SubmittedSheetProps) {
   const { coachName, partnerName, opens, assignmentId, turn } = page;
   const shared = sheet.sheet === "shared";
   const name = sheetName({ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet });
   const readable = sheet.answers.some((answer) => answer.open && !answer.withdrawn);
   const sealed =
-    !page.exchange && !shared && (opens === "both_done" || opens === "coach_opens")
+    !page.opened && !shared && (opens === "both_done" || opens === "coach_opens")
       ? sheet.answers.some((answer) => answer.audience === "couple" && !answer.withdrawn)
       : false;
   const asked =
@@ -87,7 +87,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
         sheet={name}
         deviceKey={deviceKey}
         questions={questionsOf(sheet.fields)}
-        handedIn={sheet.answers.flatMap(({ fieldKey, value }) => entriesOfValues(`f.${fieldKey}`, value))}
+        submitted={sheet.answers.flatMap(({ fieldKey, value }) => entriesOfValues(`f.${fieldKey}`, value))}
       />
       {page.withdrawn ? null : (
         <Afterwards
@@ -95,7 +95,7 @@ export function HandedIn({ page, sheet, owner, when, today, made, deviceKey }: H
           fields={sheet.fields}
           answers={sheet.answers}
           readers={{ coachName, partnerName, opens: shared ? "together" : opens }}
-          opened={page.exchange?.rows.some((row) => row.theirs !== null) ?? false}
+          opened={page.opened?.rows.some((row) => row.theirs !== null) ?? false}
           today={today}
           add={addAfterwardsAction}
         />

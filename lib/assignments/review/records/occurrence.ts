@@ -15,7 +15,7 @@ const sameAssignment = (table: Omit<OccurrenceColumns, "occurrence">, response: 
 const sameOccurrence = (table: OccurrenceColumns, response: OccurrenceColumns) =>
   and(sameAssignment(table, response), eq(table.occurrence, response.occurrence));
 
-export const isExchangeOpen = (tx: Tx, response: OccurrenceColumns): SQL<boolean> => {
+export const isOccurrenceOpen = (tx: Tx, response: OccurrenceColumns): SQL<boolean> => {
   const released = tx
     .select({ occurrence: releases.occurrence })
     .from(releases)
