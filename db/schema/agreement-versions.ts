@@ -17,7 +17,16 @@ import { coupleKey, day, held, instant } from "./columns";
 import { clients } from "./couples";
 import { coaches } from "./practices";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 import type { StoredAs } from "./stored";
 
 const mine = sql`${inMyCouple} and client_id = ${claim.person}`;
@@ -81,7 +90,11 @@ export const agreementVersions = pgTable(
       "insert",
       sql`${inOwnCouples} and coach_id = ${claim.person} and state = 'proposed'`,
     ),
-    clientMay("agreement_versions", "select", sql`${notHeldFromMe} and ${inMyCouple}`),
+    clientMay(
+      "agreement_versions",
+      "select",
+      sql`${notHeldFromMe} and ${inMyCouple} and (client_id = ${claim.person} or signed_at is not null or ${whileJoint})`,
+    ),
     clientMay("agreement_versions", "insert", sql`${mine} and state = 'proposed'`),
     systemMay("agreement_versions"),
   ],

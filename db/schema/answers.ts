@@ -5,7 +5,16 @@ import { assignments } from "./assignments";
 import { anyJson, coupleKey, held, instant } from "./columns";
 import { responses } from "./responses";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 
 export const audience = pgEnum("audience", ["self", "coach", "couple"]);
 
@@ -20,7 +29,7 @@ const inMyResponse = (words: "drafts" | "answers") =>
 
 const author = sql`${inMyCouple} and ${mine} and assignment_id in (select assignment_id from assignment_partners)`;
 
-const openedToPartner = sql`${inMyCouple} and audience = 'couple' and released_at is not null and withdrawn_at is null`;
+const openedToPartner = sql`${inMyCouple} and audience = 'couple' and released_at is not null and withdrawn_at is null and ${whileJoint}`;
 
 /** A handed-in answer and who may read it. Only its author widens or withdraws it; only a release sets `released_at`. */
 export const answers = pgTable(

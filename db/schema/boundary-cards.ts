@@ -14,6 +14,7 @@ import {
   inOwnCouples,
   notHeldFromMe,
   systemMay,
+  whileJoint,
 } from "./roles";
 import type { StoredAs } from "./stored";
 
@@ -48,7 +49,7 @@ export const boundaryCards = pgTable(
     clientMay(
       "boundary_cards",
       "select",
-      sql`(${mine}) or (${notHeldFromMe} and ${inMyCouple} and audience = 'couple' and put_away_at is null)`,
+      sql`(${mine}) or (${notHeldFromMe} and ${inMyCouple} and audience = 'couple' and put_away_at is null and ${whileJoint})`,
     ),
     clientMay("boundary_cards", "insert", sql`${mine} and ${fromMyAnswer}`),
     clientMay("boundary_cards", "update", mine),

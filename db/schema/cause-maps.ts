@@ -17,7 +17,16 @@ import { coupleKey, held, id, instant } from "./columns";
 import { conflicts } from "./conflicts";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 import type { StoredAs } from "./stored";
 
 const ofConflict = () => ({ ...coupleKey(), conflictId: uuid("conflict_id").notNull() });
@@ -66,7 +75,7 @@ export const causeMaps = pgTable(
     clientMay(
       "cause_maps",
       "select",
-      sql`(${own}) or (${notHeldFromMe} and ${inMyCouple} and state = 'open')`,
+      sql`(${own}) or (${notHeldFromMe} and ${inMyCouple} and state = 'open' and ${whileJoint})`,
     ),
     clientMay(
       "cause_maps",
@@ -133,8 +142,8 @@ export const conflictSummaries = pgTable(
     clientMay(
       "conflict_summaries",
       "select",
-      sql`${notHeldFromMe} and ${inMyCouple} and (client_id = ${claim.person} or state = 'standing' or (state = 'proposed' and conflict_id in (
-        select conflict_id from cause_maps where client_id = ${claim.person} and state = 'open')))`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (client_id = ${claim.person} or (${whileJoint} and (state = 'standing' or (state = 'proposed' and conflict_id in (
+        select conflict_id from cause_maps where client_id = ${claim.person} and state = 'open')))))`,
     ),
     systemMay("conflict_summaries"),
   ],

@@ -6,7 +6,16 @@ import { coupleKey, createdAt, day, held, id } from "./columns";
 import { clients, couples } from "./couples";
 import { coaches } from "./practices";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 
 export const chartEventKind = pgEnum("chart_event_kind", [
   "session",
@@ -70,7 +79,7 @@ export const chartEvents = pgTable(
     clientMay(
       "chart_events",
       "select",
-      sql`${notHeldFromMe} and ${inMyCouple} and (audience = 'couple' or client_id = ${claim.person})`,
+      sql`${notHeldFromMe} and ${inMyCouple} and ((audience = 'couple' and ${whileJoint}) or client_id = ${claim.person})`,
     ),
     systemMay("chart_events"),
   ],

@@ -15,7 +15,7 @@ import { coupleKey, createdAt, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { responses } from "./responses";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay, whileJoint } from "./roles";
 
 /** The counselor's word on a response: to its author, or to both once both can see what it speaks of. */
 export const comments = pgTable(
@@ -62,7 +62,7 @@ export const comments = pgTable(
     clientMay(
       "comments",
       "select",
-      sql`${inMyCouple} and withdrawn_at is null and (to_client_id = ${claim.person} or to_client_id is null)`,
+      sql`${inMyCouple} and withdrawn_at is null and (to_client_id = ${claim.person} or (to_client_id is null and ${whileJoint}))`,
     ),
     systemMay("comments"),
   ],

@@ -24,12 +24,13 @@ import {
   inOwnCouples,
   notHeldFromMe,
   systemMay,
+  whileJoint,
 } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
 /** Mine; and my partner's for as long as we are a couple here. */
-const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or (select exists (select 1 from couples where status <> 'closed')))`;
+const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or ${whileJoint})`;
 
 export const commitments = pgTable(
   "commitments",

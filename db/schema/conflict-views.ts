@@ -5,7 +5,16 @@ import { coupleKey, held } from "./columns";
 import { conflicts } from "./conflicts";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 
 const ofConflict = () => ({ ...coupleKey(), conflictId: uuid("conflict_id").notNull() });
 
@@ -33,7 +42,7 @@ export const conflictViews = pgTable(
     clientMay(
       "conflict_views",
       "select",
-      sql`(${own}) or (${notHeldFromMe} and ${inMyCouple} and ${seenDifferently})`,
+      sql`(${own}) or (${notHeldFromMe} and ${inMyCouple} and ${seenDifferently} and ${whileJoint})`,
     ),
     clientMay("conflict_views", "insert", sql`${own} and ${seenDifferently}`),
     clientMay("conflict_views", "update", sql`${own} and ${seenDifferently}`),

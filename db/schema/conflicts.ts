@@ -6,7 +6,16 @@ import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { coaches } from "./practices";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 import type { StoredAs } from "./stored";
 
 const fresh = sql`audience = 'coach' and released_at is null`;
@@ -92,7 +101,7 @@ export const conflicts = pgTable(
     clientMay(
       "conflicts",
       "select",
-      sql`${notHeldFromMe} and ${inMyCouple} and (author_client_id = ${claim.person} or released_at is not null)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_client_id = ${claim.person} or (released_at is not null and ${whileJoint}))`,
     ),
     clientMay("conflicts", "insert", sql`${inMyCouple} and author_client_id = ${claim.person} and ${fresh}`),
     // Once shared, the words stand still under what both write about them.

@@ -14,11 +14,20 @@ import {
 import { coupleKey, createdAt, day, held, id } from "./columns";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
-const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or (select exists (select 1 from couples where status <> 'closed')))`;
+const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or ${whileJoint})`;
 
 /** One line of one day. Its writer may delete it at any time, and then it is gone. */
 export const checkInLines = pgTable(

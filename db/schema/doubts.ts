@@ -4,7 +4,16 @@ import { check, foreignKey, pgTable, primaryKey, text, unique, uuid } from "driz
 import { coupleKey, held, id, instant } from "./columns";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 
 export const doubts = pgTable(
   "doubts",
@@ -30,7 +39,7 @@ export const doubts = pgTable(
     clientMay(
       "doubts",
       "select",
-      sql`${notHeldFromMe} and ${inMyCouple} and (asker_id = ${claim.person} or taken_back_at is null)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (asker_id = ${claim.person} or (taken_back_at is null and ${whileJoint}))`,
     ),
     clientMay("doubts", "insert", sql`${inMyCouple} and asker_id = ${claim.person}`),
     clientMay("doubts", "update", sql`${inMyCouple} and asker_id = ${claim.person}`),
@@ -74,7 +83,7 @@ export const doubtAnswers = pgTable(
     clientMay(
       "doubt_answers",
       "select",
-      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or doubt_id in (select id from doubts))`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or (doubt_id in (select id from doubts) and ${whileJoint}))`,
     ),
     clientMay(
       "doubt_answers",

@@ -15,7 +15,7 @@ import { coupleKey, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { coaches } from "./practices";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay, whileJoint } from "./roles";
 import type { StoredAs } from "./stored";
 
 /** What both partners read. A row is there once it is shared; its words never change, a new version takes its place. */
@@ -41,7 +41,11 @@ export const formulations = pgTable(
     coachMay("formulations", "select", inOwnCouples),
     coachMay("formulations", "insert", sql`${inOwnCouples} and coach_id = ${claim.person}`),
     coachMay("formulations", "update", inOwnCouples),
-    clientMay("formulations", "select", sql`${inMyCouple} and withdrawn_at is null and replaced_at is null`),
+    clientMay(
+      "formulations",
+      "select",
+      sql`${inMyCouple} and withdrawn_at is null and replaced_at is null and ${whileJoint}`,
+    ),
     systemMay("formulations"),
   ],
 );

@@ -4,7 +4,7 @@ import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizz
 import { coupleKey } from "./columns";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, systemMay, whileJoint } from "./roles";
 
 export const lastSeenRows = pgTable(
   "last_seen_rows",
@@ -26,7 +26,11 @@ export const lastSeenRows = pgTable(
     index("last_seen_rows_by_reader").on(t.practiceId, t.coupleId, t.readerId, t.tableName),
     // Named in what both kinds of actor read; to a counselor, who sees the row itself, it is empty.
     coachMay("last_seen_rows", "select", sql`false`),
-    clientMay("last_seen_rows", "select", sql`${inMyCouple} and reader_id = ${claim.person}`),
+    clientMay(
+      "last_seen_rows",
+      "select",
+      sql`${inMyCouple} and reader_id = ${claim.person} and ${whileJoint}`,
+    ),
     systemMay("last_seen_rows"),
   ],
 );

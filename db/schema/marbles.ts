@@ -8,7 +8,16 @@ import { coupleKey, createdAt, day, held, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { responses } from "./responses";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 
 /** Full is for good: then a new one may be begun. Written by the system role alone, under a lock. */
 export const jars = pgTable(
@@ -73,7 +82,11 @@ export const marbles = pgTable(
     check("marbles_line_length", sql`length(${t.line}) between 1 and 200`),
     check("marbles_source_whole", sql`(${t.sourceResponseId} is null) = (${t.sourceItem} is null)`),
     coachMay("marbles", "select", inOwnCouples),
-    clientMay("marbles", "select", sql`${notHeldFromMe} and ${inMyCouple}`),
+    clientMay(
+      "marbles",
+      "select",
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or ${whileJoint})`,
+    ),
     systemMay("marbles"),
   ],
 );

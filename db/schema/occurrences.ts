@@ -5,12 +5,21 @@ import { coupleKey, createdAt, day, held, instant } from "./columns";
 import { commitments } from "./commitments";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, systemMay } from "./roles";
+import {
+  claim,
+  clientMay,
+  coachMay,
+  inMyCouple,
+  inOwnCouples,
+  notHeldFromMe,
+  systemMay,
+  whileJoint,
+} from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
 /** Mine; and my partner's for as long as we are a couple here. */
-const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or (select exists (select 1 from couples where status <> 'closed')))`;
+const mineOrOurs = sql`${inMyCouple} and (client_id = ${claim.person} or ${whileJoint})`;
 
 /** One day of a promise. Only its giver says how it went; nobody confirms it. */
 export const commitmentOccurrences = pgTable(

@@ -14,6 +14,7 @@ import {
   inOwnCouples,
   notHeldFromMe,
   systemMay,
+  whileJoint,
 } from "./roles";
 import type { StoredAs } from "./stored";
 
@@ -125,7 +126,11 @@ export const askingWords = pgTable(
     }),
     check("asking_words_length", sql`length(${t.body}) between 1 and 1000`),
     coachMay("asking_words", "select", inOwnCouples),
-    clientMay("asking_words", "select", sql`${notHeldFromMe} and ${inMyCouple}`),
+    clientMay(
+      "asking_words",
+      "select",
+      sql`${notHeldFromMe} and ${inMyCouple} and (client_id = ${claim.person} or ${whileJoint})`,
+    ),
     clientMay("asking_words", "insert", own),
     clientMay("asking_words", "update", own),
     clientMay("asking_words", "delete", own),

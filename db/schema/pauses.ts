@@ -4,7 +4,7 @@ import { check, foreignKey, pgTable, primaryKey, text, uniqueIndex, uuid } from 
 import { coupleKey, day, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { read, rightsOn } from "./rights";
-import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
+import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay, whileJoint } from "./roles";
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
@@ -39,7 +39,7 @@ export const spaces = pgTable(
     check("spaces_back_note", sql`${t.backNote} in ('as_said', 'later')`),
     check("spaces_body_length", sql`length(${t.body}) between 1 and 1000`),
     coachMay("spaces", "select", inOwnCouples),
-    clientMay("spaces", "select", inMyCouple),
+    clientMay("spaces", "select", sql`${inMyCouple} and (asker_id = ${claim.person} or ${whileJoint})`),
     clientMay("spaces", "insert", asker),
     clientMay("spaces", "update", asker),
     systemMay("spaces"),

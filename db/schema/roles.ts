@@ -29,6 +29,12 @@ export const fromMyAnswer = sql`(source_response_id is null or source_response_i
 /** The same for what it speaks of. */
 export const aboutWhatISee = sql`(conflict_id is null or conflict_id in (select id from conflicts))`;
 
+/**
+ * Whether each may still read what the other told both: always while they work together, and for a while once that is ending
+ * (docs/decisions/0043-an-ending-tells-nobody.md). Asked once for a statement.
+ */
+export const whileJoint = sql`(select exists (select 1 from couples where coalesce(joint_until > now(), status <> 'closed')))`;
+
 /** What is held from this reader is not there for them. */
 export const notHeldFromMe = sql`held_from is distinct from ${claim.person}`;
 

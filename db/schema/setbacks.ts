@@ -28,6 +28,7 @@ import {
   inOwnCouples,
   notHeldFromMe,
   systemMay,
+  whileJoint,
 } from "./roles";
 
 export const setbacks = pgTable(
@@ -89,7 +90,7 @@ export const setbacks = pgTable(
     clientMay(
       "setbacks",
       "select",
-      sql`${notHeldFromMe} and ${inMyCouple} and (client_id = ${claim.person} or released_at is not null)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (client_id = ${claim.person} or (released_at is not null and ${whileJoint}))`,
     ),
     clientMay(
       "setbacks",

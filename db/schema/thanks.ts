@@ -14,6 +14,7 @@ import {
   inOwnCouples,
   notHeldFromMe,
   systemMay,
+  whileJoint,
 } from "./roles";
 
 const mine = sql`${inMyCouple} and author_id = ${claim.person}`;
@@ -55,7 +56,7 @@ export const thanks = pgTable(
     clientMay(
       "thanks",
       "select",
-      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or (sent_at is not null and taken_back_at is null))`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or (sent_at is not null and taken_back_at is null and ${whileJoint}))`,
     ),
     clientMay("thanks", "insert", sql`${mine} and ${fromMyAnswer}`),
     clientMay("thanks", "update", mine),
@@ -94,7 +95,7 @@ export const gentleWords = pgTable(
     clientMay(
       "gentle_words",
       "select",
-      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or taken_back_at is null)`,
+      sql`${notHeldFromMe} and ${inMyCouple} and (author_id = ${claim.person} or (taken_back_at is null and ${whileJoint}))`,
     ),
     clientMay("gentle_words", "insert", mine),
     clientMay("gentle_words", "update", mine),

@@ -15,13 +15,16 @@ import {
 } from "@/lib/endings/commands";
 import { coupleEnding, myEnding, untoldPartners } from "@/lib/endings/queries";
 import { endWork, lockWork } from "@/lib/endings/records/as-system";
+import { askSpace } from "@/lib/pace/space/commands";
+import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { raiseConcern } from "@/lib/safety/commands";
-import { proposed, versionsOf } from "@/tests/factories/agreements";
+import { inDays, proposed, versionsOf } from "@/tests/factories/agreements";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
+import { deeds, openTwin } from "@/tests/factories/twins";
 import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
@@ -267,3 +270,108 @@ function gate() {
 async function somebodyWaits() {
   while ((await stored(sql`select 1 from pg_locks where not granted`)).length === 0);
 }
+
+/** Tables in which a partner reads what the other wrote for both, and who is its author. */
+const authorOf: Record<string, string> = {
+  answers: "client_id",
+  asking_words: "client_id",
+  boundary_cards: "client_id",
+  cause_maps: "client_id",
+  chart_events: "client_id",
+  check_in_lines: "client_id",
+  commitments: "client_id",
+  commitment_occurrences: "client_id",
+  conflicts: "author_client_id",
+  doubts: "asker_id",
+  doubt_answers: "author_id",
+  gentle_words: "author_id",
+  marbles: "author_id",
+  setbacks: "client_id",
+  spaces: "asker_id",
+  thanks: "author_id",
+};
+
+describe("what both could read", () => {
+  type Seen = Record<string, { own: number; others: number }>;
+  const seenBy = (who: Client): Promise<Seen> =>
+    asActor(who, async (tx) => {
+      const seen: Seen = {};
+      for (const [table, author] of Object.entries(authorOf)) {
+        const [counted] = await tx.execute<{ own: number; others: number }>(
+          sql`select (count(*) filter (where ${sql.identifier(author)} = ${who.personId}))::int as own,
+            (count(*) filter (where ${sql.identifier(author)} is distinct from ${who.personId}))::int as others
+            from ${sql.identifier(table)}`,
+        );
+        seen[table] = counted ?? { own: 0, others: 0 };
+      }
+      return seen;
+    });
+  const ownOnly = (seen: Seen): Seen =>
+    Object.fromEntries(Object.entries(seen).map(([table, { own }]) => [table, { own, others: 0 }]));
+
+  test("stays for thirty days, and then each reads only their own lines; opened again it is back", async () => {
+    const twin = await openTwin(world);
+    for (const who of [twin.ana, twin.ben, twin.ana]) {
+      for (const deed of Object.values(deeds)) await deed(who, twin).catch(() => null);
+      await askSpace(who, {
+        ...{ fromDay: null, fromTime: null, backDay: inDays(who, 3), backTime: "18:30" },
+        ...{ contact: "none", kindWord: "no", words: "room" },
+      }).catch(() => null);
+    }
+    const together = { ana: await seenBy(twin.ana), ben: await seenBy(twin.ben) };
+    for (const table of Object.keys(authorOf)) {
+      expect((together.ana[table]?.others ?? 0) + (together.ben[table]?.others ?? 0), table).toBeGreaterThan(
+        0,
+      );
+    }
+
+    await beginSeparation(twin.ana, { atOnce: false });
+    expect(await seenBy(twin.ben)).toEqual(together.ben);
+    await stored(
+      sql`update couples set joint_until = now() - interval '1 second' where id = ${twin.coupleId} returning 1`,
+    );
+
+    expect(await seenBy(twin.ben)).toEqual(ownOnly(together.ben));
+    expect(await seenBy(twin.ana)).toEqual(ownOnly(together.ana));
+    await closeCouple(world.coach, { coupleId: twin.coupleId, atOnce: false });
+    expect(await seenBy(twin.ben)).toEqual(ownOnly(together.ben));
+    await reopenCouple(world.coach, { coupleId: twin.coupleId });
+    expect(await seenBy(twin.ben)).toEqual(together.ben);
+  });
+
+  test("what both signed stays with each, and what was only proposed stays with its author", async () => {
+    const signed = await proposed(world.ana);
+    const [version] = await versionsOf(signed);
+    for (const who of [world.ana, world.ben]) {
+      await signAgreement(who, { agreementId: signed, version: 1, hash: version?.hash ?? "" });
+    }
+    const open = await proposed(world.ana, "Only proposed.");
+
+    await begin(world.ana, true);
+
+    const readBy = (who: Client) =>
+      asActor(who, async (tx) => {
+        const rows = await tx.execute<{ id: string }>(sql`select agreement_id as id from agreement_versions`);
+        return rows.map(({ id }) => id).sort();
+      });
+    expect(await readBy(world.ben)).toEqual([signed]);
+    expect(await readBy(world.ana)).toEqual([signed, open].sort());
+  });
+
+  test("no table that both read is forgotten", async () => {
+    const policies = await stored<{ name: string }>(
+      sql`select distinct tablename as name from pg_policies where 'mendwork_client' = any(roles)
+        and cmd in ('SELECT', 'ALL') and qual like '%joint_until%'`,
+    );
+    const otherwise = [
+      "agreement_versions",
+      "comments",
+      "conflict_summaries",
+      "conflict_views",
+      "formulations",
+    ];
+    expect(policies.map(({ name }) => name).sort()).toEqual(
+      [...Object.keys(authorOf), ...otherwise, "last_seen_rows"].sort(),
+    );
+  });
+});

@@ -19,13 +19,18 @@ afterAll(() => sql.end({ timeout: 2 }));
 
 const nameOf = ({ policy, without }: PolicyMutant) => `${policy}: ${without}`;
 
+/** Of what both could read, each has their own lines left once their work has ended. */
+const whileJoint = `SELECT (EXISTS ( SELECT 1 FROM couples WHERE COALESCE((couples.joint_until > now()), (couples.status <> 'closed'::couple_status)))) AS "exists"`;
+
 /** Conditions that the matrix once held with no row of their own. */
 const onceUnnoticed = [
   "agreement_signatures_client_select: inside: v.version = agreement_signatures.version",
   "answers_client_insert: inside: r.id = answers.response_id",
   "conflicts_coach_insert: audience = 'coach'::audience",
   "conflict_views_client_select: inside: conflict_summaries.state = 'standing'::text",
-  "commitments_client_select: inside: couples.status <> 'closed'::couple_status",
+  ...["boundary_cards", "formulations", "setbacks", "thanks"].map(
+    (table) => `${table}_client_select: ${whileJoint}`,
+  ),
   "pulses_client_select: inside: pulses.week_on >= s.from_week",
   "formulations_client_select: withdrawn_at IS NULL",
   "thanks_client_select: held_from IS DISTINCT FROM my person_id",

@@ -4,6 +4,7 @@ import { clientTransparency } from "@/lib/agreements/transparency/queries";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
 import { commitmentsAtHome, myCommitments } from "@/lib/commitments/queries";
 import { myConflict, myConflicts } from "@/lib/conflicts/queries";
+import { myEnding } from "@/lib/endings/queries";
 import { dayOffered, myDay } from "@/lib/everyday/day/queries";
 import { myDoubts } from "@/lib/everyday/doubts/queries";
 import { myWords } from "@/lib/everyday/kind-words/queries";
@@ -34,7 +35,7 @@ export const asked = {
     myDoubts,
     mySpace,
   },
-  ...{ myThanks, myTimeline, clientTransparency, sharing, trustPicture, openQuestions },
+  ...{ myThanks, myTimeline, clientTransparency, sharing, trustPicture, openQuestions, myEnding },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

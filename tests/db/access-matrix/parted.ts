@@ -1,6 +1,8 @@
 // Promise: what each of a couple that is over told the other: it stays with whoever wrote it.
+
+import type { ActorName } from "./actors";
 import { idOf } from "./actors";
-import { type Row, row } from "./row";
+import { operations, type Row, row } from "./row";
 
 const over = { practice_id: idOf("elsewhere"), couple_id: idOf("strangers") };
 
@@ -44,3 +46,55 @@ const of = (who: "gus" | "hana"): Row[] => {
 };
 
 export const parted: Row[] = [...of("gus"), ...of("hana")];
+
+/** What stands by itself: nothing else has to be there first. */
+const byItself = new Set(
+  `asking_words boundary_cards chart_events conflicts doubts formulations gentle_words marbles setbacks spaces thanks`.split(
+    " ",
+  ),
+);
+const hereTo: Record<string, string> = {
+  [idOf("practice")]: over.practice_id,
+  [idOf("couple")]: over.couple_id,
+  [idOf("ana")]: idOf("gus"),
+  [idOf("ben")]: idOf("hana"),
+  [idOf("own")]: idOf("stranger"),
+};
+const names: Partial<Record<ActorName, ActorName>> = { own: "stranger", ben: "hana", system: "system" };
+const leads = /_id$/;
+const placed = /^(practice|couple|client|author|author_client|author_coach|asker|coach|reader|submit)_id$/;
+
+/** The same of the couple that is over: of what both read there, each has their own lines left. */
+export const partedFrom = (rows: Row[]): Row[] =>
+  rows
+    .filter(
+      ({ table, values, may }) =>
+        byItself.has(table) &&
+        values.couple_id === idOf("couple") &&
+        may.select.has("ana") &&
+        may.select.has("ben") &&
+        (values.coach_id ?? idOf("own")) === idOf("own") &&
+        !Object.entries(values).some(
+          ([key, value]) => value !== null && leads.test(key) && !placed.test(key),
+        ),
+    )
+    .map((one) => {
+      const values = Object.fromEntries(
+        Object.entries(one.values).map(([key, value]) => [key, hereTo[String(value)] ?? value]),
+      );
+      const hers = Object.entries(values).some(
+        ([key, value]) => /^(client|author|author_client|asker)_id$/.test(key) && value === idOf("hana"),
+      );
+      const may = Object.fromEntries(
+        operations.map((operation) => [
+          operation,
+          new Set(
+            [...one.may[operation]].flatMap((name) => {
+              const there = names[name];
+              return there && (there !== "hana" || hers) ? [there] : [];
+            }),
+          ),
+        ]),
+      ) as Row["may"];
+      return { ...one, kind: `${one.kind}, of a couple that is over`, values, may };
+    });

@@ -6,7 +6,7 @@ import { endings } from "./endings";
 import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
 import { outOfPlace } from "./out-of-place";
-import { parted } from "./parted";
+import { parted, partedFrom } from "./parted";
 import { pathways } from "./pathways";
 import { people } from "./people";
 import { promises } from "./promises";
@@ -36,6 +36,6 @@ const open: Row[] = [
   ...parted,
 ];
 
-export const rows: Row[] = [...open, ...held(open)];
+export const rows: Row[] = [...open, ...partedFrom(open), ...held(open)];
 
 export const twins: Twin[] = twinsOf(rows);
