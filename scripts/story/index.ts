@@ -7,6 +7,7 @@ import { weekOf } from "@/lib/trust/rules/weeks";
 import { tellOfAgreements } from "./agreements";
 import { tellWhatHappened } from "./conflicts";
 import { shareTheCycle } from "./cycle";
+import { tellOfEndings } from "./endings";
 import { beginWith } from "./first-week";
 import { tellOfTheJar } from "./jar";
 import { writeOwnExercises } from "./own-exercises";
@@ -38,7 +39,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     const dayAt = (day: number, hour = 12) =>
       new Date(`${addDays(monday, day)}T${String(hour).padStart(2, "0")}:00:00Z`);
 
-    const { ruth, anaAndBen, chidiAndDana, sayGoodbye } = await gatherPeople(now, dayAt(0, 9));
+    const { ruth, anaAndBen, chidiAndDana, join, sayGoodbye } = await gatherPeople(now, dayAt(0, 9));
     const [ana, ben] = anaAndBen.partners;
     const cast = { coupleId: anaAndBen.coupleId, ana, ben, ruth, dayAt };
     await tellOf(cast);
@@ -50,6 +51,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     await shareTheCycle(cast);
     await tellPathway(cast, now);
     await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
+    await tellOfEndings(ruth, now, join);
     await writeOwnExercises(actorAt(ruth, daysBefore(now, 3)));
     await sayGoodbye();
   } finally {

@@ -1,4 +1,4 @@
-/** Who is in the story: two practices, three coaches, four couples. */
+/** Who is in the story: two practices, three coaches, and the couples that everything is told of. */
 
 import { signOutHere } from "@/lib/accounts/devices/commands";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
@@ -9,7 +9,7 @@ import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { demoPassword as password } from "./accounts";
 
-const mail = (name: string) => `${name}@demo.mendwork.test`;
+export const mail = (name: string) => `${name}@demo.mendwork.test`;
 const day = 86_400_000;
 export const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * day);
 
@@ -25,6 +25,13 @@ async function signIn(email: string, at: Date): Promise<Actor> {
 
 const coach = async (name: string, at: Date) => (await signIn(mail(name), at)) as Coach;
 
+async function join(token: string, name: string, email: string, at: Date): Promise<Client> {
+  await acceptInvitation({ token, name, password }, at);
+  const partner = (await signIn(email, at)) as Client;
+  await rememberExitExplained(partner);
+  return partner;
+}
+
 /** A couple both of whose partners have joined, each with their own link. */
 async function joinedCouple(coach: Coach, first: string, second: string) {
   const { coupleId, invitations } = await createCouple(coach, {
@@ -35,10 +42,7 @@ async function joinedCouple(coach: Coach, first: string, second: string) {
   });
   const partners: Client[] = [];
   for (const { token, firstName, email } of invitations) {
-    await acceptInvitation({ token, name: firstName, password }, coach.at);
-    const partner = (await signIn(email, coach.at)) as Client;
-    await rememberExitExplained(partner);
-    partners.push(partner);
+    partners.push(await join(token, firstName, email, coach.at));
   }
   const [one, two] = partners;
   if (!one || !two) throw new Error("a couple of the story is not complete");
@@ -90,6 +94,7 @@ export async function gatherPeople(now: Date, start: Date) {
     ruth,
     anaAndBen,
     chidiAndDana,
+    join,
     /** Leaves no device signed in. */
     sayGoodbye: async () => {
       for (const actor of opened.splice(0)) await signOutHere(actorAt(actor, now));
