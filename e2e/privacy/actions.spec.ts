@@ -120,6 +120,8 @@ const doors: Record<string, Door> = {
   reopenCoupleAction: "coach",
   endJointReadingAction: "coach",
   tellPartnerAction: "coach",
+  renameCoupleAction: "coach",
+  removeCoupleAction: "coach",
   writeCoupleConflictAction: "coach",
   changeCoupleConflictAction: "coach",
   shareCoupleConflictAction: "coach",

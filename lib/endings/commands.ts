@@ -13,6 +13,7 @@ import type { CoupleStatus } from "@/lib/practice/couples/types";
 import {
   endJoint,
   endWork,
+  eraseIfEmpty,
   type LockedWork,
   lockWork,
   noteTold,
@@ -117,5 +118,31 @@ export function endJointReading(coach: Coach, { coupleId }: OfCouple): Promise<v
     if (!isEnding(work.status)) throw new Refusal(notEnding);
     await endJoint(tx, coach, work);
     await recordStep(tx, coach, coupleId, "end_joint_reading");
+  });
+}
+
+/**
+ * For a couple made by mistake: erased when nobody has joined and nothing was written, closed when not.
+ * @throws NotFound; Refusal where it is closed already and cannot be erased
+ */
+export function removeCouple(coach: Coach, { coupleId }: OfCouple): Promise<{ erased: boolean }> {
+  return asActor(coach, async (tx) => {
+    await requireOwnCouple(tx, coupleId);
+    const work = await lockWork(tx, coach, coupleId);
+    const erased = await eraseIfEmpty(tx, coach, work);
+    if (erased) {
+      // The couple is gone, so the line stands under the practice alone.
+      await recordAuditEvent(tx, coach, {
+        action: "couple.erase",
+        subjectKind: "couple",
+        subjectId: coupleId,
+      });
+      return { erased };
+    }
+    const to = statusAfter(work.status, "close");
+    if (to === null) throw new Refusal(refusals.close);
+    await endWork(tx, coach, work, to, false);
+    await recordStep(tx, coach, coupleId, "close");
+    return { erased };
   });
 }

@@ -5,9 +5,10 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { DataError, scrubbed } from "@/db/errors";
 import { assignments } from "@/db/schema/assignments";
 import { conflicts } from "@/db/schema/conflicts";
-import { couples } from "@/db/schema/couples";
+import { clients, couples } from "@/db/schema/couples";
 import { endings, endingsTold } from "@/db/schema/endings";
 import { invitations } from "@/db/schema/invitations";
 import { pulseOffers } from "@/db/schema/pulse-sharing";
@@ -22,6 +23,8 @@ import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { settleSharing } from "@/lib/trust/records/settle-sharing";
 import { jointUntil } from "../rules";
+
+const foreignKey = "23503";
 
 type Ours = { practiceId: string; coupleId: string };
 type OfCouple = typeof invitations | typeof pulseOffers | typeof transparencyDoors;
@@ -161,4 +164,24 @@ export const reopenWork = (tx: Tx, actor: Actor, work: LockedWork): Promise<void
           isNull(assignments.withdrawnAt),
         ),
       );
+  });
+
+/** Erases a couple that nobody has joined and nothing was written for. @returns false, with nothing changed, where there is something */
+export const eraseIfEmpty = (tx: Tx, actor: Actor, work: LockedWork): Promise<boolean> =>
+  switchToSystem(tx, actor.kind, "a couple that was made by mistake goes as it came", async (system) => {
+    try {
+      await system.transaction(async (step) => {
+        await step.delete(invitations).where(ours(invitations, work));
+        await step
+          .delete(clients)
+          .where(and(eq(clients.practiceId, work.practiceId), eq(clients.coupleId, work.coupleId)));
+        await step.delete(couples).where(theCouple(work));
+      });
+      return true;
+    } catch (error) {
+      // Whatever was written leads back to the couple or to one of the two.
+      const refused = scrubbed(error);
+      if (refused instanceof DataError && refused.code === foreignKey) return false;
+      throw error;
+    }
   });

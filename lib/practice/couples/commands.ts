@@ -11,9 +11,10 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { makeToken } from "@/lib/platform/auth/link-token";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
+import { looksTheSame } from "@/lib/platform/names/rules";
 import { dayIn } from "@/lib/platform/time/day";
-import { lockCoupleAs } from "./records";
-import { addressOfTheOther, type CreateCouple, type Invite } from "./schema";
+import { lockCoupleAs, readNames } from "./records";
+import { addressOfTheOther, type CreateCouple, type Invite, type RenameCouple, tellApart } from "./schema";
 
 /** A link to hand over: `token` is shown and mailed once and cannot be read again. */
 export type FreshInvitation = { clientId: string; firstName: string; email: string; token: string };
@@ -139,4 +140,39 @@ export async function invitePartner(coach: Coach, input: Invite): Promise<FreshI
     });
     return { clientId: input.clientId, firstName: client.firstName, email: input.email, token };
   }).catch(inWords);
+}
+
+/**
+ * Corrects how both partners and the couple are called, for everybody who reads their names.
+ * @throws NotFound; FieldErrors where one would read as what the other calls themselves
+ */
+export async function renameCouple(coach: Coach, input: RenameCouple): Promise<void> {
+  const { coupleId, firstName, secondName } = input;
+  const label = input.label ?? `${firstName} & ${secondName}`;
+  await asActor(coach, async (tx) => {
+    const before = await readNames(tx, coupleId);
+    await lockCoupleAs(tx, coach, coupleId);
+    const [first, second] = before.partners;
+    if (first.firstName === firstName && second.firstName === secondName && before.label === label) return;
+    refuseLikeTheOther("firstName", firstName, second.calledThemselves);
+    refuseLikeTheOther("secondName", secondName, first.calledThemselves);
+    const call = (clientId: string, name: string) =>
+      tx.update(clients).set({ firstName: name }).where(eq(clients.id, clientId));
+    // Names that change places would meet on the way.
+    await call(first.clientId, `${firstName} ${crypto.randomUUID()}`);
+    await call(second.clientId, secondName);
+    await call(first.clientId, firstName);
+    await tx.update(couples).set({ label }).where(eq(couples.id, coupleId));
+    await recordAuditEvent(tx, coach, {
+      action: "couple.rename",
+      subjectKind: "couple",
+      subjectId: coupleId,
+      coupleId,
+      fields: ["first_name", "label"],
+    });
+  });
+}
+
+function refuseLikeTheOther(field: string, name: string, othersOwn: string | null): void {
+  if (othersOwn && looksTheSame(name, othersOwn)) throw new FieldErrors({ [field]: [tellApart] });
 }

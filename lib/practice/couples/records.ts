@@ -124,3 +124,22 @@ export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Pr
   const { label, status, startedOn } = head;
   return { coupleId, label, status, startedOn, partners: [first, second] };
 }
+
+/** The couple's name, and of each partner the counselor's name for them and their own. @throws NotFound for a couple that is not this counselor's */
+export async function readNames(tx: Tx, coupleId: string) {
+  const rows = await tx
+    .select({
+      label: couples.label,
+      clientId: clients.id,
+      firstName: clients.firstName,
+      calledThemselves: clientAccounts.name,
+    })
+    .from(couples)
+    .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
+    .leftJoin(clientAccounts, eq(clientAccounts.clientId, clients.id))
+    .where(eq(couples.id, coupleId))
+    .orderBy(asc(clients.place));
+  const [first, second] = rows;
+  if (!first || !second) throw new NotFound();
+  return { label: first.label, partners: [first, second] as const };
+}

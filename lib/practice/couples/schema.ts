@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { emailSchema } from "@/lib/platform/auth/schema";
 import { looksTheSame } from "@/lib/platform/names/rules";
-import { personName } from "@/lib/platform/names/schema";
+import { nameText, personName } from "@/lib/platform/names/schema";
 
 const laterEmail = z
   .string()
@@ -36,3 +36,20 @@ export type CreateCouple = z.output<typeof createCoupleSchema>;
 
 export const inviteSchema = z.object({ clientId: z.uuid(), email: emailSchema });
 export type Invite = z.output<typeof inviteSchema>;
+
+export const labelLimit = 130;
+/** Left empty, the couple is called by the partners' names. */
+const label = z
+  .string()
+  .transform((text) => (text.trim() === "" ? null : text))
+  .pipe(
+    z.union([z.null(), nameText({ limit: labelLimit, missing: "Please give a name, or leave it empty" })]),
+  );
+
+export const renameCoupleSchema = z
+  .object({ coupleId: z.uuid(), firstName: personName, secondName: personName, label })
+  .refine((couple) => !looksTheSame(couple.firstName, couple.secondName), {
+    path: ["secondName"],
+    message: tellApart,
+  });
+export type RenameCouple = z.output<typeof renameCoupleSchema>;

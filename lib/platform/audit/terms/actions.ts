@@ -8,6 +8,8 @@ export const actions: Record<string, Sentence> = {
   "practice.choose_titles": "Chose how couples appear in page titles",
   "coach.add": ({ counselor }) => `Added a ${counselor}`,
   "couple.create": "Added a couple",
+  "couple.rename": "Corrected the names of a couple",
+  "couple.erase": "Erased a couple that was empty",
   "couple.pause": "Paused the work of a couple",
   "couple.resume": "Resumed the work of a couple",
   "couple.separate": "Began the ending of a couple’s work",

@@ -1,15 +1,18 @@
 // Promise: every query and command about how a couple's work ends, tried by everybody.
+import { randomUUID } from "node:crypto";
 import {
   beginSeparation,
   closeCouple,
   endJointReading,
   pauseCouple,
+  removeCouple,
   reopenCouple,
   resumeCouple,
   separateCouple,
   tellPartner,
 } from "@/lib/endings/commands";
 import { coupleEnding, myEnding, untoldPartners } from "@/lib/endings/queries";
+import { createCouple, renameCouple } from "@/lib/practice/couples/commands";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 
@@ -33,6 +36,15 @@ const separating = async (world: World) => {
   return { ...it, clientId: world.ben.personId, marks: [it.coupleId, '"begun"'] };
 };
 type Asked = { coupleId: string; atOnce: boolean };
+const empty = async (world: World) => {
+  const names = {
+    firstName: "Ida",
+    secondName: "Jon",
+    firstEmail: `${randomUUID()}@world.test`,
+    secondEmail: null,
+  };
+  return { ...(await createCouple(world.coach, names)), atOnce: false };
+};
 const step = { gets: done, input: (it: Asked): [Asked] => [it] };
 
 export const endingEntries: Entry[] = [
@@ -45,6 +57,17 @@ export const endingEntries: Entry[] = [
     "endings/commands",
     { endJointReading },
     { ...step, prepare: separating, trail: "couple.end_joint_reading" },
+  ),
+  entry("endings/commands", { removeCouple }, { ...step, prepare: empty, trail: "couple.erase" }),
+  entry(
+    "practice/couples/commands",
+    { renameCouple },
+    {
+      prepare: async (world) => ({ ...theirs(world), firstName: "Ana", secondName: "Ben", label: "The two" }),
+      input: (names) => [names],
+      gets: done,
+      trail: "couple.rename",
+    },
   ),
   entry(
     "endings/commands",

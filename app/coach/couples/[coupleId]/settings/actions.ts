@@ -3,6 +3,7 @@ import {
   closeCouple,
   endJointReading,
   pauseCouple,
+  removeCouple,
   reopenCouple,
   resumeCouple,
   separateCouple,
@@ -10,6 +11,8 @@ import {
 } from "@/lib/endings/commands";
 import { coupleSchema, endWorkSchema, tellPartnerSchema } from "@/lib/endings/schema";
 import { coachAction } from "@/lib/platform/actions/run";
+import { renameCouple } from "@/lib/practice/couples/commands";
+import { renameCoupleSchema } from "@/lib/practice/couples/schema";
 
 export const pauseCoupleAction = coachAction(coupleSchema, async (coach, input) => {
   await pauseCouple(coach, input);
@@ -44,4 +47,15 @@ export const endJointReadingAction = coachAction(coupleSchema, async (coach, inp
 export const tellPartnerAction = coachAction(tellPartnerSchema, async (coach, input) => {
   await tellPartner(coach, input);
   return { message: "Saved. Their own pages now say that you will talk with them about what comes next." };
+});
+
+export const renameCoupleAction = coachAction(renameCoupleSchema, async (coach, input) => {
+  await renameCouple(coach, input);
+  return { message: "The names are saved." };
+});
+
+export const removeCoupleAction = coachAction(coupleSchema, async (coach, input) => {
+  const { erased } = await removeCouple(coach, input);
+  if (!erased) return { message: "There is something written here, so the couple is closed and kept." };
+  return { message: "The couple was empty. It is erased.", to: "/coach/couples" };
 });

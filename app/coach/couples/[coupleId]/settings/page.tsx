@@ -1,7 +1,9 @@
 import { found, idFrom } from "@/app/found";
 import { EndingNote } from "@/components/endings/ending-note";
+import { RemoveCard } from "@/components/endings/remove-card";
 import { WorkCard } from "@/components/endings/work-card";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { NamesForm } from "@/components/practice/couples/names-form";
 import { coupleEnding } from "@/lib/endings/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
@@ -11,6 +13,8 @@ import {
   closeCoupleAction,
   endJointReadingAction,
   pauseCoupleAction,
+  removeCoupleAction,
+  renameCoupleAction,
   reopenCoupleAction,
   resumeCoupleAction,
   separateCoupleAction,
@@ -42,7 +46,9 @@ export default async function CoupleSettingsPage({ params }: Props) {
     <CoupleFrame place="Settings" couple={couple}>
       <div className="max-w-[44rem] space-y-6">
         <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
+        <NamesForm couple={couple} action={renameCoupleAction} />
         <WorkCard work={work} coupleId={coupleId} actions={steps} />
+        {work.status === "closed" ? null : <RemoveCard coupleId={coupleId} remove={removeCoupleAction} />}
       </div>
     </CoupleFrame>
   );
