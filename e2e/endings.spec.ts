@@ -146,4 +146,32 @@ test.describe("endings", () => {
     await coach.getByRole("button", { name: "Resume the work" }).click();
     await expect(coach.getByText("Their work is going on.")).toBeVisible();
   });
+
+  test("a name is corrected for everybody who reads it", async () => {
+    await coach.goto(`${record}/settings`);
+    const form = coach.getByRole("form", { name: "Names" });
+    await form.getByLabel("One partner").fill(`Irina${mark}`);
+    await form.getByRole("button", { name: "Save names" }).click();
+    await expect(coach.getByText("The names are saved.")).toBeVisible();
+    await jon.goto("/client/pace");
+    await expect(jon.getByRole("main")).toContainText(`Irina${mark}`);
+    await coach.goto("/coach/couples");
+    await expect(coach.getByRole("link", { name: `Irina${mark} & Jon${mark}` })).toBeVisible();
+  });
+
+  test("a couple added by mistake says before what removing it comes to, and is gone", async () => {
+    await coach.goto("/coach/couples/new");
+    for (const [i, name] of ["Wrong", "Pair"].entries()) {
+      await coach.getByLabel("First name").nth(i).fill(`${name}${mark}`);
+    }
+    await coach.getByLabel("Their own email").first().fill(`wrong-${mark}@example.org`);
+    await coach.getByRole("button", { name: "Create invitations" }).click();
+    await coach.getByRole("link", { name: "Go to their record" }).click();
+    await coach.getByRole("link", { name: "Settings" }).click();
+    await coach.locator("summary", { hasText: "Remove this couple" }).click();
+    await expect(coach.getByText(/are erased for good/)).toBeVisible();
+    await coach.getByRole("button", { name: "Remove this couple" }).click();
+    await expect(coach.getByText("It is erased.")).toBeVisible();
+    await expect(coach.getByRole("link", { name: `Wrong${mark} & Pair${mark}` })).toHaveCount(0);
+  });
 });
