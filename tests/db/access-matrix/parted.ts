@@ -2,7 +2,7 @@
 
 import type { ActorName } from "./actors";
 import { idOf } from "./actors";
-import { operations, type Row, row } from "./row";
+import { type Operation, type Row, row } from "./row";
 
 const over = { practice_id: idOf("elsewhere"), couple_id: idOf("strangers") };
 
@@ -85,16 +85,18 @@ export const partedFrom = (rows: Row[]): Row[] =>
       const hers = Object.entries(values).some(
         ([key, value]) => /^(client|author|author_client|asker)_id$/.test(key) && value === idOf("hana"),
       );
-      const may = Object.fromEntries(
-        operations.map((operation) => [
-          operation,
-          new Set(
-            [...one.may[operation]].flatMap((name) => {
-              const there = names[name];
-              return there && (there !== "hana" || hers) ? [there] : [];
-            }),
-          ),
-        ]),
-      ) as Row["may"];
+      const moved = (operation: Operation): ReadonlySet<ActorName> =>
+        new Set(
+          [...one.may[operation]].flatMap((name) => {
+            const there = names[name];
+            return there && (there !== "hana" || hers) ? [there] : [];
+          }),
+        );
+      const may = {
+        select: moved("select"),
+        insert: moved("insert"),
+        update: moved("update"),
+        delete: moved("delete"),
+      };
       return { ...one, kind: `${one.kind}, of a couple that is over`, values, may };
     });
