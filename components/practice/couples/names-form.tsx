@@ -5,6 +5,7 @@ import { TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { personNameLimit } from "@/lib/platform/names/schema";
+import { labelOf } from "@/lib/practice/couples/rules/label";
 import { labelLimit } from "@/lib/practice/couples/schema";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 
@@ -13,7 +14,7 @@ type NamesFormProps = { couple: CoupleHead; action: FormAction };
 export function NamesForm({ couple, action }: NamesFormProps) {
   const { coupleId, label, partners } = couple;
   const [first, second] = partners;
-  const made = `${first.firstName} & ${second.firstName}`;
+  const made = labelOf(first.firstName, second.firstName);
   return (
     <Card title="Names">
       <ActionForm action={action} className="space-y-4" aria-label="Names">

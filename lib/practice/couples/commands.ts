@@ -14,6 +14,7 @@ import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { looksTheSame } from "@/lib/platform/names/rules";
 import { dayIn } from "@/lib/platform/time/day";
 import { lockCoupleAs, readNames } from "./records";
+import { labelOf } from "./rules/label";
 import { addressOfTheOther, type CreateCouple, type Invite, type RenameCouple, tellApart } from "./schema";
 
 /** A link to hand over: `token` is shown and mailed once and cannot be read again. */
@@ -148,7 +149,7 @@ export async function invitePartner(coach: Coach, input: Invite): Promise<FreshI
  */
 export async function renameCouple(coach: Coach, input: RenameCouple): Promise<void> {
   const { coupleId, firstName, secondName } = input;
-  const label = input.label ?? `${firstName} & ${secondName}`;
+  const label = input.label ?? labelOf(firstName, secondName);
   await asActor(coach, async (tx) => {
     const before = await readNames(tx, coupleId);
     await lockCoupleAs(tx, coach, coupleId);
