@@ -9,7 +9,7 @@ import { CaseloadLine } from "./caseload-line";
 
 type CaseloadRow = {
   id: string;
-  label: string;
+  name: string;
   /** The status of a couple that is not active. */
   badge: string;
   signals: string;
@@ -36,11 +36,11 @@ export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, label, badge, signals, notes, open, agenda, lines }) => (
+          {rows.map(({ id, name, badge, signals, notes, open, agenda, lines }) => (
             <tr key={id}>
               <th scope="row">
                 <Link href={couplePath(id)} className="link">
-                  <Name>{label}</Name>
+                  <Name>{name}</Name>
                 </Link>
                 {badge ? <Badge>{badge}</Badge> : null}
               </th>
@@ -56,11 +56,11 @@ export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
               <td data-label="To discuss in session">{agenda === 0 ? <small>–</small> : agenda}</td>
               <td data-label="12 weeks">
                 <div>
-                  {lines.map(([name, weeks], place) => (
+                  {lines.map(([partner, weeks], place) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the first partner and the second
                     <i key={place}>
                       <span>
-                        <Name>{name}</Name>
+                        <Name>{partner}</Name>
                       </span>
                       {typeof weeks === "string" ? <small>{weeks}</small> : <CaseloadLine values={weeks} />}
                     </i>

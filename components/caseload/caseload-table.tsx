@@ -24,7 +24,7 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
     <CaseloadRows
       rows={couples.map((couple) => ({
         id: couple.coupleId,
-        label: couple.label,
+        name: couple.label,
         badge: couple.status === "active" ? "" : coupleStatusWords[couple.status],
         signals: couple.signals > 0 ? count(couple.signals, "signal", "signals") : "",
         notes: looks(couple),

@@ -23,8 +23,8 @@ type ReadersFormsProps = {
 /** The author's say over who reads an answer that is sent. */
 export function ReadersForms(props: ReadersFormsProps) {
   const { wider, stops, widen, withdraw } = props;
-  const coach = isolate(props.coachName);
-  const partner = isolate(props.partnerName);
+  const toCoach = isolate(props.coachName);
+  const toPartner = isolate(props.partnerName);
   const answer = (
     <>
       <input type="hidden" name="responseId" value={props.responseId} />
@@ -39,15 +39,15 @@ export function ReadersForms(props: ReadersFormsProps) {
             {answer}
             <input type="hidden" name="to" value={to} />
             <ConfirmDialog
-              trigger={to === "coach" ? `Let ${coach} read it` : `Let ${partner} read it, too`}
-              title={`Let ${to === "coach" ? coach : partner} read this?`}
+              trigger={to === "coach" ? `Let ${toCoach} read it` : `Let ${toPartner} read it, too`}
+              title={`Let ${to === "coach" ? toCoach : toPartner} read this?`}
               confirmLabel="Yes"
               variant="quiet"
               size="small"
             >
               {to === "coach"
                 ? "You can stop sharing it later, but what has been read stays known."
-                : `${coach} can read it, and ${partner} once it is opened. You can stop sharing it later, but what has been read stays known.`}
+                : `${toCoach} can read it, and ${toPartner} once it is opened. You can stop sharing it later, but what has been read stays known.`}
             </ConfirmDialog>
           </ActionForm>
         ))}
