@@ -166,15 +166,3 @@ test("and the comparison can fail: what reaches a partner shows", async () => {
   expect(found.length).toBeGreaterThan(1);
   expect(found.join("")).toContain("/client/day");
 });
-
-test("parting while one stands again looks as it does without, for whoever begins and for the other", async () => {
-  const { private: told, benAlone } = house.couples;
-  const concern = { coupleId: told.coupleId, aboutClientId: told.ana.id, words: "It is worse again." };
-  await must(house.coach.act("raiseConcernAction", concern));
-  const parts = { begin: "yes", atOnce: "yes" };
-  const answers = await Promise.all(
-    [told, benAlone].map(({ ana }) => ana.visitor.act("beginSeparationAction", parts)),
-  );
-  expect(answers.map(({ result }) => result?.status)).toEqual(["done", "done"]);
-  await expectAlike("Ben", [told]);
-});

@@ -57,6 +57,7 @@ async function addressesOf(sql: postgres.Sql, coupleId: string): Promise<Map<str
 export const neutral = (text: string) =>
   text
     .replace(/(ana|ben)\.\w+@twins\.test/g, "$1")
+    .replace(/T\d\d:\d\d:\d\d(\.\d+)?Z/g, "Thh:mm")
     .replace(/\b\d\d?:\d\d(:\d\d(\.\d+)?)?(\s[AP]M)?\b/g, "hh:mm")
     .replace(/:\d{5}\b/g, ":port")
     // Each account's key for drafts on a device; what an agreement's words, with the ids in them, come to.
