@@ -1,6 +1,5 @@
 /** On which days a promise comes round: calendar days only, always with an end. */
-import { Temporal } from "temporal-polyfill";
-import { dayInWords } from "@/lib/platform/time/day";
+import { dayInWords, weekdayInWords } from "@/lib/platform/time/day";
 import { occurrencesOf, recurrenceFor, repeatOf } from "@/lib/platform/time/occurrences";
 import type { CommitmentRepeat } from "../types";
 
@@ -19,8 +18,6 @@ export const daysOf = (plan: Plan): string[] =>
 const repeatIn = (recurrence: string | null): CommitmentRepeat =>
   recurrence?.includes("DAILY") ? "daily" : repeatOf(recurrence);
 
-const weekday = (day: string) => Temporal.PlainDate.from(day).toLocaleString("en-GB", { weekday: "long" });
-
 /** `on Fri 6 March`, `every Friday until 10 April`. */
 export function rhythmInWords(plan: Plan, today: string): string {
   const last = daysOf(plan).at(-1) ?? plan.startsOn;
@@ -28,7 +25,7 @@ export function rhythmInWords(plan: Plan, today: string): string {
   const repeat = repeatIn(plan.recurrence);
   if (repeat === "once") return `on ${dayInWords(plan.startsOn, today)}`;
   if (repeat === "daily") return `every day ${until}`;
-  if (repeat === "weekly") return `every ${weekday(plan.startsOn)} ${until}`;
-  if (repeat === "fortnightly") return `every second ${weekday(plan.startsOn)} ${until}`;
+  if (repeat === "weekly") return `every ${weekdayInWords(plan.startsOn)} ${until}`;
+  if (repeat === "fortnightly") return `every second ${weekdayInWords(plan.startsOn)} ${until}`;
   return `every month ${until}`;
 }

@@ -9,6 +9,7 @@ import { type Actor, actorOf, type Client, type Coach, secondsLeft } from "./act
 import { sessionCookie } from "./config";
 import { leftCookie } from "./schema";
 import { authSecret } from "./secret";
+import { loginIdOf } from "./token-cache";
 
 /** Reads the cookie without re-signing it: the login row, not the cookie, knows whether it still counts. */
 async function loginIdFromCookie(evenWhenLeft = false): Promise<string | null> {
@@ -16,8 +17,7 @@ async function loginIdFromCookie(evenWhenLeft = false): Promise<string | null> {
   const jar = await cookies();
   const token = jar.get(name)?.value;
   if (!token || (jar.has(leftCookie) && !evenWhenLeft)) return null;
-  const claims = await decode({ token, secret: authSecret(), salt: name }).catch(() => null);
-  return typeof claims?.loginId === "string" ? claims.loginId : null;
+  return loginIdOf(token, () => decode({ token, secret: authSecret(), salt: name }));
 }
 
 /** Who is asking, or null. Once per request however often it is called. */

@@ -12,7 +12,7 @@ function formatter(name: string, timeZone: string, options: Options): Intl.DateT
 }
 
 /** Midnight of a calendar day. @throws RangeError when there is no such day */
-function midnight(day: string): Date {
+export function midnight(day: string): Date {
   const at = new Date(`${day}T00:00:00Z`);
   if (at.toISOString().slice(0, 10) !== day) throw new RangeError(`${day} is no day`);
   return at;
@@ -48,6 +48,10 @@ const written = (day: string, weekday: "short" | "long", sameYear: boolean): str
 /** `July 2024`, for what is only roughly known. */
 export const monthInWords = (day: string): string =>
   formatter("month", "UTC", { month: "long", year: "numeric" }).format(midnight(day));
+
+/** `Friday`. */
+export const weekdayInWords = (day: string): string =>
+  formatter("weekday", "UTC", { weekday: "long" }).format(midnight(day));
 
 /** An instant as people say it, in the practice's zone: `Thu, March 5, 2:20 PM`. */
 export function momentInWords(at: Date, timeZone: string, now: Date): string {

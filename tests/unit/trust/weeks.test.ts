@@ -1,12 +1,12 @@
-import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { today, weekOf, weeksBetween } from "@/lib/trust/rules/weeks";
+import { dayIn } from "@/lib/platform/time/day";
+import { weekOf, weeksBetween } from "@/lib/trust/rules/weeks";
 
 describe("weekOf", () => {
   it("finds the Monday, and leaves a Monday alone", () => {
     expect(weekOf("2026-03-02")).toBe("2026-03-02");
     expect(weekOf("2026-03-08")).toBe("2026-03-02");
-    expect(weekOf(Temporal.PlainDate.from("2026-03-09"))).toBe("2026-03-09");
+    expect(weekOf("2026-03-09")).toBe("2026-03-09");
   });
 
   it("crosses years and leap days", () => {
@@ -39,24 +39,24 @@ describe("weeksBetween", () => {
 
 describe("today", () => {
   it("is the calendar date where the practice is", () => {
-    const instant = Temporal.Instant.from("2026-03-08T23:30:00Z");
-    expect(today("UTC", instant)).toBe("2026-03-08");
-    expect(today("Europe/Berlin", instant)).toBe("2026-03-09");
-    expect(today("Pacific/Auckland", instant)).toBe("2026-03-09");
-    expect(today("America/Los_Angeles", instant)).toBe("2026-03-08");
+    const instant = new Date("2026-03-08T23:30:00Z");
+    expect(dayIn("UTC", instant)).toBe("2026-03-08");
+    expect(dayIn("Europe/Berlin", instant)).toBe("2026-03-09");
+    expect(dayIn("Pacific/Auckland", instant)).toBe("2026-03-09");
+    expect(dayIn("America/Los_Angeles", instant)).toBe("2026-03-08");
   });
 
   it("holds on the nights when clocks change", () => {
-    expect(today("Europe/Berlin", Temporal.Instant.from("2026-03-28T22:59:59Z"))).toBe("2026-03-28");
-    expect(today("Europe/Berlin", Temporal.Instant.from("2026-03-28T23:00:00Z"))).toBe("2026-03-29");
-    expect(today("Europe/Berlin", Temporal.Instant.from("2026-03-29T21:59:59Z"))).toBe("2026-03-29");
-    expect(today("Europe/Berlin", Temporal.Instant.from("2026-03-29T22:00:00Z"))).toBe("2026-03-30");
-    expect(today("America/New_York", Temporal.Instant.from("2026-11-01T04:00:00Z"))).toBe("2026-11-01");
-    expect(today("America/New_York", Temporal.Instant.from("2026-11-02T04:59:59Z"))).toBe("2026-11-01");
+    expect(dayIn("Europe/Berlin", new Date("2026-03-28T22:59:59Z"))).toBe("2026-03-28");
+    expect(dayIn("Europe/Berlin", new Date("2026-03-28T23:00:00Z"))).toBe("2026-03-29");
+    expect(dayIn("Europe/Berlin", new Date("2026-03-29T21:59:59Z"))).toBe("2026-03-29");
+    expect(dayIn("Europe/Berlin", new Date("2026-03-29T22:00:00Z"))).toBe("2026-03-30");
+    expect(dayIn("America/New_York", new Date("2026-11-01T04:00:00Z"))).toBe("2026-11-01");
+    expect(dayIn("America/New_York", new Date("2026-11-02T04:59:59Z"))).toBe("2026-11-01");
   });
 
   it("takes a Date too, knows leap days, and refuses unknown zones", () => {
-    expect(today("Asia/Tokyo", new Date("2028-02-28T15:00:00Z"))).toBe("2028-02-29");
-    expect(() => today("Nowhere/Town")).toThrow(RangeError);
+    expect(dayIn("Asia/Tokyo", new Date("2028-02-28T15:00:00Z"))).toBe("2028-02-29");
+    expect(() => dayIn("Nowhere/Town", new Date())).toThrow(RangeError);
   });
 });
