@@ -62,7 +62,7 @@ async function inOneLane(browser: string): Promise<number> {
     await untilHealthy(env, server);
     const tests = ended([bin("playwright")], ["test", ...wanted], {
       ...{ CHROMIUM_PATH: browser, BASE_URL: localUrl(env), NODE_OPTIONS: "" },
-      ...{ OUTBOX: join(path, "outbox"), ADMIN_URL: database.adminUrl },
+      ...{ OUTBOX: join(path, "outbox"), ADMIN_URL: database.adminUrl, APP_DATABASE_URL: database.appUrl },
     });
     const outcome = await Promise.race([tests, leave]);
     return outcome === "asked" ? 1 : outcome;
