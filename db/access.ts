@@ -2,8 +2,8 @@
 import "server-only";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { type Db, database, type Tx } from "./client";
-import { setLocal } from "./local-settings";
 import { nextPart } from "./submissions";
+import { transactionWith } from "./transaction";
 import { inTurn } from "./turns";
 
 /** The claims that the policies of db/schema/roles.ts read, and the role they are for. */
@@ -27,9 +27,6 @@ export async function asActor<T>(
 ): Promise<T> {
   const once = nextPart();
   return inTurn(actor, db, () =>
-    db.transaction(async (tx) => {
-      await setLocal(tx, settingsOf(actor));
-      return once(tx, actor, () => work(tx));
-    }),
+    transactionWith(db, settingsOf(actor), (tx) => once(tx, actor, () => work(tx))),
   );
 }

@@ -3,7 +3,6 @@ import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { isConnectionLoss, scrubbed } from "./errors";
-import * as schema from "./schema";
 import { readAddress } from "./settings";
 
 const timeoutMs = 15_000;
@@ -61,7 +60,7 @@ export function openDatabase(url: string, max = 10, pooled = false) {
   const ready = pooled
     ? beginningWith(client, (sql) => sql.unsafe(perTransaction))
     : preparing(beginningWith(client, preparing));
-  return { client, db: drizzle(ready, { schema }), url, max, pooled };
+  return { client, db: drizzle(ready), url, max, pooled };
 }
 
 type Opened = ReturnType<typeof openDatabase>;

@@ -3,8 +3,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "./client";
 
-type Role = "mendwork_coach" | "mendwork_client" | "mendwork_system";
-type Settings = Readonly<{ role?: Role; transaction_read_only?: "on" } & Record<`app.${string}`, string>>;
+export type Role = "mendwork_coach" | "mendwork_client" | "mendwork_system";
+export type Settings = Readonly<
+  { role?: Role; transaction_read_only?: "on" } & Record<`app.${string}`, string>
+>;
 
 /** In one statement, under way when this returns. Connections are shared, so nothing is set beyond the transaction. */
 export function setLocal(tx: Tx, settings: Settings): Promise<void> {

@@ -3,19 +3,27 @@ import "server-only";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { asActor, settingsOf } from "./access";
 import { type Db, database, failed, type Tx } from "./client";
-import { setLocal } from "./local-settings";
 import { inSubmission } from "./submissions";
+import { transactionWith } from "./transaction";
 import { inTurn } from "./turns";
 
 type Read = { run: (tx: Tx) => Promise<unknown>; refuse: (error: unknown) => void };
 type Round = { join: (read: Read) => void };
 
+/** What has been asked already in a transaction that only reads. */
+const asked = new WeakMap<Tx, Map<string, Promise<unknown>>>();
+
+/** What several reads of one request ask alike is asked once: nothing changes in a transaction that only reads. */
+export function askOnce<T>(tx: Tx, question: string, ask: () => Promise<T>): Promise<T> {
+  const before = asked.get(tx);
+  if (!before) return ask();
+  const answer = (before.get(question) as Promise<T> | undefined) ?? ask();
+  before.set(question, answer);
+  return answer;
+}
+
 /** By the actor, who is a new one for every request. */
 const rounds = new WeakMap<Actor, Round>();
-const shared = new WeakSet<Tx>();
-
-/** Whether this transaction carries the reads of several: nobody may step into another role there, since the others would too. */
-export const isShared = (tx: Tx) => shared.has(tx);
 
 /**
  * Runs `work` as this actor, who may only read there. Reads that begin in the same tick share one transaction and go to the
@@ -52,14 +60,14 @@ function setOut(actor: Actor, first: Read, db: Db): void {
   const close = () => {
     if (rounds.get(actor) === round) rounds.delete(actor);
   };
-  const together = async (tx: Tx) => {
-    shared.add(tx);
-    // Sent before what the reads send, and not waited for: connections begin as a role that may read nothing.
-    const begun = setLocal(tx, { ...settingsOf(actor), transaction_read_only: "on" });
-    await Promise.all([begun, untilNoneIsLeft(tx, waiting, round, close)]);
-  };
+  const settings = { ...settingsOf(actor), transaction_read_only: "on" } as const;
   setImmediate(() => {
-    inTurn(actor, db, () => db.transaction(together)).catch((error) => {
+    inTurn(actor, db, () =>
+      transactionWith(db, settings, (tx) => {
+        asked.set(tx, new Map());
+        return untilNoneIsLeft(tx, waiting, round, close);
+      }),
+    ).catch((error) => {
       close();
       for (const read of waiting) read.refuse(error);
     });

@@ -1,11 +1,10 @@
 /** The single exception to "as an actor": sign-in, invitations, releases. Callers are listed in .dependency-cruiser.cjs; what a use changes for somebody else leaves a row. */
 import "server-only";
 import { type Db, database, type Tx } from "./client";
-import { setLocal } from "./local-settings";
-import { isShared } from "./reads";
+import { roleOf, transactionWith, under } from "./transaction";
 import { inTurn } from "./turns";
 
-const becomeSystem = (tx: Tx) => setLocal(tx, { role: "mendwork_system" });
+const role = "mendwork_system";
 
 /**
  * A transaction of its own with the system role, in the system's own line.
@@ -16,17 +15,12 @@ export async function asSystem<T>(
   work: (tx: Tx, reason: string) => Promise<T>,
   db: Db = database().db,
 ): Promise<T> {
-  return inTurn("system", db, () =>
-    db.transaction(async (tx) => {
-      await becomeSystem(tx);
-      return work(tx, reason);
-    }),
-  );
+  return inTurn("system", db, () => transactionWith(db, { role }, (tx) => work(tx, reason)));
 }
 
 /**
- * One step with the system role inside an actor's transaction, then back to the actor's.
- * @throws Error in a transaction that several reads share
+ * One step with the system role inside somebody's transaction: what `work` does with its own handle, and nothing else.
+ * @throws TypeError in a transaction of another kind of actor than this step is for
  */
 export async function switchToSystem<T>(
   tx: Tx,
@@ -34,9 +28,6 @@ export async function switchToSystem<T>(
   reason: string,
   work: (tx: Tx, reason: string) => Promise<T>,
 ): Promise<T> {
-  if (isShared(tx)) throw new Error("a shared transaction keeps its role: read with asActor");
-  await becomeSystem(tx);
-  const result = await work(tx, reason);
-  await setLocal(tx, { role: `mendwork_${actorKind}` });
-  return result;
+  if (roleOf(tx) !== `mendwork_${actorKind}`) throw new TypeError(`no step for a ${actorKind}`);
+  return work(under(role, tx), reason);
 }

@@ -1,7 +1,7 @@
 /** Reading agreements: each partner what is on the table and what stands, their counselor the same and what is pointed out. */
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { agreementHints } from "@/db/schema/agreement-drafts";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
@@ -18,7 +18,7 @@ const byStatus = (all: readonly Agreement[]) => ({
 });
 
 export function clientAgreements(client: Client): Promise<ClientAgreements> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { coupleId } = client;
     const people = await readPeople(tx, client, coupleId);
     const all = await readAgreements(tx, client, { coupleId });
@@ -38,7 +38,7 @@ export function agreement(
   client: Client,
   input: { agreementId: string },
 ): Promise<{ agreement: Agreement; people: People }> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const people = await readPeople(tx, client, client.coupleId);
     const all = await readAgreements(tx, client, input);
     return { agreement: firstOrNotFound(all.filter(isWorthShowing(client))), people };
@@ -47,7 +47,7 @@ export function agreement(
 
 /** @throws NotFound */
 export function coupleAgreements(coach: Coach, input: { coupleId: string }): Promise<CoupleAgreements> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const { coupleId } = input;
     const people = await readPeople(tx, coach, coupleId);
     const all = await readAgreements(tx, coach, { coupleId });

@@ -1,15 +1,12 @@
 /** What a coach has given to a couple, and how it stands. Drafts are out of reach here: the database shows coaches none. */
 import "server-only";
-import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
-import { couples } from "@/db/schema/couples";
 import { readExercise } from "@/lib/library/exercises/records";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { readCoupleHead } from "@/lib/practice/couples/records";
+import { readCoupleHead, requireCouple } from "@/lib/practice/couples/records";
 import { cycleOfCouple } from "@/lib/root-causes/records/links";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { assignmentsOf } from "./records/assigned";
@@ -25,7 +22,7 @@ const cardsOf = async (tx: Tx, coach: Coach, coupleId: string, today: string): P
 export function coupleHomework(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleHomework> {
   const today = dayIn(coach.timeZone, coach.at);
   return readAs(coach, async (tx) => {
-    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
+    await requireCouple(tx, coupleId);
     return { coupleId, today, assignments: await cardsOf(tx, coach, coupleId, today) };
   });
 }

@@ -2,7 +2,7 @@
 
 import "server-only";
 import { and, asc, between, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { commitments } from "@/db/schema/commitments";
 import { clients, couples } from "@/db/schema/couples";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
@@ -25,7 +25,7 @@ const usualWeeks = 12;
 export function commitmentsAtHome(client: Client): Promise<{ today: string; commitments: HomeCommitment[] }> {
   const today = dayIn(client.timeZone, client.at);
   const sunday = addDays(weekOf(today), 6);
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { state, onDate, reportedOn } = commitmentOccurrences;
     const day = tx
       .selectDistinctOn([commitments.id], {
@@ -81,7 +81,7 @@ export function commitmentsAtHome(client: Client): Promise<{ today: string; comm
 /** What is promised, and one page of what happened. @param page from 1 */
 export function myCommitments(client: Client, { page = 1 }: { page?: number } = {}): Promise<MyCommitments> {
   const today = dayIn(client.timeZone, client.at);
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { status, partnerName } = firstOrNotFound(
       await tx
         .select({ status: couples.status, partnerName: clients.firstName })
@@ -116,7 +116,7 @@ export function commitmentToShrink(
   client: Client,
   commitmentId: string,
 ): Promise<{ words: string; toWhom: "partner" | "us" }> {
-  return asActor(client, async (tx) =>
+  return readAs(client, async (tx) =>
     firstOrNotFound(
       await tx
         .select({ words: commitments.words, toWhom: commitments.toWhom })
@@ -130,11 +130,10 @@ export function commitmentToShrink(
 export const commitmentWeeks = (
   coach: Coach,
   { coupleId, weeks = usualWeeks }: { coupleId: string; weeks?: number },
-): Promise<CommitmentWeek[]> => asActor(coach, (tx) => readWeeks(tx, coach, { coupleId, weeks }));
+): Promise<CommitmentWeek[]> => readAs(coach, (tx) => readWeeks(tx, coach, { coupleId, weeks }));
 
 /** Everything of the last weeks, with what each said to the counselor alone. @throws NotFound */
 export const coupleCommitments = (
   coach: Coach,
   { coupleId, weeks = usualWeeks }: { coupleId: string; weeks?: number },
-): Promise<CoupleCommitments> =>
-  asActor(coach, (tx) => readCoupleCommitments(tx, coach, { coupleId, weeks }));
+): Promise<CoupleCommitments> => readAs(coach, (tx) => readCoupleCommitments(tx, coach, { coupleId, weeks }));

@@ -113,7 +113,7 @@ export function shareConflict(actor: Actor, { conflictId }: ConflictId): Promise
 export function keepConflict(client: Client, { conflictId }: ConflictId): Promise<void> {
   return asActor(client, async (tx) => {
     const { coupleId } = await ownConflict(tx, client, conflictId);
-    if (await takeBackFromBoth(tx, client, keyFor(client, conflictId))) {
+    if (await takeBackFromBoth(tx, keyFor(client, conflictId))) {
       await recordAuditEvent(tx, client, eventFor(client, "keep", coupleId, conflictId));
     }
   });

@@ -1,6 +1,6 @@
 /** Reading conflicts, each with the map, summary and setbacks that the reader may see of it. */
 import "server-only";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { requireCouple } from "@/lib/practice/couples/records";
@@ -20,7 +20,7 @@ import type {
 
 /** Everything that this partner may see, their own maps of what was taken back from them included. */
 export function myConflicts(client: Client): Promise<MyConflicts> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const readers = await readersForClient(tx, client);
     const { coachName, me, partner } = readers;
     const heads = await readHeads(tx, { coupleId: client.coupleId });
@@ -44,7 +44,7 @@ export function myConflicts(client: Client): Promise<MyConflicts> {
 /** @throws NotFound for what they may not see and have not written about */
 export function myConflict(client: Client, conflictId: string): Promise<MyConflict> {
   const { coupleId } = client;
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const readers = await readersForClient(tx, client);
     const { coachName, me, partner } = readers;
     const [row] = await readHeads(tx, { conflictId });
@@ -69,7 +69,7 @@ export function myConflict(client: Client, conflictId: string): Promise<MyConfli
 
 /** @throws NotFound */
 export function coupleConflicts(coach: Coach, coupleId: string) {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     const readers = await readersForCoach(tx, coach, coupleId);
     const { partners } = readers;
@@ -95,7 +95,7 @@ export function coupleConflict(
   coach: Coach,
   { coupleId, conflictId }: { coupleId: string; conflictId: string },
 ): Promise<CoachConflict> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const row = firstOrNotFound(await readHeads(tx, { coupleId, conflictId }));
     const readers = await readersForCoach(tx, coach, coupleId);
     const maps = await mapsForCoach(tx, coupleId, conflictId);

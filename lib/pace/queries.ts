@@ -1,7 +1,7 @@
 /** Pace as each may see it: one's own wish, what the two wishes come to, and for the counselor both. */
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { clients } from "@/db/schema/couples";
 import { askingWords, paces, sharedPaces } from "@/db/schema/pace";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
@@ -20,7 +20,7 @@ const wish = {
 };
 
 export function myPace(client: Client): Promise<PacePage> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { partnerName, coachName } = await peopleAround(tx, client);
     const [mine] = await tx.select(wish).from(paces).where(eq(paces.clientId, client.personId));
     const [shared] = await tx
@@ -51,7 +51,7 @@ export function myPace(client: Client): Promise<PacePage> {
 
 /** @throws NotFound */
 export function couplePace(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePace> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     const rows = await tx
       .select({ ...wish, clientId: paces.clientId, firstName: clients.firstName, setAt: paces.setAt })

@@ -1,7 +1,7 @@
 /** A couple's pathway as their coach sees it: the timeline, why something waits, and what they followed before. */
 import "server-only";
 import { and, asc, desc, eq, inArray, notExists } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { couples } from "@/db/schema/couples";
 import { plans } from "@/db/schema/plans";
 import type { Coach } from "@/lib/platform/auth/actor";
@@ -60,7 +60,7 @@ function viewOf({ plan, facts, steps }: PlanRead, couple: CoupleHead, at: Date):
 
 /** @throws NotFound */
 export function couplePathway(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePathway> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const couple = await readCoupleHead(tx, coach, coupleId);
     const rows = await tx
       .select({
@@ -94,7 +94,7 @@ export function planChoice(
   coach: Coach,
   { coupleId, pathwayId }: { coupleId: string; pathwayId: string },
 ): Promise<PlanChoice> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const couple = await readCoupleHead(tx, coach, coupleId);
     const { content } = await publishedPathway(tx, pathwayId);
     const exercises = content.steps.flatMap((step, at) =>
@@ -127,7 +127,7 @@ export function planChoice(
 
 /** The coach's couples that a pathway can be laid out for: working together here, and on none yet. */
 export function couplesToLead(coach: Coach): Promise<{ coupleId: string; label: string }[]> {
-  return asActor(coach, (tx) => {
+  return readAs(coach, (tx) => {
     const plan = tx
       .select({ id: plans.id })
       .from(plans)

@@ -1,7 +1,7 @@
 /** What is held, for the counselor; what its author is asked, for the author alone. */
 import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { askedAgain } from "@/db/schema/asked-again";
 import { safetyConcerns } from "@/db/schema/safety";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
@@ -13,28 +13,28 @@ import type { HeldThing, OpenQuestion } from "./types";
 
 /** Oldest first. @throws NotFound */
 export function heldThings(coach: Coach, { coupleId }: { coupleId: string }): Promise<HeldThing[]> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const people = await partnersOf(tx, coupleId);
-    const concerns = await tx
+    const concerns = tx
       .select({ raisedAt: safetyConcerns.raisedAt, settledAt: safetyConcerns.settledAt })
       .from(safetyConcerns)
       .where(eq(safetyConcerns.coupleId, coupleId));
-    const underOne = (since: Date) =>
-      concerns.some(
-        ({ raisedAt, settledAt }) => raisedAt <= since && (settledAt === null || since < settledAt),
-      );
-    const open = await tx
+    const open = tx
       .select({ thing: askedAgain.thing, rowKey: askedAgain.rowKey })
       .from(askedAgain)
       .where(and(eq(askedAgain.coupleId, coupleId), isNull(askedAgain.answeredAt)));
-    const held = await readHeld(tx, coach, coupleId);
+    const [concernsOfBoth, asked, held] = await Promise.all([concerns, open, readHeld(tx, coach, coupleId)]);
+    const underOne = (since: Date) =>
+      concernsOfBoth.some(
+        ({ raisedAt, settledAt }) => raisedAt <= since && (settledAt === null || since < settledAt),
+      );
     return held.map(
       ({ kind, rowKey, title, authorId, since }): HeldThing => ({
         ...{ kind, rowKey, authorId, since },
         words: title ? `${things[kind].words}: ${title}` : things[kind].words,
         author: people.find(({ clientId }) => clientId === authorId)?.firstName ?? "",
         why: underOne(since) ? "concern" : "not_free",
-        asked: open.some((one) => one.thing === kind && one.rowKey === rowKey),
+        asked: asked.some((one) => one.thing === kind && one.rowKey === rowKey),
       }),
     );
   });
@@ -42,7 +42,7 @@ export function heldThings(coach: Coach, { coupleId }: { coupleId: string }): Pr
 
 /** What this person is asked; nobody else can see that there is a question. */
 export function openQuestions(client: Client): Promise<OpenQuestion[]> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const asked = await tx
       .select({ questionId: askedAgain.id, thing: askedAgain.thing, rowKey: askedAgain.rowKey })
       .from(askedAgain)

@@ -1,6 +1,6 @@
 /** Reading the root-cause note as its counselor. */
 import "server-only";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
@@ -13,7 +13,7 @@ import type { NoteText, RootCauseNote } from "./types";
 /** @throws NotFound */
 export function rootCauseNote(coach: Coach, { coupleId }: { coupleId: string }): Promise<RootCauseNote> {
   const today = dayIn(coach.timeZone, coach.at);
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const people = await partnersOf(tx, coupleId);
     const note = await noteText(tx, coupleId);
     return {
@@ -35,7 +35,7 @@ export function earlierNote(
   coach: Coach,
   { coupleId, revision }: { coupleId: string; revision: number },
 ): Promise<NoteText> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await partnersOf(tx, coupleId);
     const note = await noteText(tx, coupleId, revision);
     if (note.revision === 0) throw new NotFound();

@@ -3,10 +3,10 @@ import "server-only";
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
-import { clients, couples } from "@/db/schema/couples";
+import { clients } from "@/db/schema/couples";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
-import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { requireCouple } from "@/lib/practice/couples/records";
 import { agreementBranches, commitmentBranches } from "./records/agreement-branches";
 import type { Branch, Reader } from "./records/branches";
 import { conflictBranches } from "./records/conflict-branches";
@@ -85,7 +85,7 @@ const entryOf = ({ at, micros: _, name, place, ...row }: Row): TimelineEntry => 
 
 async function timeline(actor: Actor, coupleId: string, filter: TimelineFilter): Promise<Timeline> {
   return readAs(actor, async (tx) => {
-    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
+    await requireCouple(tx, coupleId);
     const rows = await entryRows(tx, actor, coupleId, filter);
     const shown = rows.slice(0, pageSize);
     const last = shown.at(-1);

@@ -1,7 +1,7 @@
 /** The trust picture: PostgreSQL makes the weeks and fills in what the viewer may see; a week without an answer stays null. */
 import "server-only";
 import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { chartEvents } from "@/db/schema/chart-events";
 import { clients, couples } from "@/db/schema/couples";
 import { pulseOffers, sharedPeriods } from "@/db/schema/pulse-sharing";
@@ -43,7 +43,7 @@ export async function coupleTrust(
   coach: Coach,
   input: { coupleId: string; weeks?: number },
 ): Promise<CoupleTrust> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const rows = await readSeries(tx, coach, input.coupleId, {
       ...windowOf(coach, input.weeks),
       weeksOf: "both",
@@ -51,12 +51,12 @@ export async function coupleTrust(
     const picture = drawSeries(rows);
     const firstWeek = picture.weeks[0];
     if (!firstWeek) throw new NotFound();
-    const events = await tx
+    const events = tx
       .select({ ...eventFields, audience: chartEvents.audience, coachId: chartEvents.coachId })
       .from(chartEvents)
       .where(happenedSince(input.coupleId, firstWeek))
       .orderBy(asc(chartEvents.onDate), asc(chartEvents.id));
-    const lines = await tx
+    const lines = tx
       .select({
         personId: clients.id,
         name: clients.firstName,
@@ -81,16 +81,21 @@ export async function coupleTrust(
         ),
       )
       .orderBy(desc(pulseNotes.weekOn), asc(clients.place));
+    const [marked, said, marks] = await Promise.all([
+      events,
+      lines,
+      marksOfTheRecord(tx, coach, input.coupleId, firstWeek),
+    ]);
     return {
       ...picture,
-      lines,
+      lines: said,
       events: inOrderOfDays<CoachChartEvent>([
-        ...events.map(({ coachId, audience, ...event }) => ({
+        ...marked.map(({ coachId, audience, ...event }) => ({
           ...event,
           audience: audience === "couple" ? ("couple" as const) : ("coach" as const),
           mine: coachId === coach.personId,
         })),
-        ...(await marksOfTheRecord(tx, coach, input.coupleId, firstWeek)).map((mark) => ({
+        ...marks.map((mark) => ({
           ...mark,
           mine: false,
         })),
@@ -104,7 +109,7 @@ export async function trustPicture(
   client: Client,
   input: { weeks?: number } = {},
 ): Promise<TrustPicture<ChartEventView>> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const rows = await readSeries(tx, client, client.coupleId, {
       ...windowOf(client, input.weeks),
       weeksOf: "mine and shared",
@@ -128,7 +133,7 @@ const recently = 30 * 86_400_000;
 
 /** What this partner has offered, and what both share. The other's offers are in no row that this reads. */
 export async function sharing(client: Client): Promise<Sharing> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const offers = await tx
       .select({
         offerId: pulseOffers.id,

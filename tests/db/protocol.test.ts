@@ -42,6 +42,7 @@ describe("on a connection of its own", () => {
   });
 
   test("and the count can fail: something new is parsed, once and by name", async () => {
+    await asActor(world.ana, async () => {});
     wire.forget();
     const ask = () =>
       asActor(world.ana, (tx) => tx.execute(sql`select ${"new"}::text as "never asked before"`));

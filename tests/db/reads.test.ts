@@ -119,15 +119,77 @@ describe("a shared transaction", () => {
     await expect(writing).rejects.toMatchObject({ code: "25006" });
   });
 
-  test("keeps its role", async () => {
-    const stepping = readAs(world.ana, (tx) => switchToSystem(tx, "client", "a test", names));
+  test("keeps each statement to the role of its handle, whatever is asked beside it", async () => {
+    const role = sql`select current_user as who`;
+    const who = async (tx: Tx, times = 3) => {
+      const found: string[] = [];
+      for (let i = 0; i < times; i += 1) found.push(String([...(await tx.execute(role))][0]?.who));
+      return found;
+    };
 
-    await expect(stepping).rejects.toThrow("keeps its role");
+    const found = await Promise.all([
+      readAs(world.ana, who),
+      readAs(world.ana, (tx) =>
+        Promise.all([who(tx), switchToSystem(tx, "client", "a test", (system) => who(system)), who(tx, 5)]),
+      ),
+      readAs(world.ana, (tx) => switchToSystem(tx, "client", "a test", (system) => who(system))),
+      readAs(world.ana, who),
+    ]);
+
+    const [client, system] = ["mendwork_client", "mendwork_system"].map((role) => [role, role, role]);
+    const more = ["mendwork_client", "mendwork_client"];
+    expect(found).toEqual([client, [client, system, [...(client ?? []), ...more]], system, client]);
+    expect(transactions()).toBe(1);
   });
 
-  test("and one of one's own may still step", async () => {
-    const all = await asActor(world.ana, (tx) => switchToSystem(tx, "client", "a test", names));
+  test("only reads under any role", async () => {
+    const writing = readAs(world.ana, (tx) =>
+      switchToSystem(tx, "client", "a test", (system) =>
+        system.update(thanks).set({ sentAt: world.ana.at }).where(eq(thanks.kind, "you_did")),
+      ),
+    );
 
-    expect(all.length).toBeGreaterThan(2);
+    await expect(writing).rejects.toMatchObject({ code: "25006" });
+  });
+});
+
+test("a command steps as well, and goes on as it began", async () => {
+  const role = (tx: Tx) => tx.execute(sql`select current_user as who`).then(([row]) => row?.who);
+  const found = await asActor(world.coach, async (tx) => [
+    await role(tx),
+    await switchToSystem(tx, "coach", "a test", role),
+    await role(tx),
+  ]);
+
+  expect(found).toEqual(["mendwork_coach", "mendwork_system", "mendwork_coach"]);
+});
+
+test("a step is refused to another kind of actor than it is for", async () => {
+  const stepping = asActor(world.ana, (tx) => switchToSystem(tx, "coach", "a test", names));
+
+  await expect(stepping).rejects.toThrow(TypeError);
+});
+
+test("what has no value is refused at once, also beside others: nobody waits for an answer that never comes", async () => {
+  const nothing = undefined as unknown as string;
+  const found = await Promise.allSettled([
+    readAs(world.ana, names),
+    readAs(world.ana, (tx) => tx.execute(sql`select ${nothing}::text`)),
+    readAs(world.ana, (tx) =>
+      tx.select({ id: clients.id }).from(clients).where(eq(clients.firstName, nothing)),
+    ),
+  ]);
+
+  expect(found.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected"]);
+});
+
+test("a statement that comes too late is refused: the connection is another's by then", async () => {
+  let late: Tx | undefined;
+  await asActor(world.ana, async (tx) => {
+    late = tx;
+  });
+
+  await expect(late?.execute(sql`select 1`)).rejects.toMatchObject({
+    cause: { message: "this transaction is over" },
   });
 });

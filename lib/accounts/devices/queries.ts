@@ -1,7 +1,7 @@
 /** Where a person is signed in right now. Only their own; an owner of a practice sees nobody else's. */
 import "server-only";
 import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { logins } from "@/db/schema/accounts";
 import { refusedSignIns } from "@/db/schema/sign-in-tries";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -16,7 +16,7 @@ const idleLimit = { coach: hour / 2, client: 12 * hour };
 /** This device first, then the ones used most recently. */
 export async function devices(actor: Actor): Promise<Device[]> {
   const since = new Date(actor.at.getTime() - idleLimit[actor.kind]);
-  const rows = await asActor(actor, (tx) =>
+  const rows = await readAs(actor, (tx) =>
     tx
       .select({
         loginId: logins.id,
@@ -38,7 +38,7 @@ export async function devices(actor: Actor): Promise<Device[]> {
 
 /** How often a sign-in of one's own was refused, by day, over the last thirty days; newest first. */
 export const refusedTries = (actor: Actor): Promise<{ onDate: string; tries: number }[]> =>
-  asActor(actor, (tx) =>
+  readAs(actor, (tx) =>
     tx
       .select({ onDate: refusedSignIns.onDate, tries: refusedSignIns.tries })
       .from(refusedSignIns)

@@ -1,7 +1,7 @@
 /** Reading one's own draft of an agreement. */
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { agreementDrafts } from "@/db/schema/agreement-drafts";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
@@ -11,7 +11,7 @@ export function agreementDraft(
   client: Client,
   input: { draftId: string },
 ): Promise<{ draftId: string; agreementId: string | null; content: Record<string, unknown> }> {
-  return asActor(client, async (tx) =>
+  return readAs(client, async (tx) =>
     firstOrNotFound(
       await tx
         .select({

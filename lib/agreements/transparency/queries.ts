@@ -1,6 +1,6 @@
 /** Reading what one partner tells the other: the giver their own, the other what is active today, and nothing of what was. */
 import "server-only";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { requireCouple } from "@/lib/practice/couples/records";
@@ -11,7 +11,7 @@ import { isActivePlan, isOfferedAgain, timeToAsk } from "./rules";
 import type { ClientTransparency, CoupleTransparency } from "./types";
 
 export function clientTransparency(client: Client): Promise<ClientTransparency> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const today = dayIn(client.timeZone, client.at);
     const { isOpen, plans } = await readPlansOfBoth(tx, client);
     if (!isOpen) return { open: false, mine: [], theirs: [], today };
@@ -32,7 +32,7 @@ export function clientTransparency(client: Client): Promise<ClientTransparency> 
 
 /** @throws NotFound */
 export function coupleTransparency(coach: Coach, input: { coupleId: string }): Promise<CoupleTransparency> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const { coupleId } = input;
     await requireCouple(tx, coupleId);
     const today = dayIn(coach.timeZone, coach.at);

@@ -70,7 +70,7 @@ export function widenAnswer(client: Client, input: WidenAnswer): Promise<void> {
     const { practiceId, coupleId } = client;
     const { assignmentId, occurrence, value } = answer;
     const place = { practiceId, coupleId, assignmentId, occurrence };
-    const assignment = await lockForAuthor(tx, client, place);
+    const assignment = await lockForAuthor(tx, place);
     const widened = await tx
       .update(answers)
       .set({ audience: to })

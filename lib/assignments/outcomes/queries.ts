@@ -2,7 +2,7 @@
 import "server-only";
 import { and, eq, exists, isNull, or, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { agreements } from "@/db/schema/agreements";
 import { commitments } from "@/db/schema/commitments";
 import { marbles } from "@/db/schema/marbles";
@@ -24,7 +24,7 @@ const sources: [makes: CameOf["makes"], table: PgTable & { sourceResponseId: PgC
 
 /** Empty where nothing was made, and for anything that is not theirs. */
 export const outcomesOf = (client: Client, responseId: string): Promise<CameOf[]> =>
-  asActor(client, (tx) => {
+  readAs(client, (tx) => {
     const own = tx
       .select({ id: responses.id })
       .from(responses)

@@ -1,6 +1,7 @@
 /** Everything assigned to one couple, newest first, as their counselor may know of it. Inside a caller's transaction; what is only begun is nobody's. */
 import "server-only";
 import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { releases } from "@/db/schema/answers";
 import { assignmentPartners, assignments } from "@/db/schema/assignments";
@@ -19,10 +20,9 @@ import {
   versionOfAssignment,
 } from "./versions";
 
-export async function assignmentsOf(
-  tx: Tx,
-  { practiceId, coupleId }: { practiceId: string; coupleId: string },
-): Promise<AssignedToCouple[]> {
+type Couple = { practiceId: string; coupleId: string };
+
+const assigned = builtOnce((tx, { practiceId, coupleId }: Couple) => {
   const partners = tx
     .select({
       rows: jsonRows(
@@ -87,4 +87,7 @@ export async function assignmentsOf(
     .innerJoinLateral(seen, sql`true`)
     .where(and(eq(assignments.practiceId, practiceId), eq(assignments.coupleId, coupleId)))
     .orderBy(desc(assignments.createdAt), asc(assignments.id));
-}
+});
+
+export const assignmentsOf = (tx: Tx, { practiceId, coupleId }: Couple): Promise<AssignedToCouple[]> =>
+  assigned(tx, { practiceId, coupleId });

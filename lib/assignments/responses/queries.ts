@@ -1,7 +1,7 @@
 /** What a client reads: what lies before them, one sheet, what they have done. Never a trace of what the partner has not opened. */
 import "server-only";
 import { desc, eq, exists, isNotNull, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { assignments } from "@/db/schema/assignments";
 import { comments } from "@/db/schema/comments";
 import { exerciseVersions } from "@/db/schema/exercises";
@@ -23,7 +23,7 @@ import type { ClientRecord, ClientSheet, NextSteps, RecordEntry } from "./types"
 /** Two statements, however much was given. */
 export function nextSteps(client: Client): Promise<NextSteps> {
   const today = dayIn(client.timeZone, client.at);
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const assigned = await assignedRows(tx, client, today);
     return { today, ...stepsFrom(assigned, today), news: await newsRows(tx, client) };
   });
@@ -31,7 +31,7 @@ export function nextSteps(client: Client): Promise<NextSteps> {
 
 /** Three statements; a fourth where it may be written again. @param occurrence the present one when left out. @throws NotFound */
 export function clientSheet(client: Client, assignmentId: string, occurrence?: number): Promise<ClientSheet> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const assigned = await assignmentRow(tx, client, assignmentId);
     const { mode, why, content, coachName, partnerName, role } = assigned;
     const today = dayIn(client.timeZone, client.at);
@@ -85,7 +85,7 @@ const recordLength = 50;
 
 /** Their own work, newest first. */
 export function clientRecord(client: Client): Promise<ClientRecord> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const commented = tx
       .select({ id: comments.id })
       .from(comments)

@@ -2,8 +2,8 @@
 import "server-only";
 import { and, asc, count, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { cache } from "react";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { answers } from "@/db/schema/answers";
 import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
@@ -45,7 +45,7 @@ const waiting = (tx: Tx) =>
 
 /** Submitted and not yet read, longest waiting first. */
 export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const r = waiting(tx);
     const forCouple = sql`${answers.audience} = 'couple'`;
     const readable = tx
@@ -95,7 +95,7 @@ export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
 
 /** Once per request: the title asks for it, too. @throws NotFound for what is not submitted, or not theirs */
 export const responseDetail = cache((coach: Coach, responseId: string): Promise<ResponseDetail> => {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const row = await responseRow(tx, responseId);
     const stored = await answerRows(tx, row);
     const comments = await commentRows(tx, coach, row);

@@ -1,10 +1,8 @@
 /** Signals of one couple, as their counselor. */
 import "server-only";
-import { eq } from "drizzle-orm";
 import { readAs } from "@/db/reads";
-import { couples } from "@/db/schema/couples";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { firstOrNotFound } from "@/lib/platform/errors";
+import { requireCouple } from "@/lib/practice/couples/records";
 import { readOpenSignals, readReviewedSignals } from "./records/read";
 import type { ReviewedSignal, Signals } from "./types";
 
@@ -17,7 +15,7 @@ export function coupleSignals(
   { coupleId }: { coupleId: string },
 ): Promise<Signals & { reviewed: ReviewedSignal[] }> {
   return readAs(coach, async (tx) => {
-    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
+    await requireCouple(tx, coupleId);
     const open = await readOpenSignals(tx, { coupleId, most: allOfCouple });
     return { ...open, reviewed: await readReviewedSignals(tx, { coupleId, most: reviewedShown }) };
   });

@@ -3,7 +3,7 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { conflicts } from "@/db/schema/conflicts";
 import { switchToSystem } from "@/db/system";
-import type { Actor, Client } from "@/lib/platform/auth/actor";
+import type { Actor } from "@/lib/platform/auth/actor";
 import { type ConflictKey, closeBoth, isConflict, lockConflict, openIfBoth } from "./lock";
 
 /** @returns false when it was shared already */
@@ -20,8 +20,8 @@ export const shareWithBoth = (tx: Tx, actor: Actor, key: ConflictKey): Promise<b
   });
 
 /** @returns false when it was not shared */
-export const takeBackFromBoth = (tx: Tx, client: Client, key: ConflictKey): Promise<boolean> =>
-  switchToSystem(tx, client.kind, "what its author takes back closes to both", async (system) => {
+export const takeBackFromBoth = (tx: Tx, key: ConflictKey): Promise<boolean> =>
+  switchToSystem(tx, "client", "what its author takes back closes to both", async (system) => {
     const { shared } = await lockConflict(system, key);
     if (!shared) return false;
     await closeBoth(system, key);

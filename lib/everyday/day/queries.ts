@@ -3,8 +3,8 @@
 import "server-only";
 import { and, eq, exists, inArray, ne, not, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { clients, couples } from "@/db/schema/couples";
 import { checkInDays, checkInLines } from "@/db/schema/day";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
@@ -46,7 +46,7 @@ async function readDays(
 /** The page of the day. @param before only days before this one */
 export function myDay(client: Client, { before }: { before?: string } = {}): Promise<MyDay> {
   const today = dayIn(client.timeZone, client.at);
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const about = firstOrNotFound(
       await tx
         .select({ status: couples.status, partnerName: clients.firstName, days: checkInDays.days })
@@ -86,7 +86,7 @@ export function myDay(client: Client, { before }: { before?: string } = {}): Pro
 export function dayOffered(client: Client): Promise<boolean> {
   const today = dayIn(client.timeZone, client.at);
   const weekday = Temporal.PlainDate.from(today).dayOfWeek;
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const written = tx
       .select({ one: sql`1` })
       .from(checkInLines)
@@ -124,7 +124,7 @@ export function dailyRecord(
   coach: Coach,
   { coupleId, before }: { coupleId: string; before?: string },
 ): Promise<CoachDays> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     return { today: dayIn(coach.timeZone, coach.at), ...(await readDays(tx, coach, coupleId, before)) };
   });

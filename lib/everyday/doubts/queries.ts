@@ -2,8 +2,8 @@
 import "server-only";
 import { and, asc, desc, eq, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { clients } from "@/db/schema/couples";
 import { doubtAnswers, doubtNotes, doubts } from "@/db/schema/doubts";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
@@ -52,7 +52,7 @@ async function readDoubts(tx: Tx, actor: Actor, coupleId: string): Promise<Doubt
 }
 
 export function myDoubts(client: Client): Promise<DoubtsPage> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { partnerName, coachName } = await peopleAround(tx, client);
     const doubts = await readDoubts(tx, client, client.coupleId);
     return { partnerName, coachName, paused: await doubtsRest(tx, client), doubts };
@@ -61,7 +61,7 @@ export function myDoubts(client: Client): Promise<DoubtsPage> {
 
 /** @throws NotFound */
 export function coupleDoubts(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleDoubts> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     const doubts = await readDoubts(tx, coach, coupleId);
     const since = addDays(dayIn(coach.timeZone, coach.at), -recentDays);

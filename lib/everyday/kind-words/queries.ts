@@ -1,7 +1,7 @@
 /** Kind words as each may see them. Their sender learns nothing of what became of them. */
 import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { clients } from "@/db/schema/couples";
 import { gentleWords } from "@/db/schema/thanks";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
@@ -14,7 +14,7 @@ const most = 20;
 const word = { wordId: gentleWords.id, body: gentleWords.body, sentAt: gentleWords.sentAt };
 
 export function myWords(client: Client): Promise<WordsPage> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const rows = await tx
       .select({ ...word, authorId: gentleWords.authorId, takenBackAt: gentleWords.takenBackAt })
       .from(gentleWords)
@@ -38,7 +38,7 @@ export function myWords(client: Client): Promise<WordsPage> {
 
 /** @throws NotFound */
 export function coupleWords(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleWords> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     const rows = await tx
       .select({ ...word, authorName: clients.firstName })

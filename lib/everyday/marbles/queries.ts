@@ -1,7 +1,7 @@
 /** The jar as each may see it: both partners and their counselor, and nobody's marbles counted. */
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { jarViews } from "@/db/schema/marbles";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
@@ -11,7 +11,7 @@ import type { CoupleJar, JarPage } from "./types";
 
 /** @param jarId an older jar to look at; anything unknown shows the present one */
 export function myJar(client: Client, { jarId }: { jarId?: string } = {}): Promise<JarPage> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { partnerName, coachName, ending } = await peopleAround(tx, client);
     const [view] = await tx
       .select({ hidden: jarViews.hidden })
@@ -30,7 +30,7 @@ export function myJar(client: Client, { jarId }: { jarId?: string } = {}): Promi
 
 /** @throws NotFound */
 export function coupleJar(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleJar> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     return readJar(tx, coach, coupleId);
   });

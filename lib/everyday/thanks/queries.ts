@@ -1,7 +1,7 @@
 /** Thanks as each may see them: one's own, and what was sent and not taken back. */
 import "server-only";
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { clients } from "@/db/schema/couples";
 import { thanks } from "@/db/schema/thanks";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
@@ -15,7 +15,7 @@ const words = { thanksId: thanks.id, kind: thanks.kind, body: thanks.body };
 
 export function myThanks(client: Client): Promise<ThanksPage> {
   const dayOf = (at: Date) => dayIn(client.timeZone, at);
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { partnerName, coachName, ending } = await peopleAround(tx, client);
     const rows = await tx
       .select({
@@ -48,7 +48,7 @@ export function myThanks(client: Client): Promise<ThanksPage> {
 
 /** What was sent, newest first; kept ones are out of reach. @throws NotFound */
 export function coupleThanks(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleThanks> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     const rows = await tx
       .select({

@@ -1,6 +1,6 @@
 /** Handing exercises on as a text, and looking at such a text before anything of it is saved. */
 import "server-only";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { slugFrom } from "@/lib/library/authoring/rules/keys";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
@@ -20,13 +20,13 @@ export async function exchangeText(
   { exerciseIds, pathwayIds = [] }: Partial<ExportChoice>,
 ): Promise<ExchangeText> {
   const ways = [...new Set(pathwayIds)];
-  const pathways = await asActor(coach, (tx) => readChosenPathways(tx, ways));
+  const pathways = await readAs(coach, (tx) => readChosenPathways(tx, ways));
   if (pathways.length !== ways.length) throw new NotFound();
-  const along = pathways.length > 0 ? await asActor(coach, (tx) => ownExercisesOf(tx, pathways)) : [];
+  const along = pathways.length > 0 ? await readAs(coach, (tx) => ownExercisesOf(tx, pathways)) : [];
   const wanted = [...new Set([...(exerciseIds ?? []), ...along])];
   if (wanted.length + ways.length === 0)
     throw new FieldErrors({ exerciseIds: ["Please choose at least one."] });
-  const exercises = await asActor(coach, (tx) => readChosenExercises(tx, wanted));
+  const exercises = await readAs(coach, (tx) => readChosenExercises(tx, wanted));
   if (exercises.length !== wanted.length) throw new NotFound();
   const file: ExchangeFile = {
     format: exchangeFormat,
@@ -45,7 +45,7 @@ export async function exchangeText(
 /** What would be added, and what is there already. Saves nothing. @throws FieldErrors (`text`) */
 export async function importPlan(coach: Coach, { text }: ImportText): Promise<ImportPlan> {
   const file = parseFile(text);
-  const here = await asActor(coach, async (tx) => ({
+  const here = await readAs(coach, async (tx) => ({
     exercises: await readExercisesHere(tx),
     pathways: await readPathwaysHere(tx),
     shelf: await readShelfSlugs(tx),

@@ -1,7 +1,7 @@
 /** What the two of them have with each other just now, for a client's first page: in one transaction. */
 import "server-only";
 import { and, eq, exists, gt, ne, not, type SQLWrapper, sql } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { clients, couples } from "@/db/schema/couples";
 import { doubtAnswers, doubts } from "@/db/schema/doubts";
 import { couplePauses, pauses } from "@/db/schema/pauses";
@@ -22,7 +22,7 @@ const some = (rows: SQLWrapper) => sql<boolean>`${exists(rows)}`;
 export function homeOverview(client: Client): Promise<HomeOverview> {
   const today = dayIn(client.timeZone, client.at);
   const since = new Date(client.at.getTime() - freshDays * 86_400_000);
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const me = client.personId;
     const answer = tx
       .select(one)

@@ -1,8 +1,8 @@
 /** Pauses as each may see them: one's own, the one of both, and for the counselor every one. */
 import "server-only";
 import { and, desc, eq, isNotNull, lte, or } from "drizzle-orm";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { couplePauses as pausesOfBoth } from "@/db/schema/pauses";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
@@ -48,7 +48,7 @@ const untilOf = (rows: OwnPause[], kind: OwnPause["kind"]): Until | null => {
 
 export function myPauses(client: Client): Promise<MyPauses> {
   const today = dayIn(client.timeZone, client.at);
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { partnerName, coachName, ending } = await peopleAround(tx, client);
     const all = await readOwnPauses(tx, client.coupleId, today);
     const mine = all.filter(({ clientId }) => clientId === client.personId);
@@ -68,7 +68,7 @@ export function myPauses(client: Client): Promise<MyPauses> {
 /** @throws NotFound */
 export function couplePauses(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePauses> {
   const today = dayIn(coach.timeZone, coach.at);
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const people = await partnersOf(tx, coupleId);
     const all = await readOwnPauses(tx, coupleId, today);
     return {

@@ -1,13 +1,13 @@
 /** Space as both partners see it, at once and in the asker's words; and their counselor. */
 import "server-only";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { peopleAround, requireCouple } from "@/lib/practice/couples/records";
 import { isCurrent, readSpaces } from "./records";
 import type { SpacePage, SpaceView } from "./types";
 
 export function mySpace(client: Client): Promise<SpacePage> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const { partnerName, ending } = await peopleAround(tx, client);
     const all = await readSpaces(tx, client, client.coupleId);
     return {
@@ -21,7 +21,7 @@ export function mySpace(client: Client): Promise<SpacePage> {
 
 /** Newest first. @throws NotFound */
 export function coupleSpaces(coach: Coach, { coupleId }: { coupleId: string }): Promise<SpaceView[]> {
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     await requireCouple(tx, coupleId);
     return readSpaces(tx, coach, coupleId);
   });

@@ -3,8 +3,8 @@ import { type Profile, professionOf } from "@/lib/platform/text/profession";
 import "server-only";
 import { and, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
-import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
+import { readAs } from "@/db/reads";
 import { auditEvents } from "@/db/schema/audit";
 import { clients, couples } from "@/db/schema/couples";
 import { coaches } from "@/db/schema/practices";
@@ -124,7 +124,7 @@ function entryOf(profile: Profile, { cursor: _, coupleId, label, actorName, ...r
 /** Newest first, fifty at a time. @throws NotFound for a coach who does not own the practice */
 export async function auditLog(coach: Coach, filter: AuditLogFilter = {}): Promise<AuditLog> {
   if (!coach.isOwner) throw new NotFound();
-  return asActor(coach, async (tx) => {
+  return readAs(coach, async (tx) => {
     const rows = await readPage(tx, coach, filter);
     const people = await readPeople(tx);
     const entries = rows.slice(0, pageSize);
@@ -140,5 +140,5 @@ export async function auditLog(coach: Coach, filter: AuditLogFilter = {}): Promi
 export async function refusedByDay(coach: Coach): Promise<{ onDate: string; tries: number }[]> {
   if (!coach.isOwner) throw new NotFound();
   const since = addDays(dayIn(coach.timeZone, coach.at), -30);
-  return asActor(coach, (tx) => sumRefusedByDay(tx, coach, since));
+  return readAs(coach, (tx) => sumRefusedByDay(tx, coach, since));
 }

@@ -2,6 +2,7 @@
 import "server-only";
 import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { askOnce } from "@/db/reads";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
 import { coaches } from "@/db/schema/practices";
@@ -39,9 +40,10 @@ export const lockCoupleAs = (tx: Tx, actor: Actor, coupleId: string): Promise<Lo
   );
 
 /** @throws NotFound for a couple that this reader cannot see */
-export async function requireCouple(tx: Tx, coupleId: string): Promise<void> {
-  firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
-}
+export const requireCouple = (tx: Tx, coupleId: string): Promise<void> =>
+  askOnce(tx, `couple ${coupleId}`, async () => {
+    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
+  });
 
 export type PeopleAround = {
   partnerName: string;
@@ -64,15 +66,16 @@ export async function peopleAround(tx: Tx, client: Client): Promise<PeopleAround
 }
 
 /** The two partners of a couple, the first first. @throws NotFound for a couple that this reader cannot see */
-export async function partnersOf(tx: Tx, coupleId: string): Promise<[Partner, Partner]> {
-  const [first, second] = await tx
-    .select({ clientId: clients.id, firstName: clients.firstName, place: clients.place })
-    .from(clients)
-    .where(eq(clients.coupleId, coupleId))
-    .orderBy(clients.place);
-  if (!first || !second) throw new NotFound();
-  return [first, second];
-}
+export const partnersOf = (tx: Tx, coupleId: string): Promise<[Partner, Partner]> =>
+  askOnce(tx, `partners of ${coupleId}`, async () => {
+    const [first, second] = await tx
+      .select({ clientId: clients.id, firstName: clients.firstName, place: clients.place })
+      .from(clients)
+      .where(eq(clients.coupleId, coupleId))
+      .orderBy(clients.place);
+    if (!first || !second) throw new NotFound();
+    return [first, second];
+  });
 
 /** The partners' names of every couple that this counselor has, the first couple first. */
 export async function readNamesOfCouples(tx: Tx): Promise<{ coupleId: string; names: string[] }[]> {

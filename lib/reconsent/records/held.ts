@@ -2,6 +2,7 @@
 import "server-only";
 import { and, eq, gte, isNotNull, ne, notExists, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { answers } from "@/db/schema/answers";
 import { askedAgain } from "@/db/schema/asked-again";
@@ -47,24 +48,28 @@ function heldOf(system: Tx, couple: Couple, kind: ThingKind, thing: Thing) {
     .groupBy(sql`2`, sql`5`);
 }
 
-/** Oldest first. What its author has said no to stays, and is not listed, unless they have added to it since. */
-export async function listHeld(system: Tx, couple: Couple): Promise<HeldRow[]> {
+const held = builtOnce((system, { practiceId, coupleId }: Couple) => {
+  const couple = { practiceId, coupleId };
   const each = Object.entries(things).map(([kind, thing]) =>
     heldOf(system, couple, kind as ThingKind, thing),
   );
   const [first, second, ...others] = each as [(typeof each)[number], (typeof each)[number]];
-  const held = unionAll(first, second, ...others).as("held");
+  const all = unionAll(first, second, ...others).as("held");
   const refused = system
     .select({ id: askedAgain.id })
     .from(askedAgain)
     .where(
       and(
         ours(askedAgain, couple),
-        eq(askedAgain.thing, held.kind),
-        eq(askedAgain.rowKey, held.rowKey),
+        eq(askedAgain.thing, all.kind),
+        eq(askedAgain.rowKey, all.rowKey),
         eq(askedAgain.answer, "no"),
-        gte(askedAgain.aboutAt, held.latest),
+        gte(askedAgain.aboutAt, all.latest),
       ),
     );
-  return system.select().from(held).where(notExists(refused)).orderBy(held.since, held.kind, held.rowKey);
-}
+  return system.select().from(all).where(notExists(refused)).orderBy(all.since, all.kind, all.rowKey);
+});
+
+/** Oldest first. What its author has said no to stays, and is not listed, unless they have added to it since. */
+export const listHeld = (system: Tx, { practiceId, coupleId }: Couple): Promise<HeldRow[]> =>
+  held(system, { practiceId, coupleId });

@@ -1,6 +1,6 @@
 /** Reading what is shared of the cycle, as one of the two. */
 import "server-only";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { coaches } from "@/db/schema/practices";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
@@ -10,7 +10,7 @@ import type { SharedPattern } from "./types";
 
 /** What is shared of the cycle, and one's own answer to it. Of the other's answer there is nothing in what this reads. */
 export function sharedPattern(client: Client): Promise<SharedPattern> {
-  return asActor(client, async (tx) => {
+  return readAs(client, async (tx) => {
     const people = await partnersOf(tx, client.coupleId);
     const { name: coachName } = firstOrNotFound(
       await tx.select({ name: coaches.name }).from(coaches).limit(1),

@@ -1,7 +1,7 @@
 /** This week's check-in, as the person who answers it sees it. */
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { readAs } from "@/db/reads";
 import { couples } from "@/db/schema/couples";
 import { coaches } from "@/db/schema/practices";
 import { pulseNotes, pulses } from "@/db/schema/pulses";
@@ -18,7 +18,7 @@ export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
     eq(pulses.clientId, client.personId),
     eq(pulses.weekOn, weekOn),
   );
-  const row = await asActor(client, async (tx) =>
+  const row = await readAs(client, async (tx) =>
     firstOrNotFound(
       await tx
         .select({

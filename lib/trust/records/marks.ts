@@ -3,6 +3,7 @@ import { isolate } from "@/lib/platform/names/isolate";
 import "server-only";
 import { and, eq, gte, inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type AnyPgColumn, unionAll } from "drizzle-orm/pg-core";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { clients } from "@/db/schema/couples";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
@@ -26,7 +27,10 @@ const told = ({ kept, late, early, missed }: WeekMark) =>
     .join(", ");
 
 /** Rests and space, as far as the viewer may see them: one's own rest alone is in nobody else's picture but the counselor's. */
-function readRests(tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) {
+type Window = { timeZone: string; practiceId: string; coupleId: string; firstWeek: string };
+
+const rests = builtOnce((tx, viewer: Window) => {
+  const { coupleId, firstWeek } = viewer;
   const dayOf = (at: SQLWrapper) => sql`((${at}) at time zone ${viewer.timeZone}::text)::date`;
   const days = (from: SQL, to: SQL) => ({
     onDate: sql<string>`${from}::text`,
@@ -76,7 +80,7 @@ function readRests(tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) {
       .innerJoin(clients, named(spaces, spaces.askerId))
       .where(here(spaces, ...space)),
   );
-}
+});
 
 /** A week's commitments as one mark, counted for the counselor alone: partners see what was done, never how much. */
 function readCommitmentMarks(tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) {
@@ -111,24 +115,26 @@ export async function marksOfTheRecord(
   coupleId: string,
   firstWeek: string,
 ): Promise<(ChartEventView & { audience: "coach" | "couple" })[]> {
-  const rests = (await readRests(tx, viewer, coupleId, firstWeek)).map(
-    ({ id, onDate, toDate, words, name }) => ({
-      ...{
-        id,
-        onDate,
-        text: `${words}${name ? isolate(name) : ""}`,
-        kind: "pause" as const,
-        audience: "couple" as const,
-      },
-      toDate: toDate && toDate > onDate ? toDate : null,
-    }),
-  );
-  if (viewer.kind !== "coach") return rests;
-  const weeks = (await readCommitmentMarks(tx, viewer, coupleId, firstWeek)).map((week) => ({
+  const { timeZone, practiceId } = viewer;
+  const [rested, counted] = await Promise.all([
+    rests(tx, { timeZone, practiceId, coupleId, firstWeek }),
+    viewer.kind === "coach" ? readCommitmentMarks(tx, viewer, coupleId, firstWeek) : [],
+  ]);
+  const restMarks = rested.map(({ id, onDate, toDate, words, name }) => ({
+    ...{
+      id,
+      onDate,
+      text: `${words}${name ? isolate(name) : ""}`,
+      kind: "pause" as const,
+      audience: "couple" as const,
+    },
+    toDate: toDate && toDate > onDate ? toDate : null,
+  }));
+  const weeks = counted.map((week) => ({
     ...{ id: `promises-${week.weekOn}`, kind: "commitments" as const, onDate: week.weekOn, toDate: null },
     ...{ text: told(week), audience: "coach" as const },
   }));
-  return [...rests, ...weeks];
+  return [...restMarks, ...weeks];
 }
 
 export const inOrderOfDays = <E extends ChartEventView>(events: E[]): E[] =>

@@ -51,7 +51,7 @@ export const generateMetadata = recordTitle("Overview");
 export default async function CouplePage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { assignments, today }, picture, items, concerns, signals, work] = await found(
+  const [couple, { assignments, today }, picture, items, concerns, signals, work, pauses, held] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       coupleHomework(coach, { coupleId }),
@@ -60,10 +60,10 @@ export default async function CouplePage({ params }: Props) {
       safetyConcerns(coach, { coupleId }),
       coupleSignals(coach, { coupleId }),
       coupleEnding(coach, { coupleId }),
+      couplePauses(coach, { coupleId }),
+      heldThings(coach, { coupleId }),
     ]),
   );
-  const pauses = await couplePauses(coach, { coupleId });
-  const held = await heldThings(coach, { coupleId });
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
   const lows = picture.series.ease.flatMap(({ name, points }) => {
     const since = lowSince(points);

@@ -37,7 +37,7 @@ export async function addToResponse(
   if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
   if (answers.length === 0) throw new Refusal(nothing);
 
-  const assignment = await lockForAuthor(tx, client, place);
+  const assignment = await lockForAuthor(tx, place);
   if (assignment.withdrawn) throw new Refusal(takenBack);
   await keepUnlessFree(tx, client, responseId, !notFree(sheet.fields, answers));
   const added = await storeAnswers(tx, sheet, responseId, answers);

@@ -2,6 +2,7 @@
 import "server-only";
 import { and, desc, eq, gt, isNotNull, isNull, lte, max, ne, notInArray, or, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { answers } from "@/db/schema/answers";
 import { assignmentPartners, assignments } from "@/db/schema/assignments";
@@ -24,7 +25,7 @@ import { asSeen } from "@/lib/safety/records/as-seen";
 import type { News } from "../types";
 
 /** What is done for good is left alone before its text is unpacked: it grows with the years, the rest does not. */
-const mayBeOpen = (tx: Tx, client: Client) =>
+const mayBeOpen = (tx: Tx, personId: string) =>
   or(
     isNotNull(assignments.recurrence),
     eq(assignments.mode, "together"),
@@ -33,11 +34,11 @@ const mayBeOpen = (tx: Tx, client: Client) =>
       tx
         .select({ assignmentId: responses.assignmentId })
         .from(responses)
-        .where(and(eq(responses.clientId, client.personId), isNotNull(responses.submittedAt))),
+        .where(and(eq(responses.clientId, personId), isNotNull(responses.submittedAt))),
     ),
   );
 
-export function assignedRows(tx: Tx, client: Client, today: string) {
+const assigned = builtOnce((tx, { personId, today }: { personId: string; today: string }) => {
   const theirs = tx
     .select({
       rows: jsonRows(
@@ -80,15 +81,18 @@ export function assignedRows(tx: Tx, client: Client, today: string) {
     .innerJoin(couples, eq(couples.id, assignments.coupleId))
     .innerJoin(coaches, eq(coaches.id, couples.coachId))
     .innerJoinLateral(theirs, sql`true`)
-    .where(and(isNull(assignments.withdrawnAt), lte(assignments.startsOn, today), mayBeOpen(tx, client)));
-}
+    .where(and(isNull(assignments.withdrawnAt), lte(assignments.startsOn, today), mayBeOpen(tx, personId)));
+});
+
+export const assignedRows = (tx: Tx, { personId }: Client, today: string) =>
+  assigned(tx, { personId, today });
 
 const newsDays = 14;
 
-/** Opened to them, or written to them, in the last two weeks; the latest first. */
-export function newsRows(tx: Tx, client: Client): Promise<News[]> {
-  const since = new Date(client.at.getTime() - newsDays * 86_400_000);
-  const seen = asSeen(client, answers, "seen");
+type Since = { practiceId: string; coupleId: string; personId: string; since: string };
+
+const news = builtOnce((tx, { practiceId, coupleId, personId, since }: Since) => {
+  const seen = asSeen({ kind: "client", practiceId, coupleId, personId }, answers, "seen");
   const opened = tx
     .select({
       assignmentId: seen.assignmentId,
@@ -97,7 +101,7 @@ export function newsRows(tx: Tx, client: Client): Promise<News[]> {
       at: max(seen.releasedAt).as("at"),
     })
     .from(seen)
-    .where(and(gt(seen.releasedAt, since), ne(seen.clientId, client.personId), isNull(seen.withdrawnAt)))
+    .where(and(gt(seen.releasedAt, sql`${since}`), ne(seen.clientId, personId), isNull(seen.withdrawnAt)))
     .groupBy(seen.assignmentId, seen.occurrence);
   const commented = tx
     .select({
@@ -107,19 +111,25 @@ export function newsRows(tx: Tx, client: Client): Promise<News[]> {
       at: max(comments.createdAt).as("at"),
     })
     .from(comments)
-    .where(gt(comments.createdAt, since))
+    .where(gt(comments.createdAt, sql`${since}`))
     .groupBy(comments.assignmentId, comments.occurrence);
-  const news = unionAll(opened, commented).as("news");
+  const all = unionAll(opened, commented).as("news");
   return tx
     .select({
-      assignmentId: news.assignmentId,
-      occurrence: news.occurrence,
+      assignmentId: all.assignmentId,
+      occurrence: all.occurrence,
       title: exerciseTitle,
-      what: news.what,
+      what: all.what,
     })
-    .from(news)
-    .innerJoin(assignments, eq(assignments.id, news.assignmentId))
+    .from(all)
+    .innerJoin(assignments, eq(assignments.id, all.assignmentId))
     .innerJoin(exerciseVersions, versionOfAssignment)
-    .orderBy(desc(news.at))
+    .orderBy(desc(all.at))
     .limit(10);
+});
+
+/** Opened to them, or written to them, in the last two weeks; the latest first. */
+export function newsRows(tx: Tx, { practiceId, coupleId, personId, at }: Client): Promise<News[]> {
+  const since = new Date(at.getTime() - newsDays * 86_400_000).toISOString();
+  return news(tx, { practiceId, coupleId, personId, since });
 }

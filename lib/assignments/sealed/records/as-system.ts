@@ -22,8 +22,8 @@ const notAskedYet =
 const takenBack = "You have withdrawn this exercise, so it stays closed.";
 
 /** Before an author changes what is submitted: from here on nothing of it opens meanwhile. @throws NotFound */
-export const lockForAuthor = (tx: Tx, client: Client, place: OccurrencePlace): Promise<LockedAssignment> =>
-  switchToSystem(tx, client.kind, "an author changes what they have submitted", (system) =>
+export const lockForAuthor = (tx: Tx, place: OccurrencePlace): Promise<LockedAssignment> =>
+  switchToSystem(tx, "client", "an author changes what they have submitted", (system) =>
     lockAssignment(system, place),
   );
 
