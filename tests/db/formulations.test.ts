@@ -38,7 +38,8 @@ const say = (client: Client, version: number, answer: FormulationAnswer, words =
 const mine = async (client: Client) => (await sharedPattern(client)).shared?.mine ?? null;
 const answers = async () => (await rootCauseNote(world.coach, ours())).answers;
 const setStatus = (status: string) =>
-  stored(sql`update couples set status = ${status}::couple_status where id = ${ours().coupleId} returning 1`);
+  stored(sql`update couples set status = ${status}::couple_status, joint_until = now() + interval '30 days'
+    where id = ${ours().coupleId} returning 1`);
 
 const states: AnswerState[] = ["unanswered", ...formulationAnswers];
 

@@ -201,11 +201,12 @@ test("hiding is one's own: the other and the counselor see what they always saw"
 });
 
 test.each(["separating", "closed"])(
-  "while the couple is %s the jar stays as it is, and can be looked at",
+  "while the couple is %s the jar stays as it is, and can be looked at for as long as both may still read",
   async (status) => {
     await filled(1);
     const { marbleId } = await put(world.ana);
-    await stored(sql`update couples set status = ${status} where id = ${world.couple.coupleId} returning 1`);
+    await stored(sql`update couples set status = ${status}, joint_until = now() + interval '30 days'
+      where id = ${world.couple.coupleId} returning 1`);
     await expect(put(world.ana)).rejects.toThrow(/stays as it is/);
     await expect(takeMarbleAway(world.ana, { marbleId: marbleId ?? "" })).rejects.toThrow(/stays as it is/);
     expect((await myJar(world.ben)).jar?.marbles).toHaveLength(2);

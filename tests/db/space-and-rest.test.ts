@@ -24,7 +24,8 @@ beforeEach(async () => {
 });
 
 const PARTING_ = (status: string) =>
-  stored(sql`update couples set status = ${status} where id = ${world.couple.coupleId} returning 1`);
+  stored(sql`update couples set status = ${status}, joint_until = now() + interval '30 days'
+    where id = ${world.couple.coupleId} returning 1`);
 const later = (who: Client, hours: number) => actorAt(who, new Date(who.at.getTime() + hours * 3_600_000));
 
 describe("space", () => {
