@@ -28,7 +28,7 @@ const askedOtherwise = [
   "commitmentToShrink",
   "agreementDraft",
 ];
-const ofOneself = ["devices", "myCounselor", "refusedTries"];
+const ofOneself = ["accountNewsOf", "devices", "myCounselor", "ownSignIn", "refusedTries"];
 
 test("every query of a client is asked", () => {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((path) =>
