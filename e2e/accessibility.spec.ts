@@ -9,7 +9,9 @@ type Who = Person | "nobody";
 const clientTitles = new Set(
   `This week, Exercise, Check-in, Trust, Between us, Agreements, Agreement, My card, Shared for now, Print,
   Events, Event, My map, Together, Our picture, Promises, Promise, Our day, Jar, Thanks, Pace, Note, Sharing,
-  Timeline, My answers, My path, Devices – Mendwork, Help – Mendwork, Page not found`.split(/,\s+/),
+  Timeline, My answers, My path, Devices – Mendwork, Sign-in – Mendwork, Help – Mendwork, Page not found`.split(
+    /,\s+/,
+  ),
 );
 const places =
   "Overview|Assign|Exercises|Answers|Events|Event|Add an event|Formulation|Share a version|Trust|Pathway|Agreements|Propose an agreement|Promises|Day to day|Timeline|Settings";
