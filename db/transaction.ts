@@ -63,20 +63,33 @@ function refuseUnwritable(values: readonly unknown[]): void {
   }
 }
 
+type Savepoint = (sql: postgres.Sql) => Promise<unknown>;
+
 /** All of a driver that Drizzle asks for. Sends at once and in order: what a connection was told last counts for what comes next. */
-const driverOf = (line: Line, role: Role) =>
-  ({
+function driverOf(line: Line, role: Role): postgres.Sql {
+  const turn = () => {
+    // The connection is somebody else's by now.
+    if (line.ended) throw new Error("this transaction is over");
+    if (line.role === role) return;
+    line.role = role;
+    sendSettings(line.sql, { role });
+  };
+  const driver = {
     unsafe: (text: string, values: Parameters<postgres.Sql["unsafe"]>[1], options: Options) => {
-      // The connection is somebody else's by now.
-      if (line.ended) throw new Error("this transaction is over");
       refuseUnwritable(values ?? []);
-      if (line.role !== role) {
-        line.role = role;
-        sendSettings(line.sql, { role });
-      }
+      turn();
       return line.sql.unsafe(text, values, options).execute();
     },
-  }) as unknown as postgres.Sql;
+    /** Under this role throughout, so that going back to the savepoint leaves the connection with it. */
+    savepoint: (work: Savepoint) => {
+      turn();
+      return line.sql.savepoint((sql) =>
+        work(driverOf({ sql, role, ended: false, handles: new Map() }, role)),
+      );
+    },
+  };
+  return driver as unknown as postgres.Sql;
+}
 
 /**
  * Runs `work` in one transaction with these settings, which are sent together with its first statement.

@@ -193,3 +193,21 @@ test("a statement that comes too late is refused: the connection is another's by
     cause: { message: "this transaction is over" },
   });
 });
+
+test("a savepoint that is gone back to leaves each handle its role", async () => {
+  const role = (tx: Pick<Tx, "execute">) =>
+    tx.execute(sql`select current_user as who`).then(([row]) => row?.who);
+  const found = await asActor(world.coach, async (tx) => [
+    await switchToSystem(tx, "coach", "a test", async (system) => {
+      const gone = await system
+        .transaction(async (step) => {
+          await step.execute(sql`select * from nowhere`);
+        })
+        .catch(() => "gone back");
+      return [gone, await role(system)];
+    }),
+    await role(tx),
+  ]);
+
+  expect(found).toEqual([["gone back", "mendwork_system"], "mendwork_coach"]);
+});
