@@ -10,16 +10,9 @@ import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
-import {
-  endJoint,
-  endWork,
-  eraseIfEmpty,
-  type LockedWork,
-  lockWork,
-  noteTold,
-  reopenWork,
-  setStatus,
-} from "./records/as-system";
+import { endJoint, endWork, noteTold, reopenWork, setStatus } from "./records/as-system";
+import { eraseIfEmpty } from "./records/erase";
+import { type LockedWork, lockWork } from "./records/lock";
 import { type CoupleStep, statusAfter } from "./rules";
 import type { BeginSeparation, EndWork, OfCouple, TellPartner } from "./schema";
 

@@ -1,14 +1,13 @@
 /** The trust picture: PostgreSQL makes the weeks and fills in what the viewer may see; a week without an answer stays null. */
 import "server-only";
-import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { readAs } from "@/db/reads";
-import { chartEvents } from "@/db/schema/chart-events";
 import { clients, couples } from "@/db/schema/couples";
 import { pulseOffers, sharedPeriods } from "@/db/schema/pulse-sharing";
-import { pulseNotes } from "@/db/schema/pulses";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { addDays } from "@/lib/platform/time/day";
+import { eventsForClient, eventsForCoach, linesSince } from "./records/happened";
 import { inOrderOfDays, marksOfTheRecord } from "./records/marks";
 import { readSeries } from "./records/series";
 import { readSharedUntil } from "./records/settle-sharing";
@@ -25,19 +24,6 @@ const windowOf = (viewer: Actor, weeks = usualWeeks) => {
   return { first: addDays(last, -7 * (Math.min(Math.max(1, weeks), mostWeeks) - 1)), last };
 };
 
-const eventFields = {
-  id: chartEvents.id,
-  kind: chartEvents.kind,
-  onDate: chartEvents.onDate,
-  toDate: chartEvents.toDate,
-  text: chartEvents.text,
-};
-const happenedSince = (coupleId: string, firstWeek: string) =>
-  and(
-    eq(chartEvents.coupleId, coupleId),
-    sql`coalesce(${chartEvents.toDate}, ${chartEvents.onDate}) >= ${firstWeek}::date`,
-  );
-
 /** Both partners, every mark the coach may see, and what the two added in words. @param input.weeks at most 104. @throws NotFound */
 export async function coupleTrust(
   coach: Coach,
@@ -51,39 +37,9 @@ export async function coupleTrust(
     const picture = drawSeries(rows);
     const firstWeek = picture.weeks[0];
     if (!firstWeek) throw new NotFound();
-    const events = tx
-      .select({ ...eventFields, audience: chartEvents.audience, coachId: chartEvents.coachId })
-      .from(chartEvents)
-      .where(happenedSince(input.coupleId, firstWeek))
-      .orderBy(asc(chartEvents.onDate), asc(chartEvents.id));
-    const lines = tx
-      .select({
-        personId: clients.id,
-        name: clients.firstName,
-        weekOn: pulseNotes.weekOn,
-        line: sql<string>`${pulseNotes.line}`,
-      })
-      .from(pulseNotes)
-      .innerJoin(
-        clients,
-        and(
-          eq(clients.practiceId, pulseNotes.practiceId),
-          eq(clients.coupleId, pulseNotes.coupleId),
-          eq(clients.id, pulseNotes.clientId),
-        ),
-      )
-      .where(
-        and(
-          eq(pulseNotes.practiceId, coach.practiceId),
-          eq(pulseNotes.coupleId, input.coupleId),
-          gte(pulseNotes.weekOn, firstWeek),
-          isNotNull(pulseNotes.line),
-        ),
-      )
-      .orderBy(desc(pulseNotes.weekOn), asc(clients.place));
     const [marked, said, marks] = await Promise.all([
-      events,
-      lines,
+      eventsForCoach(tx, input.coupleId, firstWeek),
+      linesSince(tx, coach.practiceId, input.coupleId, firstWeek),
       marksOfTheRecord(tx, coach, input.coupleId, firstWeek),
     ]);
     return {
@@ -116,12 +72,10 @@ export async function trustPicture(
     });
     const picture = drawSeries(rows, client.personId);
     const firstWeek = picture.weeks[0] ?? thisWeek(client.timeZone, client.at);
-    const events = await tx
-      .select(eventFields)
-      .from(chartEvents)
-      .where(happenedSince(client.coupleId, firstWeek))
-      .orderBy(asc(chartEvents.onDate), asc(chartEvents.id));
-    const marks = await marksOfTheRecord(tx, client, client.coupleId, firstWeek);
+    const [events, marks] = await Promise.all([
+      eventsForClient(tx, client.coupleId, firstWeek),
+      marksOfTheRecord(tx, client, client.coupleId, firstWeek),
+    ]);
     return {
       ...picture,
       events: inOrderOfDays([...events, ...marks.map(({ audience: _, ...mark }) => mark)]),

@@ -14,7 +14,8 @@ import {
   tellPartner,
 } from "@/lib/endings/commands";
 import { coupleEnding, myEnding, untoldPartners } from "@/lib/endings/queries";
-import { endWork, lockWork } from "@/lib/endings/records/as-system";
+import { endWork } from "@/lib/endings/records/as-system";
+import { lockWork } from "@/lib/endings/records/lock";
 import { askSpace } from "@/lib/pace/space/commands";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";

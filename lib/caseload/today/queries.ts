@@ -1,24 +1,15 @@
 /** What needs a look today: three statements, however many couples a coach has. */
 import "server-only";
-import { and, asc, count, desc, eq, ne, sql } from "drizzle-orm";
+import { asc, count, desc, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
-import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
-import { exerciseVersions } from "@/db/schema/exercises";
-import { responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
-import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
-import {
-  hasLapsed,
-  hasNothingActive,
-  isUnread,
-  latestInvitation,
-  ofCouple,
-} from "@/lib/caseload/records/parts";
+import { hasLapsed, hasNothingActive, latestInvitation, ofCouple } from "@/lib/caseload/records/parts";
 import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
+import { unreadRows } from "./records";
 import type { Today, TodayList } from "./types";
 
 const atMost = 10;
@@ -27,44 +18,6 @@ const wholeList = 1_000;
 
 const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
 const total = sql<number>`count(*) over ()::int`.as("total");
-
-/** Submitted and not read, longest waiting first. */
-const unreadRows = (tx: Tx, most: number) => {
-  const fresh = tx
-    .select({
-      practiceId: responses.practiceId,
-      coupleId: responses.coupleId,
-      responseId: responses.id,
-      assignmentId: responses.assignmentId,
-      occurrence: responses.occurrence,
-      clientId: responses.clientId,
-      submittedAt: sql<Date>`${responses.submittedAt}`.mapWith(responses.submittedAt).as("waiting_since"),
-      coupleLabel: couples.label,
-      total,
-    })
-    .from(couples)
-    .innerJoin(responses, isUnread(couple))
-    .orderBy(asc(responses.submittedAt), asc(responses.id))
-    .limit(most)
-    .as("fresh");
-  return tx
-    .select({
-      responseId: fresh.responseId,
-      assignmentId: fresh.assignmentId,
-      occurrence: fresh.occurrence,
-      coupleId: fresh.coupleId,
-      coupleLabel: fresh.coupleLabel,
-      authorName: clients.firstName,
-      title: exerciseTitle,
-      submittedAt: fresh.submittedAt,
-      total: fresh.total,
-    })
-    .from(fresh)
-    .innerJoin(assignments, and(ofCouple(assignments, fresh), eq(assignments.id, fresh.assignmentId)))
-    .innerJoin(exerciseVersions, versionOfAssignment)
-    .leftJoin(clients, and(ofCouple(clients, fresh), eq(clients.id, fresh.clientId)))
-    .orderBy(asc(fresh.submittedAt), asc(fresh.responseId));
-};
 
 /** The coach's couples: how many, those with nothing to do, and those with a link that has lapsed. */
 const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) => {

@@ -5,10 +5,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { DataError, scrubbed } from "@/db/errors";
 import { assignments } from "@/db/schema/assignments";
-import { conflicts } from "@/db/schema/conflicts";
-import { clients, couples } from "@/db/schema/couples";
+import { couples } from "@/db/schema/couples";
 import { endings, endingsTold } from "@/db/schema/endings";
 import { invitations } from "@/db/schema/invitations";
 import { pulseOffers } from "@/db/schema/pulse-sharing";
@@ -17,51 +15,17 @@ import { exact, insertOnly } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import { endAgreements } from "@/lib/agreements/records/versions";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { firstOrNotFound } from "@/lib/platform/errors";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { settleSharing } from "@/lib/trust/records/settle-sharing";
 import { jointUntil } from "../rules";
+import { type LockedWork, type Ours, reason, theCouple } from "./lock";
 
-const foreignKey = "23503";
-
-type Ours = { practiceId: string; coupleId: string };
 type OfCouple = typeof invitations | typeof pulseOffers | typeof transparencyDoors;
-export type LockedWork = Ours & { status: CoupleStatus; episode: number };
 
-const reason = "the work of two people ends for both in one step";
 const ours = (table: OfCouple | typeof endings, { practiceId, coupleId }: Ours) =>
   and(eq(table.practiceId, practiceId), eq(table.coupleId, coupleId));
-const theCouple = ({ practiceId, coupleId }: Ours) =>
-  and(eq(couples.practiceId, practiceId), eq(couples.id, coupleId));
-
-/** Locks the couple's work until commit. The couple is the actor's own, or one that they could read. @throws NotFound */
-export const lockWork = (tx: Tx, actor: Actor, coupleId: string): Promise<LockedWork> =>
-  switchToSystem(tx, actor.kind, reason, async (system) => {
-    const { practiceId } = actor;
-    await lockWhatOpens(system, { practiceId, coupleId });
-    const row = firstOrNotFound(
-      await system
-        .select({ status: couples.status, episode: couples.episode })
-        .from(couples)
-        .where(theCouple({ practiceId, coupleId }))
-        .for("no key update"),
-    );
-    return { practiceId, coupleId, ...row };
-  });
-
-/** Exercises and conflicts open under locks of their own, which come before the couple's: whoever is opening one is waited for. */
-async function lockWhatOpens(system: Tx, { practiceId, coupleId }: Ours): Promise<void> {
-  for (const table of [assignments, conflicts]) {
-    await system
-      .select({ id: table.id })
-      .from(table)
-      .where(and(eq(table.practiceId, practiceId), eq(table.coupleId, coupleId)))
-      .orderBy(table.id)
-      .for("no key update");
-  }
-}
 
 /** From here on nothing new opens between the two, and what ends with their work has ended. Harmless where it is ending already. */
 export const endWork = (
@@ -164,24 +128,4 @@ export const reopenWork = (tx: Tx, actor: Actor, work: LockedWork): Promise<void
           isNull(assignments.withdrawnAt),
         ),
       );
-  });
-
-/** Erases a couple that nobody has joined and nothing was written for. @returns false, with nothing changed, where there is something */
-export const eraseIfEmpty = (tx: Tx, actor: Actor, work: LockedWork): Promise<boolean> =>
-  switchToSystem(tx, actor.kind, "a couple that was made by mistake goes as it came", async (system) => {
-    try {
-      await system.transaction(async (step) => {
-        await step.delete(invitations).where(ours(invitations, work));
-        await step
-          .delete(clients)
-          .where(and(eq(clients.practiceId, work.practiceId), eq(clients.coupleId, work.coupleId)));
-        await step.delete(couples).where(theCouple(work));
-      });
-      return true;
-    } catch (error) {
-      // Whatever was written leads back to the couple or to one of the two.
-      const refused = scrubbed(error);
-      if (refused instanceof DataError && refused.code === foreignKey) return false;
-      throw error;
-    }
   });

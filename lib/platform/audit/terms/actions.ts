@@ -1,22 +1,14 @@
 /** What each audited action is called, by its code. Pure. */
 import type { Sentence } from "@/lib/platform/text/profession";
+import { coupleActions } from "./couple-actions";
 import { pathwayActions } from "./pathway-actions";
 
 export const actions: Record<string, Sentence> = {
   ...pathwayActions,
+  ...coupleActions,
   "practice.open": "Opened the practice",
   "practice.choose_titles": "Chose how couples appear in page titles",
   "coach.add": ({ counselor }) => `Added a ${counselor}`,
-  "couple.create": "Added a couple",
-  "couple.rename": "Corrected the names of a couple",
-  "couple.erase": "Erased a couple that was empty",
-  "couple.pause": "Paused the work of a couple",
-  "couple.resume": "Resumed the work of a couple",
-  "couple.separate": "Began the ending of a couple’s work",
-  "couple.close": "Closed the work of a couple",
-  "couple.reopen": "Opened the work of a couple again",
-  "couple.told": "Noted that a partner was told",
-  "couple.end_joint_reading": "Ended what both partners could read of each other",
   "invitation.create": "Made an invitation",
   "invitation.accept": "Accepted an invitation",
   "password.change": "Changed their password",

@@ -1,0 +1,15 @@
+/** What is done to a couple as a whole. Pure. */
+import type { Sentence } from "@/lib/platform/text/profession";
+
+export const coupleActions: Record<string, Sentence> = {
+  "couple.create": "Added a couple",
+  "couple.rename": "Corrected the names of a couple",
+  "couple.erase": "Erased a couple that was empty",
+  "couple.pause": "Paused the work of a couple",
+  "couple.resume": "Resumed the work of a couple",
+  "couple.separate": "Began the ending of a couple’s work",
+  "couple.close": "Closed the work of a couple",
+  "couple.reopen": "Opened the work of a couple again",
+  "couple.told": "Noted that a partner was told",
+  "couple.end_joint_reading": "Ended what both partners could read of each other",
+};
