@@ -15,6 +15,7 @@ const atADesk = only([
   "names",
   "pathways",
   "root-causes",
+  "statements",
   "titles",
   "two-of-one-name",
   "widths",

@@ -19,7 +19,7 @@ const record =
     `/coach/couples/${await coupleIdOf("Ana & Ben")}${part}`;
 
 const pages: Record<string, Page> = {
-  "client home": { who: "ana", path: here("/client"), statements: 10, aim: 6 },
+  "client home": { who: "ana", path: here("/client"), statements: 11, aim: 6 },
   "an exercise": {
     who: "ana",
     path: async () => `/client/homework/${await assignmentIdOf("Ana & Ben", "apology-that-repairs")}`,
