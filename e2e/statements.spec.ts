@@ -22,7 +22,7 @@ const pages: Record<string, Page> = {
   "client home": { who: "ana", path: here("/client"), statements: 11, aim: 6 },
   "an exercise": {
     who: "ana",
-    path: async () => `/client/homework/${await assignmentIdOf("Ana & Ben", "apology-that-repairs")}`,
+    path: async () => `/client/homework/${await assignmentIdOf("Ana & Ben", "what-forgiveness-means-to-me")}`,
     statements: 6,
   },
   "the check-in": { who: "ana", path: here("/client/check-in"), statements: 6 },
@@ -39,7 +39,6 @@ let base: string;
 const folder = mkdtempSync(join(tmpdir(), "mendwork-statements-"));
 const visitors = new Map<Person, Visitor>();
 
-test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   wire = await relay(process.env.APP_DATABASE_URL ?? "");
   const env = {
