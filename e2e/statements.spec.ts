@@ -10,7 +10,7 @@ import { manyCouples } from "./support/many-couples";
 import { assignmentIdOf, coupleIdOf, type Person } from "./support/people";
 import { Visitor } from "./support/visitor";
 
-/** Most statements beside the settings of a transaction; who is asking is one of them. */
+/** Most statements beside the settings of a transaction; who is asking is one of them. One more than on the day this was written, since a story moves with the calendar. */
 type Page = { who: Person; path: () => Promise<string>; statements: number; aim?: number };
 const here = (path: string) => async () => path;
 const record =
@@ -19,18 +19,18 @@ const record =
     `/coach/couples/${await coupleIdOf("Ana & Ben")}${part}`;
 
 const pages: Record<string, Page> = {
-  "client home": { who: "ana", path: here("/client"), statements: 11, aim: 6 },
+  "client home": { who: "ana", path: here("/client"), statements: 12, aim: 6 },
   "an exercise": {
     who: "ana",
     path: async () => `/client/homework/${await assignmentIdOf("Ana & Ben", "what-forgiveness-means-to-me")}`,
     statements: 6,
   },
-  "the check-in": { who: "ana", path: here("/client/check-in"), statements: 6 },
+  "the check-in": { who: "ana", path: here("/client/check-in"), statements: 3 },
   "their own trend": { who: "ana", path: here("/client/trust"), statements: 10, aim: 6 },
-  today: { who: "coach", path: here("/coach"), statements: 6 },
-  caseload: { who: "coach", path: here("/coach/couples"), statements: 6 },
-  record: { who: "coach", path: record(), statements: 24, aim: 8 },
-  trust: { who: "coach", path: record("/trust"), statements: 8 },
+  today: { who: "coach", path: here("/coach"), statements: 7, aim: 6 },
+  caseload: { who: "coach", path: here("/coach/couples"), statements: 5 },
+  record: { who: "coach", path: record(), statements: 22, aim: 8 },
+  trust: { who: "coach", path: record("/trust"), statements: 9, aim: 8 },
 };
 
 let wire: Wire;
