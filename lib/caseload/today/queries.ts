@@ -9,15 +9,12 @@ import { hasLapsed, hasNothingActive, latestInvitation, ofCouple } from "@/lib/c
 import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import { unreadRows } from "./records";
+import { couple, total, unreadRows } from "./records";
 import type { Today, TodayList } from "./types";
 
 const atMost = 10;
 /** More than anybody reads, and a bound all the same. */
 const wholeList = 1_000;
-
-const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
-const total = sql<number>`count(*) over ()::int`.as("total");
 
 /** The coach's couples: how many, those with nothing to do, and those with a link that has lapsed. */
 const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) => {

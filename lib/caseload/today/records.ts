@@ -1,4 +1,4 @@
-/** What waits to be read, of all of a coach's couples. Inside a coach's transaction. */
+/** What the statements of today share, and what waits to be read, of all of a coach's couples. Inside a coach's transaction. */
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -9,8 +9,9 @@ import { responses } from "@/db/schema/responses";
 import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
 import { isUnread, ofCouple } from "@/lib/caseload/records/parts";
 
-const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
-const total = sql<number>`count(*) over ()::int`.as("total");
+export const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
+/** How many there are in all, beside the rows that are shown. */
+export const total = sql<number>`count(*) over ()::int`.as("total");
 
 /** Submitted and not read, longest waiting first. */
 export const unreadRows = (tx: Tx, most: number) => {
