@@ -4,8 +4,8 @@ const pureFiles =
 
 /** The only places that may act for nobody in particular (db/system.ts). */
 const asSystemCallers = [
-  "^lib/platform/auth/(exit-explained|limits|password-sign-in|refused-sign-ins)\\.ts$",
-  "^lib/accounts/(email|password|vouching)/records\\.ts$",
+  "^lib/platform/auth/(code-sign-in|exit-explained|limits|password-sign-in|refused-sign-ins)\\.ts$",
+  "^lib/accounts/(email|password|second-step|vouching)/records\\.ts$",
   "^lib/accounts/(email|recovery)/(queries|commands)\\.ts$",
   "^lib/practice/commands\\.ts$",
   "^lib/practice/invitations/(queries|commands)\\.ts$",

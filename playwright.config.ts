@@ -22,7 +22,7 @@ const atADesk = only([
 ]);
 const onAPhone = [
   ...only(["agreements", "conflicts", "endings", "jar-and-pace", "kinds", "promises"]),
-  ...only(["hints", "offline", "older-page", "session-end", "sign-in", "ways-in", "writing"]),
+  ...only(["hints", "offline", "older-page", "second-step", "session-end", "sign-in", "ways-in", "writing"]),
 ];
 
 export default defineConfig({

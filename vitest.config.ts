@@ -56,6 +56,10 @@ export default defineConfig({
           name: "db",
           include: ["tests/db/**/*.test.ts"],
           setupFiles: ["tests/setup/hash-once.ts"],
+          env: {
+            AUTH_SECRET: "one for tests, long enough to count",
+            DATABASE_URL: "postgres://unused@localhost/unused",
+          },
           globalSetup: ["tests/setup/database.ts"],
         },
       },

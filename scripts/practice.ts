@@ -54,6 +54,7 @@ async function letOwnerIn(typed: string | undefined, appUrl: string): Promise<vo
   for (const { practiceName, token } of links) {
     say(`For the owner of ${practiceName}, once, within the next hour:`);
     say(passwordLink(appUrl, token));
+    say("Using it signs out all their devices and turns their second step off, if they have one.");
   }
 }
 

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { noticeFor } from "@/lib/platform/auth/notice";
-import { requireCoach, sessionMark } from "@/lib/platform/auth/session";
+import { requireAnyCoach, sessionMark } from "@/lib/platform/auth/session";
 import { CoachFrame } from "./frame";
 import { coachUndoAction } from "./undo-action";
 
 export default async function CoachLayout({ children }: { children: ReactNode }) {
-  const coach = await requireCoach();
+  const coach = await requireAnyCoach();
   return (
     <CoachFrame
       profile={coach.profile}

@@ -11,6 +11,8 @@ export const anyJson = customType<{ data: unknown; driverData: string }>({
   dataType: () => "jsonb",
   toDriver: (value) => JSON.stringify(value),
 });
+/** What is encrypted before it gets here. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 export const createdAt = () => instant("created_at").notNull().defaultNow();
 
 /** How every row of a couple begins: the same shape that keys, policies and indexes begin with. */

@@ -40,6 +40,7 @@ export * from "./responses";
 export * from "./roles";
 export * from "./root-causes";
 export * from "./safety";
+export * from "./second-steps";
 export * from "./setbacks";
 export * from "./sign-in-tries";
 export * from "./signals";

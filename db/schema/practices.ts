@@ -21,6 +21,8 @@ export const practices = pgTable(
     exitUrl: text("exit_url").notNull().default("https://www.wikipedia.org/"),
     namesInTitles: namesInTitles("names_in_titles").notNull().default("full"),
     createdAt: createdAt(),
+    /** Whether everybody who works here signs in with a second step. */
+    secondStepRequired: boolean("second_step_required").notNull().default(false),
   },
   () => [
     coachMay("practices", "select", sql`id = ${claim.practice}`),
@@ -31,7 +33,7 @@ export const practices = pgTable(
 );
 
 export const practicesRights = rightsOn(practices, {
-  coach: { ...read, update: ["namesInTitles"] },
+  coach: { ...read, update: ["namesInTitles", "secondStepRequired"] },
   client: read,
 });
 

@@ -1,13 +1,12 @@
 /** Forms that have been sent, so that one sent twice counts once. Holds no words in the clear: see db/submissions.ts. */
 import { sql } from "drizzle-orm";
-import { customType, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { instant } from "./columns";
+import { bytes, instant } from "./columns";
 import { practices } from "./practices";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
-const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 const mine = sql`practice_id = ${claim.practice} and account_id = ${claim.account}`;
 
 export const submissions = pgTable(

@@ -8,7 +8,8 @@ import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 import type { StoredAs } from "./stored";
 
-const accountKey = () => ({
+/** How a row of one sign-in begins. */
+export const accountKey = () => ({
   practiceId: uuid("practice_id")
     .notNull()
     .references(() => practices.id),

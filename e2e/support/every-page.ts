@@ -17,6 +17,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
   if (who === "nobody")
     return [
       "/sign-in",
+      "/sign-in/code",
       "/recover",
       "/recover/nothing-here",
       "/new-email/nothing-here",
@@ -73,6 +74,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/coach/settings",
       "/coach/trail",
       "/account/security",
+      "/account/security/second-step",
       "/account/devices",
     ];
   }

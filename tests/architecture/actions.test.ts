@@ -2,7 +2,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { lineOf, nodesOf, parse, sources } from "./sources";
 
-const wrappers = new Set(["coachAction", "clientAction", "anyoneAction", "publicAction"]);
+const wrappers = new Set(["coachAction", "clientAction", "ownCoachAction", "anyoneAction", "publicAction"]);
 const rooms: Record<string, RegExp> = {
   "app/coach/": /^coachAction$/,
   "app/client/": /^clientAction$/,

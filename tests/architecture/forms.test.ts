@@ -19,6 +19,10 @@ const others: Record<string, string> = {
 };
 /** Where a device must not tell what was typed. */
 const keepingNothing = [
+  "app/(auth)/sign-in/code/page.tsx",
+  "app/account/security/second-step/page.tsx",
+  "components/accounts/second-step/begin-form.tsx",
+  "components/accounts/second-step/turn-off.tsx",
   "app/(auth)/new-email/[token]/page.tsx",
   "app/(auth)/recover/[token]/page.tsx",
   "app/(auth)/recover/page.tsx",

@@ -12,7 +12,7 @@ import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { worldUrl } from "@/tests/setup/world-url";
 
-const password = "seven quiet lanterns";
+export const worldPassword = "seven quiet lanterns";
 
 async function signedIn(email: string, at: Date): Promise<Actor> {
   const loginId = await asSystem("a test signs in", async (tx, reason) => {
@@ -58,7 +58,7 @@ async function pair(coach: Coach, tag: string, first: string, second: string): P
   });
   const partners: Client[] = [];
   for (const { token, firstName, email } of invitations) {
-    await acceptInvitation({ token, name: firstName, password }, coach.at);
+    await acceptInvitation({ token, name: firstName, password: worldPassword }, coach.at);
     partners.push((await signedIn(email, coach.at)) as Client);
   }
   const [one, two] = partners;
@@ -84,17 +84,17 @@ export async function makeWorld(at = new Date(), timeZone = "Europe/London"): Pr
       name: `Practice ${tag}`,
       profile: "licensed",
       timeZone,
-      owner: { name: "Ruth", email: mail("coach"), password },
+      owner: { name: "Ruth", email: mail("coach"), password: worldPassword },
     },
     at,
   );
-  await addCoach(practiceId, { name: "Tomás", email: mail("colleague"), password }, at);
+  await addCoach(practiceId, { name: "Tomás", email: mail("colleague"), password: worldPassword }, at);
   await openPractice(
     {
       name: `Elsewhere ${tag}`,
       profile: "coaching",
       timeZone,
-      owner: { name: "Ingrid", email: mail("stranger"), password },
+      owner: { name: "Ingrid", email: mail("stranger"), password: worldPassword },
     },
     at,
   );

@@ -31,10 +31,10 @@ export default async function DevicesPage() {
       />
       <div className="max-w-[44rem] space-y-6">
         {tries.length > 0 ? (
-          <Notice title="Tries with another password">
+          <Notice title="Tries that did not get in">
             <p>
-              Somebody tried to sign in here and did not get in. It may have been you, with a slip of the
-              keyboard.
+              Somebody tried to sign in here with a wrong password or code. It may have been you, with a slip
+              of the keyboard.
             </p>
             <ul>
               {tries.map((day) => (

@@ -30,6 +30,19 @@ export default async function SecurityPage() {
           </p>
           <ChangePasswordForm action={changePasswordAction} email={email} />
         </section>
+        {actor.kind === "coach" ? (
+          <section aria-labelledby="second-step" className="space-y-4">
+            <h2 id="second-step" className="text-lg">
+              Second step
+            </h2>
+            <p className="text-sm text-ink-soft">
+              After your password, a code from your phone: whoever learns your password alone does not get in.
+            </p>
+            <ButtonLink href="/account/security/second-step" variant="quiet">
+              Your second step
+            </ButtonLink>
+          </section>
+        ) : null}
         <section aria-labelledby="email" className="space-y-4">
           <h2 id="email" className="text-lg">
             Email address

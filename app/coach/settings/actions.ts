@@ -6,12 +6,17 @@ import { coachAction, isRepeated } from "@/lib/platform/actions/run";
 import { env } from "@/lib/platform/env";
 import { sendMail } from "@/lib/platform/mail/send";
 import { linkMadeMail, passwordLink } from "@/lib/platform/mail/ways-in";
-import { chooseNamesInTitles } from "@/lib/practice/settings/commands";
-import { chooseNamesInTitlesSchema } from "@/lib/practice/settings/schema";
+import { chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
+import { chooseNamesInTitlesSchema, requireSecondStepSchema } from "@/lib/practice/settings/schema";
 
 export const chooseNamesInTitlesAction = coachAction(chooseNamesInTitlesSchema, async (coach, input) => {
   await chooseNamesInTitles(coach, input);
   return { message: "Saved. It applies to everybody who works here, from the next page on." };
+});
+
+export const requireSecondStepAction = coachAction(requireSecondStepSchema, async (owner, input) => {
+  await requireSecondStep(owner, input);
+  return { message: "Saved. It applies from everybody’s next page on." };
 });
 
 export const linkForCoachAction = coachAction(forCoachSchema, async (owner, input) => {

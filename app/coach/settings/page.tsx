@@ -1,20 +1,21 @@
 import { found } from "@/app/found";
 import { HelpSignIn } from "@/components/accounts/vouching/help-sign-in";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
+import { SecondStepRule } from "@/components/practice/settings/second-step-rule";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { otherCoaches } from "@/lib/accounts/vouching/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { practiceSettings } from "@/lib/practice/settings/queries";
-import { chooseNamesInTitlesAction, linkForCoachAction } from "./actions";
+import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
+import { chooseNamesInTitlesAction, linkForCoachAction, requireSecondStepAction } from "./actions";
 
 export const metadata = { title: "Practice settings" };
 
 export default async function SettingsPage() {
   const owner = await requireCoach();
-  const [{ namesInTitles }, others] = await found(
-    Promise.all([practiceSettings(owner), otherCoaches(owner)]),
+  const [{ namesInTitles }, { secondStepRequired }, others] = await found(
+    Promise.all([practiceSettings(owner), practiceRules(owner), otherCoaches(owner)]),
   );
   return (
     <>
@@ -22,6 +23,9 @@ export default async function SettingsPage() {
       <div className="max-w-[44rem] space-y-6">
         <Card title="Page titles">
           <NamesInTitlesForm action={chooseNamesInTitlesAction} chosen={namesInTitles} />
+        </Card>
+        <Card title="Second step at sign-in">
+          <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />
         </Card>
         {others.length > 0 ? (
           <Card title="People who work here">

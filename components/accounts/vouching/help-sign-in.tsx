@@ -22,6 +22,9 @@ export function HelpSignIn({ who: { field, id, name }, makeLink, signOut }: Help
           <p className="text-sm text-ink-soft">
             With this link {isolate(name)} sets a new password. Using it signs out all their devices. They see
             that you made it, and so does the activity log.
+            {field === "coachId"
+              ? " If they have a second step, it is turned off: they can set it up again."
+              : ""}
           </p>
           <SubmitButton variant="quiet" size="small" pendingText="One moment…">
             Make a one-time link

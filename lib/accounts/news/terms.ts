@@ -15,6 +15,14 @@ const words: Record<NewsKind, (by: string | null) => Sentence> = {
   new_device: () => "There was a sign-in on a new device.",
   email_change_asked_for: () => "Another email address was asked for. It has to be opened with a link first.",
   email_changed: () => "Your email address was changed.",
+  second_step_on: () => "A second step was turned on for your sign-in.",
+  second_step_off: () => "The second step of your sign-in was turned off.",
+  second_step_off_by_link: () =>
+    "The second step of your sign-in was turned off with the one-time link. You can set it up again.",
+  recovery_codes_renewed: () => "New recovery codes were made. The ones before no longer work.",
+  recovery_code_used: () => "There was a sign-in with a recovery code.",
+  codes_guessed: () =>
+    "Somebody who knows your password typed many wrong codes. They did not get in. If it was not you, change your password.",
   signed_out_by_coach: (by) =>
     by
       ? `${isolate(by)} signed you out on all your devices.`

@@ -9,7 +9,13 @@ export type NewsKind =
   | "signed_out_by_coach"
   | "new_device"
   | "email_change_asked_for"
-  | "email_changed";
+  | "email_changed"
+  | "second_step_on"
+  | "second_step_off"
+  | "second_step_off_by_link"
+  | "recovery_codes_renewed"
+  | "recovery_code_used"
+  | "codes_guessed";
 
 export type News = { id: string; at: Date; kind: NewsKind; by: string | null };
 

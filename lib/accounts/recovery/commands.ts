@@ -9,6 +9,7 @@ import { lockAccount, replacePassword, requireGoodPassword } from "@/lib/account
 import type { SetPassword } from "@/lib/accounts/password/schema";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { mayTry } from "@/lib/platform/auth/limits";
+import { removeSecondStep } from "@/lib/platform/auth/second-step";
 import { homesOf } from "@/lib/platform/auth/spaces";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { accountsOfLink, makePasswordLink, useUpLink } from "./records";
@@ -45,7 +46,7 @@ export async function askForLink(email: string, at: Date): Promise<string | null
 }
 
 /**
- * Sets a new password, once; every sign-in of this person ends.
+ * Sets a new password, once; every sign-in of this person ends. A link that somebody else made ends their second step, too.
  * @returns the address to tell. @throws Refusal when the link is over; FieldErrors for an easy password or no choice
  */
 export const setPassword = ({ token, password, space }: SetPassword, at: Date): Promise<{ email: string }> =>
@@ -61,8 +62,12 @@ export const setPassword = ({ token, password, space }: SetPassword, at: Date): 
       if (id === home.accountId) email = held.email;
     }
     requireGoodPassword(password, [email, home.name]);
-    if (!(await useUpLink(tx, token, at))) throw new Refusal(linkOver);
+    const madeBy = await useUpLink(tx, token, at);
+    if (!madeBy) throw new Refusal(linkOver);
     await replacePassword(tx, home, { password, kind: "password_set_by_link", at });
+    // Somebody who knows them has vouched. Reading their mail is not enough.
+    if (madeBy !== "person" && (await removeSecondStep(tx, home.accountId)))
+      await tellOwner(tx, { ...home, kind: "second_step_off_by_link", at });
     await recordSystemEvent(tx, {
       ...{ practiceId: home.practiceId, at, reason, action: "password.set_by_link" },
       ...{ subjectKind: "account", subjectId: home.accountId, fields: ["password"], scope: "person" },

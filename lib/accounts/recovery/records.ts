@@ -44,12 +44,12 @@ export const accountsOfLink = async (system: Tx, token: string, at: Date): Promi
       .orderBy(passwordLinks.accountId)
   ).map(({ accountId }) => accountId);
 
-/** @returns whether it could still be used: of two who use it at once, one */
-export const useUpLink = async (system: Tx, token: string, at: Date): Promise<boolean> =>
+/** @returns who made it, when it could still be used: of two who use it at once, one */
+export const useUpLink = async (system: Tx, token: string, at: Date): Promise<MadeBy | null> =>
   (
     await system
       .update(passwordLinks)
       .set({ endedAt: at })
       .where(stillOpen(token, at))
-      .returning({ id: passwordLinks.id })
-  ).length > 0;
+      .returning({ madeBy: passwordLinks.madeBy })
+  )[0]?.madeBy ?? null;

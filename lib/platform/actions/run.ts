@@ -38,6 +38,8 @@ const signedOut =
   "You have been signed out, for your safety. Your words are still here: sign in again in another tab, then come back and send them.";
 const notHere = "We could not find this any more. Please go back and open it again.";
 const busy = "This is not saved yet, because the server is busy. Please try again in a moment.";
+const secondStepFirst =
+  "Your practice asks for a second step at sign-in. Your words are still here: set it up in another tab, on the page “Your sign-in”, then send them.";
 const passwordNames = /password/i;
 
 /** Browsers always send Origin with a post; a missing or foreign one is not our page speaking. */
@@ -112,8 +114,11 @@ async function settle<I>(
   return goOn(done, actor?.personId ?? null);
 }
 
+const owesSecondStep = (actor: Actor) => actor.kind === "coach" && actor.owesSecondStep;
+
+/** `account` is for what concerns the sign-in itself, which comes before everything else. */
 const actionFor =
-  <A extends Actor>(fits: (actor: Actor) => actor is A) =>
+  <A extends Actor>(fits: (actor: Actor) => actor is A, room: "work" | "account" = "work") =>
   <I>(schema: z.ZodType<I>, work: (actor: A, input: I) => Promise<Done>): FormAction =>
   async (_previous, form) => {
     let actor: Actor | null;
@@ -127,12 +132,16 @@ const actionFor =
       if (actor) return { status: "refused", message: notHere, values };
       return { status: "refused", message: signedOut, why: "signed_out", values };
     }
+    if (room === "work" && owesSecondStep(actor))
+      return { status: "refused", message: secondStepFirst, values: typed(formValues(form)) };
     return settle(schema, form, (input) => work(actor, input), actor);
   };
 
 export const coachAction = actionFor((actor): actor is Coach => actor.kind === "coach");
 export const clientAction = actionFor((actor): actor is Client => actor.kind === "client");
-export const anyoneAction = actionFor((actor): actor is Actor => true);
+/** One's own second step is set up through this one. */
+export const ownCoachAction = actionFor((actor): actor is Coach => actor.kind === "coach", "account");
+export const anyoneAction = actionFor((actor): actor is Actor => true, "account");
 
 /** For people who are not signed in: sign-in and invitations. */
 export const publicAction =

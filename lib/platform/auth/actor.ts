@@ -27,6 +27,8 @@ type Person = {
 export type Coach = Person & {
   readonly kind: "coach";
   readonly isOwner: boolean;
+  /** The practice asks for a second step, and this person has none yet: that comes first. */
+  readonly owesSecondStep: boolean;
 };
 export type Client = Person & {
   readonly kind: "client";
@@ -50,6 +52,7 @@ const session = {
   practiceName: sql<string>`practice_name`,
   exitUrl: sql<string>`exit_url`,
   exitExplained: sql<boolean>`exit_explained`,
+  owesSecondStep: sql<boolean>`owes_second_step`,
 };
 
 /**
@@ -62,9 +65,9 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
     db.select(session).from(sql`session_open(${loginId}, ${at.toISOString()})`),
   );
   if (!row) return null;
-  const { kind, coupleId, isOwner, exitExplained, ...rest } = row;
+  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, ...rest } = row;
   const person = { loginId, ...rest, at };
-  if (kind === "coach") return { ...person, kind, isOwner } as Coach;
+  if (kind === "coach") return { ...person, kind, isOwner, owesSecondStep } as Coach;
   return coupleId ? ({ ...person, kind, coupleId, exitExplained } as Client) : null;
 }
 

@@ -1,6 +1,5 @@
-/** next-auth, kept to what it is here for: proving the password form and signing the cookie that carries a login id. No route of its own is served. */
+/** next-auth, kept to what it is here for: proving the forms of a sign-in and signing the cookie that carries a login id. No route of its own is served. */
 import "server-only";
-import { cookies } from "next/headers";
 import { after } from "next/server";
 import NextAuth, { AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
@@ -8,14 +7,24 @@ import { fromNetwork } from "@/db/turns";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { sendMail } from "@/lib/platform/mail/send";
-import { newDeviceMail } from "@/lib/platform/mail/ways-in";
-import { deviceCookieSeconds, readDevice, sealDevice } from "./known-device";
+import { codesGuessedMail, newDeviceMail } from "@/lib/platform/mail/ways-in";
+import { signInWithCode } from "./code-sign-in";
+import {
+  isSecure,
+  keepPasswordProved,
+  knownDevice,
+  passwordJustProved,
+  rememberDevice,
+  sessionCookie,
+} from "./cookie-jar";
 import { networkOf } from "./limits";
 import { signInWithPassword } from "./password-sign-in";
 import { refusedLine } from "./refused-sign-ins";
-import { leftCookie, signInSchema } from "./schema";
+import { codeSchema, signInSchema } from "./schema";
 import { authSecret } from "./secret";
 import type { Space } from "./spaces";
+
+export { sessionCookie } from "./cookie-jar";
 
 export class TooManyTries extends CredentialsSignin {
   override code = "limited";
@@ -29,9 +38,16 @@ export class SeveralSpaces extends CredentialsSignin {
   }
 }
 
-const secure = () => env().APP_URL.startsWith("https:");
-export const sessionCookie = () => `${secure() ? "__Host-" : ""}mendwork.session`;
-const deviceCookie = () => `${secure() ? "__Host-" : ""}mendwork.device`;
+/** The password is right, and this sign-in has a second step. */
+export class CodeNeeded extends CredentialsSignin {
+  override code = "code";
+}
+
+/** The minutes after the password are over, or the password was changed meanwhile. */
+export class PasswordOver extends CredentialsSignin {
+  override code = "over";
+}
+
 /** The cookie outlives every idle limit; the login row decides. */
 const cookieSeconds = 30 * 24 * 60 * 60;
 
@@ -41,33 +57,51 @@ export const addressOf = (headers: Headers) =>
 async function authorize(credentials: unknown, request: Request): Promise<{ id: string } | null> {
   const input = signInSchema.safeParse(credentials);
   if (!input.success) return null;
-  const jar = await cookies();
-  const name = deviceCookie();
-  const device = await readDevice(jar.get(name)?.value, authSecret(), name);
+  const device = await knownDevice();
   const address = addressOf(request.headers);
   const userAgent = request.headers.get("user-agent") ?? "";
   const result = await fromNetwork(networkOf(address), () =>
     signInWithPassword({ ...input.data, address, device, userAgent, at: new Date() }),
   );
+  const { email } = input.data;
   if (result.ok) {
-    const { email } = input.data;
     if (result.newDevice) after(() => sendMail(newDeviceMail(email, env().APP_URL)));
-    // Whoever signs in is not on the way out.
-    jar.delete(leftCookie);
-    jar.set(name, await sealDevice(device, result.accountId, authSecret(), name), {
-      httpOnly: true,
-      sameSite: "lax",
-      path: "/",
-      secure: secure(),
-      maxAge: deviceCookieSeconds,
-    });
+    await rememberDevice(device, result.accountId);
     return { id: result.loginId };
   }
   if (result.why === "several") throw new SeveralSpaces(result.spaces);
-  const { email } = input.data;
+  if (result.why === "code") {
+    await keepPasswordProved(result.proved);
+    throw new CodeNeeded();
+  }
   log.warn(refusedLine({ reason: result.why, email, address, knownDevice: device !== null }, authSecret()));
   if (result.why === "limited") throw new TooManyTries();
   return null;
+}
+
+async function authorizeCode(credentials: unknown, request: Request): Promise<{ id: string } | null> {
+  const input = codeSchema.safeParse(credentials);
+  const proved = await passwordJustProved();
+  if (!input.success || !proved) throw new PasswordOver();
+  const device = await knownDevice();
+  const address = addressOf(request.headers);
+  const userAgent = request.headers.get("user-agent") ?? "";
+  const result = await fromNetwork(networkOf(address), () =>
+    signInWithCode({ ...input.data, proved, device, userAgent, at: new Date() }),
+  );
+  if (result.ok) {
+    const { email } = result;
+    if (result.newDevice) after(() => sendMail(newDeviceMail(email, env().APP_URL)));
+    await rememberDevice(device, result.accountId);
+    return { id: result.loginId };
+  }
+  if (result.why === "over") throw new PasswordOver();
+  const who = { email: proved.accountId, address, knownDevice: device !== null };
+  log.warn(refusedLine({ reason: result.why === "limited" ? "limited" : "code", ...who }, authSecret()));
+  if (result.why !== "limited") return null;
+  const { tell } = result;
+  if (tell) after(() => sendMail(codesGuessedMail(tell, env().APP_URL)));
+  throw new TooManyTries();
 }
 
 /** A refused sign-in has a line of its own; of anything else the kind is said, which survives minifying. */
@@ -85,10 +119,13 @@ export const { signIn } = NextAuth(() => ({
   cookies: {
     sessionToken: {
       name: sessionCookie(),
-      options: { httpOnly: true, sameSite: "lax", path: "/", secure: secure() },
+      options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() },
     },
   },
-  providers: [Credentials({ credentials: { email: {}, password: {}, space: {} }, authorize })],
+  providers: [
+    Credentials({ credentials: { email: {}, password: {}, space: {} }, authorize }),
+    Credentials({ id: "code", credentials: { code: {} }, authorize: authorizeCode }),
+  ],
   callbacks: {
     jwt: ({ token, user }) => (user?.id ? { loginId: user.id } : { loginId: token.loginId }),
     session: () => ({ expires: new Date(0).toISOString() }) as never,

@@ -23,6 +23,9 @@ const rules = {
   recoverMail: { points: 3, duration: 4 * quarterHour },
   /** One's own password, asked for once more. */
   passwordCheck: { points: 20, duration: quarterHour },
+  /** Codes of a second step, for one who knows the password: by device where it is known, else for all others together. */
+  codeTry: { points: 10, duration: quarterHour },
+  codeDay: { points: 50, duration: 96 * quarterHour },
 } as const;
 export type LimitName = keyof typeof rules;
 
@@ -96,4 +99,10 @@ export async function giveBackTry(tx: Tx, email: string, pair: string): Promise<
     .update(attemptLimits)
     .set({ expire: sql`${attemptLimits.expire} - ${seconds(pace.everySeconds)}` })
     .where(eq(attemptLimits.key, paceKey(email)));
+}
+
+/** A right code gives its own try back. */
+export async function giveBackCode(tx: Tx, budget: string): Promise<void> {
+  await limiter(tx, "codeTry").reward(hashed(budget));
+  await limiter(tx, "codeDay").reward(hashed(budget));
 }

@@ -8,12 +8,16 @@ import type { KnownDevice } from "./known-device";
 import { giveBackTry, mayTry, networkOf, paceOf } from "./limits";
 import { openLogin, tellOfNewDevice } from "./logins";
 import { comparePassword, hashPassword } from "./password";
+import { type PasswordProved, passwordProved } from "./password-proved";
 import { countRefused } from "./refused-sign-ins";
+import { hasSecondStep } from "./second-step";
 import { type Space, spacesOf } from "./spaces";
 
 export type SignInResult =
   | { ok: true; loginId: string; accountId: string; newDevice: boolean }
   | { ok: false; why: "wrong" | "limited" }
+  /** The password was right; a code is still asked for. */
+  | { ok: false; why: "code"; proved: PasswordProved }
   | { ok: false; why: "several"; spaces: Space[] };
 
 type Attempt = {
@@ -116,14 +120,14 @@ export async function signInWithPassword(typed: Attempt): Promise<SignInResult> 
       .for("no key update");
     if (!still) return null;
     if (!isKnown) await giveBackTry(tx, email, pair);
-    if (match.outdated) {
-      await tx
-        .update(accounts)
-        .set({ passwordHash: await hashPassword(password) })
-        .where(eq(accounts.id, match.id));
-    }
+    const passwordHash = match.outdated ? await hashPassword(password) : match.passwordHash;
+    if (match.outdated) await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, match.id));
+    if (await hasSecondStep(tx, match.id)) return { proved: passwordProved(match.id, passwordHash) };
     const loginId = await openLogin(tx, match.id, attempt, reason);
     return { loginId, newDevice: !isKnown && (await tellOfNewDevice(tx, match.id, loginId, at)) };
   });
-  return opened ? { ok: true, accountId: match.id, ...opened } : signInWithPassword(typed);
+  if (!opened) return signInWithPassword(typed);
+  return opened.proved
+    ? { ok: false, why: "code", proved: opened.proved }
+    : { ok: true, accountId: match.id, ...opened };
 }

@@ -88,7 +88,7 @@ export function addressClass(address: string): string {
   return `${near.check(address, kind) ? "private" : "public"}-${kind}`;
 }
 
-type Refused = { reason: "wrong" | "limited"; email: string; address: string; knownDevice: boolean };
+type Refused = { reason: "wrong" | "limited" | "code"; email: string; address: string; knownDevice: boolean };
 
 /** One line for the log. `who` is the same for the same address typed and tells nothing without the server's secret. */
 export function refusedLine({ reason, email, address, knownDevice }: Refused, secret: string): string {
@@ -96,6 +96,6 @@ export function refusedLine({ reason, email, address, knownDevice }: Refused, se
     .update(`refused sign-in ${email}`)
     .digest("base64url")
     .slice(0, 12);
-  const words = reason === "wrong" ? "wrong-password-or-unknown" : "too-many-tries";
+  const words = { wrong: "wrong-password-or-unknown", code: "wrong-code", limited: "too-many-tries" }[reason];
   return `sign-in refused: reason=${words} who=${who} from=${addressClass(address)} device=${knownDevice ? "known" : "new"}`;
 }

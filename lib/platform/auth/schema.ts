@@ -24,6 +24,15 @@ export const signInSchema = z.object({
   space: z.uuid().optional(),
 });
 
+/** Six digits from an app, or a recovery code. */
+export const codeText = z
+  .string()
+  .trim()
+  .min(1, "Please type the code")
+  .max(60, "This is longer than a code");
+
+export const codeSchema = z.object({ code: codeText });
+
 /** The secret of a link that works once. */
 export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 

@@ -47,11 +47,18 @@ export async function sessionLeft(): Promise<{ mark: string; seconds: number } |
 
 export const homeOf = (actor: Actor) => (actor.kind === "coach" ? "/coach" : "/client");
 
-/** For pages: a coach, or off to the right place. */
-export async function requireCoach(): Promise<Coach> {
+/** For what is around pages: a coach, also one whose second step comes first. */
+export async function requireAnyCoach(): Promise<Coach> {
   const actor = await currentActor();
   if (actor?.kind === "coach") return actor;
   redirect(actor ? homeOf(actor) : "/sign-in");
+}
+
+/** For pages: a coach, or off to the right place. */
+export async function requireCoach(): Promise<Coach> {
+  const coach = await requireAnyCoach();
+  if (coach.owesSecondStep) redirect("/account/security/second-step");
+  return coach;
 }
 
 /** For pages: a client, or off to the right place. */

@@ -100,3 +100,26 @@ If that was you, there is nothing to do. If it was not, tell the person you work
 ${appUrl}/sign-in
 `,
 });
+
+/** To a counselor: turned on, turned off, or new recovery codes. */
+export const secondStepMail = (to: string, appUrl: string): Mail => ({
+  to,
+  subject,
+  text: `Hello,
+
+the second step of your sign-in was just changed. Your page "Your sign-in" says how. Every other device is signed out.
+
+If that was you, there is nothing to do.
+
+${ifNot(appUrl)}`,
+});
+
+export const codesGuessedMail = (to: string, appUrl: string): Mail => ({
+  to,
+  subject,
+  text: `Hello,
+
+somebody who knows your password typed many wrong codes. They did not get in.
+
+${ifNot(appUrl)}`,
+});

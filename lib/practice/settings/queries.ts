@@ -18,3 +18,14 @@ export async function practiceSettings(coach: Coach): Promise<{ namesInTitles: N
   );
   return firstOrNotFound(rows);
 }
+
+/** What the practice asks of everybody who works there. */
+export const practiceRules = (coach: Coach): Promise<{ secondStepRequired: boolean }> =>
+  readAs(coach, async (tx) =>
+    firstOrNotFound(
+      await tx
+        .select({ secondStepRequired: practices.secondStepRequired })
+        .from(practices)
+        .where(eq(practices.id, coach.practiceId)),
+    ),
+  );

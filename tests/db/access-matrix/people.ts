@@ -119,6 +119,24 @@ export const people: Row[] = [
       expires_at: at,
     }),
   ),
+  ...Object.entries(home).map(([name, where]) =>
+    row("second_steps", `the second step of coach ${name}`, `${name} | | |`, {
+      practice_id: idOf(where),
+      account_id: idOf(`account ${name}`),
+      secret: Buffer.from("sealed"),
+      begun_at: at,
+      begun_in: idOf(`login ${name}`),
+      confirmed_at: at,
+    }),
+  ),
+  ...Object.entries(home).map(([name, where]) =>
+    row("recovery_codes", `a recovery code of coach ${name}`, `${name} | | |`, {
+      practice_id: idOf(where),
+      account_id: idOf(`account ${name}`),
+      id: idOf(`code ${name}`),
+      code_hash: `hash ${name}`,
+    }),
+  ),
   row("attempt_limits", "a count of tries", "| | |", { key: "k", points: 1 }),
   ...Object.entries(home).map(([name, where]) =>
     row(

@@ -13,12 +13,19 @@ import { accountNewsOf } from "@/lib/accounts/news/queries";
 import { tellOwner } from "@/lib/accounts/news/records";
 import { changePassword } from "@/lib/accounts/password/commands";
 import { ownSignIn } from "@/lib/accounts/password/queries";
+import {
+  beginSecondStep,
+  confirmSecondStep,
+  endSecondStep,
+  renewRecoveryCodes,
+} from "@/lib/accounts/second-step/commands";
+import { ownSecondStep } from "@/lib/accounts/second-step/queries";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { linkForClient, linkForCoach, signOutClient } from "@/lib/accounts/vouching/commands";
 import { otherCoaches } from "@/lib/accounts/vouching/queries";
 import { openLogin } from "@/lib/platform/auth/logins";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
-import type { World } from "@/tests/factories/world";
+import { type World, worldPassword } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 
 const herPhone = async ({ ana }: World) => ({
@@ -109,6 +116,40 @@ export const anyoneEntries: Entry[] = [
       input: () => [{ currentPassword: "not the one they have", password: "four small paper boats" }],
       gets: { ...onlyAna("refusal"), ana: "refusal" },
     },
+  ),
+  entry(
+    "accounts/second-step/queries",
+    { ownSecondStep },
+    {
+      prepare: async (world) => {
+        await beginSecondStep(world.coach, { currentPassword: worldPassword });
+        const begun = await ownSecondStep(world.coach);
+        if (begun.status !== "begun") throw new Error("should be begun");
+        return { marks: [begun.secret] };
+      },
+      gets: { coach: "shows", colleague: "quiet", stranger: "quiet", ...noClient },
+    },
+  ),
+  entry(
+    "accounts/second-step/commands",
+    { beginSecondStep },
+    {
+      prepare: async () => ({}),
+      input: () => [{ currentPassword: worldPassword }],
+      gets: { coach: "works", colleague: "works", stranger: "works", ...noClient },
+      trail: "second_step.begin",
+    },
+  ),
+  ...[confirmSecondStep, renewRecoveryCodes, endSecondStep].map((command) =>
+    entry(
+      "accounts/second-step/commands",
+      { [command.name]: command },
+      {
+        prepare: async () => ({}),
+        input: () => [{ currentPassword: worldPassword, code: "not a code" }],
+        gets: { coach: "refusal", colleague: "refusal", stranger: "refusal", ...noClient },
+      },
+    ),
   ),
   entry(
     "accounts/time-zone/commands",

@@ -14,8 +14,8 @@ import { auditLog, refusedByDay } from "@/lib/platform/audit/queries";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
 import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead, nameInTitle } from "@/lib/practice/couples/queries";
-import { chooseNamesInTitles } from "@/lib/practice/settings/commands";
-import { practiceSettings } from "@/lib/practice/settings/queries";
+import { chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
+import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
 import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
@@ -322,6 +322,32 @@ export const coachEntries: Entry[] = [
         otherClient: "not found",
         clientElsewhere: "not found",
       },
+    },
+  ),
+  entry(
+    "practice/settings/queries",
+    { practiceRules },
+    {
+      prepare: async () => ({ marks: ["secondStepRequired"] }),
+      gets: {
+        coach: "shows",
+        colleague: "shows",
+        stranger: "shows",
+        ana: "shows",
+        ben: "shows",
+        otherClient: "shows",
+        clientElsewhere: "shows",
+      },
+    },
+  ),
+  entry(
+    "practice/settings/commands",
+    { requireSecondStep },
+    {
+      prepare: async () => ({}),
+      input: () => [{ required: "yes" as const }],
+      gets: { ...noClient, coach: "works", colleague: "not found", stranger: "works" },
+      trail: "practice.require_second_step",
     },
   ),
   entry(
