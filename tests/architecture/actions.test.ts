@@ -7,7 +7,7 @@ const rooms: Record<string, RegExp> = {
   "app/coach/": /^coachAction$/,
   "app/client/": /^clientAction$/,
   // Open to both rooms: what only one of the two may do says so itself.
-  "app/account/": /^(anyone|client|coach)Action$/,
+  "app/account/": /^(anyone|client|coach|ownCoach)Action$/,
   "app/(auth)/": /^publicAction$/,
 };
 

@@ -19,13 +19,13 @@ const others: Record<string, string> = {
 };
 /** Where a device must not tell what was typed. */
 const keepingNothing = [
+  "app/(auth)/new-email/[token]/page.tsx",
+  "app/(auth)/recover/[token]/page.tsx",
+  "app/(auth)/recover/page.tsx",
   "app/(auth)/sign-in/code/page.tsx",
   "app/account/security/second-step/page.tsx",
   "components/accounts/second-step/begin-form.tsx",
   "components/accounts/second-step/turn-off.tsx",
-  "app/(auth)/new-email/[token]/page.tsx",
-  "app/(auth)/recover/[token]/page.tsx",
-  "app/(auth)/recover/page.tsx",
   "components/accounts/security/change-email-form.tsx",
   "components/accounts/security/change-password-form.tsx",
   "components/accounts/vouching/help-sign-in.tsx",
