@@ -20,8 +20,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { nextSteps } from "@/lib/assignments/responses/queries";
 import type { NextStep } from "@/lib/assignments/responses/types";
 import { commitmentsAtHome } from "@/lib/commitments/queries";
-import { myEnding } from "@/lib/endings/queries";
-import { dayOffered } from "@/lib/everyday/day/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { homeOverview } from "@/lib/pace/overview/queries";
 import { requireClient } from "@/lib/platform/auth/session";
@@ -29,7 +27,6 @@ import { isolate } from "@/lib/platform/names/isolate";
 import { professionOf } from "@/lib/platform/text/profession";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { openQuestions } from "@/lib/reconsent/queries";
-import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { answerAgainAction, notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
 import { answerPulseAction } from "./check-in/actions";
 import { saveDraftAction, submitHomeworkAction } from "./homework/[assignmentId]/actions";
@@ -52,17 +49,15 @@ export const metadata = { title: { absolute: "This week" } };
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
   const { back } = await searchParams;
-  const [questions, steps, promised, offered, between, { said }, { known }] = await Promise.all([
-    openQuestions(client),
+  const [steps, promised, between] = await Promise.all([
     nextSteps(client),
     commitmentsAtHome(client),
-    dayOffered(client),
     homeOverview(client),
-    pulseForThisWeek(client),
-    myEnding(client),
   ]);
   const { today, postponed, news } = steps;
-  const { rest, spaces, fresh, partnerName } = between;
+  const { rest, spaces, fresh, partnerName, checkIn } = between;
+  const said = checkIn !== "open";
+  const questions = between.asked ? await openQuestions(client) : [];
   const justBack = back === "1" && rest === null;
   const quiet = rest !== null || justBack;
   const main = rest
@@ -88,7 +83,7 @@ export default async function ClientHome({ searchParams }: Props) {
             : "One thing at a time, at your own pace."
         }
       />
-      {known === "told" ? (
+      {between.ending === "told" ? (
         <Notice className="mb-6">
           Your <Profession /> will talk with you about what comes next.{" "}
           <a href="/client/different-path" className="link">
@@ -178,7 +173,7 @@ export default async function ClientHome({ searchParams }: Props) {
             report={reportCommitmentAction}
           />
         )}
-        {offered && !quiet ? (
+        {between.dayOffered && !quiet ? (
           <p className="text-ink-soft">
             Today is one of the days you chose for{" "}
             <a href="/client/day" className="link">
@@ -194,7 +189,7 @@ export default async function ClientHome({ searchParams }: Props) {
               {said ? "check-in" : "weekly check-in"}
             </a>
             {said
-              ? `. ${said.editable ? "You can still change your answers. " : ""}The next one opens on Monday.`
+              ? `. ${checkIn === "editable" ? "You can still change your answers. " : ""}The next one opens on Monday.`
               : " takes less than a minute, any day of the week."}
           </p>
         ) : null}

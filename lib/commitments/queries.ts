@@ -1,23 +1,22 @@
 /** Reading promises: a partner reads what was promised and what happened, never how often; the counselor reads it over time. */
 
 import "server-only";
-import { and, asc, between, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { readAs } from "@/db/reads";
 import { commitments } from "@/db/schema/commitments";
 import { clients, couples } from "@/db/schema/couples";
-import { commitmentOccurrences } from "@/db/schema/occurrences";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { weekOf } from "@/lib/trust/rules/weeks";
-import { isSettled, ourCommitment } from "./records/lock";
-import { ofCommitment, readHappened, readOpen } from "./records/mine";
+import { daysAtHome } from "./records/at-home";
+import { ourCommitment } from "./records/lock";
+import { readHappened, readOpen } from "./records/mine";
 import { readCoupleCommitments, readWeeks } from "./records/over-time";
 import { happenedView, openDay, openView } from "./rules/view";
 import type { CommitmentWeek, CoupleCommitments, HomeCommitment, MyCommitments } from "./types";
 
-const homeLength = 6;
 const perPage = 20;
 const usualWeeks = 12;
 
@@ -26,47 +25,8 @@ export function commitmentsAtHome(client: Client): Promise<{ today: string; comm
   const today = dayIn(client.timeZone, client.at);
   const sunday = addDays(weekOf(today), 6);
   return readAs(client, async (tx) => {
-    const { state, onDate, reportedOn } = commitmentOccurrences;
-    const day = tx
-      .selectDistinctOn([commitments.id], {
-        commitmentId: commitments.id,
-        words: commitments.words,
-        onDate,
-        state,
-        reportedOn,
-        settled: isSettled(commitmentOccurrences).as("settled"),
-      })
-      .from(commitmentOccurrences)
-      .innerJoin(commitments, ofCommitment(commitmentOccurrences))
-      .innerJoin(
-        couples,
-        and(eq(couples.practiceId, commitments.practiceId), eq(couples.id, commitments.coupleId)),
-      )
-      .where(
-        and(
-          eq(commitmentOccurrences.practiceId, client.practiceId),
-          eq(commitmentOccurrences.coupleId, client.coupleId),
-          between(onDate, today, sunday),
-          eq(commitmentOccurrences.clientId, client.personId),
-          or(eq(state, "planned"), and(eq(onDate, today), eq(reportedOn, today))),
-          isNull(commitments.closedOn),
-          inArray(couples.status, ["active", "paused"]),
-        ),
-      )
-      .orderBy(asc(commitments.id), asc(onDate))
-      .as("day");
-    const rows = await tx
-      .select({
-        commitmentId: day.commitmentId,
-        words: day.words,
-        onDate: day.onDate,
-        state: day.state,
-        reportedOn: day.reportedOn,
-        settled: day.settled,
-      })
-      .from(day)
-      .orderBy(asc(day.onDate), sql`${day.words} collate "und-x-icu"`)
-      .limit(homeLength);
+    const { practiceId, coupleId, personId } = client;
+    const rows = await daysAtHome(tx, { practiceId, coupleId, personId, today, sunday });
     return {
       today,
       commitments: rows.map(({ commitmentId, words, ...one }) => ({

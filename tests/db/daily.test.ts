@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
-import { dailyRecord, dayOffered, myDay } from "@/lib/everyday/day/queries";
+import { dailyRecord, myDay } from "@/lib/everyday/day/queries";
 import { chooseDaysSchema, type WriteDay, writeDaySchema } from "@/lib/everyday/day/schema";
+import { homeOverview } from "@/lib/pace/overview/queries";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
@@ -196,6 +197,8 @@ describe("the days that somebody chose", () => {
     expect(chooseDaysSchema.parse({ days: ["7", "1", "7"] })).toEqual({ days: [1, 7] });
     expect(chooseDaysSchema.safeParse({ days: ["8"] }).success).toBe(false);
   });
+
+  const dayOffered = async (client: Client) => (await homeOverview(client)).dayOffered;
 
   test("offer it on those days until something is written, whatever the other does", async () => {
     expect(await dayOffered(world.ana)).toBe(false);

@@ -5,7 +5,7 @@ import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/response
 import { commitmentsAtHome, myCommitments } from "@/lib/commitments/queries";
 import { myConflict, myConflicts } from "@/lib/conflicts/queries";
 import { myEnding } from "@/lib/endings/queries";
-import { dayOffered, myDay } from "@/lib/everyday/day/queries";
+import { myDay } from "@/lib/everyday/day/queries";
 import { myDoubts } from "@/lib/everyday/doubts/queries";
 import { myWords } from "@/lib/everyday/kind-words/queries";
 import { myJar } from "@/lib/everyday/marbles/queries";
@@ -23,7 +23,7 @@ import { sharing, trustPicture } from "@/lib/trust/queries";
 
 /** Everything a client can ask for that names nothing. */
 export const asked = {
-  ...{ clientAgreements, homeOverview, myConflicts, myDay, dayOffered, sharedPattern, myWords, nextSteps },
+  ...{ clientAgreements, homeOverview, myConflicts, myDay, sharedPattern, myWords, nextSteps },
   ...{
     clientRecord,
     myJar,

@@ -1,12 +1,11 @@
 /** Reading the daily check-in: days on which something was written, and no others; nobody can see a day without. */
 
 import "server-only";
-import { and, eq, exists, inArray, ne, not, sql } from "drizzle-orm";
-import { Temporal } from "temporal-polyfill";
+import { and, eq, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
 import { clients, couples } from "@/db/schema/couples";
-import { checkInDays, checkInLines } from "@/db/schema/day";
+import { checkInDays } from "@/db/schema/day";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
@@ -79,43 +78,6 @@ export function myDay(client: Client, { before }: { before?: string } = {}): Pro
       wants: mine?.wants ?? null,
       ...read,
     };
-  });
-}
-
-/** Whether today is one of the days I chose, and I have not written yet. Says nothing about the other. */
-export function dayOffered(client: Client): Promise<boolean> {
-  const today = dayIn(client.timeZone, client.at);
-  const weekday = Temporal.PlainDate.from(today).dayOfWeek;
-  return readAs(client, async (tx) => {
-    const written = tx
-      .select({ one: sql`1` })
-      .from(checkInLines)
-      .where(
-        and(
-          eq(checkInLines.practiceId, checkInDays.practiceId),
-          eq(checkInLines.coupleId, checkInDays.coupleId),
-          eq(checkInLines.onDate, today),
-          eq(checkInLines.clientId, checkInDays.clientId),
-        ),
-      );
-    const rows = await tx
-      .select({ one: sql`1` })
-      .from(checkInDays)
-      .innerJoin(
-        couples,
-        and(eq(couples.practiceId, checkInDays.practiceId), eq(couples.id, checkInDays.coupleId)),
-      )
-      .where(
-        and(
-          eq(checkInDays.practiceId, client.practiceId),
-          eq(checkInDays.coupleId, client.coupleId),
-          eq(checkInDays.clientId, client.personId),
-          sql`${weekday} = any(${checkInDays.days})`,
-          inArray(couples.status, ["active", "paused"]),
-          not(exists(written)),
-        ),
-      );
-    return rows.length > 0;
   });
 }
 

@@ -1,4 +1,5 @@
 /** What the first page of a client shows of the two of them. */
+import type { MyEnding } from "@/lib/endings/types";
 import type { Until } from "@/lib/pace/pauses/types";
 import type { SpaceView } from "@/lib/pace/space/types";
 
@@ -13,4 +14,11 @@ export type HomeOverview = {
   spaces: SpaceView[];
   /** What has come from the partner lately; whether it was looked at is nobody's to know. */
   fresh: FreshThing[];
+  /** Today is one of the days they chose for a line about the day, and they have not written yet. */
+  dayOffered: boolean;
+  ending: MyEnding["known"];
+  /** Their counselor asks them alone whether something may open. */
+  asked: boolean;
+  /** This week's check-in. */
+  checkIn: "open" | "editable" | "said";
 };

@@ -1,6 +1,6 @@
 /** Reading space inside a transaction, for either kind of actor: the policies decide what there is. */
 import "server-only";
-import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clients } from "@/db/schema/couples";
 import { spaces } from "@/db/schema/pauses";
@@ -11,7 +11,7 @@ import type { SpaceView } from "./types";
 const most = 12;
 
 /** Planned or running, in the database's words. */
-export const isOpenAt = (at: Date) => and(isNull(spaces.endedAt), gt(spaces.backAt, at));
+export const isOpenAt = (at: Date | SQL) => and(isNull(spaces.endedAt), gt(spaces.backAt, at));
 
 /** Those that are planned or running first, then the latest. */
 export async function readSpaces(tx: Tx, actor: Actor, coupleId: string): Promise<SpaceView[]> {

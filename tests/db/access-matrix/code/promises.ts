@@ -19,7 +19,8 @@ import {
   myCommitments,
 } from "@/lib/commitments/queries";
 import { chooseDays, removeLine, writeDay } from "@/lib/everyday/day/commands";
-import { dailyRecord, dayOffered, myDay } from "@/lib/everyday/day/queries";
+import { dailyRecord, myDay } from "@/lib/everyday/day/queries";
+import { homeOverview } from "@/lib/pace/overview/queries";
 import type { Client } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { stored, type World } from "@/tests/factories/world";
@@ -273,15 +274,15 @@ export const promiseEntries: Entry[] = [
     },
   ),
   entry(
-    "everyday/day/queries",
-    { dayOffered },
+    "pace/overview/queries",
+    { homeOverview },
     {
       when: "on a day that Ana alone chose",
       prepare: async (world) => {
         await stored(sql`delete from check_in_lines returning id`);
         await stored(sql`delete from check_in_days returning client_id`);
         await chooseDays(world.ana, { days: [1, 2, 3, 4, 5, 6, 7] });
-        return { marks: ["true"] };
+        return { marks: ['"dayOffered":true'] };
       },
       gets: { ana: "shows", ben: "quiet", ...quietElsewhere },
     },
