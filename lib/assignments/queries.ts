@@ -22,8 +22,11 @@ const cardsOf = async (tx: Tx, coach: Coach, coupleId: string, today: string): P
 export function coupleHomework(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleHomework> {
   const today = dayIn(coach.timeZone, coach.at);
   return readAs(coach, async (tx) => {
-    await requireCouple(tx, coupleId);
-    return { coupleId, today, assignments: await cardsOf(tx, coach, coupleId, today) };
+    const [, assignments] = await Promise.all([
+      requireCouple(tx, coupleId),
+      cardsOf(tx, coach, coupleId, today),
+    ]);
+    return { coupleId, today, assignments };
   });
 }
 

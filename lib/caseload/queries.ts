@@ -21,8 +21,8 @@ export async function caseload(
   const last = thisWeek(coach.timeZone, coach.at);
   const weeks = Array.from({ length: weeksShown }, (_, i) => addDays(last, 7 * (i + 1 - weeksShown)));
   const { page, rows, people, statuses } = await readAs(coach, async (tx) => {
-    const statuses = await statusCounts(tx);
-    let [page, rows] = [asked, await couplePage(tx, coach, asked, show)];
+    const [statuses, found] = await Promise.all([statusCounts(tx, {}), couplePage(tx, coach, asked, show)]);
+    let [page, rows] = [asked, found];
     if (rows.length === 0 && asked > 1) [page, rows] = [1, await couplePage(tx, coach, 1, show)];
     const ids = rows.map((row) => row.coupleId);
     return { page, rows, statuses, people: ids.length > 0 ? await reliedWeeks(tx, ids, weeks) : [] };

@@ -1,6 +1,7 @@
 /** Endings as each may know them: for a partner only what they began or were told, for the counselor all of it. */
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { builtOnce } from "@/db/built-once";
 import { readAs } from "@/db/reads";
 import { clients, couples } from "@/db/schema/couples";
 import { endings, endingsTold } from "@/db/schema/endings";
@@ -30,37 +31,41 @@ export function myEnding(client: Client): Promise<MyEnding> {
   });
 }
 
+const endingOf = builtOnce((tx, { coupleId }: { coupleId: string }) =>
+  tx
+    .select({
+      status: couples.status,
+      episode: couples.episode,
+      jointUntil: couples.jointUntil,
+      begunAt: endings.begunAt,
+      begunBy: clients.firstName,
+      closedAt: endings.closedAt,
+    })
+    .from(couples)
+    .leftJoin(
+      endings,
+      and(
+        eq(endings.practiceId, couples.practiceId),
+        eq(endings.coupleId, couples.id),
+        eq(endings.episode, couples.episode),
+      ),
+    )
+    .leftJoin(
+      clients,
+      and(
+        eq(clients.practiceId, endings.practiceId),
+        eq(clients.coupleId, endings.coupleId),
+        eq(clients.id, endings.begunBy),
+      ),
+    )
+    .where(eq(couples.id, coupleId)),
+);
+
 /** @throws NotFound */
 export function coupleEnding(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleEnding> {
   return readAs(coach, async (tx) => {
     const { begunAt, begunBy, closedAt, episode, status, jointUntil } = firstOrNotFound(
-      await tx
-        .select({
-          status: couples.status,
-          episode: couples.episode,
-          jointUntil: couples.jointUntil,
-          begunAt: endings.begunAt,
-          begunBy: clients.firstName,
-          closedAt: endings.closedAt,
-        })
-        .from(couples)
-        .leftJoin(
-          endings,
-          and(
-            eq(endings.practiceId, couples.practiceId),
-            eq(endings.coupleId, couples.id),
-            eq(endings.episode, couples.episode),
-          ),
-        )
-        .leftJoin(
-          clients,
-          and(
-            eq(clients.practiceId, endings.practiceId),
-            eq(clients.coupleId, endings.coupleId),
-            eq(clients.id, endings.begunBy),
-          ),
-        )
-        .where(eq(couples.id, coupleId)),
+      await endingOf(tx, { coupleId }),
     );
     const couple = { status, jointUntil, now: coach.at };
     if (!begunAt || !isEnding(status)) return { ...couple, ending: null };
@@ -87,36 +92,38 @@ export function coupleEnding(coach: Coach, { coupleId }: { coupleId: string }): 
   });
 }
 
+const untold = builtOnce((tx) =>
+  tx
+    .select({
+      coupleId: couples.id,
+      coupleLabel: couples.label,
+      clientId: clients.id,
+      firstName: clients.firstName,
+    })
+    .from(couples)
+    .innerJoin(
+      endings,
+      and(
+        eq(endings.practiceId, couples.practiceId),
+        eq(endings.coupleId, couples.id),
+        eq(endings.episode, couples.episode),
+      ),
+    )
+    .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
+    .leftJoin(
+      endingsTold,
+      and(
+        eq(endingsTold.practiceId, endings.practiceId),
+        eq(endingsTold.coupleId, endings.coupleId),
+        eq(endingsTold.episode, endings.episode),
+        eq(endingsTold.clientId, clients.id),
+      ),
+    )
+    .where(and(eq(couples.status, "separating"), isNull(endingsTold.clientId)))
+    .orderBy(sql`lower(${couples.label})`, asc(couples.id), asc(clients.place)),
+);
+
 /** Whom the counselor still has to tell, by couple. */
 export function untoldPartners(coach: Coach): Promise<Untold[]> {
-  return readAs(coach, (tx) =>
-    tx
-      .select({
-        coupleId: couples.id,
-        coupleLabel: couples.label,
-        clientId: clients.id,
-        firstName: clients.firstName,
-      })
-      .from(couples)
-      .innerJoin(
-        endings,
-        and(
-          eq(endings.practiceId, couples.practiceId),
-          eq(endings.coupleId, couples.id),
-          eq(endings.episode, couples.episode),
-        ),
-      )
-      .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
-      .leftJoin(
-        endingsTold,
-        and(
-          eq(endingsTold.practiceId, endings.practiceId),
-          eq(endingsTold.coupleId, endings.coupleId),
-          eq(endingsTold.episode, endings.episode),
-          eq(endingsTold.clientId, clients.id),
-        ),
-      )
-      .where(and(eq(couples.status, "separating"), isNull(endingsTold.clientId)))
-      .orderBy(sql`lower(${couples.label})`, asc(couples.id), asc(clients.place)),
-  );
+  return readAs(coach, (tx) => untold(tx, {}));
 }

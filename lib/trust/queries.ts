@@ -1,16 +1,14 @@
 /** The trust picture: PostgreSQL makes the weeks and fills in what the viewer may see; a week without an answer stays null. */
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
 import { readAs } from "@/db/reads";
-import { clients, couples } from "@/db/schema/couples";
-import { pulseOffers, sharedPeriods } from "@/db/schema/pulse-sharing";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
-import { NotFound } from "@/lib/platform/errors";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { addDays } from "@/lib/platform/time/day";
 import { eventsForClient, eventsForCoach, linesSince } from "./records/happened";
 import { inOrderOfDays, marksOfTheRecord } from "./records/marks";
 import { readSeries } from "./records/series";
 import { readSharedUntil } from "./records/settle-sharing";
+import { sharingRow } from "./records/sharing";
 import { isSharingStatus } from "./rules/overlap";
 import { drawSeries } from "./rules/picture";
 import { weekOf } from "./rules/weeks";
@@ -38,8 +36,8 @@ export async function coupleTrust(
     const firstWeek = picture.weeks[0];
     if (!firstWeek) throw new NotFound();
     const [marked, said, marks] = await Promise.all([
-      eventsForCoach(tx, input.coupleId, firstWeek),
-      linesSince(tx, coach.practiceId, input.coupleId, firstWeek),
+      eventsForCoach(tx, { coupleId: input.coupleId, firstWeek }),
+      linesSince(tx, { practiceId: coach.practiceId, coupleId: input.coupleId, firstWeek }),
       marksOfTheRecord(tx, coach, input.coupleId, firstWeek),
     ]);
     return {
@@ -73,7 +71,7 @@ export async function trustPicture(
     const picture = drawSeries(rows, client.personId);
     const firstWeek = picture.weeks[0] ?? thisWeek(client.timeZone, client.at);
     const [events, marks] = await Promise.all([
-      eventsForClient(tx, client.coupleId, firstWeek),
+      eventsForClient(tx, { coupleId: client.coupleId, firstWeek }),
       marksOfTheRecord(tx, client, client.coupleId, firstWeek),
     ]);
     return {
@@ -88,37 +86,17 @@ const recently = 30 * 86_400_000;
 /** What this partner has offered, and what both share. The other's offers are in no row that this reads. */
 export async function sharing(client: Client): Promise<Sharing> {
   return readAs(client, async (tx) => {
-    const offers = await tx
-      .select({
-        offerId: pulseOffers.id,
-        fromWeek: pulseOffers.fromWeek,
-        toWeek: pulseOffers.toWeek,
-      })
-      .from(pulseOffers)
-      .where(isNull(pulseOffers.revokedAt))
-      .orderBy(asc(pulseOffers.fromWeek), asc(pulseOffers.createdAt));
-    const people = await tx
-      .select({
-        id: clients.id,
-        firstName: clients.firstName,
-        startedOn: couples.startedOn,
-        status: couples.status,
-      })
-      .from(couples)
-      .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)));
-    const shared = await tx
-      .select({ fromWeek: sharedPeriods.fromWeek, toWeek: sharedPeriods.toWeek })
-      .from(sharedPeriods)
-      .orderBy(asc(sharedPeriods.fromWeek));
-
-    const partner = people.find((person) => person.id !== client.personId);
-    if (!partner) throw new NotFound();
-    const before = await readSharedUntil(tx, client, new Date(client.at.getTime() - recently));
-    const open = isSharingStatus(partner.status);
+    const { coupleId, personId, at } = client;
+    const [rows, before] = await Promise.all([
+      sharingRow(tx, { coupleId, personId }),
+      readSharedUntil(tx, client, new Date(at.getTime() - recently)),
+    ]);
+    const { partnerName, startedOn, status, offers, shared } = firstOrNotFound(rows);
+    const open = isSharingStatus(status);
     const toWeek = lastWeekOver(client.timeZone, client.at);
-    const fromWeek = weekOf(partner.startedOn);
+    const fromWeek = weekOf(startedOn);
     return {
-      partnerName: partner.firstName,
+      partnerName,
       offerable: open && fromWeek <= toWeek ? { fromWeek, toWeek } : null,
       offers,
       shared: open ? shared : [],

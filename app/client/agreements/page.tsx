@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { AgreementList } from "@/components/agreements/agreement-list";
 import { CardList } from "@/components/agreements/card-list";
 import { Asked } from "@/components/agreements/small-forms";
@@ -17,6 +17,7 @@ export const metadata = { title: "Agreements" };
 
 export default async function AgreementsPage() {
   const client = await requireClient();
+  askEarly(client);
   const { active, proposed, past, drafts, cards, people } = await clientAgreements(client);
   const { today, partners, me, coachName, ending } = people;
   const partner = partners.find(({ clientId }) => clientId !== me)?.firstName ?? "your partner";

@@ -1,4 +1,4 @@
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { StepList } from "@/components/assignments/responses/step-list";
 import { myConflictPath, newSetbackPath } from "@/components/conflicts/paths";
 import { SetbackList } from "@/components/conflicts/setback-list";
@@ -24,6 +24,7 @@ export const metadata = { title: "Events" };
 
 export default async function ConflictsPage() {
   const client = await requireClient();
+  askEarly(client);
   const { coachName, partner, conflicts, setbacks } = await myConflicts(client);
   const today = dayIn(client.timeZone, client.at);
   const item = ({ conflictId, head, map }: MyConflictLine) => ({

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { DoubtList } from "@/components/everyday/doubts/doubt-list";
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
@@ -24,6 +24,7 @@ export const metadata = { title: "Sharing" };
 
 export default async function DoubtsPage() {
   const client = await requireClient();
+  askEarly(client);
   const { partnerName, coachName, paused, doubts } = await myDoubts(client);
   return (
     <>

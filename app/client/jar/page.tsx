@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import { z } from "zod";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { BeginJar } from "@/components/everyday/marbles/begin-jar";
 import { FullJar } from "@/components/everyday/marbles/full-jar";
 import { JarPicture } from "@/components/everyday/marbles/jar-picture";
@@ -42,6 +42,7 @@ export const metadata = { title: "Jar" };
 
 export default async function JarPage({ searchParams }: Props) {
   const client = await requireClient();
+  askEarly(client);
   const { jar: asked, in: justIn } = search.parse(await searchParams);
   const page = await myJar(client, { jarId: asked });
   const { jar, present, beside, others, today, hidden, ending, partnerName, coachName } = page;

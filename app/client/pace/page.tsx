@@ -1,4 +1,4 @@
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { PaceForm } from "@/components/pace/pace-form";
 import { Rest } from "@/components/pace/rest";
 import { SharedPace } from "@/components/pace/shared-pace";
@@ -40,6 +40,7 @@ export const metadata = { title: "Pace" };
 
 export default async function PacePage() {
   const client = await requireClient();
+  askEarly(client);
   const [pace, space, pauses] = await Promise.all([myPace(client), mySpace(client), myPauses(client)]);
   const clock = { timeZone: client.timeZone, now: client.at, today: pauses.today };
   const topics = pace.mine

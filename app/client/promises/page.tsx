@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { z } from "zod";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { HappenedList } from "@/components/commitments/happened-list";
 import { OwnCommitment } from "@/components/commitments/own-commitment";
 import { TheirCommitments } from "@/components/commitments/their-commitments";
@@ -36,6 +36,7 @@ export const metadata = { title: "Promises" };
 
 export default async function PromisesPage({ searchParams }: Props) {
   const client = await requireClient();
+  askEarly(client);
   const { page } = search.parse(await searchParams);
   const { today, partnerName, ending, mine, theirs, happened, more } = await myCommitments(client, { page });
   const make = ending ? null : <ButtonLink href="/client/promises/new">Make a promise</ButtonLink>;

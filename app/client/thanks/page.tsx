@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { GentleWords } from "@/components/everyday/thanks/gentle-words";
 import { ThanksForm } from "@/components/everyday/thanks/thanks-form";
 import { MyThanksList, ReceivedThanks } from "@/components/everyday/thanks/thanks-list";
@@ -27,6 +27,7 @@ export const metadata = { title: "Thanks" };
 
 export default async function ThanksPage() {
   const client = await requireClient();
+  askEarly(client);
   const [page, words] = await Promise.all([myThanks(client), myWords(client)]);
   const { today, partnerName, coachName, ending, received, mine } = page;
   const mineOfAll = {

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { TrustFigure } from "@/components/charts/trust-figure";
 import { ShareWeeks } from "@/components/trust/check-in/share-weeks";
 import { Card } from "@/components/ui/card";
@@ -27,6 +27,7 @@ export const metadata = { title: "Trust" };
 
 export default async function ClientTrustPage({ searchParams }: Props) {
   const client = await requireClient();
+  askEarly(client);
   const { view: asked } = await searchParams;
   const view: PulseItem = pulseItems.find((item) => item === asked) ?? "rely";
   const [picture, shared] = await Promise.all([trustPicture(client), sharing(client)]);

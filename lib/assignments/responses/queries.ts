@@ -24,8 +24,8 @@ import type { ClientRecord, ClientSheet, NextSteps, RecordEntry } from "./types"
 export function nextSteps(client: Client): Promise<NextSteps> {
   const today = dayIn(client.timeZone, client.at);
   return readAs(client, async (tx) => {
-    const assigned = await assignedRows(tx, client, today);
-    return { today, ...stepsFrom(assigned, today), news: await newsRows(tx, client) };
+    const [assigned, news] = await Promise.all([assignedRows(tx, client, today), newsRows(tx, client)]);
+    return { today, ...stepsFrom(assigned, today), news };
   });
 }
 
@@ -39,11 +39,14 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
     const turn = occurrence === undefined ? begun.at(-1) : begun[occurrence - 1];
     if (!turn) throw new NotFound();
 
-    const rows = {
-      responses: await responseRows(tx, assignmentId, turn.occurrence),
-      answers: await answerRows(tx, client, assignmentId, turn.occurrence),
-      earlier: content.redo ? await earlierRows(tx, assignmentId, turn.occurrence) : [],
-    };
+    const { practiceId, coupleId, personId } = client;
+    const which = { assignmentId, occurrence: turn.occurrence };
+    const [responses, answers, earlier] = await Promise.all([
+      responseRows(tx, which),
+      answerRows(tx, { practiceId, coupleId, personId, ...which }),
+      content.redo ? earlierRows(tx, which) : [],
+    ]);
+    const rows = { responses, answers, earlier };
     const opening = { mode, sealed: content.sealed, releaseRule: assigned.releaseRule };
     const rowsOfBoth = sealedRows(content, mode, { personId: client.personId, role }, rows.answers);
     const theirs = rowsOfBoth.some((row) => row.theirs !== null);

@@ -2,6 +2,7 @@
 import "server-only";
 import { and, asc, between, count, desc, eq, exists, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { agendaItems } from "@/db/schema/comments";
 import { clients, couples } from "@/db/schema/couples";
@@ -34,7 +35,7 @@ const couple: CoupleColumns = {
 const byName = (label: PgColumn) => sql`lower(${label})`;
 
 /** A partner of the couple has a link that no longer works. */
-const anyLapsed = (tx: Tx, at: Date) => {
+const anyLapsed = (tx: Tx, at: string) => {
   const invitation = latestInvitation(tx);
   return exists(
     tx
@@ -45,11 +46,13 @@ const anyLapsed = (tx: Tx, at: Date) => {
   );
 };
 
+type Page = { day: string; at: string; offset: number };
+
 /** Cut off to the page before anything is counted. Those with a signal first, then those that need a look, then by name. */
-const pageOf = (tx: Tx, coach: Coach, page: number, show: CaseloadShown) => {
+const pageOf = (tx: Tx, { day, at, offset }: Page, show: CaseloadShown) => {
   const unread = tx.select({ id: responses.id }).from(responses).where(isUnread(couple));
-  const nothing = hasNothingActive(tx, couple, dayIn(coach.timeZone, coach.at));
-  const needsALook = or(sql`flagged.signals is not null`, exists(unread), anyLapsed(tx, coach.at), nothing);
+  const nothing = hasNothingActive(tx, couple, day);
+  const needsALook = or(sql`flagged.signals is not null`, exists(unread), anyLapsed(tx, at), nothing);
   return tx
     .select({
       practiceId: couples.practiceId,
@@ -66,12 +69,12 @@ const pageOf = (tx: Tx, coach: Coach, page: number, show: CaseloadShown) => {
     .where(show === "current" ? ne(couples.status, "closed") : eq(couples.status, show))
     .orderBy(sql`flagged.signals is null`, desc(sql`needs_a_look`), byName(couples.label), asc(couples.id))
     .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .offset(offset)
     .as("page");
 };
 
 /** By place, and how far each has come with joining. */
-const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: Date) => {
+const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: string) => {
   const invitation = latestInvitation(tx);
   return tx
     .select({
@@ -82,7 +85,7 @@ const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: Date) => {
           place: sql<CaseloadPartner["place"]>`${clients.place}`,
           joinStatus: sql<CaseloadPartner["joinStatus"]>`case when ${hasJoined(tx)} then 'joined'
             when ${invitation.expiresAt} is null then 'not_invited'
-            when ${lt(sql`${at.toISOString()}::timestamptz`, invitation.expiresAt)} then 'invited' else 'lapsed' end`,
+            when ${lt(sql`${at}::timestamptz`, invitation.expiresAt)} then 'invited' else 'lapsed' end`,
         },
         sql`${clients.place}`,
       ).as("partner_rows"),
@@ -94,37 +97,54 @@ const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: Date) => {
 };
 
 /** How many couples there are of each status. */
-export const statusCounts = (tx: Tx) =>
-  tx.select({ status: couples.status, count: count() }).from(couples).groupBy(couples.status);
+export const statusCounts = builtOnce((tx) =>
+  tx.select({ status: couples.status, count: count() }).from(couples).groupBy(couples.status),
+);
 
-export const couplePage = (tx: Tx, coach: Coach, page: number, show: CaseloadShown) => {
-  const shown = pageOf(tx, coach, page, show);
-  const partners = partnersOf(tx, shown, coach.at);
-  const unread = tx.select({ count: count() }).from(responses).where(isUnread(shown));
-  const active = activeAssignments(tx, shown, dayIn(coach.timeZone, coach.at)).as("active");
-  const activeCount = tx.select({ count: count() }).from(active);
-  const agenda = tx
-    .select({ count: count() })
-    .from(agendaItems)
-    .where(and(ofCouple(agendaItems, shown), isNull(agendaItems.discussedAt)));
-  return tx
-    .select({
-      coupleId: shown.coupleId,
-      label: shown.label,
-      status: shown.status,
-      startedOn: shown.startedOn,
-      total: shown.total,
-      needsALook: shown.needsALook,
-      signals: shown.signals,
-      unread: sql<number>`${unread}`.mapWith(Number),
-      activeAssignments: sql<number>`${activeCount}`.mapWith(Number),
-      openAgenda: sql<number>`${agenda}`.mapWith(Number),
-      partners: partners.rows,
-    })
-    .from(shown)
-    .crossJoinLateral(partners)
-    .orderBy(sql`${shown.signals} = 0`, desc(shown.needsALook), byName(shown.label), asc(shown.coupleId));
-};
+const pageShowing = (show: CaseloadShown) =>
+  builtOnce((tx, page: Page) => {
+    const shown = pageOf(tx, page, show);
+    const partners = partnersOf(tx, shown, page.at);
+    const unread = tx.select({ count: count() }).from(responses).where(isUnread(shown));
+    const active = activeAssignments(tx, shown, page.day).as("active");
+    const activeCount = tx.select({ count: count() }).from(active);
+    const agenda = tx
+      .select({ count: count() })
+      .from(agendaItems)
+      .where(and(ofCouple(agendaItems, shown), isNull(agendaItems.discussedAt)));
+    return tx
+      .select({
+        coupleId: shown.coupleId,
+        label: shown.label,
+        status: shown.status,
+        startedOn: shown.startedOn,
+        total: shown.total,
+        needsALook: shown.needsALook,
+        signals: shown.signals,
+        unread: sql<number>`${unread}`.mapWith(Number),
+        activeAssignments: sql<number>`${activeCount}`.mapWith(Number),
+        openAgenda: sql<number>`${agenda}`.mapWith(Number),
+        partners: partners.rows,
+      })
+      .from(shown)
+      .crossJoinLateral(partners)
+      .orderBy(sql`${shown.signals} = 0`, desc(shown.needsALook), byName(shown.label), asc(shown.coupleId));
+  });
+
+const showing = {
+  current: pageShowing("current"),
+  paused: pageShowing("paused"),
+  separating: pageShowing("separating"),
+  closed: pageShowing("closed"),
+} satisfies Record<CaseloadShown, unknown>;
+
+/** @param page from 1 */
+export const couplePage = (tx: Tx, coach: Coach, page: number, show: CaseloadShown) =>
+  showing[show](tx, {
+    day: dayIn(coach.timeZone, coach.at),
+    at: coach.at.toISOString(),
+    offset: (page - 1) * pageSize,
+  });
 
 /** Each partner's latest week with an answer, and *rely* by week. @param weeks oldest first */
 export const reliedWeeks = (tx: Tx, coupleIds: string[], weeks: readonly string[]) => {

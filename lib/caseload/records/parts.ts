@@ -112,9 +112,9 @@ export const hasJoined = (tx: Tx) =>
   );
 
 /** A partner who has not joined, and whose latest link no longer works. */
-export const hasLapsed = (tx: Tx, couple: CoupleColumns, invitation: LatestInvitation, at: Date) =>
+export const hasLapsed = (tx: Tx, couple: CoupleColumns, invitation: LatestInvitation, at: string) =>
   and(
     inArray(couple.status, ["active", "paused"]),
-    lte(invitation.expiresAt, sql`${at.toISOString()}::timestamptz`),
+    lte(invitation.expiresAt, sql`${at}::timestamptz`),
     sql`not ${hasJoined(tx)}`,
   );

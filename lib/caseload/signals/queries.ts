@@ -15,8 +15,11 @@ export function coupleSignals(
   { coupleId }: { coupleId: string },
 ): Promise<Signals & { reviewed: ReviewedSignal[] }> {
   return readAs(coach, async (tx) => {
-    await requireCouple(tx, coupleId);
-    const open = await readOpenSignals(tx, { coupleId, most: allOfCouple });
-    return { ...open, reviewed: await readReviewedSignals(tx, { coupleId, most: reviewedShown }) };
+    const [, open, reviewed] = await Promise.all([
+      requireCouple(tx, coupleId),
+      readOpenSignals(tx, { coupleId, most: allOfCouple }),
+      readReviewedSignals(tx, { coupleId, most: reviewedShown }),
+    ]);
+    return { ...open, reviewed };
   });
 }

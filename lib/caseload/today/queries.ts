@@ -1,7 +1,7 @@
 /** What needs a look today: three statements, however many couples a coach has. */
 import "server-only";
 import { asc, count, desc, ne, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { builtOnce } from "@/db/built-once";
 import { readAs } from "@/db/reads";
 import { clients, couples } from "@/db/schema/couples";
 import { jsonRows } from "@/db/statements";
@@ -16,9 +16,11 @@ const atMost = 10;
 /** More than anybody reads, and a bound all the same. */
 const wholeList = 1_000;
 
+type Tally = { day: string; at: string; quietMost: number; lapsedMost: number };
+
 /** The coach's couples: how many, those with nothing to do, and those with a link that has lapsed. */
-const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) => {
-  const quietToday = hasNothingActive(tx, couple, dayIn(coach.timeZone, coach.at));
+const tally = builtOnce((tx, { day, at, quietMost, lapsedMost }: Tally) => {
+  const quietToday = hasNothingActive(tx, couple, day);
   const looked = tx.$with("looked").as(
     tx
       .select({
@@ -33,7 +35,7 @@ const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) =>
     .from(looked)
     .where(sql`${looked.isQuiet}`)
     .orderBy(sql`lower(${looked.label})`, asc(looked.coupleId))
-    .limit(most.quiet)
+    .limit(quietMost)
     .as("quiet");
   const invitation = latestInvitation(tx);
   const lapsed = tx
@@ -48,9 +50,9 @@ const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) =>
     .from(couples)
     .innerJoin(clients, ofCouple(clients, couple))
     .crossJoinLateral(invitation)
-    .where(hasLapsed(tx, couple, invitation, coach.at))
+    .where(hasLapsed(tx, couple, invitation, at))
     .orderBy(desc(invitation.expiresAt), asc(clients.id))
-    .limit(most.lapsed)
+    .limit(lapsedMost)
     .as("lapsed");
   const { expiresAt, ...ofLapsed } = {
     coupleId: lapsed.coupleId,
@@ -87,18 +89,21 @@ const tally = (tx: Tx, coach: Coach, most: { quiet: number; lapsed: number }) =>
     })
     .from(quietRows)
     .crossJoin(lapsedRows);
-};
+});
 
 const withoutTotal = <T extends { total: number }>(rows: readonly T[]) =>
   rows.map(({ total: _, ...row }) => row);
 
 /** @param asked.whole the list that is wanted to its end */
 export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {}): Promise<Today> {
+  const day = dayIn(coach.timeZone, coach.at);
   const most = (list: TodayList) => (asked.whole === list ? wholeList : atMost);
   return readAs(coach, async (tx) => {
-    const unread = await unreadRows(tx, most("read"));
-    const [counted] = await tally(tx, coach, { quiet: most("quiet"), lapsed: most("lapsed") });
-    const signals = await readOpenSignals(tx, { most: most("signals") });
+    const [unread, [counted], signals] = await Promise.all([
+      unreadRows(tx, { most: most("read") }),
+      tally(tx, { day, at: coach.at.toISOString(), quietMost: most("quiet"), lapsedMost: most("lapsed") }),
+      readOpenSignals(tx, { most: most("signals") }),
+    ]);
     return {
       signals,
       unread: withoutTotal(unread),

@@ -1,7 +1,7 @@
 /** What the statements of today share, and what waits to be read, of all of a coach's couples. Inside a coach's transaction. */
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { builtOnce } from "@/db/built-once";
 import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
@@ -14,7 +14,7 @@ export const couple = { practiceId: couples.practiceId, coupleId: couples.id, st
 export const total = sql<number>`count(*) over ()::int`.as("total");
 
 /** Submitted and not read, longest waiting first. */
-export const unreadRows = (tx: Tx, most: number) => {
+export const unreadRows = builtOnce((tx, { most }: { most: number }) => {
   const fresh = tx
     .select({
       practiceId: responses.practiceId,
@@ -49,4 +49,4 @@ export const unreadRows = (tx: Tx, most: number) => {
     .innerJoin(exerciseVersions, versionOfAssignment)
     .leftJoin(clients, and(ofCouple(clients, fresh), eq(clients.id, fresh.clientId)))
     .orderBy(asc(fresh.submittedAt), asc(fresh.responseId));
-};
+});

@@ -7,8 +7,8 @@ import { couplePauses as pausesOfBoth } from "@/db/schema/pauses";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { partnersOf, peopleAround } from "@/lib/practice/couples/records";
-import { readOwnPauses, readPauseOfBoth } from "./records/running";
-import type { CouplePauses, MyPauses, Until } from "./types";
+import { runningPauses } from "./records/running";
+import type { CouplePauses, MyPauses } from "./types";
 
 const recently = 30;
 
@@ -39,28 +39,23 @@ async function readLastOfBoth(
   return toDay > addDays(today, -recently) ? { fromDay: dayIn(timeZone, row.begunAt), toDay } : null;
 }
 
-type OwnPause = Awaited<ReturnType<typeof readOwnPauses>>[number];
-
-const untilOf = (rows: OwnPause[], kind: OwnPause["kind"]): Until | null => {
-  const row = rows.find((one) => one.kind === kind);
-  return row ? { untilOn: row.untilOn } : null;
-};
-
 export function myPauses(client: Client): Promise<MyPauses> {
   const today = dayIn(client.timeZone, client.at);
   return readAs(client, async (tx) => {
-    const { partnerName, coachName, ending } = await peopleAround(tx, client);
-    const all = await readOwnPauses(tx, client.coupleId, today);
-    const mine = all.filter(({ clientId }) => clientId === client.personId);
+    const [{ partnerName, coachName, ending }, { ours, until }, last] = await Promise.all([
+      peopleAround(tx, client),
+      runningPauses(tx, client.coupleId, today),
+      readLastOfBoth(tx, client, today),
+    ]);
     return {
       today,
       partnerName,
       coachName,
       ending,
-      alone: untilOf(mine, "alone"),
-      yes: untilOf(mine, "together"),
-      ours: await readPauseOfBoth(tx, client.coupleId, today),
-      last: await readLastOfBoth(tx, client, today),
+      alone: until(client.personId, "alone"),
+      yes: until(client.personId, "together"),
+      ours,
+      last,
     };
   });
 }
@@ -69,14 +64,18 @@ export function myPauses(client: Client): Promise<MyPauses> {
 export function couplePauses(coach: Coach, { coupleId }: { coupleId: string }): Promise<CouplePauses> {
   const today = dayIn(coach.timeZone, coach.at);
   return readAs(coach, async (tx) => {
-    const people = await partnersOf(tx, coupleId);
-    const all = await readOwnPauses(tx, coupleId, today);
+    const [people, { ours, until }] = await Promise.all([
+      partnersOf(tx, coupleId),
+      runningPauses(tx, coupleId, today),
+    ]);
     return {
-      ours: await readPauseOfBoth(tx, coupleId, today),
-      each: people.map(({ clientId, firstName }) => {
-        const theirs = all.filter((one) => one.clientId === clientId);
-        return { clientId, firstName, alone: untilOf(theirs, "alone"), yes: untilOf(theirs, "together") };
-      }),
+      ours,
+      each: people.map(({ clientId, firstName }) => ({
+        clientId,
+        firstName,
+        alone: until(clientId, "alone"),
+        yes: until(clientId, "together"),
+      })),
     };
   });
 }

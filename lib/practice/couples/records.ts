@@ -1,6 +1,7 @@
 /** A couple's row inside a caller's transaction: locking it, and who belongs to it. */
 import "server-only";
 import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { askOnce } from "@/db/reads";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
@@ -40,10 +41,9 @@ export const lockCoupleAs = (tx: Tx, actor: Actor, coupleId: string): Promise<Lo
   );
 
 /** @throws NotFound for a couple that this reader cannot see */
-export const requireCouple = (tx: Tx, coupleId: string): Promise<void> =>
-  askOnce(tx, `couple ${coupleId}`, async () => {
-    firstOrNotFound(await tx.select({ id: couples.id }).from(couples).where(eq(couples.id, coupleId)));
-  });
+export const requireCouple = async (tx: Tx, coupleId: string): Promise<void> => {
+  await partnersOf(tx, coupleId);
+};
 
 export type PeopleAround = {
   partnerName: string;
@@ -52,27 +52,34 @@ export type PeopleAround = {
   ending: boolean;
 };
 
+const around = builtOnce((tx, { coupleId, personId }: { coupleId: string; personId: string }) =>
+  tx
+    .select({ partnerName: clients.firstName, coachName: coaches.name, status: couples.status })
+    .from(couples)
+    .innerJoin(clients, and(eq(clients.coupleId, couples.id), ne(clients.id, personId)))
+    .innerJoin(coaches, eq(coaches.id, couples.coachId))
+    .where(eq(couples.id, coupleId)),
+);
+
 /** The names of a client's partner and counselor, and the couple's status. */
-export async function peopleAround(tx: Tx, client: Client): Promise<PeopleAround> {
-  const row = firstOrNotFound(
-    await tx
-      .select({ partnerName: clients.firstName, coachName: coaches.name, status: couples.status })
-      .from(couples)
-      .innerJoin(clients, and(eq(clients.coupleId, couples.id), ne(clients.id, client.personId)))
-      .innerJoin(coaches, eq(coaches.id, couples.coachId))
-      .where(eq(couples.id, client.coupleId)),
-  );
-  return { ...row, ending: isEnding(row.status) };
-}
+export const peopleAround = (tx: Tx, { coupleId, personId }: Client): Promise<PeopleAround> =>
+  askOnce(tx, "people around", async () => {
+    const row = firstOrNotFound(await around(tx, { coupleId, personId }));
+    return { ...row, ending: isEnding(row.status) };
+  });
+
+const partners = builtOnce((tx, { coupleId }: { coupleId: string }) =>
+  tx
+    .select({ clientId: clients.id, firstName: clients.firstName, place: clients.place })
+    .from(clients)
+    .where(eq(clients.coupleId, coupleId))
+    .orderBy(clients.place),
+);
 
 /** The two partners of a couple, the first first. @throws NotFound for a couple that this reader cannot see */
 export const partnersOf = (tx: Tx, coupleId: string): Promise<[Partner, Partner]> =>
   askOnce(tx, `partners of ${coupleId}`, async () => {
-    const [first, second] = await tx
-      .select({ clientId: clients.id, firstName: clients.firstName, place: clients.place })
-      .from(clients)
-      .where(eq(clients.coupleId, coupleId))
-      .orderBy(clients.place);
+    const [first, second] = await partners(tx, { coupleId });
     if (!first || !second) throw new NotFound();
     return [first, second];
   });
@@ -96,9 +103,8 @@ const worksUntil = sql<Date | null>`least(${invitations.expiresAt}, ${invitation
   invitations.expiresAt,
 );
 
-/** A couple's name, status and partners, in one statement. @throws NotFound */
-export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Promise<CoupleHead> {
-  const rows = await tx
+const headRows = builtOnce((tx, { coupleId }: { coupleId: string }) =>
+  tx
     .selectDistinctOn([clients.place], {
       label: couples.label,
       status: couples.status,
@@ -115,7 +121,12 @@ export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Pr
     .leftJoin(clientAccounts, eq(clientAccounts.clientId, clients.id))
     .leftJoin(invitations, eq(invitations.clientId, clients.id))
     .where(eq(couples.id, coupleId))
-    .orderBy(asc(clients.place), desc(isNull(invitations.replacedAt)), desc(invitations.createdAt));
+    .orderBy(asc(clients.place), desc(isNull(invitations.replacedAt)), desc(invitations.createdAt)),
+);
+
+/** A couple's name, status and partners, in one statement. @throws NotFound */
+export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Promise<CoupleHead> {
+  const rows = await headRows(tx, { coupleId });
   const [first, second] = rows.map(
     ({ clientId, firstName, place, email, expiresAt, joinedAt }): PartnerCard => {
       const invited = !expiresAt ? "not_invited" : expiresAt > coach.at ? "invited" : "lapsed";

@@ -1,7 +1,7 @@
 /** What happened since a week, and what the two added in words. Inside a caller's transaction, under the viewer's own policies. */
 import "server-only";
 import { and, asc, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { builtOnce } from "@/db/built-once";
 import { chartEvents } from "@/db/schema/chart-events";
 import { clients } from "@/db/schema/couples";
 import { pulseNotes } from "@/db/schema/pulses";
@@ -19,44 +19,50 @@ const happenedSince = (coupleId: string, firstWeek: string) =>
     sql`coalesce(${chartEvents.toDate}, ${chartEvents.onDate}) >= ${firstWeek}::date`,
   );
 
-export const eventsForClient = (tx: Tx, coupleId: string, firstWeek: string) =>
+type Since = { coupleId: string; firstWeek: string };
+
+export const eventsForClient = builtOnce((tx, { coupleId, firstWeek }: Since) =>
   tx
     .select(eventFields)
     .from(chartEvents)
     .where(happenedSince(coupleId, firstWeek))
-    .orderBy(asc(chartEvents.onDate), asc(chartEvents.id));
+    .orderBy(asc(chartEvents.onDate), asc(chartEvents.id)),
+);
 
-export const eventsForCoach = (tx: Tx, coupleId: string, firstWeek: string) =>
+export const eventsForCoach = builtOnce((tx, { coupleId, firstWeek }: Since) =>
   tx
     .select({ ...eventFields, audience: chartEvents.audience, coachId: chartEvents.coachId })
     .from(chartEvents)
     .where(happenedSince(coupleId, firstWeek))
-    .orderBy(asc(chartEvents.onDate), asc(chartEvents.id));
+    .orderBy(asc(chartEvents.onDate), asc(chartEvents.id)),
+);
 
 /** Newest week first. */
-export const linesSince = (tx: Tx, practiceId: string, coupleId: string, firstWeek: string) =>
-  tx
-    .select({
-      personId: clients.id,
-      name: clients.firstName,
-      weekOn: pulseNotes.weekOn,
-      line: sql<string>`${pulseNotes.line}`,
-    })
-    .from(pulseNotes)
-    .innerJoin(
-      clients,
-      and(
-        eq(clients.practiceId, pulseNotes.practiceId),
-        eq(clients.coupleId, pulseNotes.coupleId),
-        eq(clients.id, pulseNotes.clientId),
-      ),
-    )
-    .where(
-      and(
-        eq(pulseNotes.practiceId, practiceId),
-        eq(pulseNotes.coupleId, coupleId),
-        gte(pulseNotes.weekOn, firstWeek),
-        isNotNull(pulseNotes.line),
-      ),
-    )
-    .orderBy(desc(pulseNotes.weekOn), asc(clients.place));
+export const linesSince = builtOnce(
+  (tx, { practiceId, coupleId, firstWeek }: Since & { practiceId: string }) =>
+    tx
+      .select({
+        personId: clients.id,
+        name: clients.firstName,
+        weekOn: pulseNotes.weekOn,
+        line: sql<string>`${pulseNotes.line}`,
+      })
+      .from(pulseNotes)
+      .innerJoin(
+        clients,
+        and(
+          eq(clients.practiceId, pulseNotes.practiceId),
+          eq(clients.coupleId, pulseNotes.coupleId),
+          eq(clients.id, pulseNotes.clientId),
+        ),
+      )
+      .where(
+        and(
+          eq(pulseNotes.practiceId, practiceId),
+          eq(pulseNotes.coupleId, coupleId),
+          gte(pulseNotes.weekOn, firstWeek),
+          isNotNull(pulseNotes.line),
+        ),
+      )
+      .orderBy(desc(pulseNotes.weekOn), asc(clients.place)),
+);

@@ -83,7 +83,7 @@ const rests = builtOnce((tx, viewer: Window) => {
 });
 
 /** A week's commitments as one mark, counted for the counselor alone: partners see what was done, never how much. */
-function readCommitmentMarks(tx: Tx, viewer: Actor, coupleId: string, firstWeek: string) {
+const commitmentMarks = builtOnce((tx, { practiceId, coupleId, firstWeek }: Omit<Window, "timeZone">) => {
   const { onDate, state } = commitmentOccurrences;
   const monday = mondayOf(onDate);
   const many = (one: (typeof toldStates)[number]) =>
@@ -99,14 +99,14 @@ function readCommitmentMarks(tx: Tx, viewer: Actor, coupleId: string, firstWeek:
     .from(commitmentOccurrences)
     .where(
       and(
-        eq(commitmentOccurrences.practiceId, viewer.practiceId),
+        eq(commitmentOccurrences.practiceId, practiceId),
         eq(commitmentOccurrences.coupleId, coupleId),
         gte(onDate, firstWeek),
         inArray(state, [...toldStates]),
       ),
     )
     .groupBy(monday);
-}
+});
 
 /** Unsorted. Inside a caller's transaction, under the viewer's own policies. */
 export async function marksOfTheRecord(
@@ -118,7 +118,7 @@ export async function marksOfTheRecord(
   const { timeZone, practiceId } = viewer;
   const [rested, counted] = await Promise.all([
     rests(tx, { timeZone, practiceId, coupleId, firstWeek }),
-    viewer.kind === "coach" ? readCommitmentMarks(tx, viewer, coupleId, firstWeek) : [],
+    viewer.kind === "coach" ? commitmentMarks(tx, { practiceId, coupleId, firstWeek }) : [],
   ]);
   const restMarks = rested.map(({ id, onDate, toDate, words, name }) => ({
     ...{

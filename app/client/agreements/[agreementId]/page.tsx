@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { AgreementLines } from "@/components/agreements/agreement-lines";
 import { DifferenceView } from "@/components/agreements/difference-view";
@@ -35,6 +35,7 @@ export const metadata = { title: "Agreement" };
 
 export default async function AgreementPage({ params }: Props) {
   const client = await requireClient();
+  askEarly(client);
   const agreementId = idFrom((await params).agreementId);
   const { agreement, people } = await found(readAgreement(client, { agreementId }));
   const { today, partners, me, ending } = people;

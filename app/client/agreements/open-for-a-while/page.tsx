@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { GiveForm } from "@/components/agreements/transparency/give-form";
 import { MyPlans, TheirPlans } from "@/components/agreements/transparency/plan-list";
 import { Profession } from "@/components/shell/profession";
@@ -19,6 +19,7 @@ export const metadata = { title: "Shared for now" };
 
 export default async function OpenForAWhilePage() {
   const client = await requireClient();
+  askEarly(client);
   const [{ people }, { open, mine, theirs, today }] = await Promise.all([
     clientAgreements(client),
     clientTransparency(client),

@@ -1,4 +1,4 @@
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { ConflictFacts } from "@/components/conflicts/conflict-facts";
 import { ConflictForm } from "@/components/conflicts/conflict-form";
@@ -29,6 +29,7 @@ export const metadata = { title: "Event" };
 
 export default async function ConflictPage({ params }: Props) {
   const client = await requireClient();
+  askEarly(client);
   const conflictId = idFrom((await params).conflictId);
   const conflict = await found(myConflict(client, conflictId));
   const { head, coachName, me, partner, map, summary, setbacks } = conflict;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Route } from "next";
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { Comments } from "@/components/assignments/responses/comments";
 import { ComparedView } from "@/components/assignments/responses/compared";
@@ -38,6 +38,7 @@ export const metadata = { title: "Exercise" };
 
 export default async function ExercisePage({ params, searchParams }: Props) {
   const client = await requireClient();
+  askEarly(client);
   const assignmentId = idFrom((await params).assignmentId);
   const { turn } = await searchParams;
   const asked = sheetQuerySchema.safeParse({ assignmentId, occurrence: turn });

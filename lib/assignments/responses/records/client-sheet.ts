@@ -2,6 +2,7 @@
 import "server-only";
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { answers, releases } from "@/db/schema/answers";
 import { assignmentPartners, assignments } from "@/db/schema/assignments";
@@ -17,8 +18,11 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { asSeen } from "@/lib/safety/records/as-seen";
 
-/** The exercise, their role in it, whose it is, and every comment. @throws NotFound */
-export async function assignmentRow(tx: Tx, client: Client, assignmentId: string) {
+type Reader = { practiceId: string; coupleId: string; personId: string };
+type Sheet = Reader & { assignmentId: string };
+
+const assigned = builtOnce((tx, { practiceId, coupleId, personId, assignmentId }: Sheet) => {
+  const reader = { kind: "client" as const, practiceId, coupleId, personId };
   const writer = alias(coaches, "writer");
   const written = tx
     .select({
@@ -38,40 +42,47 @@ export async function assignmentRow(tx: Tx, client: Client, assignmentId: string
     .leftJoin(writer, eq(writer.id, comments.coachId))
     .where(eq(comments.assignmentId, assignments.id))
     .as("written");
-  const released = asSeen(client, releases, "released");
+  const released = asSeen(reader, releases, "released");
   const opened = tx
     .select({ occurrence: released.occurrence })
     .from(released)
     .where(eq(released.assignmentId, assignments.id));
-  return firstOrNotFound(
-    await tx
-      .select({
-        mode: assignments.mode,
-        why: assignments.why,
-        startsOn: assignments.startsOn,
-        dueOn: assignments.dueOn,
-        recurrence: assignments.recurrence,
-        releaseRule: assignments.releaseRule,
-        withdrawnAt: assignments.withdrawnAt,
-        role: assignmentPartners.role,
-        content: exerciseVersions.content,
-        coachName: coaches.name,
-        partnerName: clients.firstName,
-        opened: sql<number[]>`array${opened}`,
-        comments: written.rows,
-      })
-      .from(assignments)
-      .innerJoin(exerciseVersions, versionOfAssignment)
-      .innerJoin(couples, eq(couples.id, assignments.coupleId))
-      .innerJoin(coaches, eq(coaches.id, couples.coachId))
-      .innerJoin(clients, and(eq(clients.coupleId, assignments.coupleId), ne(clients.id, client.personId)))
-      .leftJoin(assignmentPartners, eq(assignmentPartners.assignmentId, assignments.id))
-      .innerJoinLateral(written, sql`true`)
-      .where(eq(assignments.id, assignmentId)),
-  );
-}
+  return tx
+    .select({
+      mode: assignments.mode,
+      why: assignments.why,
+      startsOn: assignments.startsOn,
+      dueOn: assignments.dueOn,
+      recurrence: assignments.recurrence,
+      releaseRule: assignments.releaseRule,
+      withdrawnAt: assignments.withdrawnAt,
+      role: assignmentPartners.role,
+      content: exerciseVersions.content,
+      coachName: coaches.name,
+      partnerName: clients.firstName,
+      opened: sql<number[]>`array${opened}`,
+      comments: written.rows,
+    })
+    .from(assignments)
+    .innerJoin(exerciseVersions, versionOfAssignment)
+    .innerJoin(couples, eq(couples.id, assignments.coupleId))
+    .innerJoin(coaches, eq(coaches.id, couples.coachId))
+    .innerJoin(clients, and(eq(clients.coupleId, assignments.coupleId), ne(clients.id, reader.personId)))
+    .leftJoin(assignmentPartners, eq(assignmentPartners.assignmentId, assignments.id))
+    .innerJoinLateral(written, sql`true`)
+    .where(eq(assignments.id, assignmentId));
+});
 
-export const responseRows = (tx: Tx, assignmentId: string, occurrence: number) =>
+/** The exercise, their role in it, whose it is, and every comment. @throws NotFound */
+export const assignmentRow = async (
+  tx: Tx,
+  { practiceId, coupleId, personId }: Client,
+  assignmentId: string,
+) => firstOrNotFound(await assigned(tx, { practiceId, coupleId, personId, assignmentId }));
+
+type Occurrence = { assignmentId: string; occurrence: number };
+
+export const responseRows = builtOnce((tx, { assignmentId, occurrence }: Occurrence) =>
   tx
     .select({
       responseId: responses.id,
@@ -84,27 +95,30 @@ export const responseRows = (tx: Tx, assignmentId: string, occurrence: number) =
     })
     .from(responses)
     .leftJoin(drafts, eq(drafts.responseId, responses.id))
-    .where(and(eq(responses.assignmentId, assignmentId), eq(responses.occurrence, occurrence)));
+    .where(and(eq(responses.assignmentId, assignmentId), eq(responses.occurrence, occurrence))),
+);
 
 /** Their own, and those that are open to them. */
-export const answerRows = (tx: Tx, client: Client, assignmentId: string, occurrence: number) => {
-  const seen = asSeen(client, answers, "seen");
-  return tx
-    .select({
-      responseId: seen.responseId,
-      fieldKey: seen.fieldKey,
-      clientId: seen.clientId,
-      value: seen.value,
-      audience: seen.audience,
-      released: sql<boolean>`${seen.releasedAt} is not null`,
-      withdrawn: sql<boolean>`${seen.withdrawnAt} is not null`,
-    })
-    .from(seen)
-    .where(and(eq(seen.assignmentId, assignmentId), eq(seen.occurrence, occurrence)));
-};
+export const answerRows = builtOnce(
+  (tx, { practiceId, coupleId, personId, assignmentId, occurrence }: Reader & Occurrence) => {
+    const seen = asSeen({ kind: "client", practiceId, coupleId, personId }, answers, "seen");
+    return tx
+      .select({
+        responseId: seen.responseId,
+        fieldKey: seen.fieldKey,
+        clientId: seen.clientId,
+        value: seen.value,
+        audience: seen.audience,
+        released: sql<boolean>`${seen.releasedAt} is not null`,
+        withdrawn: sql<boolean>`${seen.withdrawnAt} is not null`,
+      })
+      .from(seen)
+      .where(and(eq(seen.assignmentId, assignmentId), eq(seen.occurrence, occurrence)));
+  },
+);
 
 /** What stood there before it was written again, the latest first. */
-export const earlierRows = (tx: Tx, assignmentId: string, occurrence: number) =>
+export const earlierRows = builtOnce((tx, { assignmentId, occurrence }: Occurrence) =>
   tx
     .select({
       fieldKey: earlierAnswers.fieldKey,
@@ -115,4 +129,5 @@ export const earlierRows = (tx: Tx, assignmentId: string, occurrence: number) =>
     .from(earlierAnswers)
     .innerJoin(responses, eq(responses.id, earlierAnswers.responseId))
     .where(and(eq(responses.assignmentId, assignmentId), eq(responses.occurrence, occurrence)))
-    .orderBy(desc(earlierAnswers.version));
+    .orderBy(desc(earlierAnswers.version)),
+);

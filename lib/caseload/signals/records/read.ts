@@ -1,6 +1,7 @@
 /** Reading signals inside a counselor's transaction: one statement, for today and for a record. */
 import "server-only";
 import { and, eq, type SQL, sql } from "drizzle-orm";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
@@ -52,13 +53,26 @@ const readSignals = (tx: Tx, state: Reviewed, where: SQL, order: SQL, most: numb
     .leftJoin(exerciseVersions, versionOfAssignment)
     .orderBy(order);
 
+const gravestFirst = sql`s.severity, s.since, ${s.id}`;
+const latestFirst = sql`${s.reviewedAt} desc, ${s.id}`;
+type OfCouple = { coupleId: string; most: number };
+
+const openOfAll = builtOnce((tx, { most }: { most: number }) =>
+  readSignals(tx, "open", sql`true`, gravestFirst, most),
+);
+const openOfCouple = builtOnce((tx, { coupleId, most }: OfCouple) =>
+  readSignals(tx, "open", eq(s.coupleId, coupleId), gravestFirst, most),
+);
+const reviewedOfCouple = builtOnce((tx, { coupleId, most }: OfCouple) =>
+  readSignals(tx, "reviewed", eq(s.coupleId, coupleId), latestFirst, most),
+);
+
 /** The gravest first, then what has waited longest. */
 export async function readOpenSignals(
   tx: Tx,
   { coupleId, most }: { coupleId?: string; most: number },
 ): Promise<Signals> {
-  const where = coupleId ? eq(s.coupleId, coupleId) : sql`true`;
-  const rows = await readSignals(tx, "open", where, sql`s.severity, s.since, ${s.id}`, most);
+  const rows = await (coupleId ? openOfCouple(tx, { coupleId, most }) : openOfAll(tx, { most }));
   return {
     signals: rows.map(({ total: _, reviewedAt: _at, reviewedWords: _words, ...signal }) => signal),
     total: rows[0]?.total ?? 0,
@@ -70,8 +84,7 @@ export async function readReviewedSignals(
   tx: Tx,
   { coupleId, most }: { coupleId: string; most: number },
 ): Promise<ReviewedSignal[]> {
-  const order = sql`${s.reviewedAt} desc, ${s.id}`;
-  const rows = await readSignals(tx, "reviewed", eq(s.coupleId, coupleId), order, most);
+  const rows = await reviewedOfCouple(tx, { coupleId, most });
   return rows.flatMap(({ total: _, reviewedAt, ...signal }) =>
     reviewedAt ? [{ ...signal, reviewedAt }] : [],
   );

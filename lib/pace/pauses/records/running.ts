@@ -1,6 +1,7 @@
 /** Rests that run just now, inside a caller's transaction: the policies decide whose. */
 import "server-only";
-import { and, eq, gt, isNull, or } from "drizzle-orm";
+import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { couplePauses, pauses } from "@/db/schema/pauses";
 import type { Until } from "../types";
@@ -9,18 +10,35 @@ import type { Until } from "../types";
 export const isRunning = (table: typeof pauses | typeof couplePauses, today: string) =>
   and(isNull(table.endedAt), or(isNull(table.untilOn), gt(table.untilOn, today)));
 
-/** Rests of one's own, and yeses to resting together. */
-export const readOwnPauses = (tx: Tx, coupleId: string, today: string) =>
+/** One's own rests, yeses to resting together, and the rest that both have said yes to, as far as the policies show them. */
+const running = builtOnce((tx, { coupleId, today }: { coupleId: string; today: string }) =>
   tx
-    .select({ clientId: pauses.clientId, kind: pauses.kind, untilOn: pauses.untilOn })
+    .select({
+      clientId: sql<string | null>`${pauses.clientId}`.as("client_id"),
+      kind: sql<"alone" | "together" | null>`${pauses.kind}`.as("kind"),
+      untilOn: pauses.untilOn,
+    })
     .from(pauses)
-    .where(and(eq(pauses.coupleId, coupleId), isRunning(pauses, today)));
+    .where(and(eq(pauses.coupleId, coupleId), isRunning(pauses, today)))
+    .unionAll(
+      tx
+        .select({
+          clientId: sql<string | null>`null::uuid`.as("client_id"),
+          kind: sql<"alone" | "together" | null>`null`.as("kind"),
+          untilOn: couplePauses.untilOn,
+        })
+        .from(couplePauses)
+        .where(and(eq(couplePauses.coupleId, coupleId), isRunning(couplePauses, today))),
+    ),
+);
 
-/** The rest that both have said yes to. */
-export async function readPauseOfBoth(tx: Tx, coupleId: string, today: string): Promise<Until | null> {
-  const [row] = await tx
-    .select({ untilOn: couplePauses.untilOn })
-    .from(couplePauses)
-    .where(and(eq(couplePauses.coupleId, coupleId), isRunning(couplePauses, today)));
-  return row ?? null;
+/** @returns the rest of both, and of each their own until a day or for an open time; null where nothing runs */
+export async function runningPauses(tx: Tx, coupleId: string, today: string) {
+  const rows = await running(tx, { coupleId, today });
+  const ours = rows.find(({ clientId }) => clientId === null);
+  const until = (personId: string, kind: "alone" | "together"): Until | null => {
+    const row = rows.find((one) => one.clientId === personId && one.kind === kind);
+    return row ? { untilOn: row.untilOn } : null;
+  };
+  return { ours: ours ? { untilOn: ours.untilOn } : null, until };
 }

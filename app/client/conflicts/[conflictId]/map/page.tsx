@@ -1,4 +1,4 @@
-import { AskedHere } from "@/app/client/asked-here";
+import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
 import { MapSheet } from "@/components/conflicts/map-sheet";
 import { MapView } from "@/components/conflicts/map-view";
@@ -54,6 +54,7 @@ export const metadata = { title: "My map" };
 
 export default async function MapPage({ params }: Props) {
   const client = await requireClient();
+  askEarly(client);
   const conflictId = idFrom((await params).conflictId);
   const { head, mine, me, partner, coachName } = await found(myConflict(client, conflictId));
   const hidden = { conflictId };
