@@ -34,8 +34,8 @@ import { comeBackAction, endOurPauseAction } from "./pace/actions";
 import { reportCommitmentAction } from "./promises/actions";
 
 const ways = {
-  exercise: { save: saveDraftAction, handIn: submitHomeworkAction },
-  pulse: { save: answerPulseAction, handIn: answerPulseAction, passes: true },
+  exercise: { save: saveDraftAction, submit: submitHomeworkAction },
+  pulse: { save: answerPulseAction, submit: answerPulseAction, passes: true },
 };
 
 /** After a rest: of all there is the one that takes the least. */

@@ -1,6 +1,6 @@
 import { isStale } from "@/components/forms/keep-words";
 import { formDataOf } from "@/lib/offline-drafts/rules/entries";
-import type { Entries, HandInAnswer, Refused, SaveAnswer } from "@/lib/offline-drafts/types";
+import type { Entries, Refused, SaveAnswer, SubmitAnswer } from "@/lib/offline-drafts/types";
 import { type FormAction, type FormState, idle } from "@/lib/platform/actions/form-state";
 
 /** A lost connection travels on as an error; what went wrong on the server is worth another try. */
@@ -36,10 +36,10 @@ export async function askToSave(action: FormAction, entries: Entries, base: numb
   return { kind: "saved", revision: Number(revision) };
 }
 
-export async function askToHandIn(action: FormAction, entries: Entries): Promise<HandInAnswer> {
+export async function askToHandIn(action: FormAction, entries: Entries): Promise<SubmitAnswer> {
   const state = await ask(action, formDataOf(entries));
   if (typeof state === "string") return refusal(state);
-  if (state.status === "done") return { kind: "handed_in" };
+  if (state.status === "done") return { kind: "submitted" };
   if (state.status === "invalid") {
     return { kind: "invalid", fieldErrors: state.fieldErrors };
   }

@@ -67,9 +67,9 @@ export function OfflineForm(props: OfflineFormProps) {
     deviceKey: props.deviceKey,
     server: draft,
     save: (entries, base) => askToSave(save, entries, base),
-    handIn: async (entries) => {
+    submit: async (entries) => {
       const answer = await askToHandIn(submit, entries);
-      if (answer.kind === "handed_in") props.onSubmitted?.();
+      if (answer.kind === "submitted") props.onSubmitted?.();
       return answer;
     },
     show: draw,
@@ -80,7 +80,7 @@ export function OfflineForm(props: OfflineFormProps) {
     status.kind === "invalid" ? status.fieldErrors : state.status === "invalid" ? state.fieldErrors : {};
   const typed = "values" in state && state.values ? state.values : null;
   const entries = shown?.entries ?? (typed ? entriesTyped(typed) : draft.entries);
-  const onItsWay = status.kind === "handing_in" || status.kind === "hand_in_later";
+  const onItsWay = status.kind === "submitting" || status.kind === "hand_in_later";
 
   useEffect(() => {
     if (status.kind === "invalid") top.current?.focus();
@@ -91,7 +91,7 @@ export function OfflineForm(props: OfflineFormProps) {
     if (!at) return;
     event.preventDefault();
     const written = entriesOf(new FormData(event.currentTarget, event.nativeEvent.submitter));
-    if (written.some(([name]) => name === "outcome")) return at.handIn(written);
+    if (written.some(([name]) => name === "outcome")) return at.submit(written);
     if (await at.flush()) router.push(props.home);
   };
   const choose = (version: "mine" | "theirs") => {
@@ -103,7 +103,7 @@ export function OfflineForm(props: OfflineFormProps) {
 
   return (
     <FormScopeContext
-      value={{ id, pending: status.kind === "handing_in", errors, values: valuesOf(entries) }}
+      value={{ id, pending: status.kind === "submitting", errors, values: valuesOf(entries) }}
     >
       <form
         ref={form}

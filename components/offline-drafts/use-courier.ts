@@ -16,7 +16,7 @@ type UseCourier = {
   /** What the server had when the page was drawn. */
   server: Known;
   save: Ports["save"];
-  handIn: Ports["handIn"];
+  submit: Ports["submit"];
   /** Draws the form anew with these words in it, before it returns. */
   show(entries: Entries): void;
   /** Last touch to what is read from the form. */
@@ -88,7 +88,7 @@ export function useCourier(options: UseCourier) {
             }
             return answer;
           },
-          handIn: (entries) => latest.current.handIn(entries),
+          submit: (entries) => latest.current.submit(entries),
           keep: (kept) => copies.keep(kept),
           forget: () => copies.forget(sheet),
           tell: (status) => {

@@ -12,7 +12,7 @@ import { askToHandIn, askToSave } from "./answers";
 import { after } from "./use-courier";
 
 /** `passes`: what is refused once will never be wanted again. */
-type Way = { save: FormAction; handIn: FormAction; passes?: boolean };
+type Way = { save: FormAction; submit: FormAction; passes?: boolean };
 
 type WaitingWordsProps = {
   deviceKey: string;
@@ -40,13 +40,13 @@ export function WaitingWords({ deviceKey, actions }: WaitingWordsProps) {
           {
             read: () => copy.entries,
             save: (entries, base) => askToSave(way.save, entries, base),
-            handIn: (entries) => askToHandIn(way.handIn, entries),
+            submit: (entries) => askToHandIn(way.submit, entries),
             keep: (kept) => copies.keep(kept),
             forget: () => copies.forget(copy.sheet),
             tell: ({ kind }) => {
               if (kind === "invalid" && !gone) setUnready(pageOfSheet(copy.sheet));
               if (kind === "refused" && way.passes) void copies.forget(copy.sheet);
-              if (!gone && (kind === "saved" || kind === "handed_in")) setSent(true);
+              if (!gone && (kind === "saved" || kind === "submitted")) setSent(true);
             },
             after,
           },

@@ -20,7 +20,7 @@ const work: Record<string, Say> = {
     words: reader.kind === "coach" ? "Assigned" : "New exercise",
     href: reader.kind === "coach" ? givenPath(reader.coupleId, entry.id) : sheetHref(entry.id, 1),
   }),
-  handed_in: (entry, reader) => ({
+  submitted: (entry, reader) => ({
     words: whose(entry, reader, "Sent", "Sent by both"),
     href:
       reader.kind === "coach"

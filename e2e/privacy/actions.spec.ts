@@ -158,7 +158,7 @@ const doors: Record<string, Door> = {
   invitePartnerAction: "coach",
   assignExerciseAction: "coach",
   withdrawAssignmentAction: "coach",
-  openExchangeAction: "coach",
+  openAnswersForBothAction: "coach",
   markReadAction: "coach",
   commentAction: "coach",
   withdrawCommentAction: "coach",

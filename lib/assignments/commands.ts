@@ -9,7 +9,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { createAssignment } from "./records/assign";
-import type { AssignExercise, AssignmentInput, OpenExchange } from "./schema";
+import type { AssignExercise, AssignmentInput, OpenAnswers } from "./schema";
 
 /** Freezes the exercise's current version. @throws NotFound, Refusal, FieldErrors (`partners`, `startsOn`, `dueOn`) */
 export function assignExercise(coach: Coach, input: AssignExercise): Promise<{ assignmentId: string }> {
@@ -65,7 +65,7 @@ export function withdrawAssignment(coach: Coach, { assignmentId }: AssignmentInp
 }
 
 /** Opens what the authors have meant for each other. @throws NotFound, Refusal until everybody is in and nothing is held; opening twice is harmless */
-export function openExchange(coach: Coach, { assignmentId, occurrence }: OpenExchange): Promise<void> {
+export function openAnswersForBoth(coach: Coach, { assignmentId, occurrence }: OpenAnswers): Promise<void> {
   return asActor(coach, async (tx) => {
     const coupleId = await coupleOfAssignment(tx, assignmentId);
     await openAsCoach(tx, coach, { practiceId: coach.practiceId, coupleId, assignmentId, occurrence });

@@ -63,8 +63,8 @@ export type AssignExercise = z.output<typeof assignExerciseSchema>;
 export const assignmentSchema = z.object({ assignmentId: z.uuid() });
 export type AssignmentInput = z.output<typeof assignmentSchema>;
 
-export const openExchangeSchema = z.object({
+export const openAnswersSchema = z.object({
   assignmentId: z.uuid(),
   occurrence: z.coerce.number().int().min(1).max(60),
 });
-export type OpenExchange = z.output<typeof openExchangeSchema>;
+export type OpenAnswers = z.output<typeof openAnswersSchema>;

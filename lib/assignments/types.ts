@@ -6,7 +6,7 @@ import type { Occurrence, Repeat } from "@/lib/platform/time/occurrences";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import type { CycleTurnView } from "@/lib/root-causes/types";
 
-export type OccurrenceStatus = "given" | "not_this_week" | "not_for_us" | "handed_in" | "read";
+export type OccurrenceStatus = "given" | "not_this_week" | "not_for_us" | "submitted" | "read";
 
 export type PartnerStatus = {
   sheet: Sheet;
@@ -27,7 +27,7 @@ export type PartnerStatus = {
  */
 export type SealedState = "none" | "sealed" | "with_you" | "ready" | "open";
 
-export type OccurrenceView = { turn: Occurrence; sealedState: SealedState; statuses: PartnerStatus[] };
+export type OccurrenceView = { occurrence: Occurrence; sealedState: SealedState; statuses: PartnerStatus[] };
 
 export type AssignmentCard = {
   assignmentId: string;
@@ -41,7 +41,7 @@ export type AssignmentCard = {
   withdrawnAt: Date | null;
   partners: { clientId: string; firstName: string; role: PartnerRole }[];
   /** Newest first; empty before its first day. */
-  turns: OccurrenceView[];
+  occurrences: OccurrenceView[];
   startsOn: string;
   /** Somebody still has it before them. */
   active: boolean;

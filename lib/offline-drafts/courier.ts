@@ -84,7 +84,7 @@ export function makeCourier(ports: Ports, start: Start): Courier {
       unsent = false;
       beat.gone();
     }
-    if (handIn) ports.tell({ kind: "handing_in" });
+    if (handIn) ports.tell({ kind: "submitting" });
     const kept = await keepNow();
     const answer = await beat.inTime(ports.save(sending, base));
     if (stopped) return false;
@@ -103,18 +103,18 @@ export function makeCourier(ports: Ports, start: Start): Courier {
     return Boolean(handIn);
   }
 
-  async function sendHandIn(form: Entries): Promise<boolean> {
+  async function sendSubmission(form: Entries): Promise<boolean> {
     const kept = await keepNow();
-    ports.tell({ kind: "handing_in" });
-    const answer = await beat.inTime(ports.handIn(form));
+    ports.tell({ kind: "submitting" });
+    const answer = await beat.inTime(ports.submit(form));
     if (stopped || handIn !== form) return handIn !== form;
     if (answer === lost || answer.kind === "later" || answer.kind === "signed_out") {
       return notNow(answer, kept);
     }
-    if (answer.kind === "handed_in") {
+    if (answer.kind === "submitted") {
       stopped = true;
       await ports.forget();
-      ports.tell({ kind: "handed_in" });
+      ports.tell({ kind: "submitted" });
       return false;
     }
     handIn = null;
@@ -128,7 +128,7 @@ export function makeCourier(ports: Ports, start: Start): Courier {
     beat.stop();
     let more = open();
     while (more && !stopped && !clash) {
-      more = handIn && !sending && !unsent ? await sendHandIn(handIn) : await sendDraft();
+      more = handIn && !sending && !unsent ? await sendSubmission(handIn) : await sendDraft();
     }
   }
 
@@ -162,7 +162,7 @@ export function makeCourier(ports: Ports, start: Start): Courier {
     nudge() {
       if (!stopped && open()) void pump();
     },
-    handIn(entries) {
+    submit(entries) {
       if (stopped || handIn || clash) return;
       handIn = entries;
       unsent = true;

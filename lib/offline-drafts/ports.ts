@@ -1,11 +1,11 @@
 /** What a courier needs from a page, and what a page may ask of it. */
-import type { Entries, HandInAnswer, LocalCopy, SaveAnswer, Status } from "./types";
+import type { Entries, LocalCopy, SaveAnswer, Status, SubmitAnswer } from "./types";
 
 export type Ports = {
   /** The form as it stands now. Called when there is something to keep or to send, never while a key is down. */
   read(): Entries;
   save(entries: Entries, base: number): Promise<SaveAnswer>;
-  handIn(entries: Entries): Promise<HandInAnswer>;
+  submit(entries: Entries): Promise<SubmitAnswer>;
   keep(copy: LocalCopy): Promise<boolean>;
   forget(): Promise<void>;
   tell(status: Status): void;
@@ -21,7 +21,7 @@ export type Courier = {
   /** The network, the window or the person is back: try again at once. */
   nudge(): void;
   /** Saves first, so that a newer version from another device is not passed over; then hands in. */
-  handIn(entries: Entries): void;
+  submit(entries: Entries): void;
   /** Go on writing while a hand-in has not arrived yet. */
   keepWriting(): void;
   /** The form now shows the version that the person has chosen. */

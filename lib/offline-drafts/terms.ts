@@ -35,7 +35,7 @@ export function statusWords(status: Status): string {
       );
     case "closed":
       return "This has been sent already, on another device or by your partner on a sheet you share. What you wrote here is still in the boxes. Open the page again to see what was sent.";
-    case "handing_in":
+    case "submitting":
       return "Sending…";
     case "hand_in_later":
       return here(
@@ -43,7 +43,7 @@ export function statusWords(status: Status): string {
         "Kept on this device. It will be sent by itself when you are online again.",
         "Not sent yet: we cannot be reached. Please leave this page open, we keep trying.",
       );
-    case "handed_in":
+    case "submitted":
       return "Sent";
     case "refused":
       return status.message;

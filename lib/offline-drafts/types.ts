@@ -11,8 +11,8 @@ export type SaveAnswer =
   | { kind: "closed" }
   | Refused;
 
-export type HandInAnswer =
-  | { kind: "handed_in" }
+export type SubmitAnswer =
+  | { kind: "submitted" }
   | { kind: "invalid"; fieldErrors: Record<string, string[]> }
   | Refused;
 
@@ -33,7 +33,7 @@ export type LocalCopy = {
 };
 
 export type Status =
-  | { kind: "untouched" | "saving" | "saved" | "handing_in" | "handed_in" }
+  | { kind: "untouched" | "saving" | "saved" | "submitting" | "submitted" }
   /** `kept`: it stands in this browser, too. */
   | { kind: "offline" | "later" | "signed_out" | "stale" | "hand_in_later" | "closed"; kept: boolean }
   | { kind: "refused"; message: string; kept: boolean }

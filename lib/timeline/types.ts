@@ -17,7 +17,7 @@ export type TimelineEntry = {
   /** Unique on the page: what, and the id of the row it comes from. */
   key: string;
   kind: TimelineKind;
-  /** `exercise_given`, `handed_in`, `session`, … */
+  /** `exercise_given`, `submitted`, `session`, … */
   what: string;
   /** The row to open, where there is a page for it. */
   id: string;

@@ -14,6 +14,10 @@ const gone: Record<string, string> = {
   TurnView: "OccurrenceView; CycleTurnView",
   TurnInput: "OccurrenceInput",
   ExchangeState: "SealedState",
+  openExchange: "openAnswersForBoth, releaseAnswers",
+  isExchangeOpen: "isReleased",
+  HandInAnswer: "SubmitAnswer",
+  handed_in: "submitted",
   holdAll: "holdEverything, holdAsUsual",
   sideBySide: "holdNothing, holdAsUsual",
   elevated: "asSystem",
@@ -28,7 +32,6 @@ const kept: Record<string, string[]> = {
   "lib/conflicts/summaries/rules.ts": ["standing"],
   "lib/assignments/talks/rules.ts": ["resting"],
   "components/assignments/talks/talk-table.tsx": ["resting"],
-  "lib/everyday/doubts/records.ts": ["resting"],
 };
 
 const inTheProduct = sources.filter((path) => /^(lib|app|components|db)\//.test(path));

@@ -1,4 +1,4 @@
-// Promise: small things that were mended stay so: icons answer, a night has radio buttons, and nobody is sent to a counselor in vain.
+// Promise: small things that were mended stay so: icons answer, a night has radio buttons, and signing in sends nobody to a counselor.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { files, textOf } from "./sources";
@@ -16,7 +16,7 @@ test("radio buttons are drawn in our own colors, by day and by night", () => {
   expect(rule).not.toMatch(/#[0-9a-f]{3}|rgb|white|black/i);
 });
 
-test("nobody is sent to a counselor who can do nothing for them: no counselor can open a sign-in for somebody who has joined", () => {
+test("who cannot sign in is led to a way back of their own, not sent to somebody for a link", () => {
   const entry = files.filter((path) => /^(app\/\(auth\)\/sign-in|lib\/platform\/auth)\//.test(path));
   expect(entry.length).toBeGreaterThan(5);
   expect(entry.filter((path) => /(ask|tell|write to) your counselor|new link/i.test(textOf(path)))).toEqual(

@@ -93,27 +93,27 @@ describe("who gets what", () => {
 
   test.each(entries.map((one) => ({ ...one, title: `${one.name}${one.when && ` (${one.when})`}` })))(
     "$title",
-    async ({ prepare, run, gets, trail }) => {
+    async ({ prepare, run, gets, auditAction }) => {
       const prepared = await prepare(world);
       const found: Partial<Record<Person, string>> = {};
       const wanted: Partial<Record<Person, string>> = {};
       for (const person of order(gets)) {
-        const before = await auditLogLength(trail);
+        const before = await auditLogLength(auditAction);
         const outcome = await outcomeOf(() => run(people[person](world), prepared), prepared.marks ?? [], {
-          command: trail !== null,
+          command: auditAction !== null,
           forced: gets[person] === "by type",
         });
-        const lines = (await auditLogLength(trail)) - before;
-        found[person] = trail ? `${outcome}, ${lines} in the trail` : outcome;
-        wanted[person] = trail
-          ? `${gets[person]}, ${gets[person] === "works" ? 1 : 0} in the trail`
+        const lines = (await auditLogLength(auditAction)) - before;
+        found[person] = auditAction ? `${outcome}, ${lines} in the audit log` : outcome;
+        wanted[person] = auditAction
+          ? `${gets[person]}, ${gets[person] === "works" ? 1 : 0} in the audit log`
           : gets[person];
       }
       expect(found).toEqual(wanted);
     },
   );
 
-  test("the trail holds ids and names of fields, and not a word that somebody wrote", async () => {
+  test("the audit log holds ids and names of fields, and not a word that somebody wrote", async () => {
     const [{ words } = { words: "" }] =
       await admin`select string_agg(row_to_json(a)::text, ' ') as words from audit_events a`;
     expect(words.length).toBeGreaterThan(1000);

@@ -1,7 +1,7 @@
 // Promise: what was held opens on its author's yes alone, under the day it opens, and nobody else learns that they were asked.
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openExchange } from "@/lib/assignments/commands";
+import { openAnswersForBoth } from "@/lib/assignments/commands";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { myDay } from "@/lib/everyday/day/queries";
 import { askDoubt } from "@/lib/everyday/doubts/commands";
@@ -160,7 +160,7 @@ test("what is held keeps an exchange shut that its counselor would open, until i
   await handIn(world.ana, assignmentId, { not_clear: "hers" });
   await settle();
   await handIn(world.ben, assignmentId, { not_clear: "his" });
-  const open = () => openExchange(world.coach, { assignmentId, occurrence: 1 });
+  const open = () => openAnswersForBoth(world.coach, { assignmentId, occurrence: 1 });
   const exchange = async (who: Client) => JSON.stringify((await clientSheet(who, assignmentId)).opened);
   const quiet = await exchange(world.ben);
 

@@ -1,6 +1,6 @@
 // Promise: no exercise of the library, however it is given, and nothing that comes of one is a door past a concern.
 import { beforeAll, describe, expect, test } from "vitest";
-import { openExchange } from "@/lib/assignments/commands";
+import { openAnswersForBoth } from "@/lib/assignments/commands";
 import { outcomesOf } from "@/lib/assignments/outcomes/queries";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { libraryExercises } from "@/lib/library/content";
@@ -85,7 +85,7 @@ describe.each(kinds)("exercises of kind %s", (kind) => {
       const open = way.sheets.includes("own") ? wideKeys(way, 0) : [];
       if (open.length === 0) continue;
       if (way.counselorFirst)
-        await openExchange(world.coach, { assignmentId: idOf("plain", way), occurrence: 1 });
+        await openAnswersForBoth(world.coach, { assignmentId: idOf("plain", way), occurrence: 1 });
       expect(await readOn("plain", way), way.name).toEqual(expect.arrayContaining(open));
     }
     const sees = (name: Name) =>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
-import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
+import { openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment } from "@/lib/assignments/comments/commands";
 import {
   notForUs,
@@ -96,7 +96,7 @@ function deeds(assignmentId: string) {
   return [
     ...partner(world.ana),
     ...partner(world.ben),
-    () => openExchange(world.coach, turn),
+    () => openAnswersForBoth(world.coach, turn),
     async () =>
       comment(world.coach, {
         responseId: await responseOf(world.ana),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
-import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
+import { openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment } from "@/lib/assignments/comments/commands";
 import { notForUs, setAside, takeUpAgain } from "@/lib/assignments/responses/commands";
 import { markRead } from "@/lib/assignments/review/commands";
@@ -37,7 +37,7 @@ const deeds = {
   setAside: (id: string, who: Client) => setAside(who, { assignmentId: id, occurrence: 1 }),
   notForUs: (id: string, who: Client) => notForUs(who, { assignmentId: id, occurrence: 1 }),
   takeUp: (id: string, who: Client) => takeUpAgain(who, { assignmentId: id, occurrence: 1 }),
-  open: (id: string) => openExchange(world.coach, { assignmentId: id, occurrence: 1 }),
+  open: (id: string) => openAnswersForBoth(world.coach, { assignmentId: id, occurrence: 1 }),
   takeBack: (id: string) => withdrawAssignment(world.coach, { assignmentId: id }),
   read: async (id: string, who: Client) => markRead(world.coach, { responseId: await latest(id, who) }),
   toBoth: async (id: string, who: Client) =>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { withdrawAnswer } from "@/lib/assignments/answers/commands";
-import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
+import { openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { notForUs, setAside } from "@/lib/assignments/responses/commands";
@@ -161,7 +161,7 @@ describe("how it stands with a couple", () => {
       const card = (await coupleHomework(w.coach, w.couple)).assignments.find(
         (one) => one.assignmentId === id,
       );
-      return card?.turns.map((turn) => [turn.sealedState, ...turn.statuses.map((one) => one.status)]);
+      return card?.occurrences.map((turn) => [turn.sealedState, ...turn.statuses.map((one) => one.status)]);
     };
     const untouched = JSON.stringify(await coupleHomework(own.coach, own.couple));
     expect(await standings(own)).toEqual([["with_you", "given", "given"]]);
@@ -173,13 +173,13 @@ describe("how it stands with a couple", () => {
     const { responseId } = await handIn(own.ana, id, { causes: causes("a") }, { quality: 4 });
     await handIn(own.ben, id, { causes: causes("b") });
     await markRead(own.coach, { responseId });
-    expect(await standings(own)).toEqual([["ready", "read", "handed_in"]]);
-    await openExchange(own.coach, { assignmentId: id, occurrence: 1 });
+    expect(await standings(own)).toEqual([["ready", "read", "submitted"]]);
+    await openAnswersForBoth(own.coach, { assignmentId: id, occurrence: 1 });
     const later = daysLater(own, 7);
     await notForUs(later.ben, { assignmentId: id, occurrence: 2 });
     expect(await standings(later)).toEqual([
       ["with_you", "given", "not_for_us"],
-      ["open", "read", "handed_in"],
+      ["open", "read", "submitted"],
     ]);
     const [card] = (await coupleHomework(later.coach, own.couple)).assignments;
     expect(card).toMatchObject({
@@ -188,7 +188,7 @@ describe("how it stands with a couple", () => {
       minutes: 20,
       partners: [{ firstName: "Ana" }, {}],
     });
-    expect(card?.turns[1]?.statuses[0]).toMatchObject({ responseId, quality: 4, outcome: "partly" });
+    expect(card?.occurrences[1]?.statuses[0]).toMatchObject({ responseId, quality: 4, outcome: "partly" });
     for (const who of [own.colleague, own.stranger]) {
       await expect(coupleHomework(who, own.couple)).rejects.toThrow(NotFound);
     }
@@ -248,7 +248,7 @@ describe("reading what came back", () => {
     ]);
     await handIn(daysLater(own, 2).ben, id, { causes: causes("b") });
     expect((await queue()).map((one) => one.mayOpen)).toEqual([true, false, true]);
-    await openExchange(own.coach, { assignmentId: id, occurrence: 1 });
+    await openAnswersForBoth(own.coach, { assignmentId: id, occurrence: 1 });
     expect((await queue()).map((one) => [one.mayOpen, one.partnerReads])).toEqual([
       [false, "now"],
       [false, "no"],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
+import { openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment } from "@/lib/assignments/comments/commands";
 import { notForUs, setAside } from "@/lib/assignments/responses/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
@@ -205,7 +205,7 @@ describe("before an exchange opens, nothing a client reads depends on the partne
     await handIn(world.ana, id, { causes: causes("secret") });
     expect(await everythingOf(world.ben, [id])).toBe(before);
     expect((await clientSheet(world.ben, id)).opened).toBeNull();
-    await openExchange(world.coach, { assignmentId: id, occurrence: 1 });
+    await openAnswersForBoth(world.coach, { assignmentId: id, occurrence: 1 });
     expect((await clientSheet(world.ben, id)).opened?.rows).toHaveLength(1);
   });
 

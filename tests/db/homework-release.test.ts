@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
-import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
+import { openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { responseDetail } from "@/lib/assignments/review/queries";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -102,14 +102,14 @@ describe("a sealed exchange", () => {
 describe("an exchange that the coach opens", () => {
   test("waits for both, then for the coach; opening twice is harmless", async () => {
     const id = await mapOfCauses(world, { releaseRule: "coach" });
-    const open = () => openExchange(world.coach, { assignmentId: id, occurrence: 1 });
+    const open = () => openAnswersForBoth(world.coach, { assignmentId: id, occurrence: 1 });
     await expect(open()).rejects.toThrow(/Not everybody/);
     await handIn(world.ana, id, { causes: causes("a") });
     await expect(open()).rejects.toThrow(/Not everybody/);
     await handIn(world.ben, id, { causes: causes("b") });
     expect(await releasesOf(id)).toEqual([]);
     for (const who of [world.colleague, world.stranger]) {
-      await expect(openExchange(who, { assignmentId: id, occurrence: 1 })).rejects.toThrow(NotFound);
+      await expect(openAnswersForBoth(who, { assignmentId: id, occurrence: 1 })).rejects.toThrow(NotFound);
     }
     await Promise.all([open(), open(), open()]);
     await open();
@@ -123,7 +123,7 @@ describe("an exchange that the coach opens", () => {
     await handIn(world.ana, id, { causes: causes("a") });
     await handIn(world.ben, id, { causes: causes("b") });
     await withdrawAssignment(world.coach, { assignmentId: id });
-    await expect(openExchange(world.coach, { assignmentId: id, occurrence: 1 })).rejects.toThrow(
+    await expect(openAnswersForBoth(world.coach, { assignmentId: id, occurrence: 1 })).rejects.toThrow(
       /withdrawn this/,
     );
   });
@@ -134,7 +134,7 @@ describe("an exchange that the coach opens", () => {
       const { responseId } = await handIn(world.ana, id, { causes: causes("a") });
       await handIn(world.ben, id, { causes: causes("b") });
       await Promise.all([
-        openExchange(world.coach, { assignmentId: id, occurrence: 1 }),
+        openAnswersForBoth(world.coach, { assignmentId: id, occurrence: 1 }),
         withdrawAnswer(world.ana, { responseId, fieldKey: "causes" }),
       ]);
       expect(await seenBy(world.ben, id)).toEqual(["causes"]);
@@ -206,10 +206,12 @@ describe("given to one partner", () => {
 
   test("with the coach's rule it waits for the coach", async () => {
     const id = await apology(world, { releaseRule: "coach" });
-    await expect(openExchange(world.coach, { assignmentId: id, occurrence: 1 })).rejects.toThrow(Refusal);
+    await expect(openAnswersForBoth(world.coach, { assignmentId: id, occurrence: 1 })).rejects.toThrow(
+      Refusal,
+    );
     await handIn(world.ben, id, whole, { audiences: { apology: "couple" } });
     await expect(clientSheet(world.ana, id)).rejects.toThrow(NotFound);
-    await openExchange(world.coach, { assignmentId: id, occurrence: 1 });
+    await openAnswersForBoth(world.coach, { assignmentId: id, occurrence: 1 });
     expect((await clientSheet(world.ana, id)).opened?.rows).toHaveLength(1);
   });
 });

@@ -113,7 +113,7 @@ describe("keeping a draft", () => {
 
   test("after handing in, a late save is told so", async () => {
     await handIn(world.ana, id, { my_part: "in" });
-    expect(await keep(world.ana, id, { my_part: "late" })).toEqual({ saved: false, why: "handed_in" });
+    expect(await keep(world.ana, id, { my_part: "late" })).toEqual({ saved: false, why: "submitted" });
     expect(await rowsOf("drafts", id)).toEqual([]);
   });
 

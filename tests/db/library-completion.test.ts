@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { withdrawAnswer } from "@/lib/assignments/answers/commands";
-import { openExchange } from "@/lib/assignments/commands";
+import { openAnswersForBoth } from "@/lib/assignments/commands";
 import { addAfterwards } from "@/lib/assignments/responses/commands";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { firstFields } from "@/lib/assignments/responses/rules/later";
@@ -182,7 +182,7 @@ describe.each(ways)("$slug, $name", (way) => {
     }
 
     for (const one of done) await readByCoach(one);
-    if (first) await openExchange(world.coach, { assignmentId: id, occurrence: 1 });
+    if (first) await openAnswersForBoth(world.coach, { assignmentId: id, occurrence: 1 });
     for (const [at, author] of people.entries()) {
       await answerWhatIsOpen(author, way, way.roles[at] ?? "each", id);
     }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
-import { openExchange } from "@/lib/assignments/commands";
+import { openAnswersForBoth } from "@/lib/assignments/commands";
 import { assignmentForm } from "@/lib/assignments/queries";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -143,7 +143,7 @@ describe("exercises that rest", () => {
     const asIfSheWereNotDone = await seenBy(ben, [assignmentId]);
     await handIn(ana, assignmentId, { steadies: "her words" }, { audiences: { steadies: "couple" } });
     expect(await seenBy(ben, [assignmentId])).toBe(asIfSheWereNotDone);
-    await expect(openExchange(world.coach, { assignmentId, occurrence: 1 })).rejects.toThrow(
+    await expect(openAnswersForBoth(world.coach, { assignmentId, occurrence: 1 })).rejects.toThrow(
       /safety concern/,
     );
     await settle();

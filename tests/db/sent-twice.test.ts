@@ -32,7 +32,7 @@ const whoMay = (gets: Record<Person, string>) =>
   (Object.keys(people) as Person[]).find((person) => gets[person] === "works");
 
 const commands = entries.flatMap((one) => {
-  const who = one.trail === null ? undefined : whoMay(one.gets);
+  const who = one.auditAction === null ? undefined : whoMay(one.gets);
   return who ? [{ ...one, who, title: `${one.name}${one.when && ` (${one.when})`}` }] : [];
 });
 

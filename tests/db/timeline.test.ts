@@ -57,13 +57,13 @@ describe("what stands on it", () => {
       "check_in",
       "exercise_given",
       "exercise_given",
-      "handed_in",
+      "submitted",
     ]);
     await handIn(own.ana, assignmentId, { not_clear: "hers" });
     expect(whats((await myTimeline(own.ana)).entries)).toEqual([
       "exchange_open",
       "exercise_given",
-      "handed_in",
+      "submitted",
     ]);
     const { entries } = await coupleTimeline(own.coach, { coupleId });
     expect(whats(entries)).toEqual([

@@ -138,9 +138,9 @@ describe("used before", () => {
     repeat: "once",
     withdrawnAt: null,
     partners: [],
-    turns: [
+    occurrences: [
       {
-        turn: { occurrence: 1, of: 1, startsOn: "2026-01-05", endsOn: null, hopedBy: null } as never,
+        occurrence: { occurrence: 1, of: 1, startsOn: "2026-01-05", endsOn: null, hopedBy: null } as never,
         sealedState: "none",
         statuses,
       },

@@ -22,7 +22,17 @@ type GivenCardProps = {
 
 /** One exercise that was given: why, to whom, and how each stands. */
 export function GivenCard({ assignment, coupleId, today, shapeFor, withdraw, open }: GivenCardProps) {
-  const { assignmentId, title, mode, repeat, why, turns, withdrawnAt, active, startsOn } = assignment;
+  const {
+    assignmentId,
+    title,
+    mode,
+    repeat,
+    why,
+    occurrences: turns,
+    withdrawnAt,
+    active,
+    startsOn,
+  } = assignment;
   const [latest, ...earlier] = turns;
   const part = { coupleId, assignmentId, title, today, takenBack: withdrawnAt !== null, shapeFor, open };
   return (
@@ -65,7 +75,7 @@ export function GivenCard({ assignment, coupleId, today, shapeFor, withdraw, ope
         <Disclosure summary={earlier.length === 1 ? "The time before" : `The ${earlier.length} times before`}>
           <div className="space-y-4">
             {earlier.map((view) => (
-              <TurnPart key={view.turn.occurrence} {...part} view={view} />
+              <TurnPart key={view.occurrence.occurrence} {...part} view={view} />
             ))}
           </div>
         </Disclosure>

@@ -14,9 +14,9 @@ type GivenListProps = {
 };
 
 const toRead = (assignment: AssignmentCard) =>
-  assignment.turns.some(
+  assignment.occurrences.some(
     ({ sealedState, statuses }) =>
-      sealedState === "ready" || statuses.some(({ status }) => status === "handed_in"),
+      sealedState === "ready" || statuses.some(({ status }) => status === "submitted"),
   );
 
 /** What is open or asks to be read first; what is behind them folded away. */

@@ -32,7 +32,7 @@ export function StatusList({ coupleId, statuses, shapeFor, title, takenBack }: S
               )}
             </span>
             <span className="flex flex-wrap items-center gap-x-3 text-sm">
-              <span className={one.status === "handed_in" ? "font-semibold" : "text-ink-soft"}>
+              <span className={one.status === "submitted" ? "font-semibold" : "text-ink-soft"}>
                 {statusWords(one, takenBack)}
                 {quality ? <span className="font-normal text-ink-soft">, {quality}</span> : null}
               </span>

@@ -5,7 +5,7 @@ export function statusWords(
   { status, outcome }: Pick<PartnerStatus, "status" | "outcome">,
   takenBack = false,
 ): string {
-  if (status === "handed_in") return outcome === "partly" ? "Did part of it, to read" : "Done, to read";
+  if (status === "submitted") return outcome === "partly" ? "Did part of it, to read" : "Done, to read";
   if (status === "read") return outcome === "partly" ? "Did part of it" : "Done";
   return {
     given: takenBack ? "Not answered" : "Not started",

@@ -27,7 +27,7 @@ export function TurnPart({
   shapeFor,
   open,
 }: TurnPartProps) {
-  const { turn, sealedState, statuses } = view;
+  const { occurrence: turn, sealedState, statuses } = view;
   const words = sealedStateWords[sealedState];
   return (
     <div>

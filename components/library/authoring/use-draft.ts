@@ -56,7 +56,7 @@ export function useDraft(given: DraftToEdit, deviceKey: string, save: FormAction
       return answer;
     },
     // Publishing is a step of its own: it wants a saved draft and a person who looks at what comes back.
-    handIn: async () => ({ kind: "invalid", fieldErrors: {} }),
+    submit: async () => ({ kind: "invalid", fieldErrors: {} }),
     show,
     prepare: () => draftEntries(given, now.current),
   });

@@ -7,10 +7,10 @@ type NowListProps = { assignments: readonly AssignmentCard[]; coupleId: string }
 
 /** What has come in and what is open, in one look. */
 export function NowList({ assignments, coupleId }: NowListProps) {
-  const cameIn = assignments.flatMap(({ title, turns }) =>
+  const cameIn = assignments.flatMap(({ title, occurrences: turns }) =>
     turns.flatMap(({ statuses }) =>
       statuses.flatMap(({ status, responseId, firstName, submittedAt }) =>
-        status === "handed_in" && responseId
+        status === "submitted" && responseId
           ? [{ id: responseId, title, who: firstName ?? "Both", at: submittedAt?.getTime() ?? 0 }]
           : [],
       ),
@@ -22,7 +22,7 @@ export function NowList({ assignments, coupleId }: NowListProps) {
       coupleId={coupleId}
       any={assignments.length > 0}
       cameIn={cameIn.sort((a, b) => a.at - b.at).map(({ id, title, who }) => ({ id, title, who }))}
-      open={open.map(({ assignmentId, title, turns: [turn] }) => ({
+      open={open.map(({ assignmentId, title, occurrences: [turn] }) => ({
         id: assignmentId,
         title,
         words: turn

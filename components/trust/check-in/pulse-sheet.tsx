@@ -55,7 +55,7 @@ export function PulseSheet(props: PulseSheetProps) {
     deviceKey: props.deviceKey,
     server: { revision: 0, entries: said },
     save,
-    handIn: async () => ({ kind: "later" }),
+    submit: async () => ({ kind: "later" }),
     prepare: freshKey,
     show: (entries) => flushSync(() => show((last) => ({ turn: (last?.turn ?? 0) + 1, entries }))),
   });

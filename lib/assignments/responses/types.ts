@@ -138,6 +138,6 @@ export type ClientRecord = { entries: RecordEntry[]; more: boolean };
 export type DraftSaved =
   | { saved: true; revision: number }
   | { saved: false; why: "newer"; revision: number; content: DraftContent }
-  | { saved: false; why: "handed_in" };
+  | { saved: false; why: "submitted" };
 
 export type Submitted = { responseId: string; outcome: "done" | "partly" };

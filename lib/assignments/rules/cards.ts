@@ -46,7 +46,7 @@ function statusOf(assigned: AssignedToCouple, occurrence: number, who: Who, toda
   if (response?.submittedAt) {
     return {
       ...base,
-      status: response.read ? "read" : "handed_in",
+      status: response.read ? "read" : "submitted",
       responseId: response.responseId,
       outcome: response.status === "partly" ? "partly" : "done",
       quality: response.quality,
@@ -65,13 +65,13 @@ function statusOf(assigned: AssignedToCouple, occurrence: number, who: Who, toda
 
 function occurrenceView(
   assigned: AssignedToCouple,
-  turn: OccurrenceView["turn"],
+  turn: OccurrenceView["occurrence"],
   today: string,
 ): OccurrenceView {
   const statuses = assigned.partners.map((partner) => statusOf(assigned, turn.occurrence, partner, today));
   const everybodyIn = statuses.every((one) => one.submittedAt !== null);
   return {
-    turn,
+    occurrence: turn,
     sealedState: sealedState(assigned, {
       open: assigned.opened.includes(turn.occurrence),
       everybodyIn,
@@ -103,7 +103,7 @@ export function assignmentCard(assigned: AssignedToCouple, today: string): Assig
     repeat: repeatOf(assigned.recurrence),
     withdrawnAt: assigned.withdrawnAt,
     partners,
-    turns,
+    occurrences: turns,
     startsOn,
     active:
       assigned.withdrawnAt === null &&
@@ -117,7 +117,7 @@ const isBefore = (status: PartnerStatus["status"]) => status === "given" || stat
 export function activeCounts(cards: AssignmentCard[], clientIds: string[]): Record<string, number> {
   const hasItBefore = (card: AssignmentCard, clientId: string) => {
     if (!card.active || !card.partners.some((partner) => partner.clientId === clientId)) return false;
-    const statuses = card.turns[0]?.statuses;
+    const statuses = card.occurrences[0]?.statuses;
     return (
       !statuses || statuses.some((one) => (one.clientId ?? clientId) === clientId && isBefore(one.status))
     );

@@ -12,7 +12,7 @@ export type Used = {
 };
 
 function endOf(card: AssignmentCard): Pick<Used, "ended" | "by"> {
-  const statuses = card.turns.flatMap((turn) => turn.statuses);
+  const statuses = card.occurrences.flatMap((turn) => turn.statuses);
   const submitted = statuses.filter((one) => one.submittedAt !== null);
   const people = [...new Set(submitted.flatMap((one) => one.firstName ?? []))];
   if (card.active) return { ended: "with_them", by: null };

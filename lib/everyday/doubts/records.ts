@@ -14,8 +14,8 @@ import { lockCouple } from "@/lib/practice/couples/records";
 import { doubtState } from "./rules";
 
 /** Both rest, or the counselor has paused or ended the work. Needs the system role. */
-async function readResting(system: Tx, client: Client): Promise<boolean> {
-  const resting = system
+async function isPaused(system: Tx, client: Client): Promise<boolean> {
+  const coupleRest = system
     .select({ one: sql`1` })
     .from(couplePauses)
     .where(
@@ -32,7 +32,7 @@ async function readResting(system: Tx, client: Client): Promise<boolean> {
       and(
         eq(couples.practiceId, client.practiceId),
         eq(couples.id, client.coupleId),
-        or(ne(couples.status, "active"), exists(resting)),
+        or(ne(couples.status, "active"), exists(coupleRest)),
       ),
     );
   return rows.length > 0;
@@ -41,7 +41,7 @@ async function readResting(system: Tx, client: Client): Promise<boolean> {
 /** Whether doubts rest just now. With the system role, since the reason is nobody's to read here. */
 export const doubtsRest = (tx: Tx, client: Client): Promise<boolean> =>
   switchToSystem(tx, client.kind, "whether doubts rest, without the reason", (system) =>
-    readResting(system, client),
+    isPaused(system, client),
   );
 
 /**
@@ -51,7 +51,7 @@ export const doubtsRest = (tx: Tx, client: Client): Promise<boolean> =>
 export const lockDoubts = (tx: Tx, client: Client): Promise<boolean> =>
   switchToSystem(tx, client.kind, "a doubt and its answer are one thing of two people", async (system) => {
     await lockCouple(system, client);
-    return readResting(system, client);
+    return isPaused(system, client);
   });
 
 export const inCouple = (client: Client, doubtId: string) =>

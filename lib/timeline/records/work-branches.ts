@@ -36,8 +36,8 @@ export const workBranches: Branch[] = [
     for: "both",
     rows: branch((reader) => ({
       what: reader.clientId
-        ? sql`'handed_in'`
-        : sql`case when ${responses.readAt} is null then 'to_read' else 'handed_in' end`,
+        ? sql`'submitted'`
+        : sql`case when ${responses.readAt} is null then 'to_read' else 'submitted' end`,
       id: reader.clientId ? responses.assignmentId : responses.id,
       at: responses.submittedAt,
       who: responses.clientId,

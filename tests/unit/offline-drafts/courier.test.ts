@@ -17,7 +17,7 @@ function desk(server: ReturnType<typeof unsteadyServer>, from?: { base: number; 
     {
       read: () => text(box.words),
       save: server.save,
-      handIn: server.handIn,
+      submit: server.handIn,
       keep: async (copy) => {
         box.kept = structuredClone(copy);
         return true;
@@ -207,7 +207,7 @@ describe("two devices", () => {
     const server = unsteadyServer(calmly);
     server.elsewhere(text("from the phone"));
     const { courier, last } = desk(server);
-    courier.handIn([...text("old"), ["submitKey", "k"]]);
+    courier.submit([...text("old"), ["submitKey", "k"]]);
     await pass(5000);
     expect(last()).toBe("conflict");
     expect(server.state.handIns).toEqual([]);
@@ -242,7 +242,7 @@ describe("a copy that an earlier visit left behind", () => {
     const { courier, box, last } = desk(server, { base: 1, copy: left({ handIn: form }) });
     courier.nudge();
     await pass(10_000);
-    expect(last()).toBe("handed_in");
+    expect(last()).toBe("submitted");
     expect(server.state.handIns).toEqual([{ key: "k", form }]);
     expect(box.kept).toBeNull();
   });
@@ -252,7 +252,7 @@ test("a hand-in without a connection is kept, said, and can be taken back to go 
   const server = unsteadyServer({ ...calmly, loses: 1 });
   const { courier, box, type, last } = desk(server);
   type("nearly");
-  courier.handIn([...text("nearly"), ["submitKey", "k"]]);
+  courier.submit([...text("nearly"), ["submitKey", "k"]]);
   await pass(500);
   expect(last()).toBe("hand_in_later");
   expect(box.kept?.handIn).not.toBeNull();
@@ -287,14 +287,14 @@ test("after five minutes of any weather nothing is lost, nothing doubled, and no
       if (random() < 0.3) void work.courier.flush();
     }
     const form: Entries = [...text(words), ["submitKey", "once"]];
-    work.courier.handIn(form);
-    work.courier.handIn(form);
+    work.courier.submit(form);
+    work.courier.submit(form);
     await pass(60_000);
     server.state.calm = true;
     await pass(300_000);
     expect(work.box.told.filter((status) => status.kind === "conflict")).toEqual([]);
     expect(server.state.handIns, `seed ${seed}`).toEqual([{ key: "once", form }]);
     expect(work.box.kept).toBeNull();
-    expect(work.last()).toBe("handed_in");
+    expect(work.last()).toBe("submitted");
   }
 });

@@ -1,6 +1,6 @@
 /** A server behind a network that loses, doubles, delays and reorders: what the real one promises, and nothing more. */
 import { sameWords } from "@/lib/offline-drafts/rules/entries";
-import type { Entries, HandInAnswer, SaveAnswer } from "@/lib/offline-drafts/types";
+import type { Entries, SaveAnswer, SubmitAnswer } from "@/lib/offline-drafts/types";
 
 type Weather = {
   loses: number;
@@ -32,13 +32,13 @@ export function unsteadyServer(weather: Weather) {
     return { kind: "saved", revision: state.revision };
   }
 
-  function handIn(form: Entries): HandInAnswer {
+  function handIn(form: Entries): SubmitAnswer {
     if (state.signedOut) return { kind: "signed_out" };
     const key = form.find(([name]) => name === "submitKey")?.[1] ?? "";
     const first = state.handIns[0];
-    if (first) return first.key === key ? { kind: "handed_in" } : { kind: "refused", message: "already" };
+    if (first) return first.key === key ? { kind: "submitted" } : { kind: "refused", message: "already" };
     state.handIns.push({ key, form });
-    return { kind: "handed_in" };
+    return { kind: "submitted" };
   }
 
   const delay = () => (state.calm ? 1 : weather.random() * weather.longest);

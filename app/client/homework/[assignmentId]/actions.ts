@@ -28,7 +28,7 @@ function samePerson(client: Client, owner: string) {
 /** What components/offline-drafts/answers.ts reads. */
 function createdOutcomesOf(draft: DraftSaved): Record<string, string> {
   if (draft.saved) return { revision: String(draft.revision) };
-  if (draft.why === "handed_in") return { closed: "yes" };
+  if (draft.why === "submitted") return { closed: "yes" };
   return { revision: String(draft.revision), newer: JSON.stringify(entriesOfDraft(draft.content)) };
 }
 

@@ -98,7 +98,7 @@ export async function storeDraft(
   sheet: MySheet,
   input: Pick<SaveDraft, "values" | "audiences" | "baseRevision">,
 ): Promise<DraftSaved> {
-  if (sheet.submitted) return { saved: false, why: "handed_in" };
+  if (sheet.submitted) return { saved: false, why: "submitted" };
   const content = draftOf(sheet, input);
   let newest = sheet.draft;
   if ((newest?.revision ?? 0) <= input.baseRevision) {
@@ -107,7 +107,7 @@ export async function storeDraft(
     if (written !== null) return { saved: true, revision: written };
     newest = await currentDraft(tx, responseId);
   }
-  if (!newest) return { saved: false, why: "handed_in" };
+  if (!newest) return { saved: false, why: "submitted" };
   return isDeepStrictEqual(newest.content, content)
     ? { saved: true, revision: newest.revision }
     : { saved: false, why: "newer", ...newest };

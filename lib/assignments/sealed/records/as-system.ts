@@ -9,7 +9,7 @@ import { whileEnding } from "@/lib/assignments/records/assign";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { type LockedAssignment, lockAssignment, type OccurrencePlace } from "./lock";
-import { everybodySubmitted, hasHeldAnswer, isExchangeOpen, openExchange, openWhatIsReady } from "./open";
+import { everybodySubmitted, hasHeldAnswer, isReleased, openWhatIsReady, releaseAnswers } from "./open";
 
 type Submitted = { responseId: string; shared: boolean };
 
@@ -56,11 +56,11 @@ export const openAfterWidening = (
 export const openAsCoach = (tx: Tx, coach: Coach, place: OccurrencePlace): Promise<void> =>
   switchToSystem(tx, "coach", "the coach opens an exchange that is theirs to open", async (system) => {
     const assignment = await lockAssignment(system, place);
-    if (await isExchangeOpen(system, place)) return;
+    if (await isReleased(system, place)) return;
     if (assignment.withdrawn) throw new Refusal(takenBack);
     if (assignment.ending) throw new Refusal(whileEnding);
     if (assignment.concernOpen) throw new Refusal(concern);
     if (!(await everybodySubmitted(system, place))) throw new Refusal(notInYet);
     if (await hasHeldAnswer(system, place)) throw new Refusal(notAskedYet);
-    await openExchange(system, place, coach.at);
+    await releaseAnswers(system, place, coach.at);
   });

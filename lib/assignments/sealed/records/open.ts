@@ -25,7 +25,7 @@ const ofAssignment = (table: OfAssignment, place: OccurrencePlace) =>
 const ofOccurrence = (table: OfAssignment & { occurrence: PgColumn }, place: OccurrencePlace) =>
   and(ofAssignment(table, place), eq(table.occurrence, place.occurrence));
 
-export async function isExchangeOpen(system: Tx, place: OccurrencePlace): Promise<boolean> {
+export async function isReleased(system: Tx, place: OccurrencePlace): Promise<boolean> {
   const [counted] = await system
     .select({ open: count() })
     .from(releases)
@@ -93,7 +93,7 @@ async function openAnswers(
 }
 
 /** Once open it stays so; a second call opens what has been shared since. */
-export async function openExchange(
+export async function releaseAnswers(
   system: Tx,
   place: OccurrencePlace,
   at: Date,
@@ -146,14 +146,14 @@ export async function openWhatIsReady(
   }
   const alone = opensAlone(assignment);
   const opens =
-    alone || (await isExchangeOpen(system, place))
+    alone || (await isReleased(system, place))
       ? (await openAnswers(system, place, actor.at, responseId)) > 0
       : !assignment.withdrawn &&
         assignment.releaseRule === "automatic" &&
         (await everybodySubmitted(system, place)) &&
         !(await hasHeldAnswer(system, place));
   if (!opens) return;
-  await openExchange(system, place, actor.at, alone ? responseId : undefined);
+  await releaseAnswers(system, place, actor.at, alone ? responseId : undefined);
   await recordSystemEvent(system, {
     practiceId: place.practiceId,
     coupleId: place.coupleId,

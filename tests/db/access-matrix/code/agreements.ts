@@ -141,7 +141,7 @@ export const agreementEntries: Entry[] = [
       input: ({ coupleId, world }) => [{ ...content(world), kind: "boundary" as const, coupleId }],
       // A client's couple comes from who they are; what they send is not asked.
       gets: { ...theirs, otherClient: "works", clientElsewhere: "works" },
-      trail: "agreement.propose",
+      auditAction: "agreement.propose",
     },
   ),
   entry(
@@ -164,7 +164,7 @@ export const agreementEntries: Entry[] = [
       },
       input: (it) => [it],
       gets: each,
-      trail: "agreement.sign",
+      auditAction: "agreement.sign",
     },
   ),
   entry(
@@ -188,7 +188,7 @@ export const agreementEntries: Entry[] = [
       prepare: async (world) => ({ ...(await onTable(world)), version: 1 }),
       input: (it) => [it],
       gets: { ...theirs, coach: "not found", ben: "not found" },
-      trail: "agreement.take_proposal_back",
+      auditAction: "agreement.take_proposal_back",
     },
   ),
   entry(
@@ -208,7 +208,7 @@ export const agreementEntries: Entry[] = [
       prepare: standing,
       input: (it) => [it],
       gets: coachs,
-      trail: "agreement.end",
+      auditAction: "agreement.end",
     },
   ),
   entry(
@@ -218,7 +218,7 @@ export const agreementEntries: Entry[] = [
       prepare: async (world) => ({ ...(await standing(world)), version: 1, reviewOn: inDays(world.ana, 9) }),
       input: (it) => [it],
       gets: theirs,
-      trail: "agreement.look_again",
+      auditAction: "agreement.look_again",
     },
   ),
   entry(
@@ -229,13 +229,18 @@ export const agreementEntries: Entry[] = [
       prepare: onTable,
       input: ({ agreementId }) => [{ draftId: randomUUID(), agreementId, title: plant.draft }],
       gets: each,
-      trail: "agreement_draft.keep",
+      auditAction: "agreement_draft.keep",
     },
   ),
   entry(
     "agreements/drafts/commands",
     { dropAgreementDraft },
-    { prepare: aDraft, input: ({ draftId }) => [{ draftId }], gets: hers, trail: "agreement_draft.drop" },
+    {
+      prepare: aDraft,
+      input: ({ draftId }) => [{ draftId }],
+      gets: hers,
+      auditAction: "agreement_draft.drop",
+    },
   ),
   entry(
     "agreements/drafts/queries",
@@ -259,13 +264,13 @@ export const agreementEntries: Entry[] = [
         },
       ],
       gets: hers,
-      trail: "boundary_card.change",
+      auditAction: "boundary_card.change",
     },
   ),
   entry(
     "agreements/cards/commands",
     { putBoundaryCardAway },
-    { prepare: aCard, input: (it) => [it], gets: hers, trail: "boundary_card.put_away" },
+    { prepare: aCard, input: (it) => [it], gets: hers, auditAction: "boundary_card.put_away" },
   ),
   entry(
     "agreements/transparency/queries",
@@ -312,7 +317,7 @@ export const agreementEntries: Entry[] = [
       },
       input: (it) => [{ ...it, submitKey: randomUUID() }],
       gets: { ...each, otherClient: "refusal", clientElsewhere: "refusal" },
-      trail: "transparency.give",
+      auditAction: "transparency.give",
     },
   ),
   entry(
@@ -322,13 +327,13 @@ export const agreementEntries: Entry[] = [
       prepare: aPlan,
       input: ({ planId, untilOn }) => [{ planId, untilOn }],
       gets: hers,
-      trail: "transparency.renew",
+      auditAction: "transparency.renew",
     },
   ),
   entry(
     "agreements/transparency/commands",
     { stopPlan },
-    { prepare: aPlan, input: ({ planId }) => [{ planId }], gets: hers, trail: "transparency.stop" },
+    { prepare: aPlan, input: ({ planId }) => [{ planId }], gets: hers, auditAction: "transparency.stop" },
   ),
   entry(
     "agreements/transparency/commands",
@@ -341,7 +346,7 @@ export const agreementEntries: Entry[] = [
       },
       input: ({ coupleId }) => [{ coupleId, open: "yes" as const }],
       gets: coachs,
-      trail: "transparency.open",
+      auditAction: "transparency.open",
     },
   ),
 ];

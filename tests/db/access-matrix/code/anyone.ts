@@ -67,7 +67,7 @@ export const anyoneEntries: Entry[] = [
   entry(
     "accounts/vouching/commands",
     { linkForClient },
-    { prepare: hers, input: (her) => [her], gets: byHerCoach, trail: "password_link.make_for_client" },
+    { prepare: hers, input: (her) => [her], gets: byHerCoach, auditAction: "password_link.make_for_client" },
   ),
   entry(
     "accounts/vouching/commands",
@@ -76,7 +76,7 @@ export const anyoneEntries: Entry[] = [
       prepare: async ({ otherCouple }) => ({ clientId: otherCouple.first.personId }),
       input: (him) => [him],
       gets: byHerCoach,
-      trail: "login.end_for_client",
+      auditAction: "login.end_for_client",
     },
   ),
   entry(
@@ -86,7 +86,7 @@ export const anyoneEntries: Entry[] = [
       prepare: anotherCoach,
       input: (other) => [other],
       gets: byHerCoach,
-      trail: "password_link.make_for_coach",
+      auditAction: "password_link.make_for_coach",
     },
   ),
   entry(
@@ -158,7 +158,7 @@ export const anyoneEntries: Entry[] = [
       prepare: async () => ({}),
       input: () => [{ timeZone: null }],
       gets: { ...all, ...noCoach },
-      trail: "time_zone.choose",
+      auditAction: "time_zone.choose",
     },
   ),
   entry(
@@ -187,7 +187,7 @@ export const anyoneEntries: Entry[] = [
       prepare: herPhone,
       input: (phone) => [phone],
       gets: { ...onlyAna("not found"), ana: "works" },
-      trail: "login.end",
+      auditAction: "login.end",
     },
   ),
   entry(
@@ -197,7 +197,7 @@ export const anyoneEntries: Entry[] = [
       prepare: herPhone,
       input: ({ loginId }) => [{ loginId, name: "My phone" }],
       gets: { ...onlyAna("not found"), ana: "works" },
-      trail: "login.rename",
+      auditAction: "login.rename",
     },
   ),
   entry(
@@ -215,18 +215,18 @@ export const anyoneEntries: Entry[] = [
     {
       prepare: async () => ({}),
       gets: all,
-      trail: "login.end_others",
+      auditAction: "login.end_others",
     },
   ),
   entry(
     "accounts/devices/commands",
     { signOutHere },
-    { prepare: async () => ({}), gets: all, trail: "login.end" },
+    { prepare: async () => ({}), gets: all, auditAction: "login.end" },
   ),
   entry(
     "accounts/devices/commands",
     { signOutEverywhere },
-    { prepare: async () => ({}), gets: all, trail: "login.end_all" },
+    { prepare: async () => ({}), gets: all, auditAction: "login.end_all" },
   ),
 ];
 

@@ -75,7 +75,7 @@ export const authoringEntries: Entry[] = [
       // Each a draft of their own, which nobody else sees.
       input: (save) => [{ ...save, draftId: randomUUID() }],
       gets: { coach: "works", colleague: "works", stranger: "works", ...noClient },
-      trail: "exercise_draft.start",
+      auditAction: "exercise_draft.start",
     },
   ),
   entry(
@@ -87,7 +87,7 @@ export const authoringEntries: Entry[] = [
       input: ({ exerciseId }) => [{ ...firstSave(), exerciseId, baseVersion: 1 }],
       // Elsewhere that id is nobody's: it becomes a draft there, and reaches nothing here.
       gets: { ...done, stranger: "works" },
-      trail: "exercise_draft.start",
+      auditAction: "exercise_draft.start",
     },
   ),
   entry(
@@ -97,7 +97,7 @@ export const authoringEntries: Entry[] = [
       prepare: aDraft,
       input: ({ exerciseId, draftId, revision }) => [{ exerciseId, draftId, revision }],
       gets: { coach: "works", colleague: "refusal", stranger: "refusal", ...noClient },
-      trail: "exercise.publish",
+      auditAction: "exercise.publish",
     },
   ),
   entry(
@@ -117,7 +117,7 @@ export const authoringEntries: Entry[] = [
       prepare: anExercise,
       input: ({ exerciseId }) => [{ exerciseId, copyId: randomUUID() }],
       gets: { ...done, colleague: "works" },
-      trail: "exercise_draft.start",
+      auditAction: "exercise_draft.start",
     },
   ),
   entry(
@@ -127,7 +127,7 @@ export const authoringEntries: Entry[] = [
       prepare: aDraft,
       input: ({ exerciseId }) => [{ exerciseId, copyId: randomUUID() }],
       gets: done,
-      trail: "exercise_draft.start",
+      auditAction: "exercise_draft.start",
     },
   ),
   entry(
@@ -137,7 +137,7 @@ export const authoringEntries: Entry[] = [
       prepare: anExercise,
       input: ({ exerciseId }) => [{ exerciseId }],
       gets: done,
-      trail: "exercise.retire",
+      auditAction: "exercise.retire",
     },
   ),
   entry(
@@ -148,7 +148,7 @@ export const authoringEntries: Entry[] = [
       prepare: async (world) => ({ exerciseId: await world.exercise("marble-jar") }),
       input: (it) => [it],
       gets: { ...done, coach: "not found" },
-      trail: "exercise.retire",
+      auditAction: "exercise.retire",
     },
   ),
   entry(
@@ -158,7 +158,7 @@ export const authoringEntries: Entry[] = [
       prepare: aRetiredOne,
       input: ({ exerciseId }) => [{ exerciseId }],
       gets: done,
-      trail: "exercise.bring_back",
+      auditAction: "exercise.bring_back",
     },
   ),
   entry(
@@ -186,7 +186,7 @@ export const authoringEntries: Entry[] = [
       prepare: aFile,
       input: ({ text }) => [{ text: text.replace("A walk without words", `A walk ${randomUUID()}`) }],
       gets: { coach: "works", colleague: "works", stranger: "works", ...noClient },
-      trail: "exercise.import",
+      auditAction: "exercise.import",
     },
   ),
 ];

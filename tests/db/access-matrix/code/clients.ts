@@ -67,7 +67,7 @@ export const clientEntries: Entry[] = [
       prepare: answered,
       input: ({ responseId }) => [{ responseId, fieldKey: "left_out", to: "coach" as const }],
       gets: hers,
-      trail: "answer.widen",
+      auditAction: "answer.widen",
     },
   ),
   entry(
@@ -88,7 +88,7 @@ export const clientEntries: Entry[] = [
       prepare: open,
       input: ({ responseId }) => [{ responseId, fieldKey: "not_clear" }],
       gets: hers,
-      trail: "answer.withdraw",
+      auditAction: "answer.withdraw",
     },
   ),
   entry(
@@ -98,7 +98,7 @@ export const clientEntries: Entry[] = [
       prepare: forAnaAlone,
       input: ({ assignmentId }) => [{ ...words, assignmentId }],
       gets: hers,
-      trail: "draft.start",
+      auditAction: "draft.start",
     },
   ),
   entry(
@@ -108,7 +108,7 @@ export const clientEntries: Entry[] = [
       prepare: forAnaAlone,
       input: ({ assignmentId }) => [{ ...submit(), assignmentId }],
       gets: hers,
-      trail: "homework.submit",
+      auditAction: "homework.submit",
     },
   ),
   entry(
@@ -119,7 +119,7 @@ export const clientEntries: Entry[] = [
       prepare: async (world) => ({ assignmentId: await mapOfCauses(world) }),
       input: ({ assignmentId }) => [{ ...submit(), assignmentId }],
       gets: each,
-      trail: "homework.submit",
+      auditAction: "homework.submit",
     },
   ),
   entry(
@@ -133,7 +133,7 @@ export const clientEntries: Entry[] = [
       },
       input: ({ assignmentId }) => [{ ...words, assignmentId, values: { given_where: "home" } }],
       gets: hers,
-      trail: "homework.add_afterwards",
+      auditAction: "homework.add_afterwards",
     },
   ),
   entry(
@@ -147,7 +147,7 @@ export const clientEntries: Entry[] = [
       },
       input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
       gets: hers,
-      trail: "homework.write_again",
+      auditAction: "homework.write_again",
     },
   ),
   entry(
@@ -173,7 +173,7 @@ export const clientEntries: Entry[] = [
       prepare: forAnaAlone,
       input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
       gets: hers,
-      trail: "homework.set_aside",
+      auditAction: "homework.set_aside",
     },
   ),
   entry(
@@ -183,7 +183,7 @@ export const clientEntries: Entry[] = [
       prepare: forAnaAlone,
       input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
       gets: hers,
-      trail: "homework.not_for_us",
+      auditAction: "homework.not_for_us",
     },
   ),
   entry(
@@ -197,7 +197,7 @@ export const clientEntries: Entry[] = [
       },
       input: (turn) => [turn],
       gets: hers,
-      trail: "homework.take_up_again",
+      auditAction: "homework.take_up_again",
     },
   ),
   entry(
@@ -308,7 +308,7 @@ export const clientEntries: Entry[] = [
         { weekOn, rely: 1, open: 1, hope: 1, ease: 1, trusted: 1, line: null, submitKey: randomUUID() },
       ],
       gets: { ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works", ...noCoach },
-      trail: "pulse.answer",
+      auditAction: "pulse.answer",
     },
   ),
   entry(
@@ -318,7 +318,7 @@ export const clientEntries: Entry[] = [
       prepare: async (world) => ({ week: await pastWeek(world) }),
       input: ({ week }) => [{ fromWeek: week, toWeek: week }],
       gets: { ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works", ...noCoach },
-      trail: "pulse.offer",
+      auditAction: "pulse.offer",
     },
   ),
   entry(
@@ -331,7 +331,7 @@ export const clientEntries: Entry[] = [
       },
       input: (offer) => [offer],
       gets: hers,
-      trail: "pulse.withdraw_offer",
+      auditAction: "pulse.withdraw_offer",
     },
   ),
   entry(

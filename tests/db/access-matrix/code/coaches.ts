@@ -1,7 +1,7 @@
 // Promise: every query and command of coaches, tried by everybody.
 
 import { randomUUID } from "node:crypto";
-import { assignExercise, openExchange, withdrawAssignment } from "@/lib/assignments/commands";
+import { assignExercise, openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { markRead, markUnread } from "@/lib/assignments/review/commands";
@@ -77,7 +77,7 @@ export const coachEntries: Entry[] = [
       prepare: handedIn,
       input: ({ responseId }) => [{ responseId, note: null }],
       gets: done,
-      trail: "agenda.add",
+      auditAction: "agenda.add",
     },
   ),
   entry(
@@ -88,7 +88,7 @@ export const coachEntries: Entry[] = [
         talkInSession(world.coach, { responseId: (await handedIn(world)).responseId, note: null }),
       input: (item) => [item],
       gets: done,
-      trail: "agenda.discussed",
+      auditAction: "agenda.discussed",
     },
   ),
   entry(
@@ -103,7 +103,7 @@ export const coachEntries: Entry[] = [
       },
       input: (item) => [item],
       gets: done,
-      trail: "agenda.put_back",
+      auditAction: "agenda.put_back",
     },
   ),
   entry(
@@ -154,7 +154,7 @@ export const coachEntries: Entry[] = [
         },
       ],
       gets: done,
-      trail: "assignment.create",
+      auditAction: "assignment.create",
     },
   ),
   entry(
@@ -164,12 +164,12 @@ export const coachEntries: Entry[] = [
       prepare: async (world) => ({ assignmentId: await mapOfCauses(world) }),
       input: (it) => [it],
       gets: done,
-      trail: "assignment.withdraw",
+      auditAction: "assignment.withdraw",
     },
   ),
   entry(
     "assignments/commands",
-    { openExchange },
+    { openExchange: openAnswersForBoth },
     {
       prepare: async (world) => {
         const assignmentId = await mapOfCauses(world, { releaseRule: "coach" });
@@ -179,7 +179,7 @@ export const coachEntries: Entry[] = [
       },
       input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
       gets: done,
-      trail: "exchange.open",
+      auditAction: "exchange.open",
     },
   ),
   entry(
@@ -233,7 +233,7 @@ export const coachEntries: Entry[] = [
       prepare: async (world) => ({ coupleId: world.couple.coupleId }),
       input: ({ coupleId }) => [{ ...event, coupleId }],
       gets: done,
-      trail: "chart_event.add",
+      auditAction: "chart_event.add",
     },
   ),
   entry(
@@ -243,7 +243,7 @@ export const coachEntries: Entry[] = [
       prepare: aMark,
       input: (mark) => [{ ...mark, text: "changed" }],
       gets: done,
-      trail: "chart_event.change",
+      auditAction: "chart_event.change",
     },
   ),
   entry(
@@ -253,7 +253,7 @@ export const coachEntries: Entry[] = [
       prepare: aMark,
       input: ({ eventId }) => [{ eventId }],
       gets: done,
-      trail: "chart_event.remove",
+      auditAction: "chart_event.remove",
     },
   ),
   entry(
@@ -263,7 +263,7 @@ export const coachEntries: Entry[] = [
       prepare: handedIn,
       input: ({ responseId }) => [{ responseId, to: "author" as const, body: "words" }],
       gets: done,
-      trail: "comment.write",
+      auditAction: "comment.write",
     },
   ),
   entry(
@@ -284,7 +284,7 @@ export const coachEntries: Entry[] = [
         comment(world.coach, { responseId: (await handedIn(world)).responseId, to: "author", body: "words" }),
       input: ({ commentId }) => [{ commentId }],
       gets: done,
-      trail: "comment.withdraw",
+      auditAction: "comment.withdraw",
     },
   ),
   entry(
@@ -357,7 +357,7 @@ export const coachEntries: Entry[] = [
       prepare: async () => ({}),
       input: () => [{ namesInTitles: "none" as const }],
       gets: { ...noClient, coach: "works", colleague: "not found", stranger: "works" },
-      trail: "practice.choose_titles",
+      auditAction: "practice.choose_titles",
     },
   ),
   entry(
@@ -369,7 +369,7 @@ export const coachEntries: Entry[] = [
         { firstName: "Ida", secondName: "Jon", firstEmail: `${randomUUID()}@world.test`, secondEmail: null },
       ],
       gets: { coach: "works", colleague: "works", stranger: "works", ...noClient },
-      trail: "couple.create",
+      auditAction: "couple.create",
     },
   ),
   entry(
@@ -388,7 +388,7 @@ export const coachEntries: Entry[] = [
       },
       input: ({ clientId }) => [{ clientId, email: "ida@world.test" }],
       gets: done,
-      trail: "invitation.create",
+      auditAction: "invitation.create",
     },
   ),
   entry(
@@ -430,7 +430,7 @@ export const coachEntries: Entry[] = [
       input: ({ exerciseId }) => [{ exerciseId, on: true }],
       // Their own each: the same star twice over is two rows.
       gets: { coach: "works", colleague: "works", stranger: "not found", ...noClient },
-      trail: "favorite.add",
+      auditAction: "favorite.add",
     },
   ),
   entry(
@@ -481,7 +481,7 @@ export const coachEntries: Entry[] = [
       prepare: handedIn,
       input: ({ responseId }) => [{ responseId }],
       gets: done,
-      trail: "response.read",
+      auditAction: "response.read",
     },
   ),
   entry(
@@ -495,7 +495,7 @@ export const coachEntries: Entry[] = [
       },
       input: ({ responseId }) => [{ responseId }],
       gets: done,
-      trail: "response.unread",
+      auditAction: "response.unread",
     },
   ),
   entry(

@@ -143,7 +143,7 @@ export const conflictEntries: Entry[] = [
         otherClient: "works",
         clientElsewhere: "works",
       },
-      trail: "conflict.write",
+      auditAction: "conflict.write",
     },
   ),
   entry(
@@ -160,7 +160,7 @@ export const conflictEntries: Entry[] = [
         colleague: "not found",
         stranger: "not found",
       },
-      trail: "conflict.change",
+      auditAction: "conflict.change",
     },
   ),
   entry(
@@ -177,7 +177,7 @@ export const conflictEntries: Entry[] = [
         colleague: "not found",
         stranger: "not found",
       },
-      trail: "conflict.share",
+      auditAction: "conflict.share",
     },
   ),
   entry(
@@ -187,7 +187,7 @@ export const conflictEntries: Entry[] = [
       prepare: async (world) => ({ conflictId: await conflictOf(world, world.ana) }),
       input: ({ conflictId }) => [{ conflictId }],
       gets: hers,
-      trail: "conflict.keep",
+      auditAction: "conflict.keep",
     },
   ),
   entry(
@@ -197,7 +197,7 @@ export const conflictEntries: Entry[] = [
       prepare: kept,
       input: ({ conflictId }) => [mapInput(conflictId)],
       gets: hers,
-      trail: "cause_map.start",
+      auditAction: "cause_map.start",
     },
   ),
   entry(
@@ -207,7 +207,7 @@ export const conflictEntries: Entry[] = [
       prepare: shared,
       input: ({ conflictId }) => [mapInput(conflictId)],
       gets: each,
-      trail: "cause_map.make_ready",
+      auditAction: "cause_map.make_ready",
     },
   ),
   entry(
@@ -217,7 +217,7 @@ export const conflictEntries: Entry[] = [
       prepare: sealed,
       input: ({ conflictId }) => [{ conflictId }],
       gets: { ...hers, ben: "refusal" },
-      trail: "cause_map.reopen",
+      auditAction: "cause_map.reopen",
     },
   ),
   entry(
@@ -241,7 +241,7 @@ export const conflictEntries: Entry[] = [
       },
       input: ({ conflictId }) => [{ conflictId }],
       gets: { ...hers, ben: "refusal" },
-      trail: "cause_map.rework",
+      auditAction: "cause_map.rework",
     },
   ),
   entry(
@@ -261,7 +261,7 @@ export const conflictEntries: Entry[] = [
       prepare: proposed,
       input: (it) => [it],
       gets: { ...each, ana: "refusal" },
-      trail: "conflict_summary.confirm",
+      auditAction: "conflict_summary.confirm",
     },
   ),
   entry(
@@ -271,7 +271,7 @@ export const conflictEntries: Entry[] = [
       prepare: proposed,
       input: (it) => [it],
       gets: { ...each, ben: "refusal" },
-      trail: "conflict_summary.take_back",
+      auditAction: "conflict_summary.take_back",
     },
   ),
   entry(
@@ -281,7 +281,7 @@ export const conflictEntries: Entry[] = [
       prepare: open,
       input: ({ conflictId }) => [{ conflictId, words: "my view" }],
       gets: each,
-      trail: "conflict_summary.differ",
+      auditAction: "conflict_summary.differ",
     },
   ),
   entry(
@@ -295,7 +295,7 @@ export const conflictEntries: Entry[] = [
       },
       input: ({ conflictId }) => [{ conflictId, words: "my view" }],
       gets: each,
-      trail: "conflict_summary.view",
+      auditAction: "conflict_summary.view",
     },
   ),
   entry(
@@ -305,7 +305,7 @@ export const conflictEntries: Entry[] = [
       prepare: kept,
       input: ({ conflictId }) => [setbackInput({ conflictId })],
       gets: hers,
-      trail: "setback.note",
+      auditAction: "setback.note",
     },
   ),
   entry(
@@ -315,7 +315,7 @@ export const conflictEntries: Entry[] = [
       prepare: async (world) => ({ setbackId: await setbackOf(world.ana) }),
       input: ({ setbackId }) => [{ setbackId, audience: "couple" as const }],
       gets: hers,
-      trail: "setback.audience",
+      auditAction: "setback.audience",
     },
   ),
 ];
@@ -343,7 +343,7 @@ export const quietEntries: Entry[] = [
         clientElsewhere: "works",
         ...noCoach,
       },
-      trail: "safety.raise",
+      auditAction: "safety.raise",
     },
   ),
 ];

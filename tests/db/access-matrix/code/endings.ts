@@ -48,17 +48,21 @@ const empty = async (world: World) => {
 const step = { gets: done, input: (it: Asked): [Asked] => [it] };
 
 export const endingEntries: Entry[] = [
-  entry("endings/commands", { pauseCouple }, { ...step, prepare: goingOn, trail: "couple.pause" }),
-  entry("endings/commands", { resumeCouple }, { ...step, prepare: paused, trail: "couple.resume" }),
-  entry("endings/commands", { separateCouple }, { ...step, prepare: goingOn, trail: "couple.separate" }),
-  entry("endings/commands", { closeCouple }, { ...step, prepare: goingOn, trail: "couple.close" }),
-  entry("endings/commands", { reopenCouple }, { ...step, prepare: separating, trail: "couple.reopen" }),
+  entry("endings/commands", { pauseCouple }, { ...step, prepare: goingOn, auditAction: "couple.pause" }),
+  entry("endings/commands", { resumeCouple }, { ...step, prepare: paused, auditAction: "couple.resume" }),
+  entry(
+    "endings/commands",
+    { separateCouple },
+    { ...step, prepare: goingOn, auditAction: "couple.separate" },
+  ),
+  entry("endings/commands", { closeCouple }, { ...step, prepare: goingOn, auditAction: "couple.close" }),
+  entry("endings/commands", { reopenCouple }, { ...step, prepare: separating, auditAction: "couple.reopen" }),
   entry(
     "endings/commands",
     { endJointReading },
-    { ...step, prepare: separating, trail: "couple.end_joint_reading" },
+    { ...step, prepare: separating, auditAction: "couple.end_joint_reading" },
   ),
-  entry("endings/commands", { removeCouple }, { ...step, prepare: empty, trail: "couple.erase" }),
+  entry("endings/commands", { removeCouple }, { ...step, prepare: empty, auditAction: "couple.erase" }),
   entry(
     "practice/couples/commands",
     { renameCouple },
@@ -66,13 +70,13 @@ export const endingEntries: Entry[] = [
       prepare: async (world) => ({ ...theirs(world), firstName: "Ana", secondName: "Ben", label: "The two" }),
       input: (names) => [names],
       gets: done,
-      trail: "couple.rename",
+      auditAction: "couple.rename",
     },
   ),
   entry(
     "endings/commands",
     { tellPartner },
-    { prepare: separating, input: (it) => [it], gets: done, trail: "couple.told" },
+    { prepare: separating, input: (it) => [it], gets: done, auditAction: "couple.told" },
   ),
   entry("endings/queries", { coupleEnding }, { prepare: separating, input: (it) => [it], gets: mineOrNone }),
   entry(
@@ -99,7 +103,7 @@ export const endingEntries: Entry[] = [
       input: (it) => [it],
       // Each begins it for themselves, whatever the other did.
       gets: { ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works", ...noCoach },
-      trail: "couple.separate",
+      auditAction: "couple.separate",
     },
   ),
 ];

@@ -28,8 +28,8 @@ export type Entry = {
   run: (actor: Actor, prepared: Prepared) => Promise<unknown>;
   prepare: (world: World) => Promise<Prepared>;
   gets: Record<Person, Outcome>;
-  /** The line that each success leaves in the trail. */
-  trail: string | null;
+  /** The line that each success leaves in the audit log. */
+  auditAction: string | null;
 };
 
 /** What is planted and must not be found where it does not belong, and the input of the call. */
@@ -40,7 +40,7 @@ type Told<A extends unknown[] | [], P> = {
   prepare: (world: World) => Promise<P>;
   input?: (prepared: NoInfer<P>) => A;
   gets: Record<Person, Outcome>;
-  trail?: string;
+  auditAction?: string;
 };
 
 export function entry<A extends unknown[] | [], P>(
@@ -49,13 +49,13 @@ export function entry<A extends unknown[] | [], P>(
   told: Told<A, P>,
 ): Entry {
   const [[name, run] = ["", undefined]] = Object.entries(functions);
-  const { input, prepare, gets, when = "", trail = null } = told;
+  const { input, prepare, gets, when = "", auditAction = null } = told;
   return {
     name: `lib/${file}.ts ${name}`,
     when,
     prepare: prepare as unknown as Entry["prepare"],
     gets,
-    trail,
+    auditAction,
     run: (actor, prepared) =>
       Promise.resolve().then(() =>
         (run as unknown as (actor: Actor, ...rest: unknown[]) => Promise<unknown>)(

@@ -147,7 +147,7 @@ export const pathwayEntries: Entry[] = [
       prepare: async () => ({}),
       input: () => [{ newId: randomUUID() }],
       gets: { ...done, colleague: "works", stranger: "works" },
-      trail: "pathway.start",
+      auditAction: "pathway.start",
     },
   ),
   entry(
@@ -157,18 +157,18 @@ export const pathwayEntries: Entry[] = [
       prepare: publishedPathway,
       input: ({ pathwayId }) => [{ pathwayId, newId: randomUUID() }],
       gets: { ...done, colleague: "works" },
-      trail: "pathway.start",
+      auditAction: "pathway.start",
     },
   ),
   entry(
     "library/pathways/commands",
     { savePathway },
-    { prepare: begunPathway, input: (mine) => [mine], gets: done, trail: "pathway.save" },
+    { prepare: begunPathway, input: (mine) => [mine], gets: done, auditAction: "pathway.save" },
   ),
   entry(
     "library/pathways/commands",
     { publishPathway },
-    { prepare: begunPathway, input: (mine) => [mine], gets: done, trail: "pathway.publish" },
+    { prepare: begunPathway, input: (mine) => [mine], gets: done, auditAction: "pathway.publish" },
   ),
   entry(
     "library/pathways/commands",
@@ -181,7 +181,7 @@ export const pathwayEntries: Entry[] = [
       },
       input: ({ pathwayId }) => [{ pathwayId }],
       gets: done,
-      trail: "pathway.discard",
+      auditAction: "pathway.discard",
     },
   ),
   entry(
@@ -191,7 +191,7 @@ export const pathwayEntries: Entry[] = [
       prepare: publishedPathway,
       input: ({ pathwayId }) => [{ pathwayId }],
       gets: done,
-      trail: "pathway.retire",
+      auditAction: "pathway.retire",
     },
   ),
   entry(
@@ -205,7 +205,7 @@ export const pathwayEntries: Entry[] = [
       },
       input: ({ pathwayId }) => [{ pathwayId }],
       gets: done,
-      trail: "pathway.bring_back",
+      auditAction: "pathway.bring_back",
     },
   ),
   entry(
@@ -254,28 +254,28 @@ export const pathwayEntries: Entry[] = [
       },
       input: (chosen) => [{ ...chosen, ways: "first_hurt" as const, either: {} }],
       gets: done,
-      trail: "plan.make",
+      auditAction: "plan.make",
     },
   ),
   entry(
     "plans/commands",
     { beginPlan },
-    { prepare: laidOut, input: ({ planId }) => [{ planId }], gets: done, trail: "plan.begin" },
+    { prepare: laidOut, input: ({ planId }) => [{ planId }], gets: done, auditAction: "plan.begin" },
   ),
   entry(
     "plans/commands",
     { pausePlan },
-    { prepare: begun, input: ({ planId }) => [{ planId }], gets: done, trail: "plan.pause" },
+    { prepare: begun, input: ({ planId }) => [{ planId }], gets: done, auditAction: "plan.pause" },
   ),
   entry(
     "plans/commands",
     { resumePlan },
-    { prepare: paused, input: ({ planId }) => [{ planId }], gets: done, trail: "plan.resume" },
+    { prepare: paused, input: ({ planId }) => [{ planId }], gets: done, auditAction: "plan.resume" },
   ),
   entry(
     "plans/commands",
     { leavePlan },
-    { prepare: begun, input: ({ planId }) => [{ planId }], gets: done, trail: "plan.leave" },
+    { prepare: begun, input: ({ planId }) => [{ planId }], gets: done, auditAction: "plan.leave" },
   ),
   entry(
     "plans/commands",
@@ -284,13 +284,13 @@ export const pathwayEntries: Entry[] = [
       prepare: async (world) => ({ ...(await begun(world)), submitKey: randomUUID() }),
       input: ({ planId, submitKey }) => [{ planId, submitKey }],
       gets: done,
-      trail: "plan.hard_week",
+      auditAction: "plan.hard_week",
     },
   ),
   entry(
     "plans/steps/commands",
     { openStep },
-    { prepare: begun, input: ({ stepId }) => [{ stepId }], gets: done, trail: "plan_step.open" },
+    { prepare: begun, input: ({ stepId }) => [{ stepId }], gets: done, auditAction: "plan_step.open" },
   ),
   entry(
     "plans/steps/commands",
@@ -299,13 +299,13 @@ export const pathwayEntries: Entry[] = [
       prepare: opened,
       input: ({ firstStep }) => [{ stepId: firstStep }],
       gets: done,
-      trail: "plan_step.move_on",
+      auditAction: "plan_step.move_on",
     },
   ),
   entry(
     "plans/steps/commands",
     { leaveOutStep },
-    { prepare: laidOut, input: ({ stepId }) => [{ stepId }], gets: done, trail: "plan_step.leave_out" },
+    { prepare: laidOut, input: ({ stepId }) => [{ stepId }], gets: done, auditAction: "plan_step.leave_out" },
   ),
   entry(
     "plans/steps/commands",
@@ -314,7 +314,7 @@ export const pathwayEntries: Entry[] = [
       prepare: laidOut,
       input: ({ stepId }) => [{ stepId, way: "up" as const }],
       gets: done,
-      trail: "plan_step.move",
+      auditAction: "plan_step.move",
     },
   ),
   entry(
@@ -324,7 +324,7 @@ export const pathwayEntries: Entry[] = [
       prepare: laidOut,
       input: ({ stepId }) => [{ stepId, ...words }],
       gets: done,
-      trail: "plan_step.change",
+      auditAction: "plan_step.change",
     },
   ),
   entry(
@@ -336,7 +336,7 @@ export const pathwayEntries: Entry[] = [
         { planId, exerciseId, ...words, forWhom: "apart" as const, why: "because" },
       ],
       gets: done,
-      trail: "plan_step.add",
+      auditAction: "plan_step.add",
     },
   ),
   entry(
@@ -346,7 +346,7 @@ export const pathwayEntries: Entry[] = [
       prepare: laidOut,
       input: ({ stepId, exerciseId }) => [{ stepId, exerciseId, forWhom: "first" as const, why: "because" }],
       gets: done,
-      trail: "plan_step.change",
+      auditAction: "plan_step.change",
     },
   ),
   entry(
@@ -356,7 +356,7 @@ export const pathwayEntries: Entry[] = [
       prepare: laidOut,
       input: ({ planExerciseId }) => [{ planExerciseId }],
       gets: done,
-      trail: "plan_step.change",
+      auditAction: "plan_step.change",
     },
   ),
   entry(
@@ -366,7 +366,7 @@ export const pathwayEntries: Entry[] = [
       prepare: laidOut,
       input: ({ planExerciseId }) => [{ planExerciseId, why: "for these two" }],
       gets: done,
-      trail: "plan_step.change",
+      auditAction: "plan_step.change",
     },
   ),
   entry(
@@ -376,7 +376,7 @@ export const pathwayEntries: Entry[] = [
       prepare: laidOut,
       input: ({ planExerciseId }) => [{ planExerciseId, paceNote: "They asked for it." }],
       gets: done,
-      trail: "plan_step.change",
+      auditAction: "plan_step.change",
     },
   ),
 ];

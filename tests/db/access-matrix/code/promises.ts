@@ -87,7 +87,7 @@ export const promiseEntries: Entry[] = [
       prepare: async (world) => ({ onDate: dayOf(world) }),
       input: ({ onDate }) => [made(onDate)],
       gets: everyClient,
-      trail: "promise.make",
+      auditAction: "promise.make",
     },
   ),
   entry(
@@ -97,7 +97,7 @@ export const promiseEntries: Entry[] = [
       prepare: hers,
       input: ({ commitmentId, onDate }) => [{ commitmentId, onDate, step: "keep" as const }],
       gets: onlyHers,
-      trail: "promise.report",
+      auditAction: "promise.report",
     },
   ),
   entry(
@@ -109,7 +109,7 @@ export const promiseEntries: Entry[] = [
         { commitmentId, onDate, reason: "r", proposal: "p", newOn: null },
       ],
       gets: onlyHers,
-      trail: "promise.tell_early",
+      auditAction: "promise.tell_early",
     },
   ),
   entry(
@@ -119,7 +119,7 @@ export const promiseEntries: Entry[] = [
       prepare: (world) => reported(world, "miss"),
       input: ({ commitmentId, onDate }) => [{ commitmentId, onDate, next: "let_go" as const, newOn: null }],
       gets: onlyHers,
-      trail: "promise.what_next",
+      auditAction: "promise.what_next",
     },
   ),
   entry(
@@ -133,7 +133,7 @@ export const promiseEntries: Entry[] = [
       },
       input: ({ commitmentId, onDate }) => [{ commitmentId, onDate }],
       gets: onlyHers,
-      trail: "promise.what_next_undo",
+      auditAction: "promise.what_next_undo",
     },
   ),
   entry(
@@ -143,7 +143,7 @@ export const promiseEntries: Entry[] = [
       prepare: hers,
       input: ({ commitmentId }) => [{ commitmentId }],
       gets: onlyHers,
-      trail: "promise.close",
+      auditAction: "promise.close",
     },
   ),
   entry(
@@ -154,7 +154,7 @@ export const promiseEntries: Entry[] = [
       prepare: (world) => reported(world),
       input: ({ commitmentId, onDate }) => [{ commitmentId, onDate, words: "as I saw it" }],
       gets: { ana: "works", ben: "works", ...elsewhere },
-      trail: "promise.note",
+      auditAction: "promise.note",
     },
   ),
   entry(
@@ -165,7 +165,7 @@ export const promiseEntries: Entry[] = [
       prepare: seenDifferently,
       input: ({ commitmentId, onDate }) => [{ commitmentId, onDate }],
       gets: { ana: "not found", ben: "works", ...elsewhere },
-      trail: "promise.remove_note",
+      auditAction: "promise.remove_note",
     },
   ),
   entry(
@@ -244,7 +244,7 @@ export const promiseEntries: Entry[] = [
         { onDate, success: null, challenge: null, laughed: "The parrot", wants: "hug" as const },
       ],
       gets: everyClient,
-      trail: "check_in.write",
+      auditAction: "check_in.write",
     },
   ),
   entry(
@@ -260,7 +260,7 @@ export const promiseEntries: Entry[] = [
       },
       input: ({ lineId }) => [{ lineId }],
       gets: onlyHers,
-      trail: "check_in.remove",
+      auditAction: "check_in.remove",
     },
   ),
   entry(
@@ -270,7 +270,7 @@ export const promiseEntries: Entry[] = [
       prepare: async () => ({}),
       input: () => [{ days: [1, 3] }],
       gets: everyClient,
-      trail: "check_in.choose_days",
+      auditAction: "check_in.choose_days",
     },
   ),
   entry(

@@ -101,7 +101,7 @@ export const rootCauseEntries: Entry[] = [
         },
       ],
       gets: done,
-      trail: "root_causes.save",
+      auditAction: "root_causes.save",
     },
   ),
   entry(
@@ -111,7 +111,7 @@ export const rootCauseEntries: Entry[] = [
       prepare: async ({ couple: { coupleId } }) => ({ coupleId }),
       input: ({ coupleId }) => [{ coupleId, words: "Something new" }],
       gets: done,
-      trail: "hypothesis.add",
+      auditAction: "hypothesis.add",
     },
   ),
   entry(
@@ -121,7 +121,7 @@ export const rootCauseEntries: Entry[] = [
       prepare: supposed,
       input: ({ hypothesisId }) => [{ hypothesisId, why: "" }],
       gets: done,
-      trail: "hypothesis.let_go",
+      auditAction: "hypothesis.let_go",
     },
   ),
   entry(
@@ -133,7 +133,7 @@ export const rootCauseEntries: Entry[] = [
         { coupleId, baseVersion: version, lead: randomUUID(), turns: [turn(clientId, "new")], wayOut: "" },
       ],
       gets: done,
-      trail: "formulation.share",
+      auditAction: "formulation.share",
     },
   ),
   entry(
@@ -143,7 +143,7 @@ export const rootCauseEntries: Entry[] = [
       prepare: shared,
       input: ({ coupleId, version }) => [{ coupleId, version }],
       gets: done,
-      trail: "formulation.take_back",
+      auditAction: "formulation.take_back",
     },
   ),
   entry(
@@ -153,7 +153,7 @@ export const rootCauseEntries: Entry[] = [
       prepare: shared,
       input: ({ version }) => [{ version, answer: "not_yet" as const, words: "" }],
       gets: { ana: "works", ben: "works", ...nowhere },
-      trail: "formulation.answer",
+      auditAction: "formulation.answer",
     },
   ),
   entry(

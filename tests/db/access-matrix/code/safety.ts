@@ -53,7 +53,7 @@ export const safetyEntries: Entry[] = [
       prepare: async (world) => ({ signalId: await lowEase(world) }),
       input: ({ signalId }) => [{ signalId, kind: "low_ease" as const, words: "We talked." }],
       gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
-      trail: "signal.review",
+      auditAction: "signal.review",
     },
   ),
   entry(
@@ -68,7 +68,7 @@ export const safetyEntries: Entry[] = [
       },
       input: ({ signalId }) => [{ signalId, kind: "one_sided" as const, words: null }],
       gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
-      trail: "signal.review",
+      auditAction: "signal.review",
     },
   ),
   entry(
@@ -96,7 +96,7 @@ export const safetyEntries: Entry[] = [
       prepare: heldThanks,
       input: ({ coupleId, clientId }) => [{ coupleId, clientId }],
       gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
-      trail: "safety.ask_again",
+      auditAction: "safety.ask_again",
     },
   ),
   entry(
@@ -121,7 +121,7 @@ export const safetyEntries: Entry[] = [
         otherClient: "not found",
         clientElsewhere: "not found",
       },
-      trail: "safety.answer_again",
+      auditAction: "safety.answer_again",
     },
   ),
   entry(
@@ -131,7 +131,7 @@ export const safetyEntries: Entry[] = [
       prepare: raised,
       input: ({ concernId }) => [{ concernId, reason: "talked it over" }],
       gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
-      trail: "safety.settle",
+      auditAction: "safety.settle",
     },
   ),
   entry(
@@ -141,7 +141,7 @@ export const safetyEntries: Entry[] = [
       prepare: async ({ couple: { coupleId } }) => ({ coupleId }),
       input: ({ coupleId }) => [{ coupleId, aboutClientId: null, words: "Something new" }],
       gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
-      trail: "safety.raise",
+      auditAction: "safety.raise",
     },
   ),
 ];

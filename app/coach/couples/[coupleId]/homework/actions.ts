@@ -1,6 +1,6 @@
 "use server";
-import { openExchange, withdrawAssignment } from "@/lib/assignments/commands";
-import { assignmentSchema, openExchangeSchema } from "@/lib/assignments/schema";
+import { openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
+import { assignmentSchema, openAnswersSchema } from "@/lib/assignments/schema";
 import { coachAction } from "@/lib/platform/actions/run";
 
 export const withdrawAssignmentAction = coachAction(assignmentSchema, async (coach, input) => {
@@ -8,7 +8,7 @@ export const withdrawAssignmentAction = coachAction(assignmentSchema, async (coa
   return { message: "Withdrawn. It is off their list." };
 });
 
-export const openExchangeAction = coachAction(openExchangeSchema, async (coach, input) => {
-  await openExchange(coach, input);
+export const openAnswersForBothAction = coachAction(openAnswersSchema, async (coach, input) => {
+  await openAnswersForBoth(coach, input);
   return { message: "Both can share now." };
 });

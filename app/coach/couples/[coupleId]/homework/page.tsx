@@ -9,7 +9,7 @@ import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { recordTitle } from "../title";
-import { openExchangeAction, withdrawAssignmentAction } from "./actions";
+import { openAnswersForBothAction, withdrawAssignmentAction } from "./actions";
 
 type Props = {
   params: Promise<{ coupleId: string }>;
@@ -38,7 +38,7 @@ export default async function CoupleHomeworkPage({ params }: Props) {
           couple={couple}
           today={today}
           withdraw={withdrawAssignmentAction}
-          open={openExchangeAction}
+          open={openAnswersForBothAction}
         />
       )}
     </CoupleFrame>
