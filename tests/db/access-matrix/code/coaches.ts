@@ -169,7 +169,7 @@ export const coachEntries: Entry[] = [
   ),
   entry(
     "assignments/commands",
-    { openExchange: openAnswersForBoth },
+    { openAnswersForBoth },
     {
       prepare: async (world) => {
         const assignmentId = await mapOfCauses(world, { releaseRule: "coach" });
