@@ -137,7 +137,7 @@ export const anyoneEntries: Entry[] = [
       prepare: async () => ({}),
       input: () => [{ currentPassword: worldPassword }],
       gets: { coach: "works", colleague: "works", stranger: "works", ...noClient },
-      trail: "second_step.begin",
+      auditAction: "second_step.begin",
     },
   ),
   ...[confirmSecondStep, renewRecoveryCodes, endSecondStep].map((command) =>

@@ -347,7 +347,7 @@ export const coachEntries: Entry[] = [
       prepare: async () => ({}),
       input: () => [{ required: "yes" as const }],
       gets: { ...noClient, coach: "works", colleague: "not found", stranger: "works" },
-      trail: "practice.require_second_step",
+      auditAction: "practice.require_second_step",
     },
   ),
   entry(
