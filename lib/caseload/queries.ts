@@ -6,7 +6,8 @@ import { addDays } from "@/lib/platform/time/day";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { shapeOf } from "@/lib/trust/rules/picture";
 import { thisWeek } from "@/lib/trust/rules/when";
-import { couplePage, pageSize, reliedWeeks, statusCounts } from "./records/page";
+import { couplePage, pageSize, statusCounts } from "./records/page";
+import { reliedWeeks } from "./records/weeks";
 import type { Caseload, CaseloadShown } from "./types";
 
 const weeksShown = 12;

@@ -1,12 +1,11 @@
 /** One page of a coach's couples, and the small lines of their partners: a statement each. */
 import "server-only";
-import { and, asc, between, count, desc, eq, exists, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { agendaItems } from "@/db/schema/comments";
 import { clients, couples } from "@/db/schema/couples";
-import { pulses } from "@/db/schema/pulses";
 import { responses } from "@/db/schema/responses";
 import { signals } from "@/db/schema/signals";
 import { jsonRows } from "@/db/statements";
@@ -145,25 +144,3 @@ export const couplePage = (tx: Tx, coach: Coach, page: number, show: CaseloadSho
     at: coach.at.toISOString(),
     offset: (page - 1) * pageSize,
   });
-
-/** Each partner's latest week with an answer, and *rely* by week. @param weeks oldest first */
-export const reliedWeeks = (tx: Tx, coupleIds: string[], weeks: readonly string[]) => {
-  const own = and(ofCouple(pulses, clients), eq(pulses.clientId, clients.id));
-  const lastWeek = tx
-    .select({ weekOn: sql`max(${pulses.weekOn})` })
-    .from(pulses)
-    .where(own);
-  const rely = tx
-    .select({ rely: sql`json_object_agg(${pulses.weekOn}, ${pulses.rely})` })
-    .from(pulses)
-    .where(and(own, between(pulses.weekOn, weeks[0] ?? "", weeks.at(-1) ?? "")));
-  return tx
-    .select({
-      clientId: clients.id,
-      lastPulseWeekOn: sql<string | null>`${lastWeek}`,
-      rely: sql<Record<string, number | null> | null>`${rely}`,
-    })
-    .from(couples)
-    .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
-    .where(inArray(couples.id, coupleIds));
-};

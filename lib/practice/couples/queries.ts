@@ -1,17 +1,34 @@
 /** Reading couples: what the coach sees of those who are theirs. */
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { cache } from "react";
+import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
+import { clients, couples } from "@/db/schema/couples";
 import { practices } from "@/db/schema/practices";
+import { jsonRows } from "@/db/statements";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { readCoupleHead, readNamesOfCouples } from "./records";
+import { readCoupleHead } from "./records";
 import { initials } from "./rules/title";
 
 /** Once per request: the title of a page and the page itself ask for the same. @throws NotFound */
 export const coupleHead = cache((coach: Coach, coupleId: string) =>
   readAs(coach, (tx) => readCoupleHead(tx, coach, coupleId)),
 );
+
+/** The partners' names of every couple that this counselor has, the first couple first. */
+async function readNamesOfCouples(tx: Tx): Promise<{ coupleId: string; names: string[] }[]> {
+  const rows = await tx
+    .select({
+      coupleId: couples.id,
+      partners: jsonRows({ name: clients.firstName }, sql`${clients.place}`),
+    })
+    .from(couples)
+    .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
+    .groupBy(couples.practiceId, couples.id)
+    .orderBy(couples.createdAt, couples.id);
+  return rows.map(({ coupleId, partners }) => ({ coupleId, names: partners.map(({ name }) => name) }));
+}
 
 /** What a title may say of a couple, as the practice has chosen: the whole label, initials or nothing. */
 export const nameInTitle = (
@@ -25,9 +42,9 @@ export const nameInTitle = (
       .where(eq(practices.id, coach.practiceId));
     if (practice?.namesInTitles !== "initials")
       return { full: practice?.namesInTitles === "full", initials: null };
-    const couples = await readNamesOfCouples(tx);
-    const place = couples.findIndex((couple) => couple.coupleId === coupleId);
-    const [own, ...before] = couples.slice(0, place + 1).reverse();
+    const all = await readNamesOfCouples(tx);
+    const place = all.findIndex((couple) => couple.coupleId === coupleId);
+    const [own, ...before] = all.slice(0, place + 1).reverse();
     return {
       full: false,
       initials: own

@@ -7,7 +7,6 @@ import { askOnce } from "@/db/reads";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
 import { coaches } from "@/db/schema/practices";
-import { jsonRows } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
@@ -83,20 +82,6 @@ export const partnersOf = (tx: Tx, coupleId: string): Promise<[Partner, Partner]
     if (!first || !second) throw new NotFound();
     return [first, second];
   });
-
-/** The partners' names of every couple that this counselor has, the first couple first. */
-export async function readNamesOfCouples(tx: Tx): Promise<{ coupleId: string; names: string[] }[]> {
-  const rows = await tx
-    .select({
-      coupleId: couples.id,
-      partners: jsonRows({ name: clients.firstName }, sql`${clients.place}`),
-    })
-    .from(couples)
-    .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
-    .groupBy(couples.practiceId, couples.id)
-    .orderBy(couples.createdAt, couples.id);
-  return rows.map(({ coupleId, partners }) => ({ coupleId, names: partners.map(({ name }) => name) }));
-}
 
 /** A link that was replaced, or made void with the couple's work, ended then. */
 const worksUntil = sql<Date | null>`least(${invitations.expiresAt}, ${invitations.replacedAt})`.mapWith(

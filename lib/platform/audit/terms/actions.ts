@@ -1,9 +1,11 @@
 /** What each audited action is called, by its code. Pure. */
 import type { Sentence } from "@/lib/platform/text/profession";
+import { accountActions } from "./account-actions";
 import { coupleActions } from "./couple-actions";
 import { pathwayActions } from "./pathway-actions";
 
 export const actions: Record<string, Sentence> = {
+  ...accountActions,
   ...pathwayActions,
   ...coupleActions,
   "practice.open": "Opened the practice",
@@ -11,21 +13,6 @@ export const actions: Record<string, Sentence> = {
   "coach.add": ({ counselor }) => `Added a ${counselor}`,
   "invitation.create": "Made an invitation",
   "invitation.accept": "Accepted an invitation",
-  "password.change": "Changed their password",
-  "password.set_by_link": "Set a new password with a link",
-  "email.ask_to_change": "Asked to sign in with another email address",
-  "email.change": "Changed their email address",
-  "second_step.begin": "Began to set up a second step",
-  "second_step.turn_on": "Turned a second step on",
-  "second_step.turn_off": "Turned the second step off",
-  "second_step.renew_codes": "Made new recovery codes",
-  "practice.require_second_step": "Chose whether a second step is required",
-  "login.rename": "Renamed a device",
-  "password_link.ask_for": "Asked for a link to set a new password",
-  "password_link.make_for_client": "Made a link for a client to set a new password",
-  "password_link.make_for_coach": ({ counselor }) => `Made a link for a ${counselor} to set a new password`,
-  "password_link.make_for_owner": "Made a link for an owner to set a new password",
-  "login.end_for_client": "Signed a client out on all devices",
   "assignment.create": "Assigned an exercise",
   "assignment.withdraw": "Withdrew an exercise",
   "homework.submit": "Sent an exercise",
@@ -143,9 +130,5 @@ export const actions: Record<string, Sentence> = {
   "pulse.offer": "Offered to share weeks",
   "pulse.withdraw_offer": "Withdrew an offer to share weeks",
   "time_zone.choose": "Chose a time zone",
-  "login.open": "Signed in",
-  "login.end": "Signed a device out",
-  "login.end_others": "Signed out everywhere else",
-  "login.end_all": "Signed out everywhere",
   "setback.audience": "Changed who may read a setback",
 };

@@ -1,0 +1,29 @@
+/** The small lines of a page of couples: a statement, however many they are. */
+import "server-only";
+import { and, between, eq, inArray, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { clients, couples } from "@/db/schema/couples";
+import { pulses } from "@/db/schema/pulses";
+import { ofCouple } from "./parts";
+
+/** Each partner's latest week with an answer, and *rely* by week. @param weeks oldest first */
+export const reliedWeeks = (tx: Tx, coupleIds: string[], weeks: readonly string[]) => {
+  const own = and(ofCouple(pulses, clients), eq(pulses.clientId, clients.id));
+  const lastWeek = tx
+    .select({ weekOn: sql`max(${pulses.weekOn})` })
+    .from(pulses)
+    .where(own);
+  const rely = tx
+    .select({ rely: sql`json_object_agg(${pulses.weekOn}, ${pulses.rely})` })
+    .from(pulses)
+    .where(and(own, between(pulses.weekOn, weeks[0] ?? "", weeks.at(-1) ?? "")));
+  return tx
+    .select({
+      clientId: clients.id,
+      lastPulseWeekOn: sql<string | null>`${lastWeek}`,
+      rely: sql<Record<string, number | null> | null>`${rely}`,
+    })
+    .from(couples)
+    .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
+    .where(inArray(couples.id, coupleIds));
+};
