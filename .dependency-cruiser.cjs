@@ -10,6 +10,8 @@ const asSystemCallers = [
   "^lib/practice/commands\\.ts$",
   "^lib/practice/invitations/(queries|commands)\\.ts$",
   "^lib/practice/couples/records\\.ts$",
+  "^lib/practice/people/records/as-owner\\.ts$",
+  "^lib/root-causes/records/as-system\\.ts$",
   "^lib/assignments/(responses|sealed)/records/as-system\\.ts$",
   "^lib/plans/records/as-system\\.ts$",
   "^lib/trust/records/settle-sharing\\.ts$",

@@ -91,6 +91,12 @@ export default async function ClientHome({ searchParams }: Props) {
           </a>
         </Notice>
       ) : null}
+      {between.newCoach ? (
+        <Notice className="mb-6">
+          {isolate(between.newCoach)} works with you now, and reads what you share with your <Profession />.
+          What you wrote in private before stays unread.
+        </Notice>
+      ) : null}
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
       <OpenQuestions
         questions={questions}

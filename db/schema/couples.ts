@@ -38,6 +38,8 @@ export const couples = pgTable(
     episode: integer().notNull().default(1),
     /** Once their work is ending: until when each may read what the other told both. Null while it is not. */
     jointUntil: instant("joint_until"),
+    /** When another coach took over, last. */
+    handedOverAt: instant("handed_over_at"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.id] }),
@@ -53,7 +55,9 @@ export const couples = pgTable(
 
 export const couplesRights = rightsOn(couples, {
   coach: { ...read, insert: "all", update: ["label"] },
-  client: { select: ["practiceId", "id", "coachId", "status", "startedOn", "episode", "jointUntil"] },
+  client: {
+    select: ["practiceId", "id", "coachId", "status", "startedOn", "episode", "jointUntil", "handedOverAt"],
+  },
 });
 
 /** A partner, as the coach named them. Says nothing about whether they have joined: that is in `client_accounts`. */

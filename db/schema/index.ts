@@ -11,6 +11,7 @@ export * from "./audit";
 export * from "./boundary-cards";
 export * from "./cause-maps";
 export * from "./chart-events";
+export * from "./coach-invitations";
 export * from "./comments";
 export * from "./commitments";
 export * from "./conflict-views";

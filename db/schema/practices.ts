@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
-import { createdAt, id, nameText } from "./columns";
+import { createdAt, id, instant, nameText } from "./columns";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, systemMay } from "./roles";
 
@@ -50,6 +50,8 @@ export const coaches = pgTable(
     name: nameText("name").notNull(),
     isOwner: boolean("is_owner").notNull().default(false),
     createdAt: createdAt(),
+    /** From when on they no longer work here: nothing opens for them, and what they wrote keeps their name. */
+    removedAt: instant("removed_at"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.id] }),

@@ -19,6 +19,10 @@ import { read, rightsOn } from "./rights";
 import { claim, coachMay, inOwnCouples, systemMay } from "./roles";
 import type { StoredAs } from "./stored";
 
+/** A counselor's own thoughts stay with them when the couple goes on with another. */
+const byMe = sql`${inOwnCouples} and coach_id = ${claim.person}`;
+const ofMyNote = sql`${inOwnCouples} and (couple_id, revision) in (select couple_id, revision from root_cause_notes)`;
+
 /** Every text that the note ever had; the highest revision is the note. Nothing is changed, so two tabs cannot overwrite each other. */
 export const rootCauseNotes = pgTable(
   "root_cause_notes",
@@ -34,8 +38,8 @@ export const rootCauseNotes = pgTable(
     foreignKey({ columns: [t.practiceId, t.coupleId], foreignColumns: [couples.practiceId, couples.id] }),
     foreignKey({ columns: [t.practiceId, t.coachId], foreignColumns: [coaches.practiceId, coaches.id] }),
     check("root_cause_notes_revision", sql`${t.revision} >= 1`),
-    coachMay("root_cause_notes", "select", inOwnCouples),
-    coachMay("root_cause_notes", "insert", sql`${inOwnCouples} and coach_id = ${claim.person}`),
+    coachMay("root_cause_notes", "select", byMe),
+    coachMay("root_cause_notes", "insert", byMe),
     systemMay("root_cause_notes"),
   ],
 );
@@ -60,8 +64,8 @@ export const rootCauseNoteConflicts = pgTable(
       columns: [t.practiceId, t.coupleId, t.conflictId],
       foreignColumns: [conflicts.practiceId, conflicts.coupleId, conflicts.id],
     }),
-    coachMay("root_cause_note_conflicts", "select", inOwnCouples),
-    coachMay("root_cause_note_conflicts", "insert", inOwnCouples),
+    coachMay("root_cause_note_conflicts", "select", ofMyNote),
+    coachMay("root_cause_note_conflicts", "insert", ofMyNote),
     systemMay("root_cause_note_conflicts"),
   ],
 );
@@ -90,9 +94,9 @@ export const rootCauseHypotheses = pgTable(
     check("root_cause_hypotheses_why_length", sql`length(${t.letGoWhy}) <= 600`),
     check("root_cause_hypotheses_why_with_day", sql`${t.letGoWhy} is null or ${t.letGoAt} is not null`),
     index("root_cause_hypotheses_by_id").on(t.practiceId, t.id),
-    coachMay("root_cause_hypotheses", "select", inOwnCouples),
-    coachMay("root_cause_hypotheses", "insert", sql`${inOwnCouples} and coach_id = ${claim.person}`),
-    coachMay("root_cause_hypotheses", "update", inOwnCouples),
+    coachMay("root_cause_hypotheses", "select", byMe),
+    coachMay("root_cause_hypotheses", "insert", byMe),
+    coachMay("root_cause_hypotheses", "update", byMe),
     systemMay("root_cause_hypotheses"),
   ],
 );

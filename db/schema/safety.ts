@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns";
 import { clients, couples } from "./couples";
-import { read, rightsOn } from "./rights";
+import { rightsOn } from "./rights";
 import { coachMay, inOwnCouples, systemMay } from "./roles";
 
 export const safetyConcerns = pgTable(
@@ -17,6 +17,8 @@ export const safetyConcerns = pgTable(
     source: text().$type<"counselor" | "private_answer" | "agreement_rule">().notNull(),
     /** For the counselor, in words; of a private answer, in its author's. */
     words: text().notNull(),
+    /** What was written in private to a coach before this one: nobody reads it any more. */
+    wordsToAnother: text("words_to_another"),
     /** Which lines a private answer ticked, by their codes. */
     signs: text().array().notNull().default(sql`'{}'`),
     raisedAt: instant("raised_at").notNull(),
@@ -45,5 +47,5 @@ export const safetyConcerns = pgTable(
 );
 
 export const safetyConcernsRights = rightsOn(safetyConcerns, {
-  coach: { ...read, update: ["settledAt", "settledReason"] },
+  coach: { select: { except: ["wordsToAnother"] }, update: ["settledAt", "settledReason"] },
 });

@@ -22,6 +22,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/recover/nothing-here",
       "/new-email/nothing-here",
       "/invite/nothing-here",
+      "/join/nothing-here",
       "/no-such-page",
       "/help-now",
     ];

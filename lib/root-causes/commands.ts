@@ -11,6 +11,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
+import { lastRevision } from "./records/as-system";
 import { checkPeople } from "./records/people";
 import { noteText } from "./records/read";
 import type { SaveNote } from "./schema";
@@ -28,7 +29,7 @@ export function saveNote(coach: Coach, input: SaveNote): Promise<{ revision: num
     if (isDeepStrictEqual([saved, [...linked].sort()], [content, [...conflictIds].sort()]))
       return { revision };
     if (revision !== baseRevision) throw new Refusal(newerNote);
-    const next = revision + 1;
+    const next = (await lastRevision(tx, coach, coupleId)) + 1;
     const ours = { practiceId: coach.practiceId, coupleId };
     if (content.turns.length > 0) {
       const turns = content.turns.map(({ id }) => ({ ...ours, id }));

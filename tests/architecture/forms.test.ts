@@ -4,6 +4,7 @@ import { nodesOf, parse, sources } from "./sources";
 
 /** Forms that do not come from ActionForm, which keeps what is typed, counts what is sent twice once, and answers in words. */
 const others: Record<string, string> = {
+  "components/accounts/sign-in/sign-out-first.tsx": "no box in the one that signs somebody else out",
   "app/(auth)/invite/[token]/page.tsx": "no box in the one that signs somebody else out",
   "app/(auth)/recover/[token]/page.tsx": "no box in the one that signs somebody else out",
   "components/forms/action-form.tsx": "it is the one",

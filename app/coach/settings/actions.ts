@@ -4,8 +4,24 @@ import { linkForCoach } from "@/lib/accounts/vouching/commands";
 import { forCoachSchema } from "@/lib/accounts/vouching/schema";
 import { coachAction, isRepeated } from "@/lib/platform/actions/run";
 import { env } from "@/lib/platform/env";
+import { joinLink, joinMail } from "@/lib/platform/mail/invitation";
 import { sendMail } from "@/lib/platform/mail/send";
 import { linkMadeMail, passwordLink } from "@/lib/platform/mail/ways-in";
+import { isolate } from "@/lib/platform/names/isolate";
+import {
+  chooseRole,
+  handOverAll,
+  inviteCoach,
+  removeCoach,
+  withdrawCoachInvitation,
+} from "@/lib/practice/people/commands";
+import {
+  chooseRoleSchema,
+  handOverAllSchema,
+  inviteCoachSchema,
+  removeCoachSchema,
+  withdrawCoachInvitationSchema,
+} from "@/lib/practice/people/schema";
 import { chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
 import { chooseNamesInTitlesSchema, requireSecondStepSchema } from "@/lib/practice/settings/schema";
 
@@ -17,6 +33,38 @@ export const chooseNamesInTitlesAction = coachAction(chooseNamesInTitlesSchema, 
 export const requireSecondStepAction = coachAction(requireSecondStepSchema, async (owner, input) => {
   await requireSecondStep(owner, input);
   return { message: "Saved. It applies from everybody’s next page on." };
+});
+
+export const inviteCoachAction = coachAction(inviteCoachSchema, async (owner, input) => {
+  const { token } = await inviteCoach(owner, input);
+  const link = joinLink(env().APP_URL, token);
+  const { email } = input;
+  if (!isRepeated()) after(() => sendMail(joinMail(email, owner.name, owner.practiceName, link)));
+  return { data: { email, link, mailed: env().SMTP_URL ? "yes" : "" } };
+});
+
+export const withdrawCoachInvitationAction = coachAction(
+  withdrawCoachInvitationSchema,
+  async (owner, input) => {
+    await withdrawCoachInvitation(owner, input);
+    return { message: "The invitation is withdrawn. Its link no longer works." };
+  },
+);
+
+export const chooseRoleAction = coachAction(chooseRoleSchema, async (owner, input) => {
+  const { name } = await chooseRole(owner, input);
+  return { message: `Saved. It applies from ${isolate(name)}’s next page on.` };
+});
+
+export const handOverAllAction = coachAction(handOverAllSchema, async (owner, input) => {
+  const { to, couples } = await handOverAll(owner, input);
+  const what = couples === 1 ? "One couple is" : `${couples} couples are`;
+  return { message: `${what} with ${isolate(to)} now. Their own pages say so.` };
+});
+
+export const removeCoachAction = coachAction(removeCoachSchema, async (owner, input) => {
+  const { name } = await removeCoach(owner, input);
+  return { message: `${isolate(name)} no longer works here, and is signed out everywhere.` };
 });
 
 export const linkForCoachAction = coachAction(forCoachSchema, async (owner, input) => {

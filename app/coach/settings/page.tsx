@@ -1,21 +1,32 @@
 import { found } from "@/app/found";
-import { HelpSignIn } from "@/components/accounts/vouching/help-sign-in";
+import { InviteCard } from "@/components/practice/people/invite-card";
+import { PeopleCard } from "@/components/practice/people/people-card";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
 import { SecondStepRule } from "@/components/practice/settings/second-step-rule";
 import { Card } from "@/components/ui/card";
-import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { otherCoaches } from "@/lib/accounts/vouching/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
+import { professionOf } from "@/lib/platform/text/profession";
+import { momentInWords } from "@/lib/platform/time/day";
+import { practicePeople } from "@/lib/practice/people/queries";
 import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
-import { chooseNamesInTitlesAction, linkForCoachAction, requireSecondStepAction } from "./actions";
+import {
+  chooseNamesInTitlesAction,
+  chooseRoleAction,
+  handOverAllAction,
+  inviteCoachAction,
+  linkForCoachAction,
+  removeCoachAction,
+  requireSecondStepAction,
+  withdrawCoachInvitationAction,
+} from "./actions";
 
 export const metadata = { title: "Practice settings" };
 
 export default async function SettingsPage() {
   const owner = await requireCoach();
-  const [{ namesInTitles }, { secondStepRequired }, others] = await found(
-    Promise.all([practiceSettings(owner), practiceRules(owner), otherCoaches(owner)]),
+  const [{ namesInTitles }, { secondStepRequired }, { others, invitations }] = await found(
+    Promise.all([practiceSettings(owner), practiceRules(owner), practicePeople(owner)]),
   );
   return (
     <>
@@ -28,19 +39,26 @@ export default async function SettingsPage() {
           <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />
         </Card>
         {others.length > 0 ? (
-          <Card title="People who work here">
-            <ul className="divide-y divide-line">
-              {others.map(({ coachId, name }) => (
-                <li key={coachId} className="py-3 first:pt-0 last:pb-0">
-                  <p className="font-semibold">
-                    <Name>{name}</Name>
-                  </p>
-                  <HelpSignIn who={{ field: "coachId", id: coachId, name }} makeLink={linkForCoachAction} />
-                </li>
-              ))}
-            </ul>
-          </Card>
+          <PeopleCard
+            others={others}
+            owner={{ coachId: owner.personId, name: owner.name }}
+            actions={{
+              makeLink: linkForCoachAction,
+              chooseRole: chooseRoleAction,
+              handOver: handOverAllAction,
+              remove: removeCoachAction,
+            }}
+          />
         ) : null}
+        <InviteCard
+          counselor={professionOf(owner.profile).counselor}
+          invite={inviteCoachAction}
+          withdraw={withdrawCoachInvitationAction}
+          pending={invitations.map(({ invitationId, email, expiresAt }) => ({
+            ...{ invitationId, email },
+            until: momentInWords(expiresAt, owner.timeZone, owner.at),
+          }))}
+        />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 /** A way back in for somebody who is not signed in: a link by mail, and the new password that it sets. */
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { coaches, practices } from "@/db/schema/practices";
 import { asSystem } from "@/db/system";
@@ -92,7 +92,9 @@ export const linksForOwner = (email: string, at: Date): Promise<{ practiceName: 
       .from(accounts)
       .innerJoin(coaches, eq(coaches.accountId, accounts.id))
       .innerJoin(practices, eq(practices.id, coaches.practiceId))
-      .where(and(eq(sql`lower(${accounts.email})`, email), eq(coaches.isOwner, true)))
+      .where(
+        and(eq(sql`lower(${accounts.email})`, email), eq(coaches.isOwner, true), isNull(coaches.removedAt)),
+      )
       .orderBy(asc(practices.name));
     const made: { practiceName: string; token: string }[] = [];
     for (const { coachId, practiceName, ...home } of owners) {

@@ -1,6 +1,6 @@
 /** Helping somebody back in whom one knows: a coach their clients, an owner the coaches of the practice. */
 import "server-only";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { clientAccounts, clients } from "@/db/schema/couples";
@@ -51,7 +51,7 @@ export const linkForCoach = (owner: Coach, { coachId }: { coachId: string }): Pr
       await tx
         .select({ name: coaches.name, accountId: coaches.accountId })
         .from(coaches)
-        .where(and(eq(coaches.id, coachId), ne(coaches.id, owner.personId))),
+        .where(and(eq(coaches.id, coachId), ne(coaches.id, owner.personId), isNull(coaches.removedAt))),
     );
     const made = await linkBy(tx, owner, other);
     await recordAuditEvent(tx, owner, {

@@ -6,6 +6,7 @@ import { isCurrent, readSpaces } from "@/lib/pace/space/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
+import { toldSince } from "@/lib/practice/people/rules";
 import { editableUntil, thisWeek } from "@/lib/trust/rules/when";
 import { overviewRow } from "./records";
 import type { FreshThing, HomeOverview } from "./types";
@@ -24,6 +25,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
         weekday: Temporal.PlainDate.from(today).dayOfWeek,
         monday: thisWeek(client.timeZone, at),
         at: at.toISOString(),
+        tookOverAfter: toldSince(at).toISOString(),
         since: new Date(at.getTime() - freshDays * 86_400_000).toISOString(),
       }),
     );
@@ -36,6 +38,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       fresh: things.filter((thing) => row[thing]),
       dayOffered: row.dayOffered,
       ending: row.begunEnding === null ? "open" : row.begunEnding ? "begun" : "told",
+      newCoach: row.newCoach,
       asked: row.asked,
       checkIn: row.saidAt ? (at < editableUntil(row.saidAt) ? "editable" : "said") : "open",
     };

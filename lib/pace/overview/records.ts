@@ -10,6 +10,7 @@ import { doubtAnswers, doubts } from "@/db/schema/doubts";
 import { endingsTold } from "@/db/schema/endings";
 import { couplePauses, pauses, spaces } from "@/db/schema/pauses";
 import { pulseNotes } from "@/db/schema/pulses";
+import { coaches } from "@/db/schema/practices";
 import { gentleWords, thanks } from "@/db/schema/thanks";
 import { isRunning } from "@/lib/pace/pauses/records/running";
 import { isOpenAt } from "@/lib/pace/space/records";
@@ -22,9 +23,10 @@ type Asked = {
   monday: string;
   at: string;
   since: string;
+  tookOverAfter: string;
 };
 
-export const overviewRow = builtOnce((tx, { me, coupleId, today, weekday, monday, at, since }: Asked) => {
+export const overviewRow = builtOnce((tx, { me, coupleId, today, weekday, monday, at, since, tookOverAfter }: Asked) => {
   const some = (rows: SQLWrapper) => sql<boolean>`${exists(rows)}`;
   const any = (
     table: typeof thanks | typeof gentleWords | typeof doubts | typeof doubtAnswers,
@@ -63,6 +65,7 @@ export const overviewRow = builtOnce((tx, { me, coupleId, today, weekday, monday
           .where(and(eq(askedAgain.clientId, me), isNull(askedAgain.answeredAt))),
       ),
       dayOffered: isDayOffered(tx, { me, today, weekday }),
+      newCoach: coaches.name,
       begunEnding: endingsTold.begun,
       saidAt: pulseNotes.submittedAt,
     })
@@ -85,6 +88,14 @@ export const overviewRow = builtOnce((tx, { me, coupleId, today, weekday, monday
         eq(endingsTold.coupleId, couples.id),
         eq(endingsTold.episode, couples.episode),
         eq(endingsTold.clientId, me),
+      ),
+    )
+    .leftJoin(
+      coaches,
+      and(
+        eq(coaches.practiceId, couples.practiceId),
+        eq(coaches.id, couples.coachId),
+        gt(couples.handedOverAt, sql`${tookOverAfter}`),
       ),
     )
     .leftJoin(

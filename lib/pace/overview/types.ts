@@ -17,6 +17,8 @@ export type HomeOverview = {
   /** Today is one of the days they chose for a line about the day, and they have not written yet. */
   dayOffered: boolean;
   ending: MyEnding["known"];
+  /** The name of whoever took over as their counselor a short while ago. */
+  newCoach: string | null;
   /** Their counselor asks them alone whether something may open. */
   asked: boolean;
   /** This week's check-in. */

@@ -1,7 +1,8 @@
 /** The one place where a password becomes a login. */
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
+import { coaches } from "@/db/schema/practices";
 import { asSystem } from "@/db/system";
 import { pause } from "@/lib/platform/time/pause";
 import type { KnownDevice } from "./known-device";
@@ -42,7 +43,9 @@ const accountsAt = (email: string) =>
     tx
       .select({ id: accounts.id, passwordHash: accounts.passwordHash })
       .from(accounts)
-      .where(eq(sql`lower(${accounts.email})`, email))
+      .leftJoin(coaches, eq(coaches.accountId, accounts.id))
+      // Whoever no longer works somewhere signs in there like somebody unknown.
+      .where(and(eq(sql`lower(${accounts.email})`, email), isNull(coaches.removedAt)))
       .orderBy(asc(accounts.createdAt), asc(accounts.id)),
   );
 

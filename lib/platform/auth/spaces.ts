@@ -1,6 +1,6 @@
 /** The spaces that sign-ins open, named for somebody who has proved that they are theirs. */
 import "server-only";
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clientAccounts, couples } from "@/db/schema/couples";
 import { coaches, practices } from "@/db/schema/practices";
@@ -18,7 +18,7 @@ export const spacesOf = (tx: Tx, ids: string[]): Promise<Space[]> =>
     })
     .from(coaches)
     .innerJoin(practices, eq(practices.id, coaches.practiceId))
-    .where(inArray(coaches.accountId, ids))
+    .where(and(inArray(coaches.accountId, ids), isNull(coaches.removedAt)))
     .unionAll(
       tx
         .select({
@@ -41,7 +41,7 @@ export const homesOf = (tx: Tx, ids: string[]): Promise<Home[]> =>
   tx
     .select({ accountId: coaches.accountId, practiceId: coaches.practiceId, name: coaches.name })
     .from(coaches)
-    .where(inArray(coaches.accountId, ids))
+    .where(and(inArray(coaches.accountId, ids), isNull(coaches.removedAt)))
     .unionAll(
       tx
         .select({

@@ -1,7 +1,8 @@
-/** Joining: an invited partner sets a name and a password, alone, once. */
+/** Joining: an invited partner, or somebody who comes to work here, sets a name and a password, alone, once. */
 import "server-only";
 import { and, eq, gt, isNull, ne } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
+import { coachInvitations } from "@/db/schema/coach-invitations";
 import { clientAccounts, clients } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
 import { asSystem } from "@/db/system";
@@ -10,6 +11,8 @@ import { hashToken } from "@/lib/platform/auth/link-token";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { looksTheSame } from "@/lib/platform/names/rules";
+import { addPerson } from "@/lib/practice/people/records/working";
+import { openCoachLink } from "./records";
 import type { AcceptInvitation } from "./schema";
 
 const linkOver =
@@ -84,3 +87,32 @@ export async function acceptInvitation(
     return { email: held.email, accountId: account.id };
   });
 }
+
+/**
+ * Makes a sign-in for somebody who comes to work in the practice.
+ * @returns the address and the account to sign in with. @throws Refusal when the link is over or the password too easy
+ */
+export const acceptCoachInvitation = (
+  { token, name, password }: AcceptInvitation,
+  at: Date,
+): Promise<{ email: string; accountId: string }> =>
+  asSystem("somebody comes to work in a practice", async (tx, reason) => {
+    const [held] = await tx
+      .select({
+        practiceId: coachInvitations.practiceId,
+        id: coachInvitations.id,
+        email: coachInvitations.email,
+      })
+      .from(coachInvitations)
+      .where(openCoachLink(token, at))
+      .for("update");
+    if (!held) throw new Refusal(linkOver);
+    const { practiceId, email, id } = held;
+    const { coachId, accountId } = await addPerson(tx, practiceId, { name, email, password }, false, at);
+    await tx.update(coachInvitations).set({ acceptedAt: at }).where(eq(coachInvitations.id, id));
+    await recordSystemEvent(tx, {
+      ...{ practiceId, at, reason, action: "coach.join", subjectKind: "coach", subjectId: coachId },
+      fields: ["name", "password"],
+    });
+    return { email, accountId };
+  });

@@ -154,6 +154,16 @@ export const people: Row[] = [
       },
     ),
   ),
+  ...(["owner", "stranger"] as const).map((name) =>
+    row("coach_invitations", `an invitation by coach ${name}`, `${name} | ${name} | ${name} |`, {
+      practice_id: idOf(home[name] ?? ""),
+      id: idOf(`invitation by ${name}`),
+      email: `${name}.new@matrix.test`,
+      token_hash: `hash for work ${name}`,
+      invited_by: idOf(name),
+      expires_at: at,
+    }),
+  ),
   ...Object.entries(seenWithPartner).map(([name, who]) =>
     row("couples", name, `${who} | ${coachOf[name]} | ${coachOf[name]} |`, {
       practice_id: idOf(name === "strangers" ? "elsewhere" : "practice"),

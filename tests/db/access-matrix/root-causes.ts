@@ -48,15 +48,20 @@ export const rootCauses: Row[] = [
   row("cycle_turns", "a turn of their cycle", "own | own | |", { ...couple, id: idOf("turn") }),
   note(1, "an earlier text", "own | own | |"),
   note(2, "the text that counts", "own | own | |"),
-  note(3, "by a former coach", "own | | |", { coach_id: idOf("colleague") }),
+  note(3, "by a former coach", "| | |", { coach_id: idOf("colleague") }),
   row("root_cause_note_conflicts", "what the note speaks of", "own | own | |", {
     ...couple,
     revision: 2,
     conflict_id: idOf(`conflict ${spokenOf}`),
   }),
+  row("root_cause_note_conflicts", "what a former coach's note speaks of", "| | |", {
+    ...couple,
+    revision: 3,
+    conflict_id: idOf(`conflict ${spokenOf}`),
+  }),
   hypothesis("held", "own | own | own |"),
   hypothesis("let go", "own | own | own |", { let_go_at: at, let_go_why: "no longer" }),
-  hypothesis("by a former coach", "own | | own |", { coach_id: idOf("colleague") }),
+  hypothesis("by a former coach", "| | |", { coach_id: idOf("colleague") }),
   formulation(1, "a version that was replaced", "own | own | own |", { replaced_at: at }),
   formulation(2, "a version that was taken back", "own | own | own |", { withdrawn_at: at, replaced_at: at }),
   formulation(1, "of the other couple, taken back and nothing instead", "own | own | own |", {

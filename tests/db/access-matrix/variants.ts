@@ -35,6 +35,9 @@ const elsewhere = { couple_id: idOf("other couple") };
 const byColleague = { coach_id: idOf("colleague") };
 
 export const variants: Variant[] = [
+  but("coach_invitations", "an invitation by coach owner", "in a colleague's name", {
+    invited_by: idOf("own"),
+  }),
   ...grownOut("agreements", "one on the table", "own ana |", "own ben |"),
   ...grownOut("boundary_cards", "ana's, for self", "ana |"),
   ...grownOut("commitments", "ana's, open", "ana |"),

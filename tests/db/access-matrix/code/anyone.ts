@@ -22,7 +22,6 @@ import {
 import { ownSecondStep } from "@/lib/accounts/second-step/queries";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { linkForClient, linkForCoach, signOutClient } from "@/lib/accounts/vouching/commands";
-import { otherCoaches } from "@/lib/accounts/vouching/queries";
 import { openLogin } from "@/lib/platform/auth/logins";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
 import { type World, worldPassword } from "@/tests/factories/world";
@@ -56,14 +55,6 @@ const hers = async ({ ana }: World) => ({ clientId: ana.personId });
 const byHerCoach = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
 
 export const anyoneEntries: Entry[] = [
-  entry(
-    "accounts/vouching/queries",
-    { otherCoaches },
-    {
-      prepare: async ({ colleague }) => ({ marks: [colleague.personId] }),
-      gets: { coach: "shows", colleague: "not found", stranger: "quiet", ...noClient },
-    },
-  ),
   entry(
     "accounts/vouching/commands",
     { linkForClient },
@@ -230,14 +221,16 @@ export const anyoneEntries: Entry[] = [
   ),
 ];
 
-/** Reached by whoever holds a link: tried in tests/db/sign-in-invitation.test.ts and tests/db/ways-back-in.test.ts. */
+/** Reached by whoever holds a link: tried in tests/db/sign-in-invitation.test.ts, tests/db/ways-back-in.test.ts and tests/db/people.test.ts. */
 export const beforeThereIsAnybody = [
   "lib/accounts/email/commands.ts confirmEmail",
   "lib/accounts/email/queries.ts openEmailLink",
   "lib/accounts/recovery/commands.ts askForLink",
   "lib/accounts/recovery/commands.ts setPassword",
   "lib/accounts/recovery/queries.ts openPasswordLink",
+  "lib/practice/invitations/commands.ts acceptCoachInvitation",
   "lib/practice/invitations/commands.ts acceptInvitation",
+  "lib/practice/invitations/queries.ts openCoachInvitation",
   "lib/practice/invitations/queries.ts openInvitation",
 ];
 /** From the server's console; no page may import it. */

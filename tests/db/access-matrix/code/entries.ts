@@ -9,6 +9,7 @@ import { endingEntries } from "./endings";
 import type { Entry } from "./entry";
 import { jarAndPaceEntries } from "./jar-and-pace";
 import { pathwayEntries } from "./pathways";
+import { peopleEntries } from "./people";
 import { promiseEntries } from "./promises";
 import { rootCauseEntries } from "./root-causes";
 import { safetyEntries } from "./safety";
@@ -21,6 +22,7 @@ export const entries: readonly Entry[] = [
   ...clientEntries,
   ...anyoneEntries,
   ...timelineEntries,
+  ...peopleEntries,
   ...promiseEntries,
   ...agreementEntries,
   ...conflictEntries,

@@ -11,8 +11,11 @@ import {
 } from "@/lib/endings/commands";
 import { coupleSchema, endWorkSchema, tellPartnerSchema } from "@/lib/endings/schema";
 import { coachAction } from "@/lib/platform/actions/run";
+import { isolate } from "@/lib/platform/names/isolate";
 import { renameCouple } from "@/lib/practice/couples/commands";
 import { renameCoupleSchema } from "@/lib/practice/couples/schema";
+import { handOverCouple } from "@/lib/practice/people/commands";
+import { handOverCoupleSchema } from "@/lib/practice/people/schema";
 
 export const pauseCoupleAction = coachAction(coupleSchema, async (coach, input) => {
   await pauseCouple(coach, input);
@@ -52,6 +55,11 @@ export const tellPartnerAction = coachAction(tellPartnerSchema, async (coach, in
 export const renameCoupleAction = coachAction(renameCoupleSchema, async (coach, input) => {
   await renameCouple(coach, input);
   return { message: "The names are saved." };
+});
+
+export const handOverCoupleAction = coachAction(handOverCoupleSchema, async (coach, input) => {
+  const { to } = await handOverCouple(coach, input);
+  return { message: `${isolate(to)} works with this couple now.`, to: "/coach/couples" };
 });
 
 export const removeCoupleAction = coachAction(coupleSchema, async (coach, input) => {

@@ -4,14 +4,17 @@ import { RemoveCard } from "@/components/endings/remove-card";
 import { WorkCard } from "@/components/endings/work-card";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { NamesForm } from "@/components/practice/couples/names-form";
+import { HandOverCard } from "@/components/practice/people/hand-over-card";
 import { coupleEnding } from "@/lib/endings/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { colleagues } from "@/lib/practice/people/queries";
 import { recordTitle } from "../title";
 import {
   closeCoupleAction,
   endJointReadingAction,
+  handOverCoupleAction,
   pauseCoupleAction,
   removeCoupleAction,
   renameCoupleAction,
@@ -37,8 +40,8 @@ export const generateMetadata = recordTitle("Settings");
 export default async function CoupleSettingsPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, work] = await found(
-    Promise.all([coupleHead(coach, coupleId), coupleEnding(coach, { coupleId })]),
+  const [couple, work, others] = await found(
+    Promise.all([coupleHead(coach, coupleId), coupleEnding(coach, { coupleId }), colleagues(coach)]),
   );
   const today = dayIn(coach.timeZone, coach.at);
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
@@ -48,6 +51,7 @@ export default async function CoupleSettingsPage({ params }: Props) {
         <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
         <NamesForm couple={couple} action={renameCoupleAction} />
         <WorkCard work={work} coupleId={coupleId} actions={steps} />
+        <HandOverCard coupleId={coupleId} to={others} action={handOverCoupleAction} />
         {work.status === "closed" ? null : <RemoveCard coupleId={coupleId} remove={removeCoupleAction} />}
       </div>
     </CoupleFrame>
