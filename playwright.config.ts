@@ -14,6 +14,7 @@ const atADesk = only([
   "finding",
   "names",
   "pathways",
+  "people",
   "root-causes",
   "statements",
   "titles",

@@ -1,4 +1,4 @@
-// npm run practice: opens a practice, adds a counselor to one, lets an owner back in, tries the mail, from the server's console.
+// npm run practice: opens a practice, says who works there and with whom, lets an owner back in, tries the mail, from the server's console.
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
@@ -7,16 +7,18 @@ import { withAdmin } from "@/db/cluster/database";
 import { StartProblem } from "@/db/cluster/problem";
 import { linksForOwner } from "@/lib/accounts/recovery/commands";
 import { askForLinkSchema } from "@/lib/accounts/recovery/schema";
-import { Refusal } from "@/lib/platform/errors";
+import { NotFound, Refusal } from "@/lib/platform/errors";
 import { sendMail } from "@/lib/platform/mail/send";
 import { passwordLink } from "@/lib/platform/mail/ways-in";
-import { addCoach, openPractice } from "@/lib/practice/commands";
+import { addCoach, handOverFromConsole, openPractice, removeFromConsole } from "@/lib/practice/commands";
 import { coachSchema, practiceSchema } from "@/lib/practice/schema";
 import { openDatabase } from "./lib/local-database";
 import { main, say, settings } from "./lib/main";
 
 const usage = `npm run practice -- open --name "…" --zone Europe/London --coach "…" --email … [--profile licensed|coaching]
 npm run practice -- add-coach --practice "…" --coach "…" --email …
+npm run practice -- hand-over --practice "…" --email from@… --to to@…
+npm run practice -- remove-coach --practice "…" --email …   once no couple is theirs
 npm run practice -- reset owner@example.org        a one-time link for an owner who cannot sign in
 npm run practice -- test-mail somebody@example.org sends one mail, or says why it cannot`;
 
@@ -76,6 +78,18 @@ async function testMail(typed: string | undefined): Promise<number> {
   return sent ? 0 : 1;
 }
 
+const inDatabase = ["open", "add-coach", "hand-over", "remove-coach", "reset"];
+
+async function practiceNamed(adminUrl: string, name: string | undefined): Promise<string> {
+  const held = await withAdmin(
+    adminUrl,
+    (sql) => sql<{ id: string }[]>`select id from practices where name = ${name ?? ""}`,
+  );
+  if (held.length !== 1 || !held[0])
+    throw new StartProblem(`There is no practice named ${name ?? "…"}.\n${usage}`);
+  return held[0].id;
+}
+
 await main(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -86,12 +100,13 @@ await main(async () => {
       practice: { type: "string" },
       coach: { type: "string" },
       email: { type: "string" },
+      to: { type: "string" },
     },
   });
   const [what, who] = positionals;
   const given = settings();
   if (what === "test-mail") return testMail(who);
-  if (what !== "open" && what !== "add-coach" && what !== "reset") throw new StartProblem(usage);
+  if (!what || !inDatabase.includes(what)) throw new StartProblem(usage);
   const database = await openDatabase(given);
   process.env.DATABASE_URL = database.appUrl;
   const { client } = connectTo(database.appUrl, 2, given.DATABASE_POOLED === "1");
@@ -107,19 +122,24 @@ await main(async () => {
       say(`${input.name} is open. ${input.owner.name} signs in with ${input.owner.email}.`);
     } else if (what === "reset") {
       await letOwnerIn(who, given.APP_URL);
+    } else if (what === "hand-over" || what === "remove-coach") {
+      const practiceId = await practiceNamed(database.adminUrl, values.practice);
+      const them = { practiceId, email: addressOf(values.email), at: new Date() };
+      if (what === "remove-coach") say(`${await removeFromConsole(them)} no longer works there.`);
+      else {
+        const moved = await handOverFromConsole({ ...them, to: addressOf(values.to) });
+        say(`${moved.couples} couples are with ${moved.to} now.`);
+      }
     } else {
       checked(coachSchema.safeParse(coach));
-      const held = await withAdmin(
-        database.adminUrl,
-        (sql) => sql<{ id: string }[]>`select id from practices where name = ${values.practice ?? ""}`,
-      );
-      if (held.length !== 1 || !held[0])
-        throw new StartProblem(`There is no practice named ${values.practice ?? "…"}.\n${usage}`);
+      const practiceId = await practiceNamed(database.adminUrl, values.practice);
       const input = checked(coachSchema.safeParse({ ...coach, password: await askPassword() }));
-      await addCoach(held[0].id, input, new Date());
+      await addCoach(practiceId, input, new Date());
       say(`${input.name} signs in with ${input.email}.`);
     }
   } catch (error) {
+    if (error instanceof NotFound)
+      throw new StartProblem("Nobody of this practice signs in with this address.");
     throw error instanceof Refusal ? new StartProblem(error.message) : error;
   } finally {
     await client.end({ timeout: 5 });

@@ -261,7 +261,12 @@ describe("owners", () => {
 
   test("read how many couples each has, and no couple of theirs", async () => {
     await createCouple(world.colleague, {
-      ...{ firstName: "Ida", secondName: "Jon", firstEmail: `ida.${randomUUID()}@world.test`, secondEmail: null },
+      ...{
+        firstName: "Ida",
+        secondName: "Jon",
+        firstEmail: `ida.${randomUUID()}@world.test`,
+        secondEmail: null,
+      },
     });
 
     const seen = await practicePeople(world.coach);

@@ -57,6 +57,22 @@ export async function addPerson(
   return { coachId, accountId: account.id };
 }
 
+/** Whoever signs in there with this address. Needs the system role. @throws NotFound */
+export const workingAt = async (system: Tx, practiceId: string, email: string): Promise<string> =>
+  firstOrNotFound(
+    await system
+      .select({ id: coaches.id })
+      .from(coaches)
+      .innerJoin(accounts, eq(accounts.id, coaches.accountId))
+      .where(
+        and(
+          eq(coaches.practiceId, practiceId),
+          isNull(coaches.removedAt),
+          eq(sql`lower(${accounts.email})`, email),
+        ),
+      ),
+  ).id;
+
 /** Keeps somebody from being removed until commit. Needs the system role. @throws NotFound for whoever does not work there */
 export const keepWorking = async (system: Tx, practiceId: string, coachId: string) =>
   firstOrNotFound(

@@ -237,5 +237,7 @@ export const beforeThereIsAnybody = [
 export const fromTheConsole = [
   "lib/accounts/recovery/commands.ts linksForOwner",
   "lib/practice/commands.ts addCoach",
+  "lib/practice/commands.ts handOverFromConsole",
   "lib/practice/commands.ts openPractice",
+  "lib/practice/commands.ts removeFromConsole",
 ];
