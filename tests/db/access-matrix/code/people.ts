@@ -87,11 +87,13 @@ export const peopleEntries: Entry[] = [
     "practice/people/commands",
     { handOverAll },
     {
-      prepare: async ({ coach, colleague }) => ({
-        fromCoachId: colleague.personId,
-        toCoachId: coach.personId,
-      }),
-      input: (given) => [given],
+      prepare: async ({ coach, colleague, colleagues: { coupleId } }) => {
+        const all = { fromCoachId: colleague.personId, toCoachId: coach.personId };
+        await handOverAll(coach, all);
+        await handOverCouple(coach, { coupleId, toCoachId: colleague.personId });
+        return all;
+      },
+      input: ({ fromCoachId, toCoachId }) => [{ fromCoachId, toCoachId }],
       gets: byTheOwner,
       trail: "couple.hand_over",
     },
