@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ownSignIn } from "@/lib/accounts/password/queries";
 import { askForLink } from "@/lib/accounts/recovery/commands";
 import { caseload } from "@/lib/caseload/queries";
-import { myEnding } from "@/lib/endings/queries";
+import { homeOverview } from "@/lib/pace/overview/queries";
 import { type Actor, actorAt, actorOf, type Coach } from "@/lib/platform/auth/actor";
 import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { NotFound, Refusal } from "@/lib/platform/errors";
@@ -115,7 +115,7 @@ describe("handing a couple over", () => {
       mode: "one",
       partners: [{ clientId: world.ben.personId, role: "involved" }],
     });
-    expect((await myEnding(world.ana)).newCoach).toBe(false);
+    expect((await homeOverview(world.ana)).newCoach).toBeNull();
 
     expect(await handOverCouple(world.coach, toTomas())).toEqual({ to: "Tomás" });
 
@@ -123,8 +123,8 @@ describe("handing a couple over", () => {
     expect(await outcome(coupleHead(world.coach, world.couple.coupleId))).toBe("refused");
     expect((await coupleHead(world.colleague, world.couple.coupleId)).label).toBe("Ana & Ben");
     for (const partner of [world.ana, world.ben])
-      expect(await myEnding(partner)).toMatchObject({ newCoach: true, coachName: "Tomás" });
-    expect((await myEnding(actorAt(world.ana, days(15)))).newCoach).toBe(false);
+      expect((await homeOverview(partner)).newCoach).toBe("Tomás");
+    expect((await homeOverview(actorAt(world.ana, days(15)))).newCoach).toBeNull();
     expect(await auditEventsOf(world, "couple.hand_over")).toHaveLength(1);
   });
 

@@ -45,7 +45,7 @@ export const peopleEntries: Entry[] = [
       prepare: async () => ({}),
       input: () => [{ email: "new@world.test" }],
       gets: { ...byTheOwner, stranger: "works" },
-      trail: "coach.invite",
+      auditAction: "coach.invite",
     },
   ),
   entry(
@@ -57,7 +57,7 @@ export const peopleEntries: Entry[] = [
       }),
       input: ({ invitationId }) => [{ invitationId }],
       gets: byTheOwner,
-      trail: "coach.withdraw_invitation",
+      auditAction: "coach.withdraw_invitation",
     },
   ),
   entry(
@@ -67,7 +67,7 @@ export const peopleEntries: Entry[] = [
       prepare: him,
       input: ({ coachId }) => [{ coachId, role: "owner" as const }],
       gets: byTheOwner,
-      trail: "coach.choose_role",
+      auditAction: "coach.choose_role",
     },
   ),
   entry(
@@ -80,7 +80,7 @@ export const peopleEntries: Entry[] = [
       }),
       input: (given) => [given],
       gets: byTheOwner,
-      trail: "couple.hand_over",
+      auditAction: "couple.hand_over",
     },
   ),
   entry(
@@ -95,7 +95,7 @@ export const peopleEntries: Entry[] = [
       },
       input: ({ fromCoachId, toCoachId }) => [{ fromCoachId, toCoachId }],
       gets: byTheOwner,
-      trail: "couple.hand_over",
+      auditAction: "couple.hand_over",
     },
   ),
   entry(
@@ -109,7 +109,7 @@ export const peopleEntries: Entry[] = [
       },
       input: ({ coachId }) => [{ coachId }],
       gets: byTheOwner,
-      trail: "coach.remove",
+      auditAction: "coach.remove",
     },
   ),
 ];
