@@ -35,7 +35,7 @@ test.describe("without JavaScript", () => {
     const chidis = await coupleIdOf("Chidi & Dana");
     await page.goto(`/coach/couples/${chidis}/settings`);
     await page.getByText("Hand this couple over").click();
-    await page.getByLabel("Who takes over").selectOption({ label: "\u2068Vera Lindqvist\u2069" });
+    await page.getByLabel("Who takes over").selectOption({ label: "Vera Lindqvist" });
     await page.getByRole("button", { name: "Hand over", exact: true }).click();
     await expect(page.getByText("works with this couple now.")).toBeVisible();
     await page.goto(`/coach/couples/${chidis}`);
@@ -51,7 +51,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/coach/settings");
     const vera = page.getByRole("listitem").filter({ hasText: "Vera Lindqvist" });
     await vera.getByText("Hand over their couples").click();
-    await vera.getByLabel("Who takes over").selectOption({ label: "\u2068Ruth Okafor\u2069" });
+    await vera.getByLabel("Who takes over").selectOption({ label: "Ruth Okafor" });
     await vera.getByRole("button", { name: "Hand over their couple" }).click();
     await expect(page.getByText("One couple is with")).toBeVisible();
 

@@ -61,6 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, "stranger");
       await page.goto("/account/security");
       await page.getByRole("link", { name: "Your second step" }).click();
+      await expect(page.getByRole("heading", { name: "Second step", level: 1 })).toBeVisible();
       const { secret, codes } = await setUp(page);
       await newestMail(stranger, "second step of your sign-in was just changed");
       await page.goto("/account/security/second-step");

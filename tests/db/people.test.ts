@@ -249,12 +249,12 @@ describe("owners", () => {
     expect(other.isOwner).toBe(true);
 
     const both = await Promise.all([
-      outcome(chooseRole(world.coach, { ...tomas(), role: "counselor" })),
-      outcome(chooseRole(other, { coachId: world.coach.personId, role: "counselor" })),
+      outcome(chooseRole(world.coach, { ...tomas(), role: "colleague" })),
+      outcome(chooseRole(other, { coachId: world.coach.personId, role: "colleague" })),
     ]);
 
     expect(both.sort()).toEqual(["done", "refused"]);
-    expect(await outcome(chooseRole(world.coach, { coachId: world.coach.personId, role: "counselor" }))).toBe(
+    expect(await outcome(chooseRole(world.coach, { coachId: world.coach.personId, role: "colleague" }))).toBe(
       "refused",
     );
   });

@@ -12,7 +12,7 @@ export function RoleForm({ person, action }: { person: Colleague; action: FormAc
     <Disclosure summary={person.isOwner ? "No longer an owner" : "Make them an owner"}>
       <ActionForm action={action} className="space-y-2">
         <input type="hidden" name="coachId" value={person.coachId} />
-        <input type="hidden" name="role" value={person.isOwner ? "counselor" : "owner"} />
+        <input type="hidden" name="role" value={person.isOwner ? "colleague" : "owner"} />
         <p className="text-sm text-ink-soft">
           {person.isOwner
             ? `${name} goes on with their own couples, and no longer changes settings or people.`
