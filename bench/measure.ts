@@ -8,6 +8,7 @@ export type Cell = {
   perSecond: number;
   cpuPerRequest: number | null;
   databaseShare: number | null;
+  databasePerRequest: number | null;
 };
 
 type Target = {
@@ -50,6 +51,7 @@ export async function measure(target: Target): Promise<Cell> {
     perSecond: run.requests.average,
     cpuPerRequest: server === null ? null : server / served,
     databaseShare: server === null || database === null ? null : database / (server + database),
+    databasePerRequest: database === null ? null : database / served,
   };
 }
 

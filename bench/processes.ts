@@ -1,25 +1,35 @@
 /** Processor time of a process and its children, as Linux counts it. Elsewhere it is unknown, and said so. */
 import { readdirSync, readFileSync } from "node:fs";
 
-const ticksPerSecond = 100;
+type Process = { pid: number; parent: number };
 
-type Stat = { pid: number; parent: number; ticks: number };
-
-const read = (pid: number): Stat | undefined => {
+const parentIn = (pid: number): Process | undefined => {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const parts = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return { pid, parent: Number(parts[1]), ticks: Number(parts[11]) + Number(parts[12]) };
+    return { pid, parent: Number(text.slice(text.lastIndexOf(")") + 2).split(" ")[1]) };
   } catch {
     return undefined;
   }
 };
 
+/** What its threads have used so far: the kernel counts nanoseconds there, and only hundredths of a second elsewhere. */
+const usedMs = (pid: number): number => {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const used = threads.map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ")[0]),
+    );
+    return used.reduce((sum, ns) => sum + ns, 0) / 1_000_000;
+  } catch {
+    return 0;
+  }
+};
+
 /** Milliseconds of processor used so far by `root` and everything below it; null where /proc is not there. */
 export function cpuMs(root: number): number | null {
-  let all: Stat[];
+  let all: Process[];
   try {
-    all = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? (read(Number(name)) ?? []) : []));
+    all = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? (parentIn(Number(name)) ?? []) : []));
   } catch {
     return null;
   }
@@ -33,8 +43,7 @@ export function cpuMs(root: number): number | null {
       }
     }
   }
-  const ticks = all.filter(({ pid }) => family.has(pid)).reduce((sum, stat) => sum + stat.ticks, 0);
-  return (ticks * 1000) / ticksPerSecond;
+  return [...family].reduce((sum, pid) => sum + usedMs(pid), 0);
 }
 
 /** Resident memory of one process in MB, or null. */
@@ -48,4 +57,4 @@ export function residentMb(pid: number): number | null {
 }
 
 /** The process that started `pid`, or 0. */
-export const parentOf = (pid: number): number => read(pid)?.parent ?? 0;
+export const parentOf = (pid: number): number => parentIn(pid)?.parent ?? 0;

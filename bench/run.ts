@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectTo } from "@/db/client";
-import { withAdmin } from "@/db/cluster/database";
 import { startEmbedded } from "@/db/embedded";
 import { openPractice } from "@/lib/practice/commands";
 import { bringUpToDate } from "@/scripts/lib/bring-up-to-date";
@@ -14,10 +13,11 @@ import { signIn, weight } from "./browse";
 import { felt, feltReport } from "./felt";
 import { type Cell, measure, median } from "./measure";
 import { type Page, pagesFor } from "./pages";
-import { benchClient, benchCoach, benchPassword, populate } from "./population";
-import { parentOf, residentMb } from "./processes";
-import { type Result, report } from "./report";
+import { benchClient, benchCoach, benchPassword, openedPractice, populate } from "./population";
+import { residentMb } from "./processes";
+import { growth, type Result, report } from "./report";
 import { measureSaving, savings } from "./saving";
+import { subjects } from "./subjects";
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -26,13 +26,14 @@ const say = (line: string) => console.log(line);
 
 async function atSize(couples: number): Promise<Result[]> {
   const folder = mkdtempSync(join(tmpdir(), "mendwork-bench-"));
-  const database = await startEmbedded(folder);
+  // Filled in one go: nothing is worth cleaning up until that is done, and it is cleaned up then.
+  const database = await startEmbedded(folder, { settings: ["autovacuum=off", "max_wal_size=16GB"] });
   try {
     await bringUpToDate(database.adminUrl);
     const { client } = connectTo(database.appUrl, 2);
     await openPractice(
       {
-        name: "Bench",
+        name: openedPractice,
         profile: "licensed",
         timeZone: "Europe/London",
         owner: { name: "Nobody", email: "owner@bench.mendwork.test", password: benchPassword },
@@ -40,7 +41,9 @@ async function atSize(couples: number): Promise<Result[]> {
       new Date(),
     );
     await client.end();
-    say(`\n${couples} couples: ${JSON.stringify(await populate(database.adminUrl, couples))}`);
+    const began = Date.now();
+    const rows = await populate(database.adminUrl, couples);
+    say(`\n${couples} couples in ${Math.round((Date.now() - began) / 1000)} s: ${JSON.stringify(rows)}`);
     return await measureAll(couples, database.appUrl, database.adminUrl, folder);
   } finally {
     await database.stop();
@@ -73,26 +76,7 @@ async function measureAll(
       coach: await signIn(origin, benchCoach, benchPassword),
       client: await signIn(origin, benchClient, benchPassword),
     };
-    const ids = await withAdmin(adminUrl, async (sql) => {
-      const [row] = await sql`
-        select k.id as "coupleId", a.id as "assignmentId" from couples k join assignments a on a.couple_id = k.id
-        where k.label = 'Couple 1' order by a.created_at desc limit 1`;
-      const [person] = await sql`
-        select client_id as id, date_trunc('week', now() at time zone 'Europe/London')::date::text as monday from client_accounts limit 1`;
-      const [field] = await sql`
-        select f ->> 'key' as key from assignments a join exercise_versions v on v.exercise_id = a.exercise_id and v.version = a.version
-        cross join jsonb_array_elements(v.content -> 'fields') f
-        where a.id = ${row?.assignmentId} and f ->> 'type' in ('long_text', 'short_text') and f ->> 'role' = 'each' limit 1`;
-      const [pg] = await sql`select pg_backend_pid() as pid`;
-      return {
-        coupleId: String(row?.coupleId),
-        assignmentId: String(row?.assignmentId),
-        postmaster: parentOf(Number(pg?.pid)),
-        clientId: String(person?.id),
-        weekOn: String(person?.monday),
-        fieldKey: String(field?.key),
-      };
-    });
+    const ids = await subjects(adminUrl);
     const pids = { server: server.child.pid ?? 0, postmaster: ids.postmaster };
     const floor: Page = { name: "floor", as: "nobody", path: "/floor", must: 1 };
     const pages = [floor, ...pagesFor(ids)];
@@ -135,6 +119,7 @@ async function measureAll(
             median(one.map((c) => c.cpuPerRequest ?? Number.NaN)) /
             median(flat.map((c) => c.cpuPerRequest ?? Number.NaN)),
           databaseShare: median(one.map((c) => c.databaseShare ?? Number.NaN)),
+          databaseMs: median(one.map((c) => c.databasePerRequest ?? Number.NaN)),
           perSecondTen: median(ten.map((c) => c.perSecond)),
           htmlKb: heavy.htmlKb,
           scriptOverFloorKb: heavy.scriptKb - light.scriptKb,
@@ -167,5 +152,6 @@ writeFileSync(
   JSON.stringify({ at: new Date(), machine, seconds, rounds, results, felt: onAPhone }, null, 2),
 );
 if (!part) say(report(results));
+if (!part && sizes.length > 1) say(growth(results));
 say(feltReport(onAPhone));
 process.exit(0);

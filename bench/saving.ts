@@ -81,5 +81,6 @@ export async function measureSaving(work: Work, seconds: number, pids: Pids): Pr
     perSecond: times.length / took,
     cpuPerRequest: server / times.length,
     databaseShare: database / (server + database),
+    databasePerRequest: database / times.length,
   };
 }
