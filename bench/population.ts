@@ -1,6 +1,5 @@
 /** Fills a migrated database with couples and two years of their weeks: set by set, in the order of the keys, as its owner. */
-import type postgres from "postgres";
-import { withAdmin } from "@/db/cluster/database";
+import postgres from "postgres";
 import { hashPassword } from "@/lib/platform/auth/password";
 
 export const benchPassword = "four words that rest 7";
@@ -111,7 +110,9 @@ async function monthly(sql: postgres.Sql): Promise<void> {
 /** `couples` couples in practices of a hundred. @returns rows by table */
 export async function populate(adminUrl: string, couples: number): Promise<Record<string, number>> {
   const hash = await hashPassword(benchPassword);
-  return withAdmin(adminUrl, async (sql) => {
+  // The tables in between last as long as their connection, so it must not be made anew.
+  const sql = postgres(adminUrl, { max: 1, prepare: false, max_lifetime: null, onnotice: () => {} });
+  try {
     await sql.unsafe("set work_mem = '256MB'; set synchronous_commit = off; set timezone = 'UTC'");
     // Rows are made right here, so keys need not be looked up one by one, nor triggers asked.
     await sql.unsafe("set session_replication_role = replica");
@@ -124,5 +125,7 @@ export async function populate(adminUrl: string, couples: number): Promise<Recor
     for (const table of counted)
       counts[table] = Number((await sql.unsafe(`select count(*) from ${table}`))[0]?.count);
     return counts;
-  });
+  } finally {
+    await sql.end({ timeout: 2 });
+  }
 }
