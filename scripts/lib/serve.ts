@@ -8,6 +8,12 @@ import { guarded, root } from "./process";
 
 export type Server = { child: ChildProcess; ended: Promise<number>; stop: () => Promise<void> };
 
+/**
+ * Left to itself, V8 lets a server grow into a machine that has room: 540 MB after some minutes of load, of which 100 are in use.
+ * With a smaller nursery and an end in sight it tidies up as it goes (docs/performance.md). What the environment says comes later, and wins.
+ */
+const lean = ["--max-semi-space-size=16", "--max-old-space-size=512"];
+
 /** Starts `next start` (or `next dev`) with exactly these settings. */
 export function serve(env: AppEnv, { dev = false, quiet = true } = {}): Server {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
@@ -30,6 +36,13 @@ export function serve(env: AppEnv, { dev = false, quiet = true } = {}): Server {
         MIGRATION_DATABASE_URL: "",
         PORT: String(env.PORT),
         NODE_ENV: dev ? "development" : "production",
+        ...(dev
+          ? {}
+          : {
+              NODE_OPTIONS: [...lean, process.env.NODE_OPTIONS].join(" ").trim(),
+              // Each thread takes memory from a place of its own otherwise, and gives little of it back.
+              MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2",
+            }),
         NEXT_TELEMETRY_DISABLED: "1",
         MENDWORK_GUARD_FD: "3",
       },
