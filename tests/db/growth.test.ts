@@ -23,7 +23,9 @@ const lookedUpFromOutside: Record<string, string> = {
   password_links_account: "removes with an account",
   password_links_by_token: "a link of a mail, opened by whoever holds it",
   plans_running: "what is due in any practice, looked for once a day",
+  recovery_codes_account: "removes with an account",
   refused_sign_ins_account: "removes with an account",
+  second_steps_account: "removes with an account",
   submissions_by_account: "removes with an account",
 };
 type Names = { name: string }[];
