@@ -1,7 +1,7 @@
 // Promise: runs on any Node >= 20 before anything is installed; installs when needed, then hands over to the right Node.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,23 +42,28 @@ export const settingsFlags = (script, folder = root) => {
   return !ownSettings.includes(script) && existsSync(file) ? [`--env-file=${file}`] : [];
 };
 
-/** Hands this process over to `scripts/<script>.ts`: same terminal, signals passed on, same exit code. */
+/**
+ * Hands this process over to `scripts/<script>.ts`: same terminal, signals passed on, same exit code. Where the system can, this
+ * process becomes the script; elsewhere it waits for it.
+ */
 export async function handOver(script, args = process.argv.slice(2)) {
   const node = ensureInstalled();
-  const child = spawn(
-    node,
-    [
-      ...settingsFlags(script),
-      ...["--conditions=react-server", "--import", "./scripts/lib/guard.mjs"],
-      ...["--import", "tsx", `scripts/${script}.ts`, ...args],
-    ],
-    {
-      cwd: root,
-      // The fourth is a line that breaks when this process dies, however it dies.
-      stdio: ["inherit", "inherit", "inherit", "pipe"],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", MENDWORK_GUARD_FD: "3" },
-    },
-  );
+  const wanted = [
+    ...settingsFlags(script),
+    ...["--conditions=react-server", "--import", "./scripts/lib/guard.mjs"],
+    ...["--import", "tsx", `scripts/${script}.ts`, ...args],
+  ];
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  if (process.execve) {
+    process.chdir(root);
+    process.execve(realpathSync(node), [node, ...wanted], { ...env, MENDWORK_ALONE: "1" });
+  }
+  const child = spawn(node, wanted, {
+    cwd: root,
+    // The fourth is a line that breaks when this process dies, however it dies.
+    stdio: ["inherit", "inherit", "inherit", "pipe"],
+    env: { ...env, MENDWORK_ALONE: "", MENDWORK_GUARD_FD: "3" },
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => stop(`${node} could not be started: ${error.message}`));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

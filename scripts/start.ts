@@ -11,7 +11,7 @@ import { requireFreeAddress } from "./lib/address";
 import { ensureBuild, holdBuild } from "./lib/build";
 import { requireDatabase, whichDatabase } from "./lib/external";
 import { asked, main, say, settings } from "./lib/main";
-import { localUrl, serve, untilHealthy } from "./lib/serve";
+import { becomeServer, localUrl, serve, untilHealthy } from "./lib/serve";
 
 await main(async () => {
   const given = settings();
@@ -36,10 +36,12 @@ await main(async () => {
   await requireReady(DATABASE_URL).finally(() => client.end({ timeout: 2 }));
   await ensureBuild({ noBuild: true, tell: say });
   const serving = await holdBuild();
+  say(`Mendwork will be at ${env.APP_URL} (listening on ${localUrl(env)})`);
+  becomeServer(env);
   const server = serve(env, { quiet: true });
   const leave = asked().then(() => "asked" as const);
   const first = await Promise.race([untilHealthy(env, server), leave]);
-  if (first !== "asked") say(`Mendwork is at ${env.APP_URL} (listening on ${localUrl(env)})`);
+  if (first !== "asked") say("It answers.");
   const end = first === "asked" ? first : await Promise.race([leave, server.ended]);
   await server.stop();
   serving?.release();

@@ -14,42 +14,51 @@ export type Server = { child: ChildProcess; ended: Promise<number>; stop: () => 
  */
 const lean = ["--max-semi-space-size=16", "--max-old-space-size=512"];
 
+function launch(env: AppEnv, dev: boolean) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+  const next = [join(root, "node_modules/next/dist/bin/next"), dev ? "dev" : "start"];
+  const small = {
+    NODE_OPTIONS: [...lean, process.env.NODE_OPTIONS].join(" ").trim(),
+    // Each thread takes memory from a place of its own otherwise, and gives little of it back.
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2",
+  };
+  const told: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...given,
+    // What serves needs no more than the application's own login.
+    MIGRATION_DATABASE_URL: "",
+    PORT: String(env.PORT),
+    NODE_ENV: dev ? "development" : "production",
+    ...(dev ? {} : small),
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  return { args: [...next, "-p", String(env.PORT), "-H", env.HOST], told };
+}
+
+/** Said by scripts/bootstrap.mjs when nobody waits for this process. */
+const alone = "MENDWORK_ALONE";
+
 /** Starts `next start` (or `next dev`) with exactly these settings. */
 export function serve(env: AppEnv, { dev = false, quiet = true } = {}): Server {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
-  const child = spawn(
-    process.execPath,
-    [
-      ...guarded,
-      ...[join(root, "node_modules/next/dist/bin/next"), dev ? "dev" : "start"],
-      ...["-p", String(env.PORT), "-H", env.HOST],
-    ],
-    {
-      cwd: root,
-      // A group of its own: Ctrl-C reaches us first, and we end things in their order.
-      detached: true,
-      stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit", "pipe"],
-      env: {
-        ...process.env,
-        ...given,
-        // What serves needs no more than the application's own login.
-        MIGRATION_DATABASE_URL: "",
-        PORT: String(env.PORT),
-        NODE_ENV: dev ? "development" : "production",
-        ...(dev
-          ? {}
-          : {
-              NODE_OPTIONS: [...lean, process.env.NODE_OPTIONS].join(" ").trim(),
-              // Each thread takes memory from a place of its own otherwise, and gives little of it back.
-              MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2",
-            }),
-        NEXT_TELEMETRY_DISABLED: "1",
-        MENDWORK_GUARD_FD: "3",
-      },
-    },
-  );
+  const { args, told } = launch(env, dev);
+  const child = spawn(process.execPath, [...guarded, ...args], {
+    cwd: root,
+    // A group of its own: Ctrl-C reaches us first, and we end things in their order.
+    detached: true,
+    stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit", "pipe"],
+    env: { ...told, MENDWORK_GUARD_FD: "3" },
+  });
   const ended = new Promise<number>((resolve) => child.on("exit", (code) => resolve(code ?? 1)));
   return { child, ended, stop: () => stop(child, ended) };
+}
+
+/** This process becomes the server, so that nothing only waits for it. Returns where the system cannot, or where somebody waits for us. */
+export function becomeServer(env: AppEnv): void {
+  if (!process.execve || process.env[alone] !== "1") return;
+  const { args, told } = launch(env, false);
+  const words = Object.entries(told).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  process.chdir(root);
+  process.execve(process.execPath, [process.execPath, ...args], Object.fromEntries(words));
 }
 
 export const localUrl = ({ HOST, PORT }: Pick<AppEnv, "HOST" | "PORT">) =>

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
@@ -123,6 +123,24 @@ describe("settings in a file", () => {
   test.each(["test", "e2e", "check", "../bench/run"])("%s decides its own", (name) => {
     expect(flagsOf(name)).toEqual([]);
   });
+});
+
+test("a command becomes its script, so that nothing waits for it, and gives its exit code", () => {
+  writeFileSync(
+    join(folder, "say.ts"),
+    "console.log(process.pid, process.argv[2], process.env.MENDWORK_ALONE); process.exit(3);",
+  );
+  const script = relative("scripts", join(folder, "say"));
+  const code = `const { handOver } = await import("./scripts/bootstrap.mjs");
+    console.log(process.pid); await handOver(${JSON.stringify(script)}, ["word"]);`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
+    encoding: "utf8",
+  });
+  const [before, after] = stdout.trim().split("\n");
+
+  expect(after).toBe(`${before} word 1`);
+  expect(status).toBe(3);
+  expect(stderr).toBe("");
 });
 
 test("PostgreSQL itself is not taken for a pooler", async () => {
