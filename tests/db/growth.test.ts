@@ -16,6 +16,7 @@ const directory = ["accounts", "attempt_limits", "logins", "practices"];
 const lookedUpFromOutside: Record<string, string> = {
   account_news_account: "removes with an account",
   client_accounts_by_account: "which practice somebody who signs in belongs to",
+  coach_invitations_by_token: "a link of a mail, opened by whoever holds it",
   coaches_by_account: "which practice somebody who signs in belongs to",
   email_changes_account: "removes with an account",
   email_changes_by_token: "a link of a mail, opened by whoever holds it",
