@@ -12,7 +12,7 @@ const couplesPerPractice = 100;
 const weeks = 104;
 
 /** What every practice is opened with, and what is not of any. */
-const opened = ["exercises", "exercise_versions", "pathways", "pathway_versions"];
+const opened = ["exercises", "exercise_versions", "pathways", "pathway_versions", "consent_texts"];
 const counted = ["practices", "couples", "pulses", "assignments", "responses", "answers", "chart_events"];
 
 /** The practice that was opened is the first; the others are like it. */
@@ -57,6 +57,8 @@ async function people(sql: postgres.Sql, couples: number, hash: string): Promise
       insert into accounts (email, password_hash) values ('${benchClient}', '${hash}') returning id)
     insert into client_accounts (practice_id, couple_id, client_id, account_id, name, joined_at)
     select practice_id, couple_id, client, account.id, 'Ash', now() from partner_n, account where i = 0 and place = 1`);
+  await sql.unsafe(`insert into consents (practice_id, couple_id, client_id, episode, version, signed_at)
+    select practice_id, couple_id, client, 1, 1, now() from partner_n`);
 }
 
 /** Week by week, as weeks come: what one couple wrote lies far apart. */

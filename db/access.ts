@@ -16,17 +16,27 @@ export const settingsOf = (actor: Actor) => ({
   "app.is_owner": actor.kind === "coach" && actor.isOwner ? "yes" : "no",
 });
 
+/** A client who has not agreed to anything yet changes nothing, whichever command forgets to ask. */
+const mayOnlyRead = (actor: Actor) =>
+  actor.kind === "client" && actor.consent === "first" ? ({ transaction_read_only: "on" } as const) : {};
+
 /**
  * Runs `work` in one transaction as this actor.
- * @throws BusyError when too many wait for a connection; DataError (no SQL, no values) when PostgreSQL refuses
+ * @throws BusyError when too many wait for a connection; DataError (no SQL, no values) when PostgreSQL refuses, also a change by a client who has not agreed to anything
  */
-export async function asActor<T>(
+export const asActor = <T>(actor: Actor, work: (tx: Tx) => Promise<T>, db: Db = database().db): Promise<T> =>
+  inTransaction(actor, { ...settingsOf(actor), ...mayOnlyRead(actor) }, work, db);
+
+/** The same for what somebody may do before they have agreed to anything: sign, ask for help, leave, see to their own sign-in. */
+export const evenUnsigned = <T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTransaction(actor, settingsOf(actor), work, database().db);
+
+async function inTransaction<T>(
   actor: Actor,
+  settings: ReturnType<typeof settingsOf>,
   work: (tx: Tx) => Promise<T>,
-  db: Db = database().db,
+  db: Db,
 ): Promise<T> {
   const once = nextPart();
-  return inTurn(actor, db, () =>
-    transactionWith(db, settingsOf(actor), (tx) => once(tx, actor, () => work(tx))),
-  );
+  return inTurn(actor, db, () => transactionWith(db, settings, (tx) => once(tx, actor, () => work(tx))));
 }

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { signIn } from "./support/people";
+import { signsForThemselves } from "./support/signs";
 
 /** A couple of its own parts: one begins it alone, the other hears of it from their counselor and from nowhere else. */
 test.describe("endings", () => {
@@ -42,7 +43,7 @@ test.describe("endings", () => {
     await page.goto(link);
     await page.getByLabel("Password").fill("a quiet harbour at six");
     await page.getByRole("button", { name: "Open my space" }).click();
-    await page.waitForURL(/\/client$/);
+    await signsForThemselves(page);
     await page.goto("/client");
     await expect(page.getByRole("heading", { name: /^Hello/ })).toBeVisible();
     return page;

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { signIn } from "./support/people";
+import { signsForThemselves } from "./support/signs";
 
 /** A couple of its own fills a jar, says thanks, goes slowly, takes room, rests, and answers a doubt. */
 test.describe("the jar and the pace", () => {
@@ -42,7 +43,7 @@ test.describe("the jar and the pace", () => {
     await page.goto(link);
     await page.getByLabel("Password").fill("a quiet harbour at six");
     await page.getByRole("button", { name: "Open my space" }).click();
-    await page.waitForURL(/\/client$/);
+    await signsForThemselves(page);
     return page;
   }
 

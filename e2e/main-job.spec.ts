@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { signIn } from "./support/people";
+import { signsForThemselves } from "./support/signs";
 
 /** The whole job, from a couple that does not exist yet to a trend that is too early to tell. */
 test("a counselor gives an exercise, both partners answer apart, and it opens for all three", async ({
@@ -127,7 +128,7 @@ async function join(browser: Browser, link: string, name: string): Promise<Page>
   await expect(page.getByLabel("Your name")).toHaveValue(name);
   await page.getByLabel("Password").fill("a quiet harbour at six");
   await page.getByRole("button", { name: "Open my space" }).click();
-  await page.waitForURL(/\/client$/);
+  await signsForThemselves(page);
   return page;
 }
 

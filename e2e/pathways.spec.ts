@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { signIn } from "./support/people";
+import { signsForThemselves } from "./support/signs";
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -20,7 +21,7 @@ async function join(browser: Browser, link: string, name: string): Promise<Page>
   await expect(page.getByLabel("Your name")).toHaveValue(name);
   await page.getByLabel("Password").fill("a quiet harbour at six");
   await page.getByRole("button", { name: "Open my space" }).click();
-  await page.waitForURL(/\/client$/);
+  await signsForThemselves(page);
   return page;
 }
 

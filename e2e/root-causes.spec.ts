@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, type TestInfo, test } from "@playwright/test";
 import { coupleIdOf, signIn } from "./support/people";
+import { signsForThemselves } from "./support/signs";
 
 /** The circle between two people: noted, drawn, shared, and answered by each alone. Each test begins with a couple of its own. */
 const about = (coupleId: string) => `/coach/couples/${coupleId}`;
@@ -9,7 +10,7 @@ async function join(browser: Browser, link: string): Promise<Page> {
   await page.goto(link);
   await page.getByLabel("Password").fill("a quiet harbour at six");
   await page.getByRole("button", { name: "Open my space" }).click();
-  await page.waitForURL(/\/client$/);
+  await signsForThemselves(page);
   return page;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { asOwner, coupleIdOf, signIn } from "./support/people";
+import { signsForThemselves } from "./support/signs";
 
 const count = (rows: Promise<readonly unknown[]>) => rows.then(({ length }) => length);
 const couplesWith = (email: string) =>
@@ -79,7 +80,7 @@ test("two people of one name are told apart when they are added and when they jo
         await own.getByLabel("Password").fill("a quiet harbour at six");
       }
       await own.getByRole("button", { name: "Open my space" }).click();
-      await own.waitForURL(/\/client$/);
+      await signsForThemselves(own);
       await own.goto("/client/promises/new");
       await expect(own.getByLabel(named === "Alex" ? "Alex R." : "Alex", { exact: true })).toBeVisible();
       await context.close();

@@ -18,6 +18,7 @@ export async function ClientChrome({ client, children }: { client: Client; child
   return (
     <ClientFrame
       profile={client.profile}
+      disclosure={client.disclosure}
       deviceKey={deviceKey(client)}
       mark={sessionMark(client)}
       exitUrl={client.exitUrl}

@@ -4,10 +4,12 @@ import type { ReactNode } from "react";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { ClientShell } from "@/components/shell/client-shell";
+import { DisclosureScope } from "@/components/shell/disclosure-scope";
 import { ProfessionScope } from "@/components/shell/profession";
 import { PrivatePage } from "@/components/shell/session-marks";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { DoneNotice as Done } from "@/lib/platform/actions/notice";
+import type { Disclosure } from "@/lib/platform/text/disclosure";
 import { type Profile, professionOf } from "@/lib/platform/text/profession";
 import { insideTogether } from "./together/places";
 
@@ -27,6 +29,7 @@ const more = [
   { href: "/account/security", label: "Your sign-in" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
+  { href: "/client/consent", label: "Before you begin" },
   { href: "/client/different-path", label: "Taking a different path" },
   { href: "/help-now", label: "Get help now" },
   { href: "/exit-help", label: "About leaving safely" },
@@ -34,6 +37,7 @@ const more = [
 
 type ClientFrameProps = {
   profile: Profile;
+  disclosure: Disclosure | null;
   deviceKey: string;
   mark: string;
   exitUrl: string;
@@ -45,22 +49,24 @@ type ClientFrameProps = {
 
 /** What is around every page of a partner. Drawn from these few props on both sides, so that its markup is not sent a second time. */
 export function ClientFrame(props: ClientFrameProps) {
-  const { profile, deviceKey, mark, exitUrl, notice, undo, signOut, children } = props;
+  const { profile, disclosure, deviceKey, mark, exitUrl, notice, undo, signOut, children } = props;
   return (
     <ProfessionScope profile={profile}>
-      <KeepsWords deviceKey={deviceKey}>
-        <ClientShell
-          nav={nav}
-          more={moreFor(profile)}
-          home="/client"
-          exitUrl={exitUrl}
-          signOut={signOut}
-          done={<DoneNotice notice={notice} undo={undo} aboveNav />}
-        >
-          <PrivatePage mark={mark} />
-          {children}
-        </ClientShell>
-      </KeepsWords>
+      <DisclosureScope value={disclosure}>
+        <KeepsWords deviceKey={deviceKey}>
+          <ClientShell
+            nav={nav}
+            more={moreFor(profile)}
+            home="/client"
+            exitUrl={exitUrl}
+            signOut={signOut}
+            done={<DoneNotice notice={notice} undo={undo} aboveNav />}
+          >
+            <PrivatePage mark={mark} />
+            {children}
+          </ClientShell>
+        </KeepsWords>
+      </DisclosureScope>
     </ProfessionScope>
   );
 }

@@ -9,6 +9,7 @@ import { WaitingWords } from "@/components/offline-drafts/waiting-words";
 import { freshItem } from "@/components/pace/fresh-words";
 import { PausedHome } from "@/components/pace/paused-home";
 import { SpaceCard } from "@/components/pace/space-card";
+import { AskedAgain } from "@/components/practice/consent/asked-again";
 import { OpenQuestions } from "@/components/safety/open-questions";
 import { Profession } from "@/components/shell/profession";
 import { ButtonLink } from "@/components/ui/button";
@@ -83,6 +84,7 @@ export default async function ClientHome({ searchParams }: Props) {
             : "One thing at a time, at your own pace."
         }
       />
+      {client.consent === "again" ? <AskedAgain /> : null}
       {between.ending === "told" ? (
         <Notice className="mb-6">
           Your <Profession /> will talk with you about what comes next.{" "}

@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import { PrivateWords } from "@/components/practice/consent/private-words";
 import { useProfession } from "@/components/shell/profession";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
@@ -44,6 +45,7 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
         >
           <TextArea rows={2} limit={noteLimit} defaultValue={note ?? ""} />
         </Field>
+        <PrivateWords coachName={`Your ${counselor}`} brief />
         <SubmitButton variant="quiet" size="small" pendingText="Saving…">
           {written ? "Save changes" : `Tell your ${counselor}`}
         </SubmitButton>

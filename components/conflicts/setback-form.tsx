@@ -2,6 +2,7 @@ import { setbackLimit } from "@/lib/conflicts/setbacks/schema";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
+import { BeforeSending } from "../practice/consent/private-words";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
 import { DateInput, Select, TextArea } from "../ui/inputs";
@@ -91,6 +92,7 @@ export function SetbackForm(props: SetbackFormProps) {
           ]}
         />
       </Field>
+      <BeforeSending coachName={coachName} />
       <SubmitButton size="wide" pendingText="Saving…">
         Save
       </SubmitButton>

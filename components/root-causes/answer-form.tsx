@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { PrivateWords } from "@/components/practice/consent/private-words";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
@@ -27,6 +28,7 @@ export function AnswerForm({ version, mine, coachName, partnerName, action }: An
         Only <Name>{coachName}</Name> reads your answer. It is not shown to <Name>{partnerName}</Name>, and
         theirs is not shown to you.
       </p>
+      <PrivateWords coachName={coachName} />
       <Field name="answer" label="Your answer" group hideLabel required>
         <ChoiceList options={answerChoices} defaultValue={mine?.answer} />
       </Field>

@@ -3,6 +3,7 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { quietLimit, quietSigns } from "@/lib/safety/private-note/schema";
 import { ActionForm } from "../forms/action-form";
+import { PrivateWords } from "../practice/consent/private-words";
 import { ChoiceList } from "../ui/choice-list";
 import { Disclosure } from "../ui/disclosure";
 import { Field } from "../ui/field";
@@ -29,6 +30,7 @@ export function CounselorNote({ action, coachName }: CounselorNoteProps) {
         <Field name="words" label="In your own words" optional>
           <TextArea rows={4} limit={quietLimit} autoComplete="off" />
         </Field>
+        <PrivateWords coachName={coachName} />
         <Disclosure summary="Or tick lines instead of writing">
           <div className="-ml-6 space-y-4">
             <p className="text-sm text-ink-soft">

@@ -2,6 +2,8 @@
 
 import { audienceWords, type OpensWhen } from "@/lib/assignments/responses/terms";
 import type { Audience } from "@/lib/library/exercises/terms";
+import { disclosureSentence } from "@/lib/platform/text/disclosure";
+import { useDisclosure } from "../shell/disclosure-scope";
 import { Icon } from "./icon";
 
 const icons = { self: "lock-keyhole", coach: "user-round", couple: "users-round" } as const;
@@ -16,12 +18,14 @@ type AudienceNoteProps = {
 
 /** The sentence beside a box that says who will see what is written there. */
 export function AudienceNote({ audience, coachName, partnerName, when }: AudienceNoteProps) {
+  const disclosure = useDisclosure();
   return (
     <p className="reader-note">
       <Icon name={icons[audience]} />
       <span>
         <span className="sr-only">Who will see this: </span>
         {audienceWords(audience, { coachName, partnerName }, when)}
+        {audience === "coach" && disclosure ? ` ${disclosureSentence(disclosure, coachName)}` : ""}
       </span>
     </p>
   );

@@ -1,6 +1,7 @@
 /** Couples, the two partners of each, and the account each partner signs in with. */
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -40,6 +41,8 @@ export const couples = pgTable(
     jointUntil: instant("joint_until"),
     /** When another coach took over, last. */
     handedOverAt: instant("handed_over_at"),
+    /** Their work began before anybody was asked to consent: they go on with what is there until they have read and signed. */
+    beforeConsent: boolean("before_consent").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.id] }),

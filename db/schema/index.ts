@@ -16,6 +16,7 @@ export * from "./comments";
 export * from "./commitments";
 export * from "./conflict-views";
 export * from "./conflicts";
+export * from "./consent";
 export * from "./couples";
 export * from "./cycle-turns";
 export * from "./day";

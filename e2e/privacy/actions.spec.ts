@@ -34,6 +34,8 @@ const doors: Record<string, Door> = {
   renameDeviceAction: "anyone",
   askToChangeEmailAction: "anyone",
   confirmEmailAction: "public",
+  signConsentAction: "client",
+  writeConsentAction: "coach",
   setAsideAction: "client",
   notForUsAction: "client",
   takeUpAgainAction: "client",

@@ -69,6 +69,7 @@ export async function openHouse(base: string): Promise<House> {
     await visitor.act("acceptInvitationAction", { token, name, password }, { path: `/invite/${token}` });
     if (visitor.cookies.size === 0) await visitor.signIn(i === 0 ? emails.ida : emails.jon, password);
     await visitor.page("/client");
+    await visitor.act("signConsentAction", { version: "1", read: "yes" }, { path: "/client/consent" });
     people.push(visitor);
   }
   const ids = await asOwner(async (sql) => {

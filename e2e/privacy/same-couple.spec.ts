@@ -42,6 +42,7 @@ const ofOneself = [
   ...["writeConflictAction", "newAgreementAction", "noteSetbackAction", "keepBoundaryCardAction"],
   // Only there once a counselor asks again; the access matrix tries it with somebody else's question.
   "answerAgainAction",
+  "signConsentAction",
 ];
 
 /** Forms that may name something of one's own beside what is new in them. */

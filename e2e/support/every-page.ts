@@ -117,6 +117,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/timeline",
     "/client/record",
     "/client/different-path",
+    "/client/consent",
     "/account/security",
     "/account/devices",
     "/exit-help",

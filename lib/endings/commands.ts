@@ -1,7 +1,7 @@
 /** Pausing, separating, closing and opening again. Under the couple's lock, each step checked against the table of rules. */
 import "server-only";
 import { eq } from "drizzle-orm";
-import { asActor } from "@/db/access";
+import { asActor, evenUnsigned } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/couples";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
@@ -40,7 +40,7 @@ const recordStep = (tx: Tx, actor: Client | Coach, coupleId: string, action: str
  * Who began it is not said to anybody but their counselor.
  */
 export function beginSeparation(client: Client, { atOnce }: BeginSeparation): Promise<void> {
-  return asActor(client, async (tx) => {
+  return evenUnsigned(client, async (tx) => {
     const work = await lockWork(tx, client, client.coupleId);
     if (!isEnding(work.status)) await endWork(tx, client, work, "separating", atOnce);
     if (await noteTold(tx, client, work, client.personId)) {

@@ -8,8 +8,8 @@ import type { CoupleHead } from "@/lib/practice/couples/types";
 export type PlanState = "planned" | "running" | "paused" | "finished" | "left";
 export type StepState = "coming" | "open" | "done" | "skipped";
 
-/** Why an exercise can't be given now, whatever the day: a topic that somebody asked to leave for now, gone from the shelf, changed since, or an apology before the counselor has said that no facts are outstanding. */
-export type Blocked = "pace" | "off_shelf" | "unfit" | "facts";
+/** Why an exercise can't be given now, whatever the day: a topic that somebody asked to leave for now, gone from the shelf, changed since, for somebody who has not consented, or an apology before the counselor has said that no facts are outstanding. */
+export type Blocked = "pace" | "off_shelf" | "unfit" | "consent" | "facts";
 
 /** Why nothing at all is given: the couple's status, or a rest that one or both take. */
 export type PausedBy = "couple" | "rest";

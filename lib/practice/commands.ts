@@ -6,6 +6,7 @@ import { asSystem } from "@/db/system";
 import { syncLibrary } from "@/lib/library/records/sync-exercises";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { firstOrNotFound } from "@/lib/platform/errors";
+import { beginTexts } from "./consent/records/begin-texts";
 import { addPerson, endCoach, keepWorking, moveCouples, workingAt } from "./people/records/working";
 import type { NewCoach, NewPractice } from "./schema";
 
@@ -20,6 +21,7 @@ export const openPractice = (input: NewPractice, at: Date) =>
     );
     const { coachId } = await addPerson(tx, practiceId, input.owner, true, at);
     await syncLibrary(tx, practiceId);
+    await beginTexts(tx, at);
     await recordSystemEvent(tx, {
       practiceId,
       at,

@@ -5,6 +5,7 @@ import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/pla
 import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
 import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { addCoach, openPractice } from "@/lib/practice/commands";
+import { signConsent } from "@/lib/practice/consent/commands";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { demoPassword as password } from "./accounts";
@@ -29,7 +30,8 @@ async function join(token: string, name: string, email: string, at: Date): Promi
   await acceptInvitation({ token, name, password }, at);
   const partner = (await signIn(email, at)) as Client;
   await rememberExitExplained(partner);
-  return partner;
+  await signConsent(partner, { version: 1, read: "yes" });
+  return (await actorOf(partner.loginId, at)) as Client;
 }
 
 /** A couple both of whose partners have joined, each with their own link. */

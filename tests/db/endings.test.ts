@@ -26,7 +26,7 @@ import { raiseConcern } from "@/lib/safety/commands";
 import { inDays, proposed, versionsOf } from "@/tests/factories/agreements";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import { deeds, openTwin } from "@/tests/factories/twins";
-import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
+import { auditEventsOf, consenting, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -256,6 +256,7 @@ describe("at the same moment", () => {
         await stored(sql`select 1 from answers where assignment_id = ${sealed} and released_at is not null`),
       ).toHaveLength(released.length * 2);
       await reopenCouple(world.coach, theCouple());
+      for (const who of [world.ana, world.ben]) await consenting(who);
     }
   });
 });

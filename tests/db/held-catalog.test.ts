@@ -19,6 +19,8 @@ const notHeld: Record<string, string> = {
   coaches: counselors,
   exercise_versions: counselors,
   formulations: counselors,
+  consent_texts: "the practice's own words to everybody",
+  consents: own,
   comments: counselors,
   logins: own,
   refused_sign_ins: own,

@@ -7,7 +7,7 @@ import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
-import { daysLater, makeWorld, type Pair, stored, type World } from "@/tests/factories/world";
+import { consenting, daysLater, makeWorld, type Pair, stored, type World } from "@/tests/factories/world";
 
 const start = new Date("2026-01-05T10:00:00Z");
 const monday = (week: number) => addDays("2026-01-05", 7 * week);
@@ -189,6 +189,7 @@ describe("today", () => {
         minute: occurrence,
       });
     }
+    await consenting(world.colleagues.second);
     await handIn(await give(world, world.colleagues), world.colleagues, world.colleagues.first);
     for (let week = 0; week < 8; week += 1) {
       await pulse(world.ana, week, { ease: 7 });

@@ -15,6 +15,7 @@ import { myPauses } from "@/lib/pace/pauses/queries";
 import { myPace } from "@/lib/pace/queries";
 import { mySpace } from "@/lib/pace/space/queries";
 import type { Client } from "@/lib/platform/auth/actor";
+import { myConsent } from "@/lib/practice/consent/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myTimeline } from "@/lib/timeline/queries";
@@ -35,7 +36,7 @@ export const asked = {
     myDoubts,
     mySpace,
   },
-  ...{ myThanks, myTimeline, clientTransparency, sharing, trustPicture, openQuestions, myEnding },
+  ...{ myThanks, myTimeline, clientTransparency, sharing, trustPicture, openQuestions, myEnding, myConsent },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

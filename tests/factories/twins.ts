@@ -27,7 +27,7 @@ import { offerPulse } from "@/lib/trust/commands";
 import { aLine, inDays } from "./agreements";
 import { mapInput, setbackInput, written } from "./conflicts";
 import { handIn } from "./homework";
-import type { World } from "./world";
+import { consenting, type World } from "./world";
 
 const exercises = {
   "map-of-causes-mine-first": "apart",
@@ -57,7 +57,7 @@ async function partnersOf(
         where c.couple_id = ${coupleId} and c.first_name = ${firstName}`);
       return openLogin(tx, row?.id ?? "", { userAgent: "test", at: world.coach.at }, reason);
     });
-    partners.push((await actorOf(loginId, world.coach.at)) as Client);
+    partners.push(await consenting((await actorOf(loginId, world.coach.at)) as Client));
   }
   return partners;
 }

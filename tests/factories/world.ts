@@ -8,6 +8,7 @@ import { asSystem } from "@/db/system";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { openLogin } from "@/lib/platform/auth/logins";
 import { addCoach, openPractice } from "@/lib/practice/commands";
+import { signConsent } from "@/lib/practice/consent/commands";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { worldUrl } from "@/tests/setup/world-url";
@@ -28,13 +29,19 @@ async function signedIn(email: string, at: Date): Promise<Actor> {
   return actor;
 }
 
+/** The same person once they have signed what both are asked to agree to. */
+export async function consenting(client: Client): Promise<Client> {
+  await signConsent(client, { version: 1, read: "yes" });
+  return (await actorOf(client.loginId, client.at)) as Client;
+}
+
 export type Pair = { coupleId: string; first: Client; second: Client };
 
 export type World = {
   practiceId: string;
   /** Owner of the practice; Ana & Ben and Chidi & Dana are hers. */
   coach: Coach;
-  /** Another coach of the same practice; Eli & Fay are his. */
+  /** Another coach of the same practice; Eli & Fay are his, and Fay has not agreed to anything yet. */
   colleague: Coach;
   /** Owner of another practice; Gus & Hana are hers. */
   stranger: Coach;
@@ -49,7 +56,12 @@ export type World = {
   exercise: (slug: string) => Promise<string>;
 };
 
-async function pair(coach: Coach, tag: string, first: string, second: string): Promise<Pair> {
+async function pair(
+  coach: Coach,
+  tag: string,
+  [first, second]: [string, string],
+  both = true,
+): Promise<Pair> {
   const { coupleId, invitations } = await createCouple(coach, {
     firstName: first,
     firstEmail: `${first.toLowerCase()}.${tag}@world.test`,
@@ -59,7 +71,8 @@ async function pair(coach: Coach, tag: string, first: string, second: string): P
   const partners: Client[] = [];
   for (const { token, firstName, email } of invitations) {
     await acceptInvitation({ token, name: firstName, password: worldPassword }, coach.at);
-    partners.push((await signedIn(email, coach.at)) as Client);
+    const partner = (await signedIn(email, coach.at)) as Client;
+    partners.push(both || firstName === first ? await consenting(partner) : partner);
   }
   const [one, two] = partners;
   if (!one || !two) throw new Error("a couple of the world is not complete");
@@ -102,7 +115,7 @@ export async function makeWorld(at = new Date(), timeZone = "Europe/London"): Pr
   const colleague = (await signedIn(mail("colleague"), at)) as Coach;
   const stranger = (await signedIn(mail("stranger"), at)) as Coach;
 
-  const couple = await pair(coach, tag, "Ana", "Ben");
+  const couple = await pair(coach, tag, ["Ana", "Ben"]);
   return {
     practiceId,
     coach,
@@ -111,9 +124,9 @@ export async function makeWorld(at = new Date(), timeZone = "Europe/London"): Pr
     couple,
     ana: couple.first,
     ben: couple.second,
-    otherCouple: await pair(coach, tag, "Chidi", "Dana"),
-    colleagues: await pair(colleague, tag, "Eli", "Fay"),
-    strangers: await pair(stranger, tag, "Gus", "Hana"),
+    otherCouple: await pair(coach, tag, ["Chidi", "Dana"]),
+    colleagues: await pair(colleague, tag, ["Eli", "Fay"], false),
+    strangers: await pair(stranger, tag, ["Gus", "Hana"]),
     exercise: (slug) => exerciseIn(practiceId, slug),
   };
 }

@@ -6,7 +6,16 @@ import { exerciseContentSchema } from "@/lib/library/exercises/schema/content";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 
 const partner = (clientId: string, firstName: string, place: 1 | 2) =>
-  ({ clientId, firstName, place, joinStatus: "joined", email: null, expiresAt: null }) as const;
+  ({
+    clientId,
+    firstName,
+    place,
+    joinStatus: "joined",
+    email: null,
+    expiresAt: null,
+    signed: null,
+    hasConsented: true,
+  }) as const;
 const people: CoupleHead["partners"] = [partner("a", "Ana", 1), partner("b", "Ben", 2)];
 
 const shelf = libraryExercises.map(({ slug, content }) => ({

@@ -13,10 +13,14 @@ import { chooseTimeZoneSchema } from "@/lib/accounts/time-zone/schema";
 import { anyoneAction, clientAction } from "@/lib/platform/actions/run";
 import { sessionCookie } from "@/lib/platform/auth/config";
 
-export const chooseTimeZoneAction = clientAction(chooseTimeZoneSchema, async (client, input) => {
-  await chooseTimeZone(client, input);
-  return { message: "Saved. Your days follow this time zone." };
-});
+export const chooseTimeZoneAction = clientAction(
+  chooseTimeZoneSchema,
+  async (client, input) => {
+    await chooseTimeZone(client, input);
+    return { message: "Saved. Your days follow this time zone." };
+  },
+  "safe",
+);
 
 export const signOutDeviceAction = anyoneAction(signOutDeviceSchema, async (actor, input) => {
   await signOutDevice(actor, input);

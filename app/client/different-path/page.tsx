@@ -8,7 +8,7 @@ import { beginSeparationAction } from "./actions";
 export const metadata = { title: "My path" };
 
 export default async function DifferentPathPage() {
-  const client = await requireClient();
+  const client = await requireClient("safe");
   const { known, partnerName, coachName } = await myEnding(client);
   return (
     <>

@@ -9,7 +9,7 @@ export const metadata = { title: "Note" };
 
 /** Nothing of it names what it is for: not the title, not the address, not the link that leads here. */
 export default async function NotePage() {
-  const client = await requireClient();
+  const client = await requireClient("safe");
   const { coachName } = await myCounselor(client);
   return (
     <>

@@ -8,6 +8,8 @@ import { joinLink, joinMail } from "@/lib/platform/mail/invitation";
 import { sendMail } from "@/lib/platform/mail/send";
 import { linkMadeMail, passwordLink } from "@/lib/platform/mail/ways-in";
 import { isolate } from "@/lib/platform/names/isolate";
+import { writeConsent } from "@/lib/practice/consent/commands";
+import { writeConsentSchema } from "@/lib/practice/consent/schema";
 import {
   chooseRole,
   handOverAll,
@@ -65,6 +67,15 @@ export const handOverAllAction = coachAction(handOverAllSchema, async (owner, in
 export const removeCoachAction = coachAction(removeCoachSchema, async (owner, input) => {
   const { name } = await removeCoach(owner, input);
   return { message: `${isolate(name)} no longer works here, and is signed out everywhere.` };
+});
+
+export const writeConsentAction = coachAction(writeConsentSchema, async (owner, input) => {
+  const { asksAgain } = await writeConsent(owner, input);
+  return {
+    message: asksAgain
+      ? "Saved. Everybody is asked to read and sign it, each alone."
+      : "Nothing was different, so nobody is asked again.",
+  };
 });
 
 export const linkForCoachAction = coachAction(forCoachSchema, async (owner, input) => {

@@ -1,4 +1,5 @@
 import { found } from "@/app/found";
+import { ConsentForm } from "@/components/practice/consent/consent-form";
 import { InviteCard } from "@/components/practice/people/invite-card";
 import { PeopleCard } from "@/components/practice/people/people-card";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
@@ -7,7 +8,8 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { professionOf } from "@/lib/platform/text/profession";
-import { momentInWords } from "@/lib/platform/time/day";
+import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
+import { consentText } from "@/lib/practice/consent/queries";
 import { practicePeople } from "@/lib/practice/people/queries";
 import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
 import {
@@ -19,15 +21,17 @@ import {
   removeCoachAction,
   requireSecondStepAction,
   withdrawCoachInvitationAction,
+  writeConsentAction,
 } from "./actions";
 
 export const metadata = { title: "Practice settings" };
 
 export default async function SettingsPage() {
   const owner = await requireCoach();
-  const [{ namesInTitles }, { secondStepRequired }, { others, invitations }] = await found(
-    Promise.all([practiceSettings(owner), practiceRules(owner), practicePeople(owner)]),
+  const [{ namesInTitles }, { secondStepRequired }, { others, invitations }, text] = await found(
+    Promise.all([practiceSettings(owner), practiceRules(owner), practicePeople(owner), consentText(owner)]),
   );
+  const writtenOn = dayInWords(dayIn(owner.timeZone, text.writtenAt), dayIn(owner.timeZone, owner.at));
   return (
     <>
       <PageHeader title="Practice settings" lead="What you choose here applies to the whole practice." />
@@ -37,6 +41,14 @@ export default async function SettingsPage() {
         </Card>
         <Card title="Second step at sign-in">
           <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />
+        </Card>
+        <Card title="Before you begin" id="consent">
+          <ConsentForm
+            action={writeConsentAction}
+            text={text}
+            writtenOn={writtenOn}
+            counselor={professionOf(owner.profile).counselor}
+          />
         </Card>
         {others.length > 0 ? (
           <PeopleCard

@@ -3,11 +3,13 @@ import { couplePath } from "@/components/practice/couples/paths";
 import { ConcernNote } from "@/components/safety/concern-note";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
 import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
 import { isApology } from "@/lib/library/pathways/rules/order";
 import { whatRests } from "@/lib/pace/rules";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { addDays } from "@/lib/platform/time/day";
+import { unsignedPeople } from "@/lib/practice/consent/rules";
 import { waitsDuringConcern } from "@/lib/safety/rules";
 import { AlreadyOpen } from "./already-open";
 import { AssignForm } from "./assign-form";
@@ -35,6 +37,8 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
   // Until it is said whom it is for, each one's wish is worth knowing.
   const each = people.map(({ clientId }) => ({ clientId, role: "each" as const }));
   const rests = whatRests(content, form.notNow, way?.partners ?? each);
+  const chosen = new Set((way?.partners ?? each).map(({ clientId }) => clientId));
+  const unsigned = unsignedPeople(people.filter(({ clientId }) => chosen.has(clientId)));
   const opens = content.fields.some((field) => field.role !== "joint" && field.widest === "couple");
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -53,29 +57,32 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
           {ways.length < every.length ? <ConcernNote coupleId={coupleId} /> : null}
           <WayChoice ways={ways} chosen={way} coupleId={coupleId} exerciseId={exerciseId} />
         </Card>
+        {unsigned ? <Notice tone="warn">{unsigned}</Notice> : null}
         {way ? (
           <>
             <AlreadyOpen way={way} activeCount={activeCount} />
-            <Card>
-              <AssignForm
-                action={action}
-                coupleId={coupleId}
-                exerciseId={exerciseId}
-                way={way}
-                today={today}
-                hopedBy={addDays(today, 7)}
-                apology={isApology(content.kind)}
-                rests={rests}
-                cycle={form.cycle}
-                opensByItself={
-                  opens
-                    ? way.mode !== "one" && content.sealed
-                      ? "By itself, once both are in"
-                      : "As soon as its author has sent it"
-                    : null
-                }
-              />
-            </Card>
+            {unsigned ? null : (
+              <Card>
+                <AssignForm
+                  action={action}
+                  coupleId={coupleId}
+                  exerciseId={exerciseId}
+                  way={way}
+                  today={today}
+                  hopedBy={addDays(today, 7)}
+                  apology={isApology(content.kind)}
+                  rests={rests}
+                  cycle={form.cycle}
+                  opensByItself={
+                    opens
+                      ? way.mode !== "one" && content.sealed
+                        ? "By itself, once both are in"
+                        : "As soon as its author has sent it"
+                      : null
+                  }
+                />
+              </Card>
+            )}
             <Guidance guidance={guidance} />
           </>
         ) : null}

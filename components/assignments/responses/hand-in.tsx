@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useFormScope } from "@/components/forms/form-scope";
+import { BeforeSending } from "@/components/practice/consent/private-words";
 import { useProfession } from "@/components/shell/profession";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
@@ -42,6 +43,7 @@ export function HandIn({ keepAction }: { keepAction: (form: FormData) => void })
       <p className="text-sm text-ink-soft">
         When you send it, each answer goes to the people named above its box, and to nobody else.
       </p>
+      <BeforeSending coachName={`Your ${counselor}`} />
       <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
         <SubmitButton name="outcome" value="done" size="wide" pendingText="Sending…">
           Done – send it

@@ -54,6 +54,8 @@ const waitsWords: Record<Waits, string> = {
   tomorrow: "Due. It comes with the next morning, so that nobody can tell who has just sent something.",
   pace: "Waits: its topic rests for now. Under “Customize for this couple” you can assign it anyway.",
   facts: "Waits for you: an apology opens once no facts are outstanding.",
+  consent:
+    "Waits until everybody it is for has signed “Before you begin”. It is the first thing they find here.",
   off_shelf:
     "Waits: its exercise is no longer on your shelf. Choose another one for them, or leave the step out.",
   unfit:

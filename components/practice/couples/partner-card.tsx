@@ -10,7 +10,7 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { PartnerCard as Partner } from "@/lib/practice/couples/types";
 import { FreshLinks } from "./fresh-links";
-import { joinStatusWords } from "./status-words";
+import { consentWords, joinStatusWords } from "./status-words";
 import { UntilDone } from "./until-done";
 
 export const shapeOf = (place: 1 | 2): PartnerShape => (place === 1 ? "circle" : "square");
@@ -19,6 +19,8 @@ type PartnerCardProps = {
   partner: Partner;
   /** Until when the link works, in words. */
   until: string | null;
+  /** When they signed, in words. */
+  signedOn: string | null;
   invite: FormAction;
   /** For one who has joined and cannot sign in, or has lost a phone. */
   makeLink: FormAction;
@@ -26,7 +28,7 @@ type PartnerCardProps = {
 };
 
 /** One partner and how far they have come with joining. The form keeps its place whatever the status, so that a fresh link stays on the page. */
-export function PartnerCard({ partner, until, invite, makeLink, signOut }: PartnerCardProps) {
+export function PartnerCard({ partner, until, signedOn, invite, makeLink, signOut }: PartnerCardProps) {
   const { clientId, firstName, place, joinStatus, email } = partner;
   return (
     <li className="py-3 first:pt-0 last:pb-0">
@@ -41,6 +43,9 @@ export function PartnerCard({ partner, until, invite, makeLink, signOut }: Partn
       {email ? <p className="mt-1 truncate text-sm text-ink-soft">{email}</p> : null}
       {joinStatus === "invited" && until ? (
         <p className="text-sm text-ink-soft">The link works until {until}.</p>
+      ) : null}
+      {joinStatus === "joined" ? (
+        <p className="text-sm text-ink-soft">{consentWords(partner, signedOn)}</p>
       ) : null}
       {joinStatus === "joined" ? (
         <HelpSignIn

@@ -9,6 +9,7 @@ import { newKey } from "@/components/forms/new-key";
 import { askToSave } from "@/components/offline-drafts/answers";
 import { StatusLine } from "@/components/offline-drafts/status-line";
 import { useCourier } from "@/components/offline-drafts/use-courier";
+import { BeforeSending } from "@/components/practice/consent/private-words";
 import { AudienceNote } from "@/components/ui/audience-note";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/inputs";
@@ -94,6 +95,7 @@ export function PulseSheet(props: PulseSheetProps) {
           >
             <TextInput limit={props.lineLimit} autoComplete="off" />
           </Field>
+          <BeforeSending coachName={coachName} />
           <SubmitButton variant="quiet" size="wide" pendingText="One moment…">
             Done for now
           </SubmitButton>

@@ -135,6 +135,7 @@ const days: Step[] = [
   },
   { action: "removeLineAction", fields: (aim) => ({ lineId: aim.id("line") }) },
   { action: "chooseDaysAction", fields: () => ({ "days[]": ["1", "3"] }) },
+  { action: "signConsentAction", fields: () => ({ version: "1", read: "yes" }) },
   { action: "answerFormulationAction", fields: () => ({ version: "1", answer: "not_yet", words: "" }) },
 ];
 

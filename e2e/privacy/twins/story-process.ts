@@ -8,6 +8,7 @@ import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/pla
 import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { openPractice } from "@/lib/practice/commands";
+import { signConsent } from "@/lib/practice/consent/commands";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { weekOf } from "@/lib/trust/rules/weeks";
@@ -47,7 +48,9 @@ async function tellTo(ruth: Coach, name: string): Promise<void> {
   const partners: Client[] = [];
   for (const { token, firstName, email } of invitations) {
     await acceptInvitation({ token, name: firstName, password }, at);
-    partners.push((await signIn(email, at)) as Client);
+    const partner = (await signIn(email, at)) as Client;
+    await signConsent(partner, { version: 1, read: "yes" });
+    partners.push((await actorOf(partner.loginId, at)) as Client);
   }
   const [ana, ben] = partners;
   if (!ana || !ben) throw new Error("a couple is not complete");

@@ -15,6 +15,7 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { recurrenceFor } from "@/lib/platform/time/occurrences";
+import { requireSigned } from "@/lib/practice/consent/records/signatures";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { checkLink } from "@/lib/root-causes/records/links";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
@@ -111,6 +112,8 @@ export async function createAssignment(
   if (isApology(content.kind) && !input.factsSettled) throw new FieldErrors({ factsSettled: [factsFirst] });
   const overruled = await checkPace(tx, content, input);
   checkPartners(content, clientIds, input);
+  const forWhom = input.partners.map(({ clientId }) => clientId);
+  await requireSigned(tx, { practiceId, coupleId }, forWhom);
   const startsOn = firstDay(input, dayIn(by.timeZone, by.at));
   await checkLink(tx, coupleId, input.cycleLink ?? null);
   const [assigned] = await insertFrom(

@@ -112,7 +112,7 @@ export const reopenWork = (tx: Tx, actor: Actor, work: LockedWork): Promise<void
   switchToSystem(tx, actor.kind, reason, async (system) => {
     await system
       .update(couples)
-      .set({ status: "active", episode: work.episode + 1, jointUntil: null })
+      .set({ status: "active", episode: work.episode + 1, jointUntil: null, beforeConsent: false })
       .where(theCouple(work));
     await system
       .update(endings)

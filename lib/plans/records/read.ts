@@ -11,6 +11,7 @@ import { practices } from "@/db/schema/practices";
 import { assignmentsOf } from "@/lib/assignments/records/assigned";
 import { topicsNotNow } from "@/lib/pace/records/not-now";
 import { firstOrNotFound } from "@/lib/platform/errors";
+import { unsignedOf } from "@/lib/practice/consent/records/signatures";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { factsOf } from "../rules/facts";
 import { ofPlan, type PlanPlace, thePlan } from "./place";
@@ -121,6 +122,7 @@ export async function readPlan(tx: Tx, place: PlanPlace, at: Date) {
     assigned: await assignmentsOf(tx, place),
     wishes: await topicsNotNow(tx, place.coupleId),
     partners: await partnersOf(tx, place.coupleId),
+    unsigned: await unsignedOf(tx, place),
   };
   const [weekly] = await tx
     .select({ id: exercises.id })

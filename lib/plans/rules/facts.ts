@@ -60,6 +60,8 @@ type Rows = {
   assigned: readonly AssignedToCouple[];
   wishes: TopicsNotNow[];
   partners: readonly Partner[];
+  /** Who has not signed what both are asked to agree to. */
+  unsigned: ReadonlySet<string>;
 };
 
 const deliveryOf = (kind: DeliveryKind, days: number | null): Delivery =>
@@ -75,16 +77,18 @@ const forWhom = (
     return role ? [{ clientId, role }] : [];
   });
 
-function withPeople(row: Exercise, step: Step, { wishes, partners }: Rows) {
+function withPeople(row: Exercise, step: Step, { wishes, partners, unsigned }: Rows) {
   const people = forWhom(row, partners);
   const rests = row.paceNote ? null : whatRests(row.content, wishes, people);
   const why: Record<Blocked, boolean> = {
     off_shelf: row.retiredAt !== null,
     unfit: problemWith(row.content, row.mode, row) !== null,
+    consent: people.some(({ clientId }) => unsigned.has(clientId)),
     facts: isApology(row.content.kind) && step.factsSettledAt === null,
     pace: rests !== null,
   };
-  const blocked = (["off_shelf", "unfit", "facts", "pace"] as const).find((one) => why[one]) ?? null;
+  const blocked =
+    (["off_shelf", "unfit", "consent", "facts", "pace"] as const).find((one) => why[one]) ?? null;
   return { ...row, blocked, rests, forWhom: people };
 }
 

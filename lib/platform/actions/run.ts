@@ -13,6 +13,7 @@ import { currentActor } from "@/lib/platform/auth/session";
 import { env } from "@/lib/platform/env";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { isOwnOrigin } from "@/lib/platform/own-address";
+import { comesFirst } from "./comes-first";
 import { checkField, type FormAction, type FormState } from "./form-state";
 import { formValues } from "./form-values";
 import type { Undo } from "./notice";
@@ -38,8 +39,6 @@ const signedOut =
   "You have been signed out, for your safety. Your words are still here: sign in again in another tab, then come back and send them.";
 const notHere = "We could not find this any more. Please go back and open it again.";
 const busy = "This is not saved yet, because the server is busy. Please try again in a moment.";
-const secondStepFirst =
-  "Your practice asks for a second step at sign-in. Your words are still here: set it up in another tab, on the page “Your sign-in”, then send them.";
 const passwordNames = /password/i;
 
 /** Browsers always send Origin with a post; a missing or foreign one is not our page speaking. */
@@ -114,12 +113,10 @@ async function settle<I>(
   return goOn(done, actor?.personId ?? null);
 }
 
-const owesSecondStep = (actor: Actor) => actor.kind === "coach" && actor.owesSecondStep;
-
-/** `account` is for what concerns the sign-in itself, which comes before everything else. */
+/** `account` is for what concerns the sign-in itself, `safe` what somebody may do who has not agreed to anything yet: neither waits. */
 const actionFor =
   <A extends Actor>(fits: (actor: Actor) => actor is A, room: "work" | "account" = "work") =>
-  <I>(schema: z.ZodType<I>, work: (actor: A, input: I) => Promise<Done>): FormAction =>
+  <I>(schema: z.ZodType<I>, work: (actor: A, input: I) => Promise<Done>, page?: "safe"): FormAction =>
   async (_previous, form) => {
     let actor: Actor | null;
     try {
@@ -132,8 +129,8 @@ const actionFor =
       if (actor) return { status: "refused", message: notHere, values };
       return { status: "refused", message: signedOut, why: "signed_out", values };
     }
-    if (room === "work" && owesSecondStep(actor))
-      return { status: "refused", message: secondStepFirst, values: typed(formValues(form)) };
+    const first = room === "work" && !page ? comesFirst(actor) : null;
+    if (first) return { status: "refused", message: first, values: typed(formValues(form)) };
     return settle(schema, form, (input) => work(actor, input), actor);
   };
 

@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Db, database } from "@/db/client";
 import { inTurn } from "@/db/turns";
+import type { Disclosure } from "@/lib/platform/text/disclosure";
 import type { Profile } from "@/lib/platform/text/profession";
 
 declare const proof: unique symbol;
@@ -35,6 +36,10 @@ export type Client = Person & {
   readonly coupleId: string;
   /** Whether they have been told how to leave a page quickly. */
   readonly exitExplained: boolean;
+  /** What they have agreed to: the texts of now, others before (`again`), or nothing yet (`first`): then only the safe pages are theirs. */
+  readonly consent: "given" | "again" | "first";
+  /** What becomes of words that only the counselor reads, as this person has agreed to it; null in a practice without texts. */
+  readonly disclosure: Disclosure | null;
 };
 export type Actor = Coach | Client;
 
@@ -53,6 +58,8 @@ const session = {
   exitUrl: sql<string>`exit_url`,
   exitExplained: sql<boolean>`exit_explained`,
   owesSecondStep: sql<boolean>`owes_second_step`,
+  consent: sql<Client["consent"] | null>`consent`,
+  disclosure: sql<Disclosure | null>`disclosure`,
 };
 
 /**
@@ -65,10 +72,11 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
     db.select(session).from(sql`session_open(${loginId}, ${at.toISOString()})`),
   );
   if (!row) return null;
-  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, ...rest } = row;
+  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, consent, disclosure, ...rest } = row;
   const person = { loginId, ...rest, at };
   if (kind === "coach") return { ...person, kind, isOwner, owesSecondStep } as Coach;
-  return coupleId ? ({ ...person, kind, coupleId, exitExplained } as Client) : null;
+  if (!coupleId || !consent) return null;
+  return { ...person, kind, coupleId, exitExplained, consent, disclosure } as Client;
 }
 
 /**

@@ -61,9 +61,13 @@ export async function requireCoach(): Promise<Coach> {
   return coach;
 }
 
-/** For pages: a client, or off to the right place. */
-export async function requireClient(): Promise<Client> {
+/**
+ * For pages: a client, or off to the right place; before they have agreed to anything, to what they are asked to agree to.
+ * @param page `safe` where somebody may be who has not: the way out, help, their own sign-in, a note to the counselor
+ */
+export async function requireClient(page?: "safe"): Promise<Client> {
   const actor = await currentActor();
+  if (actor?.kind === "client" && actor.consent === "first" && !page) redirect("/client/consent");
   if (actor?.kind === "client") return actor;
   redirect(actor ? homeOf(actor) : "/sign-in");
 }

@@ -4,14 +4,17 @@ import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { askOnce } from "@/db/reads";
+import { consents } from "@/db/schema/consent";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { invitations } from "@/db/schema/invitations";
 import { coaches } from "@/db/schema/practices";
 import { switchToSystem } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
+import { latestVersion, signedNow } from "../consent/records/signed-now";
 import { isEnding } from "./rules/ending";
-import type { CoupleHead, CoupleStatus, Partner, PartnerCard } from "./types";
+import { partnerCard } from "./rules/partner-card";
+import type { CoupleHead, CoupleStatus, Partner } from "./types";
 
 export type LockedCouple = { status: CoupleStatus; ending: boolean; coachId: string };
 
@@ -88,6 +91,8 @@ const worksUntil = sql<Date | null>`least(${invitations.expiresAt}, ${invitation
   invitations.expiresAt,
 );
 
+const newest = sql`${consents.version} desc nulls last`;
+
 const headRows = builtOnce((tx, { coupleId }: { coupleId: string }) =>
   tx
     .selectDistinctOn([clients.place], {
@@ -100,24 +105,21 @@ const headRows = builtOnce((tx, { coupleId }: { coupleId: string }) =>
       joinedAt: clientAccounts.joinedAt,
       email: invitations.email,
       expiresAt: worksUntil,
+      ...{ version: consents.version, signedAt: consents.signedAt, latest: latestVersion },
     })
     .from(couples)
     .innerJoin(clients, eq(clients.coupleId, couples.id))
     .leftJoin(clientAccounts, eq(clientAccounts.clientId, clients.id))
     .leftJoin(invitations, eq(invitations.clientId, clients.id))
+    .leftJoin(consents, signedNow)
     .where(eq(couples.id, coupleId))
-    .orderBy(asc(clients.place), desc(isNull(invitations.replacedAt)), desc(invitations.createdAt)),
+    .orderBy(asc(clients.place), desc(isNull(invitations.replacedAt)), desc(invitations.createdAt), newest),
 );
 
 /** A couple's name, status and partners, in one statement. @throws NotFound */
 export async function readCoupleHead(tx: Tx, coach: Coach, coupleId: string): Promise<CoupleHead> {
   const rows = await headRows(tx, { coupleId });
-  const [first, second] = rows.map(
-    ({ clientId, firstName, place, email, expiresAt, joinedAt }): PartnerCard => {
-      const invited = !expiresAt ? "not_invited" : expiresAt > coach.at ? "invited" : "lapsed";
-      return { clientId, firstName, place, joinStatus: joinedAt ? "joined" : invited, email, expiresAt };
-    },
-  );
+  const [first, second] = rows.map((row) => partnerCard(row, coach.at));
   const head = rows[0];
   if (!head || !first || !second) throw new NotFound();
   const { label, status, startedOn } = head;

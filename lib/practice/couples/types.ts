@@ -8,6 +8,10 @@ export type PartnerCard = {
   joinStatus: "joined" | "invited" | "lapsed" | "not_invited";
   email: string | null;
   expiresAt: Date | null;
+  /** Which version of what both are asked to agree to they have signed last, and when; null before they have. */
+  signed: { version: number; at: Date } | null;
+  /** Whether that is the version that counts now. */
+  hasConsented: boolean;
 };
 
 /** One of the two of a couple; `place` keeps a partner's shape and color the same everywhere. */

@@ -44,6 +44,7 @@ export const actors = {
   ben: client("ben", "practice", "couple", "Ben"),
   dana: client("dana", "practice", "other couple", "another client of their coach"),
   hana: client("hana", "elsewhere", "strangers", "a client elsewhere"),
+  fay: client("fay", "practice", "colleague's couple", "a client who has not agreed to anything yet"),
   // Roles without a person: nobody at all.
   coachless: { role: "mendwork_coach", claims: {}, words: "the coach role without a person" },
   clientless: { role: "mendwork_client", claims: {}, words: "the client role without a person" },

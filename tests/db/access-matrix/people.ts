@@ -31,14 +31,14 @@ const seen: Record<string, string> = {
   chidi: "own",
   dana: "own dana",
   eli: "colleague",
-  fay: "colleague",
+  fay: "colleague fay",
   gus: "stranger",
   hana: "stranger hana",
 };
 const seenWithPartner: Record<string, string> = {
   couple: "own ana ben",
   "other couple": "own dana",
-  "colleague's couple": "colleague",
+  "colleague's couple": "colleague fay",
   strangers: "stranger hana",
 };
 const coachOf: Record<string, string> = {
@@ -47,13 +47,15 @@ const coachOf: Record<string, string> = {
   "colleague's couple": "colleague",
   strangers: "stranger",
 };
-const himOrHerself = (name: string) => (name in home || /^(ana|ben|dana|hana)$/.test(name) ? name : "");
+const himOrHerself = (name: string) => (name in home || /^(ana|ben|dana|hana|fay)$/.test(name) ? name : "");
+
+const seesTheirCoach: Record<string, string> = { own: "ana ben dana", colleague: "fay" };
 
 const practiceOf = (name: string) => idOf(home[name] ?? partners.find(([one]) => one === name)?.[3] ?? "");
 const accounts = [...Object.keys(home), ...partners.map(([name]) => name)];
 
 export const people: Row[] = [
-  row("practices", "the practice", `${everyCoach} ana ben dana | | owner |`, {
+  row("practices", "the practice", `${everyCoach} ana ben dana fay | | owner |`, {
     id: idOf("practice"),
     name: "Here",
     profile: "licensed",
@@ -142,9 +144,7 @@ export const people: Row[] = [
     row(
       "coaches",
       `coach ${name}`,
-      where === "elsewhere"
-        ? "stranger hana | | |"
-        : `${everyCoach} ${name === "own" ? "ana ben dana" : ""} | | |`,
+      where === "elsewhere" ? "stranger hana | | |" : `${everyCoach} ${seesTheirCoach[name] ?? ""} | | |`,
       {
         practice_id: idOf(where),
         id: idOf(name),

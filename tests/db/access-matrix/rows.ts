@@ -2,6 +2,7 @@
 import { agreements } from "./agreements";
 import { authoring } from "./authoring";
 import { conflicts } from "./conflicts";
+import { consent } from "./consent";
 import { endings } from "./endings";
 import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
@@ -31,6 +32,7 @@ const open: Row[] = [
   ...jarAndPace,
   ...agreements,
   ...endings,
+  ...consent,
   ...submissions,
   ...outOfPlace,
   ...parted,

@@ -45,7 +45,6 @@ import { recordTitle } from "./title";
 type Props = { params: Promise<{ coupleId: string }> };
 
 const weeksShown = 13;
-
 export const generateMetadata = recordTitle("Overview");
 
 export default async function CouplePage({ params }: Props) {
@@ -102,6 +101,7 @@ export default async function CouplePage({ params }: Props) {
                 <PartnerCard
                   key={partner.clientId}
                   partner={partner}
+                  signedOn={partner.signed && say(partner.signed.at)}
                   until={partner.expiresAt && momentInWords(partner.expiresAt, coach.timeZone, coach.at)}
                   invite={invitePartnerAction}
                   makeLink={linkForClientAction}

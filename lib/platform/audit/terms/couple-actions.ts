@@ -1,4 +1,4 @@
-/** What is done to a couple as a whole. Pure. */
+/** What is done to a couple as a whole, and before they begin. Pure. */
 import type { Sentence } from "@/lib/platform/text/profession";
 
 export const coupleActions: Record<string, Sentence> = {
@@ -12,4 +12,9 @@ export const coupleActions: Record<string, Sentence> = {
   "couple.reopen": "Opened the work of a couple again",
   "couple.told": "Noted that a partner was told",
   "couple.end_joint_reading": "Ended what both partners could read of each other",
+  "consent.sign": "Signed “Before you begin”",
+  "consent.write": "Changed “Before you begin”",
+  "invitation.create": "Made an invitation",
+  "invitation.accept": "Accepted an invitation",
+  "couple.hand_over": "Handed a couple over",
 };

@@ -1,11 +1,15 @@
 /** What a changed field is called in the activity log. Pure. */
 const fieldWords: Record<string, string> = {
+  channels: "how to reach each other",
+  disclosure: "what becomes of private words",
   email: "email address",
   first_name: "first name",
   name: "name",
+  nature: "what it is and is not",
   password: "password",
   names_in_titles: "names in page titles",
   profile: "kind of practice",
+  separation: "what happens if they part",
   time_zone: "time zone",
   words: "wording",
   review_on: "day of review",

@@ -327,7 +327,14 @@ export const quietEntries: Entry[] = [
     { myCounselor },
     {
       prepare: async ({ coach }) => ({ marks: [coach.name] }),
-      gets: { ana: "shows", ben: "shows", otherClient: "shows", clientElsewhere: "quiet", ...noCoach },
+      gets: {
+        ana: "shows",
+        ben: "shows",
+        otherClient: "shows",
+        clientElsewhere: "quiet",
+        unsigned: "quiet",
+        ...noCoach,
+      },
     },
   ),
   entry(
@@ -341,6 +348,8 @@ export const quietEntries: Entry[] = [
         ben: "works",
         otherClient: "works",
         clientElsewhere: "works",
+        // A note can be sent before anything is signed.
+        unsigned: "works",
         ...noCoach,
       },
       auditAction: "safety.raise",

@@ -102,7 +102,14 @@ export const endingEntries: Entry[] = [
       prepare: goingOn,
       input: (it) => [it],
       // Each begins it for themselves, whatever the other did.
-      gets: { ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works", ...noCoach },
+      gets: {
+        ana: "works",
+        ben: "works",
+        otherClient: "works",
+        clientElsewhere: "works",
+        unsigned: "works",
+        ...noCoach,
+      },
       auditAction: "couple.separate",
     },
   ),

@@ -5,6 +5,7 @@ import { authoringEntries } from "./authoring";
 import { clientEntries } from "./clients";
 import { coachEntries } from "./coaches";
 import { conflictEntries, quietEntries } from "./conflicts";
+import { consentEntries } from "./consent";
 import { endingEntries } from "./endings";
 import type { Entry } from "./entry";
 import { jarAndPaceEntries } from "./jar-and-pace";
@@ -33,4 +34,6 @@ export const entries: readonly Entry[] = [
   ...quietEntries,
   // What ends with their work does not come back.
   ...endingEntries,
+  // What was signed before counts no more.
+  ...consentEntries,
 ];

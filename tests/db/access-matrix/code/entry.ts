@@ -5,9 +5,9 @@ import type { World } from "@/tests/factories/world";
 /**
  * `shows`: an answer with what was planted in it · `quiet`: an answer without · `works`: a command that did its work ·
  * `not found` · `refusal`: with a next step · `by type`: the compiler forbids it; forced, it comes to
- * nothing all the same
+ * nothing all the same · `nothing`: a command for somebody who has not agreed to anything yet, whatever it says
  */
-export type Outcome = "shows" | "quiet" | "works" | "not found" | "refusal" | "by type";
+export type Outcome = "shows" | "quiet" | "works" | "not found" | "refusal" | "by type" | "nothing";
 
 export const people = {
   coach: (world: World): Actor => world.coach,
@@ -17,8 +17,11 @@ export const people = {
   ben: (world: World): Actor => world.ben,
   otherClient: (world: World): Actor => world.otherCouple.second,
   clientElsewhere: (world: World): Actor => world.strangers.second,
+  /** Has joined, and has not agreed to anything yet. */
+  unsigned: (world: World): Actor => world.colleagues.second,
 };
 export type Person = keyof typeof people;
+export type Gets = Omit<Record<Person, Outcome>, "unsigned"> & { unsigned?: Outcome };
 
 export type Entry = {
   /** `lib/sessions/agenda/commands.ts talkInSession` */
@@ -35,18 +38,25 @@ export type Entry = {
 /** What is planted and must not be found where it does not belong, and the input of the call. */
 export type Prepared = { marks?: string[]; input?: unknown };
 
-type Told<A extends unknown[] | [], P> = {
+type Case<A extends unknown[] | [], P> = {
   when?: string;
   prepare: (world: World) => Promise<P>;
   input?: (prepared: NoInfer<P>) => A;
-  gets: Record<Person, Outcome>;
+  gets: Gets;
   auditAction?: string;
 };
+
+/** One's own sign-in is nobody's to agree to. */
+const isGuarded = /^(?!accounts\/).*commands$/;
+
+/** As another client, but for changes. */
+const unsignedGets = ({ otherClient }: Gets, isCommand: boolean): Outcome =>
+  isCommand && otherClient !== "by type" ? "nothing" : otherClient;
 
 export function entry<A extends unknown[] | [], P>(
   file: string,
   functions: Record<string, (actor: never, ...rest: A) => Promise<unknown>>,
-  told: Told<A, P>,
+  told: Case<A, P>,
 ): Entry {
   const [[name, run] = ["", undefined]] = Object.entries(functions);
   const { input, prepare, gets, when = "", auditAction = null } = told;
@@ -54,7 +64,7 @@ export function entry<A extends unknown[] | [], P>(
     name: `lib/${file}.ts ${name}`,
     when,
     prepare: prepare as unknown as Entry["prepare"],
-    gets,
+    gets: { unsigned: unsignedGets(gets, isGuarded.test(file)), ...gets },
     auditAction,
     run: (actor, prepared) =>
       Promise.resolve().then(() =>

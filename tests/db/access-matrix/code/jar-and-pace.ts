@@ -19,7 +19,7 @@ import { coupleSpaces, mySpace } from "@/lib/pace/space/queries";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { stored, type World } from "@/tests/factories/world";
-import { type Entry, entry, noClient, noCoach } from "./entry";
+import { type Entry, entry, type Gets, noClient, noCoach } from "./entry";
 
 const self = "zzself-kept-thanks";
 const coachOnly = "zzcoach-pace-words";
@@ -154,7 +154,7 @@ const coachEntry = (
   file: string,
   query: Parameters<typeof entry<[{ coupleId: string }], { coupleId: string; marks?: string[] }>>[1],
   prepare: (world: World) => Promise<{ coupleId: string; marks?: string[] }>,
-  gets: Entry["gets"] = coachSees,
+  gets: Gets = coachSees,
   when = "",
 ) => entry(file, query, { prepare, when, input: ({ coupleId }) => [{ coupleId }], gets });
 

@@ -1,0 +1,26 @@
+"use client";
+
+import { useDisclosure } from "@/components/shell/disclosure-scope";
+import { disclosureSentence, safetyIsExempt } from "@/lib/platform/text/disclosure";
+
+type PrivateWordsProps = {
+  coachName: string;
+  /** Where it stands many times on one page. */
+  brief?: boolean;
+};
+
+/** Beside a box that only the counselor reads: what becomes of it, as this person has agreed. */
+export function PrivateWords({ coachName, brief = false }: PrivateWordsProps) {
+  const disclosure = useDisclosure();
+  return disclosure ? (
+    <p className="text-sm text-ink-soft">
+      {disclosureSentence(disclosure, coachName)}
+      {brief ? "" : ` ${safetyIsExempt}`}
+    </p>
+  ) : null;
+}
+
+/** Right before sending, where the practice keeps no secrets between the two. */
+export function BeforeSending({ coachName }: { coachName: string }) {
+  return useDisclosure() === "no_secrets" ? <PrivateWords coachName={coachName} /> : null;
+}

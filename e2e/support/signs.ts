@@ -1,0 +1,11 @@
+// Promise: somebody who has just joined reads and signs what comes before everything else.
+import type { Page } from "@playwright/test";
+
+/** From the end of joining to their first page. */
+export async function signsForThemselves(page: Page): Promise<void> {
+  await page.waitForURL(/\/client/);
+  await page.goto("/client/consent");
+  await page.getByRole("checkbox", { name: /^I have read all of this/ }).check();
+  await page.getByRole("button", { name: /^Sign as/ }).click();
+  await page.waitForURL(/\/client$/);
+}
