@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL(/\/coach$/);
 
       await page.goto("/account/security");
-      await expect(page.getByText("There was a sign-in with a recovery code.")).toBeVisible();
+      await expect(page.getByText("There was a sign-in with a recovery code.").first()).toBeVisible();
       await page.goto("/account/security/second-step");
       await page.getByText("New phone, or turn it off").click();
       const off = page.locator("form").filter({ has: page.getByRole("button", { name: "Turn it off" }) });
