@@ -30,6 +30,7 @@ const more = [
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
   { href: "/client/consent", label: "Before you begin" },
+  { href: "/client/my-data", label: "My data" },
   { href: "/client/different-path", label: "Taking a different path" },
   { href: "/help-now", label: "Get help now" },
   { href: "/exit-help", label: "About leaving safely" },

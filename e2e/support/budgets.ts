@@ -36,6 +36,8 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/client/doubts": [24, 11, 20],
     "/client/timeline": [58, 33, 20],
     "/client/record": [23, 12, 20],
+    "/client/my-data": [19, 10, 20],
+    "/client/my-data/copy": [110, 60, 20],
     "/account/devices": [45, 20, 20],
     "/exit-help": [17, 8, 20],
     "/help-now": [30, 16, 20],

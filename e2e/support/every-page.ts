@@ -118,6 +118,8 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/record",
     "/client/different-path",
     "/client/consent",
+    "/client/my-data",
+    "/client/my-data/copy",
     "/account/security",
     "/account/devices",
     "/exit-help",

@@ -19,7 +19,7 @@ beforeAll(async () => {
   world = await makeWorld(new Date("2026-01-28T10:00:00Z"));
 });
 
-/** Asked with the ids of what they have; or about something of their own, told to nobody. */
+/** Asked with the ids of what they have; or about something of their own, told to nobody; or made of what is asked here (tests/db/own-copy.test.ts). */
 const askedOtherwise = [
   "agreement",
   "myConflict",
@@ -27,6 +27,7 @@ const askedOtherwise = [
   "outcomesOf",
   "commitmentToShrink",
   "agreementDraft",
+  "ownCopy",
 ];
 const ofOneself = ["accountNewsOf", "devices", "myCounselor", "ownSignIn", "refusedTries"];
 

@@ -1,8 +1,8 @@
+import { optionLabel, scaleText } from "@/lib/library/exercises/rules/value-words";
 import type { Field } from "@/lib/library/exercises/schema/content";
 import { dayInWords } from "@/lib/platform/time/day";
 import { PartsValue } from "./parts-value";
 import { RowsValue } from "./rows-value";
-import { optionLabel, scaleText } from "./value-words";
 
 const words = "written";
 

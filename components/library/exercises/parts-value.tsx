@@ -1,5 +1,5 @@
+import { under } from "@/lib/library/exercises/rules/value-words";
 import type { Part } from "@/lib/library/exercises/schema/content";
-import { under } from "./value-words";
 
 export function PartsValue({ parts, value }: { parts: readonly Part[]; value: unknown }) {
   const written = parts.filter((part) => String(under(value, part.key) ?? "").trim() !== "");

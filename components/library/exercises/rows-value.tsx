@@ -1,5 +1,5 @@
+import { cellText, under } from "@/lib/library/exercises/rules/value-words";
 import type { Column } from "@/lib/library/exercises/schema/content";
-import { cellText, under } from "./value-words";
 import { WrittenRows } from "./written-rows";
 
 export function RowsValue({ columns, rows }: { columns: readonly Column[]; rows: readonly unknown[] }) {

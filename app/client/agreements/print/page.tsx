@@ -1,9 +1,9 @@
 import type { Route } from "next";
 import { AgreementLines } from "@/components/agreements/agreement-lines";
-import { PrintButton } from "@/components/agreements/print-button";
 import { kindWords } from "@/components/agreements/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolateAll } from "@/lib/platform/names/isolate";

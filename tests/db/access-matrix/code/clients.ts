@@ -1,6 +1,7 @@
 // Promise: every query and command of clients, tried by everybody.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { outcomesOf } from "@/lib/assignments/outcomes/queries";
 import {
@@ -262,6 +263,30 @@ export const clientEntries: Entry[] = [
     {
       prepare: async (world) => ({ marks: [(await forAnaAlone(world)).assignmentId] }),
       gets: { ana: "shows", ben: "quiet", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "accounts/own-data/queries",
+    { ownCopy },
+    {
+      when: "what she keeps for herself",
+      prepare: async (world) => {
+        await answered(world);
+        return { marks: [plant.self] };
+      },
+      gets: { ana: "shows", ben: "quiet", ...quietElsewhere },
+    },
+  ),
+  entry(
+    "accounts/own-data/queries",
+    { ownCopy },
+    {
+      when: "what is open to both",
+      prepare: async (world) => {
+        await open(world);
+        return { marks: [plant.shared] };
+      },
+      gets: { ana: "shows", ben: "shows", ...quietElsewhere },
     },
   ),
   entry(

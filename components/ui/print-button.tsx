@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "../ui/button";
+import { Button } from "./button";
 
 /** Without a script the browser's own menu prints. */
 export function PrintButton() {

@@ -1,0 +1,54 @@
+import { Profession } from "@/components/shell/profession";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireClient } from "@/lib/platform/auth/session";
+
+export const metadata = { title: "My data" };
+
+export default async function MyDataPage() {
+  await requireClient();
+  return (
+    <>
+      <PageHeader
+        title="My data"
+        lead="A copy of everything that is yours here, and of what is open to you both. Nobody is told that you make one."
+      />
+      <div className="max-w-[42rem] space-y-6">
+        <Card title="What is in it">
+          <ul className="list-disc space-y-1 pl-5">
+            <li>Your answers, your check-ins, your maps, and what you wrote day by day.</li>
+            <li>What you and your partner have opened to each other, and what you have both signed.</li>
+            <li>
+              What your <Profession /> wrote to you.
+            </li>
+          </ul>
+          <p className="mt-3 text-ink-soft">
+            What your partner has kept private is not in it, and yours is not in theirs. Words that you have
+            not sent yet, and notes to your <Profession /> alone, are left out too.
+          </p>
+        </Card>
+        <Card title="Read it, print it, take it with you">
+          <p className="mb-4">
+            One long page. From there you can print it, or save it as a file that other programs can read
+            (JSON).
+          </p>
+          <p className="mb-4">
+            What you save or print can be read by anybody who finds it. On a phone or computer that you share,
+            waiting may be safer.
+          </p>
+          <ButtonLink href="/client/my-data/copy" variant="quiet">
+            Open my copy
+          </ButtonLink>
+        </Card>
+        <p className="text-ink-soft">
+          To stop working here altogether, see{" "}
+          <a href="/client/different-path" className="link">
+            Taking a different path
+          </a>
+          .
+        </p>
+      </div>
+    </>
+  );
+}

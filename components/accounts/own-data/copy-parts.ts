@@ -1,0 +1,111 @@
+/** A person's copy in words: the same parts for the page that is read and printed, and for the file. Days, never hours. */
+import { entryWords } from "@/components/timeline/words";
+import type { CopiedExercise, CopiedWeek, OwnCopy } from "@/lib/accounts/own-data/types";
+import { answerText } from "@/lib/library/exercises/rules/value-words";
+import { isolate } from "@/lib/platform/names/isolate";
+import { dayIn } from "@/lib/platform/time/day";
+import { declineLabel, pulseQuestions } from "@/lib/trust/terms";
+import { type CopyEntry, type CopyLine, type CopyPart, line } from "./copy-line";
+import { agreementEntry, cardEntry, conflictEntry } from "./copy-together";
+
+const readers = (counselor: string) => ({
+  self: "only you",
+  coach: `you and your ${counselor}`,
+  couple: `you, your partner and your ${counselor}`,
+});
+
+function exerciseEntry(copy: OwnCopy, counselor: string) {
+  return ({ title, startsOn, sheets, opened, comments }: CopiedExercise): CopyEntry => ({
+    title,
+    on: startsOn,
+    lines: [
+      ...sheets.flatMap(({ sheet, fields, answers, earlier }) => {
+        const whose = sheet === "shared" ? "Written together" : "My answer";
+        const textOf = (key: string, value: unknown) => {
+          const field = fields.find((one) => one.key === key);
+          return field ? answerText(field, value) : "";
+        };
+        return [
+          ...answers.flatMap(({ fieldKey, label, value, audience, open, withdrawn }) =>
+            line(
+              `${whose}: ${label} (can be read by ${
+                readers(counselor)[audience === "couple" && (!open || withdrawn) ? "coach" : audience]
+              })`,
+              textOf(fieldKey, value),
+            ),
+          ),
+          ...earlier.flatMap(({ replacedAt, answers: before }) =>
+            before.flatMap(({ field, value }) =>
+              line(
+                `As I had it before ${dayIn(copy.timeZone, replacedAt)}: ${field.label}`,
+                answerText(field, value),
+              ),
+            ),
+          ),
+        ];
+      }),
+      ...(opened ?? []).flatMap(({ label, field, theirs }) =>
+        theirs ? line(`${isolate(copy.partnerName)}: ${label}`, answerText(field, theirs.value)) : [],
+      ),
+      ...comments.flatMap(({ coachName, toBoth, body, createdAt }) =>
+        line(
+          `${isolate(coachName)}, ${toBoth ? "to both" : "to me"}, ${dayIn(copy.timeZone, createdAt)}`,
+          body,
+        ),
+      ),
+    ],
+  });
+}
+
+const weekEntry =
+  (counselor: string) =>
+  ({ weekOn, answers, line: words }: CopiedWeek): CopyEntry => ({
+    title: "Weekly check-in",
+    on: weekOn,
+    lines: [
+      ...pulseQuestions.flatMap(({ item, statement }) => {
+        const answer = answers[item];
+        return line(
+          statement,
+          answer === "declined" ? declineLabel : answer === null ? null : `${answer} of 10`,
+        );
+      }),
+      ...line(`To my ${counselor}`, words),
+    ],
+  });
+
+/** One entry for each week that is shared. */
+function sharedEntries({ shared, partnerName }: OwnCopy): CopyEntry[] {
+  const weeks = new Map<string, CopyLine[]>();
+  for (const { item, points } of shared)
+    for (const { weekOn, value } of points) {
+      const statement = pulseQuestions.find((question) => question.item === item)?.statement ?? "";
+      if (value !== null)
+        weeks.set(weekOn, [...(weeks.get(weekOn) ?? []), { label: statement, words: `${value} of 10` }]);
+    }
+  return [...weeks]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([on, lines]) => ({ title: `${isolate(partnerName)}’s week, shared`, on, lines }));
+}
+
+/** Empty parts are left out. @param counselor what the one who works with them is called */
+export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {
+  const { active, proposed, past, cards } = copy.agreements;
+  const parts: CopyPart[] = [
+    { title: "Exercises", entries: copy.exercises.map(exerciseEntry(copy, counselor)) },
+    { title: "My weekly check-ins", entries: copy.weeks.map(weekEntry(counselor)) },
+    { title: "Weeks that we share", entries: sharedEntries(copy) },
+    { title: "Agreements", entries: [...active, ...proposed, ...past].map(agreementEntry(copy)) },
+    { title: "Personal boundary cards", entries: [...cards.mine, ...cards.theirs].map(cardEntry) },
+    { title: "Events and causes", entries: copy.conflicts.map(conflictEntry(copy)) },
+    {
+      title: "Day by day",
+      entries: copy.story.map((entry) => ({
+        title: [entryWords(entry, { kind: "client" }).words, entry.title].filter(Boolean).join(" · "),
+        on: dayIn(copy.timeZone, entry.at),
+        lines: line(entry.who?.name ?? "", entry.text),
+      })),
+    },
+  ];
+  return parts.filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,38 @@
+/** What goes into a person's copy: their own, and what is open to both. Days, never hours. */
+import type { ClientAgreements } from "@/lib/agreements/types";
+import type { Comment, SealedRow, WorkSheet } from "@/lib/assignments/responses/types";
+import type { MyConflict } from "@/lib/conflicts/types";
+import type { TimelineEntry } from "@/lib/timeline/types";
+import type { PulseAnswer, PulseItem, WeekPoint } from "@/lib/trust/types";
+
+export type CopiedExercise = {
+  title: string;
+  /** The day it was to begin. */
+  startsOn: string;
+  sheets: Pick<WorkSheet, "sheet" | "fields" | "answers" | "earlier" | "submittedAt">[];
+  /** Null until it is open to both. */
+  opened: SealedRow[] | null;
+  comments: Comment[];
+};
+
+export type CopiedWeek = { weekOn: string; answers: Record<PulseItem, PulseAnswer>; line: string | null };
+
+export type OwnCopy = {
+  madeOn: string;
+  timeZone: string;
+  name: string;
+  email: string;
+  practiceName: string;
+  coachName: string;
+  partnerName: string;
+  /** Newest first. */
+  exercises: CopiedExercise[];
+  /** Newest first. */
+  weeks: CopiedWeek[];
+  /** The partner's weeks that both share, for each question, the oldest first. */
+  shared: { item: PulseItem; points: WeekPoint[] }[];
+  agreements: Pick<ClientAgreements, "active" | "proposed" | "past" | "cards" | "people">;
+  conflicts: MyConflict[];
+  /** Day by day, newest first. */
+  story: TimelineEntry[];
+};
