@@ -17,17 +17,8 @@ import { wordsStayed } from "../rules";
 const working = (practiceId: string, coachId: string) =>
   and(eq(coaches.practiceId, practiceId), eq(coaches.id, coachId), isNull(coaches.removedAt));
 
-/** Needs the system role. @throws Refusal for an easy password, or an address that works here already */
-export async function addPerson(
-  system: Tx,
-  practiceId: string,
-  { name, email, password }: NewCoach,
-  isOwner: boolean,
-  at: Date,
-): Promise<{ coachId: string; accountId: string }> {
-  const problem = passwordProblem(password, [email, name]);
-  if (problem) throw new Refusal(problem);
-  const [taken] = await system
+const withAddress = (system: Tx, practiceId: string, email: string) =>
+  system
     .select({ id: coaches.id })
     .from(coaches)
     .innerJoin(accounts, eq(accounts.id, coaches.accountId))
@@ -38,6 +29,18 @@ export async function addPerson(
         eq(sql`lower(${accounts.email})`, email.toLowerCase()),
       ),
     );
+
+/** Needs the system role. @throws Refusal for an easy password, or an address that works here already */
+export async function addPerson(
+  system: Tx,
+  practiceId: string,
+  { name, email, password }: NewCoach,
+  isOwner: boolean,
+  at: Date,
+): Promise<{ coachId: string; accountId: string }> {
+  const problem = passwordProblem(password, [email, name]);
+  if (problem) throw new Refusal(problem);
+  const [taken] = await withAddress(system, practiceId, email);
   if (taken)
     throw new Refusal(
       ({ counselor }) => `A ${counselor} of this practice already signs in with this email address.`,
@@ -59,19 +62,7 @@ export async function addPerson(
 
 /** Whoever signs in there with this address. Needs the system role. @throws NotFound */
 export const workingAt = async (system: Tx, practiceId: string, email: string): Promise<string> =>
-  firstOrNotFound(
-    await system
-      .select({ id: coaches.id })
-      .from(coaches)
-      .innerJoin(accounts, eq(accounts.id, coaches.accountId))
-      .where(
-        and(
-          eq(coaches.practiceId, practiceId),
-          isNull(coaches.removedAt),
-          eq(sql`lower(${accounts.email})`, email),
-        ),
-      ),
-  ).id;
+  firstOrNotFound(await withAddress(system, practiceId, email)).id;
 
 /** Keeps somebody from being removed until commit. Needs the system role. @throws NotFound for whoever does not work there */
 export const keepWorking = async (system: Tx, practiceId: string, coachId: string) =>
