@@ -7,3 +7,6 @@ export type CopyPart = { title: string; entries: CopyEntry[] };
 /** No line where there are no words. */
 export const line = (label: string, words: string | null | undefined): CopyLine[] =>
   words?.trim() ? [{ label, words: words.trim() }] : [];
+
+/** Where a page shows the copy. */
+export const copyId = "my-copy";

@@ -1,12 +1,12 @@
+"use client";
+
 import { Name } from "@/components/ui/name";
 import { dateInWords } from "@/lib/platform/time/day";
-import type { CopyPart } from "./copy-line";
+import { type CopyPart, copyId } from "./copy-line";
 
 type CopyViewProps = { parts: readonly CopyPart[]; name: string; madeOn: string };
 
-export const copyId = "my-copy";
-
-/** A copy to read, to print, or to keep as a page. */
+/** Drawn from its parts, so that a long copy is sent once as a page and once as words. A copy to read, to print, or to keep as a page. */
 export function CopyView({ parts, name, madeOn }: CopyViewProps) {
   return (
     <article id={copyId} className="max-w-[42rem] space-y-10">

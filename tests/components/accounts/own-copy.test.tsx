@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { CopyPart } from "@/components/accounts/own-data/copy-line";
-import { CopyView, copyId } from "@/components/accounts/own-data/copy-view";
+import { type CopyPart, copyId } from "@/components/accounts/own-data/copy-line";
+import { CopyView } from "@/components/accounts/own-data/copy-view";
 import { copyAsData } from "@/components/accounts/own-data/save-file";
 
 const parts: CopyPart[] = [

@@ -1,5 +1,6 @@
+import { copyId } from "@/components/accounts/own-data/copy-line";
 import { copyParts } from "@/components/accounts/own-data/copy-parts";
-import { CopyView, copyId } from "@/components/accounts/own-data/copy-view";
+import { CopyView } from "@/components/accounts/own-data/copy-view";
 import { SaveFile } from "@/components/accounts/own-data/save-file";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
