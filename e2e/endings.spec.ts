@@ -138,6 +138,10 @@ test.describe("endings", () => {
     await expect(inList).toBeVisible();
     await jon.goto(path);
     await expect(jon.getByRole("button", { name: "Begin to separate" })).toBeVisible();
+    // A new beginning asks anew.
+    await jon.goto("/client");
+    await expect(jon).toHaveURL(/\/client\/consent$/);
+    await signsForThemselves(jon);
   });
 
   test("a pause is the counselor’s to begin and to end", async () => {
