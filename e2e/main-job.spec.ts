@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { signIn } from "./support/people";
+import { scripted, signIn } from "./support/people";
 import { signsForThemselves } from "./support/signs";
 
 /** The whole job, from a couple that does not exist yet to a trend that is too early to tell. */
@@ -91,6 +91,7 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
     await iris.goto("/client/check-in");
     const taps = iris.getByRole("radio", { name: /^6\b/ });
     await expect(taps).toHaveCount(5);
+    await scripted(iris.locator("form").filter({ has: taps.first() }));
     for (let at = 0; at < 5; at += 1) await taps.nth(at).check({ force: true });
     await expect(iris.getByText(/^Saved/).first()).toBeVisible();
     await iris.getByRole("button", { name: "Done for now" }).click();

@@ -37,9 +37,11 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
 }, info) => {
   const mark = `${info.project.name.replace(/\W/g, "")}${Date.now() % 1_000_000}`;
   await signIn(page, "coach");
-  const [first] = await newCouple(page, mark);
+  const [first, second] = await newCouple(page, mark);
   await page.getByRole("link", { name: "Go to their record" }).click();
   const kit = await join(browser, first ?? "", `Kit${mark}`);
+  // What is for both waits until both have signed.
+  await join(browser, second ?? "", `Lou${mark}`);
 
   await page
     .getByRole("navigation", { name: "Parts of this record" })

@@ -103,7 +103,7 @@ export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {
       entries: copy.story.map((entry) => ({
         title: [entryWords(entry, { kind: "client" }).words, entry.title].filter(Boolean).join(" · "),
         on: dayIn(copy.timeZone, entry.at),
-        lines: line(entry.who?.name ?? "", entry.text),
+        lines: line(entry.who ? isolate(entry.who.name) : "", entry.text),
       })),
     },
   ];
