@@ -382,8 +382,12 @@ test("somebody of the right kind is refused what is another couple's", async ({ 
         ...onesOwn,
       ],
     ],
-    // Throwing a draft away only ever reaches one's own.
-    ["stranger", "coach", ["createCoupleAction", "discardDraftAction", "startPathwayAction"]],
+    // Throwing a draft away only ever reaches one’s own, and an owner invites into their own practice.
+    [
+      "stranger",
+      "coach",
+      ["createCoupleAction", "inviteCoachAction", "discardDraftAction", "startPathwayAction"],
+    ],
     [
       "colleague",
       "coach",
