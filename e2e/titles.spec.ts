@@ -15,7 +15,7 @@ test("the owner chooses what tabs say of a couple; the page itself keeps the nam
     await page.getByText("Ingrid Solheim", { exact: true }).first().click();
     await page.getByRole("link", { name: "Practice settings" }).click();
     await page.getByRole("radio", { name: new RegExp(`^${choice}`) }).check();
-    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("form", { name: "Page titles" }).getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Saved. It applies to everybody who works here")).toBeVisible();
 
     await page.goto(record);

@@ -35,7 +35,8 @@ async function namedIds(sql: postgres.Sql, coupleId: string): Promise<Record<str
   };
 }
 
-const theirs = (route: string) => !/^\/(coach|invite|new-email|recover\/\[token\]|sign-in|$)/.test(route);
+const theirs = (route: string) =>
+  !/^\/(coach|invite|join|new-email|recover\/\[token\]|sign-in|$)/.test(route);
 
 /** Fails when there is a route whose ids it does not know: a new page is not forgotten. */
 async function addressesOf(sql: postgres.Sql, coupleId: string): Promise<Map<string, string>> {
