@@ -47,6 +47,19 @@ const of = (who: "gus" | "hana"): Row[] => {
 
 export const parted: Row[] = [...of("gus"), ...of("hana")];
 
+/** What hangs on the rows of `partedFrom`. */
+export const partedAfter: Row[] = [
+  row("doubt_answers", "of gus to hana, whose couple is over", "stranger | | |", {
+    ...over,
+    doubt_id: idOf("doubt ben answered"),
+    author_id: idOf("gus"),
+    hear: "words",
+    calm: "words",
+    recommit: "words",
+    answered_at: "2026-03-06T12:00:00Z",
+  }),
+];
+
 /** What stands by itself: nothing else has to be there first. */
 const byItself = new Set(
   `asking_words boundary_cards chart_events conflicts doubts formulations gentle_words marbles setbacks spaces thanks`.split(

@@ -7,7 +7,7 @@ import { endings } from "./endings";
 import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
 import { outOfPlace } from "./out-of-place";
-import { parted, partedFrom } from "./parted";
+import { parted, partedAfter, partedFrom } from "./parted";
 import { pathways } from "./pathways";
 import { people } from "./people";
 import { promises } from "./promises";
@@ -38,6 +38,6 @@ const open: Row[] = [
   ...parted,
 ];
 
-export const rows: Row[] = [...open, ...partedFrom(open), ...held(open)];
+export const rows: Row[] = [...open, ...partedFrom(open), ...partedAfter, ...held(open)];
 
 export const twins: Twin[] = twinsOf(rows);

@@ -35,7 +35,8 @@ export const peopleEntries: Entry[] = [
     { colleagues },
     {
       prepare: async ({ colleague }) => ({ marks: [colleague.personId] }),
-      gets: { coach: "shows", colleague: "quiet", stranger: "quiet", ...noClient },
+      // Forced, somebody whose counselor it is would find them.
+      gets: { coach: "shows", colleague: "quiet", stranger: "quiet", ...noClient, unsigned: "shows" },
     },
   ),
   entry(
