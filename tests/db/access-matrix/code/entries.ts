@@ -23,7 +23,6 @@ export const entries: readonly Entry[] = [
   ...clientEntries,
   ...anyoneEntries,
   ...timelineEntries,
-  ...peopleEntries,
   ...promiseEntries,
   ...agreementEntries,
   ...conflictEntries,
@@ -36,4 +35,6 @@ export const entries: readonly Entry[] = [
   ...endingEntries,
   // What was signed before counts no more.
   ...consentEntries,
+  // Couples change hands, and a colleague is gone.
+  ...peopleEntries,
 ];
