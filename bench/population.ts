@@ -27,7 +27,7 @@ async function practices(sql: postgres.Sql, wanted: number): Promise<void> {
     const [row] = await sql`
       select string_agg(quote_ident(column_name), ', ') as names, string_agg('t.' || quote_ident(column_name), ', ') as values
       from information_schema.columns
-      where table_schema = 'public' and table_name = ${table} and column_name <> 'practice_id'`;
+      where table_schema = 'public' and table_name = ${table} and column_name <> 'practice_id' and is_generated = 'NEVER'`;
     await sql.unsafe(`insert into ${table} (practice_id, ${row?.names})
       select n.id, ${row?.values} from practice_n n, ${table} t where not n.first order by n.id`);
   }

@@ -1,6 +1,7 @@
 /** Exercises as a practice holds them. A published version never changes, so an assignment that names one is frozen. */
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   integer,
@@ -74,6 +75,26 @@ export const exerciseVersions = pgTable(
     version: integer().notNull(),
     /** Everything a client may read; `guidance` is kept apart from it. */
     content: jsonb().$type<StoredAs<"exerciseContent">>().notNull(),
+    /** Parts of `content` that lists ask for: written down by the database, so that it need not unpack the whole text for each row. */
+    title: text().notNull().generatedAlwaysAs(sql`coalesce(content ->> 'title', '')`),
+    aim: text().notNull().generatedAlwaysAs(sql`coalesce(content ->> 'aim', '')`),
+    minutes: integer().notNull().generatedAlwaysAs(sql`coalesce((content ->> 'minutes')::int, 0)`),
+    sealed: boolean().notNull().generatedAlwaysAs(sql`coalesce((content ->> 'sealed')::boolean, false)`),
+    /** Whom each of its fields asks, in the order of the fields. */
+    askedRoles: jsonb("asked_roles")
+      .$type<string[]>()
+      .notNull()
+      .generatedAlwaysAs(sql`jsonb_path_query_array(content, '$.fields[*].role')`),
+    /** Whether it asks something of somebody for themselves; reading alone does too. */
+    asksEach: boolean("asks_each")
+      .notNull()
+      .generatedAlwaysAs(
+        sql`coalesce(content -> 'fields', '[]') = '[]' or jsonb_path_exists(content, '$.fields[*] ? (@.role != "joint")')`,
+      ),
+    /** Whether it asks something of both as one. */
+    asksBoth: boolean("asks_both")
+      .notNull()
+      .generatedAlwaysAs(sql`jsonb_path_exists(content, '$.fields[*] ? (@.role == "joint")')`),
     /** For the counselor: clients have no grant on this column. */
     guidance: jsonb().$type<StoredAs<"exerciseGuidance">>().notNull(),
     publishedAt: instant("published_at").notNull(),
@@ -104,7 +125,12 @@ export const exerciseVersions = pgTable(
 
 export const exerciseVersionsRights = rightsOn(exerciseVersions, {
   coach: { ...read, insert: "all" },
-  client: { select: ["practiceId", "exerciseId", "version", "content", "publishedAt"] },
+  client: {
+    select: [
+      ...(["practiceId", "exerciseId", "version", "content", "publishedAt"] as const),
+      ...(["title", "aim", "minutes", "sealed", "askedRoles", "asksEach", "asksBoth"] as const),
+    ],
+  },
 });
 
 /** What one coach reaches for most: theirs alone, seen by nobody else. */

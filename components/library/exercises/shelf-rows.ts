@@ -33,3 +33,14 @@ export function shelfRow(card: ExerciseCard, used: string | null, under?: Phase)
     ...(card.favorite ? { starred: true } : {}),
   };
 }
+
+/** The same where only the name is shown. */
+export const moreRow = (
+  card: ExerciseCard,
+  used: string | null,
+): Pick<ShelfRow, "id" | "title" | "used" | "starred"> => ({
+  id: card.exerciseId,
+  title: card.title,
+  ...(used ? { used } : {}),
+  ...(card.favorite ? { starred: true } : {}),
+});

@@ -9,7 +9,8 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { ExerciseFilter } from "./exercise-filter";
 import { PhaseJumps } from "./phase-jumps";
 import { ShelfList } from "./shelf-list";
-import { shelfRow } from "./shelf-rows";
+import { ShelfMore } from "./shelf-more";
+import { moreRow, shelfRow } from "./shelf-rows";
 import { StarForms } from "./star-forms";
 import { shelfCountId } from "./star-ids";
 
@@ -27,11 +28,15 @@ type ShelfProps = {
   level?: 2 | 3;
 };
 
+/** Of a phase on the whole shelf; the others by name, which is what one looks for when there are many. */
+const inFull = 3;
+
 /** The whole shelf under its phases, or what is left of it as one list. */
 export function Shelf({ path, filter, exercises, total, to, star, usedOf, level = 2 }: ShelfProps) {
   const narrowed = isNarrowed(filter);
   const groups = byPhase(exercises, filter.favorites === "first");
   const Heading = `h${level}` as const;
+  const below = level === 2 ? 3 : 4;
   const favorites = exercises.flatMap((one) => (one.favorite ? one.exerciseId : [])).join();
   const rowsOf = (cards: readonly ExerciseCard[], under?: Phase) =>
     cards.map((card) => shelfRow(card, usedOf?.(card.exerciseId) ?? null, under));
@@ -67,11 +72,21 @@ export function Shelf({ path, filter, exercises, total, to, star, usedOf, level 
                 <Heading id={`phase-${key}`} className="mb-3 scroll-mt-24 text-lg text-clay">
                   {name} <span className="text-sm font-normal text-ink-soft">{cards.length}</span>
                 </Heading>
-                <ShelfList
-                  rows={rowsOf(cards, key === "favorites" ? undefined : key)}
-                  to={to}
-                  level={level === 2 ? 3 : 4}
-                />
+                {key === "favorites" ? (
+                  <ShelfList rows={rowsOf(cards)} to={to} level={below} />
+                ) : (
+                  <>
+                    <ShelfList rows={rowsOf(cards.slice(0, inFull), key)} to={to} level={below} />
+                    <ShelfMore
+                      rows={cards
+                        .slice(inFull)
+                        .map((card) => moreRow(card, usedOf?.(card.exerciseId) ?? null))}
+                      all={`${path}?phase=${key}`}
+                      {...{ name, to }}
+                      level={below}
+                    />
+                  </>
+                )}
               </section>
             ))}
           </div>

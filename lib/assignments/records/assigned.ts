@@ -10,15 +10,7 @@ import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
 import type { AssignedToCouple } from "../rules/cards";
-import {
-  exerciseMinutes,
-  exerciseTitle,
-  hasOwn,
-  hasShared,
-  isSealed,
-  ofAssignment,
-  versionOfAssignment,
-} from "./versions";
+import { hasOwn, hasShared, ofAssignment, versionOfAssignment } from "./versions";
 
 type Couple = { practiceId: string; coupleId: string };
 
@@ -65,8 +57,8 @@ const assigned = builtOnce((tx, { practiceId, coupleId }: Couple) => {
     .select({
       assignmentId: assignments.id,
       exerciseId: assignments.exerciseId,
-      title: exerciseTitle,
-      minutes: exerciseMinutes,
+      title: exerciseVersions.title,
+      minutes: exerciseVersions.minutes,
       mode: assignments.mode,
       why: assignments.why,
       startsOn: assignments.startsOn,
@@ -74,7 +66,7 @@ const assigned = builtOnce((tx, { practiceId, coupleId }: Couple) => {
       recurrence: assignments.recurrence,
       releaseRule: assignments.releaseRule,
       withdrawnAt: assignments.withdrawnAt,
-      sealed: isSealed,
+      sealed: exerciseVersions.sealed,
       hasOwn,
       hasShared,
       partners: partners.rows,

@@ -6,7 +6,7 @@ import { assignments } from "@/db/schema/assignments";
 import { comments } from "@/db/schema/comments";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
-import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import { fieldsFor, mayHurt } from "@/lib/library/exercises/rules/roles";
 import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
@@ -97,7 +97,7 @@ export function clientRecord(client: Client): Promise<ClientRecord> {
       .select({
         assignmentId: responses.assignmentId,
         occurrence: responses.occurrence,
-        title: exerciseTitle,
+        title: exerciseVersions.title,
         clientId: responses.clientId,
         status: responses.status,
         submittedAt: sql<Date>`${responses.submittedAt}`.mapWith(responses.submittedAt),

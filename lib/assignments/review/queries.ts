@@ -9,7 +9,7 @@ import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
-import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { everybodySubmitted, isOccurrenceOpen } from "./records/occurrence";
 import { answerRows, commentRows, openedRows, responseRow } from "./records/response-detail";
@@ -67,7 +67,7 @@ export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
         coupleId: r.coupleId,
         coupleLabel: r.coupleLabel,
         authorName: clients.firstName,
-        title: exerciseTitle,
+        title: exerciseVersions.title,
         status: r.status,
         quality: r.quality,
         submittedAt: r.submittedAt,

@@ -20,7 +20,7 @@ import { clientAccounts, clients } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { invitations } from "@/db/schema/invitations";
 import { responses } from "@/db/schema/responses";
-import { asks, ofAssignment, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { ofAssignment, versionOfAssignment } from "@/lib/assignments/records/versions";
 
 /** A row of `couples`, or of a subselect that brings these along. */
 export type CoupleColumns = { practiceId: PgColumn; coupleId: PgColumn; status: PgColumn };
@@ -54,34 +54,53 @@ const ofVersion = (what: SQL) => sql`(select ${what} from ${exerciseVersions} wh
 /** How many sheets of their own the partners have in an assignment, and whether there is one for both; as in lib/assignments/records/versions. */
 const sheets = sql`(
   select case ${assignments.mode} when 'one' then 1 when 'apart' then 2 else ${ofVersion(
-    sql`2 * (${asks(`@.role != "joint"`)} or ${exerciseVersions.content} -> 'fields' = '[]')::int`,
+    sql`2 * ${exerciseVersions.asksEach}::int`,
   )} end as own,
-  case when ${assignments.mode} <> 'together' then 0 else ${ofVersion(sql`${asks(`@.role == "joint"`)}::int`)} end as shared
+  case when ${assignments.mode} <> 'together' then 0 else ${ofVersion(sql`${exerciseVersions.asksBoth}::int`)} end as shared
   offset 0)`;
 
-/** For an own sheet or for the one that both write on: those of the current occurrence neither submitted nor laid down are left. */
-const isBehindThem = sql`case when ${responses.clientId} is null then sheets.shared else sheets.own end > 0 and (
-  (${responses.occurrence} = now.number and ${responses.status} in ('done', 'partly'))
-  or (${responses.occurrence} <= now.number and ${responses.status} = 'not_for_us'))`;
+const isOwn = isNotNull(responses.clientId);
+/** Of an exercise that does not come back: sheets submitted or laid down, all those of the couple gathered at once. */
+const finishedOnce = (tx: Tx, couple: OfCouple) =>
+  tx
+    .select({
+      assignmentId: responses.assignmentId,
+      own: sql<number>`count(*) filter (where ${isOwn})`.as("own_finished"),
+      shared: sql<number>`count(*) filter (where not ${isOwn})`.as("shared_finished"),
+    })
+    .from(responses)
+    .where(and(ofCouple(responses, couple), inArray(responses.status, ["done", "partly", "not_for_us"])))
+    .groupBy(responses.assignmentId)
+    .as("finished");
+
+/** Of one that comes back: of the current occurrence, and what was laid down for all those to come. */
+const finishedNow = (today: string) => sql`(
+  select count(*) from ${responses}, lateral ${occurrenceOn(today)} now
+  where ${ofAssignment(responses)} and case when ${isOwn} then sheets.own else sheets.shared end > 0
+    and ((${responses.occurrence} = now.number and ${responses.status} in ('done', 'partly'))
+      or (${responses.occurrence} <= now.number and ${responses.status} = 'not_for_us')))`;
 
 /**
  * Assignments that somebody still has before them, as in lib/assignments/rules/cards: not begun yet, or a sheet of the
  * current occurrence neither submitted nor laid down.
  */
-export const activeAssignments = (tx: Tx, couple: OfCouple, today: string) =>
-  tx
+export const activeAssignments = (tx: Tx, couple: OfCouple, today: string) => {
+  const once = finishedOnce(tx, couple);
+  return tx
     .select({ id: assignments.id })
     .from(assignments)
-    .innerJoin(sql`lateral ${occurrenceOn(today)} now`, sql`true`)
     .innerJoin(sql`lateral ${sheets} sheets`, sql`true`)
+    .leftJoin(once, eq(once.assignmentId, assignments.id))
     .where(
       and(
         ofCouple(assignments, couple),
         isNull(assignments.withdrawnAt),
-        sql`(${assignments.startsOn} > ${today}::date or (
-          select count(*) from ${responses} where ${and(ofAssignment(responses), isBehindThem)}) < sheets.own + sheets.shared)`,
+        sql`(${assignments.startsOn} > ${today}::date or sheets.own + sheets.shared > case
+          when ${assignments.recurrence} is not null then ${finishedNow(today)}
+          else least(sheets.own, coalesce(${once.own}, 0)) + least(sheets.shared, coalesce(${once.shared}, 0)) end)`,
       ),
     );
+};
 
 /** An active couple with nothing to do between sessions. A first one found is enough to say no. */
 export const hasNothingActive = (tx: Tx, couple: CoupleColumns, today: string) =>

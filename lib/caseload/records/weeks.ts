@@ -1,13 +1,15 @@
 /** The small lines of a page of couples: a statement, however many they are. */
 import "server-only";
-import { and, between, eq, inArray, sql } from "drizzle-orm";
+import { and, between, eq, sql } from "drizzle-orm";
+import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { clients, couples } from "@/db/schema/couples";
 import { pulses } from "@/db/schema/pulses";
 import { ofCouple } from "./parts";
 
-/** Each partner's latest week with an answer, and *rely* by week. @param weeks oldest first */
-export const reliedWeeks = (tx: Tx, coupleIds: string[], weeks: readonly string[]) => {
+type Weeks = { coupleIds: string; first: string; last: string };
+
+const relied = builtOnce((tx, { coupleIds, first, last }: Weeks) => {
   const own = and(ofCouple(pulses, clients), eq(pulses.clientId, clients.id));
   const lastWeek = tx
     .select({ weekOn: sql`max(${pulses.weekOn})` })
@@ -16,7 +18,7 @@ export const reliedWeeks = (tx: Tx, coupleIds: string[], weeks: readonly string[
   const rely = tx
     .select({ rely: sql`json_object_agg(${pulses.weekOn}, ${pulses.rely})` })
     .from(pulses)
-    .where(and(own, between(pulses.weekOn, weeks[0] ?? "", weeks.at(-1) ?? "")));
+    .where(and(own, between(pulses.weekOn, first, last)));
   return tx
     .select({
       clientId: clients.id,
@@ -25,5 +27,10 @@ export const reliedWeeks = (tx: Tx, coupleIds: string[], weeks: readonly string[
     })
     .from(couples)
     .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
-    .where(inArray(couples.id, coupleIds));
-};
+    .where(sql`${couples.id} = any(${coupleIds}::uuid[])`);
+});
+
+/** Each partner's latest week with an answer, and *rely* by week. @param weeks oldest first */
+export const reliedWeeks = (tx: Tx, coupleIds: readonly string[], weeks: readonly string[]) =>
+  // As PostgreSQL writes a list: one statement, however many couples a page shows.
+  relied(tx, { coupleIds: `{${coupleIds}}`, first: weeks[0] ?? "", last: weeks.at(-1) ?? "" });

@@ -6,7 +6,7 @@ import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
-import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import { isUnread, ofCouple } from "@/lib/caseload/records/parts";
 
 export const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
@@ -40,7 +40,7 @@ export const unreadRows = builtOnce((tx, { most }: { most: number }) => {
       coupleId: fresh.coupleId,
       coupleLabel: fresh.coupleLabel,
       authorName: clients.firstName,
-      title: exerciseTitle,
+      title: exerciseVersions.title,
       submittedAt: fresh.submittedAt,
       total: fresh.total,
     })

@@ -7,7 +7,7 @@ import { readAs } from "@/db/reads";
 import { exerciseDrafts } from "@/db/schema/exercise-drafts";
 import { exercises, exerciseVersions } from "@/db/schema/exercises";
 import { coaches } from "@/db/schema/practices";
-import { byTitle, isCurrentVersion, title } from "@/lib/library/exercises/records";
+import { byTitle, isCurrentVersion } from "@/lib/library/exercises/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { isChangeableBy } from "./records/exercises";
@@ -35,7 +35,7 @@ export function myDrafts(coach: Coach): Promise<DraftCard[]> {
 export function laidAside(coach: Coach): Promise<LaidAside[]> {
   return readAs(coach, (tx) =>
     tx
-      .select({ exerciseId: exercises.id, title })
+      .select({ exerciseId: exercises.id, title: exerciseVersions.title })
       .from(exercises)
       .innerJoin(exerciseVersions, isCurrentVersion)
       .where(and(isNotNull(exercises.retiredAt), isChangeableBy(coach)))

@@ -6,7 +6,7 @@ import { exercises, exerciseVersions, favorites } from "@/db/schema/exercises";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { methodsOf, narrowed } from "../shelf/rules";
 import type { ShelfFilter } from "../shelf/schema";
-import { byTitle, isCurrentVersion, isFavoriteOf, readExercise, title } from "./records";
+import { byTitle, isCurrentVersion, isFavoriteOf, readExercise } from "./records";
 import type { ExerciseCard, ExerciseDetail } from "./types";
 
 const { content } = exerciseVersions;
@@ -19,15 +19,15 @@ export function exerciseShelf(coach: Coach, filter: Partial<ShelfFilter> = {}): 
         exerciseId: exercises.id,
         slug: exercises.slug,
         version: exerciseVersions.version,
-        title,
-        aim: sql<string>`${content} ->> 'aim'`,
+        title: exerciseVersions.title,
+        aim: exerciseVersions.aim,
         kind: sql<ExerciseCard["kind"]>`${content} ->> 'kind'`,
         phases: sql<ExerciseCard["phases"]>`${content} -> 'phases'`,
         causes: sql<ExerciseCard["causes"]>`${content} -> 'causes'`,
-        minutes: sql<number>`(${content} ->> 'minutes')::int`,
+        minutes: exerciseVersions.minutes,
         modes: sql<ExerciseCard["modes"]>`${content} -> 'modes'`,
-        sealed: sql<boolean>`coalesce((${content} ->> 'sealed')::boolean, false)`,
-        roles: sql<ExerciseCard["roles"]>`jsonb_path_query_array(${content}, '$.fields[*].role')`,
+        sealed: exerciseVersions.sealed,
+        roles: sql<ExerciseCard["roles"]>`${exerciseVersions.askedRoles}`,
         steps: sql<string[]>`coalesce(${content} -> 'seedRefs', '[]')`,
         favorite: sql<boolean>`${favorites.exerciseId} is not null`,
         own: sql<boolean>`${exercises.origin} = 'own'`,

@@ -20,8 +20,7 @@ export const isFavoriteOf = (coach: Coach) =>
     eq(favorites.coachId, coach.personId),
   );
 
-export const title = sql<string>`${exerciseVersions.content} ->> 'title'`;
-export const byTitle = sql`${title} collate "und-x-icu"`;
+export const byTitle = sql`${exerciseVersions.title} collate "und-x-icu"`;
 
 /** What is laid aside only when asked for. @throws NotFound */
 export async function readExercise(

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
 import { exercises, exerciseVersions } from "@/db/schema/exercises";
 import { pathways, pathwayVersions } from "@/db/schema/pathways";
-import { isCurrentVersion as isCurrentExercise, title } from "@/lib/library/exercises/records";
+import { isCurrentVersion as isCurrentExercise } from "@/lib/library/exercises/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { isChangeableBy, isCurrentVersion } from "./records";
@@ -81,8 +81,8 @@ export function pathwayDetail(coach: Coach, { pathwayId }: PathwayId): Promise<P
       .select({
         slug: exercises.slug,
         exerciseId: exercises.id,
-        title,
-        minutes: sql<number>`(${exerciseVersions.content} ->> 'minutes')::int`,
+        title: exerciseVersions.title,
+        minutes: exerciseVersions.minutes,
       })
       .from(exercises)
       .innerJoin(exerciseVersions, isCurrentExercise)

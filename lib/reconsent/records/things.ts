@@ -19,7 +19,7 @@ import { transparencyPlans } from "@/db/schema/transparency";
 import type { ThingKind } from "../terms";
 import { type Thing, thing } from "./thing";
 
-const exerciseTitle = sql`(select ${exerciseVersions.content} ->> 'title' from ${assignments}
+const exerciseTitle = sql`(select ${exerciseVersions.title} from ${assignments}
   join ${exerciseVersions} on ${exerciseVersions.practiceId} = ${assignments.practiceId}
     and ${exerciseVersions.exerciseId} = ${assignments.exerciseId} and ${exerciseVersions.version} = ${assignments.version}
   where ${assignments.practiceId} = ${answers.practiceId} and ${assignments.coupleId} = ${answers.coupleId}

@@ -73,7 +73,7 @@ export async function assignedOnLinks(tx: Tx, coupleId: string, today: string): 
     .select({
       turnId: assignments.cycleTurnId,
       part: assignments.cyclePart,
-      title: sql<string>`${exerciseVersions.content} ->> 'title'`,
+      title: exerciseVersions.title,
       assignmentId: assignments.id,
       startsOn: assignments.startsOn,
       dueOn: assignments.dueOn,

@@ -9,7 +9,7 @@ import { agendaItems } from "@/db/schema/comments";
 import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
-import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
 import type { AgendaItem } from "./types";
 
@@ -24,7 +24,7 @@ const itemsSince = (tx: Tx, since: string, ofCouple?: SQL) =>
       coupleId: agendaItems.coupleId,
       coupleLabel: couples.label,
       responseId: agendaItems.responseId,
-      title: sql<string | null>`${exerciseTitle}`,
+      title: exerciseVersions.title,
       authorName: clients.firstName,
       note: agendaItems.note,
       createdAt: agendaItems.createdAt,

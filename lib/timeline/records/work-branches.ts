@@ -9,7 +9,7 @@ import { exerciseVersions } from "@/db/schema/exercises";
 import { pulseNotes } from "@/db/schema/pulses";
 import { responses } from "@/db/schema/responses";
 import { setbacks } from "@/db/schema/setbacks";
-import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import { type Branch, branch, noonOf, ofCouple } from "./branches";
 
@@ -23,7 +23,7 @@ export const workBranches: Branch[] = [
       what: sql`'exercise_given'`,
       id: assignments.id,
       at: assignments.createdAt,
-      title: exerciseTitle,
+      title: exerciseVersions.title,
       from: sql`${assignments} ${version}`,
       // A partner's own: that the other was given something is not theirs to know.
       where: reader.clientId
@@ -41,7 +41,7 @@ export const workBranches: Branch[] = [
       id: reader.clientId ? responses.assignmentId : responses.id,
       at: responses.submittedAt,
       who: responses.clientId,
-      title: exerciseTitle,
+      title: exerciseVersions.title,
       occurrence: responses.occurrence,
       from: sql`${responses} join ${assignments}
         on ${assignments.practiceId} = ${responses.practiceId} and ${assignments.coupleId} = ${responses.coupleId} and ${assignments.id} = ${responses.assignmentId} ${version}`,
@@ -55,7 +55,7 @@ export const workBranches: Branch[] = [
       what: sql`'exchange_open'`,
       id: releases.assignmentId,
       at: releases.releasedAt,
-      title: exerciseTitle,
+      title: exerciseVersions.title,
       occurrence: releases.occurrence,
       from: sql`${asSeen(reader.actor, releases, "releases")} join ${assignments}
         on ${assignments.practiceId} = ${releases.practiceId} and ${assignments.coupleId} = ${releases.coupleId} and ${assignments.id} = ${releases.assignmentId} ${version}`,

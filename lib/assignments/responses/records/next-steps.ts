@@ -12,14 +12,7 @@ import { exerciseVersions } from "@/db/schema/exercises";
 import { coaches } from "@/db/schema/practices";
 import { drafts, responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
-import {
-  asks,
-  exerciseAim,
-  exerciseMinutes,
-  exerciseTitle,
-  hasShared,
-  versionOfAssignment,
-} from "@/lib/assignments/records/versions";
+import { asksOne, hasShared, versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Client } from "@/lib/platform/auth/actor";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import type { News } from "../types";
@@ -64,14 +57,11 @@ const assigned = builtOnce((tx, { personId, today }: { personId: string; today: 
       startsOn: assignments.startsOn,
       dueOn: assignments.dueOn,
       recurrence: assignments.recurrence,
-      title: exerciseTitle,
-      aim: exerciseAim,
-      minutes: exerciseMinutes,
+      title: exerciseVersions.title,
+      aim: exerciseVersions.aim,
+      minutes: exerciseVersions.minutes,
       coachName: coaches.name,
-      hasOwn: asks(
-        '@.role == "each" || @.role == $role',
-        sql`jsonb_build_object('role', ${assignmentPartners.role})`,
-      ),
+      hasOwn: asksOne(assignmentPartners.role),
       hasShared,
       responses: theirs.rows,
     })
@@ -118,7 +108,7 @@ const news = builtOnce((tx, { practiceId, coupleId, personId, since }: Since) =>
     .select({
       assignmentId: all.assignmentId,
       occurrence: all.occurrence,
-      title: exerciseTitle,
+      title: exerciseVersions.title,
       what: all.what,
     })
     .from(all)

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
 import { couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
-import { isSealed, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
@@ -38,7 +38,7 @@ export async function lockAssignment(system: Tx, place: OccurrencePlace): Promis
         withdrawnAt: assignments.withdrawnAt,
         mode: assignments.mode,
         releaseRule: assignments.releaseRule,
-        sealed: isSealed,
+        sealed: exerciseVersions.sealed,
       })
       .from(assignments)
       .innerJoin(exerciseVersions, versionOfAssignment)

@@ -8,7 +8,7 @@ import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
 import { signals } from "@/db/schema/signals";
-import { exerciseTitle, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { ReviewedSignal, Signal, Signals } from "../types";
 import { type Reviewed, signalRow as s, signalRows } from "./open";
 
@@ -32,7 +32,7 @@ const readSignals = (tx: Tx, state: Reviewed, where: SQL, order: SQL, most: numb
       topic: sql<Signal["topic"]>`s.topic`,
       about: sql<Signal["about"]>`s.about`,
       responseId: sql<string | null>`${s.responseId}`,
-      exercise: sql<string | null>`${exerciseTitle}`,
+      exercise: exerciseVersions.title,
       reviewedAt: sql<Date | null>`${s.reviewedAt}`.mapWith(signals.reviewedAt),
       reviewedWords: sql<string | null>`${s.reviewedWords}`,
       total: sql<number>`s.total`,
