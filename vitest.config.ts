@@ -9,10 +9,38 @@ const alias = [
   { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
 ];
 
+/** They replace a module, a setting or the pool for all that comes after them. */
+const alone = ["sign-in", "sign-in-invitation", "code-sign-in", "recover-by-mail", "backup", "rows-read"].map(
+  (name) => `tests/db/${name}.test.ts`,
+);
+
 const serverSide = {
   environment: "node" as const,
   execArgv: ["--conditions=react-server"],
 };
+
+const onTheDatabase = (
+  name: string,
+  {
+    setupFiles = [],
+    ...more
+  }: { include?: string[]; exclude?: string[]; isolate?: boolean; setupFiles?: string[] },
+) => ({
+  extends: true as const,
+  ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },
+  test: {
+    ...serverSide,
+    name,
+    include: ["tests/db/**/*.test.ts"],
+    setupFiles: ["tests/setup/hash-once.ts", ...setupFiles],
+    env: {
+      AUTH_SECRET: "one for tests, long enough to count",
+      DATABASE_URL: "postgres://unused@localhost/unused",
+    },
+    globalSetup: ["tests/setup/database.ts"],
+    ...more,
+  },
+});
 
 export default defineConfig({
   resolve: { alias },
@@ -48,21 +76,9 @@ export default defineConfig({
           include: ["tests/architecture/**/*.test.ts"],
         },
       },
-      {
-        extends: true,
-        ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },
-        test: {
-          ...serverSide,
-          name: "db",
-          include: ["tests/db/**/*.test.ts"],
-          setupFiles: ["tests/setup/hash-once.ts"],
-          env: {
-            AUTH_SECRET: "one for tests, long enough to count",
-            DATABASE_URL: "postgres://unused@localhost/unused",
-          },
-          globalSetup: ["tests/setup/database.ts"],
-        },
-      },
+      // Loading what the product is made of takes longer than most files of tests do: a worker does it once.
+      onTheDatabase("db", { exclude: alone, isolate: false, setupFiles: ["tests/setup/new-file.ts"] }),
+      onTheDatabase("db-alone", { include: alone }),
       {
         extends: true,
         ssr: { resolve: { conditions: ["react-server", "module", "node", "development|production"] } },

@@ -51,7 +51,7 @@ await main(async () => {
     () => vitest("unit", "unit"),
     () => vitest("components", "components"),
     () => vitest("architecture", "architecture"),
-    () => vitest("database", "db"),
+    () => vitest("database", "db", "db-alone"),
     browser,
   ];
   const tallies: Tally[] = [];

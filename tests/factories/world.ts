@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { connectTo } from "@/db/client";
+import type { Urls } from "@/db/cluster/database";
 import { withAdmin } from "@/db/cluster/database";
 import { accounts } from "@/db/schema/accounts";
 import { asSystem } from "@/db/system";
@@ -79,16 +80,17 @@ async function pair(
   return { coupleId, first: one, second: two };
 }
 
-let connected = false;
+/** The database of the file of tests that was worked in last. */
+let connectedTo: Urls | undefined;
 
 /**
  * Builds a world in this test file's own database. Call it once per file or once per test: worlds do not touch each other.
  * @param at the moment everybody is at; use `actorAt` for another
  */
 export async function makeWorld(at = new Date(), timeZone = "Europe/London"): Promise<World> {
-  const { appUrl } = await worldUrl();
-  if (!connected) connectTo(appUrl, 20);
-  connected = true;
+  const urls = await worldUrl();
+  if (connectedTo !== urls) connectTo(urls.appUrl, 20);
+  connectedTo = urls;
   const tag = randomUUID().slice(0, 8);
   const mail = (name: string) => `${name}.${tag}@world.test`;
 

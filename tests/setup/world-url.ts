@@ -10,6 +10,11 @@ export function worldUrl(): Promise<Urls> {
   return made;
 }
 
+/** What comes next is another file, which has a database of its own. */
+export function forgetWorld(): void {
+  made = undefined;
+}
+
 /** A further copy under another name, for tests that need two, or one to break. */
 export async function copyTemplate(name: string): Promise<Urls> {
   await withAdmin(urlOf(inject("adminUrl"), "postgres"), async (sql) => {
