@@ -10,7 +10,9 @@ export const browserArgs = [
   ...["--disable-quic", "--no-first-run", "--no-default-browser-check", "--disable-dev-shm-usage"],
 ];
 
+/** The shell is Chromium without a window: the same pages for half the processor time. */
 const usual = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -41,11 +43,13 @@ export async function findBrowser(tell: (line: string) => void = () => {}): Prom
 
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     tell("Trying the system's package manager …");
-    run("/usr/bin/apt-get", ["install", "-y", "--no-install-recommends", "chromium"], 300_000, {
-      DEBIAN_FRONTEND: "noninteractive",
-    });
-    const packaged = usual.find(works);
-    if (packaged) return packaged;
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      run("/usr/bin/apt-get", ["install", "-y", "--no-install-recommends", name], 300_000, {
+        DEBIAN_FRONTEND: "noninteractive",
+      });
+      const packaged = usual.find(works);
+      if (packaged) return packaged;
+    }
   }
 
   tell("Using the browser that comes with the packages.");
