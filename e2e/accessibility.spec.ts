@@ -8,13 +8,13 @@ type Who = Person | "nobody";
 /** A counselor's tab says where it is. A client's says a plain noun of this list, and nothing of theirs. */
 const clientTitles = new Set(
   `This week, Exercise, Check-in, Trust, Between us, Agreements, Agreement, My card, Shared for now, Print,
-  Events, Event, My map, Together, Our picture, Promises, Promise, Our day, Jar, Thanks, Pace, Note, Sharing,
+  Events, Event, My map, Together, Our picture, Promises, Promise, Our day, Jar, Thanks, Pace, Note, Questions, Sharing,
   Timeline, My answers, My data, My copy, Before you begin, My path, Devices – Mendwork, Sign-in – Mendwork, Help – Mendwork, Page not found`.split(
     /,\s+/,
   ),
 );
 const places =
-  "Overview|Assign|Exercises|Answers|Events|Event|Add an event|Formulation|Share a version|Trust|Pathway|Agreements|Propose an agreement|Promises|Day to day|Timeline|Settings";
+  "Overview|Assign|Exercises|Answers|Events|Event|Add an event|Formulation|Share a version|Trust|Pathway|Agreements|Propose an agreement|Promises|Day to day|Timeline|Safety|Settings";
 const recordTitle = new RegExp(`^(${places}) · (Ana & Ben|Chidi & Dana) – Mendwork$`);
 
 function titledAsItShould(title: string, who: Who, path: string) {

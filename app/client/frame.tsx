@@ -23,6 +23,7 @@ const nav = [
 const moreFor = (profile: Profile) => [
   { href: "/client/record" as const, label: "My answers" },
   { href: "/client/note" as const, label: `A note to my ${professionOf(profile).counselor}` },
+  { href: "/client/questions" as const, label: "A few questions, just for me" },
   ...more,
 ];
 const more = [

@@ -45,7 +45,7 @@ export function NoteForm({ line, partnerName, actions }: NoteFormProps) {
         >
           <TextArea rows={2} limit={noteLimit} defaultValue={note ?? ""} />
         </Field>
-        <PrivateWords coachName={`Your ${counselor}`} brief />
+        <PrivateWords brief />
         <SubmitButton variant="quiet" size="small" pendingText="Saving…">
           {written ? "Save changes" : `Tell your ${counselor}`}
         </SubmitButton>

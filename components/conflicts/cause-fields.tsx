@@ -1,6 +1,6 @@
 "use client";
 
-import { ChipChoices } from "@/components/assignments/responses/chip-choices";
+import { ChipChoices } from "@/components/ui/chip-choices";
 import { Icon } from "@/components/ui/icon";
 import { mapLimits, weights } from "@/lib/conflicts/cause-maps/schema";
 import { kindLabel, subKindsOf } from "@/lib/conflicts/terms";

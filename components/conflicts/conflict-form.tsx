@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ChipChoices } from "@/components/assignments/responses/chip-choices";
+import { ChipChoices } from "@/components/ui/chip-choices";
 import { factsLimit, titleLimit } from "@/lib/conflicts/schema";
 import { conflictKinds, kindLabel, scales, timings } from "@/lib/conflicts/terms";
 import type { ConflictHead, Person } from "@/lib/conflicts/types";

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChipChoices } from "@/components/assignments/responses/chip-choices";
+import { ChipChoices } from "@/components/ui/chip-choices";
 import { type ConflictKind, conflictKinds, subKindsOf } from "@/lib/conflicts/terms";
 import { Field } from "../ui/field";
 

@@ -165,6 +165,8 @@ export function ActionForm({
         onPointerDown={sameFinger.press}
         onInput={sameFinger.mean}
         noValidate
+        // A browser puts back what was typed before a reload; not where nothing may stay.
+        autoComplete={keeps === "nothing" ? "off" : undefined}
         {...rest}
       >
         <input type="hidden" name={submissionField} value={key} readOnly suppressHydrationWarning />

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { PrivateWords } from "@/components/practice/consent/private-words";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
@@ -92,6 +93,7 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
         goes slower for both of you. There are only two of you, so <Name>{partnerName}</Name> can then tell
         when it is your wish.
       </p>
+      <PrivateWords coachName={coachName} />
       <SubmitButton size="wide" pendingText="One moment…">
         Save my pace
       </SubmitButton>

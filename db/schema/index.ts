@@ -42,6 +42,7 @@ export * from "./responses";
 export * from "./roles";
 export * from "./root-causes";
 export * from "./safety";
+export * from "./safety-checks";
 export * from "./second-steps";
 export * from "./setbacks";
 export * from "./sign-in-tries";

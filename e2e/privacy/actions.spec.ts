@@ -104,6 +104,7 @@ const doors: Record<string, Door> = {
   withdrawMapAction: "client",
   reworkMapAction: "client",
   answerQuietlyAction: "client",
+  answerAloneAction: "client",
   beginSeparationAction: "client",
   answerAgainAction: "client",
   proposeSummaryAction: "client",
@@ -127,6 +128,7 @@ const doors: Record<string, Door> = {
   renewPlanAction: "client",
   stopPlanAction: "client",
   createCoupleAction: "coach",
+  recordJudgmentAction: "coach",
   pauseCoupleAction: "coach",
   resumeCoupleAction: "coach",
   separateCoupleAction: "coach",
@@ -365,6 +367,7 @@ const onesOwn = [
   "endOurPauseAction",
   "askDoubtAction",
   "answerQuietlyAction",
+  "answerAloneAction",
 ] as const;
 
 test("somebody of the right kind is refused what is another couple's", async ({ baseURL }) => {

@@ -59,6 +59,7 @@ test("the crawl finds what is there: the author and their coach meet their words
   ]);
   const coach = await crawl(house.coach);
   expect(coach.words).toEqual([
+    "alone",
     "aside",
     "cause",
     "coach",

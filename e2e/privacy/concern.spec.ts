@@ -100,6 +100,14 @@ test("right after it nothing has changed for either of the two", async () => {
   });
   await must(house.coach.act("raiseConcernAction", about(counselor)));
   await must(told.ana.visitor.act("answerQuietlyAction", { "signs[]": ["fear"], words: "I am afraid." }));
+  const answered = {
+    "answers.fear": "y",
+    "answers.strangulation": "y",
+    words: "He holds the door.",
+    inPerson: "y",
+  };
+  const { headers } = await told.ana.visitor.act("answerAloneAction", answered);
+  expect(headers.get("x-action-redirect")).toMatch(/^\/client;replace$/);
   const [offer] = await house.sql`
     select a.id from assignments a join exercises e on e.id = a.exercise_id join assignment_partners p on p.assignment_id = a.id
     where e.slug = 'what-im-willing-to-share-until-when' and p.client_id = ${exercise.ana.id}`;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { asOwner } from "../support/people";
 import type { Acted } from "../support/visitor";
-import { against, lookOf } from "./looks";
+import { against, lookOf, quiet } from "./looks";
 import { give, type House, handIn, keepDraft, openHouse, promiseKept } from "./planted";
 import { differences } from "./still";
 import { daysOf } from "./twins/forms";
@@ -187,4 +187,38 @@ test("nor does what the counselor keeps to themselves: comment, mark, agenda, no
   const after = await jonsView();
   expect(differences(...against(after, before))).toEqual([]);
   expect(Object.values(after).join("")).not.toMatch(/zq(comment|agenda|mark|meaning|hypothesis|told)/);
+});
+
+test("what she answers alone shows to nobody: not to him, not on her own pages, not in what comes back", async () => {
+  const { ida, idaId, coupleId } = house;
+  const hers = () => asOwner((sql) => lookOf(sql, coupleId, ida, { payloads: true }));
+  const codes = ["fear", "control", "strangulation", "weapons", "own_behavior"];
+  const fields = (letter: string, words: string) => ({
+    ...Object.fromEntries(codes.map((code) => [`answers.${code}`, letter])),
+    ...{ words, inPerson: letter === "y" ? "y" : "n" },
+  });
+  const [before, hersBefore] = [await jonsView(), await hers()];
+  const answers: { to: string | null; length: number; still: string }[] = [];
+
+  for (const [letter, words] of [
+    ["r", ""],
+    ["n", ""],
+    ["y", "zqalone ".repeat(200)],
+  ] as const) {
+    const { headers, text } = await ida.act("answerAloneAction", fields(letter, words));
+    const body = quiet(text);
+    answers.push({ to: headers.get("x-action-redirect"), length: body.length, still: body });
+  }
+
+  expect(new Set(answers.map(({ to }) => to))).toEqual(new Set(["/client;replace"]));
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[2]).toEqual(answers[0]);
+  expect(differences(hersBefore, await hers()), "her own pages").toEqual([]);
+  expect(differences(before, await jonsView()), "his pages").toEqual([]);
+  const judged = { way: "answers", words: "zqjudged", nextOn: daysOf(0).daysOn(56) };
+  await accepted(house.coach.act("recordJudgmentAction", { coupleId, clientId: idaId, ...judged }));
+  const after = await jonsView();
+  expect(differences(before, after), "after it was judged").toEqual([]);
+  expect(differences(hersBefore, await hers())).toEqual([]);
+  expect(Object.values(after).join("")).not.toMatch(/zq(alone|judged)/);
 });

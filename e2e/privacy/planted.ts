@@ -25,6 +25,7 @@ export const words = {
   map: `zqmap${tag}`,
   setback: `zqsetback${tag}`,
   quiet: `zqquiet${tag}`,
+  alone: `zqalone${tag}`,
   term: `zqterm${tag}`,
   card: `zqcard${tag}`,
 };
@@ -276,7 +277,8 @@ export async function plantAll(
       words: words.correction,
     }),
   );
-  // These two lead on to another page; the crawl shows that they were kept.
+  // These lead on to another page; the crawl shows that they were kept.
+  await house.ida.act("answerAloneAction", { words: words.alone });
   await house.ida.act("newAgreementAction", {
     ...{ intent: "keep", draftId: randomUUID(), submitKey: randomUUID(), title: words.term },
   });

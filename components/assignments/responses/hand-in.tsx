@@ -4,10 +4,10 @@ import { useState } from "react";
 import { useFormScope } from "@/components/forms/form-scope";
 import { BeforeSending } from "@/components/practice/consent/private-words";
 import { useProfession } from "@/components/shell/profession";
+import { ChipChoices } from "@/components/ui/chip-choices";
 import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { ChipChoices } from "./chip-choices";
 
 const useful = ["Not at all", "A little", "Somewhat", "Quite", "Very"].map((label, at) => ({
   value: String(at),

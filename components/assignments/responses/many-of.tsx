@@ -1,5 +1,5 @@
+import { ChipChoices } from "@/components/ui/chip-choices";
 import { ChoiceList } from "@/components/ui/choice-list";
-import { ChipChoices } from "./chip-choices";
 
 type ManyOfProps = { name: string; options: readonly { value: string; label: string }[] };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { firstSteps, isDanger } from "@/components/safety/first-steps";
 import type { Signal } from "@/lib/caseload/signals/types";
-import { firstSteps, isDanger } from "./first-steps";
 import { SignalCard } from "./signal-card";
 import { signalPlace, signalTitle } from "./signal-words";
 

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { PrivateWords } from "@/components/practice/consent/private-words";
 import { Profession } from "@/components/shell/profession";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -99,6 +100,7 @@ function OwnDoubt({
             <p className="text-sm text-ink-soft">
               <Name>{partnerName}</Name> does not see this; your <Profession /> does.
             </p>
+            <PrivateWords brief />
             <div className="flex flex-wrap gap-2">
               {Object.entries(helpedWords).map(([value, label]) => (
                 <SubmitButton

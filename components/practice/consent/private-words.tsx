@@ -1,10 +1,12 @@
 "use client";
 
 import { useDisclosure } from "@/components/shell/disclosure-scope";
+import { useProfession } from "@/components/shell/profession";
 import { disclosureSentence, safetyIsExempt } from "@/lib/platform/text/disclosure";
 
 type PrivateWordsProps = {
-  coachName: string;
+  /** Left out: "Your counselor". */
+  coachName?: string;
   /** Where it stands many times on one page. */
   brief?: boolean;
 };
@@ -12,9 +14,10 @@ type PrivateWordsProps = {
 /** Beside a box that only the counselor reads: what becomes of it, as this person has agreed. */
 export function PrivateWords({ coachName, brief = false }: PrivateWordsProps) {
   const disclosure = useDisclosure();
+  const { counselor } = useProfession();
   return disclosure ? (
     <p className="text-sm text-ink-soft">
-      {disclosureSentence(disclosure, coachName)}
+      {disclosureSentence(disclosure, coachName ?? `Your ${counselor}`)}
       {brief ? "" : ` ${safetyIsExempt}`}
     </p>
   ) : null;

@@ -16,7 +16,7 @@ type CoupleTopProps = Pick<CoupleHead, "coupleId" | "label" | "status"> & {
   actions?: ReactNode;
 };
 
-/** Where in the record this is, and the way to its other parts: nine links, drawn from one id. */
+/** Where in the record this is, and the way to its other parts: ten links, drawn from one id. */
 export function CoupleTop({ place, coupleId, label, status, actions }: CoupleTopProps) {
   return (
     <>
@@ -47,6 +47,7 @@ export function CoupleTop({ place, coupleId, label, status, actions }: CoupleTop
           { href: couplePath(coupleId, "day-to-day"), label: "Day to day" },
           { href: couplePath(coupleId, "trust"), label: "Trust" },
           { href: couplePath(coupleId, "timeline"), label: "Timeline" },
+          { href: couplePath(coupleId, "safety"), label: "Safety" },
           ...(isEnding(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Assign" }]),
           { href: couplePath(coupleId, "settings"), label: "Settings" },
         ]}

@@ -11,6 +11,7 @@ export type Part =
   | "agreements"
   | "promises"
   | "day-to-day"
+  | "safety"
   | "settings";
 
 export const couplePath = (coupleId: string, part?: Part) =>

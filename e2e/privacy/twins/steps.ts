@@ -20,6 +20,14 @@ const askedAgain: Step[] = [
   { action: "answerAgainAction", fields: (aim) => ({ questionId: aim.id("question"), answer: "no" }) },
 ];
 
+/** A no to everything raises nothing: what a yes does is told in e2e/privacy/concern.spec.ts. */
+const alone: Step[] = [
+  {
+    action: "answerAloneAction",
+    fields: () => ({ "answers.fear": "n", "answers.weapons": "n", inPerson: "n" }),
+  },
+];
+
 const sheet =
   (slug: string, values: Fields): Step["fields"] =>
   (aim, _days, round, who) => ({
@@ -400,5 +408,5 @@ const agreements: Step[] = [
 
 export const steps: readonly Step[] = [
   ...[...homework, ...weeks, ...promises, ...days, ...kindness],
-  ...[...pace, ...doubts, ...conflicts, ...agreements, ...askedAgain],
+  ...[...pace, ...doubts, ...conflicts, ...agreements, ...askedAgain, ...alone],
 ];

@@ -3,7 +3,7 @@ import "server-only";
 import type { Route } from "next";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { RedirectType, redirect } from "next/navigation";
 import { z } from "zod";
 import { BusyError, isConnectionLoss } from "@/db/errors";
 import { asSubmission } from "@/db/submissions";
@@ -31,6 +31,8 @@ type Done =
       undo?: Undo;
       data?: Record<string, string>;
       to?: Route;
+      /** `to` takes the place of this page, so that Back does not lead to it. */
+      inPlace?: boolean;
       quiet?: boolean;
     }
   | undefined;
@@ -66,10 +68,10 @@ async function postedFrom(): Promise<Route | null> {
 
 /** Draws what comes after a deed: another page, the same one anew, or nothing. */
 async function goOn(done: Done, personId: string | null): Promise<FormState> {
-  const { message, undo, data, to, quiet } = done ?? {};
+  const { message, undo, data, to, inPlace, quiet } = done ?? {};
   if (message && personId && !quiet) await leaveNotice(personId, { message, ...(undo ? { undo } : {}) });
   const next = to ?? (quiet || data ? null : await postedFrom());
-  if (next) redirect(next);
+  if (next) redirect(next, inPlace ? RedirectType.replace : RedirectType.push);
   if (!quiet) refresh();
   return { status: "done", ...(message ? { message } : {}), ...(data ? { data } : {}) };
 }

@@ -11,12 +11,18 @@ import { exact } from "@/db/statements";
 
 type Waiting = typeof answers | typeof causeMaps | typeof pulseOffers;
 
+type ToHold = {
+  practiceId: string;
+  coupleId: string;
+  at: Date;
+  /** False: the same statements, and nothing is held. */
+  ifRaised?: boolean;
+};
+
 /** Whatever is sent while one stands is held by a trigger (db/migrations/0024_held_from_the_partner.sql). */
 export async function holdWhatWaits(
   system: Tx,
-  practiceId: string,
-  coupleId: string,
-  at: Date,
+  { practiceId, coupleId, at, ifRaised = true }: ToHold,
 ): Promise<void> {
   const fromPartner = { heldFrom: sql`${clients.id}`, heldAt: at };
   const notHeldYet = (table: Waiting) =>
@@ -27,6 +33,7 @@ export async function holdWhatWaits(
       eq(table.coupleId, clients.coupleId),
       ne(table.clientId, clients.id),
       isNull(table.heldFrom),
+      sql`${ifRaised}::boolean`,
     );
   const isSharedWhole = system
     .select({ id: sharedPeriods.id })

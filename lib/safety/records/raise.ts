@@ -23,49 +23,60 @@ export type NewConcern = {
 };
 
 /**
+ * One row, unless the same words about the same person are still open. Needs the system role and the couple locked.
+ * @param wanted false: the same statement, and no row @returns its id, or undefined
+ */
+export async function addConcern(
+  system: Tx,
+  { practiceId, at }: Pick<Actor, "practiceId" | "at">,
+  { coupleId, aboutClientId, source, signs = [], words: whole }: NewConcern,
+  wanted = true,
+): Promise<string | undefined> {
+  const words = whole.trim().slice(0, concernLength);
+  const same = system
+    .select({ id: safetyConcerns.id })
+    .from(safetyConcerns)
+    .where(
+      and(
+        isOpenConcernOf(practiceId, coupleId),
+        eq(safetyConcerns.source, source),
+        eq(safetyConcerns.words, words),
+        sql`${safetyConcerns.aboutClientId} is not distinct from ${aboutClientId}::uuid`,
+      ),
+    );
+  const [added] = await insertFrom(
+    system,
+    safetyConcerns,
+    {
+      ...{ practiceId, coupleId, aboutClientId, source, words },
+      ...{ signs: [...signs], raisedAt: at },
+    },
+    sql`where ${wanted}::boolean and ${notExists(same)}`,
+  ).returning({ id: safetyConcerns.id });
+  return added?.id;
+}
+
+/**
  * As the system, since clients hold no right on concerns: call it with the actor's own role, and late in a transaction, since
  * it locks the couple. The same words about the same person, still open, are one concern.
  */
 export async function recordConcern(tx: Tx, actor: Actor, input: NewConcern): Promise<void> {
-  const { practiceId } = actor;
-  const { coupleId, aboutClientId, source, signs = [] } = input;
-  const words = input.words.trim().slice(0, concernLength);
+  const { practiceId, at } = actor;
+  const { coupleId } = input;
   await switchToSystem(
     tx,
     actor.kind,
     "a safety concern is for the counselor alone",
     async (system, reason) => {
       await lockCouple(system, { practiceId, coupleId });
-      const same = system
-        .select({ id: safetyConcerns.id })
-        .from(safetyConcerns)
-        .where(
-          and(
-            isOpenConcernOf(practiceId, coupleId),
-            eq(safetyConcerns.source, source),
-            eq(safetyConcerns.words, words),
-            sql`${safetyConcerns.aboutClientId} is not distinct from ${aboutClientId}::uuid`,
-          ),
-        );
-      const [added] = await insertFrom(
-        system,
-        safetyConcerns,
-        {
-          ...{ practiceId, coupleId, aboutClientId, source, words },
-          ...{ signs: [...signs], raisedAt: actor.at },
-        },
-        sql`where ${notExists(same)}`,
-      ).returning({ id: safetyConcerns.id });
+      const added = await addConcern(system, actor, input);
       if (!added) return;
-      await holdWhatWaits(system, practiceId, coupleId, actor.at);
+      await holdWhatWaits(system, { practiceId, coupleId, at });
       await recordSystemEvent(system, {
-        practiceId,
-        coupleId,
-        at: actor.at,
+        ...{ practiceId, coupleId, at, reason },
         action: "safety.raise",
         subjectKind: "safety_concern",
-        subjectId: added.id,
-        reason,
+        subjectId: added,
         scope: "person",
       });
     },

@@ -13,6 +13,32 @@ const concern = (kind: string, source: string, more: Record<string, unknown> = {
     ...more,
   });
 
+const checkOf = (who: "ana" | "ben") =>
+  row("safety_checks", `what ${who} answered alone`, "own | | |", {
+    ...couple,
+    id: idOf(`check ${who}`),
+    client_id: idOf(who),
+    episode: 1,
+    yes: ["fear"],
+    no: ["weapons"],
+    words: "words",
+    in_person: false,
+    answered_at: at,
+  });
+
+const judgmentOf = (who: "ana" | "ben") =>
+  row("safety_judgments", `what their counselor found about ${who}`, "own | own | |", {
+    ...couple,
+    id: idOf(`judgment ${who}`),
+    client_id: idOf(who),
+    episode: 1,
+    coach_id: idOf("own"),
+    way: "spoken",
+    words: "words",
+    recorded_at: at,
+    next_on: "2026-05-04",
+  });
+
 const signal = (kind: string, more: Record<string, unknown>) =>
   row("signals", kind, "own | | own |", {
     ...couple,
@@ -28,6 +54,10 @@ const inAnswer = {
 };
 
 export const safety: Row[] = [
+  checkOf("ana"),
+  checkOf("ben"),
+  judgmentOf("ana"),
+  judgmentOf("ben"),
   signal("a word alone that Ana asked for", { kind: "word_alone", ...inAnswer }),
   signal("Ana not free to say no", { kind: "not_free", ...inAnswer }),
   signal("a low answer of Ben's about being at ease", {

@@ -75,6 +75,13 @@ export const variants: Variant[] = [
     to_client_id: idOf("chidi"),
   }),
 
+  but("safety_judgments", "what their counselor found about ana", "by a colleague", byColleague),
+  but("safety_judgments", "what their counselor found about ana", "in another stretch", { episode: 2 }),
+  but("consents", "that ana signed", "for Ben", { client_id: idOf("ben") }),
+  but("consents", "that ana signed", "in another stretch", { episode: 2 }),
+  but("consents", "that ana signed", "the version of now", { version: 2 }, "ana |"),
+  but("consent_texts", "the version of now", "a later one", { version: 3 }, "owner |"),
+
   but("assignments", "apart", "by a colleague", byColleague),
   but("formulations", "the version on the table", "by a colleague", byColleague),
   but("plans", "the plan of a couple", "by a colleague", byColleague),

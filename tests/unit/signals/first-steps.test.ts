@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstSteps, isDanger } from "@/components/caseload/signals/first-steps";
+import { firstSteps, isDanger } from "@/components/safety/first-steps";
 import { signalKinds } from "@/lib/caseload/signals/schema";
 import {
   dangerSigns,

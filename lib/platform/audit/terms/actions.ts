@@ -62,6 +62,8 @@ export const actions: Record<string, Sentence> = {
   "hypothesis.add": "Wrote down a working hypothesis",
   "hypothesis.let_go": "Dropped a working hypothesis",
   "safety.raise": "Recorded a safety concern",
+  "safety.check": "Kept what was answered alone",
+  "safety.judge": "Recorded a judgment about safety",
   "safety.settle": "Settled a safety concern",
   "safety.ask_again": "Asked again whether something may open",
   "safety.answer_again": "Answered whether something may open",

@@ -5,13 +5,12 @@ import type { Tx } from "@/db/client";
 import { accounts, logins } from "@/db/schema/accounts";
 import { couples } from "@/db/schema/couples";
 import { coaches } from "@/db/schema/practices";
-import { safetyConcerns } from "@/db/schema/safety";
 import { passwordLinks } from "@/db/schema/ways-in";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import { removeSecondStep } from "@/lib/platform/auth/second-step";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import type { NewCoach } from "@/lib/practice/schema";
-import { wordsStayed } from "../rules";
+import { leavePrivateWords } from "./private-words";
 
 /** Somebody who works there now. */
 const working = (practiceId: string, coachId: string) =>
@@ -99,17 +98,7 @@ export async function moveCouples(
   for (const { id } of theirs) {
     const ours = and(eq(couples.practiceId, practiceId), eq(couples.id, id));
     await system.update(couples).set({ coachId: to, handedOverAt: at }).where(ours);
-    await system
-      .update(safetyConcerns)
-      .set({ wordsToAnother: sql`${safetyConcerns.words}`, words: wordsStayed })
-      .where(
-        and(
-          eq(safetyConcerns.practiceId, practiceId),
-          eq(safetyConcerns.coupleId, id),
-          eq(safetyConcerns.source, "private_answer"),
-          isNull(safetyConcerns.wordsToAnother),
-        ),
-      );
+    await leavePrivateWords(system, { practiceId, coupleId: id });
   }
   return theirs.map(({ id }) => id);
 }

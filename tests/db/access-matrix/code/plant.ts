@@ -15,6 +15,7 @@ export const plant = {
   note: "zznote-hellebore",
   line: "zzline-foxglove",
   concern: "zzconcern-hemlock",
+  check: "zzcheck-monkshood",
   cause: "zzcause-bryony",
   hypothesis: "zzhypothesis-henbane",
   pattern: "zzpattern-clover",

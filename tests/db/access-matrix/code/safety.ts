@@ -5,6 +5,8 @@ import { coupleSignals } from "@/lib/caseload/signals/queries";
 import { giveThanks } from "@/lib/everyday/thanks/commands";
 import { answerAgain, askAgain } from "@/lib/reconsent/commands";
 import { heldThings, openQuestions } from "@/lib/reconsent/queries";
+import { answerAlone, recordJudgment } from "@/lib/safety/check/commands";
+import { safetyChecks } from "@/lib/safety/check/queries";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { proposed } from "@/tests/factories/agreements";
@@ -13,7 +15,8 @@ import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 import { plant } from "./plant";
 
-const { concern } = plant;
+const { concern, check } = plant;
+const inAMonth = new Date(Date.now() + 31 * 86_400_000).toISOString().slice(0, 10);
 const raised = async ({ coach, couple: { coupleId } }: World) => {
   await raiseConcern(coach, { coupleId, aboutClientId: null, words: concern });
   const { open } = await safetyConcerns(coach, { coupleId });
@@ -35,7 +38,47 @@ const asked = async (world: World) => {
   return { questionId: question?.questionId ?? "", marks: [question?.questionId ?? ""] };
 };
 
+const answered = async (world: World) => {
+  const { couple, ana } = world;
+  await answerAlone(ana, { yes: ["fear"], no: [], words: check, inPerson: false });
+  return { coupleId: couple.coupleId, clientId: ana.personId, marks: [check] };
+};
+
 export const safetyEntries: Entry[] = [
+  entry(
+    "safety/check/commands",
+    { answerAlone },
+    {
+      prepare: async () => ({}),
+      input: () => [{ yes: [], no: ["fear" as const], words: null, inPerson: false }],
+      gets: {
+        ...noCoach,
+        ...{ ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works", unsigned: "works" },
+      },
+      auditAction: "safety.check",
+    },
+  ),
+  entry(
+    "safety/check/queries",
+    { safetyChecks },
+    {
+      prepare: answered,
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient },
+    },
+  ),
+  entry(
+    "safety/check/commands",
+    { recordJudgment },
+    {
+      prepare: answered,
+      input: ({ coupleId, clientId }) => [
+        { coupleId, clientId, way: "spoken" as const, words: "We talked.", nextOn: inAMonth },
+      ],
+      gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
+      auditAction: "safety.judge",
+    },
+  ),
   entry(
     "caseload/signals/queries",
     { coupleSignals },

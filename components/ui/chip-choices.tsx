@@ -1,6 +1,6 @@
 "use client";
 
-import { asList, useControl } from "@/components/ui/field-scope";
+import { asList, useControl } from "./field-scope";
 
 type ChipChoicesProps = {
   type?: "radio" | "checkbox";
