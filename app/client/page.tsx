@@ -99,6 +99,14 @@ export default async function ClientHome({ searchParams }: Props) {
           What you wrote in private before stays unread.
         </Notice>
       ) : null}
+      {between.askedToLook ? (
+        <Notice className="mb-6">
+          Your <Profession /> would like to know where you stand now. Only if you like, and in your own time.{" "}
+          <a href="/client/where-i-stand" className="link">
+            Where I stand
+          </a>
+        </Notice>
+      ) : null}
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
       <OpenQuestions
         questions={questions}

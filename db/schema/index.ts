@@ -26,6 +26,7 @@ export * from "./endings";
 export * from "./exercise-drafts";
 export * from "./exercises";
 export * from "./formulations";
+export * from "./intakes";
 export * from "./invitations";
 export * from "./last-seen";
 export * from "./marbles";

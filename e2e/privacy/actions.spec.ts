@@ -105,6 +105,7 @@ const doors: Record<string, Door> = {
   reworkMapAction: "client",
   answerQuietlyAction: "client",
   answerAloneAction: "client",
+  saveIntakeAction: "client",
   beginSeparationAction: "client",
   answerAgainAction: "client",
   proposeSummaryAction: "client",
@@ -129,6 +130,7 @@ const doors: Record<string, Door> = {
   stopPlanAction: "client",
   createCoupleAction: "coach",
   recordJudgmentAction: "coach",
+  askIntakeAction: "coach",
   pauseCoupleAction: "coach",
   resumeCoupleAction: "coach",
   separateCoupleAction: "coach",
@@ -368,6 +370,7 @@ const onesOwn = [
   "askDoubtAction",
   "answerQuietlyAction",
   "answerAloneAction",
+  "saveIntakeAction",
 ] as const;
 
 test("somebody of the right kind is refused what is another couple's", async ({ baseURL }) => {

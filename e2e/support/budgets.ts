@@ -34,6 +34,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/client/pace": [41, 16, 20],
     "/client/note": [23, 10, 20],
     "/client/questions": [34, 14, 20],
+    "/client/where-i-stand": [26, 10, 20],
     "/client/doubts": [24, 11, 20],
     "/client/timeline": [58, 33, 20],
     "/client/record": [23, 12, 20],

@@ -120,6 +120,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/record",
     "/client/different-path",
     "/client/consent",
+    "/client/where-i-stand",
     "/client/my-data",
     "/client/my-data/copy",
     "/account/security",

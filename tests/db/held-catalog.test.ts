@@ -21,6 +21,8 @@ const notHeld: Record<string, string> = {
   formulations: counselors,
   consent_texts: "the practice's own words to everybody",
   consents: own,
+  intakes: own,
+  intake_asks: own,
   comments: counselors,
   logins: own,
   refused_sign_ins: own,

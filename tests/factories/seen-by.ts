@@ -16,6 +16,7 @@ import { myPace } from "@/lib/pace/queries";
 import { mySpace } from "@/lib/pace/space/queries";
 import type { Client } from "@/lib/platform/auth/actor";
 import { myConsent } from "@/lib/practice/consent/queries";
+import { myIntake } from "@/lib/practice/intake/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myTimeline } from "@/lib/timeline/queries";
@@ -36,7 +37,17 @@ export const asked = {
     myDoubts,
     mySpace,
   },
-  ...{ myThanks, myTimeline, clientTransparency, sharing, trustPicture, openQuestions, myEnding, myConsent },
+  ...{
+    myThanks,
+    myTimeline,
+    clientTransparency,
+    sharing,
+    trustPicture,
+    openQuestions,
+    myEnding,
+    myConsent,
+    myIntake,
+  },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

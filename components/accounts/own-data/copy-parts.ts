@@ -4,6 +4,8 @@ import type { CopiedExercise, CopiedWeek, OwnCopy } from "@/lib/accounts/own-dat
 import { answerText } from "@/lib/library/exercises/rules/value-words";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
+import { contexts, goals, paces, wishes } from "@/lib/practice/intake/terms";
+import type { IntakeVersion } from "@/lib/practice/intake/types";
 import { declineLabel, pulseQuestions } from "@/lib/trust/terms";
 import { type CopyEntry, type CopyLine, type CopyPart, line } from "./copy-line";
 import { agreementEntry, cardEntry, conflictEntry } from "./copy-together";
@@ -74,6 +76,21 @@ const weekEntry =
     ],
   });
 
+const stoodEntry =
+  ({ timeZone }: OwnCopy) =>
+  ({ goal, goOn, pace, context, cameBackOn, words, savedAt }: IntakeVersion): CopyEntry => ({
+    title: "Where I stood",
+    on: dayIn(timeZone, savedAt),
+    lines: [
+      ...line("My hope", goal && goals[goal]),
+      ...line("Should it go on?", goOn && wishes[goOn]),
+      ...line("Pace", pace && paces[pace]),
+      ...line("How things were", context && contexts[context]),
+      ...line("Back together since about", cameBackOn),
+      ...line("In my own words", words),
+    ],
+  });
+
 /** One entry for each week that is shared. */
 function sharedEntries({ shared, partnerName }: OwnCopy): CopyEntry[] {
   const weeks = new Map<string, CopyLine[]>();
@@ -94,6 +111,7 @@ export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {
   const parts: CopyPart[] = [
     { title: "Exercises", entries: copy.exercises.map(exerciseEntry(copy, counselor)) },
     { title: "My weekly check-ins", entries: copy.weeks.map(weekEntry(counselor)) },
+    { title: "Where I stand", entries: copy.stood.map(stoodEntry(copy)) },
     { title: "Weeks that we share", entries: sharedEntries(copy) },
     { title: "Agreements", entries: [...active, ...proposed, ...past].map(agreementEntry(copy)) },
     { title: "Personal boundary cards", entries: [...cards.mine, ...cards.theirs].map(cardEntry) },

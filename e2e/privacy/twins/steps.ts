@@ -26,6 +26,13 @@ const alone: Step[] = [
     action: "answerAloneAction",
     fields: () => ({ "answers.fear": "n", "answers.weapons": "n", inPerson: "n" }),
   },
+  {
+    action: "saveIntakeAction",
+    fields: (_aim, _days, round, who) => ({
+      ...{ version: String(round - 1), goal: "unsure", goOn: "unsure", pace: "slow", context: "apart" },
+      words: `${who} ${round}: it is quiet`,
+    }),
+  },
 ];
 
 const sheet =

@@ -7,6 +7,7 @@ import { myConflict, myConflicts } from "@/lib/conflicts/queries";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
+import { myIntake } from "@/lib/practice/intake/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { trustPicture } from "@/lib/trust/queries";
@@ -17,7 +18,7 @@ import type { CopiedExercise, OwnCopy } from "./types";
 const twoYears = 104;
 
 export async function ownCopy(client: Client): Promise<OwnCopy> {
-  const [about, agreements, { conflicts }, picture, story] = await Promise.all([
+  const [about, agreements, { conflicts }, picture, { versions: stood }, story] = await Promise.all([
     readAs(client, async (tx) => {
       const [around, email, weeks, keys] = await Promise.all([
         peopleAround(tx, client),
@@ -30,6 +31,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     clientAgreements(client),
     myConflicts(client),
     trustPicture(client, { weeks: twoYears }),
+    myIntake(client),
     wholeStory(client),
   ]);
   const exercises = await Promise.all(about.keys.map((key) => copiedExercise(client, key)));
@@ -51,6 +53,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     ),
     agreements: { active, proposed, past, cards, people },
     conflicts: await Promise.all(conflicts.map(({ conflictId }) => myConflict(client, conflictId))),
+    stood,
     story,
   };
 }

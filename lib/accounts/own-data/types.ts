@@ -2,6 +2,7 @@
 import type { ClientAgreements } from "@/lib/agreements/types";
 import type { Comment, SealedRow, WorkSheet } from "@/lib/assignments/responses/types";
 import type { MyConflict } from "@/lib/conflicts/types";
+import type { IntakeVersion } from "@/lib/practice/intake/types";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import type { PulseAnswer, PulseItem, WeekPoint } from "@/lib/trust/types";
 
@@ -33,6 +34,8 @@ export type OwnCopy = {
   shared: { item: PulseItem; points: WeekPoint[] }[];
   agreements: Pick<ClientAgreements, "active" | "proposed" | "past" | "cards" | "people">;
   conflicts: MyConflict[];
+  /** Where they stood, each time they saved it; newest first. */
+  stood: IntakeVersion[];
   /** Day by day, newest first. */
   story: TimelineEntry[];
 };

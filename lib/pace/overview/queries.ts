@@ -40,6 +40,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       ending: row.begunEnding === null ? "open" : row.begunEnding ? "begun" : "told",
       newCoach: row.newCoach,
       asked: row.asked,
+      askedToLook: row.askedToLook,
       checkIn: row.saidAt ? (at < editableUntil(row.saidAt) ? "editable" : "said") : "open",
     };
   });

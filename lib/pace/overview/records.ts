@@ -14,6 +14,7 @@ import { pulseNotes } from "@/db/schema/pulses";
 import { gentleWords, thanks } from "@/db/schema/thanks";
 import { isRunning } from "@/lib/pace/pauses/records/running";
 import { isOpenAt } from "@/lib/pace/space/records";
+import { isAskedToLook } from "@/lib/practice/intake/records/asked";
 
 type Asked = {
   me: string;
@@ -65,6 +66,7 @@ export const overviewRow = builtOnce(
             .from(askedAgain)
             .where(and(eq(askedAgain.clientId, me), isNull(askedAgain.answeredAt))),
         ),
+        askedToLook: isAskedToLook(tx, me),
         dayOffered: isDayOffered(tx, { me, today, weekday }),
         newCoach: coaches.name,
         begunEnding: endingsTold.begun,

@@ -21,6 +21,8 @@ export type HomeOverview = {
   newCoach: string | null;
   /** Their counselor asks them alone whether something may open. */
   asked: boolean;
+  /** Their counselor asks them alone to look again at where they stand. */
+  askedToLook: boolean;
   /** This week's check-in. */
   checkIn: "open" | "editable" | "said";
 };

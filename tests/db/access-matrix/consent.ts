@@ -19,7 +19,31 @@ const signed = (who: string, readers: string, place: Record<string, string> = co
     signed_at: at,
   });
 
+const stood = (who: string, readers: string, place: Record<string, string> = couple): Row =>
+  row("intakes", `where ${who} stands`, `${readers} | ${who} | |`, {
+    ...place,
+    client_id: idOf(who),
+    version: 1,
+    episode: 1,
+    goal: "clarify",
+    words: "words",
+    saved_at: at,
+  });
+const askedToLook = (who: string): Row =>
+  row("intake_asks", `that ${who} was asked to look again`, `own ${who} | own | |`, {
+    ...couple,
+    id: idOf(`intake ask ${who}`),
+    client_id: idOf(who),
+    coach_id: idOf("own"),
+    asked_at: at,
+  });
+
 export const consent: Row[] = [
+  stood("ana", "own ana"),
+  stood("ben", "own ben"),
+  stood("fay", "colleague fay", { ...practice, couple_id: idOf("colleague's couple") }),
+  askedToLook("ana"),
+  askedToLook("ben"),
   row("consent_texts", "what all were asked to agree to", `${everybodyHere} | owner | |`, {
     ...practice,
     version: 1,

@@ -14,6 +14,8 @@ export const coupleActions: Record<string, Sentence> = {
   "couple.end_joint_reading": "Ended what both partners could read of each other",
   "consent.sign": "Signed “Before you begin”",
   "consent.write": "Changed “Before you begin”",
+  "intake.save": "Saved where they stand",
+  "intake.ask": "Asked a partner to look again at where they stand",
   "invitation.create": "Made an invitation",
   "invitation.accept": "Accepted an invitation",
   "couple.hand_over": "Handed a couple over",

@@ -1,5 +1,6 @@
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { PartnerIntakeCard } from "@/components/practice/intake/partner-intake-card";
 import { AnswersRead } from "@/components/safety/check/answers-read";
 import { HowToAsk } from "@/components/safety/check/how-to-ask";
 import { JudgmentForm } from "@/components/safety/check/judgment-form";
@@ -8,10 +9,11 @@ import { firstSteps, isDanger } from "@/components/safety/first-steps";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { coupleIntakes } from "@/lib/practice/intake/queries";
 import { safetyChecks } from "@/lib/safety/check/queries";
 import { signsOf } from "@/lib/safety/check/rules";
 import { recordTitle } from "../title";
-import { recordJudgmentAction } from "./actions";
+import { askIntakeAction, recordJudgmentAction } from "./actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
 
@@ -20,8 +22,12 @@ export const generateMetadata = recordTitle("Safety");
 export default async function SafetyPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { partners, today, proposedOn }] = await found(
-    Promise.all([coupleHead(coach, coupleId), safetyChecks(coach, { coupleId })]),
+  const [couple, { partners, today, proposedOn }, intakes] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      safetyChecks(coach, { coupleId }),
+      coupleIntakes(coach, { coupleId }),
+    ]),
   );
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
   return (
@@ -48,6 +54,19 @@ export default async function SafetyPage({ params }: Props) {
               hasAnswered={partner.answered.length > 0}
             />
           </PartnerCheckCard>
+        ))}
+      </div>
+      <h2 className="mt-10 mb-4 text-2xl">Where each of them stands</h2>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        {intakes.map((intake) => (
+          <PartnerIntakeCard
+            key={intake.clientId}
+            intake={intake}
+            coupleId={coupleId}
+            today={today}
+            say={say}
+            ask={askIntakeAction}
+          />
         ))}
       </div>
     </CoupleFrame>
