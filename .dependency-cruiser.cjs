@@ -15,7 +15,7 @@ const asSystemCallers = [
   "^lib/assignments/(responses|sealed)/records/as-system\\.ts$",
   "^lib/plans/records/as-system\\.ts$",
   "^lib/trust/records/settle-sharing\\.ts$",
-  "^lib/safety/(records/raise|signals/records|check/records/answer)\\.ts$",
+  "^lib/safety/(records/raise|signals/records|check/records/as-system)\\.ts$",
   "^lib/reconsent/records/as-system\\.ts$",
   "^lib/root-causes/formulations/records/as-system\\.ts$",
   "^lib/conflicts/((cause-maps|summaries|setbacks)/)?records/as-system\\.ts$",

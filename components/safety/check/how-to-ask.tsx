@@ -11,7 +11,7 @@ export function HowToAsk({ refer }: { refer: boolean }) {
         <Notice title="Where your work ends">
           Violence, fear and control go beyond what a practice like yours can carry. When one of them tells
           you of it, let joint work rest with a neutral reason, and refer that person, alone, to a specialist
-          for domestic abuse or a licensed therapist. The one who hurts belongs in a program of their own.
+          for domestic abuse. The one who hurts belongs in a program of their own.
         </Notice>
       ) : null}
       <Card title="Asking each of them alone">

@@ -9,7 +9,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { keepAnswer } from "./records/answer";
+import { keepAnswer } from "./records/as-system";
 import { nextDayProblem } from "./rules";
 import type { AloneAnswer, RecordJudgment } from "./schema";
 

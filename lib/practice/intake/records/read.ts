@@ -4,7 +4,7 @@ import { and, desc, eq, max } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { intakeAsks, intakes } from "@/db/schema/intakes";
 
-export const versionColumns = {
+const versionColumns = {
   version: intakes.version,
   goal: intakes.goal,
   goOn: intakes.goOn,

@@ -46,40 +46,6 @@ const answered = async (world: World) => {
 
 export const safetyEntries: Entry[] = [
   entry(
-    "safety/check/commands",
-    { answerAlone },
-    {
-      prepare: async () => ({}),
-      input: () => [{ yes: [], no: ["fear" as const], words: null, inPerson: false }],
-      gets: {
-        ...noCoach,
-        ...{ ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works", unsigned: "works" },
-      },
-      auditAction: "safety.check",
-    },
-  ),
-  entry(
-    "safety/check/queries",
-    { safetyChecks },
-    {
-      prepare: answered,
-      input: ({ coupleId }) => [{ coupleId }],
-      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient },
-    },
-  ),
-  entry(
-    "safety/check/commands",
-    { recordJudgment },
-    {
-      prepare: answered,
-      input: ({ coupleId, clientId }) => [
-        { coupleId, clientId, way: "spoken" as const, words: "We talked.", nextOn: inAMonth },
-      ],
-      gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
-      auditAction: "safety.judge",
-    },
-  ),
-  entry(
     "caseload/signals/queries",
     { coupleSignals },
     {
@@ -185,6 +151,41 @@ export const safetyEntries: Entry[] = [
       input: ({ coupleId }) => [{ coupleId, aboutClientId: null, words: "Something new" }],
       gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
       auditAction: "safety.raise",
+    },
+  ),
+  // Last: what is answered leaves a concern open.
+  entry(
+    "safety/check/commands",
+    { answerAlone },
+    {
+      prepare: async () => ({}),
+      input: () => [{ yes: [], no: ["fear" as const], words: null, inPerson: false }],
+      gets: {
+        ...noCoach,
+        ...{ ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works", unsigned: "works" },
+      },
+      auditAction: "safety.check",
+    },
+  ),
+  entry(
+    "safety/check/queries",
+    { safetyChecks },
+    {
+      prepare: answered,
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient },
+    },
+  ),
+  entry(
+    "safety/check/commands",
+    { recordJudgment },
+    {
+      prepare: answered,
+      input: ({ coupleId, clientId }) => [
+        { coupleId, clientId, way: "spoken" as const, words: "We talked.", nextOn: inAMonth },
+      ],
+      gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
+      auditAction: "safety.judge",
     },
   ),
 ];
