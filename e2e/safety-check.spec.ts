@@ -1,4 +1,5 @@
 // Promise: a partner answers alone, nothing of it stays on the device, and their counselor reads what to do first and writes down what they found.
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { coupleIdOf, scripted, signIn } from "./support/people";
 
@@ -9,6 +10,12 @@ const onDevice = (page: Page) =>
     const caches = await window.caches.keys();
     return JSON.stringify({ ...localStorage, ...sessionStorage, databases, caches, state: history.state });
   });
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const barriers = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html }) => html),
+  ]);
 const choose = (page: Page, question: RegExp, answer: string) =>
   page.getByRole("group", { name: question }).getByText(answer, { exact: true }).click();
 
@@ -32,6 +39,7 @@ test("answered alone, read by the counselor, and nothing stays behind", async ({
     await scripted(page.getByRole("form", { name: "A few questions" }));
     await choose(page, /choked/, "Yes");
     await page.getByLabel(/Anything else/).fill(words);
+    expect(await barriers(page)).toEqual([]);
     await page.screenshot({ path: info.outputPath("asked.png"), fullPage: true });
     await page.emulateMedia({ colorScheme: "dark" });
     await page.screenshot({ path: info.outputPath("asked-dark.png"), fullPage: true });
@@ -81,6 +89,7 @@ test("answered alone, read by the counselor, and nothing stays behind", async ({
     await expect(card.getByText(words)).toBeVisible();
     await expect(card.getByRole("listitem").first()).toContainText("choked");
     await card.getByText("Record what you found").click();
+    expect(await barriers(coach)).toEqual([]);
     await coach.screenshot({ path: info.outputPath("coach.png"), fullPage: true });
     await coach.emulateMedia({ colorScheme: "dark" });
     await coach.screenshot({ path: info.outputPath("coach-dark.png"), fullPage: true });
@@ -101,4 +110,34 @@ test("without a script it is answered all the same", async ({ browser }) => {
   await page.waitForURL(/\/client$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Dana");
   await context.close();
+});
+
+test("where somebody stands is saved, read by the counselor, and asked again", async ({ browser }, info) => {
+  const theirs = await browser.newContext();
+  const page = await theirs.newPage();
+  await signIn(page, "dana");
+  await page.goto("/client/where-i-stand");
+  await scripted(page.getByRole("form", { name: "Where I stand" }));
+  await page.getByText("To get clear about whether we go on").click();
+  await page.getByLabel(/What else would help/).fill("It is early days.");
+  expect(await barriers(page)).toEqual([]);
+  await page.screenshot({ path: info.outputPath("stand.png"), fullPage: true });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/Only your counselor can read it/)).toBeVisible();
+  await page.goto("/client/where-i-stand");
+  await expect(page.getByLabel(/What else would help/)).toHaveValue("It is early days.");
+
+  const hers = await browser.newContext();
+  const coach = await hers.newPage();
+  await signIn(coach, "coach");
+  await coach.goto(`/coach/couples/${await coupleIdOf("Chidi & Dana")}/safety`);
+  await coach.getByText(/^Where they stand, saved/).click();
+  await expect(coach.getByText("It is early days.")).toBeVisible();
+  await coach.getByRole("button", { name: "Ask Dana to look again" }).click();
+  await expect(coach.getByText(/^Asked to look again/)).toBeVisible();
+
+  await page.goto("/client");
+  await expect(page.getByText(/would like to know where you stand now/)).toBeVisible();
+  await theirs.close();
+  await hers.close();
 });
