@@ -77,10 +77,10 @@ export const variants: Variant[] = [
 
   but("safety_judgments", "what their counselor found about ana", "by a colleague", byColleague),
   but("safety_judgments", "what their counselor found about ana", "in another stretch", { episode: 2 }),
-  but("intakes", "where ana stands", "in Ben's name", { client_id: idOf("ben") }),
+  but("intakes", "where ana stands", "in Ben's name", { client_id: idOf("ben") }, "ben |"),
   but("intakes", "where ana stands", "in another stretch", { episode: 2 }),
   but("intake_asks", "that ana was asked to look again", "by a colleague", byColleague),
-  but("consents", "that ana signed", "for Ben", { client_id: idOf("ben") }),
+  but("consents", "that ana signed", "for Ben", { client_id: idOf("ben") }, "ben |"),
   but("consents", "that ana signed", "in another stretch", { episode: 2 }),
   but("consents", "that ana signed", "the version of now", { version: 2 }, "ana |"),
   but("consent_texts", "the version of now", "a later one", { version: 3 }, "owner |"),

@@ -47,7 +47,8 @@ export const consentEntries: Entry[] = [
     {
       prepare: saved,
       input: ({ coupleId }) => [{ coupleId }],
-      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient },
+      // Forced, Ana reads her own.
+      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient, ana: "shows" },
     },
   ),
   entry(

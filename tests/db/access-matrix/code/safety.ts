@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { reviewSignal } from "@/lib/caseload/signals/commands";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
 import { giveThanks } from "@/lib/everyday/thanks/commands";
+import { addDays, dayIn } from "@/lib/platform/time/day";
 import { answerAgain, askAgain } from "@/lib/reconsent/commands";
 import { heldThings, openQuestions } from "@/lib/reconsent/queries";
 import { answerAlone, recordJudgment } from "@/lib/safety/check/commands";
@@ -16,7 +17,6 @@ import { type Entry, entry, noClient, noCoach } from "./entry";
 import { plant } from "./plant";
 
 const { concern, check } = plant;
-const inAMonth = new Date(Date.now() + 31 * 86_400_000).toISOString().slice(0, 10);
 const raised = async ({ coach, couple: { coupleId } }: World) => {
   await raiseConcern(coach, { coupleId, aboutClientId: null, words: concern });
   const { open } = await safetyConcerns(coach, { coupleId });
@@ -41,7 +41,8 @@ const asked = async (world: World) => {
 const answered = async (world: World) => {
   const { couple, ana } = world;
   await answerAlone(ana, { yes: ["fear"], no: [], words: check, inPerson: false });
-  return { coupleId: couple.coupleId, clientId: ana.personId, marks: [check] };
+  const nextOn = addDays(dayIn(world.coach.timeZone, world.coach.at), 30);
+  return { coupleId: couple.coupleId, clientId: ana.personId, nextOn, marks: [check] };
 };
 
 export const safetyEntries: Entry[] = [
@@ -181,8 +182,8 @@ export const safetyEntries: Entry[] = [
     { recordJudgment },
     {
       prepare: answered,
-      input: ({ coupleId, clientId }) => [
-        { coupleId, clientId, way: "spoken" as const, words: "We talked.", nextOn: inAMonth },
+      input: ({ coupleId, clientId, nextOn }) => [
+        { coupleId, clientId, way: "spoken" as const, words: "We talked.", nextOn },
       ],
       gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
       auditAction: "safety.judge",
