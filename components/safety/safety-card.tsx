@@ -1,6 +1,4 @@
 import { ActionForm } from "@/components/forms/action-form";
-import { couplePath } from "@/components/practice/couples/paths";
-import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/lib/platform/actions/form-state";
@@ -27,17 +25,7 @@ type SafetyCardProps = {
 export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, held, ask }: SafetyCardProps) {
   const { open, settled } = concerns;
   return (
-    <Card
-      title="Safety"
-      eyebrow="Only you see this"
-      id="safety"
-      className="scroll-mt-20"
-      aside={
-        <ButtonLink href={couplePath(coupleId, "safety")} variant="plain" size="small">
-          Asked alone
-        </ButtonLink>
-      }
-    >
+    <Card title="Safety" eyebrow="Only you see this" id="safety" className="scroll-mt-20">
       {open.length > 0 ? (
         // Folded: a screen may be looked at by those it is about.
         <Disclosure summary={open.length === 1 ? "Open concern" : "Open concerns"}>
