@@ -42,7 +42,7 @@ const ofOneself = [
   ...["writeConflictAction", "newAgreementAction", "noteSetbackAction", "keepBoundaryCardAction"],
   // Only there once a counselor asks again; the access matrix tries it with somebody else's question.
   "answerAgainAction",
-  "signConsentAction",
+  ...["signConsentAction", "answerAloneAction", "saveIntakeAction"],
 ];
 
 /** Forms that may name something of one's own beside what is new in them. */
