@@ -4,6 +4,7 @@ import { PlainPage } from "@/components/shell/plain-page";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentActor } from "@/lib/platform/auth/session";
+import { ownHelp } from "@/lib/practice/contacts/queries";
 import { helpCountryFor } from "@/lib/safety/help-now/rules";
 
 const title = "Get help now";
@@ -13,12 +14,13 @@ export const metadata = { title: "Help" };
 /** Open to everybody, signed in or not, and while the database is away. Opening it is recorded nowhere. */
 export default async function HelpNowPage({ searchParams }: { searchParams: Promise<{ in?: unknown }> }) {
   const actor = await currentActor().catch(() => null);
+  const own = actor ? await ownHelp(actor).catch(() => []) : [];
   const country = helpCountryFor((await searchParams).in, actor?.timeZone);
   if (actor?.kind === "client" && actor.exitExplained) {
     return (
       <ClientChrome client={actor}>
         <PageHeader title={title} />
-        <HelpNow country={country} />
+        <HelpNow country={country} own={own} practice={actor?.practiceName} />
       </ClientChrome>
     );
   }
@@ -29,7 +31,7 @@ export default async function HelpNowPage({ searchParams }: { searchParams: Prom
       actions={<ButtonLink href="/">Go back</ButtonLink>}
       exitUrl={actor?.exitUrl}
     >
-      <HelpNow country={country} />
+      <HelpNow country={country} own={own} practice={actor?.practiceName} />
     </PlainPage>
   );
 }

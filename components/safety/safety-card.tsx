@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -11,6 +12,8 @@ import { HeldThings } from "./held-things";
 import { RaiseFields, SettleFields } from "./safety-fields";
 
 type SafetyCardProps = {
+  /** Whom to refer to, while a concern is open. */
+  refers: ReactNode;
   concerns: Concerns;
   coupleId: string;
   partners: CoupleHead["partners"];
@@ -22,7 +25,8 @@ type SafetyCardProps = {
 };
 
 /** What the counselor knows about safety here, and what to do first. No alarm: a calm head is what helps. */
-export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, held, ask }: SafetyCardProps) {
+export function SafetyCard(props: SafetyCardProps) {
+  const { concerns, coupleId, partners, say, raise, settle, held, ask, refers } = props;
   const { open, settled } = concerns;
   return (
     <Card title="Safety" eyebrow="Only you see this" id="safety" className="scroll-mt-20">
@@ -50,6 +54,7 @@ export function SafetyCard({ concerns, coupleId, partners, say, raise, settle, h
               </li>
             ))}
           </ol>
+          <div className="-ml-6">{refers}</div>
           <p className="mt-3 -ml-6 text-sm text-ink-soft">{whatRests}</p>
         </Disclosure>
       ) : (

@@ -33,7 +33,7 @@ export const practices = pgTable(
 );
 
 export const practicesRights = rightsOn(practices, {
-  coach: { ...read, update: ["namesInTitles", "secondStepRequired"] },
+  coach: { ...read, update: ["name", "timeZone", "exitUrl", "namesInTitles", "secondStepRequired"] },
   client: read,
 });
 

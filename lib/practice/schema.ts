@@ -1,17 +1,8 @@
 /** What it takes to open a practice and to add a coach to it. */
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { emailSchema } from "@/lib/platform/auth/schema";
 import { nameText, personName } from "@/lib/platform/names/schema";
-
-const isZone = (zone: string) => {
-  try {
-    Temporal.Now.zonedDateTimeISO(zone);
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { isZone } from "@/lib/platform/time/zone";
 
 export const coachSchema = z.object({
   name: personName,
@@ -19,13 +10,18 @@ export const coachSchema = z.object({
   password: z.string().max(1_000),
 });
 
-export const practiceSchema = z.object({
+export const practiceNameLimit = 80;
+/** What a practice is called, where its days begin, and what kind of practice it is. */
+export const practiceBasics = z.object({
   name: nameText({
-    limit: 80,
+    limit: practiceNameLimit,
     missing: "Please give the practice a name with at least one letter or number",
   }),
   profile: z.enum(["licensed", "coaching"]),
-  timeZone: z.string().refine(isZone, "Please give a time zone such as Europe/London"),
+  timeZone: z.string().trim().refine(isZone, "Please give a time zone such as Europe/London"),
+});
+
+export const practiceSchema = practiceBasics.extend({
   owner: coachSchema,
 });
 export type NewPractice = z.output<typeof practiceSchema>;

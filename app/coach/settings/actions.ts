@@ -10,6 +10,8 @@ import { linkMadeMail, passwordLink } from "@/lib/platform/mail/ways-in";
 import { isolate } from "@/lib/platform/names/isolate";
 import { writeConsent } from "@/lib/practice/consent/commands";
 import { writeConsentSchema } from "@/lib/practice/consent/schema";
+import { addContact, removeContact } from "@/lib/practice/contacts/commands";
+import { addContactSchema, removeContactSchema } from "@/lib/practice/contacts/schema";
 import {
   chooseRole,
   handOverAll,
@@ -24,8 +26,31 @@ import {
   removeCoachSchema,
   withdrawCoachInvitationSchema,
 } from "@/lib/practice/people/schema";
-import { chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
-import { chooseNamesInTitlesSchema, requireSecondStepSchema } from "@/lib/practice/settings/schema";
+import { changePractice, chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
+import {
+  changePracticeSchema,
+  chooseNamesInTitlesSchema,
+  requireSecondStepSchema,
+} from "@/lib/practice/settings/schema";
+
+export const changePracticeAction = coachAction(changePracticeSchema, async (owner, input) => {
+  const { otherKind } = await changePractice(owner, input);
+  return {
+    message: otherKind
+      ? "Saved. Pages and built-in texts use the other words from now on. Your own texts stay as you wrote them: please read “Before you begin” below once more."
+      : "Saved. It applies from everybody’s next page on.",
+  };
+});
+
+export const addContactAction = coachAction(addContactSchema, async (owner, input) => {
+  await addContact(owner, input);
+  return { message: `Saved. ${isolate(input.name)} is on the list.` };
+});
+
+export const removeContactAction = coachAction(removeContactSchema, async (owner, input) => {
+  const { name } = await removeContact(owner, input);
+  return { message: `${isolate(name)} is off the list.` };
+});
 
 export const chooseNamesInTitlesAction = coachAction(chooseNamesInTitlesSchema, async (coach, input) => {
   await chooseNamesInTitles(coach, input);

@@ -1,8 +1,10 @@
 import { found } from "@/app/found";
 import { ConsentForm } from "@/components/practice/consent/consent-form";
+import { ContactsCard } from "@/components/practice/contacts/contacts-card";
 import { InviteCard } from "@/components/practice/people/invite-card";
 import { PeopleCard } from "@/components/practice/people/people-card";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
+import { PracticeForm } from "@/components/practice/settings/practice-form";
 import { SecondStepRule } from "@/components/practice/settings/second-step-rule";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,15 +12,19 @@ import { requireCoach } from "@/lib/platform/auth/session";
 import { professionOf } from "@/lib/platform/text/profession";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { consentText } from "@/lib/practice/consent/queries";
+import { practiceContactLists } from "@/lib/practice/contacts/queries";
 import { practicePeople } from "@/lib/practice/people/queries";
 import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
 import {
+  addContactAction,
+  changePracticeAction,
   chooseNamesInTitlesAction,
   chooseRoleAction,
   handOverAllAction,
   inviteCoachAction,
   linkForCoachAction,
   removeCoachAction,
+  removeContactAction,
   requireSecondStepAction,
   withdrawCoachInvitationAction,
   writeConsentAction,
@@ -28,16 +34,28 @@ export const metadata = { title: "Practice settings" };
 
 export default async function SettingsPage() {
   const owner = await requireCoach();
-  const [{ namesInTitles }, { secondStepRequired }, { others, invitations }, text] = await found(
-    Promise.all([practiceSettings(owner), practiceRules(owner), practicePeople(owner), consentText(owner)]),
+  const [settings, { secondStepRequired }, { others, invitations }, text, contacts] = await found(
+    Promise.all([
+      practiceSettings(owner),
+      practiceRules(owner),
+      practicePeople(owner),
+      consentText(owner),
+      practiceContactLists(owner),
+    ]),
   );
+  const change = { add: addContactAction, remove: removeContactAction };
   const writtenOn = dayInWords(dayIn(owner.timeZone, text.writtenAt), dayIn(owner.timeZone, owner.at));
   return (
     <>
       <PageHeader title="Practice settings" lead="What you choose here applies to the whole practice." />
       <div className="max-w-[44rem] space-y-6">
+        <Card title="The practice">
+          <PracticeForm action={changePracticeAction} now={settings} />
+        </Card>
+        <ContactsCard kind="help" contacts={contacts.help} {...change} />
+        <ContactsCard kind="referral" contacts={contacts.referral} {...change} />
         <Card title="Page titles">
-          <NamesInTitlesForm action={chooseNamesInTitlesAction} chosen={namesInTitles} />
+          <NamesInTitlesForm action={chooseNamesInTitlesAction} chosen={settings.namesInTitles} />
         </Card>
         <Card title="Second step at sign-in">
           <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />

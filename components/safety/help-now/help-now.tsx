@@ -1,11 +1,16 @@
 import type { Route } from "next";
+import { ContactLines } from "@/components/practice/contacts/contact-lines";
 import { PillLinks } from "@/components/ui/pill-links";
+import { isolate } from "@/lib/platform/names/isolate";
+import type { Contact } from "@/lib/practice/contacts/types";
 import { helpFor } from "@/lib/safety/help-now/rules";
 import { type HelpCountry, helpCountries, helpNeeds } from "@/lib/safety/help-now/types";
 import { HelpLines } from "./help-lines";
 
-/** Whom to reach, by country, chosen by plain links. */
-export function HelpNow({ country }: { country: HelpCountry }) {
+type HelpNowProps = { country: HelpCountry; own: readonly Contact[]; practice: string | undefined };
+
+/** Whom to reach: those the practice names, then by country, chosen by plain links. */
+export function HelpNow({ country, own, practice }: HelpNowProps) {
   return (
     <div className="max-w-[42rem] space-y-8">
       <div className="space-y-3">
@@ -19,6 +24,14 @@ export function HelpNow({ country }: { country: HelpCountry }) {
           does not answer, call your emergency number.
         </p>
       </div>
+      {own.length > 0 && practice ? (
+        <section aria-labelledby="help-own-practice">
+          <h2 id="help-own-practice" className="text-xl">
+            Named by {isolate(practice)}
+          </h2>
+          <ContactLines contacts={own} label={`Named by ${isolate(practice)}`} />
+        </section>
+      ) : null}
       <PillLinks
         label="Country"
         links={(Object.keys(helpCountries) as HelpCountry[]).map((code) => ({

@@ -1,14 +1,6 @@
 /** Which zone somebody's days are in. */
 import { z } from "zod";
-
-const isZone = (zone: string) => {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { isZone } from "@/lib/platform/time/zone";
 
 export const chooseTimeZoneSchema = z.object({
   /** Empty for the practice's own. */
@@ -18,7 +10,7 @@ export const chooseTimeZoneSchema = z.object({
     .max(60)
     .transform((zone) => zone || null)
     .refine(
-      (zone) => zone === null || (/^[A-Za-z]/.test(zone) && isZone(zone)),
+      (zone) => zone === null || isZone(zone),
       "Please give a time zone such as Europe/Lisbon, or leave it empty",
     ),
 });

@@ -30,8 +30,10 @@ const rows = () =>
 
 const excluded = alias(exercises, "excluded");
 
-/** @param practiceId only this practice; without it, all of them */
-export async function syncLibrary(tx: Runner, practiceId?: string): Promise<void> {
+const excludedVersion = alias(exerciseVersions, "excluded");
+
+/** @param practiceId only this practice; without it, all of them. @param reworded for a practice that has become one of another kind: texts it has name its profession from now on */
+export async function syncLibrary(tx: Runner, practiceId?: string, { reworded = false } = {}): Promise<void> {
   const library = sql`(select * from jsonb_to_recordset(${JSON.stringify(rows())}::jsonb)
     as l(profile practice_profile, slug text, version int, content jsonb, guidance jsonb, assignable boolean))`;
   await insertFrom(
@@ -71,8 +73,10 @@ export async function syncLibrary(tx: Runner, practiceId?: string): Promise<void
     sql`from ${exercises} join ${practices} on ${practices.id} = ${exercises.practiceId}
       join ${library} l on l.slug = ${exercises.slug} and l.profile = ${practices.profile}
       where ${and(eq(exercises.origin, "library"), wanted(practiceId))}`,
-  ).onConflictDoNothing({
+  ).onConflictDoUpdate({
     target: [exerciseVersions.practiceId, exerciseVersions.exerciseId, exerciseVersions.version],
+    set: { content: sql`${excludedVersion.content}`, guidance: sql`${excludedVersion.guidance}` },
+    setWhere: reworded ? sql`true` : sql`false`,
   });
-  await syncPathways(tx, practiceId);
+  await syncPathways(tx, practiceId, reworded);
 }

@@ -21,8 +21,10 @@ const rows = () =>
 
 const excluded = alias(pathways, "excluded");
 
-/** @param practiceId only this practice; without it, all of them */
-export async function syncPathways(tx: Runner, practiceId?: string): Promise<void> {
+const excludedVersion = alias(pathwayVersions, "excluded");
+
+/** @param practiceId only this practice; without it, all of them. @param reworded whether versions that are there take the words of now */
+export async function syncPathways(tx: Runner, practiceId?: string, reworded = false): Promise<void> {
   const library = sql`(select * from jsonb_to_recordset(${JSON.stringify(rows())}::jsonb)
     as l(profile practice_profile, slug text, version int, content jsonb))`;
   await insertFrom(
@@ -56,7 +58,9 @@ export async function syncPathways(tx: Runner, practiceId?: string): Promise<voi
     sql`from ${pathways} join ${practices} on ${practices.id} = ${pathways.practiceId}
       join ${library} l on l.slug = ${pathways.slug} and l.profile = ${practices.profile}
       where ${and(eq(pathways.origin, "library"), wanted(practiceId))}`,
-  ).onConflictDoNothing({
+  ).onConflictDoUpdate({
     target: [pathwayVersions.practiceId, pathwayVersions.pathwayId, pathwayVersions.version],
+    set: { content: sql`${excludedVersion.content}` },
+    setWhere: reworded ? sql`true` : sql`false`,
   });
 }

@@ -5,8 +5,9 @@ import { asActor } from "@/db/access";
 import { practices } from "@/db/schema/practices";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { firstOrNotFound } from "@/lib/platform/errors";
-import type { ChooseNamesInTitles, RequireSecondStep } from "./schema";
+import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
+import { becomeProfile } from "./records";
+import type { ChangePractice, ChooseNamesInTitles, RequireSecondStep } from "./schema";
 
 /** Holds from everybody's next page on. @throws NotFound for a coach who does not own the practice */
 export const chooseNamesInTitles = (coach: Coach, { namesInTitles }: ChooseNamesInTitles): Promise<void> =>
@@ -43,3 +44,42 @@ export const requireSecondStep = (coach: Coach, { required }: RequireSecondStep)
       fields: ["second_step_required"],
     });
   });
+
+const fieldNames = { name: "name", timeZone: "time_zone", exitUrl: "exit_url", profile: "profile" } as const;
+type Field = keyof typeof fieldNames;
+
+/**
+ * Holds from everybody's next page on. The same again changes nothing.
+ * @returns whether it is a practice of another kind now. @throws NotFound for a coach who does not own the practice
+ */
+export async function changePractice(owner: Coach, input: ChangePractice): Promise<{ otherKind: boolean }> {
+  if (!owner.isOwner) throw new NotFound();
+  const ours = eq(practices.id, owner.practiceId);
+  return asActor(owner, async (tx) => {
+    const now = firstOrNotFound(
+      await tx
+        .select({
+          name: practices.name,
+          timeZone: practices.timeZone,
+          exitUrl: practices.exitUrl,
+          profile: practices.profile,
+        })
+        .from(practices)
+        .where(ours)
+        .for("no key update"),
+    );
+    const changed = (Object.keys(fieldNames) as Field[]).filter((field) => now[field] !== input[field]);
+    if (changed.length === 0) return { otherKind: false };
+    const { name, timeZone, exitUrl, profile } = input;
+    await tx.update(practices).set({ name, timeZone, exitUrl }).where(ours);
+    const otherKind = changed.includes("profile");
+    if (otherKind) await becomeProfile(tx, owner, profile);
+    await recordAuditEvent(tx, owner, {
+      action: "practice.change",
+      subjectKind: "practice",
+      subjectId: owner.practiceId,
+      fields: changed.map((field) => fieldNames[field]),
+    });
+    return { otherKind };
+  });
+}

@@ -5,14 +5,20 @@ import { readAs } from "@/db/reads";
 import { practices } from "@/db/schema/practices";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
-import type { NamesInTitles } from "./terms";
+import type { PracticeSettings } from "./types";
 
 /** @throws NotFound for a coach who does not own the practice */
-export async function practiceSettings(coach: Coach): Promise<{ namesInTitles: NamesInTitles }> {
+export async function practiceSettings(coach: Coach): Promise<PracticeSettings> {
   if (!coach.isOwner) throw new NotFound();
   const rows = await readAs(coach, (tx) =>
     tx
-      .select({ namesInTitles: practices.namesInTitles })
+      .select({
+        name: practices.name,
+        timeZone: practices.timeZone,
+        profile: practices.profile,
+        exitUrl: practices.exitUrl,
+        namesInTitles: practices.namesInTitles,
+      })
       .from(practices)
       .where(eq(practices.id, coach.practiceId)),
   );

@@ -7,6 +7,7 @@ import { Guidance } from "@/components/library/exercises/guidance";
 import { PreviewTabs } from "@/components/library/exercises/preview-tabs";
 import { previewFor, previewsOf } from "@/components/library/exercises/previews";
 import { causeWords, phaseWords, shortFacts } from "@/components/library/exercises/words";
+import { ReferralList } from "@/components/practice/contacts/referral-list";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,6 +15,7 @@ import { opensWhen } from "@/lib/assignments/sealed/rules/opening";
 import { ownership } from "@/lib/library/authoring/queries";
 import { exerciseDetail } from "@/lib/library/exercises/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
+import { referrals } from "@/lib/practice/contacts/queries";
 import {
   bringBackExerciseAction,
   copyExerciseAction,
@@ -32,8 +34,13 @@ export const metadata = { title: "Exercise" };
 export default async function ExercisePage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const exerciseId = idFrom((await params).exerciseId);
-  const [{ content, guidance, favorite }, owned] = await found(
-    Promise.all([exerciseDetail(coach, exerciseId), ownership(coach, { exerciseId })]),
+  const ownedBy = ownership(coach, { exerciseId });
+  const [{ content, guidance, favorite }, owned, refers] = await found(
+    Promise.all([
+      exerciseDetail(coach, exerciseId),
+      ownedBy,
+      ownedBy.then(({ retired, origin }) => (retired && origin === "library" ? referrals(coach) : null)),
+    ]),
   );
   const previews = previewsOf(content);
   const { as, mode, role, sheet, title } = previewFor(previews, (await searchParams).as);
@@ -56,6 +63,11 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             ? "This exercise is for licensed practices only. In coaching, refer to somebody trained for it. Whoever has it already keeps it."
             : "This exercise is archived: it can’t be assigned any more. Whoever has it already keeps it."}
         </Notice>
+      ) : null}
+      {refers ? (
+        <div className="mb-6">
+          <ReferralList contacts={refers} isOwner={coach.isOwner} />
+        </div>
       ) : null}
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">

@@ -3,6 +3,7 @@ const fieldWords: Record<string, string> = {
   channels: "how to reach each other",
   disclosure: "what becomes of private words",
   email: "email address",
+  exit_url: "where “Exit” leads",
   first_name: "first name",
   name: "name",
   nature: "what it is and is not",

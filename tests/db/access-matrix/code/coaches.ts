@@ -14,8 +14,7 @@ import { auditLog, refusedByDay } from "@/lib/platform/audit/queries";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
 import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead, nameInTitle } from "@/lib/practice/couples/queries";
-import { chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
-import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
+import { chooseNamesInTitles } from "@/lib/practice/settings/commands";
 import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
@@ -306,58 +305,6 @@ export const coachEntries: Entry[] = [
       },
       input: ({ coupleId }) => [coupleId],
       gets: mine,
-    },
-  ),
-  entry(
-    "practice/settings/queries",
-    { practiceSettings },
-    {
-      prepare: async () => ({ marks: ["namesInTitles"] }),
-      gets: {
-        coach: "shows",
-        colleague: "not found",
-        stranger: "shows",
-        ana: "not found",
-        ben: "not found",
-        otherClient: "not found",
-        clientElsewhere: "not found",
-      },
-    },
-  ),
-  entry(
-    "practice/settings/queries",
-    { practiceRules },
-    {
-      prepare: async () => ({ marks: ["secondStepRequired"] }),
-      gets: {
-        coach: "shows",
-        colleague: "shows",
-        stranger: "shows",
-        ana: "shows",
-        ben: "shows",
-        otherClient: "shows",
-        clientElsewhere: "shows",
-      },
-    },
-  ),
-  entry(
-    "practice/settings/commands",
-    { requireSecondStep },
-    {
-      prepare: async () => ({}),
-      input: () => [{ required: "yes" as const }],
-      gets: { ...noClient, coach: "works", colleague: "not found", stranger: "works" },
-      auditAction: "practice.require_second_step",
-    },
-  ),
-  entry(
-    "practice/settings/commands",
-    { chooseNamesInTitles },
-    {
-      prepare: async () => ({}),
-      input: () => [{ namesInTitles: "none" as const }],
-      gets: { ...noClient, coach: "works", colleague: "not found", stranger: "works" },
-      auditAction: "practice.choose_titles",
     },
   ),
   entry(
