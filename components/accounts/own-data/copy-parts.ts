@@ -1,6 +1,7 @@
 /** A person's copy in words: the same parts for the page that is read and printed, and for the file. Days, never hours. */
 import { entryWords } from "@/components/timeline/words";
 import type { CopiedExercise, CopiedWeek, OwnCopy } from "@/lib/accounts/own-data/types";
+import { howWords, monthWords } from "@/lib/endings/aftercare/terms";
 import { answerText } from "@/lib/library/exercises/rules/value-words";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
@@ -116,6 +117,14 @@ export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {
     { title: "Agreements", entries: [...active, ...proposed, ...past].map(agreementEntry(copy)) },
     { title: "Personal boundary cards", entries: [...cards.mine, ...cards.theirs].map(cardEntry) },
     { title: "Events and causes", entries: copy.conflicts.map(conflictEntry(copy)) },
+    {
+      title: "Some months on",
+      entries: copy.afterwards.map(({ month, how, words, writtenAt }) => ({
+        title: monthWords[month],
+        on: dayIn(copy.timeZone, writtenAt),
+        lines: [...line(`To my ${counselor}`, howWords[how]), ...line("In my own words", words)],
+      })),
+    },
     {
       title: "Day by day",
       entries: copy.story.map((entry) => ({

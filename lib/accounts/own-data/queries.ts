@@ -4,6 +4,7 @@ import { readAs } from "@/db/reads";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { myConflict, myConflicts } from "@/lib/conflicts/queries";
+import { readAftercare } from "@/lib/endings/aftercare/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
@@ -20,13 +21,14 @@ const twoYears = 104;
 export async function ownCopy(client: Client): Promise<OwnCopy> {
   const [about, agreements, { conflicts }, picture, { versions: stood }, story] = await Promise.all([
     readAs(client, async (tx) => {
-      const [around, email, weeks, keys] = await Promise.all([
+      const [around, email, weeks, keys, { notes }] = await Promise.all([
         peopleAround(tx, client),
         ownAddress(tx, client),
         ownWeeks(tx, client),
         sheetKeys(tx, client),
+        readAftercare(tx, client),
       ]);
-      return { around, email, weeks, keys };
+      return { around, email, weeks, keys, notes };
     }),
     clientAgreements(client),
     myConflicts(client),
@@ -54,6 +56,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     agreements: { active, proposed, past, cards, people },
     conflicts: await Promise.all(conflicts.map(({ conflictId }) => myConflict(client, conflictId))),
     stood,
+    afterwards: about.notes,
     story,
   };
 }

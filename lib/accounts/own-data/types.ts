@@ -2,6 +2,7 @@
 import type { ClientAgreements } from "@/lib/agreements/types";
 import type { Comment, SealedRow, WorkSheet } from "@/lib/assignments/responses/types";
 import type { MyConflict } from "@/lib/conflicts/types";
+import type { AftercareNote } from "@/lib/endings/aftercare/types";
 import type { IntakeVersion } from "@/lib/practice/intake/types";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import type { PulseAnswer, PulseItem, WeekPoint } from "@/lib/trust/types";
@@ -36,6 +37,8 @@ export type OwnCopy = {
   conflicts: MyConflict[];
   /** Where they stood, each time they saved it; newest first. */
   stood: IntakeVersion[];
+  /** What they wrote some months after the end. */
+  afterwards: AftercareNote[];
   /** Day by day, newest first. */
   story: TimelineEntry[];
 };
