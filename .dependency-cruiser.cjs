@@ -22,7 +22,7 @@ const asSystemCallers = [
   "^lib/conflicts/((cause-maps|summaries|setbacks)/)?records/as-system\\.ts$",
   "^lib/agreements/(transparency/)?records/as-system\\.ts$",
   "^lib/agreements/(signatures|flags)/records\\.ts$",
-  "^lib/endings/records/(as-system|erase|lock)\\.ts$",
+  "^lib/endings/records/(as-system|erase|leave|lock)\\.ts$",
   "^lib/pace/(records/shared|pauses/records/as-system)\\.ts$",
   "^lib/everyday/(marbles/records/as-system|doubts/records)\\.ts$",
 ];

@@ -14,11 +14,16 @@ export const settingsOf = (actor: Actor) => ({
   "app.person_id": actor.personId,
   "app.account_id": actor.accountId,
   "app.is_owner": actor.kind === "coach" && actor.isOwner ? "yes" : "no",
+  "app.has_left": actor.kind === "client" && actor.left ? "yes" : "no",
 });
 
-/** A client who has not agreed to anything yet changes nothing, whichever command forgets to ask. */
+const onlyRead = { transaction_read_only: "on" } as const;
+
+/** A client who no longer takes part changes nothing here but their own sign-in, whichever command forgets to ask. */
+const hasLeft = (actor: Actor) => actor.kind === "client" && actor.left;
+/** Nor one who has not agreed to anything yet. */
 const mayOnlyRead = (actor: Actor) =>
-  actor.kind === "client" && actor.consent === "first" ? ({ transaction_read_only: "on" } as const) : {};
+  hasLeft(actor) || (actor.kind === "client" && actor.consent === "first") ? onlyRead : {};
 
 /**
  * Runs `work` in one transaction as this actor.
@@ -27,8 +32,12 @@ const mayOnlyRead = (actor: Actor) =>
 export const asActor = <T>(actor: Actor, work: (tx: Tx) => Promise<T>, db: Db = database().db): Promise<T> =>
   inTransaction(actor, { ...settingsOf(actor), ...mayOnlyRead(actor) }, work, db);
 
-/** The same for what somebody may do before they have agreed to anything: sign, ask for help, leave, see to their own sign-in. */
+/** The same for what somebody may do before they have agreed to anything: sign, ask for help, leave. */
 export const evenUnsigned = <T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTransaction(actor, { ...settingsOf(actor), ...(hasLeft(actor) ? onlyRead : {}) }, work, database().db);
+
+/** The same for one's own sign-in, which stays one's own whatever else has ended. */
+export const evenWhenLeft = <T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> =>
   inTransaction(actor, settingsOf(actor), work, database().db);
 
 async function inTransaction<T>(

@@ -20,8 +20,11 @@ async function namesOf(paths: readonly string[]): Promise<Map<string, string>> {
   return new Map(paths.map((path) => [path, path.replace(uuid, (id) => slugs.get(id) ?? "*")]));
 }
 
-/** What answers with nothing, and what leads on to a new draft. */
-const notPages = new Set(["/client/nothing-here", "/coach/exercises/new"]);
+/** What answers with nothing, and what leads on: to a new draft, or back for somebody whom it is not for. */
+const notPages = new Set([
+  ...["/client/nothing-here", "/coach/exercises/new"],
+  ...["/client/left", "/client/on-my-own"],
+]);
 
 const parts = ["html", "payload", "script"] as const;
 

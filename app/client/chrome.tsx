@@ -19,6 +19,7 @@ export async function ClientChrome({ client, children }: { client: Client; child
     <ClientFrame
       profile={client.profile}
       disclosure={client.disclosure}
+      company={client.left ? "left" : client.alone ? "alone" : "two"}
       deviceKey={deviceKey(client)}
       mark={sessionMark(client)}
       exitUrl={client.exitUrl}

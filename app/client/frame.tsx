@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
+import { AloneScope } from "@/components/shell/alone-scope";
 import { ClientShell } from "@/components/shell/client-shell";
 import { DisclosureScope } from "@/components/shell/disclosure-scope";
 import { ProfessionScope } from "@/components/shell/profession";
@@ -20,12 +21,28 @@ const nav = [
   { href: "/client/trust", label: "Trust", icon: "trending-up" },
 ] as const;
 
-const moreFor = (profile: Profile) => [
-  { href: "/client/record" as const, label: "My answers" },
-  { href: "/client/note" as const, label: `A note to my ${professionOf(profile).counselor}` },
-  { href: "/client/questions" as const, label: "A few questions, just for me" },
-  ...more,
-];
+const navAlone = [nav[0], nav[1], { href: "/client/pace", label: "My pace", icon: "clock" }, nav[3]] as const;
+
+/** With the other, without, or no longer taking part. */
+type Company = "two" | "alone" | "left";
+
+const navFor: Record<Company, typeof nav | typeof navAlone | readonly []> = {
+  two: nav,
+  alone: navAlone,
+  left: [],
+};
+
+const moreFor = (profile: Profile, company: Company) => {
+  if (company === "left")
+    return more.filter(({ href }) => !href.startsWith("/client/") || href === "/client/my-data");
+  return [
+    { href: "/client/record" as const, label: "My answers" },
+    { href: "/client/note" as const, label: `A note to my ${professionOf(profile).counselor}` },
+    { href: "/client/questions" as const, label: "A few questions, just for me" },
+    ...(company === "alone" ? [{ href: "/client/on-my-own" as const, label: "On my own" }] : []),
+    ...more,
+  ];
+};
 const more = [
   { href: "/account/security", label: "Your sign-in" },
   { href: "/account/devices", label: "Signed-in devices" },
@@ -41,6 +58,7 @@ const more = [
 type ClientFrameProps = {
   profile: Profile;
   disclosure: Disclosure | null;
+  company: Company;
   deviceKey: string;
   mark: string;
   exitUrl: string;
@@ -52,22 +70,24 @@ type ClientFrameProps = {
 
 /** What is around every page of a partner. Drawn from these few props on both sides, so that its markup is not sent a second time. */
 export function ClientFrame(props: ClientFrameProps) {
-  const { profile, disclosure, deviceKey, mark, exitUrl, notice, undo, signOut, children } = props;
+  const { profile, disclosure, company, deviceKey, mark, exitUrl, notice, undo, signOut, children } = props;
   return (
     <ProfessionScope profile={profile}>
       <DisclosureScope value={disclosure}>
         <KeepsWords deviceKey={deviceKey}>
-          <ClientShell
-            nav={nav}
-            more={moreFor(profile)}
-            home="/client"
-            exitUrl={exitUrl}
-            signOut={signOut}
-            done={<DoneNotice notice={notice} undo={undo} aboveNav />}
-          >
-            <PrivatePage mark={mark} />
-            {children}
-          </ClientShell>
+          <AloneScope value={company === "alone"}>
+            <ClientShell
+              nav={navFor[company]}
+              more={moreFor(profile, company)}
+              home="/client"
+              exitUrl={exitUrl}
+              signOut={signOut}
+              done={<DoneNotice notice={notice} undo={undo} aboveNav />}
+            >
+              <PrivatePage mark={mark} />
+              {children}
+            </ClientShell>
+          </AloneScope>
         </KeepsWords>
       </DisclosureScope>
     </ProfessionScope>

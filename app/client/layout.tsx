@@ -5,5 +5,5 @@ import { ClientChrome } from "./chrome";
 export const metadata = { title: { template: "%s", default: "Mendwork" } };
 
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  return <ClientChrome client={await requireClient("safe")}>{children}</ClientChrome>;
+  return <ClientChrome client={await requireClient("left")}>{children}</ClientChrome>;
 }

@@ -21,6 +21,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { nextSteps } from "@/lib/assignments/responses/queries";
 import type { NextStep } from "@/lib/assignments/responses/types";
 import { commitmentsAtHome } from "@/lib/commitments/queries";
+import { myAftercare } from "@/lib/endings/aftercare/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { homeOverview } from "@/lib/pace/overview/queries";
 import { requireClient } from "@/lib/platform/auth/session";
@@ -58,6 +59,7 @@ export default async function ClientHome({ searchParams }: Props) {
   const { today, postponed, news } = steps;
   const { rest, spaces, fresh, partnerName, checkIn } = between;
   const said = checkIn !== "open";
+  const afterwards = between.ending === "open" ? null : await myAftercare(client);
   const questions = between.asked ? await openQuestions(client) : [];
   const justBack = back === "1" && rest === null;
   const quiet = rest !== null || justBack;
@@ -90,6 +92,14 @@ export default async function ClientHome({ searchParams }: Props) {
           Your <Profession /> will talk with you about what comes next.{" "}
           <a href="/client/different-path" className="link">
             Where things are
+          </a>
+        </Notice>
+      ) : null}
+      {afterwards?.asked && !quiet ? (
+        <Notice className="mb-6">
+          Some months on: how are things now? Only if you like.{" "}
+          <a href="/client/different-path#afterwards" className="link">
+            Say how it is
           </a>
         </Notice>
       ) : null}
@@ -182,7 +192,7 @@ export default async function ClientHome({ searchParams }: Props) {
             }))}
           />
         ) : null}
-        {quiet ? null : (
+        {quiet || client.alone ? null : (
           <HomeCommitments
             commitments={promised.commitments}
             today={promised.today}
@@ -220,7 +230,11 @@ export default async function ClientHome({ searchParams }: Props) {
                   <span>
                     {step.title}
                     <span className="block text-sm text-ink-soft">
-                      {step.until ? `comes back ${dayInWords(step.until, today)}` : "not for us"}
+                      {step.until
+                        ? `comes back ${dayInWords(step.until, today)}`
+                        : client.alone
+                          ? "not for me"
+                          : "not for us"}
                     </span>
                   </span>
                   <ActionForm action={takeUpAgainAction} className="">

@@ -2,7 +2,7 @@ import { Profession } from "@/components/shell/profession";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 
-type Props = { known: "begun" | "told"; partnerName: string; coachName: string };
+type Props = { known: "begun" | "told"; partnerName: string | null; coachName: string };
 
 /** For whoever began it or was told; it never says who else knows. */
 export function EndingKnown({ known, partnerName, coachName }: Props) {
@@ -13,7 +13,11 @@ export function EndingKnown({ known, partnerName, coachName }: Props) {
           {known === "begun" ? (
             <p>
               <Name>{coachName}</Name> sees that you began this and will talk with you about what comes next.
-              It is <Name>{coachName}</Name> who talks with <Name>{partnerName}</Name>, and not Mendwork.
+              {partnerName ? (
+                <>
+                  It is <Name>{coachName}</Name> who talks with <Name>{partnerName}</Name>, and not Mendwork.
+                </>
+              ) : null}
             </p>
           ) : (
             <p>

@@ -6,6 +6,8 @@ import { Notice } from "@/components/ui/notice";
 import type { CoupleEnding } from "@/lib/endings/types";
 import { isolate } from "@/lib/platform/names/isolate";
 
+import { WordsAfterwards } from "./aftercare/words-afterwards";
+
 type EndingNoteProps = {
   work: CoupleEnding;
   coupleId: string;
@@ -13,7 +15,13 @@ type EndingNoteProps = {
   tell: React.ComponentProps<typeof OneButton>["action"];
 };
 
-const titles = { active: "", paused: "Work paused", separating: "Separating", closed: "Closed" };
+const titles = {
+  active: "",
+  paused: "Work paused",
+  separating: "Separating",
+  closed: "Closed",
+  one_partner: "One partner",
+};
 
 /** How the work stands, at the top of a record: who began its ending, who was told, and until when both can read. */
 export function EndingNote({ work, coupleId, say, tell }: EndingNoteProps) {
@@ -52,8 +60,13 @@ export function EndingNote({ work, coupleId, say, tell }: EndingNoteProps) {
             </ul>
           </>
         ) : (
-          <p>No new steps of a pathway open while the work is paused.</p>
+          <p>
+            {work.status === "one_partner"
+              ? `One of them works here alone. Nothing opens between the two.${jointUntil ? ` ${stillReadable(jointUntil, say, work.now)}` : ""}`
+              : "No new steps of a pathway open while the work is paused."}
+          </p>
         )}
+        <WordsAfterwards words={work.afterwards} say={say} />
         <ButtonLink href={couplePath(coupleId, "settings")} variant="plain" size="small">
           Pause, end, or open again
         </ButtonLink>
@@ -66,3 +79,9 @@ const jointWords = (until: Date, say: (at: Date) => string, now: Date) =>
   until > now
     ? `What both could read stays readable for both until ${say(until)}.`
     : "Each reads only their own words now.";
+
+/** Whoever has left reads only their own from the start. */
+const stillReadable = (until: Date, say: (at: Date) => string, now: Date) =>
+  until > now
+    ? `Whoever stays can read what was open to both until ${say(until)}.`
+    : "Whoever stays reads only their own words now.";

@@ -10,13 +10,21 @@ export function UntoldList({ untold }: { untold: readonly Untold[] }) {
   return (
     <Card title="To talk about alone">
       <ul className="divide-y divide-line">
-        {untold.map(({ coupleId, coupleLabel, clientId, firstName }) => (
-          <li key={clientId} className="py-2.5 first:pt-0 last:pb-0">
+        {untold.map(({ what, coupleId, coupleLabel, clientId, firstName }) => (
+          <li key={what + clientId} className="py-2.5 first:pt-0 last:pb-0">
             <Link prefetch={false} href={couplePath(coupleId)} className="link font-semibold">
               <Name>{coupleLabel}</Name>
             </Link>
             <p className="text-sm text-ink-soft">
-              Their shared work is ending. You have not told <Name>{firstName}</Name> yet.
+              {what === "wrote" ? (
+                <>
+                  <Name>{firstName}</Name> has written to you how things are now.
+                </>
+              ) : (
+                <>
+                  Their shared work is ending. You have not told <Name>{firstName}</Name> yet.
+                </>
+              )}
             </p>
           </li>
         ))}

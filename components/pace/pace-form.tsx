@@ -12,7 +12,12 @@ import type { MyPace } from "@/lib/pace/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 
-type PaceFormProps = { action: FormAction; mine: MyPace | null; partnerName: string; coachName: string };
+type PaceFormProps = {
+  action: FormAction;
+  mine: MyPace | null /** Null for somebody who works here alone. */;
+  partnerName: string | null;
+  coachName: string;
+};
 
 const options = (terms: Readonly<Record<string, string>>) =>
   Object.entries(terms).map(([value, label]) => ({ value, label }));
@@ -27,7 +32,11 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
       <Field
         name="words"
         label="Something I would rather leave for now"
-        hint={`A few words. Once it is opened, ${isolate(partnerName)} sees them, and can tell that they are yours.`}
+        hint={
+          partnerName
+            ? `A few words. Once it is opened, ${isolate(partnerName)} sees them, and can tell that they are yours.`
+            : undefined
+        }
         optional
       >
         <TextInput limit={notNowLimit} defaultValue={mine?.words ?? undefined} />
@@ -67,31 +76,45 @@ export function PaceForm({ action, mine, partnerName, coachName }: PaceFormProps
       >
         <TextArea rows={3} limit={howToAskLimit} defaultValue={mine?.howToAsk ?? undefined} />
       </Field>
-      <Field name="showHow" label="Who may read that" group hideLabel>
-        <ChoiceList
-          type="checkbox"
-          defaultValue={mine?.showHow ? ["yes"] : []}
-          options={[
-            {
-              value: "yes",
-              label: `${isolate(partnerName)} may read how to ask me`,
-              hint: "Once it is opened, it appears under your name.",
-            },
-          ]}
-        />
-      </Field>
-      <Field
-        name="wordEvery"
-        label={`A kind word from ${isolate(partnerName)}, at most`}
-        hint={`The longer of your two choices counts; ${isolate(partnerName)} may be able to tell that it is yours. When it goes slower, there are none.`}
-        group
-      >
-        <ChoiceList defaultValue={String(mine?.wordEvery ?? 7)} options={options(wordEveryWords)} />
-      </Field>
+      {partnerName ? (
+        <>
+          <Field name="showHow" label="Who may read that" group hideLabel>
+            <ChoiceList
+              type="checkbox"
+              defaultValue={mine?.showHow ? ["yes"] : []}
+              options={[
+                {
+                  value: "yes",
+                  label: `${isolate(partnerName)} may read how to ask me`,
+                  hint: "Once it is opened, it appears under your name.",
+                },
+              ]}
+            />
+          </Field>
+          <Field
+            name="wordEvery"
+            label={`A kind word from ${isolate(partnerName)}, at most`}
+            hint={`The longer of your two choices counts; ${isolate(partnerName)} may be able to tell that it is yours. When it goes slower, there are none.`}
+            group
+          >
+            <ChoiceList defaultValue={String(mine?.wordEvery ?? 7)} options={options(wordEveryWords)} />
+          </Field>
+        </>
+      ) : (
+        <>
+          {mine?.showHow ? <input type="hidden" name="showHow" value="yes" /> : null}
+          <input type="hidden" name="wordEvery" value={mine?.wordEvery ?? 7} />
+        </>
+      )}
       <p className="text-sm text-ink-soft">
-        <Name>{coachName}</Name> reads all of this. Once it is opened, <Name>{partnerName}</Name> sees what
-        goes slower for both of you. There are only two of you, so <Name>{partnerName}</Name> can then tell
-        when it is your wish.
+        <Name>{coachName}</Name> reads all of this.
+        {partnerName ? (
+          <>
+            {" "}
+            Once it is opened, <Name>{partnerName}</Name> sees what goes slower for both of you. There are
+            only two of you, so <Name>{partnerName}</Name> can then tell when it is your wish.
+          </>
+        ) : null}
       </p>
       <PrivateWords coachName={coachName} />
       <SubmitButton size="wide" pendingText="One moment…">

@@ -18,18 +18,29 @@ export type RestActions = {
   yesBack: FormAction;
   end: FormAction;
 };
-type RestProps = { pauses: MyPauses; actions: RestActions };
+type RestProps = {
+  pauses: MyPauses;
+  /** Null for somebody who works here alone. */
+  partnerName: string | null;
+  actions: RestActions;
+};
 
 const until = ({ untilOn }: Until, today: string) =>
   untilOn ? `until ${dayInWords(untilOn, today)}` : "for as long as it takes";
 
 /** Resting for oneself, which nobody else here can see; or together, once both have said yes. */
-export function Rest({ pauses, actions }: RestProps) {
-  const { today, partnerName, coachName, ending, alone, yes, ours, last } = pauses;
+export function Rest({ pauses, partnerName, actions }: RestProps) {
+  const { today, coachName, ending, alone, yes, ours, last } = pauses;
+  const unchanged = partnerName ? (
+    <>
+      {" "}
+      For <Name>{partnerName}</Name> everything looks as it always does.
+    </>
+  ) : null;
   return (
     <Card title="A break" id="rest" className="scroll-mt-20">
       <div className="space-y-5">
-        {ours ? (
+        {ours && partnerName ? (
           <div className="space-y-3">
             <p className="font-semibold">We are pausing, {until(ours, today)}.</p>
             <p className="text-ink-soft">
@@ -41,7 +52,7 @@ export function Rest({ pauses, actions }: RestProps) {
             </ActionForm>
           </div>
         ) : null}
-        {!ours && last ? (
+        {!ours && last && partnerName ? (
           <p className="text-ink-soft">
             Your last pause together:{" "}
             {last.fromDay === last.toDay
@@ -54,20 +65,18 @@ export function Rest({ pauses, actions }: RestProps) {
           <div className="space-y-3">
             <p className="font-semibold">You are taking a break, {until(alone, today)}.</p>
             <p className="text-ink-soft">
-              <Name>{coachName}</Name> knows. For <Name>{partnerName}</Name> everything looks as it always
-              does.
+              <Name>{coachName}</Name> knows.{unchanged}
             </p>
             <One action={actions.back}>I am back</One>
           </div>
         ) : (
           <Disclosure summary="Take a break">
             <UntilForm action={actions.alone} today={today} label="Take a break" button="Take a break now">
-              Your exercises wait without a word. <Name>{coachName}</Name> is told; for{" "}
-              <Name>{partnerName}</Name> everything looks as it always does.
+              Your exercises wait without a word. <Name>{coachName}</Name> is told.{unchanged}
             </UntilForm>
           </Disclosure>
         )}
-        {ours || ending ? null : yes ? (
+        {ours || ending || !partnerName ? null : yes ? (
           <div className="space-y-3">
             <p>
               You have said yes to a pause together, {until(yes, today)}. <Name>{partnerName}</Name> is not

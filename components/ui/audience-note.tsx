@@ -3,6 +3,7 @@
 import { audienceWords, type OpensWhen } from "@/lib/assignments/responses/terms";
 import type { Audience } from "@/lib/library/exercises/terms";
 import { disclosureSentence } from "@/lib/platform/text/disclosure";
+import { useAlone } from "../shell/alone-scope";
 import { useDisclosure } from "../shell/disclosure-scope";
 import { Icon } from "./icon";
 
@@ -17,8 +18,10 @@ type AudienceNoteProps = {
 };
 
 /** The sentence beside a box that says who will see what is written there. */
-export function AudienceNote({ audience, coachName, partnerName, when }: AudienceNoteProps) {
+export function AudienceNote({ audience: meant, coachName, partnerName, when }: AudienceNoteProps) {
   const disclosure = useDisclosure();
+  // Where nobody else takes part, nobody else reads it.
+  const audience = useAlone() && meant === "couple" ? "coach" : meant;
   return (
     <p className="reader-note">
       <Icon name={icons[audience]} />

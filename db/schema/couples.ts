@@ -20,7 +20,13 @@ import { coaches, practices } from "./practices";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay } from "./roles";
 
-export const coupleStatus = pgEnum("couple_status", ["active", "paused", "separating", "closed"]);
+export const coupleStatus = pgEnum("couple_status", [
+  "active",
+  "paused",
+  "separating",
+  "closed",
+  "one_partner",
+]);
 
 export const couples = pgTable(
   "couples",
@@ -74,6 +80,8 @@ export const clients = pgTable(
     /** 1 or 2: keeps a partner's shape and color the same on every chart. */
     place: integer().$type<1 | 2>().notNull(),
     createdAt: createdAt(),
+    /** Since when the other goes on alone; null while they take part. */
+    leftAt: instant("left_at"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),

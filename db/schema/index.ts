@@ -1,5 +1,6 @@
 /** Every table, in one place. */
 export * from "./accounts";
+export * from "./aftercare";
 export * from "./agreement-drafts";
 export * from "./agreement-signatures";
 export * from "./agreement-versions";
@@ -36,6 +37,7 @@ export * from "./pathways";
 export * from "./pauses";
 export * from "./plan-exercises";
 export * from "./plans";
+export * from "./practice-contacts";
 export * from "./practices";
 export * from "./pulse-sharing";
 export * from "./pulses";

@@ -52,7 +52,7 @@ export const sharedPeriods = pgTable(
     foreignKey({ columns: [t.practiceId, t.coupleId], foreignColumns: [couples.practiceId, couples.id] }),
     check("shared_periods_order", sql`${t.fromWeek} <= ${t.toWeek}`),
     coachMay("shared_periods", "select", inOwnCouples),
-    clientMay("shared_periods", "select", sql`${inMyCouple} and ended_at is null`),
+    clientMay("shared_periods", "select", sql`${inMyCouple} and ended_at is null and not ${claim.left}`),
     systemMay("shared_periods"),
   ],
 );

@@ -17,6 +17,8 @@ export const claim = {
   person: uuidClaim("person_id"),
   account: uuidClaim("account_id"),
   owner: sql.raw(`(select coalesce(current_setting('app.is_owner', true), '') = 'yes')`),
+  /** A client who no longer takes part: only what they wrote themselves is theirs. */
+  left: sql.raw(`(select coalesce(current_setting('app.has_left', true), '') = 'yes')`),
 };
 
 /** The rows of a coach's own couples: the subselect obeys the policy of `couples`. */
@@ -33,7 +35,7 @@ export const aboutWhatISee = sql`(conflict_id is null or conflict_id in (select 
  * Whether each may still read what the other told both: always while they work together, and for a while once that is ending
  * (docs/decisions/0043-an-ending-tells-nobody.md). Asked once for a statement.
  */
-export const whileJoint = sql`(select exists (select 1 from couples where coalesce(joint_until > now(), status <> 'closed')))`;
+export const whileJoint = sql`(select exists (select 1 from couples where coalesce(joint_until > now(), status <> 'closed')) and not ${claim.left})`;
 
 /** What is held from this reader is not there for them. */
 export const notHeldFromMe = sql`held_from is distinct from ${claim.person}`;

@@ -121,6 +121,8 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/different-path",
     "/client/consent",
     "/client/where-i-stand",
+    "/client/left",
+    "/client/on-my-own",
     "/client/my-data",
     "/client/my-data/copy",
     "/account/security",

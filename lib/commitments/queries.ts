@@ -8,7 +8,7 @@ import { clients, couples } from "@/db/schema/couples";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { daysAtHome } from "./records/at-home";
 import { ourCommitment } from "./records/lock";
@@ -58,7 +58,7 @@ export function myCommitments(client: Client, { page = 1 }: { page?: number } = 
     );
     const open = await readOpen(tx, client, today);
     const happened = await readHappened(tx, client, { offset: (page - 1) * perPage, limit: perPage + 1 });
-    const ending = isEnding(status);
+    const ending = isApart(status);
     return {
       today,
       partnerName,

@@ -12,9 +12,10 @@ import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { endJoint, endWork, noteTold, reopenWork, setStatus } from "./records/as-system";
 import { eraseIfEmpty } from "./records/erase";
+import { leaveWork } from "./records/leave";
 import { type LockedWork, lockWork } from "./records/lock";
 import { type CoupleStep, statusAfter } from "./rules";
-import type { BeginSeparation, EndWork, OfCouple, TellPartner } from "./schema";
+import type { BeginSeparation, EndWork, GoOnAlone, OfCouple, TellPartner } from "./schema";
 
 const refusals: Record<CoupleStep, string> = {
   pause: "Only work that is going on can be paused. Please look at the page again to see how it is now.",
@@ -22,6 +23,7 @@ const refusals: Record<CoupleStep, string> = {
   separate: "Their work is closed. Nothing more has to end.",
   close: "Their work is closed already.",
   reopen: "Their work is going on, so there is nothing to open again.",
+  alone: "One of them works here alone already. Please look at the page again to see how it is now.",
 };
 const notEnding = "Their work is not ending, so there is nothing to do here.";
 
@@ -42,7 +44,8 @@ const recordStep = (tx: Tx, actor: Client | Coach, coupleId: string, action: str
 export function beginSeparation(client: Client, { atOnce }: BeginSeparation): Promise<void> {
   return evenUnsigned(client, async (tx) => {
     const work = await lockWork(tx, client, client.coupleId);
-    if (!isEnding(work.status)) await endWork(tx, client, work, "separating", atOnce);
+    if (!isEnding(work.status))
+      await endWork(tx, client, work, work.status === "one_partner" ? "closed" : "separating", atOnce);
     if (await noteTold(tx, client, work, client.personId)) {
       await recordStep(tx, client, client.coupleId, "separate");
     }
@@ -86,6 +89,18 @@ export const separateCouple = (coach: Coach, { coupleId, atOnce }: EndWork): Pro
 /** @throws NotFound, Refusal */
 export const closeCouple = (coach: Coach, { coupleId, atOnce }: EndWork): Promise<void> =>
   takeStep(coach, coupleId, "close", (tx, work, to) => endWork(tx, coach, work, to, atOnce));
+
+/**
+ * The other no longer takes part: nothing is between the two from here on, and the one who stays goes on. After an ending it is a new
+ * stretch, with new consent. @throws NotFound also for somebody who is not of this couple; Refusal
+ */
+export const goOnAlone = (coach: Coach, { coupleId, clientId, atOnce }: GoOnAlone): Promise<void> =>
+  takeStep(coach, coupleId, "alone", async (tx, work) => {
+    const partners = await partnersOf(tx, coupleId);
+    const other = partners.find((partner) => partner.clientId !== clientId);
+    if (!other || !partners.some((partner) => partner.clientId === clientId)) throw new NotFound();
+    await leaveWork(tx, coach, work, { leaves: other.clientId, atOnce });
+  });
 
 /** A new stretch of work. What has ended stays so, and what was sealed in the one before never opens. @throws NotFound, Refusal */
 export const reopenCouple = (coach: Coach, { coupleId }: OfCouple): Promise<void> =>

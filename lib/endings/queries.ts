@@ -1,8 +1,9 @@
 /** Endings as each may know them: for a partner only what they began or were told, for the counselor all of it. */
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import { readAs } from "@/db/reads";
+import { aftercareNotes } from "@/db/schema/aftercare";
 import { clients, couples } from "@/db/schema/couples";
 import { endings, endingsTold } from "@/db/schema/endings";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
@@ -61,6 +62,28 @@ const endingOf = builtOnce((tx, { coupleId }: { coupleId: string }) =>
     .where(eq(couples.id, coupleId)),
 );
 
+const wordsAfterwards = builtOnce((tx, { coupleId }: { coupleId: string }) =>
+  tx
+    .select({
+      firstName: clients.firstName,
+      month: aftercareNotes.month,
+      how: aftercareNotes.how,
+      words: aftercareNotes.words,
+      writtenAt: aftercareNotes.writtenAt,
+    })
+    .from(aftercareNotes)
+    .innerJoin(
+      clients,
+      and(
+        eq(clients.practiceId, aftercareNotes.practiceId),
+        eq(clients.coupleId, aftercareNotes.coupleId),
+        eq(clients.id, aftercareNotes.clientId),
+      ),
+    )
+    .where(eq(aftercareNotes.coupleId, coupleId))
+    .orderBy(desc(aftercareNotes.writtenAt), asc(clients.place)),
+);
+
 /** @throws NotFound */
 export function coupleEnding(coach: Coach, { coupleId }: { coupleId: string }): Promise<CoupleEnding> {
   return readAs(coach, async (tx) => {
@@ -68,7 +91,7 @@ export function coupleEnding(coach: Coach, { coupleId }: { coupleId: string }): 
       await endingOf(tx, { coupleId }),
     );
     const couple = { status, jointUntil, now: coach.at };
-    if (!begunAt || !isEnding(status)) return { ...couple, ending: null };
+    if (!begunAt || !isEnding(status)) return { ...couple, ending: null, afterwards: [] };
     const told = await tx
       .select({
         clientId: clients.id,
@@ -88,13 +111,18 @@ export function coupleEnding(coach: Coach, { coupleId }: { coupleId: string }): 
       )
       .where(eq(clients.coupleId, coupleId))
       .orderBy(asc(clients.place));
-    return { ...couple, ending: { begunAt, begunBy, closedAt, told } };
+    return {
+      ...couple,
+      ending: { begunAt, begunBy, closedAt, told },
+      afterwards: await wordsAfterwards(tx, { coupleId }),
+    };
   });
 }
 
-const untold = builtOnce((tx) =>
+const untold = builtOnce((tx, { since }: { since: string }) =>
   tx
     .select({
+      what: sql<Untold["what"]>`'untold'`.as("what"),
       coupleId: couples.id,
       coupleLabel: couples.label,
       clientId: clients.id,
@@ -120,10 +148,37 @@ const untold = builtOnce((tx) =>
       ),
     )
     .where(and(eq(couples.status, "separating"), isNull(endingsTold.clientId)))
-    .orderBy(sql`lower(${couples.label})`, asc(couples.id), asc(clients.place)),
+    .unionAll(
+      tx
+        .select({
+          what: sql<Untold["what"]>`'wrote'`.as("what"),
+          coupleId: couples.id,
+          coupleLabel: couples.label,
+          clientId: clients.id,
+          firstName: clients.firstName,
+        })
+        .from(aftercareNotes)
+        .innerJoin(
+          couples,
+          and(eq(couples.practiceId, aftercareNotes.practiceId), eq(couples.id, aftercareNotes.coupleId)),
+        )
+        .innerJoin(
+          clients,
+          and(
+            eq(clients.practiceId, aftercareNotes.practiceId),
+            eq(clients.coupleId, aftercareNotes.coupleId),
+            eq(clients.id, aftercareNotes.clientId),
+          ),
+        )
+        .where(gt(aftercareNotes.writtenAt, sql`${since}`)),
+    )
+    .orderBy(sql`3, 2, 5`),
 );
 
-/** Whom the counselor still has to tell, by couple. */
+const daysNamed = 14;
+
+/** Whom the counselor still has to tell, and who has written how things are now in the last two weeks, by couple. */
 export function untoldPartners(coach: Coach): Promise<Untold[]> {
-  return readAs(coach, (tx) => untold(tx, {}));
+  const since = new Date(coach.at.getTime() - daysNamed * 86_400_000).toISOString();
+  return readAs(coach, (tx) => untold(tx, { since }));
 }

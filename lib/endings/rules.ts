@@ -1,15 +1,16 @@
 /** What may happen to a couple's work, as one table: every step that is not listed is refused. Pure. */
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 
-export type CoupleStep = "pause" | "resume" | "separate" | "close" | "reopen";
+export type CoupleStep = "pause" | "resume" | "separate" | "close" | "reopen" | "alone";
 
 export const coupleSteps: Readonly<
   Record<CoupleStatus, Readonly<Partial<Record<CoupleStep, CoupleStatus>>>>
 > = {
-  active: { pause: "paused", separate: "separating", close: "closed" },
-  paused: { resume: "active", separate: "separating", close: "closed" },
-  separating: { close: "closed", reopen: "active" },
-  closed: { reopen: "active" },
+  active: { pause: "paused", separate: "separating", close: "closed", alone: "one_partner" },
+  paused: { resume: "active", separate: "separating", close: "closed", alone: "one_partner" },
+  separating: { close: "closed", reopen: "active", alone: "one_partner" },
+  closed: { reopen: "active", alone: "one_partner" },
+  one_partner: { close: "closed", reopen: "active" },
 };
 
 /** Where a step leads, or null where it may not be taken. */

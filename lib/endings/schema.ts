@@ -19,5 +19,9 @@ export type OfCouple = z.output<typeof coupleSchema>;
 export const endWorkSchema = coupleSchema.extend({ atOnce });
 export type EndWork = z.output<typeof endWorkSchema>;
 
+/** Who of the two goes on. */
+export const goOnAloneSchema = endWorkSchema.extend({ clientId: z.uuid() });
+export type GoOnAlone = z.output<typeof goOnAloneSchema>;
+
 export const tellPartnerSchema = coupleSchema.extend({ clientId: z.uuid() });
 export type TellPartner = z.output<typeof tellPartnerSchema>;

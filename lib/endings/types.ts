@@ -1,5 +1,7 @@
 /** What screens show of a couple's work that is ending. */
+
 import type { CoupleStatus } from "@/lib/practice/couples/types";
+import type { AftercareNote } from "./aftercare/types";
 
 /** As one partner may know it. Until they began it themselves or were told, it is `open`, whatever the other did. */
 export type MyEnding = {
@@ -16,6 +18,9 @@ export type ToldPartner = {
   begun: boolean;
 };
 
+/** What somebody wrote some months on, who wished to be asked. */
+export type WordAfterwards = AftercareNote & { firstName: string };
+
 /** As the counselor sees it. */
 export type CoupleEnding = {
   status: CoupleStatus;
@@ -25,7 +30,15 @@ export type CoupleEnding = {
   jointUntil: Date | null;
   /** Null while the work goes on. */
   ending: { begunAt: Date; begunBy: string | null; closedAt: Date | null; told: ToldPartner[] } | null;
+  /** Newest first. */
+  afterwards: WordAfterwards[];
 };
 
-/** A partner who still has to hear of it from their counselor. */
-export type Untold = { coupleId: string; coupleLabel: string; clientId: string; firstName: string };
+/** A partner who still has to hear of it from their counselor, or who has written how things are now. */
+export type Untold = {
+  what: "untold" | "wrote";
+  coupleId: string;
+  coupleLabel: string;
+  clientId: string;
+  firstName: string;
+};

@@ -12,7 +12,7 @@ import { exact, insertOnly } from "@/db/statements";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { assignDueAfterChange } from "./records/as-system";
 import { createPlan } from "./records/create";
 import { publishedPathway } from "./records/library";
@@ -40,7 +40,7 @@ export function makePlan(coach: Coach, input: MakePlan): Promise<{ planId: strin
     const couple = firstOrNotFound(
       await tx.select({ status: couples.status }).from(couples).where(eq(couples.id, coupleId)),
     );
-    if (isEnding(couple.status)) throw new Refusal(whileEnding);
+    if (isApart(couple.status)) throw new Refusal(whileEnding);
     const planId = await createPlan(tx, coach, input, await publishedPathway(tx, pathwayId));
     if (planId) {
       await recordPlanEvent(tx, coach, { ...place, planId }, "plan.make");
@@ -72,7 +72,7 @@ async function changeState(tx: Tx, plan: LockedPlan, to: PlanState, refusal: str
 export function beginPlan(coach: Coach, { planId }: PlanId): Promise<{ given: number }> {
   return asActor(coach, async (tx) => {
     const plan = await lockPlan(tx, planId);
-    if (isEnding(plan.status)) throw new Refusal(whileEnding);
+    if (isApart(plan.status)) throw new Refusal(whileEnding);
     if (plan.state === "paused") throw new Refusal(notWaiting);
     const changed = await changeState(tx, plan, "running", notWaiting, { begunAt: coach.at });
     if (!changed) return { given: 0 };

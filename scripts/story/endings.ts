@@ -17,6 +17,7 @@ export async function tellOfEndings(ruth: Coach, now: Date, join: Join): Promise
       firstEmail: mail(first.toLowerCase()),
       secondName: second,
       secondEmail: secondComes ? mail(second.toLowerCase()) : null,
+      onePartner: !secondComes,
     });
 
   const paused = await couple(40, "Kim", "Lee");

@@ -32,6 +32,7 @@ const keepingNothing = [
   "components/accounts/vouching/help-sign-in.tsx",
   "components/endings/before-separating.tsx",
   "components/safety/check/alone-questions.tsx",
+  "components/endings/stop-alone.tsx",
   "components/safety/counselor-note.tsx",
 ];
 const screens = sources.filter((path) => /^(app|components)\/.*\.tsx$/.test(path));

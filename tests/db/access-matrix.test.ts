@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ActorName, actorNames } from "./access-matrix/actors";
+import { type ActorName, actorNames, idOf } from "./access-matrix/actors";
 import { openAdmin } from "./access-matrix/admin";
 import { inWords } from "./access-matrix/in-words";
 import { boundByPolicy, openProbe, type Probe } from "./access-matrix/probe";
@@ -57,6 +57,27 @@ test.each(tables)("%s: who may read, add, change and remove each kind of row", a
     expect(found).toEqual(wanted);
   }
 });
+
+/** Whose words they are, in the tables where somebody's are. */
+const authorOf = ({ values }: { values: Record<string, unknown> }) =>
+  values.client_id ?? values.author_client_id ?? values.author_id ?? values.asker_id;
+/** A copy of what both signed is each one's to keep. */
+const bothSigned = new Set(["agreement_versions", "agreement_signatures"]);
+
+test.each(tables)(
+  "%s: who no longer takes part reads their own, and nothing of the other's",
+  async (table) => {
+    const some = rows.filter((one) => one.table === table);
+    const found = await probe(some, "select", () => ["left"]);
+    const reads = (who: string) =>
+      some.filter((one) => authorOf(one) === idOf(who) && found.get(one)?.get("left") === true);
+
+    expect(reads("ben")).toEqual(
+      some.filter((one) => authorOf(one) === idOf("ben") && one.may.select.has("ben")),
+    );
+    expect(bothSigned.has(table) ? [] : reads("ana").map(({ kind }) => kind)).toEqual([]);
+  },
+);
 
 const varied = [...new Set(variants.map(({ table }) => table))];
 

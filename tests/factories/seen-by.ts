@@ -4,6 +4,7 @@ import { clientTransparency } from "@/lib/agreements/transparency/queries";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
 import { commitmentsAtHome, myCommitments } from "@/lib/commitments/queries";
 import { myConflict, myConflicts } from "@/lib/conflicts/queries";
+import { myAftercare } from "@/lib/endings/aftercare/queries";
 import { myEnding } from "@/lib/endings/queries";
 import { myDay } from "@/lib/everyday/day/queries";
 import { myDoubts } from "@/lib/everyday/doubts/queries";
@@ -46,6 +47,7 @@ export const asked = {
     openQuestions,
     myEnding,
     myConsent,
+    myAftercare,
     myIntake,
   },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;

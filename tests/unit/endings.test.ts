@@ -12,8 +12,14 @@ const allowed: [CoupleStatus, CoupleStep, CoupleStatus][] = [
   ["separating", "close", "closed"],
   ["separating", "reopen", "active"],
   ["closed", "reopen", "active"],
+  ["active", "alone", "one_partner"],
+  ["paused", "alone", "one_partner"],
+  ["separating", "alone", "one_partner"],
+  ["closed", "alone", "one_partner"],
+  ["one_partner", "close", "closed"],
+  ["one_partner", "reopen", "active"],
 ];
-const steps = ["pause", "resume", "separate", "close", "reopen"] as const;
+const steps = ["pause", "resume", "separate", "close", "reopen", "alone"] as const;
 const isAllowed = (from: CoupleStatus, step: CoupleStep) =>
   allowed.some(([status, one]) => status === from && one === step);
 const refused = (Object.keys(coupleSteps) as CoupleStatus[]).flatMap((from) =>
@@ -29,7 +35,7 @@ test.each(refused)("a couple that is %s may not %s", (from, step) =>
 );
 
 test("every state and step is looked at", () =>
-  expect(allowed.length + refused.length).toBe(4 * steps.length));
+  expect(allowed.length + refused.length).toBe(5 * steps.length));
 
 test("what both can read stays for thirty days, or not at all", () => {
   const at = new Date("2026-03-04T10:00:00Z");

@@ -10,6 +10,7 @@ const partner = (clientId: string, firstName: string, place: 1 | 2) =>
     clientId,
     firstName,
     place,
+    leftAt: null,
     joinStatus: "joined",
     email: null,
     expiresAt: null,

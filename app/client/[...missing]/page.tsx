@@ -5,6 +5,6 @@ export const metadata = { title: "Page not found" };
 
 /** An address that leads nowhere answers like one that is not this client's. */
 export default async function MissingPage() {
-  await requireClient("safe");
+  await requireClient("left");
   notFound();
 }

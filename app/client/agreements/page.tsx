@@ -10,13 +10,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dropAgreementDraftAction, putBoundaryCardAwayAction } from "./actions";
 
 export const metadata = { title: "Agreements" };
 
 export default async function AgreementsPage() {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const { active, proposed, past, drafts, cards, people } = await clientAgreements(client);
   const { today, partners, me, coachName, ending } = people;

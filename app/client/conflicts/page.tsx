@@ -9,7 +9,7 @@ import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { myConflicts } from "@/lib/conflicts/queries";
 import type { MyConflictLine } from "@/lib/conflicts/types";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { changeSetbackAudienceAction } from "./actions";
 
@@ -23,7 +23,7 @@ const mapWords = {
 export const metadata = { title: "Events" };
 
 export default async function ConflictsPage() {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const { coachName, partner, conflicts, setbacks } = await myConflicts(client);
   const today = dayIn(client.timeZone, client.at);

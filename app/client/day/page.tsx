@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { myDay } from "@/lib/everyday/day/queries";
 import { beforeSchema } from "@/lib/everyday/day/schema";
 import { lineKinds } from "@/lib/everyday/day/types";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { chooseDaysAction, removeLineAction, writeDayAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export const metadata = { title: "Our day" };
 
 export default async function DayPage({ searchParams }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const before = beforeSchema.parse((await searchParams).before);
   const {
     today,

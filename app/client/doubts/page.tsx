@@ -13,7 +13,7 @@ import { HintsFor } from "@/components/writing-hints/hints-for";
 import { myDoubts } from "@/lib/everyday/doubts/queries";
 import { doubtLimit } from "@/lib/everyday/doubts/schema";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { answerDoubtAction, askDoubtAction, noteHelpedAction, takeDoubtBackAction } from "./actions";
@@ -23,7 +23,7 @@ const actions = { answer: answerDoubtAction, takeBack: takeDoubtBackAction, note
 export const metadata = { title: "Sharing" };
 
 export default async function DoubtsPage() {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const { partnerName, coachName, paused, doubts } = await myDoubts(client);
   return (

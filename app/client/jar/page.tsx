@@ -18,7 +18,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PillLinks } from "@/components/ui/pill-links";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { myJar } from "@/lib/everyday/marbles/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 import {
@@ -41,7 +41,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export const metadata = { title: "Jar" };
 
 export default async function JarPage({ searchParams }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const { jar: asked, in: justIn } = search.parse(await searchParams);
   const page = await myJar(client, { jarId: asked });

@@ -7,25 +7,34 @@ import { requireClient } from "@/lib/platform/auth/session";
 export const metadata = { title: "My data" };
 
 export default async function MyDataPage() {
-  await requireClient();
+  const client = await requireClient("left");
+  const two = !client.left && !client.alone;
   return (
     <>
       <PageHeader
         title="My data"
-        lead="A copy of everything that is yours here, and of what is open to you both. Nobody is told that you make one."
+        lead={
+          two
+            ? "A copy of everything that is yours here, and of what is open to you both. Nobody is told that you make one."
+            : "A copy of everything that is yours here. Nobody is told that you make one."
+        }
       />
       <div className="max-w-[42rem] space-y-6">
         <Card title="What is in it">
           <ul className="list-disc space-y-1 pl-5">
             <li>Your answers, your check-ins, your maps, and what you wrote day by day.</li>
-            <li>What you and your partner have opened to each other, and what you have both signed.</li>
+            <li>
+              {two
+                ? "What you and your partner have opened to each other, and what you have both signed."
+                : "Agreements that were signed."}
+            </li>
             <li>
               What your <Profession /> wrote to you.
             </li>
           </ul>
           <p className="mt-3 text-ink-soft">
-            What your partner has kept private is not in it, and yours is not in theirs. Words that you have
-            not sent yet, and notes to your <Profession /> alone, are left out too.
+            {two ? "What your partner has kept private is not in it, and yours is not in theirs. " : null}
+            Words that you have not sent yet, and notes to your <Profession /> alone, are left out too.
           </p>
         </Card>
         <Card title="Read it, print it, take it with you">
@@ -41,13 +50,15 @@ export default async function MyDataPage() {
             Open my copy
           </ButtonLink>
         </Card>
-        <p className="text-ink-soft">
-          To stop working here altogether, see{" "}
-          <a href="/client/different-path" className="link">
-            Taking a different path
-          </a>
-          .
-        </p>
+        {client.left ? null : (
+          <p className="text-ink-soft">
+            To stop working here altogether, see{" "}
+            <a href="/client/different-path" className="link">
+              Taking a different path
+            </a>
+            .
+          </p>
+        )}
       </div>
     </>
   );

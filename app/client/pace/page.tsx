@@ -50,14 +50,20 @@ export default async function PacePage() {
   return (
     <>
       <PageHeader
-        back={{ href: "/client/together", label: "Between us" }}
-        title="Our pace"
-        lead="There is no right speed. The slower one is the one that works."
+        {...(client.alone ? {} : { back: { href: "/client/together" as const, label: "Between us" } })}
+        title={client.alone ? "My pace" : "Our pace"}
+        lead={
+          client.alone
+            ? "There is no right speed. Yours is the one that works."
+            : "There is no right speed. The slower one is the one that works."
+        }
       />
-      <AskedHere client={client} partnerName={pace.partnerName} kinds={["pace", "how_to_ask"]} />
+      {client.alone ? null : (
+        <AskedHere client={client} partnerName={pace.partnerName} kinds={["pace", "how_to_ask"]} />
+      )}
       <div className="space-y-6">
-        <SharedPace shared={pace.shared} />
-        {pace.partnerAsks ? (
+        {client.alone ? null : <SharedPace shared={pace.shared} />}
+        {pace.partnerAsks && !client.alone ? (
           <Card title={`How ${isolate(pace.partnerName)} would like to be asked`} tone="sunken" level={2}>
             <p className="whitespace-pre-wrap [overflow-wrap:anywhere]">{pace.partnerAsks}</p>
           </Card>
@@ -74,38 +80,40 @@ export default async function PacePage() {
               <PaceForm
                 action={setPaceAction}
                 mine={pace.mine}
-                partnerName={pace.partnerName}
+                partnerName={client.alone ? null : pace.partnerName}
                 coachName={pace.coachName}
               />
             </div>
           </Disclosure>
         </Card>
-        <Card title="Space" id="space" className="scroll-mt-20">
-          <div className="space-y-5">
-            {space.now.map((one) => (
-              <SpaceCard key={one.spaceId} space={one} clock={clock} actions={spaceActions} />
-            ))}
-            {mayAsk ? (
-              <Disclosure summary="I need some space">
-                <div className="-ml-6">
-                  <SpaceForm action={askSpaceAction} today={pauses.today} partnerName={space.partnerName} />
-                </div>
-              </Disclosure>
-            ) : null}
-            {space.before.length > 0 ? (
-              <Disclosure summary="Before">
-                <ul className="-ml-6 divide-y divide-line">
-                  {space.before.map((one) => (
-                    <li key={one.spaceId} className="py-3">
-                      <SpaceCard space={one} clock={clock} actions={spaceActions} />
-                    </li>
-                  ))}
-                </ul>
-              </Disclosure>
-            ) : null}
-          </div>
-        </Card>
-        <Rest pauses={pauses} actions={restActions} />
+        {client.alone ? null : (
+          <Card title="Space" id="space" className="scroll-mt-20">
+            <div className="space-y-5">
+              {space.now.map((one) => (
+                <SpaceCard key={one.spaceId} space={one} clock={clock} actions={spaceActions} />
+              ))}
+              {mayAsk ? (
+                <Disclosure summary="I need some space">
+                  <div className="-ml-6">
+                    <SpaceForm action={askSpaceAction} today={pauses.today} partnerName={space.partnerName} />
+                  </div>
+                </Disclosure>
+              ) : null}
+              {space.before.length > 0 ? (
+                <Disclosure summary="Before">
+                  <ul className="-ml-6 divide-y divide-line">
+                    {space.before.map((one) => (
+                      <li key={one.spaceId} className="py-3">
+                        <SpaceCard space={one} clock={clock} actions={spaceActions} />
+                      </li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              ) : null}
+            </div>
+          </Card>
+        )}
+        <Rest pauses={pauses} partnerName={client.alone ? null : pauses.partnerName} actions={restActions} />
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { myCommitments } from "@/lib/commitments/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import {
   closeCommitmentAction,
   noteOnCommitmentAction,
@@ -35,7 +35,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export const metadata = { title: "Promises" };
 
 export default async function PromisesPage({ searchParams }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const { page } = search.parse(await searchParams);
   const { today, partnerName, ending, mine, theirs, happened, more } = await myCommitments(client, { page });

@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { myWords } from "@/lib/everyday/kind-words/queries";
 import { myThanks } from "@/lib/everyday/thanks/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dayInWords } from "@/lib/platform/time/day";
 import {
   giveThanksAction,
@@ -26,7 +26,7 @@ const wordsShown = 3;
 export const metadata = { title: "Thanks" };
 
 export default async function ThanksPage() {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const [page, words] = await Promise.all([myThanks(client), myWords(client)]);
   const { today, partnerName, coachName, ending, received, mine } = page;

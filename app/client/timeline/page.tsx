@@ -2,7 +2,7 @@ import { TimelineList } from "@/components/timeline/timeline-list";
 import { TimelineKinds, TimelineTurn } from "@/components/timeline/timeline-nav";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { myTimeline } from "@/lib/timeline/queries";
 import { timelineFilterSchema } from "@/lib/timeline/schema";
@@ -12,7 +12,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export const metadata = { title: "Timeline" };
 
 export default async function TimelinePage({ searchParams }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const { kind, page } = timelineFilterSchema.parse(await searchParams);
   const { entries, next } = await myTimeline(client, { kind, page });
   return (

@@ -1,12 +1,12 @@
 import { StepList } from "@/components/assignments/responses/step-list";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { groups } from "./places";
 
 export const metadata = { title: "Between us" };
 
 export default async function TogetherPage() {
-  await requireClient();
+  await requireClientOfTwo();
   return (
     <>
       <PageHeader

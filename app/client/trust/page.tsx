@@ -38,7 +38,9 @@ export default async function ClientTrustPage({ searchParams }: Props) {
         title="Trust, as you feel it"
         lead="Your own answers, week by week. They go up and down for everybody."
       />
-      <AskedHere client={client} partnerName={shared.partnerName} kinds={["sharing"]} />
+      {client.alone ? null : (
+        <AskedHere client={client} partnerName={shared.partnerName} kinds={["sharing"]} />
+      )}
       <div className="mb-4">
         <PillLinks
           label="Which question"
@@ -53,17 +55,19 @@ export default async function ClientTrustPage({ searchParams }: Props) {
         <Card>
           <TrustFigure view={view} series={picture.series[view]} events={picture.events} audience="client" />
         </Card>
-        <ShareWeeks
-          sharing={shared}
-          weeks={
-            shared.offerable
-              ? mondays(shared.offerable).map((week) => ({ value: week, label: dayMonth(week) }))
-              : []
-          }
-          say={dayMonth}
-          offer={offerPulseAction}
-          withdraw={withdrawOfferAction}
-        />
+        {client.alone ? null : (
+          <ShareWeeks
+            sharing={shared}
+            weeks={
+              shared.offerable
+                ? mondays(shared.offerable).map((week) => ({ value: week, label: dayMonth(week) }))
+                : []
+            }
+            say={dayMonth}
+            offer={offerPulseAction}
+            withdraw={withdrawOfferAction}
+          />
+        )}
       </div>
     </>
   );

@@ -31,11 +31,16 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
   const { couple, exercise, today, activeCount } = form;
   const { coupleId, partners: people } = couple;
   const { content, exerciseId, guidance } = exercise;
-  const every = waysOf(content, people);
+  const gone = new Set(people.filter(({ leftAt }) => leftAt).map(({ clientId }) => clientId));
+  const every = waysOf(content, people).filter(({ partners }) =>
+    partners.every(({ clientId }) => !gone.has(clientId)),
+  );
   const ways = form.concern ? every.filter(({ mode }) => !waitsDuringConcern(content.kind, mode)) : every;
   const way = wayFor(ways, code, before);
   // Until it is said whom it is for, each one's wish is worth knowing.
-  const each = people.map(({ clientId }) => ({ clientId, role: "each" as const }));
+  const each = people
+    .filter(({ leftAt }) => !leftAt)
+    .map(({ clientId }) => ({ clientId, role: "each" as const }));
   const rests = whatRests(content, form.notNow, way?.partners ?? each);
   const chosen = new Set((way?.partners ?? each).map(({ clientId }) => clientId));
   const unsigned = unsignedPeople(people.filter(({ clientId }) => chosen.has(clientId)));

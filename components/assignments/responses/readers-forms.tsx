@@ -1,6 +1,7 @@
 "use client";
 
 import { ActionForm } from "@/components/forms/action-form";
+import { useAlone } from "@/components/shell/alone-scope";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Audience } from "@/lib/library/exercises/terms";
@@ -22,7 +23,9 @@ type ReadersFormsProps = {
 
 /** The author's say over who reads an answer that is sent. */
 export function ReadersForms(props: ReadersFormsProps) {
-  const { wider, stops, widen, withdraw } = props;
+  const { stops, widen, withdraw } = props;
+  const alone = useAlone();
+  const wider = props.wider.filter((to) => !(alone && to === "couple"));
   const toCoach = isolate(props.coachName);
   const toPartner = isolate(props.partnerName);
   const answer = (

@@ -1,4 +1,7 @@
+"use client";
+
 import { ActionForm } from "@/components/forms/action-form";
+import { useAlone } from "@/components/shell/alone-scope";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/button-style";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
@@ -15,6 +18,7 @@ type StepAsideProps = {
 
 /** Two ways to say no, one tap each, and nobody asks why. */
 export function StepAside({ setAside, notForUs, variant = "quiet", size = "wide", ...turn }: StepAsideProps) {
+  const alone = useAlone();
   return (
     <>
       <ActionForm action={setAside} className="">
@@ -26,7 +30,7 @@ export function StepAside({ setAside, notForUs, variant = "quiet", size = "wide"
       <ActionForm action={notForUs} className="">
         <TurnFields {...turn} />
         <SubmitButton variant="plain" size={size} pendingText="One moment…">
-          This is not for us
+          {alone ? "This is not for me" : "This is not for us"}
         </SubmitButton>
       </ActionForm>
     </>

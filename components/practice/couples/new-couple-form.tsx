@@ -38,6 +38,16 @@ export function NewCoupleForm({ action }: { action: FormAction }) {
             </p>
           </Partner>
         </div>
+        <label className="choice max-w-[38rem]">
+          <input type="checkbox" name="onePartner" value="yes" />
+          <span className="min-w-0">
+            We begin with one partner only
+            <span className="mt-0.5 block text-sm text-ink-soft">
+              Nothing on their pages speaks of the other as a reader. The other can come in later, as a new
+              beginning.
+            </span>
+          </span>
+        </label>
         <p className="max-w-[38rem] text-sm text-ink-soft">
           Ask for an address that only this person reads. A shared one would let one partner open the other’s
           private space.

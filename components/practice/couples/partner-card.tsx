@@ -30,6 +30,18 @@ type PartnerCardProps = {
 /** One partner and how far they have come with joining. The form keeps its place whatever the status, so that a fresh link stays on the page. */
 export function PartnerCard({ partner, until, signedOn, invite, makeLink, signOut }: PartnerCardProps) {
   const { clientId, firstName, place, joinStatus, email } = partner;
+  if (partner.leftAt) {
+    return (
+      <li className="py-3 first:pt-0 last:pb-0">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <span className="min-w-0 font-semibold">
+            <PartnerName name={firstName} shape={shapeOf(place)} />
+          </span>
+          <Badge>Not taking part</Badge>
+        </div>
+      </li>
+    );
+  }
   return (
     <li className="py-3 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">

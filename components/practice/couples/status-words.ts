@@ -5,6 +5,7 @@ export const coupleStatusWords: Record<CoupleHead["status"], string> = {
   paused: "Paused",
   separating: "Separating",
   closed: "Closed",
+  one_partner: "One partner",
 };
 
 export const joinStatusWords: Record<PartnerCard["joinStatus"], string> = {

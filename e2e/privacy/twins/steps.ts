@@ -413,7 +413,13 @@ const agreements: Step[] = [
   },
 ];
 
+/** Nobody's work is ending here: refused, and in the same words for all. */
+const afterwards: Step[] = [
+  { action: "wishAftercareAction", fields: () => ({ wish: "yes" }) },
+  { action: "writeAftercareAction", fields: () => ({ month: "1", how: "well", words: "a word" }) },
+];
+
 export const steps: readonly Step[] = [
   ...[...homework, ...weeks, ...promises, ...days, ...kindness],
-  ...[...pace, ...doubts, ...conflicts, ...agreements, ...askedAgain, ...alone],
+  ...[...pace, ...doubts, ...conflicts, ...agreements, ...askedAgain, ...alone, ...afterwards],
 ];

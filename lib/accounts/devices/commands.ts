@@ -1,7 +1,7 @@
 /** Signing devices out, which holds from their next request on; and what they are called. */
 import "server-only";
 import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
-import { evenUnsigned } from "@/db/access";
+import { evenWhenLeft } from "@/db/access";
 import { logins } from "@/db/schema/accounts";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
@@ -14,7 +14,7 @@ async function endLogins(
   action: string,
   loginId?: string,
 ): Promise<void> {
-  await evenUnsigned(actor, async (tx) => {
+  await evenWhenLeft(actor, async (tx) => {
     if (loginId)
       firstOrNotFound(await tx.select({ id: logins.id }).from(logins).where(eq(logins.id, loginId)));
     await tx
@@ -43,7 +43,7 @@ export const signOutEverywhere = (actor: Actor) => endLogins(actor, undefined, "
 
 /** What its owner calls a device, in place of what it calls itself. @throws NotFound */
 export const renameDevice = (actor: Actor, { loginId, name }: RenameDevice): Promise<void> =>
-  evenUnsigned(actor, async (tx) => {
+  evenWhenLeft(actor, async (tx) => {
     firstOrNotFound(
       await tx
         .update(logins)

@@ -1,7 +1,7 @@
 /** Signing in with another address: asked for with the password, proved by whoever reads it. */
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
-import { evenUnsigned } from "@/db/access";
+import { evenWhenLeft } from "@/db/access";
 import { accounts } from "@/db/schema/accounts";
 import { emailChanges, passwordLinks } from "@/db/schema/ways-in";
 import { asSystem } from "@/db/system";
@@ -20,7 +20,7 @@ const linkOver = "This link no longer works. You can ask for another one on the 
 /** @returns the token for a mail to the new address. @throws Refusal after too many tries; FieldErrors for the password */
 export async function askToChangeEmail(actor: Actor, input: AskToChangeEmail): Promise<{ token: string }> {
   if (!(await mayTry({ passwordCheck: actor.accountId }))) throw new Refusal(tooMany);
-  return evenUnsigned(actor, async (tx) => {
+  return evenWhenLeft(actor, async (tx) => {
     const asked = await keepForLater(tx, actor, input);
     await recordAuditEvent(tx, actor, {
       ...{ action: "email.ask_to_change", subjectKind: "account", fields: ["email"], scope: "person" },

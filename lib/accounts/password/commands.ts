@@ -1,6 +1,6 @@
 /** Changing one's own password. */
 import "server-only";
-import { evenUnsigned } from "@/db/access";
+import { evenWhenLeft } from "@/db/access";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { mayTry } from "@/lib/platform/auth/limits";
@@ -16,7 +16,7 @@ export const tooManyTries = "There have been many tries. Please wait a quarter o
  */
 export async function changePassword(actor: Actor, input: ChangePassword): Promise<{ email: string }> {
   if (!(await mayTry({ passwordCheck: actor.accountId }))) throw new Refusal(tooManyTries);
-  return evenUnsigned(actor, async (tx) => {
+  return evenWhenLeft(actor, async (tx) => {
     const changed = await changeOwn(tx, actor, input);
     await recordAuditEvent(tx, actor, {
       action: "password.change",

@@ -1,7 +1,7 @@
 /** A client's own time zone: where their "today" begins. Theirs to choose; nothing that a partner sees says it. */
 import "server-only";
 import { eq } from "drizzle-orm";
-import { evenUnsigned } from "@/db/access";
+import { evenWhenLeft } from "@/db/access";
 import { clientAccounts } from "@/db/schema/couples";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -9,7 +9,7 @@ import type { ChooseTimeZone } from "./schema";
 
 /** Holds from their next request on. */
 export const chooseTimeZone = (client: Client, { timeZone }: ChooseTimeZone): Promise<void> =>
-  evenUnsigned(client, async (tx) => {
+  evenWhenLeft(client, async (tx) => {
     await tx.update(clientAccounts).set({ timeZone }).where(eq(clientAccounts.clientId, client.personId));
     await recordAuditEvent(tx, client, {
       action: "time_zone.choose",

@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf } from "@/lib/practice/couples/records";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import type { People } from "../types";
 
 /** @throws NotFound for a couple that is not this actor's */
@@ -25,6 +25,6 @@ export async function readPeople(tx: Tx, actor: Actor, coupleId: string): Promis
     me: actor.kind === "client" ? actor.personId : null,
     coachName,
     today: dayIn(actor.timeZone, actor.at),
-    ending: isEnding(status),
+    ending: isApart(status),
   };
 }

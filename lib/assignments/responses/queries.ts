@@ -16,6 +16,7 @@ import { opensAlone, opensWhen } from "../sealed/rules/opening";
 import { sealedRows } from "../sealed/rules/rows";
 import { answerRows, assignmentRow, earlierRows, responseRows } from "./records/client-sheet";
 import { assignedRows, newsRows } from "./records/next-steps";
+import { forAlone } from "./rules/alone";
 import { stepsFrom } from "./rules/steps";
 import { workSheets } from "./rules/work-sheet";
 import type { ClientRecord, ClientSheet, NextSteps, RecordEntry } from "./types";
@@ -50,7 +51,8 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
     const opening = { mode, sealed: content.sealed, releaseRule: assigned.releaseRule };
     const rowsOfBoth = sealedRows(content, mode, { personId: client.personId, role }, rows.answers);
     const theirs = rowsOfBoth.some((row) => row.theirs !== null);
-    const open = theirs || (!opensAlone(opening) && assigned.opened.includes(turn.occurrence));
+    const open =
+      theirs || (!client.alone && !opensAlone(opening) && assigned.opened.includes(turn.occurrence));
     if (!role && !theirs) throw new NotFound();
     return {
       assignmentId,
@@ -69,7 +71,9 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
       timeZone: client.timeZone,
       opens: opensWhen(opening),
       withdrawn: assigned.withdrawnAt !== null,
-      sheets: role ? workSheets(fieldsFor(content, mode, role), client.personId, rows) : [],
+      sheets: role
+        ? workSheets(forAlone(fieldsFor(content, mode, role), client.alone), client.personId, rows)
+        : [],
       comments: assigned.comments
         .filter((comment) => comment.occurrence === turn.occurrence)
         .map(({ occurrence: _, createdAt, ...comment }) => ({ ...comment, createdAt: new Date(createdAt) })),

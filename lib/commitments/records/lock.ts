@@ -10,7 +10,7 @@ import { couples } from "@/db/schema/couples";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import type { Situation } from "../rules/steps";
 import type { OccurrenceInput } from "../schema";
 
@@ -66,7 +66,7 @@ export async function refuseWhileEnding(tx: Tx, client: Client): Promise<void> {
       .from(couples)
       .where(and(eq(couples.practiceId, client.practiceId), eq(couples.id, client.coupleId))),
   );
-  if (isEnding(status)) throw new Refusal(whileEnding);
+  if (isApart(status)) throw new Refusal(whileEnding);
 }
 
 /** Locks the commitment and nothing else, so that nobody waits in a circle. @throws NotFound */

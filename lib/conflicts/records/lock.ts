@@ -11,7 +11,7 @@ import type { MapState } from "@/lib/conflicts/cause-maps/rules/states";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 
 /** One conflict, by the couple of an actor or of a row that the actor could read. */
 export type ConflictKey = { practiceId: string; coupleId: string; conflictId: string };
@@ -72,7 +72,7 @@ export async function lockConflict(system: Tx, key: ConflictKey): Promise<Locked
     .from(causeMaps)
     .where(ofConflict(causeMaps, key));
   const released = releasedAt !== null && heldFrom === null;
-  return { shared: audience === "couple", released, ending: isEnding(status), maps };
+  return { shared: audience === "couple", released, ending: isApart(status), maps };
 }
 
 /** Opens both maps when both are ready and the conflict is there for both; otherwise nothing happens that anybody could see. */

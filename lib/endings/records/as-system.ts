@@ -6,7 +6,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
-import { couples } from "@/db/schema/couples";
+import { clients, couples } from "@/db/schema/couples";
 import { endings, endingsTold } from "@/db/schema/endings";
 import { invitations } from "@/db/schema/invitations";
 import { pulseOffers } from "@/db/schema/pulse-sharing";
@@ -15,7 +15,7 @@ import { exact, insertOnly } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import { endAgreements } from "@/lib/agreements/records/versions";
 import type { Actor } from "@/lib/platform/auth/actor";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { settleSharing } from "@/lib/trust/records/settle-sharing";
@@ -37,7 +37,7 @@ export const endWork = (
 ): Promise<void> =>
   switchToSystem(tx, actor.kind, reason, async (system) => {
     const { practiceId, coupleId, episode } = work;
-    const begins = !isEnding(work.status);
+    const begins = !isApart(work.status);
     const closedAt = to === "closed" ? actor.at : null;
     const shut = begins && (atOnce || (await hasOpenConcern(system, practiceId, coupleId)));
     await system
@@ -55,10 +55,14 @@ export const endWork = (
         .set({ closedAt })
         .where(and(ours(endings, work), eq(endings.episode, episode)));
     }
-    if (begins) await endWhatIsShared(system, work, actor.at);
+    if (begins) {
+      await endWhatIsShared(system, work, actor.at);
+      await endInvitations(system, work, actor.at);
+    }
   });
 
-async function endWhatIsShared(system: Tx, work: LockedWork, at: Date): Promise<void> {
+/** What belongs to both ends, in a step with the system role. */
+export async function endWhatIsShared(system: Tx, work: LockedWork, at: Date): Promise<void> {
   await endAgreements(system, work, at);
   await system.update(transparencyDoors).set({ openedAt: null }).where(ours(transparencyDoors, work));
   await system
@@ -66,10 +70,21 @@ async function endWhatIsShared(system: Tx, work: LockedWork, at: Date): Promise<
     .set({ revokedAt: at })
     .where(and(ours(pulseOffers, work), isNull(pulseOffers.revokedAt)));
   await settleSharing(system, work, at);
+}
+
+/** Links that nobody has used stop working. @param clientId only those of one of the two */
+export async function endInvitations(system: Tx, work: Ours, at: Date, clientId?: string): Promise<void> {
   await system
     .update(invitations)
     .set({ replacedAt: at })
-    .where(and(ours(invitations, work), isNull(invitations.acceptedAt), isNull(invitations.replacedAt)));
+    .where(
+      and(
+        ours(invitations, work),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.replacedAt),
+        clientId ? eq(invitations.clientId, clientId) : undefined,
+      ),
+    );
 }
 
 /** @returns whether they did not know before */
@@ -114,6 +129,10 @@ export const reopenWork = (tx: Tx, actor: Actor, work: LockedWork): Promise<void
       .update(couples)
       .set({ status: "active", episode: work.episode + 1, jointUntil: null, beforeConsent: false })
       .where(theCouple(work));
+    await system
+      .update(clients)
+      .set({ leftAt: null })
+      .where(and(eq(clients.practiceId, work.practiceId), eq(clients.coupleId, work.coupleId)));
     await system
       .update(endings)
       .set({ reopenedAt: actor.at })

@@ -10,7 +10,7 @@ import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { requireCouple } from "@/lib/practice/couples/records";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { latestLines } from "./records";
 import type { CoachDays, DayEntry, MyDay } from "./types";
 
@@ -73,7 +73,7 @@ export function myDay(client: Client, { before }: { before?: string } = {}): Pro
     return {
       today,
       partnerName: about.partnerName,
-      ending: isEnding(about.status),
+      ending: isApart(about.status),
       days: about.days ?? [],
       wants: mine?.wants ?? null,
       ...read,

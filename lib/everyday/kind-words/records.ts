@@ -10,7 +10,7 @@ import { isRunning } from "@/lib/pace/pauses/records/running";
 import { usualWordEvery } from "@/lib/pace/rules";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { hasItsTime } from "./rules";
 
 export async function isTimeForWord(tx: Tx, client: Client): Promise<boolean> {
@@ -41,6 +41,6 @@ export async function isTimeForWord(tx: Tx, client: Client): Promise<boolean> {
     every: row.every ?? usualWordEvery,
     lastOn: lastAt ? dayIn(client.timeZone, lastAt) : null,
     today,
-    paused: isEnding(row.status) || row.bothPause,
+    paused: isApart(row.status) || row.bothPause,
   });
 }

@@ -8,7 +8,7 @@ import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import type { GiveThanks, Source } from "./schema";
 
 export const whileEnding = "Nothing new is sent between you just now. You can keep it for yourself.";
@@ -29,7 +29,7 @@ export const myThankYou = (client: Client, thanksId: string) => and(mine(client)
 /** The client's own couple is the only one that they see. */
 export async function isCoupleEnding(tx: Tx): Promise<boolean> {
   const [couple] = await tx.select({ status: couples.status }).from(couples);
-  return !couple || isEnding(couple.status);
+  return !couple || isApart(couple.status);
 }
 
 /**

@@ -30,7 +30,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       }),
     );
     const rest = row.ours ?? row.alone;
-    return {
+    const overview: HomeOverview = {
       today,
       partnerName: row.partnerName,
       rest: rest ? { kind: row.ours ? "ours" : "alone", untilOn: rest.untilOn } : null,
@@ -43,5 +43,13 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       askedToLook: row.askedToLook,
       checkIn: row.saidAt ? (at < editableUntil(row.saidAt) ? "editable" : "said") : "open",
     };
+    return client.alone ? withoutTheOther(overview) : overview;
   });
 }
+
+/** Nothing of it speaks of somebody who does not take part. */
+const withoutTheOther = (overview: HomeOverview): HomeOverview => ({
+  ...overview,
+  ...{ spaces: [], fresh: [], dayOffered: false, asked: false },
+  rest: overview.rest?.kind === "ours" ? null : overview.rest,
+});

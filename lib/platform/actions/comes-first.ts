@@ -6,7 +6,11 @@ const secondStepFirst =
 const signFirst =
   "Please read and sign “Before you begin” first; you find it under More. Your words are still here.";
 
+const hasLeft =
+  "Your part in the work here has come to its end, so nothing can be sent from here. If there is something to say, please call or write in person.";
+
 export function comesFirst(actor: Actor): string | null {
   if (actor.kind === "coach") return actor.owesSecondStep ? secondStepFirst : null;
+  if (actor.left) return hasLeft;
   return actor.consent === "first" ? signFirst : null;
 }

@@ -36,6 +36,10 @@ export type Client = Person & {
   readonly coupleId: string;
   /** Whether they have been told how to leave a page quickly. */
   readonly exitExplained: boolean;
+  /** They no longer take part: what they wrote is theirs to read and to take along, and nothing else is. */
+  readonly left: boolean;
+  /** The other does not take part (any more): pages speak of nobody else. */
+  readonly alone: boolean;
   /** What they have agreed to: the texts of now, others before (`again`), or nothing yet (`first`): then only the safe pages are theirs. */
   readonly consent: "given" | "again" | "first";
   /** What becomes of words that only the counselor reads, as this person has agreed to it; null in a practice without texts. */
@@ -60,6 +64,8 @@ const session = {
   owesSecondStep: sql<boolean>`owes_second_step`,
   consent: sql<Client["consent"] | null>`consent`,
   disclosure: sql<Disclosure | null>`disclosure`,
+  left: sql<boolean>`has_left`,
+  alone: sql<boolean>`is_alone`,
 };
 
 /**
@@ -72,11 +78,12 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
     db.select(session).from(sql`session_open(${loginId}, ${at.toISOString()})`),
   );
   if (!row) return null;
-  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, consent, disclosure, ...rest } = row;
+  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, ...asClient } = row;
+  const { consent, disclosure, left, alone, ...rest } = asClient;
   const person = { loginId, ...rest, at };
   if (kind === "coach") return { ...person, kind, isOwner, owesSecondStep } as Coach;
   if (!coupleId || !consent) return null;
-  return { ...person, kind, coupleId, exitExplained, consent, disclosure } as Client;
+  return { ...person, kind, coupleId, exitExplained, consent, disclosure, left, alone } as Client;
 }
 
 /**

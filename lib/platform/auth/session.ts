@@ -63,13 +63,22 @@ export async function requireCoach(): Promise<Coach> {
 
 /**
  * For pages: a client, or off to the right place; before they have agreed to anything, to what they are asked to agree to.
- * @param page `safe` where somebody may be who has not: the way out, help, their own sign-in, a note to the counselor
+ * @param page `safe` where somebody may be who has not: the way out, help, their own sign-in, a note to the counselor; `left` also
+ * where somebody may be who no longer takes part: what is theirs
  */
-export async function requireClient(page?: "safe"): Promise<Client> {
+export async function requireClient(page?: "safe" | "left"): Promise<Client> {
   const actor = await currentActor();
-  if (actor?.kind === "client" && actor.consent === "first" && !page) redirect("/client/consent");
-  if (actor?.kind === "client") return actor;
-  redirect(actor ? homeOf(actor) : "/sign-in");
+  if (actor?.kind !== "client") redirect(actor ? homeOf(actor) : "/sign-in");
+  if (actor.left && page !== "left") redirect("/client/left");
+  if (actor.consent === "first" && !actor.left && !page) redirect("/client/consent");
+  return actor;
+}
+
+/** For rooms that two people share: somebody who works here alone finds what is put away, and why. */
+export async function requireClientOfTwo(): Promise<Client> {
+  const client = await requireClient();
+  if (client.alone) redirect("/client/on-my-own");
+  return client;
 }
 
 export async function requireAnyone(): Promise<Actor> {

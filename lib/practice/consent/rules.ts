@@ -1,5 +1,5 @@
 /** Who has signed what counts now, and what to do where somebody has not. Pure. */
-import { isolateAll } from "@/lib/platform/names/isolate";
+import { isolate, isolateAll } from "@/lib/platform/names/isolate";
 
 /** Only the version of now counts; one before it counts for itself alone. In a practice without texts nobody is asked. */
 export const hasSigned = (
@@ -20,3 +20,6 @@ export function unsignedPeople(people: readonly Asked[]): string | null {
     : `It comes right after joining with ${one ? "the link" : "their links"}. You find ${one ? "it" : "them"} on the couple’s overview.`;
   return `${names} ${one ? "has" : "have"} not signed “Before you begin” yet, so nothing new can be assigned to ${one ? names : "them"}. ${next}`;
 }
+
+export const notTakingPart = (name: string) =>
+  `${isolate(name)} does not take part at the moment, so nothing is assigned to them. Choose the one who does.`;

@@ -14,6 +14,7 @@ import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { looksTheSame } from "@/lib/platform/names/rules";
 import { dayIn } from "@/lib/platform/time/day";
 import { lockCoupleAs, readNames } from "./records";
+import { isEnding } from "./rules/ending";
 import { labelOf } from "./rules/label";
 import { addressOfTheOther, type CreateCouple, type Invite, type RenameCouple, tellApart } from "./schema";
 
@@ -23,6 +24,9 @@ export type FreshInvitation = { clientId: string; firstName: string; email: stri
 const daysValid = 7;
 const whileEnding =
   "They are no longer working together here, so nobody is invited. Open the work again first; you can do that on the couple’s page.";
+
+const hasLeft = (name: string) =>
+  `${isolate(name)} does not take part at the moment, so no link is made. To work with both, open the work for both again, on the couple’s page, under Settings.`;
 
 async function invite(
   tx: Tx,
@@ -65,6 +69,7 @@ export async function createCouple(
           label: `${input.firstName} & ${input.secondName}`,
           startedOn: dayIn(coach.timeZone, coach.at),
           createdAt: coach.at,
+          status: input.onePartner ? "one_partner" : "active",
         })
         .returning({ id: couples.id }),
     );
@@ -83,6 +88,7 @@ export async function createCouple(
             firstName,
             place,
             createdAt: coach.at,
+            leftAt: input.onePartner && place === 2 ? coach.at : null,
           })
           .returning({ id: clients.id }),
       );
@@ -121,13 +127,16 @@ export async function invitePartner(coach: Coach, input: Invite): Promise<FreshI
         .select({
           coupleId: clients.coupleId,
           firstName: clients.firstName,
+          leftAt: clients.leftAt,
           joinedAt: clientAccounts.joinedAt,
         })
         .from(clients)
         .leftJoin(clientAccounts, eq(clientAccounts.clientId, clients.id))
         .where(eq(clients.id, input.clientId)),
     );
-    if ((await lockCoupleAs(tx, coach, client.coupleId)).ending) throw new Refusal(whileEnding);
+    const { status } = await lockCoupleAs(tx, coach, client.coupleId);
+    if (isEnding(status)) throw new Refusal(whileEnding);
+    if (client.leftAt) throw new Refusal(hasLeft(client.firstName));
     if (client.joinedAt) {
       throw new Refusal(`${isolate(client.firstName)} has already joined, so no new link is needed.`);
     }

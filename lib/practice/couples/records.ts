@@ -12,7 +12,7 @@ import { switchToSystem } from "@/db/system";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { latestVersion, signedNow } from "../consent/records/signed-now";
-import { isEnding } from "./rules/ending";
+import { isApart } from "./rules/ending";
 import { partnerCard } from "./rules/partner-card";
 import type { CoupleHead, CoupleStatus, Partner } from "./types";
 
@@ -33,7 +33,7 @@ export async function lockCouple(
       .where(and(eq(couples.practiceId, practiceId), eq(couples.id, coupleId)))
       .for("no key update"),
   );
-  return { ...row, ending: isEnding(row.status) };
+  return { ...row, ending: isApart(row.status) };
 }
 
 /** `lockCouple` in an actor's transaction: one step with the system role, then back. @throws NotFound */
@@ -67,7 +67,7 @@ const around = builtOnce((tx, { coupleId, personId }: { coupleId: string; person
 export const peopleAround = (tx: Tx, { coupleId, personId }: Client): Promise<PeopleAround> =>
   askOnce(tx, "people around", async () => {
     const row = firstOrNotFound(await around(tx, { coupleId, personId }));
-    return { ...row, ending: isEnding(row.status) };
+    return { ...row, ending: isApart(row.status) };
   });
 
 const partners = builtOnce((tx, { coupleId }: { coupleId: string }) =>
@@ -102,6 +102,7 @@ const headRows = builtOnce((tx, { coupleId }: { coupleId: string }) =>
       clientId: clients.id,
       firstName: clients.firstName,
       place: clients.place,
+      leftAt: clients.leftAt,
       joinedAt: clientAccounts.joinedAt,
       email: invitations.email,
       expiresAt: worksUntil,

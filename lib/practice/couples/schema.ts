@@ -23,6 +23,15 @@ export const createCoupleSchema = z
     secondName: personName,
     /** Left empty when the second partner comes later, or not at all. */
     secondEmail: laterEmail,
+    /** The other does not take part for now. */
+    onePartner: z
+      .literal("yes")
+      .optional()
+      .transform((value) => value === "yes"),
+  })
+  .refine((couple) => !(couple.onePartner && couple.secondEmail), {
+    path: ["secondEmail"],
+    message: "Leave the address out to begin with one partner, or untick the box below to invite both",
   })
   .refine((couple) => couple.firstEmail !== couple.secondEmail, {
     path: ["secondEmail"],
@@ -32,7 +41,8 @@ export const createCoupleSchema = z
     path: ["secondName"],
     message: tellApart,
   });
-export type CreateCouple = z.output<typeof createCoupleSchema>;
+type FilledIn = z.output<typeof createCoupleSchema>;
+export type CreateCouple = Omit<FilledIn, "onePartner"> & Partial<Pick<FilledIn, "onePartner">>;
 
 export const inviteSchema = z.object({ clientId: z.uuid(), email: emailSchema });
 export type Invite = z.output<typeof inviteSchema>;

@@ -4,6 +4,8 @@ export type PartnerCard = {
   clientId: string;
   firstName: string;
   place: 1 | 2;
+  /** Since when the other goes on alone; null while they take part. */
+  leftAt: Date | null;
   /** `joined`, `invited` (with a link that still works), `lapsed` (it no longer does), `not_invited`. */
   joinStatus: "joined" | "invited" | "lapsed" | "not_invited";
   email: string | null;
@@ -17,7 +19,7 @@ export type PartnerCard = {
 /** One of the two of a couple; `place` keeps a partner's shape and color the same everywhere. */
 export type Partner = { clientId: string; firstName: string; place: 1 | 2 };
 
-export type CoupleStatus = "active" | "paused" | "separating" | "closed";
+export type CoupleStatus = "active" | "paused" | "separating" | "closed" | "one_partner";
 
 export type CoupleHead = {
   coupleId: string;

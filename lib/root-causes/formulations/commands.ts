@@ -10,7 +10,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { checkPeople } from "@/lib/root-causes/records/people";
 import { readVersionState } from "./records/as-system";
 import { answersOf, formulationsOf } from "./records/read";
@@ -34,7 +34,7 @@ export function shareFormulation(coach: Coach, input: ShareFormulation): Promise
   return asActor(coach, async (tx) => {
     await checkPeople(tx, coupleId, content.turns);
     const { status } = await lockCoupleAs(tx, coach, coupleId);
-    if (isEnding(status)) throw new Refusal(whileEnding);
+    if (isApart(status)) throw new Refusal(whileEnding);
     const [latest] = await formulationsOf(tx, coupleId);
     if (latest && !latest.withdrawnAt) {
       const { lead, turns, wayOut } = latest;
@@ -100,7 +100,7 @@ export function answerFormulation(client: Client, input: AnswerFormulation): Pro
     if (!mayAnswer(state, mine?.answer ?? "unanswered", answer)) {
       throw new Refusal(state === "replaced" ? newerToRead : notOnTheTable);
     }
-    if (isEnding(status)) throw new Refusal(notWhileEnding);
+    if (isApart(status)) throw new Refusal(notWhileEnding);
     if (mine?.answer === answer && mine.words === words) return;
     const { practiceId, coupleId, personId } = client;
     const turn = sql`coalesce(max(${formulationAnswers.turn}), 0) + 1`;

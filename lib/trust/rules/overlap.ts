@@ -1,12 +1,12 @@
 /** Which weeks two people have both said yes to; pure. */
 
 import { addDays } from "@/lib/platform/time/day";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import type { WeekRange } from "../types";
 
 /** Once a couple is separating, nothing is shared any more. */
-export const isSharingStatus = (status: CoupleStatus) => !isEnding(status);
+export const isSharingStatus = (status: CoupleStatus) => !isApart(status);
 
 /** Every intersection of a yes of one with a yes of the other, neighbors joined, oldest first. */
 export function bothSaidYes(one: readonly WeekRange[], other: readonly WeekRange[]): WeekRange[] {

@@ -34,6 +34,13 @@ const client = (name: string, practice: string, couple: string, words: string): 
   words,
 });
 
+/** Looked at by a test of its own. */
+const hasLeft = (knock: Knock): Knock => ({
+  ...knock,
+  claims: { ...knock.claims, has_left: "yes" },
+  words: "a partner who no longer takes part",
+});
+
 /** `own` coaches the couple of Ana and Ben, and Chidi and Dana too. */
 export const actors = {
   own: coach("own", "practice", false, "their coach"),
@@ -42,6 +49,7 @@ export const actors = {
   stranger: coach("stranger", "elsewhere", true, "an owner elsewhere"),
   ana: client("ana", "practice", "couple", "Ana"),
   ben: client("ben", "practice", "couple", "Ben"),
+  left: hasLeft(client("ben", "practice", "couple", "Ben")),
   dana: client("dana", "practice", "other couple", "another client of their coach"),
   hana: client("hana", "elsewhere", "strangers", "a client elsewhere"),
   fay: client("fay", "practice", "colleague's couple", "a client who has not agreed to anything yet"),
@@ -58,4 +66,4 @@ export const actors = {
 } satisfies Record<string, Knock>;
 
 export type ActorName = keyof typeof actors;
-export const actorNames = Object.keys(actors) as ActorName[];
+export const actorNames = (Object.keys(actors) as ActorName[]).filter((name) => name !== "left");

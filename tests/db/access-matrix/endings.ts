@@ -22,4 +22,28 @@ export const endings: Row[] = [
       begun: who === "ana",
     }),
   ),
+  ...people.map((who) =>
+    row("aftercare_wishes", `of ${who}`, `${who} | ${who} | ${who} |`, {
+      ...couple,
+      episode: 1,
+      client_id: idOf(who),
+      wished_on: "2026-03-02",
+    }),
+  ),
+  ...people.map((who) =>
+    row("aftercare_notes", `of ${who}`, `own ${who} | ${who} | |`, {
+      ...couple,
+      episode: 1,
+      client_id: idOf(who),
+      ...{ month: 1, how: "mixed", words: "words", written_at: at },
+    }),
+  ),
+  ...people.map((who) =>
+    row("aftercare_notes", `of ${who}, in a stretch that is over`, `own ${who} | | |`, {
+      ...couple,
+      episode: 2,
+      client_id: idOf(who),
+      ...{ month: 1, how: "mixed", words: "words", written_at: at },
+    }),
+  ),
 ];

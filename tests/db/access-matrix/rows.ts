@@ -3,6 +3,7 @@ import { agreements } from "./agreements";
 import { authoring } from "./authoring";
 import { conflicts } from "./conflicts";
 import { consent } from "./consent";
+import { contacts } from "./contacts";
 import { endings } from "./endings";
 import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
@@ -33,6 +34,7 @@ const open: Row[] = [
   ...agreements,
   ...endings,
   ...consent,
+  ...contacts,
   ...submissions,
   ...outOfPlace,
   ...parted,

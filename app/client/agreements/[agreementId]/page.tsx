@@ -16,7 +16,7 @@ import { agreement as readAgreement } from "@/lib/agreements/queries";
 import { difference } from "@/lib/agreements/rules/difference";
 import { furthestLook } from "@/lib/agreements/schema";
 import type { Version } from "@/lib/agreements/types";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { addDays, dayIn, dayInWords, longDayInWords } from "@/lib/platform/time/day";
 import {
@@ -34,7 +34,7 @@ type Props = {
 export const metadata = { title: "Agreement" };
 
 export default async function AgreementPage({ params }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const agreementId = idFrom((await params).agreementId);
   const { agreement, people } = await found(readAgreement(client, { agreementId }));

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { CardForm } from "@/components/agreements/card-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { keepBoundaryCardAction } from "../actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
@@ -15,7 +15,7 @@ const search = z.object({ card: z.uuid().optional().catch(undefined) });
 export const metadata = { title: "My card" };
 
 export default async function BoundaryCardPage({ searchParams }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const { card: cardId } = search.parse(await searchParams);
   const { cards, people } = await clientAgreements(client);
   const card = cards.mine.find((one) => one.cardId === cardId);

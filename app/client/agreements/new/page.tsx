@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { agreementDraft } from "@/lib/agreements/drafts/queries";
 import { clientAgreements, agreement as readAgreement } from "@/lib/agreements/queries";
 import { agreementKinds, furthestLook } from "@/lib/agreements/schema";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { addDays } from "@/lib/platform/time/day";
 import { changeAgreementAction, newAgreementAction } from "../actions";
@@ -32,7 +32,7 @@ const drafted = z.object({
 export const metadata = { title: "Agreement" };
 
 export default async function NewAgreementPage({ searchParams }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const asked = search.parse(await searchParams);
   const draft = asked.draft ? await found(agreementDraft(client, { draftId: asked.draft })) : null;
   const of = draft?.agreementId ?? asked.of;

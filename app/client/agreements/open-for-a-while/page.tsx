@@ -11,14 +11,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
 import { clientTransparency } from "@/lib/agreements/transparency/queries";
 import { lastDay } from "@/lib/agreements/transparency/rules";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { addDays } from "@/lib/platform/time/day";
 import { givePlanAction, renewPlanAction, stopPlanAction } from "./actions";
 
 export const metadata = { title: "Shared for now" };
 
 export default async function OpenForAWhilePage() {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const [{ people }, { open, mine, theirs, today }] = await Promise.all([
     clientAgreements(client),

@@ -5,14 +5,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { clientAgreements } from "@/lib/agreements/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { isolateAll } from "@/lib/platform/names/isolate";
 import { dateInWords, dayIn } from "@/lib/platform/time/day";
 
 export const metadata = { title: "Print" };
 
 export default async function PrintAgreementsPage() {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const { active, people } = await clientAgreements(client);
   const { partners, today } = people;
   const names = isolateAll(partners.map(({ firstName }) => firstName));

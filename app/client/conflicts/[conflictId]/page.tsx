@@ -14,7 +14,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { myConflict } from "@/lib/conflicts/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import {
   changeMyConflictAction,
@@ -28,7 +28,7 @@ type Props = { params: Promise<{ conflictId: string }> };
 export const metadata = { title: "Event" };
 
 export default async function ConflictPage({ params }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const conflictId = idFrom((await params).conflictId);
   const conflict = await found(myConflict(client, conflictId));

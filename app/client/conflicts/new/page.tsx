@@ -4,14 +4,14 @@ import { AudienceNote } from "@/components/ui/audience-note";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { myConflicts } from "@/lib/conflicts/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { writeConflictAction } from "../actions";
 
 export const metadata = { title: "Event" };
 
 export default async function NewConflictPage() {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const { coachName, me, partner } = await myConflicts(client);
   return (
     <>

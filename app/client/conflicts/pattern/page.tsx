@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
@@ -16,7 +16,7 @@ const title = "Our pattern";
 export const metadata = { title: "Our picture" };
 
 export default async function PatternPage() {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const { people, coachName, shared } = await sharedPattern(client);
   const partnerName =
     people.find(({ clientId }) => clientId !== client.personId)?.firstName ?? "your partner";

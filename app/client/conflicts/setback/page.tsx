@@ -4,14 +4,14 @@ import { SetbackForm } from "@/components/conflicts/setback-form";
 import { HelpLink } from "@/components/safety/help-now/help-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { myConflicts } from "@/lib/conflicts/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import { noteSetbackAction } from "../actions";
 
 export const metadata = { title: "Event" };
 
 export default async function SetbackPage({ searchParams }: { searchParams: Promise<{ about?: string }> }) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const about = z.uuid().safeParse((await searchParams).about).data;
   const { coachName, partner, conflicts } = await myConflicts(client);
   const options = conflicts.flatMap(({ conflictId, head }) =>

@@ -11,7 +11,7 @@ import { professionOf } from "@/lib/platform/text/profession";
 export const metadata = { title: "My copy" };
 
 export default async function MyCopyPage() {
-  const client = await requireClient();
+  const client = await requireClient("left");
   const copy = await ownCopy(client);
   return (
     <>

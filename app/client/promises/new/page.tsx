@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { commitmentToShrink, myCommitments } from "@/lib/commitments/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { makeCommitmentAction } from "../actions";
 
 const search = z.object({ smaller: z.uuid().optional().catch(undefined) });
@@ -17,7 +17,7 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> };
 export const metadata = { title: "Promise" };
 
 export default async function NewPromisePage({ searchParams }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const { smaller } = search.parse(await searchParams);
   const [{ today, partnerName, ending }, from] = await Promise.all([
     myCommitments(client),

@@ -3,6 +3,7 @@ import { CoupleSignals } from "@/components/caseload/signals/couple-signals";
 import { eventLabels } from "@/components/charts/event-labels";
 import { EndingNote } from "@/components/endings/ending-note";
 import { RestNote } from "@/components/everyday/overview/rest-note";
+import { ReferralList } from "@/components/practice/contacts/referral-list";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { NowList } from "@/components/practice/couples/now-list";
 import { PartnerCard } from "@/components/practice/couples/partner-card";
@@ -21,6 +22,7 @@ import { couplePauses } from "@/lib/pace/pauses/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
+import { referrals } from "@/lib/practice/contacts/queries";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { heldThings } from "@/lib/reconsent/queries";
@@ -50,19 +52,22 @@ export const generateMetadata = recordTitle("Overview");
 export default async function CouplePage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { assignments, today }, picture, items, concerns, signals, work, pauses, held] = await found(
-    Promise.all([
-      coupleHead(coach, coupleId),
-      coupleHomework(coach, { coupleId }),
-      coupleTrust(coach, { coupleId, weeks: weeksShown }),
-      agenda(coach, { coupleId }),
-      safetyConcerns(coach, { coupleId }),
-      coupleSignals(coach, { coupleId }),
-      coupleEnding(coach, { coupleId }),
-      couplePauses(coach, { coupleId }),
-      heldThings(coach, { coupleId }),
-    ]),
-  );
+  const known = safetyConcerns(coach, { coupleId });
+  const [couple, { assignments, today }, picture, items, concerns, signals, work, pauses, held, refers] =
+    await found(
+      Promise.all([
+        coupleHead(coach, coupleId),
+        coupleHomework(coach, { coupleId }),
+        coupleTrust(coach, { coupleId, weeks: weeksShown }),
+        agenda(coach, { coupleId }),
+        known,
+        coupleSignals(coach, { coupleId }),
+        coupleEnding(coach, { coupleId }),
+        couplePauses(coach, { coupleId }),
+        heldThings(coach, { coupleId }),
+        known.then(({ open }) => (open.length > 0 ? referrals(coach) : null)),
+      ]),
+    );
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
   const lows = picture.series.ease.flatMap(({ name, points }) => {
     const since = lowSince(points);
@@ -111,6 +116,7 @@ export default async function CouplePage({ params }: Props) {
             </ul>
           </Card>
           <SafetyCard
+            refers={refers && <ReferralList contacts={refers} isOwner={coach.isOwner} />}
             concerns={concerns}
             coupleId={coupleId}
             partners={couple.partners}

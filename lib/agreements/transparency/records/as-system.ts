@@ -8,7 +8,7 @@ import { transparencyDoors, transparencyPlans } from "@/db/schema/transparency";
 import { switchToSystem } from "@/db/system";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { asSeen } from "@/lib/safety/records/as-seen";
 
 /** Also what is said when the counselor has never opened it, and when the couple’s work is ending. */
@@ -24,7 +24,7 @@ async function readIsOpen(system: Tx, { practiceId, coupleId }: Client): Promise
       and(eq(transparencyDoors.practiceId, couples.practiceId), eq(transparencyDoors.coupleId, couples.id)),
     )
     .where(and(eq(couples.practiceId, practiceId), eq(couples.id, coupleId)));
-  return row !== undefined && row.openedAt !== null && !isEnding(row.status);
+  return row !== undefined && row.openedAt !== null && !isApart(row.status);
 }
 
 /** @throws Refusal */

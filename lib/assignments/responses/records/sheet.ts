@@ -15,6 +15,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { occurrenceAt } from "@/lib/platform/time/occurrences";
+import { forAlone } from "../rules/alone";
 import type { DraftContent } from "../schema/answers";
 
 export type MySheet = {
@@ -80,7 +81,9 @@ export async function findSheet(
   const now = occurrenceAt(row, dayIn(client.timeZone, client.at));
   if (!now || occurrence > now.occurrence) throw new NotFound();
   const { content, mode, role, responseId, status, submittedAt, submitKey, draft } = row;
-  const fields = fieldsFor(content, mode, role).filter((field) => field.sheet === wanted.sheet);
+  const fields = forAlone(fieldsFor(content, mode, role), client.alone).filter(
+    (field) => field.sheet === wanted.sheet,
+  );
   const isReading = content.fields.length === 0 && isOwn;
   if (needs === "fields" && fields.length === 0 && !isReading) throw new NotFound();
   return {

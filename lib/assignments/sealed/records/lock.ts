@@ -7,7 +7,7 @@ import { couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import { firstOrNotFound } from "@/lib/platform/errors";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import type { Opening } from "../rules/opening";
 
@@ -59,5 +59,5 @@ export async function lockAssignment(system: Tx, place: OccurrencePlace): Promis
       .where(and(eq(couples.practiceId, practiceId), eq(couples.id, coupleId))),
   );
   const concernOpen = await hasOpenConcern(system, practiceId, coupleId);
-  return { ...opening, withdrawn: withdrawnAt !== null, ending: isEnding(status), concernOpen };
+  return { ...opening, withdrawn: withdrawnAt !== null, ending: isApart(status), concernOpen };
 }

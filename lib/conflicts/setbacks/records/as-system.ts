@@ -10,7 +10,7 @@ import { switchToSystem } from "@/db/system";
 import type { Audience } from "@/lib/library/exercises/terms";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import type { NoteSetback } from "../schema";
 
 const isOurs = (table: typeof setbacks | typeof chartEvents, client: Client, id: string) =>
@@ -23,7 +23,7 @@ async function readEnding(system: Tx, client: Client): Promise<boolean> {
       .from(couples)
       .where(and(eq(couples.practiceId, client.practiceId), eq(couples.id, client.coupleId))),
   );
-  return isEnding(status);
+  return isApart(status);
 }
 
 /** Nothing new opens to the partner while the couple's work is ending: until then a mark for both is for the counselor. */

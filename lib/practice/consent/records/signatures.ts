@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { consents } from "@/db/schema/consent";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { Refusal } from "@/lib/platform/errors";
-import { hasSigned, unsignedPeople } from "../rules";
+import { hasSigned, notTakingPart, unsignedPeople } from "../rules";
 import { latestVersion, signedNow } from "./signed-now";
 
 type Ours = { practiceId: string; coupleId: string };
@@ -15,6 +15,7 @@ const signatureRows = (tx: Tx, { practiceId, coupleId }: Ours) =>
     .select({
       clientId: clients.id,
       firstName: clients.firstName,
+      leftAt: clients.leftAt,
       joined: sql<boolean>`bool_or(${clientAccounts.clientId} is not null)`,
       signedVersion: max(consents.version),
       latest: latestVersion,
@@ -31,18 +32,22 @@ const signatureRows = (tx: Tx, { practiceId, coupleId }: Ours) =>
     )
     .leftJoin(consents, signedNow)
     .where(and(eq(clients.practiceId, practiceId), eq(clients.coupleId, coupleId)))
-    .groupBy(couples.practiceId, clients.id, clients.firstName, clients.place)
+    .groupBy(couples.practiceId, clients.id, clients.firstName, clients.place, clients.leftAt)
     .orderBy(asc(clients.place));
 
 /** The ids of those who have not signed what counts now. */
 export async function unsignedOf(tx: Tx, place: Ours): Promise<ReadonlySet<string>> {
   const rows = await signatureRows(tx, place);
-  return new Set(rows.filter((row) => !hasSigned(row, row.latest)).map(({ clientId }) => clientId));
+  return new Set(
+    rows.filter((row) => row.leftAt || !hasSigned(row, row.latest)).map(({ clientId }) => clientId),
+  );
 }
 
 /** Nothing is given to somebody who has not agreed to it. @throws Refusal with what to do about it */
 export async function requireSigned(tx: Tx, place: Ours, clientIds: readonly string[]): Promise<void> {
   const rows = (await signatureRows(tx, place)).filter(({ clientId }) => clientIds.includes(clientId));
+  const left = rows.find(({ leftAt }) => leftAt);
+  if (left) throw new Refusal(notTakingPart(left.firstName));
   const problem = unsignedPeople(
     rows.map((row) => ({
       firstName: row.firstName,

@@ -2,7 +2,7 @@
 import { hasSigned } from "../../consent/rules";
 import type { PartnerCard } from "../types";
 
-type Found = Pick<PartnerCard, "clientId" | "firstName" | "place" | "email" | "expiresAt"> & {
+type Found = Pick<PartnerCard, "clientId" | "firstName" | "place" | "leftAt" | "email" | "expiresAt"> & {
   joinedAt: Date | null;
   /** The latest version that they have signed. */
   version: number | null;
@@ -12,10 +12,10 @@ type Found = Pick<PartnerCard, "clientId" | "firstName" | "place" | "email" | "e
 };
 
 export function partnerCard(found: Found, at: Date): PartnerCard {
-  const { clientId, firstName, place, email, expiresAt, joinedAt, version, signedAt, latest } = found;
+  const { clientId, firstName, place, leftAt, email, expiresAt, joinedAt, version, signedAt, latest } = found;
   const invited = !expiresAt ? "not_invited" : expiresAt > at ? "invited" : "lapsed";
   return {
-    ...{ clientId, firstName, place, email, expiresAt },
+    ...{ clientId, firstName, place, leftAt, email, expiresAt },
     joinStatus: joinedAt ? "joined" : invited,
     signed: version && signedAt ? { version, at: signedAt } : null,
     hasConsented: hasSigned({ signedVersion: version }, latest),

@@ -1,9 +1,12 @@
 // Promise: every query and command about how a couple's work ends, tried by everybody.
 import { randomUUID } from "node:crypto";
+import { wishAftercare, writeAftercare } from "@/lib/endings/aftercare/commands";
+import { myAftercare } from "@/lib/endings/aftercare/queries";
 import {
   beginSeparation,
   closeCouple,
   endJointReading,
+  goOnAlone,
   pauseCouple,
   removeCouple,
   reopenCouple,
@@ -12,6 +15,7 @@ import {
   tellPartner,
 } from "@/lib/endings/commands";
 import { coupleEnding, myEnding, untoldPartners } from "@/lib/endings/queries";
+import { actorAt } from "@/lib/platform/auth/actor";
 import { createCouple, renameCouple } from "@/lib/practice/couples/commands";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
@@ -34,6 +38,14 @@ const separating = async (world: World) => {
   const it = await goingOn(world);
   await beginSeparation(world.ana, it);
   return { ...it, clientId: world.ben.personId, marks: [it.coupleId, '"begun"'] };
+};
+const afterwards = "zzafterwards-saxifrage";
+/** Ana wishes it today, and writes a month on. */
+const wroteAfterwards = async (world: World) => {
+  await separating(world);
+  await wishAftercare(world.ana, { wish: "yes" });
+  const then = actorAt(world.ana, new Date(world.ana.at.getTime() + 32 * 86_400_000));
+  await writeAftercare(then, { month: 1, how: "mixed", words: afterwards });
 };
 type Asked = { coupleId: string; atOnce: boolean };
 const empty = async (world: World) => {
@@ -61,6 +73,16 @@ export const endingEntries: Entry[] = [
     "endings/commands",
     { endJointReading },
     { ...step, prepare: separating, auditAction: "couple.end_joint_reading" },
+  ),
+  entry(
+    "endings/commands",
+    { goOnAlone },
+    {
+      gets: done,
+      prepare: async (world) => ({ ...(await goingOn(world)), clientId: world.ana.personId }),
+      input: (it) => [it],
+      auditAction: "couple.alone",
+    },
   ),
   entry("endings/commands", { removeCouple }, { ...step, prepare: empty, auditAction: "couple.erase" }),
   entry(
@@ -93,6 +115,48 @@ export const endingEntries: Entry[] = [
     {
       prepare: separating,
       gets: { ana: "shows", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet", ...noCoach },
+    },
+  ),
+  entry(
+    "endings/aftercare/commands",
+    { wishAftercare },
+    {
+      prepare: async (world) => {
+        await separating(world);
+        await wishAftercare(world.ana, { wish: "no" });
+        return {};
+      },
+      input: () => [{ wish: "yes" as const }],
+      // Ana knows of the end, and nobody else does.
+      gets: { ana: "works", ben: "refusal", otherClient: "refusal", clientElsewhere: "refusal", ...noCoach },
+      auditAction: "aftercare.wish",
+    },
+  ),
+  entry(
+    "endings/aftercare/queries",
+    { myAftercare },
+    {
+      prepare: async (world) => {
+        await wroteAfterwards(world);
+        return { marks: [afterwards] };
+      },
+      gets: { ana: "shows", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet", ...noCoach },
+    },
+  ),
+  entry(
+    "endings/aftercare/commands",
+    { writeAftercare },
+    {
+      prepare: async (world) => {
+        await separating(world);
+        return {};
+      },
+      // Nobody is asked on the day of their wish.
+      input: () => [{ month: 3 as const, how: "well" as const, words: null }],
+      gets: {
+        ...{ ana: "refusal", ben: "refusal", otherClient: "refusal", clientElsewhere: "refusal" },
+        ...noCoach,
+      },
     },
   ),
   entry(

@@ -14,6 +14,7 @@ import { peopleEntries } from "./people";
 import { promiseEntries } from "./promises";
 import { rootCauseEntries } from "./root-causes";
 import { safetyEntries } from "./safety";
+import { settingsEntries } from "./settings";
 import { timelineEntries } from "./timeline";
 
 export const entries: readonly Entry[] = [
@@ -37,4 +38,5 @@ export const entries: readonly Entry[] = [
   ...consentEntries,
   // Couples change hands, and a colleague is gone.
   ...peopleEntries,
+  ...settingsEntries,
 ];

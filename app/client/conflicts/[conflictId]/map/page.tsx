@@ -14,7 +14,7 @@ import { myConflict } from "@/lib/conflicts/queries";
 import type { CoachFrom, MyMap } from "@/lib/conflicts/types";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import {
   keepMapAction,
@@ -53,7 +53,7 @@ const wereOpen = (partner: string) =>
 export const metadata = { title: "My map" };
 
 export default async function MapPage({ params }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   askEarly(client);
   const conflictId = idFrom((await params).conflictId);
   const { head, mine, me, partner, coachName } = await found(myConflict(client, conflictId));

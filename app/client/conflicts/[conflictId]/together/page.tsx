@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { myConflict } from "@/lib/conflicts/queries";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import {
   confirmSummaryAction,
   keepViewAction,
@@ -21,7 +21,7 @@ type Props = { params: Promise<{ conflictId: string }> };
 export const metadata = { title: "Together" };
 
 export default async function SideBySidePage({ params }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const conflictId = idFrom((await params).conflictId);
   const { head, mine, theirs, me, partner, summary } = await found(myConflict(client, conflictId));
   const open = mine?.state === "open" && theirs !== null;

@@ -5,14 +5,14 @@ import { TalkTable } from "@/components/assignments/talks/talk-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { sheetQuerySchema } from "@/lib/assignments/responses/schema/response";
-import { requireClient } from "@/lib/platform/auth/session";
+import { requireClientOfTwo } from "@/lib/platform/auth/session";
 
 type Props = { params: Promise<{ assignmentId: string }>; searchParams: Promise<{ turn?: string }> };
 
 export const metadata = { title: "Exercise" };
 
 export default async function TalkPage({ params, searchParams }: Props) {
-  const client = await requireClient();
+  const client = await requireClientOfTwo();
   const assignmentId = idFrom((await params).assignmentId);
   const asked = sheetQuerySchema.safeParse({ assignmentId, occurrence: (await searchParams).turn });
   const page = await found(clientSheet(client, assignmentId, asked.data?.occurrence));

@@ -18,7 +18,7 @@ import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { couplePathway, planChoice } from "@/lib/plans/queries";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { recordTitle } from "../title";
 import {
   addStepAction,
@@ -118,10 +118,14 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
       </CoupleFrame>
     );
   }
-  if (isEnding(couple.status)) {
+  if (isApart(couple.status)) {
     return (
       <CoupleFrame place="Pathway" couple={couple}>
-        <Notice>They are no longer working together here, so no pathway is begun.</Notice>
+        <Notice>
+          {couple.status === "one_partner"
+            ? "Pathways are made for two, so none is begun while one of them works here alone."
+            : "They are no longer working together here, so no pathway is begun."}
+        </Notice>
         <PlansBefore before={before} today={today} />
       </CoupleFrame>
     );

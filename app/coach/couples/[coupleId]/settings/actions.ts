@@ -2,6 +2,7 @@
 import {
   closeCouple,
   endJointReading,
+  goOnAlone,
   pauseCouple,
   removeCouple,
   reopenCouple,
@@ -9,7 +10,7 @@ import {
   separateCouple,
   tellPartner,
 } from "@/lib/endings/commands";
-import { coupleSchema, endWorkSchema, tellPartnerSchema } from "@/lib/endings/schema";
+import { coupleSchema, endWorkSchema, goOnAloneSchema, tellPartnerSchema } from "@/lib/endings/schema";
 import { coachAction } from "@/lib/platform/actions/run";
 import { isolate } from "@/lib/platform/names/isolate";
 import { renameCouple } from "@/lib/practice/couples/commands";
@@ -40,6 +41,11 @@ export const closeCoupleAction = coachAction(endWorkSchema, async (coach, input)
 export const reopenCoupleAction = coachAction(coupleSchema, async (coach, input) => {
   await reopenCouple(coach, input);
   return { message: "The work is open again." };
+});
+
+export const goOnAloneAction = coachAction(goOnAloneSchema, async (coach, input) => {
+  await goOnAlone(coach, input);
+  return { message: "Saved. You go on with one of them from here." };
 });
 
 export const endJointReadingAction = coachAction(coupleSchema, async (coach, input) => {

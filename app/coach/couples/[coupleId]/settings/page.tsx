@@ -14,6 +14,7 @@ import { recordTitle } from "../title";
 import {
   closeCoupleAction,
   endJointReadingAction,
+  goOnAloneAction,
   handOverCoupleAction,
   pauseCoupleAction,
   removeCoupleAction,
@@ -32,6 +33,7 @@ const steps = {
   separate: separateCoupleAction,
   close: closeCoupleAction,
   reopen: reopenCoupleAction,
+  alone: goOnAloneAction,
   endJoint: endJointReadingAction,
 };
 
@@ -50,7 +52,7 @@ export default async function CoupleSettingsPage({ params }: Props) {
       <div className="max-w-[44rem] space-y-6">
         <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
         <NamesForm couple={couple} action={renameCoupleAction} />
-        <WorkCard work={work} coupleId={coupleId} actions={steps} />
+        <WorkCard work={work} coupleId={coupleId} partners={couple.partners} actions={steps} />
         <HandOverCard coupleId={coupleId} to={others} action={handOverCoupleAction} />
         {work.status === "closed" ? null : <RemoveCard coupleId={coupleId} remove={removeCoupleAction} />}
       </div>

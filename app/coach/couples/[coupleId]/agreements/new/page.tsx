@@ -39,8 +39,10 @@ export default async function ProposeAgreementPage({ params, searchParams }: Pro
       {ending ? (
         <EmptyState title="Nothing new can be agreed">
           <p>
-            This couple is {couple.status === "closed" ? "closed" : "separating"}. What they agreed stays here
-            to read.
+            {couple.status === "one_partner"
+              ? "One of them works here alone."
+              : `This couple is ${couple.status === "closed" ? "closed" : "separating"}.`}{" "}
+            What they agreed stays here to read.
           </p>
         </EmptyState>
       ) : (

@@ -14,7 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { earlierNote, rootCauseNote } from "@/lib/root-causes/queries";
 import { cycleOf } from "@/lib/root-causes/rules/cycle";
 import { recordTitle } from "../../title";
@@ -88,7 +88,7 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
           <div className="min-w-0 space-y-6">
             <SharedCard
               note={note}
-              open={!isEnding(couple.status)}
+              open={!isApart(couple.status)}
               say={say}
               takeBack={takeBackFormulationAction}
             />

@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { rootCauseNote } from "@/lib/root-causes/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { recordTitle } from "../../../title";
@@ -43,7 +43,7 @@ export default async function SharePage({ params, searchParams }: Props) {
             weigh on the one who is not safe; it may be better to wait.
           </Notice>
         ) : null}
-        {isEnding(couple.status) ? (
+        {isApart(couple.status) ? (
           <Notice>They are no longer working together here, so nothing new is shared between them.</Notice>
         ) : (
           <Card>
