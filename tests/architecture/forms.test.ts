@@ -31,8 +31,8 @@ const keepingNothing = [
   "components/accounts/security/change-password-form.tsx",
   "components/accounts/vouching/help-sign-in.tsx",
   "components/endings/before-separating.tsx",
-  "components/safety/check/alone-questions.tsx",
   "components/endings/stop-alone.tsx",
+  "components/safety/check/alone-questions.tsx",
   "components/safety/counselor-note.tsx",
 ];
 const screens = sources.filter((path) => /^(app|components)\/.*\.tsx$/.test(path));
