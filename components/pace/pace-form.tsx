@@ -14,7 +14,8 @@ import { isolate } from "@/lib/platform/names/isolate";
 
 type PaceFormProps = {
   action: FormAction;
-  mine: MyPace | null /** Null for somebody who works here alone. */;
+  mine: MyPace | null;
+  /** Null for somebody who works here alone. */
   partnerName: string | null;
   coachName: string;
 };
