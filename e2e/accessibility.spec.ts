@@ -9,7 +9,7 @@ type Who = Person | "nobody";
 const clientTitles = new Set(
   `This week, Exercise, Check-in, Trust, Between us, Agreements, Agreement, My card, Shared for now, Print,
   Events, Event, My map, Together, Our picture, Promises, Promise, Our day, Jar, Thanks, Pace, Note, Questions, Sharing,
-  Timeline, My answers, My data, My copy, Before you begin, Where I stand, My path, Devices – Mendwork, Sign-in – Mendwork, Help – Mendwork, Page not found`.split(
+  Timeline, My answers, My data, My copy, Before you begin, How this works, Where I stand, My path, Devices – Mendwork, Sign-in – Mendwork, Help – Mendwork, Page not found`.split(
     /,\s+/,
   ),
 );

@@ -48,6 +48,7 @@ const more = [
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
   { href: "/client/where-i-stand", label: "Where I stand" },
+  { href: "/client/first-day", label: "How this works" },
   { href: "/client/consent", label: "Before you begin" },
   { href: "/client/my-data", label: "My data" },
   { href: "/client/different-path", label: "Taking a different path" },

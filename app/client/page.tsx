@@ -10,6 +10,7 @@ import { freshItem } from "@/components/pace/fresh-words";
 import { PausedHome } from "@/components/pace/paused-home";
 import { SpaceCard } from "@/components/pace/space-card";
 import { AskedAgain } from "@/components/practice/consent/asked-again";
+import { FirstThing } from "@/components/practice/first-day/first-thing";
 import { OpenQuestions } from "@/components/safety/open-questions";
 import { Profession } from "@/components/shell/profession";
 import { ButtonLink } from "@/components/ui/button";
@@ -68,6 +69,8 @@ export default async function ClientHome({ searchParams }: Props) {
     : justBack
       ? smallest([...(steps.main ? [steps.main] : []), ...steps.others])
       : steps.main;
+  /** Nothing was ever given yet; somebody who knows that the work is ending is not asked to begin. */
+  const isFirst = !between.everGiven && between.ending === "open";
   const others = quiet ? [] : steps.others;
   const clock = { timeZone: client.timeZone, now: client.at, today };
   const forWhom = (step: NextStep) => modeWords(step.mode, "your partner");
@@ -146,11 +149,19 @@ export default async function ClientHome({ searchParams }: Props) {
           setAside={setAsideAction}
           notForUs={notForUsAction}
         />
+      ) : isFirst && !said ? (
+        <FirstThing />
       ) : (
         <EmptyState
           title="Nothing to do just now"
           action={
-            said ? null : (
+            said ? (
+              isFirst ? (
+                <ButtonLink href="/client/day" variant="quiet">
+                  A line about today, if you like
+                </ButtonLink>
+              ) : null
+            ) : (
               <ButtonLink href="/client/check-in" variant="quiet">
                 Look at the weekly check-in
               </ButtonLink>

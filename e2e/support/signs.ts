@@ -7,5 +7,6 @@ export async function signsForThemselves(page: Page): Promise<void> {
   await page.goto("/client/consent");
   await page.getByRole("checkbox", { name: /^I have read all of this/ }).check();
   await page.getByRole("button", { name: /^Sign as/ }).click();
-  await page.waitForURL(/\/client$/);
+  await page.waitForURL(/\/client(\/first-day)?$/);
+  await page.goto("/client");
 }

@@ -7,7 +7,10 @@ export const signConsentAction = clientAction(
   signConsentSchema,
   async (client, input) => {
     await signConsent(client, input);
-    return { message: "Thank you. You have signed for yourself.", to: "/client" };
+    return {
+      message: "Thank you. You have signed for yourself.",
+      to: client.consent === "first" ? "/client/first-day" : "/client",
+    };
   },
   "safe",
 );

@@ -36,6 +36,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       rest: rest ? { kind: row.ours ? "ours" : "alone", untilOn: rest.untilOn } : null,
       spaces: row.space ? (await readSpaces(tx, client, coupleId)).filter(isCurrent) : [],
       fresh: things.filter((thing) => row[thing]),
+      everGiven: row.everGiven,
       dayOffered: row.dayOffered,
       ending: row.begunEnding === null ? "open" : row.begunEnding ? "begun" : "told",
       newCoach: row.newCoach,

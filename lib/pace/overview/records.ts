@@ -4,6 +4,7 @@ import { and, eq, exists, gt, inArray, isNull, ne, not, type SQL, type SQLWrappe
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { askedAgain } from "@/db/schema/asked-again";
+import { assignmentPartners } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
 import { checkInDays, checkInLines } from "@/db/schema/day";
 import { doubtAnswers, doubts } from "@/db/schema/doubts";
@@ -67,6 +68,12 @@ export const overviewRow = builtOnce(
             .where(and(eq(askedAgain.clientId, me), isNull(askedAgain.answeredAt))),
         ),
         askedToLook: isAskedToLook(tx, me),
+        everGiven: some(
+          tx
+            .select({ one: sql`1` })
+            .from(assignmentPartners)
+            .where(and(eq(assignmentPartners.coupleId, couples.id), eq(assignmentPartners.clientId, me))),
+        ),
         dayOffered: isDayOffered(tx, { me, today, weekday }),
         newCoach: coaches.name,
         begunEnding: endingsTold.begun,

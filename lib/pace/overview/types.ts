@@ -14,6 +14,8 @@ export type HomeOverview = {
   spaces: SpaceView[];
   /** What has come from the partner lately; whether it was looked at is nobody's to know. */
   fresh: FreshThing[];
+  /** Whether anything was ever assigned to them. */
+  everGiven: boolean;
   /** Today is one of the days they chose for a line about the day, and they have not written yet. */
   dayOffered: boolean;
   ending: MyEnding["known"];

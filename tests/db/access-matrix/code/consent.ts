@@ -2,6 +2,7 @@
 import type { Client } from "@/lib/platform/auth/actor";
 import { signConsent, writeConsent } from "@/lib/practice/consent/commands";
 import { consentText, myConsent } from "@/lib/practice/consent/queries";
+import { firstDay } from "@/lib/practice/first-day/queries";
 import { askIntake, saveIntake } from "@/lib/practice/intake/commands";
 import { coupleIntakes, myIntake } from "@/lib/practice/intake/queries";
 import type { World } from "@/tests/factories/world";
@@ -108,6 +109,14 @@ export const consentEntries: Entry[] = [
     { myConsent },
     {
       prepare: asked,
+      gets: { ...noCoach, ana: "shows", ben: "shows", otherClient: "shows", clientElsewhere: "quiet" },
+    },
+  ),
+  entry(
+    "practice/first-day/queries",
+    { firstDay },
+    {
+      prepare: async ({ coach }) => ({ marks: [coach.name] }),
       gets: { ...noCoach, ana: "shows", ben: "shows", otherClient: "shows", clientElsewhere: "quiet" },
     },
   ),

@@ -1,0 +1,69 @@
+import { Name } from "@/components/ui/name";
+import type { FirstDay } from "@/lib/practice/first-day/types";
+import { PeoplePicture } from "./people-picture";
+
+/** Who sees what: the same three people four times, filled where they read it. */
+export function WhoReads({ coachName, partnerName }: FirstDay) {
+  const coach = <Name>{coachName}</Name>;
+  const partner = <Name>{partnerName}</Name>;
+  const rows = [
+    {
+      readers: { you: true, counselor: false, partner: false },
+      title: "Only you",
+      words: <>What you have typed and not sent yet. Nobody else can open a draft.</>,
+    },
+    {
+      readers: { you: true, counselor: true, partner: false },
+      title: <>You and {coach}</>,
+      words: (
+        <>
+          What says “Only {coach} reads this”, and your weekly check-in for as long as you have not shared it.
+        </>
+      ),
+    },
+    {
+      readers: { you: true, counselor: true, partner: true },
+      title: (
+        <>
+          You, {coach} and {partner}
+        </>
+      ),
+      words: (
+        <>
+          What you send for both. Often it opens only when there is something from each of you; until then{" "}
+          {partner} sees nothing of yours.
+        </>
+      ),
+    },
+    {
+      readers: { you: false, counselor: true, partner: false },
+      title: <>Only {coach}</>,
+      words: <>Notes of {coach}’s own about the work.</>,
+    },
+  ];
+  return (
+    <>
+      <p className="text-sm text-ink-soft">
+        In the picture: you, {coach}, {partner}. Whoever is filled in can read it.
+      </p>
+      <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
+        {rows.map(({ readers, title, words }, at) => (
+          <li
+            key={String(at)}
+            className="flex flex-col gap-x-6 gap-y-3 p-4 sm:flex-row sm:items-center sm:p-5"
+          >
+            <PeoplePicture {...readers} />
+            <div className="min-w-0">
+              <p className="font-semibold">{title}</p>
+              <p className="text-ink-soft">{words}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Every box says who will read it, before you write in it. {partner} is never told when you were here,
+        what you opened, or what you left empty.
+      </p>
+    </>
+  );
+}
