@@ -5,6 +5,7 @@ import { QuietCouples } from "@/components/caseload/today/quiet-couples";
 import { SessionList } from "@/components/caseload/today/session-list";
 import { UnreadList } from "@/components/caseload/today/unread-list";
 import { UntoldList } from "@/components/endings/untold-list";
+import { Checklist } from "@/components/practice/checklist/checklist";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,7 +15,9 @@ import { untoldPartners } from "@/lib/endings/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, longDayInWords } from "@/lib/platform/time/day";
+import { checklistOf } from "@/lib/practice/checklist/rules";
 import { agenda } from "@/lib/sessions/agenda/queries";
+import { putChecklistAwayAction } from "./actions";
 
 const search = z.object({ all: z.enum(todayLists).optional().catch(undefined) });
 const whole = (list: TodayList) => `/coach?all=${list}#${list}` as Route;
@@ -33,13 +36,16 @@ export default async function TodayPage({ searchParams }: Props) {
   ]);
   const day = dayIn(coach.timeZone, coach.at);
   const title = `Today, ${longDayInWords(day)}`;
+  const steps = checklistOf({ ...now.checklist, isOwner: coach.isOwner, couples: now.couples });
+  const checklist = steps ? <Checklist steps={steps} putAway={putChecklistAwayAction} /> : null;
   if (now.couples === 0) {
     return (
       <>
         <PageHeader
           title={`Welcome, ${isolate(coach.name)}`}
-          lead="Three small steps and the first exercise is on its way."
+          lead="A few small steps and the first exercise is on its way."
         />
+        {checklist ? <div className="mb-6 max-w-[44rem]">{checklist}</div> : null}
         <EmptyState
           title="Add a couple"
           action={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
@@ -89,6 +95,7 @@ export default async function TodayPage({ searchParams }: Props) {
           />
         </div>
         <div className="space-y-6">
+          {checklist}
           <SessionList items={talk} />
           <QuietCouples
             nothingActive={now.nothingActive}

@@ -12,6 +12,7 @@ export * from "./audit";
 export * from "./boundary-cards";
 export * from "./cause-maps";
 export * from "./chart-events";
+export * from "./checklists";
 export * from "./coach-invitations";
 export * from "./comments";
 export * from "./commitments";

@@ -8,6 +8,8 @@ import { joinLink, joinMail } from "@/lib/platform/mail/invitation";
 import { sendMail } from "@/lib/platform/mail/send";
 import { linkMadeMail, passwordLink } from "@/lib/platform/mail/ways-in";
 import { isolate } from "@/lib/platform/names/isolate";
+import { acceptTexts } from "@/lib/practice/checklist/commands";
+import { noInputSchema } from "@/lib/practice/checklist/schema";
 import { writeConsent } from "@/lib/practice/consent/commands";
 import { writeConsentSchema } from "@/lib/practice/consent/schema";
 import { addContact, removeContact } from "@/lib/practice/contacts/commands";
@@ -101,6 +103,11 @@ export const writeConsentAction = coachAction(writeConsentSchema, async (owner, 
       ? "Saved. Everybody is asked to read and sign it, each alone."
       : "Nothing was different, so nobody is asked again.",
   };
+});
+
+export const acceptTextsAction = coachAction(noInputSchema, async (owner) => {
+  await acceptTexts(owner);
+  return { message: "Noted. You can change them whenever you like." };
 });
 
 export const linkForCoachAction = coachAction(forCoachSchema, async (owner, input) => {

@@ -1,4 +1,5 @@
 import { found } from "@/app/found";
+import { TextsFit } from "@/components/practice/checklist/texts-fit";
 import { ConsentForm } from "@/components/practice/consent/consent-form";
 import { ContactsCard } from "@/components/practice/contacts/contacts-card";
 import { InviteCard } from "@/components/practice/people/invite-card";
@@ -11,11 +12,13 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { professionOf } from "@/lib/platform/text/profession";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
+import { textsToRead } from "@/lib/practice/checklist/queries";
 import { consentText } from "@/lib/practice/consent/queries";
 import { practiceContactLists } from "@/lib/practice/contacts/queries";
 import { practicePeople } from "@/lib/practice/people/queries";
 import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
 import {
+  acceptTextsAction,
   addContactAction,
   changePracticeAction,
   chooseNamesInTitlesAction,
@@ -34,13 +37,14 @@ export const metadata = { title: "Practice settings" };
 
 export default async function SettingsPage() {
   const owner = await requireCoach();
-  const [settings, { secondStepRequired }, { others, invitations }, text, contacts] = await found(
+  const [settings, { secondStepRequired }, { others, invitations }, text, contacts, toRead] = await found(
     Promise.all([
       practiceSettings(owner),
       practiceRules(owner),
       practicePeople(owner),
       consentText(owner),
       practiceContactLists(owner),
+      textsToRead(owner),
     ]),
   );
   const change = { add: addContactAction, remove: removeContactAction };
@@ -61,6 +65,7 @@ export default async function SettingsPage() {
           <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />
         </Card>
         <Card title="Before you begin" id="consent">
+          {toRead ? <TextsFit action={acceptTextsAction} /> : null}
           <ConsentForm
             action={writeConsentAction}
             text={text}

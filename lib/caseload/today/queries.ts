@@ -9,6 +9,7 @@ import { hasLapsed, hasNothingActive, latestInvitation, ofCouple } from "@/lib/c
 import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
+import { checklistFacts } from "@/lib/practice/checklist/records";
 import { couple, total, unreadRows } from "./records";
 import type { Today, TodayList } from "./types";
 
@@ -84,6 +85,7 @@ const tally = builtOnce((tx, { day, at, quietMost, lapsedMost }: Tally) => {
     .select({
       couples: sql<number>`${couplesCounted}`.mapWith(Number),
       current: sql<number>`${currentCounted}`.mapWith(Number),
+      ...checklistFacts(tx),
       quiet: quietRows.rows,
       lapsed: lapsedRows.rows,
     })
@@ -114,6 +116,12 @@ export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {
       lapsedTotal: counted?.lapsed[0]?.total ?? 0,
       couples: counted?.couples ?? 0,
       current: counted?.current ?? 0,
+      checklist: {
+        putAway: counted?.putAway ?? true,
+        textsRead: counted?.textsRead ?? true,
+        hasSecondStep: counted?.hasSecondStep ?? true,
+        hasAssigned: counted?.hasAssigned ?? true,
+      },
     };
   });
 }

@@ -1,5 +1,6 @@
 /** What the coach's first page shows: things to look at, none of them a verdict on anybody. */
 import type { Signals } from "@/lib/caseload/signals/types";
+import type { ChecklistFacts } from "@/lib/practice/checklist/types";
 
 type OfCouple = { coupleId: string; coupleLabel: string };
 
@@ -35,4 +36,6 @@ export type Today = {
   couples: number;
   /** Those of them that are not closed. */
   current: number;
+  /** What is done of a counselor's first steps. */
+  checklist: ChecklistFacts;
 };

@@ -31,6 +31,13 @@ const favorite = (where: string, coach: string, exercise: string) =>
     exercise_id: idOf(`exercise ${exercise}`),
   });
 
+const checklist = (where: string, coach: string) =>
+  row("checklists", `of coach ${coach}`, `${coach} | ${coach} | ${coach} |`, {
+    practice_id: idOf(where),
+    coach_id: idOf(coach),
+    put_away_at: at,
+  });
+
 export const assignment = (name: string, mode: string, who: string, more: Record<string, unknown> = {}) =>
   row("assignments", name, `${who} | own | own |`, {
     ...couple,
@@ -212,6 +219,9 @@ export const work: Row[] = [
   favorite("practice", "own", "practice"),
   favorite("practice", "colleague", "practice"),
   favorite("elsewhere", "stranger", "elsewhere"),
+  checklist("practice", "own"),
+  checklist("practice", "colleague"),
+  checklist("elsewhere", "stranger"),
   assignment("apart", "apart", "own ana ben"),
   assignment("together", "together", "own ana ben"),
   assignment("for Ana alone", "one", "own ana"),

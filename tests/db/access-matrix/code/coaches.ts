@@ -12,6 +12,8 @@ import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
 import { setFavorite } from "@/lib/library/favorites/commands";
 import { auditLog, refusedByDay } from "@/lib/platform/audit/queries";
 import { countRefused } from "@/lib/platform/auth/refused-sign-ins";
+import { acceptTexts, bringChecklistBack, putChecklistAway } from "@/lib/practice/checklist/commands";
+import { textsToRead } from "@/lib/practice/checklist/queries";
 import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead, nameInTitle } from "@/lib/practice/couples/queries";
 import { chooseNamesInTitles } from "@/lib/practice/settings/commands";
@@ -37,6 +39,12 @@ const handedIn = async (world: World) => {
   const assignmentId = await mapOfCauses(world);
   return { assignmentId, ...(await handIn(world.ana, assignmentId, { not_clear: plant.shared })) };
 };
+
+/** Each has a list of their own. */
+const everyCoach = {
+  prepare: async () => ({}),
+  gets: { coach: "works", colleague: "works", stranger: "works", ...noClient },
+} as const;
 
 export const coachEntries: Entry[] = [
   entry(
@@ -378,6 +386,24 @@ export const coachEntries: Entry[] = [
       // Their own each: the same star twice over is two rows.
       gets: { coach: "works", colleague: "works", stranger: "not found", ...noClient },
       auditAction: "favorite.add",
+    },
+  ),
+  entry("practice/checklist/commands", { putChecklistAway }, everyCoach),
+  entry("practice/checklist/commands", { bringChecklistBack }, everyCoach),
+  entry(
+    "practice/checklist/commands",
+    { acceptTexts },
+    {
+      prepare: async () => ({}),
+      gets: { coach: "works", colleague: "not found", stranger: "works", ...noClient },
+    },
+  ),
+  entry(
+    "practice/checklist/queries",
+    { textsToRead },
+    {
+      prepare: async () => ({ marks: ["no words are planted here"] }),
+      gets: { coach: "quiet", colleague: "not found", stranger: "quiet", ...noClient },
     },
   ),
   entry(
