@@ -36,6 +36,8 @@ const doors: Record<string, Door> = {
   confirmEmailAction: "public",
   signConsentAction: "client",
   writeConsentAction: "coach",
+  acceptTextsAction: "coach",
+  putChecklistAwayAction: "coach",
   setAsideAction: "client",
   notForUsAction: "client",
   takeUpAgainAction: "client",
