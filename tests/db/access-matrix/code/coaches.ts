@@ -40,10 +40,10 @@ const handedIn = async (world: World) => {
   return { assignmentId, ...(await handIn(world.ana, assignmentId, { not_clear: plant.shared })) };
 };
 
-/** Each has a list of their own. */
+/** Each has a list of their own, and none leaves a line in the audit log. */
 const everyCoach = {
   prepare: async () => ({}),
-  gets: { coach: "works", colleague: "works", stranger: "works", ...noClient },
+  gets: { coach: "quiet", colleague: "quiet", stranger: "quiet", ...noClient },
 } as const;
 
 export const coachEntries: Entry[] = [
@@ -395,7 +395,7 @@ export const coachEntries: Entry[] = [
     { acceptTexts },
     {
       prepare: async () => ({}),
-      gets: { coach: "works", colleague: "not found", stranger: "works", ...noClient },
+      gets: { coach: "quiet", colleague: "not found", stranger: "quiet", ...noClient },
     },
   ),
   entry(

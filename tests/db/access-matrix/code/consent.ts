@@ -117,7 +117,10 @@ export const consentEntries: Entry[] = [
     { firstDay },
     {
       prepare: async ({ coach }) => ({ marks: [coach.name] }),
-      gets: { ...noCoach, ana: "shows", ben: "shows", otherClient: "shows", clientElsewhere: "quiet" },
+      gets: {
+        ...noCoach,
+        ...{ ana: "shows", ben: "shows", otherClient: "shows", clientElsewhere: "quiet", unsigned: "quiet" },
+      },
     },
   ),
 ];
