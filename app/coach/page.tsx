@@ -44,18 +44,22 @@ export default async function TodayPage({ searchParams }: Props) {
         <PageHeader
           title={`Welcome, ${isolate(coach.name)}`}
           lead="A few small steps and the first exercise is on its way."
+          actions={checklist ? <ButtonLink href="/coach/couples/new">Add a couple</ButtonLink> : null}
         />
-        {checklist ? <div className="mb-6 max-w-[44rem]">{checklist}</div> : null}
-        <EmptyState
-          title="Add a couple"
-          action={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
-        >
-          <ol className="list-decimal space-y-1 pl-5">
-            <li>Enter their first names and an address for each. Each partner gets a private link.</li>
-            <li>Choose an exercise from the shelf and see it exactly as they will.</li>
-            <li>Assign it to one of them, to each apart, or to both together.</li>
-          </ol>
-        </EmptyState>
+        {checklist ? (
+          <div className="max-w-[44rem]">{checklist}</div>
+        ) : (
+          <EmptyState
+            title="Add a couple"
+            action={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
+          >
+            <ol className="list-decimal space-y-1 pl-5">
+              <li>Enter their first names and an address for each. Each partner gets a private link.</li>
+              <li>Choose an exercise from the shelf and see it exactly as they will.</li>
+              <li>Assign it to one of them, to each apart, or to both together.</li>
+            </ol>
+          </EmptyState>
+        )}
       </>
     );
   }

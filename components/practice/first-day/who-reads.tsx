@@ -44,7 +44,7 @@ export function WhoReads({ coachName, partnerName }: FirstDay) {
   return (
     <>
       <p className="text-sm text-ink-soft">
-        In the picture: you, {coach}, {partner}. Whoever is filled in can read it.
+        In each picture, from the left: you, {coach}, {partner}. Whoever is filled in can read it.
       </p>
       <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
         {rows.map(({ readers, title, words }, at) => (
