@@ -400,7 +400,14 @@ test("somebody of the right kind is refused what is another couple's", async ({ 
     [
       "stranger",
       "coach",
-      ["createCoupleAction", "inviteCoachAction", "discardDraftAction", "startPathwayAction"],
+      [
+        "createCoupleAction",
+        "inviteCoachAction",
+        "discardDraftAction",
+        "startPathwayAction",
+        "acceptTextsAction",
+        "putChecklistAwayAction",
+      ],
     ],
     [
       "colleague",
@@ -411,6 +418,7 @@ test("somebody of the right kind is refused what is another couple's", async ({ 
         "discardDraftAction",
         "startPathwayAction",
         "copyPathwayAction",
+        "putChecklistAwayAction",
       ],
     ],
   ] as const) {

@@ -4,7 +4,7 @@ import { signOutHere } from "@/lib/accounts/devices/commands";
 import { type Actor, actorAt, actorOf, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
 import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
-import { putChecklistAway } from "@/lib/practice/checklist/commands";
+import { acceptTexts, putChecklistAway } from "@/lib/practice/checklist/commands";
 import { addCoach, openPractice } from "@/lib/practice/commands";
 import { signConsent } from "@/lib/practice/consent/commands";
 import { createCouple } from "@/lib/practice/couples/commands";
@@ -94,6 +94,7 @@ export async function gatherPeople(now: Date, start: Date) {
   });
 
   // They have long begun, each in their own way.
+  for (const one of [ruth, ingrid]) await acceptTexts(one);
   for (const one of [ruth, tomas, ingrid]) await putChecklistAway(one);
 
   return {
