@@ -1,7 +1,6 @@
 import { redirect } from "next/navigation";
-import { currentActor, homeOf } from "@/lib/platform/auth/session";
+import { homeOf, requireAnyone } from "@/lib/platform/auth/session";
 
 export default async function Root() {
-  const actor = await currentActor();
-  redirect(actor ? homeOf(actor) : "/sign-in");
+  redirect(homeOf(await requireAnyone()));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
+import { lockNowAction } from "@/app/account/devices/actions";
 import { LeavingIntro } from "@/components/shell/leaving-intro";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -23,6 +24,7 @@ export async function ClientChrome({ client, children }: { client: Client; child
       deviceKey={deviceKey(client)}
       mark={sessionMark(client)}
       exitUrl={client.exitUrl}
+      {...(client.sharesDevice ? { writingAs: client.name, lock: lockNowAction } : {})}
       notice={await noticeFor(client.personId)}
       undo={undoAction}
       signOut={signOutAction}

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { WritingAs } from "@/components/accounts/shared-device/writing-as";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
 import { AloneScope } from "@/components/shell/alone-scope";
@@ -64,6 +65,9 @@ type ClientFrameProps = {
   mark: string;
   exitUrl: string;
   notice: Done | null;
+  /** On a device that two people share: whose page it is, and what locks it. */
+  writingAs?: string;
+  lock?: FormAction;
   undo: FormAction;
   signOut: (form: FormData) => void | Promise<void>;
   children: ReactNode;
@@ -72,6 +76,7 @@ type ClientFrameProps = {
 /** What is around every page of a partner. Drawn from these few props on both sides, so that its markup is not sent a second time. */
 export function ClientFrame(props: ClientFrameProps) {
   const { profile, disclosure, company, deviceKey, mark, exitUrl, notice, undo, signOut, children } = props;
+  const { writingAs, lock } = props;
   return (
     <ProfessionScope profile={profile}>
       <DisclosureScope value={disclosure}>
@@ -85,7 +90,8 @@ export function ClientFrame(props: ClientFrameProps) {
               signOut={signOut}
               done={<DoneNotice notice={notice} undo={undo} aboveNav />}
             >
-              <PrivatePage mark={mark} />
+              <PrivatePage mark={mark} locks={lock !== undefined} />
+              {writingAs && lock ? <WritingAs name={writingAs} lock={lock} /> : null}
               {children}
             </ClientShell>
           </AloneScope>

@@ -1,25 +1,8 @@
-import { holdsWords } from "./holds-words";
 import { tellOfLeaving } from "./left";
+import { placeBefore } from "./place-before";
 import { endedHere, onEndedElsewhere } from "./session-news";
-
-/** What a private page needs to know whether it may still be shown. */
-export type WatchPorts = {
-  /** Whose session this browser has now and for how long, null when there is none; throws when nobody answers. */
-  ask(): Promise<{ mark: string; seconds: number } | null>;
-  conceal(): void;
-  reveal(): void;
-  /** Loads a public page from the server: nothing of this document stays in memory. @param kept it may say that words wait on the device */
-  leave(kept?: boolean): void;
-  /** Asks the server for this very page. */
-  reload(): void;
-  /** Words that stand in a box and nowhere else. */
-  holdsWords(): boolean;
-  /** Asks whatever keeps words to do it now. */
-  keepWords(): void;
-};
-
-/** What the sign-in page is asked to say. */
-const wordsKept = "words=kept";
+import { browserPorts, type WatchPorts } from "./session-ports";
+import { whileSomebodyIsHere } from "./somebody-here";
 
 const often = 60_000;
 
@@ -55,13 +38,15 @@ export function sessionWatch(mark: string, ports: WatchPorts) {
       return;
     }
     if (stopped) return;
-    if (found?.mark === mark) {
+    if (found && "mark" in found && found.mark === mark) {
       ports.reveal();
       plan(Math.min(often, (found.seconds + 1) * 1000));
-    } else {
-      ports.conceal();
-      ports.leave(await kept(ports));
+      return;
     }
+    ports.conceal();
+    const words = await kept(ports);
+    if (found && "locked" in found) ports.lock();
+    else ports.leave(words);
   }
   function plan(ms: number) {
     clearTimeout(timer);
@@ -78,25 +63,7 @@ export function sessionWatch(mark: string, ports: WatchPorts) {
   };
 }
 
-const browserPorts: WatchPorts = {
-  ask: async () => {
-    const response = await fetch("/api/session", { cache: "no-store", signal: AbortSignal.timeout(5000) });
-    if (!response.ok) throw new Error("no answer");
-    return response.json();
-  },
-  conceal: () => {
-    document.documentElement.dataset.session = "concealed";
-  },
-  reveal: () => {
-    delete document.documentElement.dataset.session;
-  },
-  leave: (kept) => window.location.replace(kept ? `/sign-in?${wordsKept}` : "/sign-in"),
-  reload: () => window.location.reload(),
-  holdsWords,
-  keepWords: () => void window.dispatchEvent(new Event("pagehide")),
-};
-
-let watching: { mark: string; end: () => void } | null = null;
+let watching: { mark: string; locks: boolean; end: () => void } | null = null;
 
 /** Stops for good: the page is being left for somewhere else, and nothing may come in between. */
 export function stopWatching() {
@@ -104,9 +71,12 @@ export function stopWatching() {
   watching = null;
 }
 
+/** Of the two minutes of a shared device: from here on it is looked at behind a curtain. */
+const lockedSoon = 90_000;
+
 /** From now on this document has shown something private: every way back to it asks first, wherever the router has gone since. */
-export function watchSession(mark: string) {
-  if (watching?.mark === mark) return;
+export function watchSession(mark: string, locks = false) {
+  if (watching?.mark === mark && watching.locks === locks) return;
   stopWatching();
   const watch = sessionWatch(mark, browserPorts);
   let hiddenAt = 0;
@@ -116,19 +86,22 @@ export function watchSession(mark: string) {
   };
   const seen = () => {
     if (document.visibilityState === "hidden") hiddenAt = Date.now();
-    else if (Date.now() - hiddenAt > 5000) void watch.check(false);
+    else if (Date.now() - hiddenAt > 5000) void watch.check(locks && Date.now() - hiddenAt > lockedSoon);
   };
   // The one who ends it may still be on the way to the server.
   const told = () => void setTimeout(() => void watch.check(true), 400);
   const silence = onEndedElsewhere(told);
+  const away = locks ? whileSomebodyIsHere() : () => undefined;
   window.addEventListener("popstate", back, true);
   window.addEventListener("pageshow", shown);
   document.addEventListener("visibilitychange", seen);
   watching = {
     mark,
+    locks,
     end: () => {
       watch.stop();
       silence();
+      away();
       window.removeEventListener("popstate", back, true);
       window.removeEventListener("pageshow", shown);
       document.removeEventListener("visibilitychange", seen);
@@ -139,9 +112,19 @@ export function watchSession(mark: string) {
 /** On the sign-in page: whatever led here, what this document still has in memory goes, and the other tabs look. */
 export function forgetSession() {
   tellOfLeaving();
+  placeBefore.forget();
   if (!watching) return;
   stopWatching();
   endedHere();
   browserPorts.conceal();
   browserPorts.leave();
+}
+
+/** Where a PIN is asked for: the same, and this very page is loaded anew. */
+export function leaveLocked() {
+  if (!watching) return;
+  stopWatching();
+  endedHere();
+  browserPorts.conceal();
+  window.location.replace("/unlock");
 }

@@ -45,6 +45,10 @@ export const logins = pgTable(
     createdAt: createdAt(),
     lastSeenAt: instant("last_seen_at").notNull(),
     endedAt: instant("ended_at"),
+    /** Which device it is on, where its person shares that device with their partner: a key of `shared_devices`. */
+    deviceKey: text("device_key"),
+    /** Set while it waits for the PIN. */
+    lockedAt: instant("locked_at"),
   },
   (t) => [
     index("logins_account").on(t.accountId),

@@ -49,6 +49,7 @@ export * from "./safety";
 export * from "./safety-checks";
 export * from "./second-steps";
 export * from "./setbacks";
+export * from "./shared-devices";
 export * from "./sign-in-tries";
 export * from "./signals";
 export * from "./submissions";

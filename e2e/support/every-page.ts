@@ -18,6 +18,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     return [
       "/sign-in",
       "/sign-in/code",
+      "/unlock",
       "/recover",
       "/recover/nothing-here",
       "/new-email/nothing-here",

@@ -29,7 +29,7 @@ const askedOtherwise = [
   "agreementDraft",
   "ownCopy",
 ];
-const ofOneself = ["accountNewsOf", "devices", "myCounselor", "ownSignIn", "refusedTries"];
+const ofOneself = ["accountNewsOf", "devices", "myCounselor", "ownSignIn", "refusedTries", "sharedSince"];
 
 test("every query of a client is asked", () => {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((path) =>

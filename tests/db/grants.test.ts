@@ -182,7 +182,9 @@ describe("functions", () => {
       { proname: "forget_last_seen", proconfig },
       { proname: "hold_from_partner", proconfig },
       { proname: "session_left", proconfig },
+      { proname: "session_lock_left", proconfig },
       { proname: "session_open", proconfig },
+      { proname: "session_unlocked", proconfig },
     ]);
   });
 });

@@ -27,6 +27,7 @@ const lookedUpFromOutside: Record<string, string> = {
   recovery_codes_account: "removes with an account",
   refused_sign_ins_account: "removes with an account",
   second_steps_account: "removes with an account",
+  shared_devices_account: "a sign-in is asked whether it waits for a PIN before its practice is known",
   submissions_by_account: "removes with an account",
 };
 type Names = { name: string }[];

@@ -27,6 +27,12 @@ export default async function SignInPage({ searchParams }: Props) {
       {words === "new-email" ? (
         <Notice tone="success">Your new email address is saved. Please sign in with it from now on.</Notice>
       ) : null}
+      {words === "locked" ? (
+        <Notice>
+          This sign-in has ended, for your safety. Words you had not sent are kept on this device, encrypted.
+          They come back when you sign in with your password and open the same page.
+        </Notice>
+      ) : null}
       {words === "kept" ? (
         <Notice>
           Your session has ended. Words you had not sent are kept on this device, encrypted. They come back

@@ -8,10 +8,16 @@ import {
   signOutEverywhereElse,
 } from "@/lib/accounts/devices/commands";
 import { renameDeviceSchema, signOutDeviceSchema } from "@/lib/accounts/devices/schema";
+import { lockNow, setPin, turnOffPin } from "@/lib/accounts/shared-device/commands";
+import { noInputSchema, setPinSchema, turnOffPinSchema } from "@/lib/accounts/shared-device/schema";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { chooseTimeZoneSchema } from "@/lib/accounts/time-zone/schema";
 import { anyoneAction, clientAction } from "@/lib/platform/actions/run";
+import type { Client } from "@/lib/platform/auth/actor";
 import { sessionCookie } from "@/lib/platform/auth/config";
+import { knownDevice } from "@/lib/platform/auth/cookie-jar";
+import { deviceKeyOf } from "@/lib/platform/auth/known-device";
+import { Refusal } from "@/lib/platform/errors";
 
 export const chooseTimeZoneAction = clientAction(
   chooseTimeZoneSchema,
@@ -43,3 +49,39 @@ export const signOutEverywhereAction = anyoneAction(z.object({}), async (actor) 
   (await cookies()).set({ name, value: "", maxAge: 0, path: "/", secure: name.startsWith("__Host-") });
   return { to: "/sign-in" };
 });
+
+/** @throws Refusal where the browser keeps no cookie of ours, so that it would not be known again */
+async function thisDevice(client: Client): Promise<string> {
+  const device = await knownDevice();
+  if (device?.accounts.includes(client.accountId)) return deviceKeyOf(device.device);
+  throw new Refusal(
+    "This device is not known to us any more. Please sign out, sign in again, and then come back here.",
+  );
+}
+
+export const setPinAction = clientAction(
+  setPinSchema,
+  async (client, input) => {
+    await setPin(client, { ...input, deviceKey: await thisDevice(client) });
+    return { message: "Your PIN is set. After two minutes away, this device asks for it." };
+  },
+  "safe",
+);
+
+export const turnOffPinAction = clientAction(
+  turnOffPinSchema,
+  async (client, input) => {
+    await turnOffPin(client, { ...input, deviceKey: await thisDevice(client) });
+    return { message: "The PIN is off on this device." };
+  },
+  "safe",
+);
+
+export const lockNowAction = clientAction(
+  noInputSchema,
+  async (client) => {
+    await lockNow(client);
+    return { to: "/unlock" };
+  },
+  "safe",
+);

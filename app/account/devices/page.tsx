@@ -1,4 +1,5 @@
 import { DeviceList } from "@/components/accounts/devices/device-list";
+import { SharedDevice } from "@/components/accounts/shared-device/shared-device";
 import { TimeZoneForm } from "@/components/accounts/time-zone/time-zone-form";
 import { ActionForm } from "@/components/forms/action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -7,22 +8,32 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { HintsSetting } from "@/components/writing-hints/hints-setting";
 import { devices, refusedTries } from "@/lib/accounts/devices/queries";
+import { sharedSince } from "@/lib/accounts/shared-device/queries";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { knownDevice } from "@/lib/platform/auth/cookie-jar";
+import { deviceKeyOf } from "@/lib/platform/auth/known-device";
 import { requireAnyone } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import {
   chooseTimeZoneAction,
   renameDeviceAction,
+  setPinAction,
   signOutDeviceAction,
   signOutElsewhereAction,
   signOutEverywhereAction,
+  turnOffPinAction,
 } from "./actions";
 
 export const metadata = { title: "Devices" };
 
 export default async function DevicesPage() {
   const actor = await requireAnyone();
-  const [list, tries] = await Promise.all([devices(actor), refusedTries(actor)]);
+  const device = actor.kind === "client" ? await knownDevice() : null;
+  const [list, tries, shared] = await Promise.all([
+    devices(actor),
+    refusedTries(actor),
+    actor.kind === "client" && device ? sharedSince(actor, deviceKeyOf(device.device)) : null,
+  ]);
   return (
     <>
       <PageHeader
@@ -74,6 +85,13 @@ export default async function DevicesPage() {
             </ConfirmDialog>
           </ActionForm>
         </div>
+        {actor.kind === "client" ? (
+          <SharedDevice
+            since={shared ? dayInWords(dayIn(actor.timeZone, shared), dayIn(actor.timeZone, actor.at)) : null}
+            setPin={setPinAction}
+            turnOff={turnOffPinAction}
+          />
+        ) : null}
         {actor.kind === "client" ? (
           <TimeZoneForm action={chooseTimeZoneAction} current={actor.timeZone} />
         ) : null}

@@ -23,6 +23,10 @@ const words: Record<NewsKind, (by: string | null) => Sentence> = {
   recovery_code_used: () => "There was a sign-in with a recovery code.",
   codes_guessed: () =>
     "Somebody who knows your password typed many wrong codes. They did not get in. If it was not you, change your password.",
+  shared_device_on: () => "A PIN was set for a device that you share.",
+  shared_device_off: () => "The PIN of a device that you share was turned off.",
+  pin_guessed: () =>
+    "A wrong PIN was typed several times on a device that you share. You were signed out there, and your password opens it again.",
   signed_out_by_coach: (by) =>
     by
       ? `${isolate(by)} signed you out on all your devices.`

@@ -15,7 +15,10 @@ export type NewsKind =
   | "second_step_off_by_link"
   | "recovery_codes_renewed"
   | "recovery_code_used"
-  | "codes_guessed";
+  | "codes_guessed"
+  | "shared_device_on"
+  | "shared_device_off"
+  | "pin_guessed";
 
 export type News = { id: string; at: Date; kind: NewsKind; by: string | null };
 

@@ -9,7 +9,7 @@ import { BusyError, isConnectionLoss } from "@/db/errors";
 import { asSubmission } from "@/db/submissions";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { leaveNotice } from "@/lib/platform/auth/notice";
-import { currentActor } from "@/lib/platform/auth/session";
+import { currentActor, lockedLogin } from "@/lib/platform/auth/session";
 import { env } from "@/lib/platform/env";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { isOwnOrigin } from "@/lib/platform/own-address";
@@ -39,9 +39,11 @@ type Done =
 
 const signedOut =
   "You have been signed out, for your safety. Your words are still here: sign in again in another tab, then come back and send them.";
+const deviceLocked =
+  "This device was left for a while, so it is locked. Your words are still here: open the first page in another tab, type your PIN, then come back and send them.";
 const notHere = "We could not find this any more. Please go back and open it again.";
 const busy = "This is not saved yet, because the server is busy. Please try again in a moment.";
-const passwordNames = /password/i;
+const passwordNames = /password|^pin$/i;
 
 /** Browsers always send Origin with a post; a missing or foreign one is not our page speaking. */
 export async function fromOurPage(): Promise<boolean> {
@@ -129,7 +131,8 @@ const actionFor =
     if (!actor || !fits(actor)) {
       const values = typed(formValues(form));
       if (actor) return { status: "refused", message: notHere, values };
-      return { status: "refused", message: signedOut, why: "signed_out", values };
+      const message = (await lockedLogin()) ? deviceLocked : signedOut;
+      return { status: "refused", message, why: "signed_out", values };
     }
     const first = room === "work" && !page ? comesFirst(actor) : null;
     if (first) return { status: "refused", message: first, values: typed(formValues(form)) };

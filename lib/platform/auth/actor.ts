@@ -44,11 +44,14 @@ export type Client = Person & {
   readonly consent: "given" | "again" | "first";
   /** What becomes of words that only the counselor reads, as this person has agreed to it; null in a practice without texts. */
   readonly disclosure: Disclosure | null;
+  /** This sign-in is on a device that they share with their partner: it asks for a PIN after two minutes away. */
+  readonly sharesDevice: boolean;
 };
 export type Actor = Coach | Client;
 
-/** What the database function `session_open` gives back. */
-const session = {
+/** What the database function `session_open` gives back, and whether this login has a PIN. */
+const sessionOf = (loginId: string, at: string) => ({
+  sharesDevice: sql<boolean>`session_lock_left(${loginId}::uuid, ${at}::timestamptz) is not null`,
   kind: sql<Actor["kind"]>`kind`,
   accountId: sql<string>`account_id`,
   practiceId: sql<string>`practice_id`,
@@ -66,39 +69,51 @@ const session = {
   disclosure: sql<Disclosure | null>`disclosure`,
   left: sql<boolean>`has_left`,
   alone: sql<boolean>`is_alone`,
-};
+});
 
 /**
  * The person behind a login id, re-read from the database.
- * @returns null when the login is unknown, ended, or idle for too long (coaches 30 minutes, clients 12 hours)
+ * @returns null when the login is unknown, ended, or idle for too long (coaches 30 minutes, clients 12 hours); and while it waits for a PIN
  */
 export async function actorOf(loginId: string, at: Date, db: Db = database().db): Promise<Actor | null> {
   if (!z.uuid().safeParse(loginId).success) return null;
+  const now = at.toISOString();
   const [row] = await inTurn({ loginId }, db, async () =>
-    db.select(session).from(sql`session_open(${loginId}, ${at.toISOString()})`),
+    db.select(sessionOf(loginId, now)).from(sql`session_open(session_unlocked(${loginId}, ${now}), ${now})`),
   );
   if (!row) return null;
   const { kind, coupleId, isOwner, exitExplained, owesSecondStep, ...asClient } = row;
-  const { consent, disclosure, left, alone, ...rest } = asClient;
+  const { consent, disclosure, left, alone, sharesDevice, ...rest } = asClient;
   const person = { loginId, ...rest, at };
   if (kind === "coach") return { ...person, kind, isOwner, owesSecondStep } as Coach;
   if (!coupleId || !consent) return null;
-  return { ...person, kind, coupleId, exitExplained, consent, disclosure, left, alone } as Client;
+  const own = { exitExplained, consent, disclosure, left, alone, sharesDevice };
+  return { ...person, kind, coupleId, ...own } as Client;
 }
 
+type Left = { seconds: number | null; untilLocked: number | null };
+
 /**
- * How long a login lasts if it is not used again, in seconds. Reads only: asking is not using.
- * @returns null when it is unknown, ended, or idle for too long
+ * How long a login lasts if it is not used again, in seconds, and how long until it asks for a PIN. Reads only: asking is not using.
+ * @returns `seconds` null when it is unknown, ended, or idle for too long; `untilLocked` null where no PIN is asked for
  */
-export async function secondsLeft(loginId: string, at: Date, db: Db = database().db): Promise<number | null> {
-  if (!z.uuid().safeParse(loginId).success) return null;
+export async function sessionClock(loginId: string, at: Date, db: Db = database().db): Promise<Left> {
+  const none = { seconds: null, untilLocked: null };
+  if (!z.uuid().safeParse(loginId).success) return none;
+  const now = at.toISOString();
   const [row] = await inTurn({ loginId }, db, async () =>
     db
-      .select({ left: sql<number | null>`seconds` })
-      .from(sql`session_left(${loginId}, ${at.toISOString()}) as seconds`),
+      .select({ seconds: sql<number | null>`seconds`, untilLocked: sql<number | null>`until_locked` })
+      .from(
+        sql`(select session_left(${loginId}, ${now}) as seconds, session_lock_left(${loginId}, ${now}) as until_locked) as l`,
+      ),
   );
-  return row?.left ?? null;
+  return row ?? none;
 }
+
+/** How long a login lasts if it is not used again, in seconds; null when it is over. */
+export const secondsLeft = async (loginId: string, at: Date): Promise<number | null> =>
+  (await sessionClock(loginId, at)).seconds;
 
 /** The same person at another moment; for the demo story and tests, which tell of past weeks. */
 export const actorAt = <A extends Actor>(actor: A, at: Date): A => ({ ...actor, at });

@@ -10,6 +10,7 @@ import { sendMail } from "@/lib/platform/mail/send";
 import { codesGuessedMail, newDeviceMail } from "@/lib/platform/mail/ways-in";
 import { signInWithCode } from "./code-sign-in";
 import {
+  heldLogin,
   isSecure,
   keepPasswordProved,
   knownDevice,
@@ -17,8 +18,10 @@ import {
   rememberDevice,
   sessionCookie,
 } from "./cookie-jar";
+import type { KnownDevice } from "./known-device";
 import { networkOf } from "./limits";
 import { signInWithPassword } from "./password-sign-in";
+import { endLogin } from "./pin";
 import { refusedLine } from "./refused-sign-ins";
 import { codeSchema, signInSchema } from "./schema";
 import { authSecret } from "./secret";
@@ -54,6 +57,13 @@ const cookieSeconds = 30 * 24 * 60 * 60;
 export const addressOf = (headers: Headers) =>
   headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
 
+/** From now on this browser is somebody else's: one that waited here for its PIN is over. */
+async function takeOver(device: KnownDevice | null, opened: { loginId: string; accountId: string }) {
+  const before = await heldLogin();
+  if (before && before !== opened.loginId) await endLogin(before, new Date());
+  await rememberDevice(device, opened.accountId);
+}
+
 async function authorize(credentials: unknown, request: Request): Promise<{ id: string } | null> {
   const input = signInSchema.safeParse(credentials);
   if (!input.success) return null;
@@ -66,7 +76,7 @@ async function authorize(credentials: unknown, request: Request): Promise<{ id: 
   const { email } = input.data;
   if (result.ok) {
     if (result.newDevice) after(() => sendMail(newDeviceMail(email, env().APP_URL)));
-    await rememberDevice(device, result.accountId);
+    await takeOver(device, result);
     return { id: result.loginId };
   }
   if (result.why === "several") throw new SeveralSpaces(result.spaces);
@@ -92,7 +102,7 @@ async function authorizeCode(credentials: unknown, request: Request): Promise<{ 
   if (result.ok) {
     const { email } = result;
     if (result.newDevice) after(() => sendMail(newDeviceMail(email, env().APP_URL)));
-    await rememberDevice(device, result.accountId);
+    await takeOver(device, result);
     return { id: result.loginId };
   }
   if (result.why === "over") throw new PasswordOver();

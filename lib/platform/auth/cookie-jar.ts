@@ -51,3 +51,14 @@ export async function keepPasswordProved(proved: PasswordProved): Promise<void> 
   const value = await encode({ token: proved, secret: authSecret(), salt: name, maxAge: provedSeconds });
   (await cookies()).set({ name, value, maxAge: provedSeconds, ...attributes() });
 }
+
+const held = z.object({ loginId: z.uuid() });
+
+/** The login whose cookie this browser holds, whatever has become of it: to be ended, and for nothing else. */
+export async function heldLogin(): Promise<string | null> {
+  const name = sessionCookie();
+  const token = (await cookies()).get(name)?.value;
+  if (!token) return null;
+  const claims = held.safeParse(await decode({ token, secret: authSecret(), salt: name }).catch(() => null));
+  return claims.success ? claims.data.loginId : null;
+}

@@ -1,6 +1,6 @@
 /** A device that has signed in before, as a sealed cookie: it opens nothing, it only has tries of its own. */
 import "server-only";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
 
@@ -36,3 +36,7 @@ export function sealDevice(
   const token: KnownDevice = { device: held?.device ?? randomUUID(), accounts };
   return encode({ token, secret, salt: name, maxAge: deviceCookieSeconds });
 }
+
+/** Names a device in the database without the number that is in its cookie. */
+export const deviceKeyOf = (device: string) =>
+  createHash("sha256").update(`shared device\n${device}`).digest("base64url");

@@ -26,6 +26,9 @@ const rules = {
   /** Codes of a second step, for one who knows the password: by device where it is known, else for all others together. */
   codeTry: { points: 10, duration: quarterHour },
   codeDay: { points: 50, duration: 96 * quarterHour },
+  /** PINs at one sign-in, which ends when there are more: its password is asked for then. */
+  pinTry: { points: 5, duration: quarterHour },
+  pinDay: { points: 15, duration: 96 * quarterHour },
 } as const;
 export type LimitName = keyof typeof rules;
 
@@ -105,4 +108,10 @@ export async function giveBackTry(tx: Tx, email: string, pair: string): Promise<
 export async function giveBackCode(tx: Tx, budget: string): Promise<void> {
   await limiter(tx, "codeTry").reward(hashed(budget));
   await limiter(tx, "codeDay").reward(hashed(budget));
+}
+
+/** A right PIN gives its own try back, and no more. */
+export async function giveBackPin(tx: Tx, loginId: string): Promise<void> {
+  await limiter(tx, "pinTry").reward(hashed(loginId));
+  await limiter(tx, "pinDay").reward(hashed(loginId));
 }

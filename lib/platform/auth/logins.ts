@@ -3,16 +3,28 @@ import "server-only";
 import { and, eq, ne } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { logins } from "@/db/schema/accounts";
+import { sharedDevices } from "@/db/schema/shared-devices";
 import { accountNews } from "@/db/schema/ways-in";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import { deviceName } from "./device-name";
+import { deviceKeyOf, type KnownDevice } from "./known-device";
 import { homesOf } from "./spaces";
+
+/** The key of a device that this person shares, where they have signed in on it before. */
+async function sharedKeyOf(tx: Tx, accountId: string, device: string | undefined): Promise<string | null> {
+  if (!device) return null;
+  const [shared] = await tx
+    .select({ key: sharedDevices.deviceKey })
+    .from(sharedDevices)
+    .where(and(eq(sharedDevices.accountId, accountId), eq(sharedDevices.deviceKey, deviceKeyOf(device))));
+  return shared?.key ?? null;
+}
 
 /** Writes the login row and its line in the audit log. Called with the system role, after the person has proved themselves. */
 export async function openLogin(
   tx: Tx,
   accountId: string,
-  device: { userAgent: string; at: Date },
+  device: { userAgent: string; at: Date; device?: KnownDevice | null },
   reason: string,
 ): Promise<string> {
   const [login] = await tx
@@ -22,6 +34,7 @@ export async function openLogin(
       device: deviceName(device.userAgent),
       createdAt: device.at,
       lastSeenAt: device.at,
+      deviceKey: await sharedKeyOf(tx, accountId, device.device?.device),
     })
     .returning({ id: logins.id });
   if (!login) throw new Error("the login row was not returned");

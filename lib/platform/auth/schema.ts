@@ -33,6 +33,12 @@ export const codeText = z
 
 export const codeSchema = z.object({ code: codeText });
 
+/** Of a device that two people share. */
+export const pinText = z
+  .string()
+  .trim()
+  .regex(/^\d{4,8}$/, "Please type your PIN: four to eight digits");
+
 /** The secret of a link that works once. */
 export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 

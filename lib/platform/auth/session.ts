@@ -5,7 +5,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import { type Actor, actorOf, type Client, type Coach, secondsLeft } from "./actor";
+import { type Actor, actorOf, type Client, type Coach, sessionClock } from "./actor";
 import { sessionCookie } from "./config";
 import { leftCookie } from "./schema";
 import { authSecret } from "./secret";
@@ -38,12 +38,28 @@ const markOf = (loginId: string) =>
 
 export const sessionMark = (actor: Actor) => markOf(actor.loginId);
 
+/** `seconds` until nothing more opens if nothing more is done; `locks` where a PIN opens it again then. */
+export type SessionLeft = { mark: string; seconds: number; locks?: true } | { locked: true } | null;
+
 /** Whose session this browser has and how long it lasts if nothing more is done, or null. Does not prolong it. */
-export async function sessionLeft(): Promise<{ mark: string; seconds: number } | null> {
+export async function sessionLeft(): Promise<SessionLeft> {
   const loginId = await loginIdFromCookie();
-  const seconds = loginId ? await secondsLeft(loginId, new Date()) : null;
-  return loginId && seconds !== null ? { mark: markOf(loginId), seconds } : null;
+  if (!loginId) return null;
+  const { seconds, untilLocked } = await sessionClock(loginId, new Date());
+  if (seconds === null) return null;
+  if (untilLocked === null) return { mark: markOf(loginId), seconds };
+  if (untilLocked <= 0) return { locked: true };
+  return { mark: markOf(loginId), seconds: Math.min(seconds, untilLocked), locks: true };
 }
+
+/** The login of this browser while it waits for its PIN; null when there is none, or when it is open. */
+export const lockedLogin = cache(async (): Promise<string | null> => {
+  const left = await sessionLeft();
+  return left && "locked" in left ? loginIdFromCookie() : null;
+});
+
+/** Where somebody goes who may not see a page. */
+const outside = async () => ((await lockedLogin()) ? "/unlock" : "/sign-in");
 
 export const homeOf = (actor: Actor) => (actor.kind === "coach" ? "/coach" : "/client");
 
@@ -51,7 +67,7 @@ export const homeOf = (actor: Actor) => (actor.kind === "coach" ? "/coach" : "/c
 export async function requireAnyCoach(): Promise<Coach> {
   const actor = await currentActor();
   if (actor?.kind === "coach") return actor;
-  redirect(actor ? homeOf(actor) : "/sign-in");
+  redirect(actor ? homeOf(actor) : await outside());
 }
 
 /** For pages: a coach, or off to the right place. */
@@ -68,7 +84,7 @@ export async function requireCoach(): Promise<Coach> {
  */
 export async function requireClient(page?: "safe" | "left"): Promise<Client> {
   const actor = await currentActor();
-  if (actor?.kind !== "client") redirect(actor ? homeOf(actor) : "/sign-in");
+  if (actor?.kind !== "client") redirect(actor ? homeOf(actor) : await outside());
   if (actor.left && page !== "left") redirect("/client/left");
   if (actor.consent === "first" && !actor.left && !page) redirect("/client/consent");
   return actor;
@@ -82,5 +98,5 @@ export async function requireClientOfTwo(): Promise<Client> {
 }
 
 export async function requireAnyone(): Promise<Actor> {
-  return (await currentActor()) ?? redirect("/sign-in");
+  return (await currentActor()) ?? redirect(await outside());
 }

@@ -7,6 +7,7 @@ import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
 
 vi.mock("next/navigation", () => ({ usePathname: () => "/client", useRouter: () => ({}) }));
 vi.mock("@/app/account/actions", () => ({ signOutAction: async () => {} }));
+vi.mock("@/app/account/devices/actions", () => ({ lockNowAction: async () => ({}) }));
 vi.mock("@/app/client/undo-action", () => ({ undoAction: async () => ({}) }));
 vi.mock("@/lib/platform/auth/exit-explained", () => ({ rememberExitExplained: vi.fn() }));
 vi.mock("@/lib/platform/auth/notice", () => ({ noticeFor: async () => null }));
@@ -16,8 +17,14 @@ vi.mock("@/components/shell/session-marks", () => ({ PrivatePage: () => null }))
 beforeEach(() => void vi.mocked(rememberExitExplained).mockReset());
 afterEach(cleanup);
 
-const open = async (exitExplained: boolean, profile: Client["profile"] = "licensed") => {
+const open = async (
+  exitExplained: boolean,
+  profile: Client["profile"] = "licensed",
+  sharesDevice = false,
+) => {
   const ana = {
+    name: "Ana",
+    sharesDevice,
     personId: "ana",
     profile,
     exitUrl: "https://weather.example/",
@@ -51,4 +58,15 @@ test.each([
 
   expect(screen.getByText(label)).toBeTruthy();
   expect(screen.getAllByText(/^A note to/)).toHaveLength(1);
+});
+
+test("on a device that two people use, it says who is writing, and can be locked", async () => {
+  await open(true, "licensed", true);
+
+  expect(screen.getByText(/^You are writing as/).textContent).toBe("You are writing as Ana");
+  expect(screen.getByRole("button", { name: "Lock now" })).toBeTruthy();
+
+  cleanup();
+  await open(true);
+  expect(screen.queryByText(/^You are writing as/)).toBeNull();
 });

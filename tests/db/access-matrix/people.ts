@@ -90,6 +90,15 @@ export const people: Row[] = [
       tries: 3,
     }),
   ),
+  ...partners.map(([name]) =>
+    row("shared_devices", `the shared device of ${name}`, `${himOrHerself(name)} | | |`, {
+      practice_id: practiceOf(name),
+      account_id: idOf(`account ${name}`),
+      device_key: "d".repeat(43),
+      begun_at: at,
+      pin_hash: "x",
+    }),
+  ),
   ...accounts.map((name) =>
     row("account_news", `what happened to the sign-in of ${name}`, `${himOrHerself(name)} | | |`, {
       practice_id: practiceOf(name),

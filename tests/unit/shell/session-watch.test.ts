@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { sessionWatch, type WatchPorts } from "@/components/shell/session-watch";
+import type { WatchPorts } from "@/components/shell/session-ports";
+import { sessionWatch } from "@/components/shell/session-watch";
 
 let did: string[];
-let answer: () => Promise<{ mark: string; seconds: number } | null>;
+let answer: WatchPorts["ask"];
 let words = false;
 let keeps = true;
 const ports: WatchPorts = {
@@ -12,6 +13,7 @@ const ports: WatchPorts = {
   },
   conceal: () => void did.push("conceal"),
   reveal: () => void did.push("reveal"),
+  lock: () => void did.push("lock"),
   leave: (kept) => void did.push(kept ? "leave, words kept" : "leave"),
   reload: () => void did.push("reload"),
   holdsWords: () => words,
@@ -95,4 +97,28 @@ test("once stopped, nothing comes between a person and the way out", async () =>
   await vi.advanceTimersByTimeAsync(120_000);
 
   expect(did).toEqual([]);
+});
+
+test("a page that waits for a PIN is hidden, its words are kept, and nobody is sent to the sign-in page", async () => {
+  answer = async () => ({ locked: true });
+  words = true;
+
+  const check = sessionWatch("ana", ports).check(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await check;
+
+  expect(did).toEqual(["ask", "conceal", "keep", "lock"]);
+});
+
+test("it looks again as soon as the two minutes of a shared device are over", async () => {
+  answer = async () => ({ mark: "ana", seconds: 10, locks: true });
+  const watch = sessionWatch("ana", ports);
+  await watch.check(false);
+  answer = async () => ({ locked: true });
+  did = [];
+
+  await vi.advanceTimersByTimeAsync(11_500);
+
+  expect(did).toEqual(["ask", "conceal", "lock"]);
+  watch.stop();
 });

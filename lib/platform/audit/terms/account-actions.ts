@@ -17,6 +17,8 @@ export const accountActions: Record<string, Sentence> = {
   "password_link.make_for_coach": ({ counselor }) => `Made a link for a ${counselor} to set a new password`,
   "password_link.make_for_owner": "Made a link for an owner to set a new password",
   "login.end_for_client": "Signed a client out on all devices",
+  "shared_device.turn_on": "Set a PIN for a device that they share",
+  "shared_device.turn_off": "Turned off the PIN of a device that they share",
   "login.open": "Signed in",
   "login.end": "Signed a device out",
   "login.end_others": "Signed out everywhere else",

@@ -20,6 +20,8 @@ import {
   renewRecoveryCodes,
 } from "@/lib/accounts/second-step/commands";
 import { ownSecondStep } from "@/lib/accounts/second-step/queries";
+import { lockNow, setPin, turnOffPin } from "@/lib/accounts/shared-device/commands";
+import { sharedSince } from "@/lib/accounts/shared-device/queries";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
 import { linkForClient, linkForCoach, signOutClient } from "@/lib/accounts/vouching/commands";
 import { openLogin } from "@/lib/platform/auth/logins";
@@ -53,6 +55,23 @@ const onlyAna = <T extends string>(outcome: T) => ({
 const anotherCoach = async ({ colleague }: World) => ({ coachId: colleague.personId });
 const hers = async ({ ana }: World) => ({ clientId: ana.personId });
 const byHerCoach = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
+
+const noneOfThem = {
+  ...noCoach,
+  ana: "refusal",
+  ben: "refusal",
+  otherClient: "refusal",
+  clientElsewhere: "refusal",
+} as const;
+/** The refusal of one who knows it otherwise is held by tests/db/shared-device.test.ts. */
+const wrongPassword = {
+  prepare: async () => ({}),
+  input: () =>
+    [{ pin: "2580", currentPassword: "not the one they have", deviceKey: "d".repeat(43) }] as [
+      { pin: string; currentPassword: string; deviceKey: string },
+    ],
+  gets: noneOfThem,
+};
 
 export const anyoneEntries: Entry[] = [
   entry(
@@ -97,6 +116,29 @@ export const anyoneEntries: Entry[] = [
         return { marks: ["password_changed"] };
       },
       gets: { ...onlyAna("quiet"), ana: "shows" },
+    },
+  ),
+  entry("accounts/shared-device/commands", { setPin }, wrongPassword),
+  entry("accounts/shared-device/commands", { turnOffPin }, wrongPassword),
+  entry(
+    "accounts/shared-device/commands",
+    { lockNow },
+    {
+      prepare: async () => ({}),
+      gets: noneOfThem,
+    },
+  ),
+  entry(
+    "accounts/shared-device/queries",
+    { sharedSince },
+    {
+      prepare: async ({ ana }) => {
+        const deviceKey = "s".repeat(43);
+        await setPin(ana, { pin: "2580", currentPassword: worldPassword, deviceKey });
+        return { deviceKey, marks: [ana.at.toISOString()] };
+      },
+      input: ({ deviceKey }) => [deviceKey],
+      gets: { ...onlyAna("quiet"), ...noCoach, ana: "shows" },
     },
   ),
   entry(
