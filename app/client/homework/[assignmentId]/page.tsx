@@ -86,6 +86,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
               page={page}
               sheet={sheet}
               owner={client.personId}
+              sharesDevice={client.sharesDevice}
               when={when(sheet.submittedAt)}
               today={today}
               made={made.get(sheet.sheet) ?? []}
