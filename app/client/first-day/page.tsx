@@ -46,16 +46,18 @@ export default async function FirstDayPage({ searchParams }: Props) {
           <ButtonLink href={next ? addressOf(next) : "/client"} size="wide">
             {next ? "Next" : "Go to my first page"}
           </ButtonLink>
-          {before ? (
-            <ButtonLink href={addressOf(before)} variant="plain">
-              Back
-            </ButtonLink>
-          ) : null}
-          {next ? (
-            <ButtonLink href="/client" variant="plain">
-              Skip this
-            </ButtonLink>
-          ) : null}
+          <div className="-ml-4 flex flex-wrap sm:ml-0">
+            {before ? (
+              <ButtonLink href={addressOf(before)} variant="plain">
+                Back
+              </ButtonLink>
+            ) : null}
+            {next ? (
+              <ButtonLink href="/client" variant="plain">
+                Skip this
+              </ButtonLink>
+            ) : null}
+          </div>
         </div>
         <p className="text-sm text-ink-soft">You’ll find this again under More: How this works.</p>
       </div>

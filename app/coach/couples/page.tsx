@@ -35,9 +35,13 @@ export default async function CouplesPage({ searchParams }: Props) {
     search.parse(await searchParams),
   );
   const offered = caseloadShown.filter((one) => one === "current" || one === show || counts[one] > 0);
+  const isFirst = counts.current + counts.closed === 0;
   return (
     <>
-      <PageHeader title="Couples" actions={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>} />
+      <PageHeader
+        title="Couples"
+        actions={isFirst ? null : <ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
+      />
       {offered.length > 1 ? (
         <div className="mb-6">
           <PillLinks
@@ -50,13 +54,13 @@ export default async function CouplesPage({ searchParams }: Props) {
           />
         </div>
       ) : null}
-      {counts.current + counts.closed === 0 ? (
+      {isFirst ? (
         <EmptyState
           title="Your first couple"
           action={<ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
         >
           Two first names and two addresses are enough. Each partner gets a private link, and you can assign
-          an exercise before they have even opened it.
+          an exercise to each of them as soon as they have signed.
         </EmptyState>
       ) : total === 0 ? (
         <p className="text-ink-soft">No couples here.</p>
