@@ -42,7 +42,7 @@ test("on a phone that two people use, each is named, locked after a while, and f
   await test.step("away for two minutes, it asks for the PIN and shows nothing; the words come back with it", async () => {
     await page.goto("/client/thanks");
     const box = page.getByRole("textbox").first();
-    await scripted(page.locator("form").filter({ has: box }));
+    await scripted(page.getByRole("form", { name: "Say thank you" }));
     await box.fill("zz only half a sentence");
     await awayFor(130);
     await page.evaluate(() => window.dispatchEvent(new Event("popstate")));

@@ -18,7 +18,7 @@ export default async function UnlockPage() {
     <PlainPage title="Locked">
       <LockedEntry />
       <p>This device was left for a while. Words that were not sent yet are kept for whoever wrote them.</p>
-      <ActionForm action={unlockAction} keeps="nothing" className="space-y-4" aria-label="Your PIN">
+      <ActionForm action={unlockAction} keeps="nothing" className="space-y-4" aria-label="Unlock this device">
         <WhereIWas />
         <Field name="pin" label="Your PIN">
           <PinInput />

@@ -1,9 +1,12 @@
+"use client";
+
 import { PinInput } from "@/components/accounts/shared-device/pin-input";
 import { ActionForm } from "@/components/forms/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { localCopies } from "@/lib/offline-drafts/local-copies";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { TurnFields } from "./turn-fields";
 
@@ -13,27 +16,38 @@ type NotMineProps = {
   assignmentId: string;
   occurrence: number;
   coachName: string;
+  /** What this device may still hold of it: without that, the words would stand in the empty page again. */
+  sheet: string;
+  deviceKey: string;
 };
 
 /** On a shared device: what somebody else sent in this person's place, taken out by their PIN. */
-export function NotMine({ action, owner, assignmentId, occurrence, coachName }: NotMineProps) {
+export function NotMine(props: NotMineProps) {
+  const { action, owner, assignmentId, occurrence, coachName, sheet, deviceKey } = props;
+  const forget = async () => {
+    const copies = await localCopies(deviceKey);
+    await copies.read(sheet);
+    await copies.forget(sheet);
+  };
   return (
     <Disclosure summary="Somebody else wrote this here">
-      <ActionForm action={action} keeps="nothing" className="space-y-4" aria-label="Take these answers out">
-        <input type="hidden" name="owner" value={owner} />
-        <TurnFields assignmentId={assignmentId} occurrence={occurrence} />
-        <p>
-          It happens on a device that two people use. You can take these answers out: this page is empty then,
-          for you to fill in. Nobody can read them any more, neither <Name>{coachName}</Name> nor you, so
-          whoever wrote them may want to copy them first.
-        </p>
-        <Field name="pin" label="Your PIN" hint="So that nobody else takes out what you wrote.">
-          <PinInput />
-        </Field>
-        <SubmitButton variant="quiet" pendingText="One moment…">
-          Take these answers out
-        </SubmitButton>
-      </ActionForm>
+      <div onSubmitCapture={() => void forget()}>
+        <ActionForm action={action} keeps="nothing" className="space-y-4" aria-label="Take these answers out">
+          <input type="hidden" name="owner" value={owner} />
+          <TurnFields assignmentId={assignmentId} occurrence={occurrence} />
+          <p>
+            It happens on a device that two people use. You can take these answers out: this page is empty
+            then, for you to fill in. Nobody can read them any more, neither <Name>{coachName}</Name> nor you,
+            so whoever wrote them may want to copy them first.
+          </p>
+          <Field name="pin" label="Your PIN" hint="So that nobody else takes out what you wrote.">
+            <PinInput />
+          </Field>
+          <SubmitButton variant="quiet" pendingText="One moment…">
+            Take these answers out
+          </SubmitButton>
+        </ActionForm>
+      </div>
     </Disclosure>
   );
 }

@@ -145,6 +145,8 @@ export function SubmittedSheet(props: SubmittedSheetProps) {
           assignmentId={assignmentId}
           occurrence={turn.occurrence}
           coachName={coachName}
+          sheet={name}
+          deviceKey={deviceKey}
         />
       ) : null}
     </section>
