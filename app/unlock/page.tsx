@@ -17,7 +17,7 @@ export default async function UnlockPage() {
   return (
     <PlainPage title="Locked">
       <LockedEntry />
-      <p>This device was left for a while. Words that were not sent yet are kept for whoever wrote them.</p>
+      <p>Type the PIN to go on. Words that were not sent yet are kept for whoever wrote them.</p>
       <ActionForm action={unlockAction} keeps="nothing" className="space-y-4" aria-label="Unlock this device">
         <WhereIWas />
         <Field name="pin" label="Your PIN">
