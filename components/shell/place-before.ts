@@ -9,8 +9,14 @@ const quietly = <T>(work: () => T, otherwise: T): T => {
   }
 };
 
+/** What is asked or told alone leaves nothing on a device, not even that it was open. */
+const untold = /^\/client\/(questions|note|where-i-stand)(\/|$)/;
+
 export const placeBefore = {
-  keep: () => quietly(() => sessionStorage.setItem(name, location.pathname + location.search), undefined),
+  keep: () =>
+    quietly(() => {
+      if (!untold.test(location.pathname)) sessionStorage.setItem(name, location.pathname + location.search);
+    }, undefined),
   read: () => quietly(() => sessionStorage.getItem(name) ?? "", ""),
   forget: () => quietly(() => sessionStorage.removeItem(name), undefined),
 };
