@@ -1,26 +1,18 @@
 type PeoplePictureProps = {
-  /** Who reads it: the reader of this page, whoever works with them, their partner. The others are empty outlines. */
-  you: boolean;
-  counselor: boolean;
-  partner: boolean;
+  /** Who reads it, from the left: whoever reads this page, whoever works with them, their partner. The others are empty outlines. */
+  readers: readonly [boolean, boolean, boolean];
 };
 
-const people = [
-  { who: "you", x: 20 },
-  { who: "counselor", x: 60 },
-  { who: "partner", x: 100 },
-] as const;
-
 /** Three people, those filled who read it. The words beside it say the same, so it is silent for whoever hears the page. */
-export function PeoplePicture(readers: PeoplePictureProps) {
+export function PeoplePicture({ readers }: PeoplePictureProps) {
   return (
     <svg viewBox="0 0 120 40" aria-hidden className="h-auto w-30 shrink-0">
-      {people.map(({ who, x }) => (
+      {[20, 60, 100].map((x, at) => (
         <g
-          key={who}
+          key={x}
           strokeWidth="2"
-          className={readers[who] ? "fill-accent stroke-accent" : "fill-none stroke-edge"}
-          strokeDasharray={readers[who] ? undefined : "3 2.5"}
+          className={readers[at] ? "fill-accent stroke-accent" : "fill-none stroke-edge"}
+          strokeDasharray={readers[at] ? undefined : "3 2.5"}
         >
           <circle cx={x} cy="11" r="7" />
           <path d={`M${x - 13} 37a13 14 0 0 1 26 0Z`} />

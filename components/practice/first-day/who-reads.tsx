@@ -4,47 +4,59 @@ import { PeoplePicture } from "./people-picture";
 
 /** Who sees what: the same three people four times, filled where they read it. */
 export function WhoReads({ coachName, partnerName }: FirstDay) {
-  const coach = <Name>{coachName}</Name>;
-  const partner = <Name>{partnerName}</Name>;
   const rows = [
     {
-      readers: { you: true, counselor: false, partner: false },
+      readers: [true, false, false] as const,
       title: "Only you",
       words: <>What you have typed and not sent yet. Nobody else can open a draft.</>,
     },
     {
-      readers: { you: true, counselor: true, partner: false },
-      title: <>You and {coach}</>,
+      readers: [true, true, false] as const,
+      title: (
+        <>
+          You and <Name>{coachName}</Name>
+        </>
+      ),
       words: (
         <>
-          What says “Only {coach} reads this”, and your weekly check-in for as long as you have not shared it.
+          What says “Only <Name>{coachName}</Name> reads this”, and your weekly check-in for as long as you
+          have not shared it.
         </>
       ),
     },
     {
-      readers: { you: true, counselor: true, partner: true },
+      readers: [true, true, true] as const,
       title: (
         <>
-          You, {coach} and {partner}
+          You, <Name>{coachName}</Name> and <Name>{partnerName}</Name>
         </>
       ),
       words: (
         <>
           What you send for both. Often it opens only when there is something from each of you; until then{" "}
-          {partner} sees nothing of yours.
+          <Name>{partnerName}</Name> sees nothing of yours.
         </>
       ),
     },
     {
-      readers: { you: false, counselor: true, partner: false },
-      title: <>Only {coach}</>,
-      words: <>Notes of {coach}’s own about the work.</>,
+      readers: [false, true, false] as const,
+      title: (
+        <>
+          Only <Name>{coachName}</Name>
+        </>
+      ),
+      words: (
+        <>
+          Notes of <Name>{coachName}</Name>’s own about the work.
+        </>
+      ),
     },
   ];
   return (
     <>
       <p className="text-sm text-ink-soft">
-        In each picture, from the left: you, {coach}, {partner}. Whoever is filled in can read it.
+        In each picture, from the left: you, <Name>{coachName}</Name>, <Name>{partnerName}</Name>. Whoever is
+        filled in can read it.
       </p>
       <ul className="divide-y divide-line rounded-lg border border-line bg-raised">
         {rows.map(({ readers, title, words }, at) => (
@@ -52,7 +64,7 @@ export function WhoReads({ coachName, partnerName }: FirstDay) {
             key={String(at)}
             className="flex flex-col gap-x-6 gap-y-3 p-4 sm:flex-row sm:items-center sm:p-5"
           >
-            <PeoplePicture {...readers} />
+            <PeoplePicture readers={readers} />
             <div className="min-w-0">
               <p className="font-semibold">{title}</p>
               <p className="text-ink-soft">{words}</p>
@@ -61,8 +73,8 @@ export function WhoReads({ coachName, partnerName }: FirstDay) {
         ))}
       </ul>
       <p>
-        Every box says who will read it, before you write in it. {partner} is never told when you were here,
-        what you opened, or what you left empty.
+        Every box says who will read it, before you write in it. <Name>{partnerName}</Name> is never told when
+        you were here, what you opened, or what you left empty.
       </p>
     </>
   );
