@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { signInInsteadAction, unlockAction } from "@/app/(auth)/unlock/actions";
 import { PinInput } from "@/components/accounts/shared-device/pin-input";
 import { WhereIWas } from "@/components/accounts/shared-device/where-i-was";
 import { ActionForm } from "@/components/forms/action-form";
@@ -7,7 +8,6 @@ import { LockedEntry } from "@/components/shell/session-marks";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { lockedLogin } from "@/lib/platform/auth/session";
-import { signInInsteadAction, unlockAction } from "./actions";
 
 export const metadata = { title: "Locked" };
 
