@@ -156,7 +156,7 @@ export default async function ClientHome({ searchParams }: Props) {
           title="Nothing to do just now"
           action={
             said ? (
-              isFirst ? (
+              isFirst && !client.alone ? (
                 <ButtonLink href="/client/day" variant="quiet">
                   A line about today, if you like
                 </ButtonLink>

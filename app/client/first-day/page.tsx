@@ -33,7 +33,7 @@ export default async function FirstDayPage({ searchParams }: Props) {
         }
       />
       <div className="max-w-[38rem] space-y-5">
-        {screen === "who" ? <WhoReads {...around} /> : null}
+        {screen === "who" ? <WhoReads {...around} alone={client.alone} /> : null}
         {screen === "leaving" ? (
           <Leaving
             exitUrl={client.exitUrl}
@@ -41,7 +41,7 @@ export default async function FirstDayPage({ searchParams }: Props) {
             tryHref={`${addressOf("leaving")}&tried=yes`}
           />
         ) : null}
-        {screen === "pace" ? <MyPace coachName={around.coachName} /> : null}
+        {screen === "pace" ? <MyPace coachName={around.coachName} alone={client.alone} /> : null}
         <div className="flex flex-wrap items-center gap-3 pt-2">
           <ButtonLink href={next ? addressOf(next) : "/client"} size="wide">
             {next ? "Next" : "Go to my first page"}

@@ -17,7 +17,7 @@ type SharedDeviceProps = {
 function PinForm({ action, label, button }: { action: FormAction; label: string; button: string }) {
   return (
     <ActionForm action={action} keeps="nothing" className="space-y-4" aria-label={label}>
-      <Field name="pin" label="Your PIN" hint="Four to eight digits that your partner would not guess.">
+      <Field name="pin" label="Your PIN" hint="Four to eight digits that nobody close to you would guess.">
         <PinInput />
       </Field>
       <Field name="currentPassword" label="Your password" hint="So that nobody can set it for you.">
@@ -31,16 +31,16 @@ function PinForm({ action, label, button }: { action: FormAction; label: string;
 /** One person's choice for the device they are on: a PIN after two minutes away. */
 export function SharedDevice({ since, setPin, turnOff }: SharedDeviceProps) {
   return (
-    <Card title="A phone or computer you both use" id="shared" className="scroll-mt-20">
+    <Card title="A phone or computer that others use too" id="shared" className="scroll-mt-20">
       <div className="space-y-4">
         <p>
           {since
             ? `On here since ${since}. Each page says that you are the one writing, and after two minutes away it locks until you type your PIN. A few wrong ones sign you out here.`
-            : "If you and your partner use this device, you can set a PIN for yourself. Each page then says that you are the one writing, and after two minutes away it locks until you type your PIN."}
+            : "If somebody else uses this device, you can set a PIN for yourself. Each page then says that you are the one writing, and after two minutes away it locks until you type your PIN."}
         </p>
         <p className="text-sm text-ink-soft">
-          Your partner signs in with an address and password of their own, and sees nothing of yours, nor
-          whether you have a PIN. A PIN does not stop somebody who watches you type it or asks you for it:{" "}
+          Whoever else signs in here uses an address and a password of their own, and sees nothing of yours,
+          nor whether you have a PIN. A PIN does not stop somebody who watches you type it or asks you for it:{" "}
           <a href="/exit-help" className="link">
             About leaving safely
           </a>{" "}
