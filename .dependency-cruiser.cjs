@@ -14,7 +14,6 @@ const asSystemCallers = [
   "^lib/practice/settings/records\\.ts$",
   "^lib/root-causes/records/as-system\\.ts$",
   "^lib/assignments/(responses|sealed)/records/as-system\\.ts$",
-  "^lib/assignments/voiding/records\\.ts$",
   "^lib/plans/records/as-system\\.ts$",
   "^lib/trust/records/settle-sharing\\.ts$",
   "^lib/safety/(records/raise|signals/records|check/records/as-system)\\.ts$",

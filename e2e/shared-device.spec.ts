@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { demoPassword } from "@/scripts/story/accounts";
-import { asOwner, assignmentIdOf, scripted, signIn } from "./support/people";
+import { asOwner, scripted, signIn } from "./support/people";
 
 /** As if nobody had touched the device for so long. */
 const awayFor = (seconds: number) =>
@@ -103,28 +103,6 @@ test("on a phone that two people use, each is named, locked after a while, and f
     await page.goto("/client");
     await expect(page.getByText("You are writing as")).toHaveCount(0);
   });
-});
-
-test("what the other sent in one's place is taken out by one's own PIN", async ({ page }) => {
-  await signIn(page, "chidi");
-  await setsPin(page, "7394");
-  const sheet = `/client/homework/${await assignmentIdOf("Chidi & Dana", "my-pace-and-my-limits")}`;
-  await page.goto(sheet);
-  await page.getByRole("textbox").first().fill("zz not my words");
-  await page.getByRole("button", { name: /Done in part/ }).click();
-  await expect(page.getByText("zz not my words").first()).toBeVisible();
-
-  await page.getByText("Somebody else wrote this here").click();
-  const form = page.getByRole("form", { name: "Take these answers out" });
-  await form.getByLabel("Your PIN").fill("1111");
-  await form.getByRole("button", { name: "Take these answers out" }).click();
-  await expect(page.getByText("This is not your PIN.").first()).toBeVisible();
-  await form.getByLabel("Your PIN").fill("7394");
-  await form.getByRole("button", { name: "Take these answers out" }).click();
-
-  await expect(page.getByText(/^Taken out\./)).toBeVisible();
-  await expect(page.getByText("zz not my words")).toHaveCount(0);
-  await expect(page.getByRole("textbox").first()).toHaveValue("");
 });
 
 test.describe("without JavaScript", () => {

@@ -19,7 +19,6 @@ const doors: Record<string, Door> = {
   setPinAction: "client",
   turnOffPinAction: "client",
   lockNowAction: "client",
-  voidAnswersAction: "client",
   acceptCoachInvitationAction: "public",
   inviteCoachAction: "coach",
   withdrawCoachInvitationAction: "coach",

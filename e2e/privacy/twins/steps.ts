@@ -331,9 +331,6 @@ const conflicts: Step[] = [
   },
 ];
 
-/** Asked for a PIN, which none of them has set. */
-const sharedDevice: Step[] = [{ action: "voidAnswersAction", fields: sheet(causes, { pin: "2580" }) }];
-
 const words = ({ daysOn }: Days, round: number, who: string) => ({
   ...{ title: `A rule of ${who}’s, ${round}`, "items.0.words": `${who} rings first`, reviewOn: daysOn(20) },
 });
@@ -424,14 +421,5 @@ const afterwards: Step[] = [
 
 export const steps: readonly Step[] = [
   ...[...homework, ...weeks, ...promises, ...days, ...kindness],
-  ...[
-    ...pace,
-    ...doubts,
-    ...conflicts,
-    ...agreements,
-    ...askedAgain,
-    ...alone,
-    ...sharedDevice,
-    ...afterwards,
-  ],
+  ...[...pace, ...doubts, ...conflicts, ...agreements, ...askedAgain, ...alone, ...afterwards],
 ];

@@ -6,8 +6,6 @@ import { logins } from "@/db/schema/accounts";
 import { sharedDevices } from "@/db/schema/shared-devices";
 import { accountNews } from "@/db/schema/ways-in";
 import { asSystem } from "@/db/system";
-import { FieldErrors, Refusal } from "@/lib/platform/errors";
-import type { Client } from "./actor";
 import { giveBackPin, mayTry } from "./limits";
 import { comparePassword } from "./password";
 
@@ -73,17 +71,4 @@ export async function tryPin(loginId: string, pin: string, at: Date): Promise<Pi
     await giveBackPin(tx, loginId);
     return "right";
   });
-}
-
-const wrongPin = "This is not your PIN. After a few wrong ones you are signed out here.";
-const noPin = "This device has no PIN of yours. You can set one on the page “Signed-in devices”.";
-const signedOut =
-  "There were too many wrong PINs, so you have been signed out here. Please sign in with your password.";
-
-/** For what only the owner of a sign-in may do on a shared device. @throws FieldErrors for a wrong PIN; Refusal where there is none, or once it has ended */
-export async function provePin(client: Client, pin: string): Promise<void> {
-  if (!client.sharesDevice) throw new Refusal(noPin);
-  const result = await tryPin(client.loginId, pin, client.at);
-  if (result === "wrong") throw new FieldErrors({ pin: [wrongPin] });
-  if (result === "over") throw new Refusal(signedOut);
 }

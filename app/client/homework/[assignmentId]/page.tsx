@@ -86,7 +86,6 @@ export default async function ExercisePage({ params, searchParams }: Props) {
               page={page}
               sheet={sheet}
               owner={client.personId}
-              sharesDevice={client.sharesDevice}
               when={when(sheet.submittedAt)}
               today={today}
               made={made.get(sheet.sheet) ?? []}

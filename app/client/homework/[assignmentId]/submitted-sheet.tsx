@@ -1,7 +1,6 @@
 import { Afterwards } from "@/components/assignments/responses/afterwards";
 import { outcomeLinks } from "@/components/assignments/responses/becomes-words";
 import { LeftWords } from "@/components/assignments/responses/left-words";
-import { NotMine } from "@/components/assignments/responses/not-mine";
 import { questionsOf } from "@/components/assignments/responses/questions";
 import { sheetName } from "@/components/assignments/responses/sheet-name";
 import { Thanks } from "@/components/assignments/responses/thanks";
@@ -19,13 +18,7 @@ import type { ClientSheet, WorkSheet } from "@/lib/assignments/responses/types";
 import { entriesOfValues } from "@/lib/offline-drafts/rules/entries";
 import { isolate } from "@/lib/platform/names/isolate";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
-import {
-  addAfterwardsAction,
-  voidAnswersAction,
-  widenAnswerAction,
-  withdrawAnswerAction,
-  writeAgainAction,
-} from "./actions";
+import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction, writeAgainAction } from "./actions";
 
 type SubmittedSheetProps = {
   page: ClientSheet;
@@ -36,8 +29,6 @@ type SubmittedSheetProps = {
   /** What it has made for real. */
   made: readonly CameOf[];
   deviceKey: string;
-  /** On a device that they share with their partner. */
-  sharesDevice: boolean;
 };
 
 const later = {
@@ -48,8 +39,7 @@ const later = {
 } as const;
 
 /** A sheet that is in: thanks, and who reads what. It says nothing that depends on the partner. */
-export function SubmittedSheet(props: SubmittedSheetProps) {
-  const { page, sheet, owner, when, today, made, deviceKey, sharesDevice } = props;
+export function SubmittedSheet({ page, sheet, owner, when, today, made, deviceKey }: SubmittedSheetProps) {
   const { coachName, partnerName, opens, assignmentId, turn } = page;
   const shared = sheet.sheet === "shared";
   const name = sheetName({ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet });
@@ -137,17 +127,6 @@ export function SubmittedSheet(props: SubmittedSheetProps) {
             reads any of it until you send it again.
           </ConfirmDialog>
         </ActionForm>
-      ) : null}
-      {sharesDevice && !page.withdrawn && !shared && !readable && !asked && made.length === 0 ? (
-        <NotMine
-          action={voidAnswersAction}
-          owner={owner}
-          assignmentId={assignmentId}
-          occurrence={turn.occurrence}
-          coachName={coachName}
-          sheet={name}
-          deviceKey={deviceKey}
-        />
       ) : null}
     </section>
   );

@@ -14,7 +14,6 @@ import {
   writeAgain,
 } from "@/lib/assignments/responses/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
-import { voidAnswers } from "@/lib/assignments/voiding/commands";
 import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
@@ -150,20 +149,6 @@ export const clientEntries: Entry[] = [
       input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
       gets: hers,
       auditAction: "homework.write_again",
-    },
-  ),
-  entry(
-    "assignments/voiding/commands",
-    { voidAnswers },
-    {
-      prepare: async (world) => {
-        const { assignmentId } = await forAnaAlone(world);
-        await handIn(world.ana, assignmentId, { how: "letter" });
-        return { assignmentId };
-      },
-      input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
-      gets: hers,
-      auditAction: "homework.void",
     },
   ),
   entry(
