@@ -24,7 +24,6 @@ export const exerciseOrigin = pgEnum("exercise_origin", ["library", "own"]);
 const ownPractice = sql`practice_id = ${claim.practice}`;
 /** Those a coach may change: written by themselves, or by anybody of the practice they own. Never a built-in one. */
 const changeable = sql`${ownPractice} and origin = 'own' and (author_id = ${claim.person} or ${claim.owner})`;
-const ownFavorite = sql`${ownPractice} and coach_id = ${claim.person}`;
 
 export const exercises = pgTable(
   "exercises",
@@ -132,28 +131,3 @@ export const exerciseVersionsRights = rightsOn(exerciseVersions, {
     ],
   },
 });
-
-/** What one coach reaches for most: theirs alone, seen by nobody else. */
-export const favorites = pgTable(
-  "favorites",
-  {
-    practiceId: uuid("practice_id").notNull(),
-    coachId: uuid("coach_id").notNull(),
-    exerciseId: uuid("exercise_id").notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.practiceId, t.coachId, t.exerciseId] }),
-    foreignKey({ columns: [t.practiceId, t.coachId], foreignColumns: [coaches.practiceId, coaches.id] }),
-    foreignKey({
-      columns: [t.practiceId, t.exerciseId],
-      foreignColumns: [exercises.practiceId, exercises.id],
-    }),
-    coachMay("favorites", "select", ownFavorite),
-    coachMay("favorites", "insert", ownFavorite),
-    coachMay("favorites", "delete", ownFavorite),
-    systemMay("favorites"),
-  ],
-);
-
-export const favoritesRights = rightsOn(favorites, { coach: { ...read, insert: "all", delete: "all" } });

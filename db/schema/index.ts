@@ -27,6 +27,7 @@ export * from "./earlier-answers";
 export * from "./endings";
 export * from "./exercise-drafts";
 export * from "./exercises";
+export * from "./favorites";
 export * from "./formulations";
 export * from "./intakes";
 export * from "./invitations";

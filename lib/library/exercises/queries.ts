@@ -2,7 +2,8 @@
 import "server-only";
 import { asc, isNull, sql } from "drizzle-orm";
 import { readAs } from "@/db/reads";
-import { exercises, exerciseVersions, favorites } from "@/db/schema/exercises";
+import { exercises, exerciseVersions } from "@/db/schema/exercises";
+import { favorites } from "@/db/schema/favorites";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { methodsOf, narrowed } from "../shelf/rules";
 import type { ShelfFilter } from "../shelf/schema";

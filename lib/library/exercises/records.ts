@@ -2,7 +2,8 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { exercises, exerciseVersions, favorites } from "@/db/schema/exercises";
+import { exercises, exerciseVersions } from "@/db/schema/exercises";
+import { favorites } from "@/db/schema/favorites";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import type { ExerciseDetail } from "./types";

@@ -2,7 +2,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
-import { exercises, favorites } from "@/db/schema/exercises";
+import { exercises } from "@/db/schema/exercises";
+import { favorites } from "@/db/schema/favorites";
 import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
