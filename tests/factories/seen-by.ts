@@ -17,6 +17,7 @@ import { myPace } from "@/lib/pace/queries";
 import { mySpace } from "@/lib/pace/space/queries";
 import type { Client } from "@/lib/platform/auth/actor";
 import { myConsent } from "@/lib/practice/consent/queries";
+import { ownHelp } from "@/lib/practice/contacts/queries";
 import { firstDay } from "@/lib/practice/first-day/queries";
 import { myIntake } from "@/lib/practice/intake/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
@@ -50,6 +51,7 @@ export const asked = {
     myConsent,
     myAftercare,
     myIntake,
+    ownHelp,
   },
   firstDay,
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
