@@ -22,6 +22,7 @@ const asSystemCallers = [
   "^lib/conflicts/((cause-maps|summaries|setbacks)/)?records/as-system\\.ts$",
   "^lib/agreements/(transparency/)?records/as-system\\.ts$",
   "^lib/agreements/(signatures|flags)/records\\.ts$",
+  "^lib/practice/retention/records/(as-system|runs)\\.ts$",
   "^lib/endings/records/(as-system|erase|leave|lock)\\.ts$",
   "^lib/pace/(records/shared|pauses/records/as-system)\\.ts$",
   "^lib/everyday/(marbles/records/as-system|doubts/records)\\.ts$",

@@ -6,8 +6,10 @@ export async function register() {
   const { knowAnswers } = await import("./lib/platform/actions/busy-answer");
   knowAnswers();
   await refuseWrongDatabase();
-  const { makeRounds } = await import("./lib/plans/records/clock");
-  makeRounds();
+  const { keepRounds } = await import("./lib/platform/clock");
+  const { assignRound } = await import("./lib/plans/records/rounds");
+  const { retentionRound } = await import("./lib/practice/retention/records/rounds");
+  keepRounds([assignRound, retentionRound]);
 }
 
 /** Called by the framework for whatever is thrown while a request is answered. */

@@ -19,6 +19,7 @@ type Ids = {
   couples: string[];
   assignments: string[];
   responses: { id: string; couple: string }[];
+  copies: { id: string; couple: string }[];
   exercises: string[];
   pathways: string[];
   conflicts: { id: string; couple: string }[];
@@ -38,6 +39,12 @@ const idsFor = (about: string) =>
       responses: (
         await sql`select id, couple_id from responses order by couple_id <> ${about}, started_at desc limit 12`
       ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
+      copies: [
+        ...(
+          await sql`select id, couple_id from record_copies order by couple_id <> ${about}, made_at desc limit 3`
+        ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
+        { id: crypto.randomUUID(), couple: about },
+      ],
       exercises: await list(sql`select id from exercises limit 3`),
       pathways: await list(sql`select id from pathways order by origin desc limit 3`),
       agreements: await list(sql`select id from agreements order by couple_id <> ${about} limit 6`),
@@ -55,6 +62,9 @@ export async function addresses(about: string): Promise<string[]> {
       return ids.responses.map(({ id, couple }) =>
         route.replace("[coupleId]", couple).replace("[responseId]", id),
       );
+    }
+    if (route.includes("[copyId]")) {
+      return ids.copies.map(({ id, couple }) => route.replace("[coupleId]", couple).replace("[copyId]", id));
     }
     if (route.includes("[agreementId]")) {
       return ids.agreements.map((id) => route.replace("[agreementId]", id));

@@ -1,5 +1,5 @@
 // Promise: every page of the product by its address in the story; a page that is missing here fails tests/architecture.
-import { ownExercises, ownPathway } from "./own-things";
+import { copyOfRecord, ownExercises, ownPathway } from "./own-things";
 import { asOwner, assignmentIdOf, coupleIdOf, type Person } from "./people";
 
 const conflictId = (title: string) =>
@@ -48,6 +48,8 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/homework`,
       `${couple}/homework/${response?.id}`,
       `${couple}/conflicts`,
+      `${couple}/settings/copy`,
+      `${couple}/settings/copy/${await copyOfRecord()}`,
       `${couple}/conflicts/new`,
       `${couple}/conflicts/${await conflictId("The three loans")}`,
       `${couple}/conflicts/${await conflictId("The Sunday at her sister’s")}`,
@@ -75,6 +77,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/coach/exercises/import",
       "/coach/exercises/share",
       "/coach/settings",
+      "/coach/settings/records",
       "/coach/trail",
       "/account/security",
       "/account/security/second-step",
@@ -129,6 +132,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/on-my-own",
     "/client/my-data",
     "/client/my-data/copy",
+    "/client/my-data/record-copy",
     "/account/security",
     "/account/devices",
     "/exit-help",

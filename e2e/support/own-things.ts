@@ -35,3 +35,16 @@ export const ownPathway = () =>
       values (${given.practiceId}, ${crypto.randomUUID()}, ${slug}, 'own', ${given.coachId}, ${sql.json(draft as never)}) returning id`;
     return String(row?.id);
   });
+
+/** A copy of the record of Ana and Ben that their counselor has made just now: the story tells of none. */
+export const copyOfRecord = () =>
+  asOwner(async (sql) => {
+    const [copy] = await sql`
+      insert into record_copies (practice_id, couple_id, made_by, made_at)
+      select practice_id, id, coach_id, now() from couples where label = 'Ana & Ben' returning practice_id, couple_id, id`;
+    await sql`
+      insert into copy_authorizations (practice_id, couple_id, client_id, how, for_whom, confided, signed_on, given_at, used_by)
+      select practice_id, couple_id, id, 'paper', 'their lawyer', true, current_date, now(), ${copy?.id}
+      from clients where practice_id = ${copy?.practice_id} and couple_id = ${copy?.couple_id}`;
+    return String(copy?.id);
+  });

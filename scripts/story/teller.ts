@@ -3,10 +3,12 @@ import { assignExercise } from "@/lib/assignments/commands";
 import { comment } from "@/lib/assignments/comments/commands";
 import { submitHomework } from "@/lib/assignments/responses/commands";
 import { markRead } from "@/lib/assignments/review/commands";
+import { responseDetail } from "@/lib/assignments/review/queries";
 import { assignExerciseSchema } from "@/lib/assignments/schema";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
 import type { Cast } from "./cast";
 import type { Sheet } from "./sheet";
 
@@ -66,6 +68,8 @@ export async function teller({ coupleId, ana, ben, ruth, dayAt }: Cast) {
 
   const read = async (responseId: string, day: number, words?: string) => {
     const coach = actorAt(ruth, dayAt(day, 9));
+    await responseDetail(coach, responseId);
+    await coupleHead(coach, coupleId);
     await markRead(coach, { responseId });
     if (words) await comment(coach, { responseId, to: "author", body: words });
   };

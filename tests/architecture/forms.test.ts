@@ -37,6 +37,7 @@ const keepingNothing = [
   "components/endings/stop-alone.tsx",
   "components/practice/checklist/checklist.tsx",
   "components/practice/checklist/texts-fit.tsx",
+  "components/record-copies/own-authorization.tsx",
   "components/safety/check/alone-questions.tsx",
   "components/safety/counselor-note.tsx",
 ];

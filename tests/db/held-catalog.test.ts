@@ -51,6 +51,8 @@ const notHeld: Record<string, string> = {
   endings_told: own,
   aftercare_wishes: own,
   aftercare_notes: own,
+  openings: own,
+  copy_authorizations: own,
   last_seen_rows: "the state of before a change that is held",
   couples: "that they are a couple here",
   clients: "the two first names",

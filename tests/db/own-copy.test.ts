@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { copyParts } from "@/components/accounts/own-data/copy-parts";
 import { ownCopy } from "@/lib/accounts/own-data/queries";
+import { keepAgreementDraft } from "@/lib/agreements/drafts/commands";
 import type { Client } from "@/lib/platform/auth/actor";
 import { raiseConcern } from "@/lib/safety/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { signedByBoth } from "@/tests/factories/agreements";
 import { setbackOf, sideBySide } from "@/tests/factories/conflicts";
-import { handIn, mapOfCauses } from "@/tests/factories/homework";
+import { handIn, keep, mapOfCauses } from "@/tests/factories/homework";
 import { makeWorld, type World } from "@/tests/factories/world";
 
 let world: World;
@@ -49,6 +50,23 @@ test("not a word of what the other has kept, and no hour of anything", async () 
   for (const words of ["hers alone", "her line", "7 of 10"]) expect(his, words).not.toContain(words);
   expect(hers).not.toMatch(/\d\d:\d\d|T\d\d/);
   expect(hers).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+});
+
+test("what is saved here and not sent is in its author's copy alone", async () => {
+  const id = await mapOfCauses(world);
+  await keep(world.ben, id, { not_clear: "half a thought" });
+  const draft = { draftId: crypto.randomUUID(), agreementId: null };
+  await keepAgreementDraft(world.ben, {
+    ...draft,
+    title: "half",
+    items: { "0": { words: "We wi", owner: "x-y" } },
+  });
+
+  const his = await read(world.ben);
+
+  for (const words of ["Not sent yet", "half a thought", "We wi"]) expect(his, words).toContain(words);
+  expect(his).not.toContain("x-y");
+  expect(await read(world.ana)).not.toMatch(/half a thought|We wi|Not sent yet/);
 });
 
 test("while there is a concern, what the other does leaves no trace in it", async () => {

@@ -20,7 +20,9 @@ import { myConsent } from "@/lib/practice/consent/queries";
 import { ownHelp } from "@/lib/practice/contacts/queries";
 import { firstDay } from "@/lib/practice/first-day/queries";
 import { myIntake } from "@/lib/practice/intake/queries";
+import { myOpenings } from "@/lib/practice/openings/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
+import { myAuthorization } from "@/lib/record-copies/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
@@ -54,6 +56,7 @@ export const asked = {
     ownHelp,
   },
   firstDay,
+  ...{ myAuthorization, myOpenings },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

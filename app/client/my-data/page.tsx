@@ -1,14 +1,17 @@
+import { OpeningList } from "@/components/practice/openings/opening-list";
 import { Profession } from "@/components/shell/profession";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/platform/auth/session";
+import { myOpenings } from "@/lib/practice/openings/queries";
 
 export const metadata = { title: "My data" };
 
 export default async function MyDataPage() {
   const client = await requireClient("left");
   const two = !client.left && !client.alone;
+  const openings = client.left ? [] : await myOpenings(client);
   return (
     <>
       <PageHeader
@@ -34,7 +37,8 @@ export default async function MyDataPage() {
           </ul>
           <p className="mt-3 text-ink-soft">
             {two ? "What your partner has kept private is not in it, and yours is not in theirs. " : null}
-            Words that you have not sent yet, and notes to your <Profession /> alone, are left out too.
+            Words that you have not sent yet are in it as far as they are saved here; what is only on this
+            phone or computer, and notes to your <Profession /> alone, are left out.
           </p>
         </Card>
         <Card title="Read it, print it, take it with you">
@@ -51,13 +55,24 @@ export default async function MyDataPage() {
           </ButtonLink>
         </Card>
         {client.left ? null : (
-          <p className="text-ink-soft">
-            To stop working here altogether, see{" "}
-            <a href="/client/different-path" className="link">
-              Taking a different path
-            </a>
-            .
-          </p>
+          <>
+            <Card title="A copy for somebody outside">
+              <p className="mb-4">
+                Your <Profession /> can make a copy of your record, but only if you authorize it.
+              </p>
+              <ButtonLink href="/client/my-data/record-copy" variant="quiet">
+                How that works
+              </ButtonLink>
+            </Card>
+            <OpeningList openings={openings} />
+            <p className="text-ink-soft">
+              To stop working here altogether, see{" "}
+              <a href="/client/different-path" className="link">
+                Taking a different path
+              </a>
+              .
+            </p>
+          </>
         )}
       </div>
     </>

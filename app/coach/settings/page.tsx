@@ -7,6 +7,7 @@ import { PeopleCard } from "@/components/practice/people/people-card";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
 import { PracticeForm } from "@/components/practice/settings/practice-form";
 import { SecondStepRule } from "@/components/practice/settings/second-step-rule";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/platform/auth/session";
@@ -63,6 +64,12 @@ export default async function SettingsPage() {
         </Card>
         <Card title="Second step at sign-in">
           <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />
+        </Card>
+        <Card title="Keeping records">
+          <p className="mb-3">How long records are kept, legal holds, and what was erased.</p>
+          <ButtonLink href="/coach/settings/records" variant="quiet">
+            Keeping records
+          </ButtonLink>
         </Card>
         <Card title="Before you begin" id="consent">
           {toRead ? <TextsFit action={acceptTextsAction} /> : null}

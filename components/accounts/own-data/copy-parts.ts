@@ -1,6 +1,6 @@
 /** A person's copy in words: the same parts for the page that is read and printed, and for the file. Days, never hours. */
 import { entryWords } from "@/components/timeline/words";
-import type { CopiedExercise, CopiedWeek, OwnCopy } from "@/lib/accounts/own-data/types";
+import type { CopiedExercise, CopiedWeek, OwnCopy, Unsent } from "@/lib/accounts/own-data/types";
 import { howWords, monthWords } from "@/lib/endings/aftercare/terms";
 import { answerText } from "@/lib/library/exercises/rules/value-words";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -60,6 +60,14 @@ function exerciseEntry(copy: OwnCopy, counselor: string) {
   });
 }
 
+const unsentEntry = ({ title, on, lines }: Unsent): CopyEntry => ({
+  title,
+  on,
+  lines: lines.flatMap(({ label, field, value }) =>
+    line(label, field ? answerText(field, value) : String(value)),
+  ),
+});
+
 const weekEntry =
   (counselor: string) =>
   ({ weekOn, answers, line: words }: CopiedWeek): CopyEntry => ({
@@ -109,12 +117,16 @@ function sharedEntries({ shared, partnerName }: OwnCopy): CopyEntry[] {
 /** Empty parts are left out. @param counselor what the one who works with them is called */
 export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {
   const { active, proposed, past, cards } = copy.agreements;
+  const nameOf = (clientId: string | null) =>
+    copy.agreements.people.partners.find((person) => person.clientId === clientId)?.firstName ?? "Both";
+  const agreement = agreementEntry({ nameOf, timeZone: copy.timeZone });
   const parts: CopyPart[] = [
     { title: "Exercises", entries: copy.exercises.map(exerciseEntry(copy, counselor)) },
+    { title: "Not sent yet", entries: copy.unsent.map(unsentEntry) },
     { title: "My weekly check-ins", entries: copy.weeks.map(weekEntry(counselor)) },
     { title: "Where I stand", entries: copy.stood.map(stoodEntry(copy)) },
     { title: "Weeks that we share", entries: sharedEntries(copy) },
-    { title: "Agreements", entries: [...active, ...proposed, ...past].map(agreementEntry(copy)) },
+    { title: "Agreements", entries: [...active, ...proposed, ...past].map(agreement) },
     { title: "Personal boundary cards", entries: [...cards.mine, ...cards.theirs].map(cardEntry) },
     { title: "Events and causes", entries: copy.conflicts.map(conflictEntry(copy)) },
     {

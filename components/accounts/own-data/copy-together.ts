@@ -10,23 +10,21 @@ import { isolate, isolateAll } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { type CopyEntry, type CopyLine, line } from "./copy-line";
 
-const nameOf = (copy: OwnCopy, clientId: string | null) =>
-  copy.agreements.people.partners.find((person) => person.clientId === clientId)?.firstName ?? "Both";
-
+/** @param nameOf whom a line binds, by client; null for both */
 export const agreementEntry =
-  (copy: OwnCopy) =>
-  ({ kind, versions }: Agreement): CopyEntry => ({
+  ({ nameOf, timeZone }: { nameOf: (clientId: string | null) => string; timeZone: string }) =>
+  ({ kind, versions }: Pick<Agreement, "kind" | "versions">): CopyEntry => ({
     title: `${kindWords[kind]}: ${versions[0]?.words.title ?? ""}`,
-    on: versions[0] ? dayIn(copy.timeZone, versions[0].proposedAt) : null,
+    on: versions[0] ? dayIn(timeZone, versions[0].proposedAt) : null,
     lines: versions.flatMap(({ version, words, signers, closedAt }) => [
       ...words.items.flatMap((item) =>
         line(
-          `Version ${version}, ${isolate(nameOf(copy, item.owner))}`,
+          `Version ${version}, ${isolate(nameOf(item.owner))}`,
           [item.words, item.when, item.why, item.ifCrossed].filter(Boolean).join("\n"),
         ),
       ),
       ...line(`Version ${version}, signed by`, isolateAll(signers)),
-      ...line(`Version ${version}, ended`, closedAt && dayIn(copy.timeZone, closedAt)),
+      ...line(`Version ${version}, ended`, closedAt && dayIn(timeZone, closedAt)),
     ]),
   });
 

@@ -37,7 +37,7 @@ export function SaveFile({ of }: { of: string }) {
     );
     const link = document.createElement("a");
     link.href = address;
-    link.download = `my-copy-${data.madeOn ?? ""}.json`;
+    link.download = `copy-${data.madeOn ?? ""}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   };

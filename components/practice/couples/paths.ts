@@ -12,7 +12,8 @@ export type Part =
   | "promises"
   | "day-to-day"
   | "safety"
-  | "settings";
+  | "settings"
+  | "settings/copy";
 
 export const couplePath = (coupleId: string, part?: Part) =>
   `/coach/couples/${coupleId}${part ? `/${part}` : ""}` as Route;
@@ -35,6 +36,9 @@ export const sharePath = (coupleId: string, from?: "note") =>
 
 export const responsePath = (coupleId: string, responseId: string) =>
   `/coach/couples/${coupleId}/homework/${responseId}` as Route;
+
+export const copyPath = (coupleId: string, copyId: string) =>
+  `${couplePath(coupleId, "settings/copy")}/${copyId}` as Route;
 
 export const exercisePath = (exerciseId: string) => `/coach/exercises/${exerciseId}` as Route;
 

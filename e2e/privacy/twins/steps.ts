@@ -150,6 +150,8 @@ const days: Step[] = [
   },
   { action: "removeLineAction", fields: (aim) => ({ lineId: aim.id("line") }) },
   { action: "chooseDaysAction", fields: () => ({ "days[]": ["1", "3"] }) },
+  { action: "authorizeCopyAction", fields: (_aim, _days, round) => ({ forWhom: `a lawyer, ${round}` }) },
+  { action: "withdrawCopyAction", fields: () => ({ withdraw: "yes" }) },
   { action: "signConsentAction", fields: () => ({ version: "1", read: "yes" }) },
   { action: "answerFormulationAction", fields: () => ({ version: "1", answer: "not_yet", words: "" }) },
 ];

@@ -13,7 +13,8 @@ import { myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { trustPicture } from "@/lib/trust/queries";
 import { pulseItems } from "@/lib/trust/types";
-import { ownAddress, ownWeeks, sheetKeys } from "./records";
+import { ownAddress, ownWeeks, sheetKeys } from "./records/own";
+import { unsentWords } from "./records/unsent";
 import type { CopiedExercise, OwnCopy } from "./types";
 
 const twoYears = 104;
@@ -21,14 +22,15 @@ const twoYears = 104;
 export async function ownCopy(client: Client): Promise<OwnCopy> {
   const [about, agreements, { conflicts }, picture, { versions: stood }, story] = await Promise.all([
     readAs(client, async (tx) => {
-      const [around, email, weeks, keys, { notes }] = await Promise.all([
+      const [around, email, weeks, keys, { notes }, unsent] = await Promise.all([
         peopleAround(tx, client),
         ownAddress(tx, client),
         ownWeeks(tx, client),
         sheetKeys(tx, client),
         readAftercare(tx, client),
+        unsentWords(tx, client),
       ]);
-      return { around, email, weeks, keys, notes };
+      return { around, email, weeks, keys, notes, unsent };
     }),
     clientAgreements(client),
     myConflicts(client),
@@ -57,6 +59,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     conflicts: await Promise.all(conflicts.map(({ conflictId }) => myConflict(client, conflictId))),
     stood,
     afterwards: about.notes,
+    unsent: about.unsent,
     story,
   };
 }

@@ -3,6 +3,7 @@ import type { ClientAgreements } from "@/lib/agreements/types";
 import type { Comment, SealedRow, WorkSheet } from "@/lib/assignments/responses/types";
 import type { MyConflict } from "@/lib/conflicts/types";
 import type { AftercareNote } from "@/lib/endings/aftercare/types";
+import type { Field } from "@/lib/library/exercises/schema/content";
 import type { IntakeVersion } from "@/lib/practice/intake/types";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import type { PulseAnswer, PulseItem, WeekPoint } from "@/lib/trust/types";
@@ -18,6 +19,14 @@ export type CopiedExercise = {
 };
 
 export type CopiedWeek = { weekOn: string; answers: Record<PulseItem, PulseAnswer>; line: string | null };
+
+/** Kept here and not sent: as it was typed. */
+export type Unsent = {
+  title: string;
+  /** The day it was changed last. */
+  on: string;
+  lines: { label: string; field: Field | null; value: unknown }[];
+};
 
 export type OwnCopy = {
   madeOn: string;
@@ -39,6 +48,7 @@ export type OwnCopy = {
   stood: IntakeVersion[];
   /** What they wrote some months after the end. */
   afterwards: AftercareNote[];
+  unsent: Unsent[];
   /** Day by day, newest first. */
   story: TimelineEntry[];
 };

@@ -11,6 +11,7 @@ import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
+import { noteOpened } from "@/lib/practice/openings/commands";
 import { everybodySubmitted, isOccurrenceOpen } from "./records/occurrence";
 import { answerRows, commentRows, openedRows, responseRow } from "./records/response-detail";
 import { comparedAnswers, readableAnswers, sealedStateOf } from "./rules";
@@ -93,8 +94,17 @@ export function reviewQueue(coach: Coach): Promise<ReviewQueue> {
   });
 }
 
-/** Once per request: the title asks for it, too. @throws NotFound for what is not submitted, or not theirs */
-export const responseDetail = cache((coach: Coach, responseId: string): Promise<ResponseDetail> => {
+/** Once per request: the title asks for it, too. Whoever wrote it reads that it was opened. @throws NotFound for what is not submitted, or not theirs */
+export const responseDetail = cache(async (coach: Coach, responseId: string): Promise<ResponseDetail> => {
+  const { clientId, detail } = await readDetail(coach, responseId);
+  await noteOpened(coach, { coupleId: detail.coupleId, part: "answers", clientId });
+  return detail;
+});
+
+function readDetail(
+  coach: Coach,
+  responseId: string,
+): Promise<{ clientId: string | null; detail: ResponseDetail }> {
   return readAs(coach, async (tx) => {
     const row = await responseRow(tx, responseId);
     const stored = await answerRows(tx, row);
@@ -111,7 +121,7 @@ export const responseDetail = cache((coach: Coach, responseId: string): Promise<
     } = row;
     const shared = clientId === null;
     const compares = isOpen && !shared && (content.compare ?? []).length > 0;
-    return {
+    const detail: ResponseDetail = {
       ...shown,
       title: content.title,
       aim: content.aim,
@@ -122,5 +132,6 @@ export const responseDetail = cache((coach: Coach, responseId: string): Promise<
       comments,
       mayCommentBoth: shared || isOpen,
     };
+    return { clientId, detail };
   });
-});
+}

@@ -8,13 +8,16 @@ import { clients, couples } from "@/db/schema/couples";
 import { practices } from "@/db/schema/practices";
 import { jsonRows } from "@/db/statements";
 import type { Coach } from "@/lib/platform/auth/actor";
+import { noteOpened } from "../openings/commands";
 import { readCoupleHead } from "./records";
 import { initials } from "./rules/title";
 
-/** Once per request: the title of a page and the page itself ask for the same. @throws NotFound */
-export const coupleHead = cache((coach: Coach, coupleId: string) =>
-  readAs(coach, (tx) => readCoupleHead(tx, coach, coupleId)),
-);
+/** Once per request: the title of a page and the page itself ask for the same. Both partners read that their record was opened. @throws NotFound */
+export const coupleHead = cache(async (coach: Coach, coupleId: string) => {
+  const head = await readAs(coach, (tx) => readCoupleHead(tx, coach, coupleId));
+  await noteOpened(coach, { coupleId, part: "record", clientId: null });
+  return head;
+});
 
 /** The partners' names of every couple that this counselor has, the first couple first. */
 async function readNamesOfCouples(tx: Tx): Promise<{ coupleId: string; names: string[] }[]> {

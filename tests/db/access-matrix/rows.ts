@@ -7,11 +7,14 @@ import { contacts } from "./contacts";
 import { endings } from "./endings";
 import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
+import { openings } from "./openings";
 import { outOfPlace } from "./out-of-place";
 import { parted, partedAfter, partedFrom } from "./parted";
 import { pathways } from "./pathways";
 import { people } from "./people";
 import { promises } from "./promises";
+import { recordCopies } from "./record-copies";
+import { retention } from "./retention";
 import { rootCauses } from "./root-causes";
 import type { Row } from "./row";
 import { safety } from "./safety";
@@ -35,6 +38,9 @@ const open: Row[] = [
   ...endings,
   ...consent,
   ...contacts,
+  ...openings,
+  ...recordCopies,
+  ...retention,
   ...submissions,
   ...outOfPlace,
   ...parted,

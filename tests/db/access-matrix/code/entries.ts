@@ -9,9 +9,12 @@ import { consentEntries } from "./consent";
 import { endingEntries } from "./endings";
 import type { Entry } from "./entry";
 import { jarAndPaceEntries } from "./jar-and-pace";
+import { openingEntries } from "./openings";
 import { pathwayEntries } from "./pathways";
 import { peopleEntries } from "./people";
 import { promiseEntries } from "./promises";
+import { recordCopyEntries } from "./record-copies";
+import { retentionEntries } from "./retention";
 import { rootCauseEntries } from "./root-causes";
 import { safetyEntries } from "./safety";
 import { settingsEntries } from "./settings";
@@ -36,6 +39,9 @@ export const entries: readonly Entry[] = [
   ...endingEntries,
   // What was signed before counts no more.
   ...consentEntries,
+  ...openingEntries,
+  ...recordCopyEntries,
+  ...retentionEntries,
   // Couples change hands, and a colleague is gone.
   ...peopleEntries,
   ...settingsEntries,

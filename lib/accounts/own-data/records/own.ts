@@ -10,7 +10,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import { type PulseAnswer, type PulseItem, pulseItems } from "@/lib/trust/types";
-import type { CopiedWeek } from "./types";
+import type { CopiedWeek } from "../types";
 
 /** Sheets they sent, alone or together, and those that are open to them. */
 export function sheetKeys(tx: Tx, client: Client): Promise<{ assignmentId: string; occurrence: number }[]> {

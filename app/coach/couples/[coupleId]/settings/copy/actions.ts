@@ -1,0 +1,23 @@
+"use server";
+import { copyPath } from "@/components/practice/couples/paths";
+import { coachAction } from "@/lib/platform/actions/run";
+import { makeCopy, recordPaper, withdrawPaper } from "@/lib/record-copies/commands";
+import { makeCopySchema, recordPaperSchema, withdrawPaperSchema } from "@/lib/record-copies/schema";
+
+export const recordPaperAction = coachAction(recordPaperSchema, async (coach, input) => {
+  await recordPaper(coach, input);
+  return { message: "The paper is recorded." };
+});
+
+export const withdrawPaperAction = coachAction(withdrawPaperSchema, async (coach, input) => {
+  await withdrawPaper(coach, input);
+  return { message: "Taken back. No copy can be made with it." };
+});
+
+export const makeCopyAction = coachAction(makeCopySchema, async (coach, input) => {
+  const { copyId } = await makeCopy(coach, input);
+  return {
+    message: "The copy is made. You can open it until tomorrow.",
+    to: copyPath(input.coupleId, copyId),
+  };
+});

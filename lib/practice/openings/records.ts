@@ -1,0 +1,40 @@
+/** Writes lines of the access ledger inside the coach's transaction: one for each partner who has joined, once a week for a reader and a part. */
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { clientAccounts } from "@/db/schema/couples";
+import { openings } from "@/db/schema/openings";
+import { insertFrom } from "@/db/statements";
+import type { Coach } from "@/lib/platform/auth/actor";
+import type { OpenedPart } from "./types";
+
+export type Opened = {
+  coupleId: string;
+  part: OpenedPart;
+  /** Null for both partners. */
+  clientId: string | null;
+};
+type On = { onDay: string; shownFrom: string };
+
+/** Twice is once. Of a couple that is not the reader's there is nobody to write a line for. */
+export const writeOpening = async (
+  tx: Tx,
+  { personId, name }: Coach,
+  { coupleId, part, clientId }: Opened,
+  { onDay, shownFrom }: On,
+): Promise<void> => {
+  const { practiceId } = clientAccounts;
+  const whose = and(
+    eq(clientAccounts.coupleId, coupleId),
+    clientId === null ? undefined : eq(clientAccounts.clientId, clientId),
+  );
+  await insertFrom(
+    tx,
+    openings,
+    {
+      ...{ practiceId, coupleId: clientAccounts.coupleId, clientId: clientAccounts.clientId },
+      ...{ readerId: personId, readerName: name, part, onDay, shownFrom },
+    },
+    sql`from ${clientAccounts} where ${whose}`,
+  ).onConflictDoNothing();
+};

@@ -1,0 +1,63 @@
+/** What a counselor reads of copies, what a partner reads of their own yes, and what a copy holds. Days, never hours. */
+import type { Agreement } from "@/lib/agreements/types";
+import type { Field } from "@/lib/library/exercises/schema/content";
+import type { PulseItem } from "@/lib/trust/types";
+
+export type Authorization = {
+  how: "here" | "paper";
+  forWhom: string;
+  confided: boolean;
+  signedOn: string;
+};
+
+export type MyAuthorization = { open: Authorization | null; coachName: string };
+
+export type PartnerAuthorization = {
+  clientId: string;
+  firstName: string;
+  authorization: Authorization | null;
+};
+
+export type CopyLog = { copyId: string; madeAt: Date; madeBy: string; of: string | null; isOpen: boolean };
+
+export type CoupleCopies = {
+  partners: [PartnerAuthorization, PartnerAuthorization];
+  copies: CopyLog[];
+};
+
+export type CopiedSheet = {
+  title: string;
+  startsOn: string;
+  /** Null where both wrote it. */
+  author: string | null;
+  submittedOn: string;
+  answers: { field: Field; value: unknown; shared: boolean }[];
+};
+export type CopiedEvent = {
+  title: string;
+  onDate: string | null;
+  facts: string | null;
+  settled: string | null;
+};
+export type CopiedCheckIn = {
+  author: string;
+  weekOn: string;
+  answers: Record<PulseItem, number | null>;
+  line: string | null;
+};
+
+export type RecordCopy = {
+  coupleLabel: string;
+  practiceName: string;
+  coachName: string;
+  /** Whose record it is: one name or two. */
+  of: string[];
+  madeOn: string;
+  timeZone: string;
+  sheets: CopiedSheet[];
+  checkIns: CopiedCheckIn[];
+  agreements: Pick<Agreement, "kind" | "versions">[];
+  /** By client. */
+  names: Record<string, string>;
+  events: CopiedEvent[];
+};
