@@ -49,7 +49,7 @@ CREATE TABLE "deletions" (
 	"kind" text NOT NULL,
 	"couple_id" uuid NOT NULL,
 	"entries" integer NOT NULL,
-	CONSTRAINT "deletions_practice_id_id_pk" PRIMARY KEY("practice_id","id"),
+	CONSTRAINT "deletions_practice_id_couple_id_id_pk" PRIMARY KEY("practice_id","couple_id","id"),
 	CONSTRAINT "deletions_kind" CHECK ("deletions"."kind" in ('record', 'drafts')),
 	CONSTRAINT "deletions_entries" CHECK ("deletions"."entries" > 0)
 );

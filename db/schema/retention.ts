@@ -101,7 +101,7 @@ export const deletions = pgTable(
     entries: integer().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.practiceId, t.id] }),
+    primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
     check("deletions_kind", sql`${t.kind} in ('record', 'drafts')`),
     check("deletions_entries", sql`${t.entries} > 0`),
     coachMay("deletions", "select", owners),

@@ -26,6 +26,7 @@ const notHeld: Record<string, string> = {
   practice_contacts: "the practice's own numbers for everybody",
   comments: counselors,
   logins: own,
+  shared_devices: own,
   refused_sign_ins: own,
   accounts: own,
   account_news: own,

@@ -19,10 +19,10 @@ afterAll(() => sql.end({ timeout: 2 }));
 
 const nameOf = ({ policy, without }: PolicyMutant) => `${policy}: ${without}`;
 
-/** Of what both could read, each has their own lines left once their work has ended. */
-const whileJoint = `SELECT (EXISTS ( SELECT 1 FROM couples WHERE COALESCE((couples.joint_until > now()), (couples.status <> 'closed'::couple_status)))) AS "exists"`;
+/** Of what both could read, each has their own lines left once their work has ended, or their own access. */
+const whileJoint = "SELECT ((EXISTS ( SELECT 1 FROM couples WHERE COALESCE((couples.joint_until > now())";
 
-/** Conditions that the matrix once held with no row of their own. */
+/** Conditions that the matrix once held with no row of their own, by how their names begin. */
 const onceUnnoticed = [
   "agreement_signatures_client_select: inside: v.version = agreement_signatures.version",
   "answers_client_insert: inside: r.id = answers.response_id",
@@ -38,14 +38,15 @@ const onceUnnoticed = [
 
 test("some weaker policies are each noticed by the access matrix; npm run mutants tries all", async () => {
   const others = mutants.filter((one, i) => i % 50 === 0 && !(nameOf(one) in explained));
-  const sample = [...mutants.filter((one) => onceUnnoticed.includes(nameOf(one))), ...others];
+  const isOnceUnnoticed = (one: PolicyMutant) => onceUnnoticed.some((name) => nameOf(one).startsWith(name));
+  const sample = [...mutants.filter(isOnceUnnoticed), ...others];
 
   const survivors: string[] = [];
   for (const mutant of sample) {
     if (!(await noticed(sql, probe, mutant))) survivors.push(nameOf(mutant));
   }
 
-  expect(sample.map(nameOf)).toEqual(expect.arrayContaining(onceUnnoticed));
+  for (const name of onceUnnoticed) expect(sample.map(nameOf)).toContainEqual(expect.stringContaining(name));
   expect(others.length).toBeGreaterThan(15);
   expect(survivors).toEqual([]);
 });

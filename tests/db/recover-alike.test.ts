@@ -18,6 +18,7 @@ vi.mock("next/headers", () => ({
   cookies: async () => ({ get: () => undefined, has: () => false }),
 }));
 vi.mock("next/navigation", () => ({
+  RedirectType: { push: "push", replace: "replace" },
   redirect: (to: string) => {
     throw new Error(`goes to ${to}`);
   },

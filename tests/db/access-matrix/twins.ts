@@ -45,6 +45,9 @@ const hosts: [string, Record<string, unknown>][] = [
   ],
 ];
 
+/** Its owner reads them whosever couple they are about. */
+const ofThePractice = new Set(["audit_events", "deletions", "legal_holds"]);
+
 const nobody: ReadonlySet<ActorName> = new Set(["system"]);
 const may = (table: string): Row["may"] => ({
   select: table === "audit_events" ? new Set() : nobody,
@@ -59,8 +62,8 @@ function moved({ table, values }: Row, place: Place): Record<string, unknown> | 
     if (table === "practices" && values.id === idOf("practice")) return { ...values, id: practice_id };
     return values.practice_id === idOf("practice") ? { ...values, practice_id } : null;
   }
-  // The trail belongs to the practice. A person joins one couple of it, and is invited by a word that is used once.
-  if (table === "audit_events" || values.couple_id !== idOf("couple")) return null;
+  // What belongs to the practice names a couple by its number alone. A person joins one couple of it, and is invited by a word that is used once.
+  if (ofThePractice.has(table) || values.couple_id !== idOf("couple")) return null;
   const couple_id = idOf(places[place].couple_id);
   if (table === "client_accounts")
     return { ...values, couple_id, account_id: idOf(`account ${namesakeOf(values.client_id)}`) };
