@@ -21,20 +21,26 @@ export type Variant = Row & {
 
 const isActor = (name: string): name is ActorName => (actorNames as string[]).includes(name);
 
-/** "own ana" -> both of them; the system role holds everything but the trail, see grants.ts. */
+/** "own ana" -> both of them; the system role holds everything but what is add-only, see grants.ts. */
 export function named(list: string, systemToo: boolean): ReadonlySet<ActorName> {
   const names = list.split(" ").filter(Boolean);
   for (const name of names) if (!isActor(name)) throw new Error(`nobody is called ${name}`);
   return new Set([...(names as ActorName[]), ...(systemToo ? (["system"] as const) : [])]);
 }
 
+/** Nothing takes back what the trail says, and what was erased. */
+const addOnly: Record<string, readonly Operation[]> = {
+  audit_events: ["insert"],
+  deletions: ["select", "insert"],
+};
+export const systemMay = (table: string, operation: Operation) => addOnly[table]?.includes(operation) ?? true;
+
 /** `"read | add | change | remove"`, each a list of names. */
 export function row(table: string, kind: string, who: string, values: Record<string, unknown>): Row {
   const parts = who.split("|").map((part) => part.trim());
   if (parts.length !== 4) throw new Error(`${table}, ${kind}: four lists are wanted, not ${who}`);
-  const trail = table === "audit_events";
   const may = Object.fromEntries(
-    operations.map((operation, i) => [operation, named(parts[i] ?? "", !trail || operation === "insert")]),
+    operations.map((operation, i) => [operation, named(parts[i] ?? "", systemMay(table, operation))]),
   ) as Row["may"];
   return { table, kind, values, may };
 }

@@ -1,6 +1,6 @@
 // Promise: each kind of row once more under the same ids, but in another practice, or with another couple: wrong in that one thing.
 import { type ActorName, idOf } from "./actors";
-import { operations, type Row } from "./row";
+import { operations, type Row, systemMay } from "./row";
 
 export type Twin = Row & {
   /** Whom the row next door lets do something: if anybody gets at this one too, it is they. */
@@ -48,13 +48,13 @@ const hosts: [string, Record<string, unknown>][] = [
 /** Its owner reads them whosever couple they are about. */
 const ofThePractice = new Set(["audit_events", "deletions", "legal_holds"]);
 
-const nobody: ReadonlySet<ActorName> = new Set(["system"]);
-const may = (table: string): Row["may"] => ({
-  select: table === "audit_events" ? new Set() : nobody,
-  insert: nobody,
-  update: table === "audit_events" ? new Set() : nobody,
-  delete: table === "audit_events" ? new Set() : nobody,
-});
+const may = (table: string) =>
+  Object.fromEntries(
+    operations.map((operation) => [
+      operation,
+      new Set<ActorName>(systemMay(table, operation) ? ["system"] : []),
+    ]),
+  ) as unknown as Row["may"];
 
 function moved({ table, values }: Row, place: Place): Record<string, unknown> | null {
   if (place === "in another practice") {

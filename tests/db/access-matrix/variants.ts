@@ -95,5 +95,8 @@ export const variants: Variant[] = [
     audience: "self",
   }),
   but("audit_events", "Ana's", "about another couple", elsewhere),
+  but("legal_holds", "a legal hold", "set by their counselor, who does not own the practice", {
+    set_by: idOf("own"),
+  }),
   but("audit_events", "the coach's", "as a client", { actor_kind: "client" }),
 ];
