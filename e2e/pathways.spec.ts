@@ -62,7 +62,7 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
     expect(line[3]).toMatch(/^About /);
     expect(line).toContain("When you open it");
     await kit.goto("/client");
-    await expect(kit.getByText("Nothing to do just now")).toBeVisible();
+    await expect(kit.getByRole("heading", { name: "A small first step, if you like" })).toBeVisible();
   });
 
   await test.step("changed for these two", async () => {

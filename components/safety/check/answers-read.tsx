@@ -20,14 +20,14 @@ export function AnswersRead({ answered, steps, danger }: AnswersReadProps) {
     <div className="space-y-3">
       {yes.length > 0 || words || inPerson ? (
         <div>
-          <h4 className="font-semibold">
+          <h3 className="text-base">
             What to do first
             {danger ? (
               <Badge tone="notice" className="ml-2 align-middle">
                 Danger sign
               </Badge>
             ) : null}
-          </h4>
+          </h3>
           <ol className="list-decimal space-y-1 pl-5">
             {steps.map((step) => (
               <li key={step}>{step}</li>
@@ -39,19 +39,19 @@ export function AnswersRead({ answered, steps, danger }: AnswersReadProps) {
       {words ? <blockquote className="written border-l-3 border-edge pl-3">{words}</blockquote> : null}
       {yes.length > 0 ? (
         <div>
-          <h4 className="font-semibold">Yes</h4>
+          <h3 className="text-base">Yes</h3>
           <ul className="list-disc space-y-1 pl-5">{asks(yes)}</ul>
         </div>
       ) : null}
       {left.length > 0 ? (
         <div>
-          <h4 className="font-semibold">Would rather not say</h4>
+          <h3 className="text-base">Would rather not say</h3>
           <ul className="list-disc space-y-1 pl-5">{asks(left)}</ul>
         </div>
       ) : null}
       {no.length > 0 ? (
         <div>
-          <h4 className="font-semibold">No</h4>
+          <h3 className="text-base">No</h3>
           <ul className="list-disc space-y-1 pl-5">{asks(no)}</ul>
         </div>
       ) : null}
