@@ -27,7 +27,7 @@ const ofBoth: Record<string, string> = {
 
 /** They name nothing: whoever calls them does something of their own. */
 const ofOneself = [
-  ...["wishAftercareAction", "writeAftercareAction", "authorizeCopyAction"],
+  ...["wishAftercareAction", "writeAftercareAction", "authorizeCopyAction", "withdrawCopyAction"],
   ...[
     "answerPulseAction",
     "postCheckInAction",
