@@ -16,16 +16,7 @@ import { leaveWork } from "./records/leave";
 import { type LockedWork, lockWork } from "./records/lock";
 import { type CoupleStep, statusAfter } from "./rules";
 import type { BeginSeparation, EndWork, GoOnAlone, OfCouple, TellPartner } from "./schema";
-
-const refusals: Record<CoupleStep, string> = {
-  pause: "Only work that is going on can be paused. Please look at the page again to see how it is now.",
-  resume: "Only paused work can go on. To begin again after an ending, open the work again.",
-  separate: "Their work is closed. Nothing more has to end.",
-  close: "Their work is closed already.",
-  reopen: "Their work is going on, so there is nothing to open again.",
-  alone: "One of them works here alone already. Please look at the page again to see how it is now.",
-};
-const notEnding = "Their work is not ending, so there is nothing to do here.";
+import { notEnding, refusals } from "./terms";
 
 const recordStep = (tx: Tx, actor: Client | Coach, coupleId: string, action: string) =>
   recordAuditEvent(tx, actor, {

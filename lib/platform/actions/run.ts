@@ -105,11 +105,8 @@ async function settle<I>(
       return { status: "invalid", fieldErrors: error.fieldErrors, values: typed(values) };
     }
     if (error instanceof Refusal) {
-      return {
-        status: "refused",
-        message: error.saidIn(actor?.profile ?? "licensed"),
-        values: typed(values),
-      };
+      const message = error.saidIn(actor?.profile ?? "licensed");
+      return { status: "refused", message, values: typed(values) };
     }
     if (error instanceof NotFound) return { status: "refused", message: notHere, values: typed(values) };
     return later(error, values);

@@ -1,6 +1,5 @@
 import { found, idFrom } from "@/app/found";
 import { CoupleSignals } from "@/components/caseload/signals/couple-signals";
-import { eventLabels } from "@/components/charts/event-labels";
 import { EndingNote } from "@/components/endings/ending-note";
 import { RestNote } from "@/components/everyday/overview/rest-note";
 import { ReferralList } from "@/components/practice/contacts/referral-list";
@@ -10,6 +9,7 @@ import { PartnerCard } from "@/components/practice/couples/partner-card";
 import { couplePath } from "@/components/practice/couples/paths";
 import { SafetyCard } from "@/components/safety/safety-card";
 import { AgendaList } from "@/components/sessions/agenda-list";
+import { LatestEvents } from "@/components/trust/latest-events";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
 import { TrustMini } from "@/components/trust/trust-mini";
@@ -73,10 +73,6 @@ export default async function CouplePage({ params }: Props) {
     const since = lowSince(points);
     return since ? [`${isolate(name)}, since ${dayInWords(since, today)}`] : [];
   });
-  const latest = picture.events
-    .filter(({ kind }) => kind !== "commitments")
-    .slice(-4)
-    .reverse();
   return (
     <CoupleFrame
       place="Overview"
@@ -136,16 +132,7 @@ export default async function CouplePage({ params }: Props) {
             }
           >
             <TrustMini series={picture.series.rely} events={picture.events} />
-            {latest.length > 0 ? (
-              <ul className="mt-4 space-y-1 border-t border-line pt-3 text-sm">
-                {latest.map((event) => (
-                  <li key={event.id}>
-                    {eventLabels[event.kind]}, {dayInWords(event.onDate, today)}
-                    {event.text ? <span className="text-ink-soft">: {event.text}</span> : null}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
+            <LatestEvents events={picture.events} today={today} />
           </Card>
           <Prompts series={picture.series} view="rely" />
           <PulseLines lines={picture.lines} today={today} most={3} />
