@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 
 test("titles have the full names until the owner chooses otherwise", async () => {
-  expect(await practiceSettings(world.coach)).toEqual({ namesInTitles: "full" });
+  expect(await practiceSettings(world.coach)).toMatchObject({ namesInTitles: "full" });
   expect(await nameInTitle(world.coach, world.couple.coupleId)).toEqual({ full: true, initials: null });
 });
 
@@ -56,7 +56,7 @@ test("only the owner chooses: by the command, and by hand", async () => {
   );
 
   expect(byHand).toEqual([]);
-  expect(await practiceSettings(world.coach)).toEqual({ namesInTitles: "full" });
+  expect(await practiceSettings(world.coach)).toMatchObject({ namesInTitles: "full" });
   await expect(practiceSettings(world.colleague)).rejects.toThrow(NotFound);
 });
 
