@@ -6,7 +6,7 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { myAuthorization } from "@/lib/record-copies/queries";
 import { authorizeCopyAction, withdrawCopyAction } from "./actions";
 
-export const metadata = { title: "A copy of our record" };
+export const metadata = { title: "My record" };
 
 export default async function RecordCopyPage() {
   const client = await requireClient();
