@@ -1,26 +1,26 @@
 "use client";
 
-import { Name } from "@/components/ui/name";
+import { Names } from "@/components/ui/name";
 import { dateInWords } from "@/lib/platform/time/day";
 import { type CopyPart, copyId } from "./copy-line";
 
 type CopyViewProps = {
   parts: readonly CopyPart[];
-  name: string;
+  names: readonly string[];
   madeOn: string;
   /** Who has made it, where that is somebody else. */
   by?: string;
 };
 
 /** Drawn from its parts, so that a long copy is sent once as a page and once as words. A copy to read, to print, or to keep as a page. */
-export function CopyView({ parts, name, madeOn, by }: CopyViewProps) {
+export function CopyView({ parts, names, madeOn, by }: CopyViewProps) {
   return (
     <article id={copyId} className="max-w-[42rem] space-y-10">
       <header className="border-b-2 border-ink pb-3">
         <h2 className="text-2xl">
           {by ? "From the record of" : "A copy for"}{" "}
           <span data-copy="name">
-            <Name>{name}</Name>
+            <Names>{names}</Names>
           </span>
         </h2>
         <p className="text-sm text-ink-soft">

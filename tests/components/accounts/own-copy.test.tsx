@@ -23,7 +23,7 @@ const parts: CopyPart[] = [
 ];
 
 test("a file says what the page says, part by part", () => {
-  render(<CopyView parts={parts} name="Ana" madeOn="2026-03-04" />);
+  render(<CopyView parts={parts} names={["Ana"]} madeOn="2026-03-04" />);
 
   const article = document.getElementById(copyId);
 

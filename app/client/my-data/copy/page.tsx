@@ -30,7 +30,7 @@ export default async function MyCopyPage() {
       </div>
       <CopyView
         parts={copyParts(copy, professionOf(client.profile).counselor)}
-        name={copy.name}
+        names={[copy.name]}
         madeOn={copy.madeOn}
       />
     </>

@@ -7,7 +7,7 @@ import { recordParts } from "@/components/record-copies/copy-parts";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { isolate, isolateAll } from "@/lib/platform/names/isolate";
+import { isolate } from "@/lib/platform/names/isolate";
 import { professionOf } from "@/lib/platform/text/profession";
 import { recordCopy } from "@/lib/record-copies/queries";
 import { recordTitle } from "../../../title";
@@ -38,7 +38,7 @@ export default async function RecordCopyPage({ params }: Props) {
       </div>
       <CopyView
         parts={recordParts(copy, professionOf(coach.profile).counselor)}
-        name={isolateAll(copy.of)}
+        names={copy.of}
         madeOn={copy.madeOn}
         by={`${copy.practiceName}, ${isolate(copy.coachName)}`}
       />
