@@ -64,7 +64,7 @@ test("on a device that two people use, it says who is writing, and can be locked
   await open(true, "licensed", true);
 
   expect(screen.getByText(/^You are writing as/).textContent).toBe("You are writing as Ana");
-  expect(screen.getByRole("button", { name: "Lock now" })).toBeTruthy();
+  expect(screen.getAllByRole("button", { name: "Lock now" })).toHaveLength(1);
 
   cleanup();
   await open(true);
