@@ -26,7 +26,5 @@ export default defineConfig({
       "tests/unit/trust/*.test.ts",
       "tests/unit/ways.test.ts",
     ],
-    // A thousand made-up couples show that the whole is sound, and take long.
-    exclude: ["tests/unit/trust/trend-simulation.test.ts"],
   },
 });

@@ -11,7 +11,7 @@ const modules = join(root, "node_modules");
 const stamp = join(modules, ".mendwork-install");
 
 // Every command reads the same settings; only tests and measurements decide their own.
-const ownSettings = ["test", "e2e", "check", "mutants", "../bench/run"];
+const ownSettings = ["test", "e2e", "check", "mutants", "../bench/run", "../bench/trend/run"];
 
 const sha = (text) => createHash("sha256").update(text).digest("hex");
 const lockText = () => readFileSync(join(root, "package-lock.json"), "utf8");

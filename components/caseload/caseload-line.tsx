@@ -1,13 +1,13 @@
 import type { CaseloadPartner } from "@/lib/caseload/types";
 
 /** The line of `Sparkline`, bare: fifty of them stand in one table, so color and size are said once, by the table. */
-export function CaseloadLine({ values }: { values: CaseloadPartner["rely"] }) {
+export function CaseloadLine({ values }: { values: CaseloadPartner["mean"] }) {
   const at = (i: number) => 2 + i * 8;
   let path = "";
   values.forEach((value, i) => {
     if (value === null) return;
     const joined = typeof values[i - 1] === "number";
-    path += `${joined ? " " : "M"}${at(i)} ${22 - value * 2}${joined || typeof values[i + 1] === "number" ? "" : "h0"}`;
+    path += `${joined ? " " : "M"}${at(i)} ${Math.round(22 - value * 2)}${joined || typeof values[i + 1] === "number" ? "" : "h0"}`;
   });
   const latest = values.findLast((value) => value !== null) ?? null;
   return (

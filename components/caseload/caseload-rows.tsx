@@ -17,7 +17,7 @@ type CaseloadRow = {
   open: string;
   agenda: number;
   /** Each partner's name, and their weeks or why there are none. */
-  lines: readonly (readonly [name: string, weeks: CaseloadPartner["rely"] | string])[];
+  lines: readonly (readonly [name: string, weeks: CaseloadPartner["mean"] | string])[];
 };
 
 /** Rows repeat: their looks stand once, in app/looks-lists.css. */
@@ -32,7 +32,7 @@ export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
             <th scope="col">Needs attention</th>
             <th scope="col">Open now</th>
             <th scope="col">To discuss in session</th>
-            <th scope="col">Reliability, 12 weeks</th>
+            <th scope="col">Check-in, 12 weeks</th>
           </tr>
         </thead>
         <tbody>

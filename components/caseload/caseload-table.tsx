@@ -16,7 +16,7 @@ function looks(couple: CaseloadCouple): string {
   return found.charAt(0).toUpperCase() + found.slice(1);
 }
 
-const drawn = (partner: CaseloadPartner) => partner.rely.some((value) => value !== null);
+const drawn = (partner: CaseloadPartner) => partner.mean.some((value) => value !== null);
 
 /** Each couple in a row; what a row does not show is not sent. */
 export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] }) {
@@ -33,7 +33,7 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
         lines: couple.partners.map((partner) => [
           partner.firstName,
           drawn(partner)
-            ? partner.rely
+            ? partner.mean
             : partner.joinStatus === "joined"
               ? "no answers yet"
               : joinStatusWords[partner.joinStatus].toLowerCase(),

@@ -1,7 +1,7 @@
 import type { ChartPerson } from "@/components/charts/chart-model";
 
-/** At most one decimal; a mean of three items needs no more. */
-export const oneDecimal = (value: number) => String(Math.round(value * 10) / 10);
+/** At most one decimal; a mean of five answers needs no more. */
+const oneDecimal = (value: number) => String(Math.round(value * 10) / 10);
 
 /**
  * What a week holds for whoever reads it. Of a partner's weeks it says what is true however it came about: a week that

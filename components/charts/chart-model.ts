@@ -24,7 +24,9 @@ export type ChartPerson = {
   /** The other partner's, as far as they are shared. */
   asShared: boolean;
   smooth: (number | null)[] | null;
-  band: number | null;
+  band: ([low: number, high: number] | null)[] | null;
+  /** Levels that held from one position to another. */
+  levels: { from: number; to: number; level: number }[];
 };
 
 export type ChartFlag = {
@@ -72,7 +74,14 @@ export function chartModel(
       });
       return row;
     };
-    const smooth = reading?.smooth ?? null;
+    /** Readings end with the last point, and may begin later than the first. */
+    const drawn = <T, R>(row: readonly (T | null)[] | null | undefined, tell: (one: T) => R) =>
+      row
+        ? spread((i) => {
+            const one = row[i - points.length + row.length] ?? null;
+            return one === null ? null : tell(one);
+          })
+        : null;
     return {
       name,
       shape,
@@ -80,8 +89,13 @@ export function chartModel(
       unseen: dates.flatMap((date, at) => (points.some(({ weekOn }) => weekOn === date) ? [] : [at])),
       asShared,
       declined: points.flatMap((point) => (point.declined ? [position(point.weekOn)] : [])),
-      smooth: smooth && spread((i) => (typeof smooth[i] === "number" ? round(smooth[i]) : null)),
-      band: reading?.band ? round(reading.band) : null,
+      smooth: drawn(reading?.smooth, round),
+      band: drawn(reading?.band, ([low, high]): [number, number] => [round(low), round(high)]),
+      levels: (reading?.levels ?? []).map(({ fromWeek, toWeek, level }) => ({
+        from: Math.max(0, position(fromWeek)),
+        to: position(toWeek),
+        level: round(level),
+      })),
     };
   });
 

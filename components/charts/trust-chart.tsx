@@ -12,6 +12,7 @@ import {
 import { type ChartModel, plotHeight } from "@/components/charts/chart-model";
 import { EndLabels, shortName } from "@/components/charts/end-labels";
 import { EventFlags } from "@/components/charts/event-flags";
+import { LevelLines } from "@/components/charts/level-lines";
 import { looks, PersonMark } from "@/components/charts/person-mark";
 import { WeekTooltip } from "@/components/charts/week-tooltip";
 
@@ -57,14 +58,11 @@ export function TrustChart({ model, label }: TrustChartProps) {
           axisLine={false}
           allowDataOverflow
         />
-        {people.map(({ shape, smooth, band }) =>
-          smooth && band ? (
+        {people.map(({ shape, band }) =>
+          band ? (
             <Area
               key={shape}
-              dataKey={(row: Row) => {
-                const level = smooth[row.week];
-                return typeof level === "number" ? [clamp(level - band), clamp(level + band)] : null;
-              }}
+              dataKey={(row: Row) => band[row.week]?.map(clamp) ?? null}
               fill={looks[shape].color}
               fillOpacity={0.1}
               stroke="none"
@@ -92,6 +90,7 @@ export function TrustChart({ model, label }: TrustChartProps) {
             />
           ) : null,
         )}
+        <LevelLines people={people} />
         {people.map(({ shape, values }) => {
           const dodge = !together ? 0 : shape === "circle" ? -2.5 : 2.5;
           return (

@@ -1,11 +1,8 @@
-import { oneDecimal } from "@/components/charts/answer-text";
 import { chartModel } from "@/components/charts/chart-model";
 import { FigureBody } from "@/components/charts/figure-body";
 import { PersonSample } from "@/components/charts/person-mark";
 import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
-import { nothingToSee } from "@/lib/trust/rules/sentences";
-import { readTrend } from "@/lib/trust/rules/trend";
 import { pulseQuestions, trustViewLabels } from "@/lib/trust/terms";
 import type { ChartEventView, PersonSeries, TrendReading, TrustView } from "@/lib/trust/types";
 
@@ -13,39 +10,34 @@ type TrustFigureProps = {
   view: TrustView;
   /** One person, or the two partners; never more. */
   series: readonly PersonSeries[];
+  /** One to one with the series. */
+  readings: readonly TrendReading[];
   /** Only what this viewer may see. */
   events: readonly ChartEventView[];
-  /** A coach is also told how much was answered and how widely it moves; a client never is. */
+  /** A coach is also told how much was answered; a client never is. */
   audience: "coach" | "client";
   /** Replaces the short name of the question as the figure's title. */
   title?: string;
 };
 
-const meanMeaning = "The mean of the first three questions, for each person by themselves.";
+const meanMeaning =
+  "The average of the five questions, for each person by themselves, in weeks in which all five were answered.";
 
-function measured({ answered, band }: TrendReading): string {
-  const weeks = answered === 1 ? "1 week answered" : `${answered} weeks answered`;
-  return band ? `${weeks}, typical week-to-week change: ±${oneDecimal(band)}` : weeks;
-}
+const weeksAnswered = ({ answered }: TrendReading) =>
+  answered === 1 ? "1 week answered" : `${answered} weeks answered`;
 
 function howToRead(readings: readonly TrendReading[], partner: boolean): string {
-  const empty = partner
-    ? "where there is nothing to see, it stays empty"
-    : "a week without an answer stays empty";
-  const dots = `Each dot is one week, from 0 to 10; ${empty}.`;
-  const line = readings.some((reading) => reading.smooth) ? " The thin line evens out single weeks." : "";
-  const band = readings.some((reading) => reading.band)
-    ? " The pale band is the usual week-to-week spread."
-    : "";
-  return dots + line + band;
+  const any = (is: (reading: TrendReading) => boolean, words: string) => (readings.some(is) ? words : "");
+  return [
+    `Each dot is one week, from 0 to 10; ${partner ? "where there is nothing to see, it stays empty" : "a week without an answer stays empty"}.`,
+    any(({ smooth }) => smooth !== null, " The thin line evens out single weeks."),
+    any(({ levels }) => levels.length > 0, " The short thick lines are the levels before and since."),
+    any(({ band }) => band !== null, " In about two weeks in three, the next answer lands in the pale band."),
+  ].join("");
 }
 
-export function TrustFigure({ view, series, events, audience, title }: TrustFigureProps) {
+export function TrustFigure({ view, series, readings, events, audience, title }: TrustFigureProps) {
   const name = title ?? trustViewLabels[view];
-  const readings = series.map(({ points, asShared }) => {
-    const reading = readTrend(points, events);
-    return asShared && reading.answered === 0 ? { ...reading, sentence: nothingToSee } : reading;
-  });
   const question = pulseQuestions.find(({ item }) => item === view)?.statement ?? meanMeaning;
   const model = chartModel(series, readings, events);
   const empty = readings.every((reading) => reading.answered === 0);
@@ -70,11 +62,12 @@ export function TrustFigure({ view, series, events, audience, title }: TrustFigu
                   </span>
                   <span className="min-w-0">
                     <strong className="font-semibold">
-                      <Name>{person.name}</Name>.
+                      <Name>{person.name}</Name>
+                      {reading.sentences.length > 0 ? "." : ""}
                     </strong>{" "}
-                    {reading.sentence}
+                    {reading.sentences.join(" ")}
                     {audience === "coach" ? (
-                      <span className="text-ink-soft"> ({measured(reading)})</span>
+                      <span className="text-ink-soft"> ({weeksAnswered(reading)})</span>
                     ) : null}
                   </span>
                 </li>

@@ -1,15 +1,18 @@
 import { Sparkline } from "@/components/charts/sparkline";
 import { PartnerName } from "@/components/ui/avatar";
-import { readTrend } from "@/lib/trust/rules/trend";
-import type { ChartEventView, PersonSeries } from "@/lib/trust/types";
+import type { PersonSeries, TrendReading } from "@/lib/trust/types";
 
-type TrustMiniProps = { series: readonly PersonSeries[]; events: readonly ChartEventView[] };
+type TrustMiniProps = {
+  series: readonly PersonSeries[];
+  /** One to one with the series. */
+  readings: readonly TrendReading[];
+};
 
-/** Each partner's line and the one sentence it can carry. */
-export function TrustMini({ series, events }: TrustMiniProps) {
+/** Each partner's line and what it can carry in words. */
+export function TrustMini({ series, readings }: TrustMiniProps) {
   return (
     <ul className="space-y-3">
-      {series.map((person) => (
+      {series.map((person, i) => (
         <li key={person.personId}>
           <div className="flex items-center justify-between gap-3">
             <span className="min-w-0 truncate">
@@ -21,7 +24,7 @@ export function TrustMini({ series, events }: TrustMiniProps) {
               name={person.name}
             />
           </div>
-          <p className="mt-0.5 text-sm text-ink-soft">{readTrend(person.points, events).sentence}</p>
+          <p className="mt-0.5 text-sm text-ink-soft">{readings[i]?.sentences.join(" ")}</p>
         </li>
       ))}
     </ul>

@@ -1,16 +1,13 @@
 import type { Route } from "next";
 import { couplePath } from "@/components/practice/couples/paths";
-import type { TrustView } from "@/lib/trust/types";
+import { type TrustView, trustViews } from "@/lib/trust/types";
 
 export type TrustChoice = { view: TrustView; weeks: number };
 export const spans = [13, 26, 52] as const;
 
-/** The first is shown unless another is chosen, here as in the caseload. */
-export const viewOrder = ["rely", "open", "hope", "ease", "trusted", "mean"] as const;
-
 export function trustPath(coupleId: string, { view, weeks }: TrustChoice, editing?: string): Route {
   const query = new URLSearchParams();
-  if (view !== viewOrder[0]) query.set("view", view);
+  if (view !== trustViews[0]) query.set("view", view);
   if (weeks !== 26) query.set("weeks", String(weeks));
   if (editing) query.set("event", editing);
   const text = query.size > 0 ? `?${query}` : "";

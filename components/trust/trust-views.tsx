@@ -2,7 +2,8 @@
 
 import { PillLinks } from "@/components/ui/pill-links";
 import { trustViewLabels } from "@/lib/trust/terms";
-import { spans, type TrustChoice, trustPath, viewOrder } from "./trust-paths";
+import { trustViews } from "@/lib/trust/types";
+import { spans, type TrustChoice, trustPath } from "./trust-paths";
 
 /** Which question, and how far back. */
 export function TrustViews({ coupleId, chosen }: { coupleId: string; chosen: TrustChoice }) {
@@ -10,7 +11,7 @@ export function TrustViews({ coupleId, chosen }: { coupleId: string; chosen: Tru
     <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
       <PillLinks
         label="Which question"
-        links={viewOrder.map((view) => ({
+        links={trustViews.map((view) => ({
           href: trustPath(coupleId, { ...chosen, view }),
           label: trustViewLabels[view],
           current: view === chosen.view,

@@ -7,7 +7,7 @@ import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { shapeOf } from "@/lib/trust/rules/picture";
 import { thisWeek } from "@/lib/trust/rules/when";
 import { couplePage, pageSize, statusCounts } from "./records/page";
-import { reliedWeeks } from "./records/weeks";
+import { meansByWeek } from "./records/weeks";
 import type { Caseload, CaseloadShown } from "./types";
 
 const weeksShown = 12;
@@ -26,7 +26,7 @@ export async function caseload(
     let [page, rows] = [asked, found];
     if (rows.length === 0 && asked > 1) [page, rows] = [1, await couplePage(tx, coach, 1, show)];
     const ids = rows.map((row) => row.coupleId);
-    return { page, rows, statuses, people: ids.length > 0 ? await reliedWeeks(tx, ids, weeks) : [] };
+    return { page, rows, statuses, people: ids.length > 0 ? await meansByWeek(tx, ids, weeks) : [] };
   });
   const byId = new Map(people.map((person) => [person.clientId, person]));
   const total = rows[0]?.total ?? 0;
@@ -39,7 +39,7 @@ export async function caseload(
         ...partner,
         shape: shapeOf(partner.place),
         lastPulseWeekOn: byId.get(partner.clientId)?.lastPulseWeekOn ?? null,
-        rely: weeks.map((week) => byId.get(partner.clientId)?.rely?.[week] ?? null),
+        mean: weeks.map((week) => byId.get(partner.clientId)?.mean?.[week] ?? null),
       })),
     })),
     weeks,

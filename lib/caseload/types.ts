@@ -9,8 +9,8 @@ export type CaseloadPartner = {
   joinStatus: PartnerCard["joinStatus"];
   /** Monday of the latest week with an answer, however long ago. */
   lastPulseWeekOn: string | null;
-  /** *rely* for each of the caseload's weeks; null is a week without an answer. */
-  rely: (number | null)[];
+  /** Their own mean of the five questions for each of the caseload's weeks; null where one of them is without an answer. */
+  mean: (number | null)[];
 };
 
 export type CaseloadCouple = {

@@ -11,16 +11,23 @@ import { readSharedUntil } from "./records/settle-sharing";
 import { sharingRow } from "./records/sharing";
 import { isSharingStatus } from "./rules/overlap";
 import { drawSeries } from "./rules/picture";
+import { pictureSince, readingsOf } from "./rules/readings";
+import { memory } from "./rules/shift";
 import { weekOf } from "./rules/weeks";
 import { lastWeekOver, thisWeek } from "./rules/when";
 import type { ChartEventView, CoachChartEvent, CoupleTrust, Sharing, TrustPicture } from "./types";
 
 const usualWeeks = 26;
 const mostWeeks = 104;
+/** What is drawn begins with `shownFrom`; what is said of it looks back as far as it ever does. */
 const windowOf = (viewer: Actor, weeks = usualWeeks) => {
   const last = thisWeek(viewer.timeZone, viewer.at);
-  return { first: addDays(last, -7 * (Math.min(Math.max(1, weeks), mostWeeks) - 1)), last };
+  const weeksBack = (count: number) => addDays(last, -7 * (Math.min(Math.max(1, count), mostWeeks) - 1));
+  return { first: weeksBack(Math.max(weeks, memory)), last, shownFrom: weeksBack(weeks) };
 };
+
+const laterOf = (one: string, other: string) => [one, other].sort()[1] ?? one;
+const laterThan = (day: string) => (event: ChartEventView) => (event.toDate ?? event.onDate) >= day;
 
 /** Both partners, every mark the coach may see, and what the two added in words. @param input.weeks at most 104. @throws NotFound */
 export async function coupleTrust(
@@ -28,23 +35,24 @@ export async function coupleTrust(
   input: { coupleId: string; weeks?: number },
 ): Promise<CoupleTrust> {
   return readAs(coach, async (tx) => {
-    const rows = await readSeries(tx, coach, input.coupleId, {
-      ...windowOf(coach, input.weeks),
-      weeksOf: "both",
-    });
-    const picture = drawSeries(rows);
-    const firstWeek = picture.weeks[0];
-    if (!firstWeek) throw new NotFound();
+    const { shownFrom, ...span } = windowOf(coach, input.weeks);
+    const { weeks, series } = drawSeries(
+      await readSeries(tx, coach, input.coupleId, { ...span, weeksOf: "both" }),
+    );
+    const [began] = weeks;
+    if (!began) throw new NotFound();
+    const firstWeek = laterOf(began, shownFrom);
     const [marked, said, marks] = await Promise.all([
-      eventsForCoach(tx, { coupleId: input.coupleId, firstWeek }),
+      eventsForCoach(tx, { coupleId: input.coupleId, firstWeek: began }),
       linesSince(tx, { practiceId: coach.practiceId, coupleId: input.coupleId, firstWeek }),
       marksOfTheRecord(tx, coach, input.coupleId, firstWeek),
     ]);
+    const readings = readingsOf(series, marked, "coach");
     return {
-      ...picture,
+      ...pictureSince({ weeks, series, readings }, firstWeek),
       lines: said,
       events: inOrderOfDays<CoachChartEvent>([
-        ...marked.map(({ coachId, audience, ...event }) => ({
+        ...marked.filter(laterThan(firstWeek)).map(({ coachId, audience, ...event }) => ({
           ...event,
           audience: audience === "couple" ? ("couple" as const) : ("coach" as const),
           mine: coachId === coach.personId,
@@ -64,19 +72,22 @@ export async function trustPicture(
   input: { weeks?: number } = {},
 ): Promise<TrustPicture<ChartEventView>> {
   return readAs(client, async (tx) => {
-    const rows = await readSeries(tx, client, client.coupleId, {
-      ...windowOf(client, input.weeks),
-      weeksOf: "mine and shared",
-    });
-    const picture = drawSeries(rows, client.personId);
-    const firstWeek = picture.weeks[0] ?? thisWeek(client.timeZone, client.at);
+    const { shownFrom, ...span } = windowOf(client, input.weeks);
+    const rows = await readSeries(tx, client, client.coupleId, { ...span, weeksOf: "mine and shared" });
+    const { weeks, series } = drawSeries(rows, client.personId);
+    const began = weeks[0] ?? span.last;
+    const firstWeek = laterOf(began, shownFrom);
     const [events, marks] = await Promise.all([
-      eventsForClient(tx, { coupleId: client.coupleId, firstWeek }),
+      eventsForClient(tx, { coupleId: client.coupleId, firstWeek: began }),
       marksOfTheRecord(tx, client, client.coupleId, firstWeek),
     ]);
+    const readings = readingsOf(series, events, "self");
     return {
-      ...picture,
-      events: inOrderOfDays([...events, ...marks.map(({ audience: _, ...mark }) => mark)]),
+      ...pictureSince({ weeks, series, readings }, firstWeek),
+      events: inOrderOfDays([
+        ...events.filter(laterThan(firstWeek)),
+        ...marks.map(({ audience: _, ...mark }) => mark),
+      ]),
     };
   });
 }

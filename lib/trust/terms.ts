@@ -56,10 +56,10 @@ export const pulseDisclaimer =
 
 /** Short names for headings, tabs and tables. */
 export const trustViewLabels: Record<TrustView, string> = {
+  mean: "All five questions",
   rely: "Reliability",
   open: "Openness",
   hope: "Confidence in us",
   ease: "Feeling at ease",
   trusted: "Feeling trusted",
-  mean: "Average of the first three",
 };

@@ -4,8 +4,9 @@
 export const pulseItems = ["rely", "open", "hope", "ease", "trusted"] as const;
 export type PulseItem = (typeof pulseItems)[number];
 
-/** "mean" is one person's own mean of rely, open and hope; it is never taken across people. */
-export type TrustView = PulseItem | "mean";
+/** The first is shown unless another is chosen. "mean" is one person's own mean of the five; it is never taken across people. */
+export const trustViews = ["mean", ...pulseItems] as const;
+export type TrustView = (typeof trustViews)[number];
 
 export type WeekPoint = {
   /** Monday of the week, ISO date. */
@@ -55,21 +56,21 @@ export type ChartEventView = {
   text: string | null;
 };
 
-/** What may be drawn and said about one person's series, and nothing more. */
+/** A level that held from one week to another, both counted. */
+export type TrustLevel = { fromWeek: string; toWeek: string; level: number };
+
+/** What may be drawn and said about one row of weeks, and nothing more. Rows of numbers end with the last point, and go back 52 weeks at most. */
 export type TrendReading = {
-  stage: "starting" | "early" | "enough";
   /** How many weeks carry an answer. The coach may see it, the partner may not. */
   answered: number;
-  /** First to last answered week, both counted; 0 without answers. */
-  spanWeeks: number;
-  /** As long as the points; null in weeks without an answer and where the line breaks. */
+  /** Null in weeks without an answer; it begins afresh after a setback or disclosure. */
   smooth: (number | null)[] | null;
-  smoothKind: "median3" | "ewma" | null;
-  /** Half the height of the usual week-to-week spread, in points. */
-  band: number | null;
-  /** Last day of the latest setback or disclosure inside the span: the sentence speaks only of the weeks after it. */
-  since: string | null;
-  sentence: string;
+  /** Where the next answer usually lands, about two weeks in three. */
+  band: ([low: number, high: number] | null)[] | null;
+  /** None as long as there is only one. */
+  levels: TrustLevel[];
+  /** What is said first stands first. */
+  sentences: string[];
 };
 
 /** The coach also sees for whom an event is marked, and may change their own. */
@@ -80,6 +81,8 @@ export type TrustPicture<E extends ChartEventView = ChartEventView> = {
   /** Mondays from the first week of the picture to this one, oldest first. */
   weeks: string[];
   series: Record<TrustView, PersonSeries[]>;
+  /** One to one with `series`, and the same whatever part of the weeks is drawn. */
+  readings: Record<TrustView, TrendReading[]>;
   events: E[];
 };
 

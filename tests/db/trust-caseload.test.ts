@@ -51,14 +51,14 @@ async function handIn(
       ${by?.personId ?? null}, ${status}, ${at}, ${status === "done" || status === "partly" ? at : null}::timestamptz)`);
 }
 
-const pulse = (client: Client, week: number, numbers: { rely?: number; ease?: number }) =>
+const pulse = (
+  client: Client,
+  week: number,
+  { all = null, ease = all }: { all?: number | null; ease?: number | null },
+) =>
   answerPulse(actorAt(client, new Date(start.getTime() + week * 7 * 86_400_000)), {
     weekOn: monday(week),
-    rely: numbers.rely ?? null,
-    open: null,
-    hope: null,
-    ease: numbers.ease ?? null,
-    trusted: null,
+    ...{ rely: all, open: all, hope: all, ease, trusted: all },
     line: null,
     submitKey: randomUUID(),
   });
@@ -79,8 +79,8 @@ describe("the caseload", () => {
   });
 
   test("draws twelve weeks for each partner, gaps as gaps", async () => {
-    await pulse(world.ana, 0, { rely: 3 });
-    await pulse(world.ana, 2, { rely: 5 });
+    await pulse(world.ana, 0, { all: 3 });
+    await pulse(world.ana, 2, { all: 5, ease: 4 });
     await pulse(world.ana, 3, { ease: 5 });
     const { couples, weeks } = await caseload(daysLater(world, 28).coach);
     expect(weeks).toHaveLength(12);
@@ -93,8 +93,8 @@ describe("the caseload", () => {
       joinStatus: "joined",
       lastPulseWeekOn: monday(3),
     });
-    expect(ana?.rely).toEqual([null, null, null, null, null, null, null, 3, null, 5, null, null]);
-    expect(ben).toMatchObject({ shape: "square", lastPulseWeekOn: null, rely: Array(12).fill(null) });
+    expect(ana?.mean).toEqual([null, null, null, null, null, null, null, 3, null, 4.8, null, null]);
+    expect(ben).toMatchObject({ shape: "square", lastPulseWeekOn: null, mean: Array(12).fill(null) });
   });
 
   test("counts what is open, unread and on the agenda", async () => {

@@ -10,7 +10,7 @@ import { addDays } from "@/lib/platform/time/day";
 import { sharing, trustPicture } from "@/lib/trust/queries";
 import { dayMonth } from "@/lib/trust/rules/sentences";
 import { trustViewLabels } from "@/lib/trust/terms";
-import { type PulseItem, pulseItems, type WeekRange } from "@/lib/trust/types";
+import { trustViews, type WeekRange } from "@/lib/trust/types";
 import { offerPulseAction, withdrawOfferAction } from "./actions";
 
 type Props = { searchParams: Promise<{ view?: string }> };
@@ -29,7 +29,7 @@ export default async function ClientTrustPage({ searchParams }: Props) {
   const client = await requireClient();
   askEarly(client);
   const { view: asked } = await searchParams;
-  const view: PulseItem = pulseItems.find((item) => item === asked) ?? "rely";
+  const view = trustViews.find((one) => one === asked) ?? "mean";
   const [picture, shared] = await Promise.all([trustPicture(client), sharing(client)]);
 
   return (
@@ -44,16 +44,22 @@ export default async function ClientTrustPage({ searchParams }: Props) {
       <div className="mb-4">
         <PillLinks
           label="Which question"
-          links={pulseItems.map((item) => ({
-            href: `/client/trust?view=${item}` as Route,
-            label: trustViewLabels[item],
-            current: item === view,
+          links={trustViews.map((one) => ({
+            href: `/client/trust?view=${one}` as Route,
+            label: trustViewLabels[one],
+            current: one === view,
           }))}
         />
       </div>
       <div className="space-y-6">
         <Card>
-          <TrustFigure view={view} series={picture.series[view]} events={picture.events} audience="client" />
+          <TrustFigure
+            view={view}
+            series={picture.series[view]}
+            readings={picture.readings[view]}
+            events={picture.events}
+            audience="client"
+          />
         </Card>
         {client.alone ? null : (
           <ShareWeeks

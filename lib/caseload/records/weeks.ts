@@ -9,28 +9,31 @@ import { ofCouple } from "./parts";
 
 type Weeks = { coupleIds: string; first: string; last: string };
 
-const relied = builtOnce((tx, { coupleIds, first, last }: Weeks) => {
+const means = builtOnce((tx, { coupleIds, first, last }: Weeks) => {
   const own = and(ofCouple(pulses, clients), eq(pulses.clientId, clients.id));
   const lastWeek = tx
     .select({ weekOn: sql`max(${pulses.weekOn})` })
     .from(pulses)
     .where(own);
-  const rely = tx
-    .select({ rely: sql`json_object_agg(${pulses.weekOn}, ${pulses.rely})` })
+  // One answer that is missing leaves no mean, as in lib/trust/rules/picture.ts.
+  const { rely, open, hope, ease, trusted } = pulses;
+  const mean = sql`round((${rely} + ${open} + ${hope} + ${ease} + ${trusted}) / 5.0, 1)`;
+  const meanByWeek = tx
+    .select({ mean: sql`json_object_agg(${pulses.weekOn}, ${mean})` })
     .from(pulses)
     .where(and(own, between(pulses.weekOn, first, last)));
   return tx
     .select({
       clientId: clients.id,
       lastPulseWeekOn: sql<string | null>`${lastWeek}`,
-      rely: sql<Record<string, number | null> | null>`${rely}`,
+      mean: sql<Record<string, number | null> | null>`${meanByWeek}`,
     })
     .from(couples)
     .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
     .where(sql`${couples.id} = any(${coupleIds}::uuid[])`);
 });
 
-/** Each partner's latest week with an answer, and *rely* by week. @param weeks oldest first */
-export const reliedWeeks = (tx: Tx, coupleIds: readonly string[], weeks: readonly string[]) =>
+/** Each partner's latest week with an answer, and their mean of the five questions by week. @param weeks oldest first */
+export const meansByWeek = (tx: Tx, coupleIds: readonly string[], weeks: readonly string[]) =>
   // As PostgreSQL writes a list: one statement, however many couples a page shows.
-  relied(tx, { coupleIds: `{${coupleIds}}`, first: weeks[0] ?? "", last: weeks.at(-1) ?? "" });
+  means(tx, { coupleIds: `{${coupleIds}}`, first: weeks[0] ?? "", last: weeks.at(-1) ?? "" });

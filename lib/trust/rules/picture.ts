@@ -1,5 +1,6 @@
 /** From one row per person and week to one series per person and view; pure. */
 import { type PersonSeries, type PulseItem, pulseItems, type TrustView, type WeekPoint } from "../types";
+import { byView } from "./views";
 
 export type SeriesRow = {
   personId: string;
@@ -11,9 +12,12 @@ export type SeriesRow = {
 
 export const shapeOf = (place: number): PersonSeries["shape"] => (place === 1 ? "circle" : "square");
 
-/** One person's own mean of the first three questions; null unless all three are answered. */
-function meanOf({ rely, open, hope }: SeriesRow): number | null {
-  return rely === null || open === null || hope === null ? null : (rely + open + hope) / 3;
+/** One person's own mean of the five questions; null unless all five are answered. */
+function meanOf(row: SeriesRow): number | null {
+  const answers = pulseItems.flatMap((item) => row[item] ?? []);
+  return answers.length < pulseItems.length
+    ? null
+    : answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
 }
 
 function pointOf(row: SeriesRow, view: TrustView): WeekPoint {
@@ -38,17 +42,15 @@ export function drawSeries(rows: readonly SeriesRow[], firstId?: string) {
       const { personId, name, place } = head;
       const asShared = firstId !== undefined && personId !== firstId;
       const points = weeks.map((row) => pointOf(row, view));
+      // Without the question that is never shared there is no mean of five.
+      if (asShared && view === "mean") return [];
       if (!asShared) return [{ personId, name, shape: shapeOf(place), points }];
       // Why a week is empty is its owner's to say.
       const plain = points.map(({ weekOn, value }) => ({ weekOn, value }));
       return [{ personId, name, shape: shapeOf(place), asShared, points: plain }];
     });
-  const views = [...pulseItems, "mean"] as const;
   return {
     weeks: (ordered[0] ?? []).map((row) => row.weekOn),
-    series: Object.fromEntries(views.map((view) => [view, seriesFor(view)])) as Record<
-      TrustView,
-      PersonSeries[]
-    >,
+    series: byView(seriesFor),
   };
 }

@@ -1,4 +1,5 @@
-// Promise: every sentence about a trust series, in one place; no cause, no percentage, no verdict on a person.
+/** Every sentence about a trust series, in one place; no cause, no percentage, no verdict on a person; pure. */
+import type { Shift } from "./shift";
 
 const months = [
   "January",
@@ -29,34 +30,58 @@ export function shortDate(isoDate: string, withYear = false): string {
   return `${months[month - 1]?.slice(0, 3)} ${day}${withYear ? `, ${year}` : ""}`;
 }
 
-const within = (value: number) => Math.min(10, Math.max(0, Math.round(value)));
-
-export type Movement =
-  | { direction: "up" | "down"; from: number; to: number }
-  | { direction: null; flat: boolean };
+/** A level to the nearest half, within what the questions know: "6", "6.5". */
+export const inHalves = (level: number) => String(Math.round(Math.min(10, Math.max(0, level)) * 2) / 2);
 
 export const nothingYet = "No answers yet. The picture begins with the first one.";
 /** Of a partner's shared weeks: true whether they are unanswered, left out or not open. */
 export const nothingToSee = "Nothing to see in these weeks.";
 export const justStarting = "Just starting. Each dot is one week’s answer.";
-export const tooEarly = "Too early to tell. A few more weeks will make the picture clearer.";
+export const noWholeWeek = "There is an average for weeks in which all five questions were answered.";
 
-export function tooEarlySince(isoDate: string): string {
-  return `It is too early to tell how things have gone since ${dayMonth(isoDate)}.`;
+/** What is said beside every direction, up or down. */
+export const noVerdict = "That is information, not a verdict. It says nothing about why.";
+
+/** @param scatter standard deviation around the level, in points: about two weeks in three lie within it */
+export function usualLevel(level: number, scatter: number): string {
+  const [low, high] = [inHalves(level - scatter), inHalves(level + scatter)];
+  return low === high
+    ? `Around ${inHalves(level)}, almost every week.`
+    : `Around ${inHalves(level)}, most weeks between ${low} and ${high}.`;
 }
 
-/** `spanWeeks` is said only when no date says where the stretch begins. */
-export function movementSentence(movement: Movement, spanWeeks: number, since: string | null): string {
-  const stretch = since ? `Since ${dayMonth(since)}` : `Over these ${spanWeeks} weeks`;
-  if (movement.direction === null) {
-    return movement.flat
-      ? `${stretch} the answers have stayed much the same.`
-      : `${stretch} the answers have gone up and down, with no clear direction.`;
-  }
-  const ends = `from around ${within(movement.from)} to around ${within(movement.to)}`;
-  return movement.direction === "up"
-    ? `${stretch} the answers have tended upward, ${ends}.`
-    : `${stretch} the answers have eased down, ${ends}. That is information, not a verdict.`;
+/** Two levels beside one another, without a direction. @param day of the setback or disclosure */
+export const beforeAndSince = (day: string, before: number, since: number | null) =>
+  since === null
+    ? `Around ${inHalves(before)} before ${dayMonth(day)}. It is too early to tell about the time since.`
+    : `Around ${inHalves(before)} before ${dayMonth(day)}, around ${inHalves(since)} since.`;
+
+const direction = ({ from, to }: Shift) => (to > from ? "higher" : "lower");
+
+/** @param week in which it began @param first whether it began with the first answer */
+export function clearChange(shift: Shift, week: string, first: boolean): string {
+  const [from, to] = [inHalves(shift.from), inHalves(shift.to)];
+  const since = `Since about ${dayMonth(week)} the answers have been`;
+  if (shift.kind === "step") return `${since} ${direction(shift)}: around ${to}, before that around ${from}.`;
+  return `${since} getting ${direction(shift)}: around ${to} now, ${first ? "at first" : "before that"} around ${from}.`;
+}
+
+/** Weeks that are called the last few. */
+const few = 8;
+
+/** @param weeks since it began, this one counted */
+export const hintOfChange = (shift: Shift, week: string, weeks: number) =>
+  weeks <= few
+    ? `The last few weeks look ${direction(shift)} than before. A few more will show whether it stays.`
+    : `Since about ${dayMonth(week)} the answers look ${direction(shift)} than before. A few more weeks will show whether it stays.`;
+
+/** The whole story beside what is said since a setback. @param change what is clear in it, with the week in which it began */
+export function wholeStory(firstWeek: string, level: number, change: { shift: Shift; week: string } | null) {
+  const all = `Over all the weeks since ${dayMonth(firstWeek)}:`;
+  if (!change) return `${all} around ${inHalves(level)}.`;
+  const { shift, week } = change;
+  const [from, to] = [inHalves(shift.from), inHalves(shift.to)];
+  return `${all} ${direction(shift)} since about ${dayMonth(week)}, around ${to}, before that around ${from}.`;
 }
 
 /** Coach only. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { answerText } from "@/components/charts/answer-text";
 import { chartModel } from "@/components/charts/chart-model";
 import { drawSeries, type SeriesRow } from "@/lib/trust/rules/picture";
-import { readTrend } from "@/lib/trust/rules/trend";
+import { readingsOf } from "@/lib/trust/rules/readings";
 
 const weeks = ["2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23"];
 const answered = { rely: 6, open: 6, hope: 6, ease: 6, trusted: 6 };
@@ -27,12 +27,8 @@ const shared = (bens: Partial<SeriesRow>[]) => [
 ];
 
 function words(rows: SeriesRow[], viewer?: string) {
-  const series = drawSeries(rows, viewer).series.rely;
-  const model = chartModel(
-    series,
-    series.map(({ points }) => readTrend(points, [])),
-    [],
-  );
+  const { series } = drawSeries(rows, viewer);
+  const model = chartModel(series.rely, readingsOf(series, [], "coach").rely, []);
   return model.people.map((person) => model.weeks.map((_, week) => answerText(person, week)));
 }
 

@@ -17,7 +17,7 @@ test("a circle for the first place, a square for the second", () => {
 test("one series for each person and view, over the same weeks, in the order of places", () => {
   const { weeks, series } = drawSeries(both);
   expect(weeks).toEqual([monday(0), monday(1)]);
-  expect(Object.keys(series)).toEqual(["rely", "open", "hope", "ease", "trusted", "mean"]);
+  expect(Object.keys(series)).toEqual(["mean", "rely", "open", "hope", "ease", "trusted"]);
   expect(series.ease).toEqual([
     {
       ...{ personId: "ana", name: "Ana", shape: "circle" },
@@ -36,12 +36,19 @@ test("one series for each person and view, over the same weeks, in the order of 
   ]);
 });
 
-test("the mean is that of the first three, and there is none while one of them is missing", () => {
+test("the mean is that of all five, and there is none while one of them is missing", () => {
   const values = (answers: Answers) => drawSeries([row("Ana", 0, answers)]).series.mean[0]?.points;
-  expect(values({ rely: 1, open: 3, hope: 8 })).toEqual([{ weekOn: monday(0), value: 4 }]);
-  for (const missing of ["rely", "open", "hope"] as const)
+  expect(values({ rely: 1, open: 3, hope: 8, ease: 0, trusted: 5 })).toEqual([
+    { weekOn: monday(0), value: 3.4 },
+  ]);
+  for (const missing of ["rely", "open", "hope", "ease", "trusted"] as const)
     expect(values({ [missing]: null })).toEqual([{ weekOn: monday(0), value: null }]);
-  expect(values({ ease: null, trusted: null })).toEqual([{ weekOn: monday(0), value: 5 }]);
+});
+
+test("of a partner's shared weeks there is no mean", () => {
+  const { series } = drawSeries(both, "ben");
+  expect(series.mean.map(({ name }) => name)).toEqual(["Ben"]);
+  expect(series.ease.map(({ name }) => name)).toEqual(["Ben", "Ana"]);
 });
 
 test("a question that somebody would rather not answer is told from one that was left out", () => {

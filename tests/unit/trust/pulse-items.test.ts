@@ -9,5 +9,5 @@ it("asks each of the five once, in order, in the first person", () => {
 
 it("owns up to being our own questions", () => {
   expect(pulseDisclaimer).toMatch(/our own questions, not a validated test/);
-  expect(Object.keys(trustViewLabels)).toEqual([...pulseItems, "mean"]);
+  expect(Object.keys(trustViewLabels)).toEqual(["mean", ...pulseItems]);
 });

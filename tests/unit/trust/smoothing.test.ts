@@ -1,40 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { ewma, median3, ownSpread } from "@/lib/trust/rules/smoothing";
-
-describe("median3", () => {
-  it("takes the middle of a week and its neighbors, not at the ends", () => {
-    expect(median3([3, 9, 4, 5])).toEqual([null, 4, 5, null]);
-  });
-
-  it("stays silent next to a week without an answer", () => {
-    expect(median3([3, 4, null, 5, 6, 7])).toEqual([null, null, null, null, 6, null]);
-    expect(median3([null, null])).toEqual([null, null]);
-  });
-});
+import { bandOf, ewma } from "@/lib/trust/rules/smoothing";
 
 describe("ewma", () => {
   it("starts at the first answer and gives each new week three tenths", () => {
-    const { line, fresh } = ewma([4, 6, 6]);
+    const { line, expected } = ewma([4, 6, 6]);
     expect(line[0]).toBe(4);
     expect(line[1]).toBeCloseTo(4.6, 10);
     expect(line[2]).toBeCloseTo(5.02, 10);
-    expect(fresh).toEqual([true, false, false]);
+    expect(expected[0]).toBeNull();
+    expect(expected[1]).toBe(4);
+    expect(expected[2]).toBeCloseTo(4.6, 10);
   });
 
   it("is null in a gap and weighs the next answer by the weeks that passed", () => {
-    const { line } = ewma([4, 6, null, 8]);
+    const { line, expected } = ewma([4, 6, null, 8]);
     expect(line[2]).toBeNull();
+    expect(expected[2]).toBeNull();
     expect(line[3]).toBeCloseTo(4.6 + 0.51 * 3.4, 10);
   });
 
   it("keeps a fading memory over three silent weeks and starts afresh after four", () => {
     const kept = ewma([4, 6, null, null, null, 8]);
     expect(kept.line[5]).toBeCloseTo(4.6 + (1 - 0.7 ** 4) * 3.4, 10);
-    expect(kept.fresh[5]).toBe(false);
+    expect(kept.expected[5]).toBeCloseTo(4.6, 10);
 
     const afresh = ewma([4, 6, null, null, null, null, 8]);
     expect(afresh.line[6]).toBe(8);
-    expect(afresh.fresh[6]).toBe(true);
+    expect(afresh.expected[6]).toBeNull();
   });
 
   it("draws nothing from nothing", () => {
@@ -42,19 +34,25 @@ describe("ewma", () => {
   });
 });
 
-describe("ownSpread", () => {
-  it("is 1.4826 times the median distance of the residuals from their median", () => {
-    const values = [5, 5, 7, 6];
-    const smoothed = { line: [5, 4, 4, 5], fresh: [true, false, false, false] };
-    // residuals 1, 3, 1 (the first answer starts the line) → median 1, distances 0, 2, 0 → MAD 0
-    expect(ownSpread(values, smoothed)).toBe(0);
-    // residuals 1, 3, −2 → median 1, distances 0, 2, 3 → MAD 2
-    expect(ownSpread([5, 5, 7, 3], smoothed)).toBeCloseTo(2.9652, 10);
+describe("bandOf", () => {
+  const twelve = [4, 6, 4, 6, 4, 6, 4, 6, 4, 6, 4, 6];
+
+  it("is the root mean square of answer less what was expected", () => {
+    const values = Array(12).fill(5);
+    const expected = values.map((_, i) => (i < 10 ? null : i === 10 ? 8 : 9));
+    expect(bandOf(values, { line: values, expected })).toBeCloseTo(Math.sqrt((9 + 16) / 2), 10);
   });
 
-  it("is zero for constant answers and unknown with too few", () => {
-    expect(ownSpread([5, 5, 5, 5], ewma([5, 5, 5, 5]))).toBe(0);
-    expect(ownSpread([5, 6], ewma([5, 6]))).toBeNull();
-    expect(ownSpread([], ewma([]))).toBeNull();
+  it("begins with twelve answers, weeks without one not counted", () => {
+    expect(bandOf(twelve, ewma(twelve))).toBeGreaterThan(1);
+    const eleven = [...twelve.slice(1), null];
+    expect(bandOf(eleven, ewma(eleven))).toBeNull();
+    const sparse = Array.from({ length: 60 }, (_, i) => (i % 5 === 0 ? 5 : null));
+    expect(bandOf(sparse, ewma(sparse))).toBeNull();
+  });
+
+  it("is nothing wide when all answers are alike", () => {
+    const alike = Array(12).fill(5);
+    expect(bandOf(alike, ewma(alike))).toBe(0);
   });
 });

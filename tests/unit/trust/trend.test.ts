@@ -1,153 +1,159 @@
-import { describe, expect, it } from "vitest";
-import { findMovement, readTrend } from "@/lib/trust/rules/trend";
-import { happened, monday, weekly } from "@/tests/unit/trust/series";
+import { describe, expect, test } from "vitest";
+import { findChanges } from "@/lib/trust/rules/changes";
+import { readShared, readTrends } from "@/lib/trust/rules/trend";
+import { byView } from "@/lib/trust/rules/views";
+import type { ChartEventView } from "@/lib/trust/types";
+import { happened, monday, person, weekly } from "@/tests/unit/trust/series";
 
 const _ = null;
-const rising = [2, 3, 2, 3, 4, 4, 5, 5, 6, 6, 7, 6];
-const restless = [4, 7, 3, 6, 5, 7, 4, 6];
+type Values = readonly (number | null)[];
+const repeat = (values: Values, times: number) => Array.from({ length: times }, () => values).flat();
 
-describe("readTrend, by how much there is", () => {
-  it.each([
-    [[], 0, 0],
-    [[_, _, _, _, _, _, _, _, _], 0, 0],
-    [[_, 4, _, _, 6, _, 5, _, _], 3, 6],
-  ])("shows dots only with three answers or fewer: %j", (values, answered, spanWeeks) => {
-    const reading = readTrend(weekly(...values), []);
-    expect(reading).toMatchObject({
-      stage: "starting",
-      answered,
-      spanWeeks,
-      smooth: null,
-      smoothKind: null,
-      band: null,
-    });
-    expect(reading.sentence).toMatch(answered === 0 ? /^No answers yet\./ : /^Just starting\./);
+/** All five questions answered alike, so that their mean is each of them. */
+const read = (values: Values, events: ChartEventView[] = [], reader: "coach" | "self" = "self") =>
+  readTrends(
+    byView(() => weekly(...values)),
+    events,
+    reader,
+  );
+const said = (...of: Parameters<typeof read>) => read(...of).mean.sentences;
+const verdict = "That is information, not a verdict. It says nothing about why.";
+
+const calm = repeat([4, 5], 8);
+const risen = [...calm, ...repeat([8, 7], 5)];
+
+describe("how much there is", () => {
+  test.each([
+    [[], 0, /^No answers yet\./],
+    [[_, _, _, _], 0, /^No answers yet\./],
+    [[_, 4, _, _, 6, _, 5, _], 3, /^Just starting\./],
+    [[4, 5, 4, 5], 4, /^Around 4\.5, most weeks between/],
+  ])("%j", (values, answered, words) => {
+    const { mean } = read(values);
+    expect(mean.answered).toBe(answered);
+    expect(mean.sentences).toEqual([expect.stringMatching(words)]);
   });
 
-  it("adds a median of three from four answers, and says it is early, up to seven", () => {
-    for (const values of [
-      [1, 2, 9, 3],
-      [1, 3, 5, 6, 7, 8, 9],
-    ]) {
-      const reading = readTrend(weekly(...values), []);
-      expect(reading).toMatchObject({ stage: "early", smoothKind: "median3", band: null });
-      expect(reading.sentence).toMatch(/^Too early to tell\./);
-    }
-    expect(readTrend(weekly(1, 2, 9, 3), []).smooth).toEqual([null, 2, 3, null]);
+  test("dots alone up to three answers, then a line, and a band from twelve on", () => {
+    expect(read([4, 5, 4]).mean).toMatchObject({ smooth: null, band: null });
+    const four = read([4, 5, 4, 5]).mean;
+    expect(four.smooth?.[0]).toBe(4);
+    expect(four.band).toBeNull();
+    expect(read(calm.slice(0, 11)).mean.band).toBeNull();
+    const twelve = read(calm.slice(0, 12)).mean.band;
+    expect(twelve?.[0]).toBeNull();
+    expect(twelve?.[1]).toEqual([expect.any(Number), expect.any(Number)]);
   });
 
-  it("counts answers, not weeks: seven answers over a year stay early", () => {
-    const sparse = Array.from({ length: 52 }, (_week, i) => (i % 8 === 0 ? i / 6 : null));
-    expect(readTrend(weekly(...sparse), [])).toMatchObject({ stage: "early", answered: 7, spanWeeks: 49 });
-  });
-
-  it("draws the weighted line and own spread from eight answers over eight weeks", () => {
-    const reading = readTrend(weekly(...restless), []);
-    expect(reading).toMatchObject({ stage: "enough", smoothKind: "ewma", answered: 8, spanWeeks: 8 });
-    expect(reading.smooth).toHaveLength(8);
-    expect(reading.band).toBeGreaterThan(0);
-  });
-
-  it("leaves gaps as gaps and never reads them as zero", () => {
-    const reading = readTrend(weekly(6, 6, _, 6, 6, _, _, 6, 6, 6, 6), []);
-    expect(reading.smooth).toEqual([6, 6, null, 6, 6, null, null, 6, 6, 6, 6]);
-    expect(reading.band).toBe(0);
-    expect(reading.sentence).toBe("Over these 11 weeks the answers have stayed much the same.");
-  });
-});
-
-describe("readTrend, what it says", () => {
-  it("speaks of a rise with both ends", () => {
-    expect(readTrend(weekly(...rising), []).sentence).toBe(
-      "Over these 12 weeks the answers have tended upward, from around 2 to around 7.",
+  test("without a week in which all five are answered there is no average", () => {
+    const rely = weekly(...calm);
+    const none = weekly(...calm.map(() => null));
+    const readings = readTrends(
+      byView((view) => (view === "rely" ? rely : none)),
+      [],
+      "self",
     );
-  });
-
-  it("says a decline gently", () => {
-    expect(readTrend(weekly(...rising.toReversed()), []).sentence).toBe(
-      "Over these 12 weeks the answers have eased down, from around 7 to around 2. That is information, not a verdict.",
-    );
-  });
-
-  it("claims no direction for a restless or constant row", () => {
-    expect(readTrend(weekly(...restless), []).sentence).toBe(
-      "Over these 8 weeks the answers have gone up and down, with no clear direction.",
-    );
-    expect(readTrend(weekly(5, 5, 5, 5, 5, 5, 5, 5), []).sentence).toMatch(/stayed much the same/);
-  });
-
-  it("keeps quiet about a sure but small rise, and a large but unsure one", () => {
-    const small = [4, 4, 4.3, 4.3, 4.6, 4.6, 5, 5, 5.3, 5.3];
-    expect(findMovement(weekly(...small))).toEqual({ direction: null, flat: false });
-    expect(findMovement(weekly(2, 7, 3, 8, 2, 6, 5, 9))).toEqual({ direction: null, flat: false });
-  });
-
-  it("is not fooled by where the window begins or ends", () => {
-    const bare = findMovement(weekly(...rising));
-    expect(findMovement(weekly(_, _, _, ...rising, _, _))).toMatchObject({ direction: bare?.direction });
-    expect(readTrend(weekly(_, _, ...rising, _), []).sentence).toBe(
-      readTrend(weekly(...rising), []).sentence,
-    );
-  });
-
-  it("uses no percentage, no arrow, no cause and no blame", () => {
-    const sentences = [rising, rising.toReversed(), restless, [5], [], [1, 2, 3, 4]].flatMap((values) => [
-      readTrend(weekly(...values), []).sentence,
-      readTrend(weekly(...values), [happened("setback", monday(1))]).sentence,
+    expect(readings.mean.sentences).toEqual([
+      "There is an average for weeks in which all five questions were answered.",
     ]);
-    for (const sentence of sentences)
-      expect(sentence).not.toMatch(/%|↑|↓|→|because|due to|caused|after|improv|worse|missed|fail|bad/i);
+    expect(readings.rely.sentences).toEqual([expect.stringMatching(/^Around 4\.5, most weeks/)]);
+    expect(readings.open.sentences).toEqual([expect.stringMatching(/^No answers yet/)]);
   });
 });
 
-describe("readTrend, after a setback or disclosure", () => {
-  const before = [6, 7, 6, 7, 6, 7];
+describe("a change", () => {
+  test("that is clear is told to both, with its caveat", () => {
+    const words = [
+      "Since about April 27 the answers have been higher: around 7.5, before that around 4.5.",
+      verdict,
+    ];
+    expect(said(risen)).toEqual(words);
+    expect(said(risen, [], "coach")).toEqual(words);
+  });
 
-  it("speaks of the time since, when that is long enough", () => {
-    const points = weekly(...before, ...rising);
-    const reading = readTrend(points, [happened("setback", monday(6))]);
-    expect(reading.since).toBe(monday(6));
-    expect(reading.sentence).toBe(
-      "Since February 16 the answers have tended upward, from around 2 to around 7.",
+  test("downward in the same words", () => {
+    const fallen = risen.map((value) => (value === null ? null : 10 - value));
+    expect(said(fallen)).toEqual([
+      "Since about April 27 the answers have been lower: around 2.5, before that around 5.5.",
+      verdict,
+    ]);
+  });
+
+  test("that may be one is told to the counselor alone", () => {
+    const perhaps = [...calm, 7, 7];
+    expect(said(perhaps, [], "coach")).toEqual([
+      "The last few weeks look higher than before. A few more will show whether it stays.",
+      verdict,
+    ]);
+    expect(said(perhaps)).toEqual([expect.stringMatching(/^Around 5, most weeks between/)]);
+  });
+
+  test("is read on: a recovery is seen", () => {
+    const recovered = [...repeat([7, 8], 7), ...repeat([3, 4], 5), ...repeat([7, 8], 5)];
+    const { clear } = findChanges(recovered, 0.7);
+    expect(clear.map(({ at }) => at)).toEqual([14, 24]);
+    expect(said(recovered)[0]).toMatch(/have been higher: around 7\.5, before that around 3\.5\.$/);
+  });
+
+  test("of the single questions only the level is told", () => {
+    expect(read(risen).rely.sentences).toEqual(["Around 7.5, most weeks between 6.5 and 8.5."]);
+    expect(read(risen).rely.levels).toMatchObject([
+      { fromWeek: monday(0), toWeek: monday(15), level: expect.closeTo(4.5, 1) },
+      { fromWeek: monday(16), toWeek: monday(25), level: expect.closeTo(7.5, 1) },
+    ]);
+  });
+
+  test("stays what it is when weeks before the last 52 come along", () => {
+    const long = [...repeat([1], 20), ...repeat([4, 5], 21), ...repeat([8, 7], 5)];
+    expect(said(long)[0]).toBe(said(long.slice(-52))[0]?.replace(/about \w+ \d+/, "about March 15") ?? "");
+  });
+});
+
+describe("after a setback", () => {
+  const before = repeat([7, 6, 7, 8], 3);
+  const setback = happened("setback", monday(12));
+
+  test("two levels stand there at once", () => {
+    expect(said([...before, 4], [setback])[0]).toBe("Around 7 before March 30, around 4 since.");
+    expect(read([...before, 4], [setback]).mean.levels).toMatchObject([
+      { fromWeek: monday(0), toWeek: monday(11) },
+      { fromWeek: monday(12), toWeek: monday(12), level: 4 },
+    ]);
+    expect(said(before, [happened("setback", "2026-03-25")])[0]).toBe(
+      "Around 7 before March 25. It is too early to tell about the time since.",
     );
   });
 
-  it("says it is too early since then, when it is not", () => {
-    const reading = readTrend(weekly(...rising, 3, 3, 4), [happened("disclosure", "2026-03-31")]);
-    expect(reading).toMatchObject({ stage: "enough", since: "2026-03-31" });
-    expect(reading.sentence).toBe("It is too early to tell how things have gone since March 31.");
+  test("line and band begin afresh", () => {
+    const { smooth, band } = read([...before, 4, 4, 5, 4], [setback]).mean;
+    expect(smooth?.slice(11, 14)).toEqual([expect.closeTo(7.3, 0), 4, 4]);
+    expect(band?.[11]).not.toBeNull();
+    expect(band?.slice(12)).toEqual([null, null, null, null]);
   });
 
-  it("counts only weeks that begin on or after the day, and after the last day of a range", () => {
-    const points = weekly(...before, ...restless);
-    expect(readTrend(points, [happened("setback", monday(6))]).sentence).toMatch(/up and down/);
-    // a Tuesday: that week's answer may have come before it, so seven answers remain
-    expect(readTrend(points, [happened("setback", "2026-02-17")]).sentence).toMatch(/too early/);
-    expect(readTrend(points, [happened("setback", monday(6), "2026-03-03")])).toMatchObject({
-      since: "2026-03-03",
-      sentence: expect.stringMatching(/too early/),
-    });
+  test("what came before is not read as a change, but told once more as the whole story", () => {
+    const words = said([...before, ...repeat([4, 5], 4)], [setback]);
+    expect(words).toEqual([
+      "Around 7 before March 30, around 4.5 since.",
+      "Over all the weeks since January 5: lower since about March 30, around 4.5, before that around 7.",
+      verdict,
+    ]);
   });
 
-  it("takes the latest of several, and ignores other kinds and other times", () => {
-    const points = weekly(...rising);
-    const all = readTrend(points, []).sentence;
-    expect(
-      readTrend(points, [
-        happened("session", monday(5)),
-        happened("life_event", monday(6)),
-        happened("setback", "2025-12-01"),
-        happened("setback", monday(0)),
-        happened("setback", monday(12)),
-      ]),
-    ).toMatchObject({ since: null, sentence: all });
-    const two = [happened("setback", monday(9)), happened("disclosure", monday(3))];
-    expect(readTrend(points, two).since).toBe(monday(9));
+  test("a change since then is told beside the levels", () => {
+    const words = said([...before, ...repeat([3, 2], 5), ...repeat([7, 6], 4)], [setback]);
+    expect(words[0]).toMatch(/^Around 7 before March 30, around \d(\.5)? since\.$/);
+    expect(words[1]).toMatch(/^Since about June 8 the answers have been higher: around 6\.5, before that/);
+    expect(words[2]).toMatch(/^Over all the weeks since January 5: /);
   });
 
-  it("draws the whole line all the same", () => {
-    const points = weekly(...rising);
-    const { smooth, band } = readTrend(points, []);
-    expect(readTrend(points, [happened("setback", monday(9))])).toMatchObject({ smooth, band });
+  test("a reader who may not see it reads as if it were not there", () => {
+    expect(said([...before, 4], [])).toEqual([expect.stringMatching(/^Around \d/)]);
   });
+});
+
+test("of a partner there are dots and a line, and not a word", () => {
+  expect(readShared(person("Ben", ...risen))).toMatchObject({ sentences: [], levels: [], band: null });
+  expect(readShared(person("Ben", ...risen)).smooth).toHaveLength(26);
+  expect(readShared(person("Ben", _, _)).sentences).toEqual(["Nothing to see in these weeks."]);
 });

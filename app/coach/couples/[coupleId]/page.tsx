@@ -124,17 +124,17 @@ export default async function CouplePage({ params }: Props) {
           />
           <Card
             title="Trust, week by week"
-            eyebrow={trustViewLabels.rely}
+            eyebrow={trustViewLabels.mean}
             aside={
               <ButtonLink href={couplePath(coupleId, "trust")} variant="plain" size="small">
                 Open
               </ButtonLink>
             }
           >
-            <TrustMini series={picture.series.rely} events={picture.events} />
+            <TrustMini series={picture.series.mean} readings={picture.readings.mean} />
             <LatestEvents events={picture.events} today={today} />
           </Card>
-          <Prompts series={picture.series} view="rely" />
+          <Prompts series={picture.series} view="mean" />
           <PulseLines lines={picture.lines} today={today} most={3} />
         </div>
       </div>

@@ -7,7 +7,7 @@ import { EventMarks } from "@/components/trust/event-marks";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
 import { RemoveMark } from "@/components/trust/remove-mark";
-import { spans, trustPath, viewOrder } from "@/components/trust/trust-paths";
+import { spans, trustPath } from "@/components/trust/trust-paths";
 import { TrustViews } from "@/components/trust/trust-views";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -18,11 +18,12 @@ import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { coachEventKinds, eventTextLimit } from "@/lib/trust/events/schema";
 import { coupleTrust } from "@/lib/trust/queries";
+import { trustViews } from "@/lib/trust/types";
 import { recordTitle } from "../title";
 import { addChartEventAction, changeChartEventAction, removeChartEventAction } from "./actions";
 
 const search = z.object({
-  view: z.enum(viewOrder).catch("rely"),
+  view: z.enum(trustViews).catch("mean"),
   weeks: z.coerce
     .number()
     .refine((weeks) => spans.some((span) => span === weeks))
@@ -63,12 +64,13 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
             <TrustFigure
               view={chosen.view}
               series={picture.series[chosen.view]}
+              readings={picture.readings[chosen.view]}
               events={picture.events}
               audience="coach"
             />
           </Card>
           <p className="text-sm text-ink-soft">
-            Our own questions, not a validated test. Nothing here says why something moved.
+            Our own questions, not a validated test. Up or down, nothing here says why something moved.
           </p>
         </div>
         <div className="space-y-6">

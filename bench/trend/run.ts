@@ -1,0 +1,45 @@
+/** `npm run bench -- trend`: how often the trend speaks falsely to stable people, and how soon it sees a change, for the code as it is. No build, no database, no clock. */
+import { bandHolds, type Change, falseInAYear, seen } from "./looks";
+
+const people = Number(process.env.BENCH_PEOPLE ?? 1000);
+const say = (line = "") => console.log(line);
+const percent = (share: number) => String(Math.round(100 * share));
+const both = ({ clear, hint }: { clear: number; hint: number }) => `${percent(clear)} | ${percent(hint)}`;
+const scatters = [0.8, 1.15, 1.5];
+
+const step = (quiet: number, from: number, to: number): Change => ({
+  ...{ quiet, within: 6, direction: to > from ? "up" : "down" },
+  level: (week) => (week < quiet ? from : to),
+});
+const changes: [what: string, change: Change][] = [
+  ["+2 by week 6, after 10 quiet weeks", step(10, 5, 7)],
+  ["+2 by week 6, after 26 quiet weeks", step(26, 5, 7)],
+  ["−3 by week 6, after 10 quiet weeks", step(10, 7, 4)],
+  [
+    ".1 a week after 16 quiet weeks, by week 20",
+    { quiet: 16, within: 20, direction: "up", level: (week) => 5 + 0.1 * Math.max(0, week - 15) },
+  ],
+];
+
+say(`${people} made-up people for each figure; per cent; the mean of five questions, read every week.`);
+say();
+say("| said at least once in a year of stable weeks | clear | hint or clear |");
+say("|---|---|---|");
+for (const phi of [0, 0.2, 0.4, 0.6])
+  say(`| φ ${phi}, scatter 1.15 | ${both(falseInAYear({ phi, scatter: 1.15 }, people))} |`);
+for (const scatter of [0.8, 1.5])
+  say(`| φ 0.4, scatter ${scatter} | ${both(falseInAYear({ phi: 0.4, scatter }, people))} |`);
+say();
+say(`| seen, φ 0.4 | ${scatters.map((one) => `clear, scatter ${one} | hint or clear`).join(" | ")} |`);
+say(`|${"---|".repeat(1 + 2 * scatters.length)}`);
+for (const [what, change] of changes)
+  say(
+    `| ${what} | ${scatters.map((scatter) => both(seen({ phi: 0.4, scatter }, change, people))).join(" | ")} |`,
+  );
+say();
+say("| next answers that land in the band | φ 0 | φ 0.2 | φ 0.4 | φ 0.6 |");
+say("|---|---|---|---|---|");
+for (const scatter of scatters)
+  say(
+    `| scatter ${scatter} | ${[0, 0.2, 0.4, 0.6].map((phi) => percent(bandHolds({ phi, scatter }, people / 5))).join(" | ")} |`,
+  );
