@@ -28,8 +28,9 @@ import { homeOverview } from "@/lib/pace/overview/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { professionOf } from "@/lib/platform/text/profession";
-import { dayIn, dayInWords } from "@/lib/platform/time/day";
+import { dayIn, dayInWords, longMomentInWords } from "@/lib/platform/time/day";
 import { openQuestions } from "@/lib/reconsent/queries";
+import { myNextAppointment } from "@/lib/sessions/appointments/queries";
 import { answerAgainAction, notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
 import { answerPulseAction } from "./check-in/actions";
 import { saveDraftAction, submitHomeworkAction } from "./homework/[assignmentId]/actions";
@@ -52,10 +53,11 @@ export const metadata = { title: { absolute: "This week" } };
 export default async function ClientHome({ searchParams }: Props) {
   const client = await requireClient();
   const { back } = await searchParams;
-  const [steps, promised, between] = await Promise.all([
+  const [steps, promised, between, session] = await Promise.all([
     nextSteps(client),
     commitmentsAtHome(client),
     homeOverview(client),
+    myNextAppointment(client),
   ]);
   const { today, postponed, news } = steps;
   const { rest, spaces, fresh, partnerName, checkIn } = between;
@@ -89,6 +91,11 @@ export default async function ClientHome({ searchParams }: Props) {
             : "One thing at a time, at your own pace."
         }
       />
+      {session ? (
+        <p className="mb-6">
+          Next session: <strong>{longMomentInWords(session.startsAt, client.timeZone, client.at)}</strong>
+        </p>
+      ) : null}
       {client.consent === "again" ? <AskedAgain /> : null}
       {between.ending === "told" ? (
         <Notice className="mb-6">

@@ -6,6 +6,7 @@ import { SessionList } from "@/components/caseload/today/session-list";
 import { UnreadList } from "@/components/caseload/today/unread-list";
 import { UntoldList } from "@/components/endings/untold-list";
 import { Checklist } from "@/components/practice/checklist/checklist";
+import { DiaryCard } from "@/components/sessions/appointments/diary-card";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,9 +15,10 @@ import { type TodayList, todayLists } from "@/lib/caseload/today/types";
 import { untoldPartners } from "@/lib/endings/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
-import { dayIn, dayInWords, longDayInWords } from "@/lib/platform/time/day";
+import { addDays, dayIn, dayInWords, longDayInWords, timeInWords } from "@/lib/platform/time/day";
 import { checklistOf } from "@/lib/practice/checklist/rules";
 import { agenda } from "@/lib/sessions/agenda/queries";
+import { diary } from "@/lib/sessions/appointments/queries";
 import { putChecklistAwayAction } from "./actions";
 
 const search = z.object({ all: z.enum(todayLists).optional().catch(undefined) });
@@ -29,12 +31,17 @@ export const metadata = { title: "Today" };
 export default async function TodayPage({ searchParams }: Props) {
   const coach = await requireCoach();
   const { all } = search.parse(await searchParams);
-  const [now, items, untold] = await Promise.all([
+  const [now, items, untold, sessions] = await Promise.all([
     today(coach, { whole: all }),
     agenda(coach),
     untoldPartners(coach),
+    diary(coach),
   ]);
   const day = dayIn(coach.timeZone, coach.at);
+  const dayOf = (at: Date) => {
+    const on = dayIn(coach.timeZone, at);
+    return on <= day ? "Today" : on === addDays(day, 1) ? "Tomorrow" : longDayInWords(on, day);
+  };
   const title = `Today, ${longDayInWords(day)}`;
   const steps = checklistOf({ ...now.checklist, isOwner: coach.isOwner, couples: now.couples });
   const checklist = steps ? <Checklist steps={steps} putAway={putChecklistAwayAction} /> : null;
@@ -100,6 +107,7 @@ export default async function TodayPage({ searchParams }: Props) {
         </div>
         <div className="space-y-6">
           {checklist}
+          <DiaryCard diary={sessions} dayOf={dayOf} timeOf={(at) => timeInWords(at, coach.timeZone)} />
           <SessionList items={talk} />
           <QuietCouples
             nothingActive={now.nothingActive}

@@ -16,6 +16,7 @@ type CaseloadRow = {
   notes: string;
   open: string;
   agenda: number;
+  session: string;
   /** Each partner's name, and their weeks or why there are none. */
   lines: readonly (readonly [name: string, weeks: CaseloadPartner["mean"] | string])[];
 };
@@ -31,12 +32,13 @@ export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
             <th scope="col">Couple</th>
             <th scope="col">Needs attention</th>
             <th scope="col">Open now</th>
+            <th scope="col">Next session</th>
             <th scope="col">To discuss in session</th>
             <th scope="col">Check-in, 12 weeks</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, badge, signals, notes, open, agenda, lines }) => (
+          {rows.map(({ id, name, badge, signals, notes, open, agenda, session, lines }) => (
             <tr key={id}>
               <th scope="row">
                 <Link href={couplePath(id)} className="link">
@@ -53,6 +55,7 @@ export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
                 {notes ? <b>{notes}</b> : signals ? null : <small>Up to date</small>}
               </td>
               <td data-label="Open now">{open || <small>–</small>}</td>
+              <td data-label="Next session">{session || <small>–</small>}</td>
               <td data-label="To discuss in session">{agenda === 0 ? <small>–</small> : agenda}</td>
               <td data-label="12 weeks">
                 <div>

@@ -18,8 +18,15 @@ function looks(couple: CaseloadCouple): string {
 
 const drawn = (partner: CaseloadPartner) => partner.mean.some((value) => value !== null);
 
+type CaseloadTableProps = {
+  couples: readonly CaseloadCouple[];
+  say: (at: Date) => string;
+};
+
+const works = new Set<CaseloadCouple["status"]>(["active", "one_partner"]);
+
 /** Each couple in a row; what a row does not show is not sent. */
-export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] }) {
+export function CaseloadTable({ couples, say }: CaseloadTableProps) {
   return (
     <CaseloadRows
       rows={couples.map((couple) => ({
@@ -30,6 +37,11 @@ export function CaseloadTable({ couples }: { couples: readonly CaseloadCouple[] 
         notes: looks(couple),
         open: couple.activeAssignments === 0 ? "" : count(couple.activeAssignments, "exercise", "exercises"),
         agenda: couple.openAgenda,
+        session: couple.nextSession
+          ? say(couple.nextSession)
+          : works.has(couple.status)
+            ? "No session booked"
+            : "",
         lines: couple.partners.map((partner) => [
           partner.firstName,
           drawn(partner)

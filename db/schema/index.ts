@@ -6,6 +6,7 @@ export * from "./agreement-signatures";
 export * from "./agreement-versions";
 export * from "./agreements";
 export * from "./answers";
+export * from "./appointments";
 export * from "./asked-again";
 export * from "./assignments";
 export * from "./audit";

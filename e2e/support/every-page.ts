@@ -45,6 +45,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       couple,
       `${couple}/assign`,
       `${couple}/assign?exercise=${exercise?.id}`,
+      `${couple}/sessions`,
       `${couple}/homework`,
       `${couple}/homework/${response?.id}`,
       `${couple}/conflicts`,

@@ -24,6 +24,8 @@ export type CaseloadCouple = {
   /** Sent and not yet opened by the coach. */
   unread: number;
   openAgenda: number;
+  /** When they, or one of them, come next. */
+  nextSession: Date | null;
   activeAssignments: number;
   /** A signal, something new to read, an invitation that lapsed, or (while active) nothing to do between sessions. */
   needsALook: boolean;

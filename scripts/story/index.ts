@@ -15,6 +15,7 @@ import { tellPathway } from "./pathway";
 import { daysBefore, gatherPeople } from "./people";
 import { tellOfPromises } from "./promises";
 import { tellWeeks } from "./pulse-story";
+import { bookSessions } from "./sessions";
 import { tellOf } from "./story";
 
 type Urls = { adminUrl: string; appUrl: string };
@@ -52,6 +53,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     await tellPathway(cast, now);
     await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
     await tellOfEndings(ruth, now, join);
+    await bookSessions(ruth, now, { anaAndBen, chidiAndDana });
     await writeOwnExercises(actorAt(ruth, daysBefore(now, 3)));
     await sayGoodbye();
   } finally {

@@ -55,6 +55,7 @@ const notHeld: Record<string, string> = {
   openings: own,
   copy_authorizations: own,
   last_seen_rows: "the state of before a change that is held",
+  appointments: counselors,
   couples: "that they are a couple here",
   clients: "the two first names",
   assignments: "given to the reader, or through an answer that is open to them",

@@ -24,6 +24,7 @@ import { myOpenings } from "@/lib/practice/openings/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
 import { myAuthorization } from "@/lib/record-copies/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
+import { myNextAppointment } from "@/lib/sessions/appointments/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { sharing, trustPicture } from "@/lib/trust/queries";
@@ -56,7 +57,7 @@ export const asked = {
     ownHelp,
   },
   firstDay,
-  ...{ myAuthorization, myOpenings },
+  ...{ myAuthorization, myOpenings, myNextAppointment },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

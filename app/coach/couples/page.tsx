@@ -9,6 +9,7 @@ import { PillLinks } from "@/components/ui/pill-links";
 import { caseload } from "@/lib/caseload/queries";
 import { type CaseloadShown, caseloadShown } from "@/lib/caseload/types";
 import { requireCoach } from "@/lib/platform/auth/session";
+import { momentInWords } from "@/lib/platform/time/day";
 
 const search = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
@@ -66,7 +67,7 @@ export default async function CouplesPage({ searchParams }: Props) {
         <p className="text-ink-soft">No couples here.</p>
       ) : (
         <>
-          <CaseloadTable couples={couples} />
+          <CaseloadTable couples={couples} say={(at) => momentInWords(at, coach.timeZone, coach.at)} />
           <Pages page={page} pages={pages} path={pathTo(show)} label="More couples" />
         </>
       )}

@@ -16,7 +16,7 @@ type CoupleTopProps = Pick<CoupleHead, "coupleId" | "label" | "status"> & {
   actions?: ReactNode;
 };
 
-/** Where in the record this is, and the way to its other parts: ten links, drawn from one id. */
+/** Where in the record this is, and the way to its other parts: a row of links, drawn from one id. */
 export function CoupleTop({ place, coupleId, label, status, actions }: CoupleTopProps) {
   return (
     <>
@@ -39,6 +39,7 @@ export function CoupleTop({ place, coupleId, label, status, actions }: CoupleTop
         label="Parts of this record"
         tabs={[
           { href: couplePath(coupleId), label: "Overview" },
+          { href: couplePath(coupleId, "sessions"), label: "Sessions", match: "below" },
           { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
           { href: couplePath(coupleId, "pathway"), label: "Pathway" },
           { href: couplePath(coupleId, "conflicts"), label: "Events", match: "below" },

@@ -2,6 +2,7 @@ import type { Route } from "next";
 
 export type Part =
   | "assign"
+  | "sessions"
   | "homework"
   | "trust"
   | "timeline"

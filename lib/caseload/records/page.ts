@@ -1,9 +1,10 @@
 /** One page of a coach's couples, and the small lines of their partners: a statement each. */
 import "server-only";
-import { and, asc, count, desc, eq, exists, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
+import { appointments } from "@/db/schema/appointments";
 import { agendaItems } from "@/db/schema/comments";
 import { clients, couples } from "@/db/schema/couples";
 import { responses } from "@/db/schema/responses";
@@ -111,6 +112,16 @@ const pageShowing = (show: CaseloadShown) =>
       .select({ count: count() })
       .from(agendaItems)
       .where(and(ofCouple(agendaItems, shown), isNull(agendaItems.discussedAt)));
+    const session = tx
+      .select({ startsAt: sql`min(${appointments.startsAt})` })
+      .from(appointments)
+      .where(
+        and(
+          ofCouple(appointments, shown),
+          isNull(appointments.canceledAt),
+          gt(appointments.endsAt, sql`${page.at}`),
+        ),
+      );
     return tx
       .select({
         coupleId: shown.coupleId,
@@ -123,6 +134,7 @@ const pageShowing = (show: CaseloadShown) =>
         unread: sql<number>`${unread}`.mapWith(Number),
         activeAssignments: sql<number>`${activeCount}`.mapWith(Number),
         openAgenda: sql<number>`${agenda}`.mapWith(Number),
+        nextSession: sql<Date | null>`${session}`.mapWith(appointments.startsAt),
         partners: partners.rows,
       })
       .from(shown)

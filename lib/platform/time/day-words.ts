@@ -54,7 +54,13 @@ export const weekdayInWords = (day: string): string =>
   formatter("weekday", "UTC", { weekday: "long" }).format(midnight(day));
 
 /** An instant as people say it, in the practice's zone: `Thu, March 5, 2:20 PM`. */
-export function momentInWords(at: Date, timeZone: string, now: Date): string {
-  const time = formatter("time", timeZone, { hour: "numeric", minute: "2-digit" }).format(at);
-  return `${dayInWords(dayIn(timeZone, at), dayIn(timeZone, now))}, ${time.replace(/\s/g, " ")}`;
-}
+export const momentInWords = (at: Date, timeZone: string, now: Date): string =>
+  `${dayInWords(dayIn(timeZone, at), dayIn(timeZone, now))}, ${timeInWords(at, timeZone)}`;
+
+/** `Thursday, March 5, 2:20 PM`. */
+export const longMomentInWords = (at: Date, timeZone: string, now: Date): string =>
+  `${longDayInWords(dayIn(timeZone, at), dayIn(timeZone, now))}, ${timeInWords(at, timeZone)}`;
+
+/** `2:20 PM`. */
+export const timeInWords = (at: Date, timeZone: string): string =>
+  formatter("time", timeZone, { hour: "numeric", minute: "2-digit" }).format(at).replace(/\s/g, " ");

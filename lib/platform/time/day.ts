@@ -6,8 +6,10 @@ export {
   dayIn,
   dayInWords,
   longDayInWords,
+  longMomentInWords,
   momentInWords,
   monthInWords,
+  timeInWords,
   weekdayInWords,
 } from "./day-words";
 

@@ -18,6 +18,7 @@ import { retention } from "./retention";
 import { rootCauses } from "./root-causes";
 import type { Row } from "./row";
 import { safety } from "./safety";
+import { sessions } from "./sessions";
 import { submissions } from "./submissions";
 import { trust } from "./trust";
 import { type Twin, twinsOf } from "./twins";
@@ -41,6 +42,7 @@ const open: Row[] = [
   ...openings,
   ...recordCopies,
   ...retention,
+  ...sessions,
   ...submissions,
   ...outOfPlace,
   ...parted,

@@ -9,6 +9,8 @@ import { PartnerCard } from "@/components/practice/couples/partner-card";
 import { couplePath } from "@/components/practice/couples/paths";
 import { SafetyCard } from "@/components/safety/safety-card";
 import { AgendaList } from "@/components/sessions/agenda-list";
+import { NextSession } from "@/components/sessions/appointments/next-session";
+import { shownAppointment } from "@/components/sessions/appointments/shown";
 import { LatestEvents } from "@/components/trust/latest-events";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
@@ -29,6 +31,7 @@ import { heldThings } from "@/lib/reconsent/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { lowSince } from "@/lib/safety/signals/rules/ease";
 import { agenda } from "@/lib/sessions/agenda/queries";
+import { nextAppointment } from "@/lib/sessions/appointments/queries";
 import { coupleTrust } from "@/lib/trust/queries";
 import { trustViewLabels } from "@/lib/trust/terms";
 import {
@@ -53,21 +56,33 @@ export default async function CouplePage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
   const known = safetyConcerns(coach, { coupleId });
-  const [couple, { assignments, today }, picture, items, concerns, signals, work, pauses, held, refers] =
-    await found(
-      Promise.all([
-        coupleHead(coach, coupleId),
-        coupleHomework(coach, { coupleId }),
-        coupleTrust(coach, { coupleId, weeks: weeksShown }),
-        agenda(coach, { coupleId }),
-        known,
-        coupleSignals(coach, { coupleId }),
-        coupleEnding(coach, { coupleId }),
-        couplePauses(coach, { coupleId }),
-        heldThings(coach, { coupleId }),
-        known.then(({ open }) => (open.length > 0 ? referrals(coach) : null)),
-      ]),
-    );
+  const [
+    couple,
+    { assignments, today },
+    picture,
+    items,
+    concerns,
+    signals,
+    work,
+    pauses,
+    held,
+    refers,
+    next,
+  ] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      coupleHomework(coach, { coupleId }),
+      coupleTrust(coach, { coupleId, weeks: weeksShown }),
+      agenda(coach, { coupleId }),
+      known,
+      coupleSignals(coach, { coupleId }),
+      coupleEnding(coach, { coupleId }),
+      couplePauses(coach, { coupleId }),
+      heldThings(coach, { coupleId }),
+      known.then(({ open }) => (open.length > 0 ? referrals(coach) : null)),
+      nextAppointment(coach, { coupleId }),
+    ]),
+  );
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
   const lows = picture.series.ease.flatMap(({ name, points }) => {
     const since = lowSince(points);
@@ -96,6 +111,11 @@ export default async function CouplePage({ params }: Props) {
           />
         </div>
         <div className="space-y-6">
+          <NextSession
+            coupleId={coupleId}
+            next={next ? shownAppointment(next, couple.partners, coach) : null}
+            canBook={couple.status !== "closed"}
+          />
           <Card title="Partners" eyebrow={`Since ${dayInWords(couple.startedOn, today)}`}>
             <ul className="divide-y divide-line">
               {couple.partners.map((partner) => (

@@ -31,5 +31,8 @@ export const coupleActions: Record<string, Sentence> = {
   "record_copy.withdraw": "Took back the authorization of a copy",
   "record_copy.paper": "Recorded a paper that authorizes a copy",
   "record_copy.make": "Made a copy of a record",
+  "appointment.book": "Booked a session",
+  "appointment.move": "Moved a session",
+  "appointment.cancel": "Canceled a session",
   "couple.hand_over": "Handed a couple over",
 };

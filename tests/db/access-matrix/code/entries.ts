@@ -17,6 +17,7 @@ import { recordCopyEntries } from "./record-copies";
 import { retentionEntries } from "./retention";
 import { rootCauseEntries } from "./root-causes";
 import { safetyEntries } from "./safety";
+import { sessionEntries } from "./sessions";
 import { settingsEntries } from "./settings";
 import { timelineEntries } from "./timeline";
 
@@ -32,6 +33,7 @@ export const entries: readonly Entry[] = [
   ...conflictEntries,
   ...jarAndPaceEntries,
   ...pathwayEntries,
+  ...sessionEntries,
   // Last: while a concern is open, much of what comes before it rests.
   ...safetyEntries,
   ...quietEntries,
