@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { z } from "zod";
 import { TodaySignals } from "@/components/caseload/signals/today-signals";
+import { DueChecks } from "@/components/caseload/today/due-checks";
 import { QuietCouples } from "@/components/caseload/today/quiet-couples";
 import { SessionList } from "@/components/caseload/today/session-list";
 import { UnreadList } from "@/components/caseload/today/unread-list";
@@ -75,6 +76,7 @@ export default async function TodayPage({ searchParams }: Props) {
     now.unread.length +
       now.nothingActive.length +
       now.lapsedInvitations.length +
+      now.dueChecks.length +
       now.signals.total +
       untold.length ===
     0;
@@ -109,6 +111,7 @@ export default async function TodayPage({ searchParams }: Props) {
           {checklist}
           <DiaryCard diary={sessions} dayOf={dayOf} timeOf={(at) => timeInWords(at, coach.timeZone)} />
           <SessionList items={talk} />
+          <DueChecks due={now.dueChecks} total={now.dueChecksTotal} whole={whole("checks")} />
           <QuietCouples
             nothingActive={now.nothingActive}
             nothingActiveTotal={now.nothingActiveTotal}

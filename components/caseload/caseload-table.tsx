@@ -11,6 +11,7 @@ function looks(couple: CaseloadCouple): string {
   const found = [
     ...(couple.unread > 0 ? [count(couple.unread, "exercise to read", "exercises to read")] : []),
     ...lapsed.map(({ firstName }) => `${isolate(firstName)}’s link has run out`),
+    ...(couple.partners.some(({ checkDue }) => checkDue) ? ["safety check due"] : []),
     ...(couple.status === "active" && couple.activeAssignments === 0 ? ["no exercise assigned"] : []),
   ].join(" · ");
   return found.charAt(0).toUpperCase() + found.slice(1);

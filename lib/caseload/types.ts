@@ -7,6 +7,8 @@ export type CaseloadPartner = {
   place: 1 | 2;
   shape: "circle" | "square";
   joinStatus: PartnerCard["joinStatus"];
+  /** It is time to ask them alone whether they are safe. */
+  checkDue: boolean;
   /** Monday of the latest week with an answer, however long ago. */
   lastPulseWeekOn: string | null;
   /** Their own mean of the five questions for each of the caseload's weeks; null where one of them is without an answer. */
@@ -27,7 +29,7 @@ export type CaseloadCouple = {
   /** When they, or one of them, come next. */
   nextSession: Date | null;
   activeAssignments: number;
-  /** A signal, something new to read, an invitation that lapsed, or (while active) nothing to do between sessions. */
+  /** A signal, something new to read, an invitation that lapsed, somebody to ask alone, or (while active) nothing to do between sessions. */
   needsALook: boolean;
 };
 

@@ -5,6 +5,7 @@ import { beginSeparation, pauseCouple } from "@/lib/endings/commands";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { createCouple } from "@/lib/practice/couples/commands";
+import { foundAlone } from "./alone";
 import { daysBefore, mail } from "./people";
 
 type Join = (token: string, firstName: string, email: string, at: Date) => Promise<Client>;
@@ -26,6 +27,11 @@ export async function tellOfEndings(ruth: Coach, now: Date, join: Join): Promise
   const parting = await couple(60, "Mia", "Noah");
   const [hers, his] = parting.invitations;
   const mia = hers && (await join(hers.token, hers.firstName, hers.email, daysBefore(now, 58)));
+  for (const each of parting.invitations)
+    await foundAlone(on(55), {
+      ...{ coupleId: parting.coupleId, clientId: each.clientId },
+      words: "Talked alone. Wants this to end quietly, and is not afraid of the other.",
+    });
   if (his) await join(his.token, his.firstName, his.email, daysBefore(now, 57));
   if (mia) await beginSeparation(actorAt(mia, daysBefore(now, 2)), { atOnce: false });
 

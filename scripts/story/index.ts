@@ -5,6 +5,7 @@ import { actorAt } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { tellOfAgreements } from "./agreements";
+import { foundAlone } from "./alone";
 import { tellWhatHappened } from "./conflicts";
 import { shareTheCycle } from "./cycle";
 import { tellOfEndings } from "./endings";
@@ -52,6 +53,12 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
     await shareTheCycle(cast);
     await tellPathway(cast, now);
     await beginWith(chidiAndDana, actorAt(ruth, daysBefore(now, 2)));
+    for (const [day, words] of [
+      [3, "Half an hour alone. Nothing that frightens; knows whom to call."],
+      [60, "Asked again by telephone, alone at home. Still so."],
+    ] as const)
+      for (const { personId: clientId } of anaAndBen.partners)
+        await foundAlone(actorAt(ruth, dayAt(day)), { coupleId: anaAndBen.coupleId, clientId, words });
     await tellOfEndings(ruth, now, join);
     await bookSessions(ruth, now, { anaAndBen, chidiAndDana });
     await writeOwnExercises(actorAt(ruth, daysBefore(now, 3)));

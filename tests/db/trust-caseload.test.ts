@@ -6,6 +6,7 @@ import { today } from "@/lib/caseload/today/queries";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
 import { createCouple } from "@/lib/practice/couples/commands";
+import { recordJudgment } from "@/lib/safety/check/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { consenting, daysLater, makeWorld, type Pair, stored, type World } from "@/tests/factories/world";
 
@@ -128,6 +129,12 @@ describe("the caseload", () => {
   });
 
   test("what needs a look comes first, then by name", async () => {
+    for (const pair of [world.couple, world.otherCouple])
+      for (const { personId: clientId } of [pair.first, pair.second])
+        await recordJudgment(world.coach, {
+          ...{ coupleId: pair.coupleId, clientId, way: "spoken" },
+          ...{ words: "We talked.", nextOn: addDays("2026-01-05", 56) },
+        });
     await give(world, world.couple);
     const order = async () => (await caseload(world.coach)).couples.map((c) => [c.label, c.needsALook]);
     expect(await order()).toEqual([

@@ -13,12 +13,13 @@ import { jsonRows } from "@/db/statements";
 import { openSignalCounts } from "@/lib/caseload/signals/records/open";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
+import { checkWhy, isDue } from "@/lib/safety/check/records/due";
 import type { CaseloadPartner, CaseloadShown } from "../types";
+import { anyCheckDue, anyLapsed } from "./looks";
 import {
   activeAssignments,
   type CoupleColumns,
   hasJoined,
-  hasLapsed,
   hasNothingActive,
   isUnread,
   latestInvitation,
@@ -34,31 +35,21 @@ const couple: CoupleColumns = {
 };
 const byName = (label: PgColumn) => sql`lower(${label})`;
 
-/** A partner of the couple has a link that no longer works. */
-const anyLapsed = (tx: Tx, at: string) => {
-  const invitation = latestInvitation(tx);
-  return exists(
-    tx
-      .select({ id: clients.id })
-      .from(clients)
-      .crossJoinLateral(invitation)
-      .where(and(ofCouple(clients, couple), hasLapsed(tx, couple, invitation, at))),
-  );
-};
-
 type Page = { day: string; at: string; offset: number };
 
 /** Cut off to the page before anything is counted. Those with a signal first, then those that need a look, then by name. */
 const pageOf = (tx: Tx, { day, at, offset }: Page, show: CaseloadShown) => {
   const unread = tx.select({ id: responses.id }).from(responses).where(isUnread(couple));
   const nothing = hasNothingActive(tx, couple, day);
-  const needsALook = or(sql`flagged.signals is not null`, exists(unread), anyLapsed(tx, at), nothing);
+  const looks = [exists(unread), anyLapsed(tx, couple, at), anyCheckDue(tx, day), nothing];
+  const needsALook = or(sql`flagged.signals is not null`, ...looks);
   return tx
     .select({
       practiceId: couples.practiceId,
       coupleId: couples.id,
       label: couples.label,
       status: couples.status,
+      episode: couples.episode,
       startedOn: couples.startedOn,
       total: sql<number>`count(*) over ()::int`.as("total"),
       signals: sql<number>`coalesce(flagged.signals, 0)`.as("signals"),
@@ -73,8 +64,8 @@ const pageOf = (tx: Tx, { day, at, offset }: Page, show: CaseloadShown) => {
     .as("page");
 };
 
-/** By place, and how far each has come with joining. */
-const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: string) => {
+/** By place, how far each has come with joining, and whether it is time to ask them alone. */
+const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, { at, day }: Page) => {
   const invitation = latestInvitation(tx);
   return tx
     .select({
@@ -86,6 +77,7 @@ const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, at: string) => {
           joinStatus: sql<CaseloadPartner["joinStatus"]>`case when ${hasJoined(tx)} then 'joined'
             when ${invitation.expiresAt} is null then 'not_invited'
             when ${lt(sql`${at}::timestamptz`, invitation.expiresAt)} then 'invited' else 'lapsed' end`,
+          checkDue: isDue(checkWhy(tx, page, day)),
         },
         sql`${clients.place}`,
       ).as("partner_rows"),
@@ -104,7 +96,7 @@ export const statusCounts = builtOnce((tx) =>
 const pageShowing = (show: CaseloadShown) =>
   builtOnce((tx, page: Page) => {
     const shown = pageOf(tx, page, show);
-    const partners = partnersOf(tx, shown, page.at);
+    const partners = partnersOf(tx, shown, page);
     const unread = tx.select({ count: count() }).from(responses).where(isUnread(shown));
     const active = activeAssignments(tx, shown, page.day).as("active");
     const activeCount = tx.select({ count: count() }).from(active);

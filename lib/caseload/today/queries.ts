@@ -10,17 +10,17 @@ import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { checklistFacts } from "@/lib/practice/checklist/records";
-import { couple, total, unreadRows } from "./records";
+import { couple, dueCheckRows, total, unreadRows } from "./records";
 import type { Today, TodayList } from "./types";
 
 const atMost = 10;
 /** More than anybody reads, and a bound all the same. */
 const wholeList = 1_000;
 
-type Tally = { day: string; at: string; quietMost: number; lapsedMost: number };
+type Tally = { day: string; at: string; quietMost: number; lapsedMost: number; checksMost: number };
 
-/** The coach's couples: how many, those with nothing to do, and those with a link that has lapsed. */
-const tally = builtOnce((tx, { day, at, quietMost, lapsedMost }: Tally) => {
+/** The coach's couples: how many, those with nothing to do, those with a link that has lapsed, and whom to ask alone. */
+const tally = builtOnce((tx, { day, at, quietMost, lapsedMost, checksMost }: Tally) => {
   const quietToday = hasNothingActive(tx, couple, day);
   const looked = tx.$with("looked").as(
     tx
@@ -78,6 +78,7 @@ const tally = builtOnce((tx, { day, at, quietMost, lapsedMost }: Tally) => {
     .select({ rows: jsonRows(ofLapsed, sql`${expiresAt} desc, ${lapsed.clientId}`).as("lapsed_rows") })
     .from(lapsed)
     .as("all_lapsed");
+  const dueChecks = dueCheckRows(tx, { day, most: checksMost });
   const couplesCounted = tx.select({ count: count() }).from(looked);
   const currentCounted = tx.select({ count: count() }).from(couples).where(ne(couples.status, "closed"));
   return tx
@@ -88,9 +89,11 @@ const tally = builtOnce((tx, { day, at, quietMost, lapsedMost }: Tally) => {
       ...checklistFacts(tx),
       quiet: quietRows.rows,
       lapsed: lapsedRows.rows,
+      dueChecks: dueChecks.rows,
     })
     .from(quietRows)
-    .crossJoin(lapsedRows);
+    .crossJoin(lapsedRows)
+    .crossJoin(dueChecks);
 });
 
 const withoutTotal = <T extends { total: number }>(rows: readonly T[]) =>
@@ -103,7 +106,10 @@ export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {
   return readAs(coach, async (tx) => {
     const [unread, [counted], signals] = await Promise.all([
       unreadRows(tx, { most: most("read") }),
-      tally(tx, { day, at: coach.at.toISOString(), quietMost: most("quiet"), lapsedMost: most("lapsed") }),
+      tally(tx, {
+        ...{ day, at: coach.at.toISOString(), quietMost: most("quiet") },
+        ...{ lapsedMost: most("lapsed"), checksMost: most("checks") },
+      }),
       readOpenSignals(tx, { most: most("signals") }),
     ]);
     return {
@@ -114,6 +120,8 @@ export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {
       nothingActiveTotal: counted?.quiet[0]?.total ?? 0,
       lapsedInvitations: withoutTotal(counted?.lapsed ?? []),
       lapsedTotal: counted?.lapsed[0]?.total ?? 0,
+      dueChecks: withoutTotal(counted?.dueChecks ?? []),
+      dueChecksTotal: counted?.dueChecks[0]?.total ?? 0,
       couples: counted?.couples ?? 0,
       current: counted?.current ?? 0,
       checklist: {

@@ -1,13 +1,17 @@
-/** What the statements of today share, and what waits to be read, of all of a coach's couples. Inside a coach's transaction. */
+/** What the statements of today share, what waits to be read and whom to ask alone, of all of a coach's couples. Inside a coach's transaction. */
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
+import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
+import { jsonRows } from "@/db/statements";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import { isUnread, ofCouple } from "@/lib/caseload/records/parts";
+import { checkWhy, isDue } from "@/lib/safety/check/records/due";
+import type { DueCheck } from "./types";
 
 export const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
 /** How many there are in all, beside the rows that are shown. */
@@ -50,3 +54,48 @@ export const unreadRows = builtOnce((tx, { most }: { most: number }) => {
     .leftJoin(clients, and(ofCouple(clients, fresh), eq(clients.id, fresh.clientId)))
     .orderBy(asc(fresh.submittedAt), asc(fresh.responseId));
 });
+
+/** Whom to ask alone, by what asks for it most. Stands in `from`. */
+export function dueCheckRows(tx: Tx, { day, most }: { day: string; most: number }) {
+  const asked = tx
+    .select({
+      coupleId: couples.id,
+      coupleLabel: couples.label,
+      clientId: sql<string>`${clients.id}`.as("asked_id"),
+      firstName: clients.firstName,
+      place: clients.place,
+      why: sql<DueCheck["why"]>`${checkWhy(tx, couples, day)}`.as("why"),
+    })
+    .from(couples)
+    .innerJoin(clients, ofCouple(clients, couple))
+    .as("asked");
+  const order = sql`array_position(array['answered', 'setback', 'day', 'first'], ${asked.why}), lower(${asked.coupleLabel}),
+    ${asked.coupleId}, ${asked.place}`;
+  const due = tx
+    .select({
+      coupleId: asked.coupleId,
+      coupleLabel: asked.coupleLabel,
+      clientId: sql<string>`${asked.clientId}`.as("due_id"),
+      firstName: asked.firstName,
+      why: sql<DueCheck["why"]>`${asked.why}`.as("due_why"),
+      nth: sql<number>`row_number() over (order by ${order})`.as("nth"),
+      total,
+    })
+    .from(asked)
+    .where(isDue(asked.why))
+    .orderBy(order)
+    .limit(most)
+    .as("due");
+  const row = {
+    coupleId: due.coupleId,
+    coupleLabel: due.coupleLabel,
+    clientId: sql<string>`${due.clientId}`,
+    firstName: due.firstName,
+    why: sql<DueCheck["why"]>`${due.why}`,
+    total: sql<number>`${due.total}`,
+  };
+  return tx
+    .select({ rows: jsonRows(row, sql`${due.nth}`).as("due_rows") })
+    .from(due)
+    .as("all_due");
+}

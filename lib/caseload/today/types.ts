@@ -1,6 +1,7 @@
 /** What the coach's first page shows: things to look at, none of them a verdict on anybody. */
 import type { Signals } from "@/lib/caseload/signals/types";
 import type { ChecklistFacts } from "@/lib/practice/checklist/types";
+import type { CheckDue } from "@/lib/safety/check/types";
 
 type OfCouple = { coupleId: string; coupleLabel: string };
 
@@ -17,8 +18,15 @@ export type UnreadResponse = OfCouple & {
 
 export type LapsedInvitation = OfCouple & { clientId: string; firstName: string };
 
+/** Whom to ask alone, and why now. */
+export type DueCheck = OfCouple & {
+  clientId: string;
+  firstName: string;
+  why: Exclude<CheckDue["why"], "later">;
+};
+
 /** The lists that can be asked for to their end. */
-export const todayLists = ["signals", "read", "lapsed", "quiet"] as const;
+export const todayLists = ["signals", "read", "checks", "lapsed", "quiet"] as const;
 export type TodayList = (typeof todayLists)[number];
 
 export type Today = {
@@ -32,6 +40,9 @@ export type Today = {
   nothingActiveTotal: number;
   lapsedInvitations: LapsedInvitation[];
   lapsedTotal: number;
+  /** The first ten, those who answered before those who were never asked. */
+  dueChecks: DueCheck[];
+  dueChecksTotal: number;
   /** How many couples this coach has at all; 0 is a first day. */
   couples: number;
   /** Those of them that are not closed. */

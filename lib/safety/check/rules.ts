@@ -38,6 +38,7 @@ export function answersInWords({ yes, words, inPerson }: AloneAnswer): string {
 }
 
 type Facts = {
+  /** The work is, or this partner takes no part in it. */
   closed: boolean;
   today: string;
   /** The latest of this stretch of their work; null for none. */
@@ -48,7 +49,7 @@ type Facts = {
   setback: { onDay: string; writtenAt: Date } | null;
 };
 
-/** What has come in goes before what is to be asked. Null when their work is closed. */
+/** What has come in goes before what is to be asked; in SQL it is `records/due.ts`. Null when their work is closed. */
 export function checkDue({ closed, today, answeredAt, judgedAt, nextOn, setback }: Facts): CheckDue | null {
   if (closed) return null;
   if (answeredAt && (!judgedAt || answeredAt > judgedAt)) return { why: "answered", since: answeredAt };

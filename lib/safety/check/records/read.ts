@@ -15,6 +15,7 @@ export const readPartners = (tx: Tx, coupleId: string) =>
     .select({
       clientId: clients.id,
       firstName: clients.firstName,
+      leftAt: clients.leftAt,
       status: couples.status,
       episode: couples.episode,
     })
