@@ -82,7 +82,10 @@ test("answered alone, read by the counselor, and nothing stays behind", async ({
     const hers = await browser.newContext();
     const coach = await hers.newPage();
     await signIn(coach, "coach");
-    await coach.goto(`/coach/couples/${await coupleIdOf("Chidi & Dana")}/safety`);
+    const due = coach.locator("#checks").getByRole("listitem").filter({ hasText: "Dana" });
+    await expect(due).toContainText("answered, not looked into yet");
+    await due.getByRole("link", { name: /^Dana/ }).click();
+    await coach.waitForURL(/\/safety$/);
     const card = coach.locator("section", { has: coach.getByRole("heading", { name: "Dana" }) });
     await expect(card.getByText(/^Answered .* not looked into yet\.$/)).toBeVisible();
     await expect(card.getByText(words)).toBeHidden();
@@ -97,6 +100,12 @@ test("answered alone, read by the counselor, and nothing stays behind", async ({
     await card.getByLabel(/What you found/).fill("Spoke with her by telephone.");
     await card.getByRole("button", { name: "Save judgment" }).click();
     await expect(card.getByText(/^Next time: /)).toBeVisible();
+    await coach.goto("/coach");
+    await expect(coach.getByRole("heading", { name: "Ask each of them alone" })).toBeVisible();
+    await expect(due).toBeHidden();
+    await coach.goto("/coach/couples");
+    const row = coach.getByRole("row").filter({ hasText: "Chidi & Dana" });
+    await expect(row).toContainText("afety check due");
     await hers.close();
   });
 });
@@ -117,7 +126,8 @@ test("where somebody stands is saved, read by the counselor, and asked again", a
   const theirs = await browser.newContext();
   const page = await theirs.newPage();
   await signIn(page, "dana");
-  await page.goto("/client/where-i-stand");
+  await page.goto("/client");
+  await page.locator("main").getByRole("link", { name: "Where I stand" }).click();
   await scripted(page.getByRole("form", { name: "Where I stand" }));
   expect(await barriers(page)).toEqual([]);
   await page.getByText("To get clear about whether we go on").click();
@@ -139,6 +149,7 @@ test("where somebody stands is saved, read by the counselor, and asked again", a
 
   await page.goto("/client");
   await expect(page.getByText(/would like to know where you stand now/)).toBeVisible();
+  await expect(page.getByText(/you can say what you hope for/)).toBeHidden();
   await theirs.close();
   await hers.close();
 });

@@ -11,6 +11,7 @@ import { PausedHome } from "@/components/pace/paused-home";
 import { SpaceCard } from "@/components/pace/space-card";
 import { AskedAgain } from "@/components/practice/consent/asked-again";
 import { FirstThing } from "@/components/practice/first-day/first-thing";
+import { StandsOpen } from "@/components/practice/intake/stands-open";
 import { OpenQuestions } from "@/components/safety/open-questions";
 import { Profession } from "@/components/shell/profession";
 import { ButtonLink } from "@/components/ui/button";
@@ -236,6 +237,9 @@ export default async function ClientHome({ searchParams }: Props) {
               ? `. ${checkIn === "editable" ? "You can still change your answers. " : ""}The next one opens on Monday.`
               : " takes less than a minute, any day of the week."}
           </p>
+        ) : null}
+        {between.standsOpen && !between.askedToLook && between.ending === "open" && !quiet ? (
+          <StandsOpen />
         ) : null}
         {postponed.length > 0 && !quiet ? (
           <Disclosure summary="Postponed">

@@ -94,6 +94,18 @@ describe("who learns of it", () => {
   });
 });
 
+describe("the way there at home", () => {
+  const open = async (who: Client) => (await homeOverview(who)).standsOpen;
+
+  test("is for each by themselves, until they have saved something", async () => {
+    expect([await open(world.ana), await open(world.ben)]).toEqual([true, true]);
+
+    await saveIntake(world.ana, said());
+
+    expect([await open(world.ana), await open(world.ben)]).toEqual([false, true]);
+  });
+});
+
 describe("asked again", () => {
   const ask = (who: Client) =>
     askIntake(world.coach, { coupleId: world.couple.coupleId, clientId: who.personId });

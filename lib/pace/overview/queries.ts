@@ -42,6 +42,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       newCoach: row.newCoach,
       asked: row.asked,
       askedToLook: row.askedToLook,
+      standsOpen: row.standsOpen,
       checkIn: row.saidAt ? (at < editableUntil(row.saidAt) ? "editable" : "said") : "open",
     };
     return client.alone ? withoutTheOther(overview) : overview;

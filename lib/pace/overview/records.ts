@@ -15,7 +15,7 @@ import { pulseNotes } from "@/db/schema/pulses";
 import { gentleWords, thanks } from "@/db/schema/thanks";
 import { isRunning } from "@/lib/pace/pauses/records/running";
 import { isOpenAt } from "@/lib/pace/space/records";
-import { isAskedToLook } from "@/lib/practice/intake/records/asked";
+import { hasNoIntake, isAskedToLook } from "@/lib/practice/intake/records/asked";
 
 type Asked = {
   me: string;
@@ -68,6 +68,7 @@ export const overviewRow = builtOnce(
             .where(and(eq(askedAgain.clientId, me), isNull(askedAgain.answeredAt))),
         ),
         askedToLook: isAskedToLook(tx, me),
+        standsOpen: hasNoIntake(tx, me),
         everGiven: some(
           tx
             .select({ one: sql`1` })

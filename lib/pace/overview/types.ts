@@ -25,6 +25,8 @@ export type HomeOverview = {
   asked: boolean;
   /** Their counselor asks them alone to look again at where they stand. */
   askedToLook: boolean;
+  /** They have never said where they stand. */
+  standsOpen: boolean;
   /** This week's check-in. */
   checkIn: "open" | "editable" | "said";
 };

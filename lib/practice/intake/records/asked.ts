@@ -1,4 +1,4 @@
-/** Inside a statement about a client's own couple: whether their counselor asked them to look again. */
+/** Inside a statement about a client's own couple: whether they have said where they stand, and whether their counselor asked them to look again. */
 import "server-only";
 import { and, eq, exists, gte, notExists, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
@@ -22,4 +22,13 @@ export function isAskedToLook(tx: Tx, me: string): SQL<boolean> {
     .from(intakeAsks)
     .where(and(eq(intakeAsks.coupleId, couples.id), eq(intakeAsks.clientId, me), notExists(since)));
   return sql<boolean>`${exists(asks)}`;
+}
+
+/** They have never saved where they stand. */
+export function hasNoIntake(tx: Tx, me: string): SQL<boolean> {
+  const saved = tx
+    .select({ one: sql`1` })
+    .from(intakes)
+    .where(and(eq(intakes.coupleId, couples.id), eq(intakes.clientId, me)));
+  return sql<boolean>`${notExists(saved)}`;
 }
