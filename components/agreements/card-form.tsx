@@ -3,6 +3,7 @@ import type { CardView } from "@/lib/agreements/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
+import { ThenPrivate } from "../practice/consent/private-words";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
 import { DateInput, TextInput } from "../ui/inputs";
@@ -24,7 +25,11 @@ export function CardForm({ action, submitKey, card, partner, coach, mayOpen }: C
     {
       value: "coach",
       label: `${isolate(coach)} and I`,
-      hint: "A good first step: read it with somebody first.",
+      hint: (
+        <>
+          A good first step: read it with somebody first. <ThenPrivate coachName={coach} />
+        </>
+      ),
     },
     ...(mayOpen
       ? [

@@ -3,6 +3,7 @@
 import { mapLimits } from "@/lib/conflicts/cause-maps/schema";
 import { type Cause, causes } from "@/lib/library/exercises/terms";
 import { isolate } from "@/lib/platform/names/isolate";
+import { ThenPrivate } from "../practice/consent/private-words";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
 import { TextArea, TextInput } from "../ui/inputs";
@@ -69,6 +70,7 @@ export function MapFields({ partnerName, coachName }: MapFieldsProps) {
             {
               value: "ready",
               label: `${isolate(coachName)} as soon as mine is ready, ${isolate(partnerName)} once both are and the maps are opened`,
+              hint: <ThenPrivate coachName={coachName} />,
             },
             {
               value: "never",

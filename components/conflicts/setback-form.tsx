@@ -2,7 +2,7 @@ import { setbackLimit } from "@/lib/conflicts/setbacks/schema";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { ActionForm } from "../forms/action-form";
-import { BeforeSending } from "../practice/consent/private-words";
+import { BeforeSending, ThenPrivate } from "../practice/consent/private-words";
 import { ChoiceList } from "../ui/choice-list";
 import { Field } from "../ui/field";
 import { DateInput, Select, TextArea } from "../ui/inputs";
@@ -59,7 +59,11 @@ export function SetbackForm(props: SetbackFormProps) {
           defaultValue="self"
           options={[
             { value: "self", label: "Only me" },
-            { value: "coach", label: `${isolate(coachName)} and me` },
+            {
+              value: "coach",
+              label: `${isolate(coachName)} and me`,
+              hint: <ThenPrivate coachName={coachName} />,
+            },
             {
               value: "couple",
               label: `${isolate(coachName)} and me, and ${isolate(partnerName)} once it is opened`,

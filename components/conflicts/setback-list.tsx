@@ -3,6 +3,7 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayInWords } from "@/lib/platform/time/day";
 import { ActionForm } from "../forms/action-form";
+import { ThenPrivate } from "../practice/consent/private-words";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
 import { Field } from "../ui/field";
@@ -90,6 +91,9 @@ export function SetbackList({ setbacks, today, own, sayAbout = true }: SetbackLi
                 <SubmitButton variant="quiet" size="small">
                   Change
                 </SubmitButton>
+                <p className="basis-full text-ink-soft">
+                  What only {isolate(own.coachName)} and you read: <ThenPrivate coachName={own.coachName} />
+                </p>
               </ActionForm>
             </Disclosure>
           ) : null}

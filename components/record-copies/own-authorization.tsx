@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { PrivateWords } from "@/components/practice/consent/private-words";
 import { Profession } from "@/components/shell/profession";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
@@ -62,6 +63,7 @@ export function OwnAuthorization({ mine: { open, coachName }, authorize, withdra
         <p className="text-ink-soft">
           Only you and <Name>{coachName}</Name> see that you have authorized it.
         </p>
+        <PrivateWords coachName={coachName} brief />
         <SubmitButton pendingText="One moment…">Authorize one copy</SubmitButton>
       </ActionForm>
     </Card>

@@ -23,6 +23,12 @@ export function PrivateWords({ coachName, brief = false }: PrivateWordsProps) {
   ) : null;
 }
 
+/** Below a choice that leaves it to the counselor alone: what becomes of it then. */
+export function ThenPrivate({ coachName }: { coachName: string }) {
+  const disclosure = useDisclosure();
+  return disclosure ? disclosureSentence(disclosure, coachName) : null;
+}
+
 /** Right before sending, where the practice keeps no secrets between the two. */
 export function BeforeSending({ coachName }: { coachName: string }) {
   return useDisclosure() === "no_secrets" ? <PrivateWords coachName={coachName} /> : null;

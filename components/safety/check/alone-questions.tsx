@@ -5,6 +5,7 @@ import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
+import { safetyIsExempt } from "@/lib/platform/text/disclosure";
 import { checkLimit } from "@/lib/safety/check/schema";
 import { type CheckQuestion, checkAnswers, checkQuestions } from "@/lib/safety/check/terms";
 import { SeenWhen } from "../seen-when";
@@ -41,9 +42,8 @@ export function AloneQuestions({ action, coachName }: AloneQuestionsProps) {
       </Field>
       <SameSize name="words" bytes={longestBytes} />
       <p className="text-sm text-ink-soft">
-        Whatever has to do with your safety is never passed on to your partner. When you send this, the page
-        closes and nothing of it stays: not here, not among your answers, not in your data. It looks the same
-        whatever you answered.
+        {safetyIsExempt} When you send this, the page closes and nothing of it stays: not here, not among your
+        answers, not in your data. It looks the same whatever you answered.
       </p>
       <SeenWhen coachName={coachName} />
       <div className="flex flex-wrap gap-3">
