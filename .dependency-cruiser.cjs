@@ -4,7 +4,7 @@ const pureFiles =
 
 /** The only places that may act for nobody in particular (db/system.ts). */
 const asSystemCallers = [
-  "^lib/platform/auth/(code-sign-in|exit-explained|limits|pin|password-sign-in|refused-sign-ins)\\.ts$",
+  "^lib/platform/auth/(code-sign-in|exit-explained|limits|own-password|pin|password-sign-in|refused-sign-ins)\\.ts$",
   "^lib/accounts/(email|password|second-step|shared-device|vouching)/records\\.ts$",
   "^lib/accounts/(email|recovery)/(queries|commands)\\.ts$",
   "^lib/practice/commands\\.ts$",
@@ -14,6 +14,7 @@ const asSystemCallers = [
   "^lib/practice/settings/records\\.ts$",
   "^lib/root-causes/records/as-system\\.ts$",
   "^lib/assignments/(responses|sealed)/records/as-system\\.ts$",
+  "^lib/assignments/voiding/records\\.ts$",
   "^lib/plans/records/as-system\\.ts$",
   "^lib/trust/records/settle-sharing\\.ts$",
   "^lib/safety/(records/raise|signals/records|check/records/as-system)\\.ts$",

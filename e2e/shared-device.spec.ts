@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { demoPassword } from "@/scripts/story/accounts";
-import { asOwner, scripted, signIn } from "./support/people";
+import { asOwner, assignmentIdOf, scripted, signIn } from "./support/people";
 
 /** As if nobody had touched the device for so long. */
 const awayFor = (seconds: number) =>
@@ -103,6 +103,47 @@ test("on a phone that two people use, each is named, locked after a while, and f
     await page.goto("/client");
     await expect(page.getByText("You are writing as")).toHaveCount(0);
   });
+});
+
+test("what the other sent in one's place is taken out by one's own password, and the boxes are empty from then on", async ({
+  page,
+}) => {
+  await signIn(page, "chidi");
+  const sheet = `/client/homework/${await assignmentIdOf("Chidi & Dana", "my-pace-and-my-limits")}`;
+  await page.goto(sheet);
+  await page.getByRole("textbox").first().fill("zz not my words");
+  await page.getByRole("textbox").first().blur();
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await page.getByRole("button", { name: /Done in part/ }).click();
+  await expect(page.getByText("zz not my words").first()).toBeVisible();
+
+  await page.getByText("Somebody else wrote this here").click();
+  const form = page.getByRole("form", { name: "Take these answers out" });
+  await form.getByLabel("Your password").fill("not my password");
+  await form.getByRole("button", { name: "Take these answers out" }).click();
+  await expect(page.getByText(/not your current password/).first()).toBeVisible();
+  await form.getByLabel("Your password").fill(demoPassword);
+  await form.getByRole("button", { name: "Take these answers out" }).click();
+
+  await expect(page.getByText(/^Taken out\./)).toBeVisible();
+  const empty = async () => {
+    await scripted(page.locator("main"));
+    await expect(page.getByText("zz not my words")).toHaveCount(0);
+    await expect(page.getByRole("textbox").first()).toHaveValue("");
+  };
+  await empty();
+  await page.goto("/client");
+  await page.goto(sheet);
+  await empty();
+  await page.goBack();
+  await page.goForward();
+  await empty();
+  await page.reload();
+  await empty();
+
+  await page.getByRole("textbox").first().fill("My own words");
+  await page.getByRole("button", { name: /Done in part/ }).click();
+  await expect(page.getByText("My own words").first()).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

@@ -52,6 +52,8 @@ export const responses = pgTable(
     setAsideUntil: day("set_aside_until"),
     /** When the counselor said that they had read it. */
     readAt: instant("read_at"),
+    /** When what the wrong person had sent was taken out; each time begins an empty sheet of its own. `read_at` stays, where it was read, until it is sent anew. */
+    voidedAt: instant("voided_at"),
     /** Since when it says that its author is not free to refuse: nothing of it opens until they were asked again, alone. */
     notFreeAt: instant("not_free_at"),
   },
@@ -74,7 +76,11 @@ export const responses = pgTable(
       .on(t.practiceId, t.coupleId, t.submittedAt)
       .where(sql`submitted_at is not null and read_at is null`),
     index("responses_by_id").on(t.practiceId, t.id),
-    coachMay("responses", "select", sql`${inOwnCouples} and status <> 'in_progress'`),
+    coachMay(
+      "responses",
+      "select",
+      sql`${inOwnCouples} and (status <> 'in_progress' or (voided_at is not null and read_at is not null))`,
+    ),
     coachMay("responses", "update", sql`${inOwnCouples} and status <> 'in_progress'`),
     clientMay("responses", "select", myWork),
     // A sheet for both exists only where both write together; that it was read is the counselor's to say.

@@ -19,6 +19,7 @@ const doors: Record<string, Door> = {
   setPinAction: "client",
   turnOffPinAction: "client",
   lockNowAction: "client",
+  voidAnswersAction: "client",
   acceptCoachInvitationAction: "public",
   inviteCoachAction: "coach",
   withdrawCoachInvitationAction: "coach",

@@ -6,7 +6,7 @@ import type { Occurrence, Repeat } from "@/lib/platform/time/occurrences";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import type { CycleTurnView } from "@/lib/root-causes/types";
 
-export type OccurrenceStatus = "given" | "not_this_week" | "not_for_us" | "submitted" | "read";
+export type OccurrenceStatus = "given" | "voided" | "not_this_week" | "not_for_us" | "submitted" | "read";
 
 export type PartnerStatus = {
   sheet: Sheet;

@@ -33,6 +33,7 @@ const keepingNothing = [
   "components/accounts/shared-device/shared-device.tsx",
   "components/accounts/shared-device/writing-as.tsx",
   "components/accounts/vouching/help-sign-in.tsx",
+  "components/assignments/responses/not-mine.tsx",
   "components/endings/before-separating.tsx",
   "components/endings/stop-alone.tsx",
   "components/practice/checklist/checklist.tsx",

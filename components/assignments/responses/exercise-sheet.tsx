@@ -13,7 +13,14 @@ import { sheetName } from "./sheet-name";
 
 type ExerciseSheetProps = {
   /** Which occurrence of which assignment, and whose page this is: what the form posts beside the words. */
-  hidden: { assignmentId: string; occurrence: number; sheet: string; owner: string; submitKey: string };
+  hidden: {
+    assignmentId: string;
+    occurrence: number;
+    sheet: string;
+    round: number;
+    owner: string;
+    submitKey: string;
+  };
   deviceKey: string;
   draft: { revision: number; entries: Entries };
   questions: readonly Question[];

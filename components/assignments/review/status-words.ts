@@ -9,6 +9,7 @@ export function statusWords(
   if (status === "read") return outcome === "partly" ? "Did part of it" : "Done";
   return {
     given: takenBack ? "Not answered" : "Not started",
+    voided: "Taken out as somebody else’s, and being given anew",
     not_this_week: "Not this week",
     not_for_us: "Not for them",
   }[status];

@@ -333,6 +333,11 @@ const conflicts: Step[] = [
   },
 ];
 
+/** Refused: it is not the password of either. */
+const wrongPerson: Step[] = [
+  { action: "voidAnswersAction", fields: sheet(causes, { currentPassword: "not theirs" }) },
+];
+
 const words = ({ daysOn }: Days, round: number, who: string) => ({
   ...{ title: `A rule of ${who}’s, ${round}`, "items.0.words": `${who} rings first`, reviewOn: daysOn(20) },
 });
@@ -423,5 +428,14 @@ const afterwards: Step[] = [
 
 export const steps: readonly Step[] = [
   ...[...homework, ...weeks, ...promises, ...days, ...kindness],
-  ...[...pace, ...doubts, ...conflicts, ...agreements, ...askedAgain, ...alone, ...afterwards],
+  ...[
+    ...pace,
+    ...doubts,
+    ...conflicts,
+    ...agreements,
+    ...askedAgain,
+    ...alone,
+    ...wrongPerson,
+    ...afterwards,
+  ],
 ];

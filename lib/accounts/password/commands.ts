@@ -4,11 +4,10 @@ import { evenWhenLeft } from "@/db/access";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { mayTry } from "@/lib/platform/auth/limits";
+import { tooManyTries } from "@/lib/platform/auth/own-password";
 import { Refusal } from "@/lib/platform/errors";
 import { changeOwn } from "./records";
 import type { ChangePassword } from "./schema";
-
-export const tooManyTries = "There have been many tries. Please wait a quarter of an hour, then try again.";
 
 /**
  * Ends all other sign-ins and every link that was still open.

@@ -8,6 +8,7 @@ import { switchToSystem } from "@/db/system";
 import { tellOwner } from "@/lib/accounts/news/records";
 import type { NewsKind } from "@/lib/accounts/news/types";
 import type { Actor } from "@/lib/platform/auth/actor";
+import { notYours } from "@/lib/platform/auth/own-password";
 import { comparePassword, hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import type { Home } from "@/lib/platform/auth/spaces";
 import { FieldErrors, firstOrNotFound } from "@/lib/platform/errors";
@@ -62,9 +63,7 @@ export async function replacePassword(
 /** @throws FieldErrors for a wrong one */
 export async function requireCurrentPassword(passwordHash: string, currentPassword: string): Promise<void> {
   if ((await comparePassword(passwordHash, currentPassword)).matches) return;
-  throw new FieldErrors({
-    currentPassword: ["This is not your current password. Please type it once more."],
-  });
+  throw new FieldErrors({ currentPassword: [notYours] });
 }
 
 /** @returns the address to tell. @throws FieldErrors for a wrong current password, or a new one that will not do */

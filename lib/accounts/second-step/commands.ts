@@ -1,10 +1,10 @@
 /** A counselor's own second step: setting it up, new recovery codes, turning it off. */
 import "server-only";
 import { asActor } from "@/db/access";
-import { tooManyTries } from "@/lib/accounts/password/commands";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { mayTry } from "@/lib/platform/auth/limits";
+import { tooManyTries } from "@/lib/platform/auth/own-password";
 import { Refusal } from "@/lib/platform/errors";
 import { begin, confirm, end, renew } from "./records";
 import type { BeginSecondStep, ConfirmSecondStep, ProveSecondStep } from "./schema";

@@ -1,10 +1,10 @@
 /** Sharing a device with one's partner: turning the PIN on and off there, each with the password, and locking at once. */
 import "server-only";
 import { evenUnsigned } from "@/db/access";
-import { tooManyTries } from "@/lib/accounts/password/commands";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { mayTry } from "@/lib/platform/auth/limits";
+import { tooManyTries } from "@/lib/platform/auth/own-password";
 import { Refusal } from "@/lib/platform/errors";
 import { lockLogin, removePin, storePin } from "./records";
 import type { SetPin, TurnOffPin } from "./schema";

@@ -1,6 +1,6 @@
 /** Everything assigned to one couple, newest first, as their counselor may know of it. Inside a caller's transaction; what is only begun is nobody's. */
 import "server-only";
-import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, ne, or, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { releases } from "@/db/schema/answers";
@@ -11,6 +11,9 @@ import { responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
 import type { AssignedToCouple } from "../rules/cards";
 import { hasOwn, hasShared, ofAssignment, versionOfAssignment } from "./versions";
+
+/** Read, then taken out by whom it belongs to. */
+const isVoided = and(isNotNull(responses.voidedAt), isNotNull(responses.readAt));
 
 type Couple = { practiceId: string; coupleId: string };
 
@@ -45,12 +48,13 @@ const assigned = builtOnce((tx, { practiceId, coupleId }: Couple) => {
           quality: responses.quality,
           submittedAt: responses.submittedAt,
           read: sql<boolean>`${responses.readAt} is not null`,
+          voided: sql<boolean>`${isVoided} and ${responses.status} = 'in_progress'`,
         },
         sql`${responses.occurrence}`,
       ).as("response_rows"),
     })
     .from(responses)
-    .where(and(ofAssignment(responses), ne(responses.status, "in_progress")))
+    .where(and(ofAssignment(responses), or(ne(responses.status, "in_progress"), isVoided)))
     .as("seen");
   const opened = tx.select({ occurrence: releases.occurrence }).from(releases).where(ofAssignment(releases));
   return tx

@@ -2,6 +2,7 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
+import type { Tx } from "@/db/client";
 import { responses } from "@/db/schema/responses";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -13,12 +14,23 @@ import { addToResponse } from "./records/later";
 import { findOrCreateResponse, findSheet } from "./records/sheet";
 import { submitSheet, TakenBack } from "./records/submit";
 import { nextMonday } from "./rules/pace";
+import { roundOf } from "./rules/work-sheet";
 import type { AddAfterwards, OccurrenceInput, SaveDraft, SubmitHomework } from "./schema/response";
 import type { DraftSaved, Submitted } from "./types";
 
+const emptied =
+  "What was sent here has been taken out since you opened this page, so nothing of this was sent. Load the page again: it is empty, for you to fill in.";
+
+/** As the page knew it: words from before it was emptied never come back into it. @throws NotFound, Refusal */
+async function sheetOf(tx: Tx, client: Client, input: SaveDraft | SubmitHomework) {
+  const sheet = await findSheet(tx, client, input);
+  if (roundOf(sheet.voidedAt) !== (input.round ?? 0)) throw new Refusal(emptied);
+  return sheet;
+}
+
 /** Keeps half-finished words. A conflict is an answer, not an error. @throws NotFound, Refusal when it is far too long */
 export const saveDraft = (client: Client, input: SaveDraft): Promise<DraftSaved> =>
-  asActor(client, async (tx) => storeDraft(tx, client, await findSheet(tx, client, input), input));
+  asActor(client, async (tx) => storeDraft(tx, client, await sheetOf(tx, client, input), input));
 
 /**
  * Submits one sheet: answers with their audiences, once; opens both when it was the last one missing.
@@ -27,7 +39,7 @@ export const saveDraft = (client: Client, input: SaveDraft): Promise<DraftSaved>
 export async function submitHomework(client: Client, input: SubmitHomework): Promise<Submitted> {
   try {
     return await asActor(client, async (tx) =>
-      submitSheet(tx, client, await findSheet(tx, client, input), input),
+      submitSheet(tx, client, await sheetOf(tx, client, input), input),
     );
   } catch (error) {
     if (error instanceof TakenBack) await keepAsDraft(client, input);

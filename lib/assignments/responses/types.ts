@@ -64,6 +64,8 @@ export type WorkSheet = {
   earlier: { version: number; replacedAt: Date; answers: { field: SheetField; value: unknown }[] }[];
   /** The counselor said that they have read it. */
   read: boolean;
+  /** 0, or which sheet it is since what the wrong person had sent was taken out. */
+  round: number;
 };
 
 export type Comment = {

@@ -15,6 +15,8 @@ export type ResponseSeen = {
   quality: number | null;
   submittedAt: string | null;
   read: boolean;
+  /** It was read, and has been taken out since as somebody else's: it is being given anew. */
+  voided: boolean;
 };
 
 export type AssignedToCouple = Opening & {
@@ -53,6 +55,8 @@ function statusOf(assigned: AssignedToCouple, occurrence: number, who: Who, toda
       submittedAt: new Date(response.submittedAt),
     };
   }
+  const nothing = { ...base, responseId: null, outcome: null, quality: null, submittedAt: null };
+  if (response?.voided) return { ...nothing, status: "voided" };
   const latest = assigned.responses
     .filter((one) => one.clientId === clientId && one.occurrence <= occurrence)
     .at(-1);
@@ -60,7 +64,7 @@ function statusOf(assigned: AssignedToCouple, occurrence: number, who: Who, toda
     response?.status === "set_aside" && response.setAsideUntil !== null && response.setAsideUntil > today;
   const status =
     who && latest?.status === "not_for_us" ? "not_for_us" : who && postponed ? "not_this_week" : "given";
-  return { ...base, status, responseId: null, outcome: null, quality: null, submittedAt: null };
+  return { ...nothing, status };
 }
 
 function occurrenceView(
@@ -111,7 +115,7 @@ export function assignmentCard(assigned: AssignedToCouple, today: string): Assig
   };
 }
 
-const isBefore = (status: PartnerStatus["status"]) => status === "given" || status === "not_this_week";
+const isBefore = (status: PartnerStatus["status"]) => ["given", "not_this_week", "voided"].includes(status);
 
 /** How many assignments each partner has before them. */
 export function activeCounts(cards: AssignmentCard[], clientIds: string[]): Record<string, number> {

@@ -5,12 +5,12 @@ import { builtOnce } from "@/db/built-once";
 import { readAs } from "@/db/reads";
 import { clients, couples } from "@/db/schema/couples";
 import { jsonRows } from "@/db/statements";
-import { hasLapsed, hasNothingActive, latestInvitation, ofCouple } from "@/lib/caseload/records/parts";
+import { hasLapsed, latestInvitation, ofCouple } from "@/lib/caseload/records/parts";
 import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { checklistFacts } from "@/lib/practice/checklist/records";
-import { couple, dueCheckRows, total, unreadRows } from "./records";
+import { couple, dueCheckRows, lookedAt, total, unreadRows } from "./records";
 import type { Today, TodayList } from "./types";
 
 const atMost = 10;
@@ -21,16 +21,7 @@ type Tally = { day: string; at: string; quietMost: number; lapsedMost: number; c
 
 /** The coach's couples: how many, those with nothing to do, those with a link that has lapsed, and whom to ask alone. */
 const tally = builtOnce((tx, { day, at, quietMost, lapsedMost, checksMost }: Tally) => {
-  const quietToday = hasNothingActive(tx, couple, day);
-  const looked = tx.$with("looked").as(
-    tx
-      .select({
-        coupleId: couples.id,
-        label: couples.label,
-        isQuiet: sql<boolean>`${quietToday}`.as("is_quiet"),
-      })
-      .from(couples),
-  );
+  const looked = lookedAt(tx, day);
   const quiet = tx
     .select({ coupleId: looked.coupleId, coupleLabel: looked.label, total })
     .from(looked)
@@ -78,7 +69,7 @@ const tally = builtOnce((tx, { day, at, quietMost, lapsedMost, checksMost }: Tal
     .select({ rows: jsonRows(ofLapsed, sql`${expiresAt} desc, ${lapsed.clientId}`).as("lapsed_rows") })
     .from(lapsed)
     .as("all_lapsed");
-  const dueChecks = dueCheckRows(tx, { day, most: checksMost });
+  const dueChecks = dueCheckRows(tx, looked, { day, most: checksMost });
   const couplesCounted = tx.select({ count: count() }).from(looked);
   const currentCounted = tx.select({ count: count() }).from(couples).where(ne(couples.status, "closed"));
   return tx

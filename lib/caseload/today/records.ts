@@ -9,7 +9,7 @@ import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
-import { isUnread, ofCouple } from "@/lib/caseload/records/parts";
+import { hasNothingActive, isUnread, ofCouple } from "@/lib/caseload/records/parts";
 import { checkWhy, isDue } from "@/lib/safety/check/records/due";
 import type { DueCheck } from "./types";
 
@@ -55,19 +55,35 @@ export const unreadRows = builtOnce((tx, { most }: { most: number }) => {
     .orderBy(asc(fresh.submittedAt), asc(fresh.responseId));
 });
 
+/** The coach's couples, looked at once for all of a statement. Stands in `with`. */
+export const lookedAt = (tx: Tx, day: string) =>
+  tx.$with("looked").as(
+    tx
+      .select({
+        practiceId: couples.practiceId,
+        coupleId: couples.id,
+        label: couples.label,
+        status: couples.status,
+        episode: couples.episode,
+        isQuiet: sql<boolean>`${hasNothingActive(tx, couple, day)}`.as("is_quiet"),
+      })
+      .from(couples),
+  );
+type Looked = ReturnType<typeof lookedAt>;
+
 /** Whom to ask alone, by what asks for it most. Stands in `from`. */
-export function dueCheckRows(tx: Tx, { day, most }: { day: string; most: number }) {
+export function dueCheckRows(tx: Tx, looked: Looked, { day, most }: { day: string; most: number }) {
   const asked = tx
     .select({
-      coupleId: couples.id,
-      coupleLabel: couples.label,
+      coupleId: looked.coupleId,
+      coupleLabel: looked.label,
       clientId: sql<string>`${clients.id}`.as("asked_id"),
       firstName: clients.firstName,
       place: clients.place,
-      why: sql<DueCheck["why"]>`${checkWhy(tx, couples, day)}`.as("why"),
+      why: sql<DueCheck["why"]>`${checkWhy(tx, looked, day)}`.as("why"),
     })
-    .from(couples)
-    .innerJoin(clients, ofCouple(clients, couple))
+    .from(looked)
+    .innerJoin(clients, ofCouple(clients, looked))
     .as("asked");
   const order = sql`array_position(array['answered', 'setback', 'day', 'first'], ${asked.why}), lower(${asked.coupleLabel}),
     ${asked.coupleId}, ${asked.place}`;

@@ -6,6 +6,7 @@ const posting = new Set([
   "assignmentId",
   "occurrence",
   "sheet",
+  "round",
   "owner",
   "submitKey",
   "baseRevision",

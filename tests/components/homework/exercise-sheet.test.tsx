@@ -42,7 +42,14 @@ async function sheet({ save, submit, entries = [], revision = 0 }: Given = {}) {
   const submitting = vi.fn<FormAction>(submit ?? (async () => ({ status: "done" })));
   render(
     <ExerciseSheet
-      hidden={{ assignmentId: `a${place}`, occurrence: 1, sheet: "own", owner: "o", submitKey: "k" }}
+      hidden={{
+        assignmentId: `a${place}`,
+        occurrence: 1,
+        sheet: "own",
+        round: 0,
+        owner: "o",
+        submitKey: "k",
+      }}
       deviceKey={Buffer.alloc(32, 7).toString("base64")}
       draft={{ revision, entries }}
       questions={[{ key: "note", label: "What happened" }]}

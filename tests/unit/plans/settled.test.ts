@@ -6,7 +6,7 @@ const today = "2026-03-20";
 const moment = (dayOfMonth: number) => `2026-03-${String(dayOfMonth).padStart(2, "0")}T10:00:00.000Z`;
 const response = (clientId: string | null, more: Partial<ResponseSeen> = {}): ResponseSeen => ({
   ...{ responseId: `${clientId}`, occurrence: 1, clientId, status: "done" as const, setAsideUntil: null },
-  ...{ quality: null, submittedAt: moment(5), read: false },
+  ...{ quality: null, submittedAt: moment(5), read: false, voided: false },
   ...more,
 });
 const assigned = (responses: ResponseSeen[], more: Partial<AssignedToCouple> = {}): AssignedToCouple => ({

@@ -10,6 +10,8 @@ import {
   submitHomeworkSchema,
 } from "@/lib/assignments/responses/schema/response";
 import type { DraftSaved } from "@/lib/assignments/responses/types";
+import { voidAnswers } from "@/lib/assignments/voiding/commands";
+import { voidAnswersSchema } from "@/lib/assignments/voiding/schema";
 import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
 import { clientAction } from "@/lib/platform/actions/run";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -73,6 +75,12 @@ export const writeAgainAction = clientAction(
     return { message: "Your words are back in the boxes." };
   },
 );
+
+export const voidAnswersAction = clientAction(drawnFor.and(voidAnswersSchema), async (client, input) => {
+  samePerson(client, input.owner);
+  await voidAnswers(client, input);
+  return { message: "Taken out. Nobody can read it any more, and the page is yours to fill in." };
+});
 
 export const widenAnswerAction = clientAction(widenAnswerSchema, async (client, input) => {
   await widenAnswer(client, input);

@@ -80,7 +80,11 @@ export function OpenSheet({ page, sheet, owner, deviceKey, today, submitKey }: O
         <Notice>You said that this is not for you. If that has changed, simply begin.</Notice>
       ) : null}
       <ExerciseSheet
-        hidden={{ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet, owner, submitKey }}
+        key={sheet.round}
+        hidden={{
+          ...{ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet },
+          ...{ round: sheet.round, owner, submitKey },
+        }}
         deviceKey={deviceKey}
         draft={{
           revision: sheet.draft?.revision ?? 0,

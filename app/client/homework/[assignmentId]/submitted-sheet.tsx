@@ -1,6 +1,7 @@
 import { Afterwards } from "@/components/assignments/responses/afterwards";
 import { outcomeLinks } from "@/components/assignments/responses/becomes-words";
 import { LeftWords } from "@/components/assignments/responses/left-words";
+import { NotMine } from "@/components/assignments/responses/not-mine";
 import { questionsOf } from "@/components/assignments/responses/questions";
 import { sheetName } from "@/components/assignments/responses/sheet-name";
 import { Thanks } from "@/components/assignments/responses/thanks";
@@ -18,7 +19,13 @@ import type { ClientSheet, WorkSheet } from "@/lib/assignments/responses/types";
 import { entriesOfValues } from "@/lib/offline-drafts/rules/entries";
 import { isolate } from "@/lib/platform/names/isolate";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
-import { addAfterwardsAction, widenAnswerAction, withdrawAnswerAction, writeAgainAction } from "./actions";
+import {
+  addAfterwardsAction,
+  voidAnswersAction,
+  widenAnswerAction,
+  withdrawAnswerAction,
+  writeAgainAction,
+} from "./actions";
 
 type SubmittedSheetProps = {
   page: ClientSheet;
@@ -39,10 +46,16 @@ const later = {
 } as const;
 
 /** A sheet that is in: thanks, and who reads what. It says nothing that depends on the partner. */
-export function SubmittedSheet({ page, sheet, owner, when, today, made, deviceKey }: SubmittedSheetProps) {
+export function SubmittedSheet(props: SubmittedSheetProps) {
+  const { page, sheet, owner, when, today, made, deviceKey } = props;
   const { coachName, partnerName, opens, assignmentId, turn } = page;
   const shared = sheet.sheet === "shared";
-  const name = sheetName({ assignmentId, occurrence: turn.occurrence, sheet: sheet.sheet });
+  const name = sheetName({
+    assignmentId,
+    occurrence: turn.occurrence,
+    sheet: sheet.sheet,
+    round: sheet.round,
+  });
   const readable = sheet.answers.some((answer) => answer.open && !answer.withdrawn);
   const sealed =
     !page.opened && !shared && (opens === "both_done" || opens === "coach_opens")
@@ -127,6 +140,17 @@ export function SubmittedSheet({ page, sheet, owner, when, today, made, deviceKe
             reads any of it until you send it again.
           </ConfirmDialog>
         </ActionForm>
+      ) : null}
+      {!page.withdrawn && !shared && !readable && !asked && made.length === 0 ? (
+        <NotMine
+          action={voidAnswersAction}
+          owner={owner}
+          assignmentId={assignmentId}
+          occurrence={turn.occurrence}
+          coachName={coachName}
+          sheet={name}
+          deviceKey={deviceKey}
+        />
       ) : null}
     </section>
   );

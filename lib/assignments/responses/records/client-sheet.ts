@@ -91,6 +91,7 @@ export const responseRows = builtOnce((tx, { assignmentId, occurrence }: Occurre
       setAsideUntil: responses.setAsideUntil,
       submittedAt: responses.submittedAt,
       readAt: responses.readAt,
+      voidedAt: responses.voidedAt,
       draft: { content: drafts.content, revision: drafts.revision },
     })
     .from(responses)

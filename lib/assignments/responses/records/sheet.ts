@@ -31,6 +31,8 @@ export type MySheet = {
   status: string | null;
   submitted: boolean;
   submitKey: string | null;
+  /** When what the wrong person had sent was taken out. */
+  voidedAt: Date | null;
   draft: { content: DraftContent; revision: number } | null;
 };
 
@@ -66,6 +68,7 @@ export async function findSheet(
         status: responses.status,
         submittedAt: responses.submittedAt,
         submitKey: responses.submitKey,
+        voidedAt: responses.voidedAt,
         draft: { content: drafts.content, revision: drafts.revision },
       })
       .from(assignments)
@@ -80,7 +83,7 @@ export async function findSheet(
   );
   const now = occurrenceAt(row, dayIn(client.timeZone, client.at));
   if (!now || occurrence > now.occurrence) throw new NotFound();
-  const { content, mode, role, responseId, status, submittedAt, submitKey, draft } = row;
+  const { content, mode, role, responseId, status, submittedAt, submitKey, voidedAt, draft } = row;
   const fields = forAlone(fieldsFor(content, mode, role), client.alone).filter(
     (field) => field.sheet === wanted.sheet,
   );
@@ -96,6 +99,7 @@ export async function findSheet(
     status,
     submitted: submittedAt !== null,
     submitKey,
+    voidedAt,
     draft,
   };
 }

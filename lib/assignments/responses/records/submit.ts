@@ -7,6 +7,7 @@ import type { Tx } from "@/db/client";
 import { drafts, responses } from "@/db/schema/responses";
 import { createOutcomes } from "@/lib/assignments/outcomes/records";
 import { madeFrom } from "@/lib/assignments/outcomes/rules/made";
+import { awaitReading } from "@/lib/assignments/voiding/records";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
@@ -108,6 +109,7 @@ export async function submitSheet(
   await keepUnlessFree(tx, client, responseId, !notFree(sheet.fields, answers));
   await storeAnswers(tx, sheet, responseId, answers);
   await raiseFromAnswers(tx, client, responseId, signalsIn(sheet.fields, answers));
+  if (sheet.voidedAt) await awaitReading(tx, client, sheet, responseId);
   await tx.delete(drafts).where(eq(drafts.responseId, responseId));
   await recordAuditEvent(tx, client, {
     action: "homework.submit",

@@ -11,6 +11,7 @@ export type ResponseRow = {
   setAsideUntil: string | null;
   submittedAt: Date | null;
   readAt: Date | null;
+  voidedAt: Date | null;
   draft: { content: DraftContent; revision: number } | null;
 };
 
@@ -44,6 +45,9 @@ function answersOf(
   });
 }
 
+/** Which empty sheet this is: a page, a draft or a copy on a device of an earlier one counts no more. */
+export const roundOf = (voidedAt: Date | null): number => voidedAt?.getTime() ?? 0;
+
 type Rows = {
   responses: readonly ResponseRow[];
   answers: readonly AnswerRow[];
@@ -68,6 +72,7 @@ export function workSheets(fields: readonly SheetField[], personId: string, rows
       earlier: sheet === "own" ? earlierOf(its, rows.earlier) : [],
       submittedAt: response?.submittedAt ?? null,
       read: response ? response.readAt !== null : false,
+      round: roundOf(response?.voidedAt ?? null),
     };
   };
   return [

@@ -10,6 +10,9 @@ const turn = {
   sheet: z.enum(sheets).default("own"),
 };
 
+/** Which empty sheet the page was drawn with; left out: the first. */
+const round = z.coerce.number().int().min(0).optional();
+
 /** Posted answers by question (`f.<key>`) and who may read each (`a.<key>`); shaped to the questions once those are known. */
 const words = {
   f: z.record(z.string(), z.unknown()).default({}),
@@ -27,7 +30,7 @@ const posted = <T extends { f: Record<string, unknown>; a: Record<string, unknow
 });
 
 export const saveDraftSchema = z
-  .object({ ...turn, ...words, baseRevision: z.coerce.number().int().min(0) })
+  .object({ ...turn, ...words, round, baseRevision: z.coerce.number().int().min(0) })
   .transform(posted);
 export type SaveDraft = z.output<typeof saveDraftSchema>;
 
@@ -45,6 +48,7 @@ export const submitHomeworkSchema = z
   .object({
     ...turn,
     ...words,
+    round,
     /** As the page last knew it, so that a newer text from another device is not thrown away; left out: not checked. */
     baseRevision: z
       .union([z.literal("").transform(() => null), z.coerce.number().int().min(0)])

@@ -26,6 +26,7 @@ export const actions: Record<string, Sentence> = {
   "homework.submit": "Sent an exercise",
   "homework.add_afterwards": "Added to an exercise afterwards",
   "homework.write_again": "Opened an exercise to write it again",
+  "homework.void": "Took out answers that somebody else had sent",
   "homework.set_aside": "Postponed an exercise",
   "homework.not_for_us": "Set an exercise aside",
   "homework.take_up_again": "Restored an exercise to their list",

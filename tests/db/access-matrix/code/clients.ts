@@ -14,13 +14,14 @@ import {
   writeAgain,
 } from "@/lib/assignments/responses/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
+import { voidAnswers } from "@/lib/assignments/voiding/commands";
 import { offerPulse, withdrawOffer } from "@/lib/trust/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { sharing, trustPicture } from "@/lib/trust/queries";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
-import { stored, type World } from "@/tests/factories/world";
+import { stored, type World, worldPassword } from "@/tests/factories/world";
 import { type Entry, entry, noCoach } from "./entry";
 import { plant, planted } from "./plant";
 
@@ -149,6 +150,20 @@ export const clientEntries: Entry[] = [
       input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
       gets: hers,
       auditAction: "homework.write_again",
+    },
+  ),
+  entry(
+    "assignments/voiding/commands",
+    { voidAnswers },
+    {
+      prepare: async (world) => {
+        const { assignmentId } = await forAnaAlone(world);
+        await handIn(world.ana, assignmentId, { how: "letter" });
+        return { assignmentId };
+      },
+      input: ({ assignmentId }) => [{ assignmentId, occurrence: 1, currentPassword: worldPassword }],
+      gets: hers,
+      auditAction: "homework.void",
     },
   ),
   entry(

@@ -1,0 +1,2 @@
+ALTER TABLE "responses" ADD COLUMN "voided_at" timestamp with time zone;--> statement-breakpoint
+ALTER POLICY "responses_coach_select" ON "responses" TO mendwork_coach USING (practice_id = (select nullif(current_setting('app.practice_id', true), '')::uuid) and couple_id in (select id from couples) and (status <> 'in_progress' or (voided_at is not null and read_at is not null)));
