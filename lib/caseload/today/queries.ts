@@ -3,14 +3,14 @@ import "server-only";
 import { asc, count, desc, ne, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import { readAs } from "@/db/reads";
-import { clients, couples } from "@/db/schema/couples";
+import { clients } from "@/db/schema/couples";
 import { jsonRows } from "@/db/statements";
 import { hasLapsed, latestInvitation, ofCouple } from "@/lib/caseload/records/parts";
 import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { checklistFacts } from "@/lib/practice/checklist/records";
-import { couple, dueCheckRows, lookedAt, total, unreadRows } from "./records";
+import { dueCheckRows, lookedAt, total, unreadRows } from "./records";
 import type { Today, TodayList } from "./types";
 
 const atMost = 10;
@@ -32,17 +32,17 @@ const tally = builtOnce((tx, { day, at, quietMost, lapsedMost, checksMost }: Tal
   const invitation = latestInvitation(tx);
   const lapsed = tx
     .select({
-      coupleId: couples.id,
-      coupleLabel: couples.label,
+      coupleId: looked.coupleId,
+      coupleLabel: looked.label,
       clientId: sql<string>`${clients.id}`.as("client_id"),
       firstName: clients.firstName,
       expiresAt: invitation.expiresAt,
       total,
     })
-    .from(couples)
-    .innerJoin(clients, ofCouple(clients, couple))
+    .from(looked)
+    .innerJoin(clients, ofCouple(clients, looked))
     .crossJoinLateral(invitation)
-    .where(hasLapsed(tx, couple, invitation, at))
+    .where(hasLapsed(tx, looked, invitation, at))
     .orderBy(desc(invitation.expiresAt), asc(clients.id))
     .limit(lapsedMost)
     .as("lapsed");
@@ -71,7 +71,7 @@ const tally = builtOnce((tx, { day, at, quietMost, lapsedMost, checksMost }: Tal
     .as("all_lapsed");
   const dueChecks = dueCheckRows(tx, looked, { day, most: checksMost });
   const couplesCounted = tx.select({ count: count() }).from(looked);
-  const currentCounted = tx.select({ count: count() }).from(couples).where(ne(couples.status, "closed"));
+  const currentCounted = tx.select({ count: count() }).from(looked).where(ne(looked.status, "closed"));
   return tx
     .with(looked)
     .select({
