@@ -82,7 +82,7 @@ test("answered alone, read by the counselor, and nothing stays behind", async ({
     const hers = await browser.newContext();
     const coach = await hers.newPage();
     await signIn(coach, "coach");
-    const due = coach.locator("#checks").getByRole("listitem").filter({ hasText: "Dana" });
+    const due = coach.locator("#checks").getByRole("listitem").filter({ hasText: /^Dana/ });
     await expect(due).toContainText("answered, not looked into yet");
     await due.getByRole("link", { name: /^Dana/ }).click();
     await coach.waitForURL(/\/safety$/);
