@@ -68,11 +68,11 @@ async function weekly(sql: postgres.Sql): Promise<void> {
   for (let w = weeks; w > 0; w -= 1) {
     const monday = `date_trunc('week', current_date)::date - 7 * ${w}`;
     const who = `from partner_n where (i + ${w} + place) % 6 <> 0`;
-    await sql.unsafe(`insert into pulses (practice_id, couple_id, client_id, week_on, rely, open, hope, ease, trusted)
-      select practice_id, couple_id, client, ${monday}, ${number(`i * 131 + ${w} + place`)}, ${number(`i + ${w} * 17`)},
-        ${number(`i * 7 + ${w}`)}, 5, null ${who}`);
-    await sql.unsafe(`insert into pulse_notes (practice_id, couple_id, client_id, week_on, submit_key, submitted_at)
-      select practice_id, couple_id, client, ${monday}, gen_random_uuid(), (${monday})::timestamptz + interval '2 days' ${who}`);
+    await sql.unsafe(`insert into pulses (practice_id, couple_id, client_id, week_on, wording, rely, open, hope, trusted)
+      select practice_id, couple_id, client, ${monday}, 2, ${number(`i * 131 + ${w} + place`)}, ${number(`i + ${w} * 17`)},
+        ${number(`i * 7 + ${w}`)}, 6 ${who}`);
+    await sql.unsafe(`insert into pulse_notes (practice_id, couple_id, client_id, week_on, ease, submit_key, submitted_at)
+      select practice_id, couple_id, client, ${monday}, 5, gen_random_uuid(), (${monday})::timestamptz + interval '2 days' ${who}`);
     if (w % 2 === 0)
       await sql.unsafe(`insert into chart_events (practice_id, couple_id, kind, on_date, audience, coach_id)
         select practice_id, id, 'session', current_date - 7 * ${w}, 'couple', coach_id from couple_n`);

@@ -32,7 +32,7 @@ test("a partner who has just signed is told who sees what, tries leaving, and ha
     await expect(iris.getByRole("heading", { name: "A small first step, if you like" })).toBeVisible();
     await expect(iris.getByText("Nothing to do just now")).toHaveCount(0);
     await iris.getByRole("link", { name: "Start the check-in" }).click();
-    await expect(iris.getByRole("radio", { name: /^6\b/ })).toHaveCount(5);
+    await expect(iris.getByRole("radio", { name: /^6\b/, includeHidden: true })).toHaveCount(5);
     await iris.context().close();
   });
 

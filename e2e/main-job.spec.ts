@@ -88,19 +88,25 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
   });
 
   await test.step("a check-in in five taps, and a trend that knows it is too early", async () => {
-    await iris.goto("/client/check-in");
-    const taps = iris.getByRole("radio", { name: /^6\b/ });
+    await iris.goto("/client");
+    await iris.getByRole("navigation").getByRole("link", { name: "Check-in" }).click();
+    const taps = iris.getByRole("radio", { name: /^6\b/, includeHidden: true });
     await expect(taps).toHaveCount(5);
     await scripted(iris.locator("form").filter({ has: taps.first() }));
     for (let at = 0; at < 5; at += 1) {
+      // On a phone the question comes once the one before it is answered.
+      await expect(taps.nth(at)).toBeVisible();
       // In the middle of the screen, as one would have it: not under the bar at its foot.
       await taps.nth(at).evaluate((tap) => tap.scrollIntoView({ block: "center" }));
       await taps.nth(at).check({ force: true });
     }
+    await expect(iris.getByText("Thank you. Next from Monday.")).toBeVisible();
     await expect(iris.getByText(/^Saved/).first()).toBeVisible();
-    await iris.getByRole("button", { name: "Done for now" }).click();
-    await expect(iris.getByRole("status").getByText(/^Thank you\. Your answers are saved/)).toBeVisible();
+    await iris.getByRole("button", { name: "Done", exact: true }).click();
+    await expect(iris.getByRole("status").getByText("Thank you. Next from Monday.")).toBeVisible();
     await expect(iris.getByText("You have answered this week’s")).toBeVisible();
+    const tab = iris.getByRole("navigation").getByRole("link", { name: "Check-in ✓, answered this week" });
+    await expect(tab).toBeVisible();
     await iris.goto("/client/trust");
     await expect(iris.getByText(/just starting/i).first()).toBeVisible();
     await page.goto(`${record}/trust`);
@@ -110,6 +116,24 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
     await jon.goto("/client/trust");
     await expect(jon.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(jon.locator("figure, table").filter({ hasText: `Iris${mark}` })).toHaveCount(0);
+  });
+
+  await test.step("the same without JavaScript: one form, sent once", async () => {
+    const storageState = await jon.context().storageState();
+    const bare = await browser.newContext({ javaScriptEnabled: false, storageState });
+    const still = await bare.newPage();
+    await still.goto("/client/check-in");
+    for (let at = 0; at < 5; at += 1)
+      await still
+        .getByRole("radio", { name: at === 2 ? "We were apart" : /^4\b/ })
+        .nth(at)
+        .check({ force: true });
+    await still.getByRole("button", { name: "Done", exact: true }).click();
+    await expect(still.getByRole("status").getByText("Thank you. Next from Monday.")).toBeVisible();
+    await still.goto("/client/check-in");
+    await expect(still.getByRole("radio", { name: "We were apart" }).nth(2)).toBeChecked();
+    await expect(still.getByRole("radio", { name: /^4\b/ }).nth(4)).toBeChecked();
+    await bare.close();
   });
 
   await iris.context().close();

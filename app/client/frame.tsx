@@ -15,9 +15,10 @@ import type { Disclosure } from "@/lib/platform/text/disclosure";
 import { type Profile, professionOf } from "@/lib/platform/text/profession";
 import { insideTogether } from "./together/places";
 
+const checkIn = { href: "/client/check-in", label: "Check-in", icon: "notebook-pen" } as const;
 const nav = [
   { href: "/client", label: "This week", icon: "house" },
-  { href: "/client/check-in", label: "Check-in", icon: "notebook-pen" },
+  checkIn,
   { href: "/client/together", label: "Between us", icon: "heart-handshake", inside: insideTogether },
   { href: "/client/trust", label: "Trust", icon: "trending-up" },
 ] as const;
@@ -64,6 +65,8 @@ type ClientFrameProps = {
   deviceKey: string;
   mark: string;
   exitUrl: string;
+  /** This week's check-in is answered. */
+  checkedIn: boolean;
   notice: Done | null;
   /** On a device that two people share: whose page it is, and what locks it. */
   writingAs?: string;
@@ -76,14 +79,17 @@ type ClientFrameProps = {
 /** What is around every page of a partner. Drawn from these few props on both sides, so that its markup is not sent a second time. */
 export function ClientFrame(props: ClientFrameProps) {
   const { profile, disclosure, company, deviceKey, mark, exitUrl, notice, undo, signOut, children } = props;
-  const { writingAs, lock } = props;
+  const { writingAs, lock, checkedIn } = props;
+  const places = navFor[company].map((place) =>
+    place === checkIn && checkedIn ? { ...place, done: "answered this week" } : place,
+  );
   return (
     <ProfessionScope profile={profile}>
       <DisclosureScope value={disclosure}>
         <KeepsWords deviceKey={deviceKey}>
           <AloneScope value={company === "alone"}>
             <ClientShell
-              nav={navFor[company]}
+              nav={places}
               more={moreFor(profile, company)}
               home="/client"
               exitUrl={exitUrl}

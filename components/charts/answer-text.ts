@@ -11,6 +11,7 @@ export function answerText(person: ChartPerson, week: number): string {
   const value = person.values[week];
   if (typeof value === "number") return oneDecimal(value);
   if (person.unseen.includes(week)) return "not shared with you";
-  if (person.declined.includes(week)) return "preferred not to say";
+  const unsaid = person.unsaid[week];
+  if (unsaid) return unsaid === "apart" ? "apart that week" : "passed";
   return person.asShared ? "nothing to see this week" : "no answer";
 }

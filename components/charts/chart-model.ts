@@ -1,7 +1,7 @@
 import { eventLabels, quietKinds } from "@/components/charts/event-labels";
 import { placeFlags } from "@/components/charts/flag-lanes";
 import { dayMonth, shortDate } from "@/lib/trust/rules/sentences";
-import type { ChartEventView, PersonSeries, TrendReading } from "@/lib/trust/types";
+import type { ChartEventView, PersonSeries, TrendReading, Unsaid } from "@/lib/trust/types";
 
 const day = 86_400_000;
 const week = 7 * day;
@@ -17,8 +17,8 @@ export type ChartPerson = {
   name: string;
   shape: PersonSeries["shape"];
   values: (number | null)[];
-  /** Positions of weeks the person chose not to speak of. */
-  declined: number[];
+  /** What the person said in place of a number. */
+  unsaid: (Unsaid | null)[];
   /** Positions of weeks of which this viewer is shown nothing at all. */
   unseen: number[];
   /** The other partner's, as far as they are shared. */
@@ -88,7 +88,7 @@ export function chartModel(
       values: spread((i) => points[i]?.value ?? null),
       unseen: dates.flatMap((date, at) => (points.some(({ weekOn }) => weekOn === date) ? [] : [at])),
       asShared,
-      declined: points.flatMap((point) => (point.declined ? [position(point.weekOn)] : [])),
+      unsaid: spread((i) => points[i]?.unsaid ?? null),
       smooth: drawn(reading?.smooth, round),
       band: drawn(reading?.band, ([low, high]): [number, number] => [round(low), round(high)]),
       levels: (reading?.levels ?? []).map(({ fromWeek, toWeek, level }) => ({

@@ -3,8 +3,9 @@ import { FigureBody } from "@/components/charts/figure-body";
 import { PersonSample } from "@/components/charts/person-mark";
 import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
-import { pulseQuestions, trustViewLabels } from "@/lib/trust/terms";
-import type { ChartEventView, PersonSeries, TrendReading, TrustView } from "@/lib/trust/types";
+import { dayMonth } from "@/lib/trust/rules/sentences";
+import { statementOf, trustViewLabels } from "@/lib/trust/terms";
+import type { ChartEventView, PersonSeries, TrendReading, TrustPicture, TrustView } from "@/lib/trust/types";
 
 type TrustFigureProps = {
   view: TrustView;
@@ -16,6 +17,8 @@ type TrustFigureProps = {
   events: readonly ChartEventView[];
   /** A coach is also told how much was answered; a client never is. */
   audience: "coach" | "client";
+  /** The last week that was asked in an earlier wording, and which. */
+  reworded: TrustPicture["reworded"];
   /** Replaces the short name of the question as the figure's title. */
   title?: string;
 };
@@ -36,9 +39,19 @@ function howToRead(readings: readonly TrendReading[], partner: boolean): string 
   ].join("");
 }
 
-export function TrustFigure({ view, series, readings, events, audience, title }: TrustFigureProps) {
+/** What is asked, and what was asked before: old answers keep the words they were given to. */
+function asked(view: TrustView, reworded: TrustFigureProps["reworded"]): string {
+  const now = view === "mean" ? meanMeaning : `In the past week … ${statementOf(view)}`;
+  if (!reworded) return now;
+  const until = `Up to the week of ${dayMonth(reworded.weekOn)}`;
+  return view === "mean"
+    ? `${now} ${until} they were asked in other words.`
+    : `${now} ${until} it was: ${statementOf(view, reworded.wording)}`;
+}
+
+export function TrustFigure(props: TrustFigureProps) {
+  const { view, series, readings, events, audience, reworded, title } = props;
   const name = title ?? trustViewLabels[view];
-  const question = pulseQuestions.find(({ item }) => item === view)?.statement ?? meanMeaning;
   const model = chartModel(series, readings, events);
   const empty = readings.every((reading) => reading.answered === 0);
 
@@ -49,7 +62,7 @@ export function TrustFigure({ view, series, readings, events, audience, title }:
           <p className="text-lg font-semibold">
             <Name>{name}</Name>
           </p>
-          <p className="text-sm text-ink-soft">{question}</p>
+          <p className="text-sm text-ink-soft">{asked(view, reworded)}</p>
         </div>
         {empty ? null : (
           <ul className="grid gap-1.5">

@@ -5,7 +5,8 @@ import { agreementEntry } from "@/components/accounts/own-data/copy-together";
 import { answerText } from "@/lib/library/exercises/rules/value-words";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { CopiedCheckIn, CopiedEvent, CopiedSheet, RecordCopy } from "@/lib/record-copies/types";
-import { pulseQuestions } from "@/lib/trust/terms";
+import { statementOf } from "@/lib/trust/terms";
+import { pulseItems } from "@/lib/trust/types";
 
 const sheetEntry =
   (counselor: string) =>
@@ -19,13 +20,13 @@ const sheetEntry =
 
 const checkInEntry =
   (counselor: string) =>
-  ({ author, weekOn, answers, line: words }: CopiedCheckIn): CopyEntry => ({
+  ({ author, weekOn, wording, answers, line: words }: CopiedCheckIn): CopyEntry => ({
     title: `Weekly check-in: ${isolate(author)}`,
     on: weekOn,
     lines: [
-      ...pulseQuestions.flatMap(({ item, statement }) => {
+      ...pulseItems.flatMap((item) => {
         const value = answers[item];
-        return line(statement, value === null ? null : `${value} of 10`);
+        return line(statementOf(item, wording), value === null ? null : `${value} of 10`);
       }),
       ...line(`To the ${counselor}`, words),
     ],

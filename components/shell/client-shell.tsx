@@ -16,6 +16,8 @@ export type ClientNavItem = NavItem & {
   icon: IconName;
   /** Other addresses that belong to it. */
   inside?: readonly Route[];
+  /** What is done here for now, as "answered this week". */
+  done?: string;
 };
 
 type ClientShellProps = {
@@ -53,7 +55,7 @@ export function ClientShell(props: ClientShellProps) {
         </header>
         <nav aria-label="Main" className="foot-bar">
           <ul className="mx-auto flex max-w-[44rem] sm:gap-1 sm:px-1">
-            {nav.map(({ href, label, icon, inside }) => (
+            {nav.map(({ href, label, icon, inside, done: finished }) => (
               <li key={href} className="flex-1 sm:flex-none">
                 <NavLink
                   href={href}
@@ -62,7 +64,15 @@ export function ClientShell(props: ClientShellProps) {
                   className="place-below"
                 >
                   <Icon name={icon} className={iconLook} />
-                  {label}
+                  <span>
+                    {label}
+                    {finished ? (
+                      <>
+                        <span aria-hidden="true"> ✓</span>
+                        <span className="sr-only">, {finished}</span>
+                      </>
+                    ) : null}
+                  </span>
                 </NavLink>
               </li>
             ))}

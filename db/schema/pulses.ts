@@ -8,7 +8,7 @@ import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, notHeldFromMe, sy
 
 const own = sql`${inMyCouple} and client_id = ${claim.person}`;
 
-/** Five numbers, 0–10 or unsaid. When it was answered and what else was said is in `pulse_notes`: a shared line must not tell. */
+/** Four numbers, 0–10 or unsaid, and which wording was asked. When it was answered, and what is never shared, is in `pulse_notes`: a shared line must not tell. */
 export const pulses = pgTable(
   "pulses",
   {
@@ -16,10 +16,11 @@ export const pulses = pgTable(
     clientId: uuid("client_id").notNull(),
     /** The Monday of the week, in the practice's zone. */
     weekOn: day("week_on").notNull(),
+    /** Which wording of the questions was asked: `pulseWordings` of lib/trust/terms.ts. */
+    wording: smallint().notNull().default(1),
     rely: smallint(),
     open: smallint(),
     hope: smallint(),
-    ease: smallint(),
     trusted: smallint(),
     ...held(),
   },
@@ -30,10 +31,11 @@ export const pulses = pgTable(
       foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
     }),
     check("pulses_monday", sql`extract(isodow from ${t.weekOn}) = 1`),
+    check("pulses_wording", sql`${t.wording} > 0`),
     check(
       "pulses_range",
       sql`${t.rely} between 0 and 10 and ${t.open} between 0 and 10 and ${t.hope} between 0 and 10
-        and ${t.ease} between 0 and 10 and ${t.trusted} between 0 and 10`,
+        and ${t.trusted} between 0 and 10`,
     ),
     coachMay("pulses", "select", inOwnCouples),
     clientMay(
@@ -51,7 +53,7 @@ export const pulses = pgTable(
 
 export const pulsesRights = rightsOn(pulses, {
   coach: read,
-  client: { select: "unheld", insert: "unheld", update: ["rely", "open", "hope", "ease", "trusted"] },
+  client: { select: "unheld", insert: "unheld", update: ["wording", "rely", "open", "hope", "trusted"] },
 });
 
 export const pulseNotes = pgTable(
@@ -62,6 +64,10 @@ export const pulseNotes = pgTable(
     weekOn: day("week_on").notNull(),
     /** Items answered with "prefer not to say": not the same as left out. */
     declined: text().array().notNull().default(sql`'{}'`),
+    /** Items answered with "we were apart". */
+    apart: text().array().notNull().default(sql`'{}'`),
+    /** How at ease they felt, 0–10: what the counselor looks at first, and never the partner's to read. */
+    ease: smallint(),
     /** One line to the counselor. */
     line: text(),
     submitKey: uuid("submit_key").notNull(),
@@ -73,6 +79,7 @@ export const pulseNotes = pgTable(
       columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn],
       foreignColumns: [pulses.practiceId, pulses.coupleId, pulses.clientId, pulses.weekOn],
     }),
+    check("pulse_notes_range", sql`${t.ease} between 0 and 10`),
     check("pulse_notes_line_length", sql`length(${t.line}) <= 300`),
     coachMay("pulse_notes", "select", inOwnCouples),
     clientMay("pulse_notes", "all", own),
@@ -82,5 +89,5 @@ export const pulseNotes = pgTable(
 
 export const pulseNotesRights = rightsOn(pulseNotes, {
   coach: read,
-  client: { ...read, insert: "all", update: ["declined", "line", "submitKey"] },
+  client: { ...read, insert: "all", update: ["declined", "apart", "ease", "line", "submitKey"] },
 });

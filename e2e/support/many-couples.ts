@@ -19,13 +19,19 @@ export async function manyCouples(practice: string, wanted: number): Promise<() 
         insert into clients (practice_id, couple_id, first_name, place)
         select practice_id, id, first_name, place
         from added, (values ('Sam', 1), ('Robin', 2)) p (first_name, place) returning practice_id, couple_id, id)
-      insert into pulses (practice_id, couple_id, client_id, week_on, rely, open, hope, ease, trusted)
-      select practice_id, couple_id, id, date_trunc('week', current_date)::date - 7 * w, (w * 7) % 11, 5, 5, 5, 5
+      insert into pulses (practice_id, couple_id, client_id, week_on, wording, rely, open, hope, trusted)
+      select practice_id, couple_id, id, date_trunc('week', current_date)::date - 7 * w, 2, (w * 7) % 11, 5, 5, 5
       from partners, generate_series(1, 12) w where w % 5 <> 0`;
+    await sql`
+      insert into pulse_notes (practice_id, couple_id, client_id, week_on, ease, submit_key, submitted_at)
+      select p.practice_id, p.couple_id, p.client_id, p.week_on, 5, gen_random_uuid(), p.week_on
+      from pulses p join couples k on k.practice_id = p.practice_id and k.id = p.couple_id
+      where k.label like ${`${label}%`}`;
   });
   return () =>
     asOwner(async (sql) => {
       const added = sql`select id from couples where label like ${`${label}%`}`;
+      await sql`delete from pulse_notes where couple_id in (${added})`;
       await sql`delete from pulses where couple_id in (${added})`;
       await sql`delete from clients where couple_id in (${added})`;
       await sql`delete from couples where id in (${added})`;

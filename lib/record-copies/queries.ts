@@ -93,8 +93,8 @@ export const recordCopy = (
       of: partners.flatMap(({ clientId, firstName }) =>
         whose.some((one) => one.clientId === clientId) ? [firstName] : [],
       ),
-      checkIns: checkIns.map(({ clientId, weekOn, line, ...answers }) => ({
-        ...{ author: names[clientId] ?? "", weekOn, line, answers },
+      checkIns: checkIns.map(({ clientId, weekOn, wording, line, ...answers }) => ({
+        ...{ author: names[clientId] ?? "", weekOn, wording, line, answers },
       })),
       agreements: agreements.flatMap(({ kind, versions }) => {
         const signed = versions.filter(({ signedAt }) => signedAt !== null);

@@ -42,6 +42,9 @@ export type CopiedEvent = {
 export type CopiedCheckIn = {
   author: string;
   weekOn: string;
+  /** Which wording of the questions was asked. */
+  wording: number;
+  /** In a copy of both how at ease somebody felt is left out. */
   answers: Record<PulseItem, number | null>;
   line: string | null;
 };

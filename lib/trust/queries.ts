@@ -36,7 +36,7 @@ export async function coupleTrust(
 ): Promise<CoupleTrust> {
   return readAs(coach, async (tx) => {
     const { shownFrom, ...span } = windowOf(coach, input.weeks);
-    const { weeks, series } = drawSeries(
+    const { weeks, series, reworded } = drawSeries(
       await readSeries(tx, coach, input.coupleId, { ...span, weeksOf: "both" }),
     );
     const [began] = weeks;
@@ -49,7 +49,7 @@ export async function coupleTrust(
     ]);
     const readings = readingsOf(series, marked, "coach");
     return {
-      ...pictureSince({ weeks, series, readings }, firstWeek),
+      ...pictureSince({ weeks, series, readings, reworded }, firstWeek),
       lines: said,
       events: inOrderOfDays<CoachChartEvent>([
         ...marked.filter(laterThan(firstWeek)).map(({ coachId, audience, ...event }) => ({
@@ -74,7 +74,7 @@ export async function trustPicture(
   return readAs(client, async (tx) => {
     const { shownFrom, ...span } = windowOf(client, input.weeks);
     const rows = await readSeries(tx, client, client.coupleId, { ...span, weeksOf: "mine and shared" });
-    const { weeks, series } = drawSeries(rows, client.personId);
+    const { weeks, series, reworded } = drawSeries(rows, client.personId);
     const began = weeks[0] ?? span.last;
     const firstWeek = laterOf(began, shownFrom);
     const [events, marks] = await Promise.all([
@@ -83,7 +83,7 @@ export async function trustPicture(
     ]);
     const readings = readingsOf(series, events, "self");
     return {
-      ...pictureSince({ weeks, series, readings }, firstWeek),
+      ...pictureSince({ weeks, series, readings, reworded }, firstWeek),
       events: inOrderOfDays([
         ...events.filter(laterThan(firstWeek)),
         ...marks.map(({ audience: _, ...mark }) => mark),

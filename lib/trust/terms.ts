@@ -1,54 +1,56 @@
-// Promise: the words of the weekly check-in. Our own questions, not a validated test; free for anyone to reuse (CC0).
+/** The words of the weekly check-in. Our own questions, not a validated test; free for anyone to reuse (CC0). */
 import { isolate } from "@/lib/platform/names/isolate";
-import type { PulseItem, TrustView } from "@/lib/trust/types";
+import { type PulseItem, pulseItems, type TrustView, type Unsaid } from "@/lib/trust/types";
 
 export type PulseQuestion = {
   item: PulseItem;
   /** Finishes the thought "In the past week…". */
   statement: string;
-  /** What 0 and 10 stand for. */
-  low: string;
-  high: string;
 };
+
+type Wording = Record<PulseItem, string>;
+
+/** Every wording that was ever asked: answers keep the one they were given to. A change of a word is a new one. */
+const pulseWordings: Readonly<Record<number, Wording>> = {
+  1: {
+    rely: "I could count on my partner to do what they said.",
+    open: "My partner let me see what was going on for them.",
+    hope: "I have confidence in where the two of us are heading.",
+    ease: "I could relax and be myself around my partner.",
+    trusted: "I had the feeling that my partner trusts me.",
+  },
+  2: {
+    rely: "I could rely on what my partner said they’d do.",
+    open: "My partner was open with me.",
+    hope: "I felt hopeful about us.",
+    ease: "I felt at ease around my partner.",
+    trusted: "I felt trusted by my partner.",
+  },
+};
+
+/** The one that is asked now. */
+export const wordingNow = 2;
+
+export const statementOf = (item: PulseItem, wording: number = wordingNow): string =>
+  (pulseWordings[wording] ?? pulseWordings[wordingNow])?.[item] ?? "";
+
+export const pulseQuestions: readonly PulseQuestion[] = pulseItems.map((item) => ({
+  item,
+  statement: statementOf(item),
+}));
+
+export const pulseStem = "In the past week …";
+/** Said once all five are answered. */
+export const pulseThanks = "Thank you. Next from Monday.";
+
+/** What 0 and 10 stand for, at every question. */
+export const pulseEnds = { low: "Not at all", high: "Completely" };
 
 export const pulseIntro = "Think of the past week, not of your whole story. There is no right number.";
 
-export const pulseQuestions: readonly PulseQuestion[] = [
-  {
-    item: "rely",
-    statement: "I could count on my partner to do what they said.",
-    low: "Not at all",
-    high: "Completely",
-  },
-  {
-    item: "open",
-    statement: "My partner let me see what was going on for them.",
-    low: "Not at all",
-    high: "Completely",
-  },
-  {
-    item: "hope",
-    statement: "I have confidence in where the two of us are heading.",
-    low: "None right now",
-    high: "A great deal",
-  },
-  {
-    item: "ease",
-    statement: "I could relax and be myself around my partner.",
-    low: "Not at all",
-    high: "Completely",
-  },
-  {
-    item: "trusted",
-    statement: "I had the feeling that my partner trusts me.",
-    low: "Not at all",
-    high: "Completely",
-  },
-];
+/** Answers without a number; both are kept, and neither is asked about. */
+export const unsaidLabels: Record<Unsaid, string> = { apart: "We were apart", declined: "Pass" };
 
-/** A choice that is kept; it differs from leaving a question out. */
-export const declineLabel = "I’d rather not say";
-export const skipLabel = "Skip this one";
 export const noteToCoachLabel = (coachName: string) =>
   `Anything you’d like ${isolate(coachName)} to know? One line is plenty, or nothing at all.`;
 export const pulseDisclaimer =
@@ -59,7 +61,7 @@ export const trustViewLabels: Record<TrustView, string> = {
   mean: "All five questions",
   rely: "Reliability",
   open: "Openness",
-  hope: "Confidence in us",
+  hope: "Hope for us",
   ease: "Feeling at ease",
   trusted: "Feeling trusted",
 };

@@ -1,6 +1,6 @@
 // Promise: the shapes of the trust picture that cross from queries to rules to charts; no database, no React.
 
-/** The five weekly questions; wording in pulse-items.ts. */
+/** The five weekly questions; their wordings are in terms.ts. */
 export const pulseItems = ["rely", "open", "hope", "ease", "trusted"] as const;
 export type PulseItem = (typeof pulseItems)[number];
 
@@ -13,8 +13,8 @@ export type WeekPoint = {
   weekOn: string;
   /** 0–10; null = no answer: a gap, never 0. */
   value: number | null;
-  /** The person chose "prefer not to say", which is not the same as no answer. */
-  declined?: boolean;
+  /** What the person said in place of a number, which is not the same as no answer. */
+  unsaid?: Unsaid;
 };
 
 /** Dense within what is seen: one point per week, oldest first, as SQL makes them. */
@@ -81,6 +81,8 @@ export type TrustPicture<E extends ChartEventView = ChartEventView> = {
   /** Mondays from the first week of the picture to this one, oldest first. */
   weeks: string[];
   series: Record<TrustView, PersonSeries[]>;
+  /** The last week of this picture that was asked in an earlier wording, and which; null where all were asked as now. */
+  reworded: { weekOn: string; wording: number } | null;
   /** One to one with `series`, and the same whatever part of the weeks is drawn. */
   readings: Record<TrustView, TrendReading[]>;
   events: E[];
@@ -91,8 +93,11 @@ export type PulseLine = { personId: string; name: string; weekOn: string; line: 
 
 export type CoupleTrust = TrustPicture<CoachChartEvent> & { lines: PulseLine[] };
 
-/** A number 0–10, a question left out, or one the person would rather not answer. */
-export type PulseAnswer = number | "declined" | null;
+/** A question that was passed, or that had no answer since they were apart. */
+export type Unsaid = "declined" | "apart";
+
+/** A number 0–10, what was said in place of one, or nothing yet. */
+export type PulseAnswer = number | Unsaid | null;
 
 export type PulseWeek = {
   /** Monday of this week in the practice's zone. */
@@ -101,6 +106,8 @@ export type PulseWeek = {
   /** What this person has said this week, or null when they have not come by. */
   said: {
     answers: Record<PulseItem, PulseAnswer>;
+    /** Which wording was asked. */
+    wording: number;
     line: string | null;
     /** Until when it can be changed. */
     editableUntil: Date;

@@ -181,6 +181,7 @@ describe("functions", () => {
     expect(rows.map((row) => ({ ...row }))).toEqual([
       { proname: "forget_last_seen", proconfig },
       { proname: "hold_from_partner", proconfig },
+      { proname: "session_checked_in", proconfig },
       { proname: "session_left", proconfig },
       { proname: "session_lock_left", proconfig },
       { proname: "session_open", proconfig },

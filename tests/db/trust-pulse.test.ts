@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { actorAt, actorOf, type Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { type AnswerPulse, answerPulseSchema } from "@/lib/trust/pulses/schema";
 import { coupleTrust, trustPicture } from "@/lib/trust/queries";
-import { auditEventsOf, makeWorld, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const wednesday = new Date("2026-03-04T10:00:00Z");
 const monday = "2026-03-02";
@@ -34,14 +35,15 @@ describe("answering", () => {
     ({ ana, ben } = world);
   });
 
-  test("keeps each number, what was skipped and what was declined, and leaves a line in the trail", async () => {
-    await answerPulse(ana, answered());
+  test("keeps each number, what was passed, a week apart and the wording, and leaves a line in the trail", async () => {
+    await answerPulse(ana, answered({ hope: "apart" }));
     const week = await pulseForThisWeek(ana);
     expect(week).toMatchObject({
       weekOn: monday,
       coachName: "Ruth",
       said: {
-        answers: { rely: 6, open: 5, hope: null, ease: "declined", trusted: 0 },
+        answers: { rely: 6, open: 5, hope: "apart", ease: "declined", trusted: 0 },
+        wording: 2,
         line: "A calmer week",
         editable: true,
         editableUntil: hours(24),
@@ -59,7 +61,7 @@ describe("answering", () => {
     const { series, lines } = await coupleTrust(world.coach, { coupleId: world.couple.coupleId });
     expect(lines).toEqual([{ personId: ana.personId, name: "Ana", weekOn: monday, line: "A calmer week" }]);
     expect(series.rely.map((person) => person.points.at(-1)?.value)).toEqual([6, null]);
-    expect(series.ease[0]?.points.at(-1)).toEqual({ weekOn: monday, value: null, declined: true });
+    expect(series.ease[0]?.points.at(-1)).toEqual({ weekOn: monday, value: null, unsaid: "declined" });
   });
 
   test("sent twice at once it counts once, with the same reply to both", async () => {
@@ -92,6 +94,31 @@ describe("answering", () => {
     expect(await auditEventsOf(world, "pulse.change")).toHaveLength(1);
   });
 
+  test("whoever is signed in knows whether the week is answered", async () => {
+    const asked = async (client: Client) => {
+      const actor = await actorOf(client.loginId, client.at);
+      return actor?.kind === "client" && actor.checkedIn;
+    };
+    expect(await asked(ana)).toBe(false);
+
+    await answerPulse(ana, answered());
+
+    expect([await asked(ana), await asked(ben)]).toEqual([true, false]);
+    expect(await asked(actorAt(ana, hours(24 * 5)))).toBe(false);
+  });
+
+  test("an answer of before keeps its wording, until it is given anew", async () => {
+    await answerPulse(ana, answered());
+    await stored(sql`update pulses set wording = 1 where client_id = ${ana.personId}`);
+    expect((await pulseForThisWeek(ana)).said?.wording).toBe(1);
+    expect((await trustPicture(ana)).reworded).toEqual({ weekOn: monday, wording: 1 });
+
+    await answerPulse(ana, answered({ rely: 7 }));
+
+    expect((await pulseForThisWeek(ana)).said?.wording).toBe(2);
+    expect((await trustPicture(ana)).reworded).toBeNull();
+  });
+
   test("belongs to its week: not earlier, not later, but a form from Sunday night still counts", async () => {
     await expect(answerPulse(ana, answered({ weekOn: "2026-02-23" }))).rejects.toThrow(Refusal);
     await expect(answerPulse(ana, answered({ weekOn: "2026-03-09" }))).rejects.toThrow(Refusal);
@@ -121,10 +148,10 @@ describe("what a form may send", () => {
       ...form,
       rely: "0",
       open: "",
-      hope: "skipped",
+      hope: "apart",
       ease: "declined",
     });
-    expect(parsed).toMatchObject({ rely: 0, open: null, hope: null, ease: "declined" });
+    expect(parsed).toMatchObject({ rely: 0, open: null, hope: "apart", ease: "declined" });
   });
 
   test.each(["11", "-1", "5.5", "1e1", "ten"])("%s is not a number from 0 to 10", (rely) => {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { asActor } from "@/db/access";
+import { pulseNotes } from "@/db/schema/pulses";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { addDays } from "@/lib/platform/time/day";
@@ -28,8 +30,8 @@ async function answerWeeks(client: Client, weeks: number, value: (week: number) 
       rely,
       open: rely,
       hope: rely,
-      ease: "declined",
-      trusted: null,
+      ease: rely,
+      trusted: "declined",
       line: `only for Ruth, week ${week}`,
       submitKey: randomUUID(),
     });
@@ -96,10 +98,29 @@ describe("once both have said yes", () => {
     const text = JSON.stringify(picture);
     expect(text).not.toContain("only for Ruth");
     // That she chose not to say is for her counselor.
-    expect(picture.series.ease[1]?.points.some((point) => point.declined)).toBe(false);
+    expect(picture.series.trusted[1]?.points.some((point) => point.unsaid)).toBe(false);
     expect((await sharing(ben)).shared).toEqual([range(2, 3)]);
     const scopes = (await auditEventsOf(world, "pulse.settle_sharing")).map((line) => line.scope);
     expect(scopes.sort()).toEqual(["person", "practice"]);
+  });
+
+  test("how at ease somebody felt is not among it, however it is asked", async () => {
+    await offerPulse(ana, range(0, 5));
+    await offerPulse(ben, range(0, 5));
+
+    const { series } = await trustPicture(ben);
+
+    expect(series.rely.map(({ name }) => name)).toEqual(["Ben", "Ana"]);
+    for (const view of ["ease", "mean"] as const)
+      expect(series[view].map(({ name }) => name)).toEqual(["Ben"]);
+    const read = await asActor(ben, async (tx) =>
+      tx.select({ clientId: pulseNotes.clientId }).from(pulseNotes),
+    );
+    expect(new Set(read.map(({ clientId }) => clientId))).toEqual(new Set([ben.personId]));
+    const columns = await stored(
+      sql`select column_name from information_schema.columns where table_name = 'pulses'`,
+    );
+    expect(columns.map(({ column_name }) => column_name)).not.toContain("ease");
   });
 
   test("weeks between two stretches stay empty", async () => {

@@ -11,7 +11,7 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { momentInWords } from "@/lib/platform/time/day";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { pulseLineLimit } from "@/lib/trust/pulses/schema";
-import { pulseDisclaimer, pulseIntro, pulseQuestions } from "@/lib/trust/terms";
+import { pulseDisclaimer, pulseIntro, pulseQuestions, pulseThanks } from "@/lib/trust/terms";
 import type { PulseWeek } from "@/lib/trust/types";
 import { answerPulseAction, finishCheckInAction, postCheckInAction } from "./actions";
 
@@ -38,21 +38,18 @@ export default async function CheckInPage() {
       />
       {said && !said.editable ? (
         <div className="space-y-6">
-          <Notice>This week’s answers are settled now. The next check-in opens on Monday.</Notice>
-          <SettledPulse answers={said.answers} line={said.line} />
+          <Notice>{pulseThanks} This week’s answers are settled now.</Notice>
+          <SettledPulse {...said} />
         </div>
       ) : (
         <>
           <div className="mb-8 space-y-1.5">
             <AudienceNote audience="coach" coachName={coachName} />
             {until ? (
-              <Notice title="This week is answered. Thank you.">
-                You can change your answers until {until}. The next check-in opens on Monday.
-              </Notice>
+              <Notice title={pulseThanks}>You can change your answers until {until}.</Notice>
             ) : (
               <p className="text-sm text-ink-soft">
-                Five taps at most. Each one is saved by itself, you can leave out any of them, and change them
-                for a day.
+                Five taps. Each one is saved by itself, you can pass any of them, and change them for a day.
               </p>
             )}
           </div>

@@ -57,6 +57,7 @@ export default async function ClientTrustPage({ searchParams }: Props) {
             view={view}
             series={picture.series[view]}
             readings={picture.readings[view]}
+            reworded={picture.reworded}
             events={picture.events}
             audience="client"
           />

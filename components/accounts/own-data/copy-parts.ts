@@ -7,7 +7,8 @@ import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { contexts, goals, paces, wishes } from "@/lib/practice/intake/terms";
 import type { IntakeVersion } from "@/lib/practice/intake/types";
-import { declineLabel, pulseQuestions } from "@/lib/trust/terms";
+import { statementOf, trustViewLabels, unsaidLabels } from "@/lib/trust/terms";
+import { type PulseAnswer, pulseItems } from "@/lib/trust/types";
 import { type CopyEntry, type CopyLine, type CopyPart, line } from "./copy-line";
 import { agreementEntry, cardEntry, conflictEntry } from "./copy-together";
 
@@ -68,19 +69,16 @@ const unsentEntry = ({ title, on, lines }: Unsent): CopyEntry => ({
   ),
 });
 
+const answerWords = (answer: PulseAnswer) =>
+  answer === null ? null : typeof answer === "number" ? `${answer} of 10` : unsaidLabels[answer];
+
 const weekEntry =
   (counselor: string) =>
-  ({ weekOn, answers, line: words }: CopiedWeek): CopyEntry => ({
+  ({ weekOn, wording, answers, line: words }: CopiedWeek): CopyEntry => ({
     title: "Weekly check-in",
     on: weekOn,
     lines: [
-      ...pulseQuestions.flatMap(({ item, statement }) => {
-        const answer = answers[item];
-        return line(
-          statement,
-          answer === "declined" ? declineLabel : answer === null ? null : `${answer} of 10`,
-        );
-      }),
+      ...pulseItems.flatMap((item) => line(statementOf(item, wording), answerWords(answers[item]))),
       ...line(`To my ${counselor}`, words),
     ],
   });
@@ -105,9 +103,9 @@ function sharedEntries({ shared, partnerName }: OwnCopy): CopyEntry[] {
   const weeks = new Map<string, CopyLine[]>();
   for (const { item, points } of shared)
     for (const { weekOn, value } of points) {
-      const statement = pulseQuestions.find((question) => question.item === item)?.statement ?? "";
+      const label = trustViewLabels[item];
       if (value !== null)
-        weeks.set(weekOn, [...(weeks.get(weekOn) ?? []), { label: statement, words: `${value} of 10` }]);
+        weeks.set(weekOn, [...(weeks.get(weekOn) ?? []), { label, words: `${value} of 10` }]);
     }
   return [...weeks]
     .sort(([a], [b]) => b.localeCompare(a))

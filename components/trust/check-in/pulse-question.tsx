@@ -3,19 +3,16 @@
 import { Field } from "@/components/ui/field";
 import { asText, useControl } from "@/components/ui/field-scope";
 import { ScaleInput } from "@/components/ui/scale-input";
-import { declineLabel, type PulseQuestion, skipLabel } from "@/lib/trust/terms";
+import { type PulseQuestion, pulseEnds, unsaidLabels } from "@/lib/trust/terms";
+import type { Unsaid } from "@/lib/trust/types";
 
-/** Not saying is an answer that is kept; leaving out is none. */
-const others = [
-  { value: "declined", label: declineLabel },
-  { value: "skipped", label: skipLabel },
-] as const;
+const others = Object.entries(unsaidLabels) as [Unsaid, string][];
 
-/** One question of the check-in: a number in one tap, or "I'd rather not say", or nothing. */
+/** One question of the check-in: a number in one tap, or that they were apart, or passed. */
 export function PulseQuestionField({ question }: { question: PulseQuestion }) {
   return (
     <Field name={question.item} label={question.statement} group>
-      <ScaleInput lowLabel={question.low} highLabel={question.high} skippable={false} />
+      <ScaleInput lowLabel={pulseEnds.low} highLabel={pulseEnds.high} skippable={false} />
       <Others />
     </Field>
   );
@@ -24,19 +21,10 @@ export function PulseQuestionField({ question }: { question: PulseQuestion }) {
 function Others() {
   const { given, attributes } = useControl({});
   return (
-    <div className="mt-1.5 flex flex-wrap gap-x-5">
-      {others.map(({ value, label }) => (
-        <label
-          key={value}
-          className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-ink-soft hover:text-ink has-checked:text-ink"
-        >
-          <input
-            type="radio"
-            name={attributes.name}
-            value={value}
-            defaultChecked={asText(given) === value}
-            className="size-4.5"
-          />
+    <div className="mt-1.5 flex flex-wrap gap-x-6">
+      {others.map(([value, label]) => (
+        <label key={value} className="pulse-other">
+          <input type="radio" name={attributes.name} value={value} defaultChecked={asText(given) === value} />
           {label}
         </label>
       ))}

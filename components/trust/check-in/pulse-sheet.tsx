@@ -18,8 +18,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { entriesOfValues, valuesOf } from "@/lib/offline-drafts/rules/entries";
 import type { Entries } from "@/lib/offline-drafts/types";
 import { type FormAction, idle } from "@/lib/platform/actions/form-state";
-import { noteToCoachLabel, type PulseQuestion } from "@/lib/trust/terms";
+import { noteToCoachLabel, type PulseQuestion, pulseStem, pulseThanks } from "@/lib/trust/terms";
 import { PulseQuestionField } from "./pulse-question";
+import { StepBar } from "./step-bar";
+import { useSteps } from "./use-steps";
 
 type PulseSheetProps = {
   weekOn: string;
@@ -41,7 +43,7 @@ type PulseSheetProps = {
 const freshKey = (entries: Entries): Entries =>
   entries.map(([name, value]) => (name === "submitKey" ? [name, newKey()] : [name, value]));
 
-/** Five questions on one page. Each tap is saved by itself, so the last one finishes it. */
+/** Five questions: one at a time on a phone, all on a page elsewhere and without JavaScript. Each tap is saved by itself, so the last one finishes it. */
 export function PulseSheet(props: PulseSheetProps) {
   const { weekOn, said, action, coachName } = props;
   const id = useId();
@@ -49,6 +51,8 @@ export function PulseSheet(props: PulseSheetProps) {
   const [posted, post] = useActionState(props.post, idle);
   const [ended, end, ending] = useActionState(keepWords(props.finish), idle);
   const [shown, show] = useState<{ turn: number; entries: Entries } | null>(null);
+  const names = props.questions.map(({ item }) => item);
+  const { step, go, isWhole, ...steps } = useSteps(form, names, said);
   const save = (entries: Entries) => askToSave(action, entries, 0);
   const { status, courier } = useCourier({
     form,
@@ -77,28 +81,38 @@ export function PulseSheet(props: PulseSheetProps) {
 
   return (
     <FormScopeContext value={{ id, pending: ending, errors, values: valuesOf(entries) }}>
-      <form ref={form} action={post} onSubmit={onSubmit} noValidate autoComplete="off">
+      <form ref={form} action={post} onSubmit={onSubmit} {...steps} noValidate autoComplete="off">
         <input type="hidden" name="weekOn" value={weekOn} readOnly />
         <input type="hidden" name="submitKey" value={props.submitKey} readOnly />
         <div className="not-empty:mb-6">
           {Object.keys(errors).length > 0 ? <FormErrors formId={id} errors={errors} /> : null}
           {refused ? <Notice tone="refusal">{refused.message}</Notice> : null}
         </div>
-        <div key={shown?.turn ?? 0} className="space-y-8">
-          {props.questions.map((question) => (
-            <PulseQuestionField key={question.item} question={question} />
+        <div key={shown?.turn ?? 0} className="one-at-a-time">
+          {props.questions.map((question, place) => (
+            <div key={question.item} data-now={place === step || undefined}>
+              <p className="step-stem">{pulseStem}</p>
+              <PulseQuestionField question={question} />
+              <StepBar step={place} steps={names.length} go={go} />
+            </div>
           ))}
-          <Field
-            name="line"
-            label={noteToCoachLabel(coachName)}
-            hint={<AudienceNote audience="coach" coachName={coachName} />}
-          >
-            <TextInput limit={props.lineLimit} autoComplete="off" />
-          </Field>
-          <BeforeSending coachName={coachName} />
-          <SubmitButton variant="quiet" size="wide" pendingText="One moment…">
-            Done for now
-          </SubmitButton>
+          <div data-now={step === names.length || undefined} className="space-y-6">
+            <p aria-live="polite" className="text-lg font-semibold empty:hidden">
+              {isWhole ? pulseThanks : null}
+            </p>
+            <Field
+              name="line"
+              label={noteToCoachLabel(coachName)}
+              hint={<AudienceNote audience="coach" coachName={coachName} />}
+            >
+              <TextInput limit={props.lineLimit} autoComplete="off" />
+            </Field>
+            <BeforeSending coachName={coachName} />
+            <SubmitButton variant={isWhole ? "primary" : "quiet"} size="wide" pendingText="One moment…">
+              Done
+            </SubmitButton>
+            <StepBar step={names.length} steps={names.length} go={go} />
+          </div>
         </div>
         <StatusLine status={status} />
       </form>

@@ -1,20 +1,18 @@
 import { Card } from "@/components/ui/card";
-import { declineLabel, pulseQuestions } from "@/lib/trust/terms";
-import type { PulseAnswer, PulseItem } from "@/lib/trust/types";
-
-type SettledPulseProps = { answers: Record<PulseItem, PulseAnswer>; line: string | null };
+import { statementOf, unsaidLabels } from "@/lib/trust/terms";
+import { type PulseAnswer, type PulseWeek, pulseItems } from "@/lib/trust/types";
 
 const say = (answer: PulseAnswer) =>
-  answer === null ? "left out" : answer === "declined" ? declineLabel : `${answer} of 10`;
+  answer === null ? "no answer" : typeof answer === "number" ? `${answer} of 10` : unsaidLabels[answer];
 
-/** This week's answers, to read again. */
-export function SettledPulse({ answers, line }: SettledPulseProps) {
+/** This week's answers, to read again, in the wording they were given to. */
+export function SettledPulse({ answers, wording, line }: NonNullable<PulseWeek["said"]>) {
   return (
     <Card title="What you said this week">
       <dl className="divide-y divide-line">
-        {pulseQuestions.map(({ item, statement }) => (
+        {pulseItems.map((item) => (
           <div key={item} className="flex flex-wrap justify-between gap-x-6 gap-y-0.5 py-3">
-            <dt>{statement}</dt>
+            <dt>{statementOf(item, wording)}</dt>
             <dd className="font-semibold">{say(answers[item])}</dd>
           </div>
         ))}

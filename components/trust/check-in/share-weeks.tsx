@@ -25,8 +25,9 @@ export function ShareWeeks({ sharing, weeks, say, offer, withdraw }: ShareWeeksP
       <p className="text-ink-soft">
         Normally each of you sees only your own line. Weeks that you have both said yes to can be opened; then
         each of you sees both, so <Name>{partnerName}</Name> will be able to tell that you have said yes. A
-        yes alone is not shown. You can withdraw yours at any time: the weeks close to both of you, and both
-        read here that they were open. After you withdraw it twice, you can say it again a week later.
+        yes alone is not shown. How at ease you felt is never among it. You can withdraw yours at any time:
+        the weeks close to both of you, and both read here that they were open. After you withdraw it twice,
+        you can say it again a week later.
       </p>
       {shared.length > 0 ? (
         <div className="mt-4 rounded-md bg-accent-soft px-4 py-3">

@@ -18,7 +18,13 @@ export type CopiedExercise = {
   comments: Comment[];
 };
 
-export type CopiedWeek = { weekOn: string; answers: Record<PulseItem, PulseAnswer>; line: string | null };
+export type CopiedWeek = {
+  weekOn: string;
+  /** Which wording of the questions was asked. */
+  wording: number;
+  answers: Record<PulseItem, PulseAnswer>;
+  line: string | null;
+};
 
 /** Kept here and not sent: as it was typed. */
 export type Unsent = {

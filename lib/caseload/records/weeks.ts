@@ -4,7 +4,7 @@ import { and, between, eq, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { clients, couples } from "@/db/schema/couples";
-import { pulses } from "@/db/schema/pulses";
+import { pulseNotes, pulses } from "@/db/schema/pulses";
 import { ofCouple } from "./parts";
 
 type Weeks = { coupleIds: string; first: string; last: string };
@@ -16,11 +16,20 @@ const means = builtOnce((tx, { coupleIds, first, last }: Weeks) => {
     .from(pulses)
     .where(own);
   // One answer that is missing leaves no mean, as in lib/trust/rules/picture.ts.
-  const { rely, open, hope, ease, trusted } = pulses;
-  const mean = sql`round((${rely} + ${open} + ${hope} + ${ease} + ${trusted}) / 5.0, 1)`;
+  const { rely, open, hope, trusted } = pulses;
+  const mean = sql`round((${rely} + ${open} + ${hope} + ${pulseNotes.ease} + ${trusted}) / 5.0, 1)`;
   const meanByWeek = tx
     .select({ mean: sql`json_object_agg(${pulses.weekOn}, ${mean})` })
     .from(pulses)
+    .leftJoin(
+      pulseNotes,
+      and(
+        ofCouple(pulseNotes, clients),
+        eq(pulseNotes.clientId, clients.id),
+        eq(pulseNotes.weekOn, pulses.weekOn),
+        between(pulseNotes.weekOn, first, last),
+      ),
+    )
     .where(and(own, between(pulses.weekOn, first, last)));
   return tx
     .select({

@@ -46,12 +46,15 @@ export type Client = Person & {
   readonly disclosure: Disclosure | null;
   /** This sign-in is on a device that they share with their partner: it asks for a PIN after two minutes away. */
   readonly sharesDevice: boolean;
+  /** They have answered the check-in of this week. */
+  readonly checkedIn: boolean;
 };
 export type Actor = Coach | Client;
 
-/** What the database function `session_open` gives back, and whether this login has a PIN. */
+/** What the database function `session_open` gives back, whether this login has a PIN, and whether this week is answered. */
 const sessionOf = (loginId: string, at: string) => ({
   sharesDevice: sql<boolean>`session_lock_left(${loginId}::uuid, ${at}::timestamptz) is not null`,
+  checkedIn: sql<boolean>`session_checked_in(${loginId}::uuid, ${at}::timestamptz)`,
   kind: sql<Actor["kind"]>`kind`,
   accountId: sql<string>`account_id`,
   practiceId: sql<string>`practice_id`,
@@ -83,11 +86,11 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
   );
   if (!row) return null;
   const { kind, coupleId, isOwner, exitExplained, owesSecondStep, ...asClient } = row;
-  const { consent, disclosure, left, alone, sharesDevice, ...rest } = asClient;
+  const { consent, disclosure, left, alone, sharesDevice, checkedIn, ...rest } = asClient;
   const person = { loginId, ...rest, at };
   if (kind === "coach") return { ...person, kind, isOwner, owesSecondStep } as Coach;
   if (!coupleId || !consent) return null;
-  const own = { exitExplained, consent, disclosure, left, alone, sharesDevice };
+  const own = { exitExplained, consent, disclosure, left, alone, sharesDevice, checkedIn };
   return { ...person, kind, coupleId, ...own } as Client;
 }
 

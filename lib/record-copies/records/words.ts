@@ -59,9 +59,12 @@ export const sentSheets = (tx: Tx, coupleId: string) =>
 /** What was told in check-ins is told to the counselor alone: only of those who have agreed to that. */
 export function toldCheckIns(tx: Tx, coupleId: string, whose: Whose) {
   const of = whose.filter(({ confided }) => confided).map(({ clientId }) => clientId);
-  const { clientId, weekOn, rely, open, hope, ease, trusted } = pulses;
+  const { clientId, weekOn, wording, rely, open, hope, trusted } = pulses;
+  const { line } = pulseNotes;
+  // Never a partner's to read, whoever else may.
+  const ease = whose.length > 1 ? sql<number | null>`null::smallint` : pulseNotes.ease;
   return tx
-    .select({ clientId, weekOn, rely, open, hope, ease, trusted, line: pulseNotes.line })
+    .select({ clientId, weekOn, wording, rely, open, hope, ease, trusted, line })
     .from(pulses)
     .innerJoin(
       pulseNotes,

@@ -2,7 +2,7 @@
 import "server-only";
 import { and, asc, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { pulses } from "@/db/schema/pulses";
+import { pulseNotes } from "@/db/schema/pulses";
 import { responses } from "@/db/schema/responses";
 import { signals } from "@/db/schema/signals";
 import { insertFrom } from "@/db/statements";
@@ -40,16 +40,16 @@ export async function raiseFromAnswers(
 export async function raiseFromEase(tx: Tx, client: Client, weekOn: string): Promise<void> {
   const { practiceId, coupleId, personId, at } = client;
   const points = await tx
-    .select({ weekOn: pulses.weekOn, value: pulses.ease })
-    .from(pulses)
+    .select({ weekOn: pulseNotes.weekOn, value: pulseNotes.ease })
+    .from(pulseNotes)
     .where(
       and(
-        eq(pulses.clientId, personId),
-        lte(pulses.weekOn, weekOn),
-        gte(pulses.weekOn, addDays(weekOn, -7 * easeMemoryWeeks)),
+        eq(pulseNotes.clientId, personId),
+        lte(pulseNotes.weekOn, weekOn),
+        gte(pulseNotes.weekOn, addDays(weekOn, -7 * easeMemoryWeeks)),
       ),
     )
-    .orderBy(asc(pulses.weekOn));
+    .orderBy(asc(pulseNotes.weekOn));
   const latest = points.at(-1);
   const rule = latest && latest.value !== null ? easeSignal(points) : null;
   const found = rule ? [{ rule }] : [];

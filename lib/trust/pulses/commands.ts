@@ -9,7 +9,8 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { raiseFromEase } from "@/lib/safety/signals/records";
 import { editableUntil, isOpen } from "@/lib/trust/rules/when";
-import { pulseItems } from "@/lib/trust/types";
+import { wordingNow } from "@/lib/trust/terms";
+import { pulseItems, type Unsaid } from "@/lib/trust/types";
 import type { AnswerPulse } from "./schema";
 
 const weekOver =
@@ -38,10 +39,11 @@ export async function answerPulse(
     rely: numberOf("rely"),
     open: numberOf("open"),
     hope: numberOf("hope"),
-    ease: numberOf("ease"),
     trusted: numberOf("trusted"),
+    wording: wordingNow,
   };
-  const declined = pulseItems.filter((item) => input[item] === "declined");
+  const said = (what: Unsaid) => pulseItems.filter((item) => input[item] === what);
+  const notes = { ease: numberOf("ease"), declined: said("declined"), apart: said("apart"), line, submitKey };
   const subject = { subjectKind: "pulse", subjectId: client.personId };
 
   return asActor(client, async (tx) => {
@@ -52,9 +54,7 @@ export async function answerPulse(
       if (fresh.length > 0) {
         await tx
           .insert(pulseNotes)
-          .values(
-            exact(pulseNotes, { ...key(client, weekOn), declined, line, submitKey, submittedAt: client.at }),
-          );
+          .values(exact(pulseNotes, { ...key(client, weekOn), ...notes, submittedAt: client.at }));
         await raiseFromEase(tx, client, weekOn);
         await recordAuditEvent(tx, client, { action: "pulse.answer", ...subject });
         return { weekOn, editableUntil: editableUntil(client.at) };
@@ -72,7 +72,7 @@ export async function answerPulse(
 
     const mine = and(eq(pulses.clientId, client.personId), eq(pulses.weekOn, weekOn));
     await tx.update(pulses).set(exact(pulses, numbers)).where(mine);
-    await tx.update(pulseNotes).set({ declined, line, submitKey }).where(eq(pulseNotes.weekOn, weekOn));
+    await tx.update(pulseNotes).set(exact(pulseNotes, notes)).where(eq(pulseNotes.weekOn, weekOn));
     await raiseFromEase(tx, client, weekOn);
     await recordAuditEvent(tx, client, { action: "pulse.change", ...subject });
     return { weekOn, editableUntil: until };

@@ -8,7 +8,8 @@ import { pulseNotes, pulses } from "@/db/schema/pulses";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { editableUntil, thisWeek } from "@/lib/trust/rules/when";
-import { type PulseAnswer, type PulseItem, type PulseWeek, pulseItems } from "@/lib/trust/types";
+import type { PulseWeek } from "@/lib/trust/types";
+import { pulseAnswers } from "./rules";
 
 export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
   const weekOn = thisWeek(client.timeZone, client.at);
@@ -26,9 +27,11 @@ export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
           rely: pulses.rely,
           open: pulses.open,
           hope: pulses.hope,
-          ease: pulses.ease,
+          ease: pulseNotes.ease,
           trusted: pulses.trusted,
+          wording: pulses.wording,
           declined: pulseNotes.declined,
+          apart: pulseNotes.apart,
           line: pulseNotes.line,
           submittedAt: pulseNotes.submittedAt,
         })
@@ -47,18 +50,13 @@ export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
         .where(eq(couples.id, client.coupleId)),
     ),
   );
-  const { coachName, submittedAt } = row;
-  if (!submittedAt) return { weekOn, coachName, said: null };
-  const answers = Object.fromEntries(
-    pulseItems.map((item): [PulseItem, PulseAnswer] => [
-      item,
-      row.declined?.includes(item) ? "declined" : row[item],
-    ]),
-  ) as Record<PulseItem, PulseAnswer>;
+  const { coachName, submittedAt, wording } = row;
+  if (!submittedAt || wording === null) return { weekOn, coachName, said: null };
+  const answers = pulseAnswers(row);
   const until = editableUntil(submittedAt);
   return {
     weekOn,
     coachName,
-    said: { answers, line: row.line, editableUntil: until, editable: client.at < until },
+    said: { answers, wording, line: row.line, editableUntil: until, editable: client.at < until },
   };
 }

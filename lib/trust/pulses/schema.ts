@@ -6,16 +6,16 @@ import { type PulseAnswer, type PulseItem, pulseItems } from "@/lib/trust/types"
 
 export const pulseLineLimit = 300;
 
-/** A radio's value: "0" to "10", "declined", or "skipped" (also when nothing was chosen). */
+/** A radio's value: "0" to "10", "declined", "apart", or nothing. */
 const answer = z
   .union([z.string(), z.number()])
   .nullish()
   .transform((chosen, context): PulseAnswer => {
     const text = String(chosen ?? "").trim();
-    if (text === "" || text === "skipped") return null;
-    if (text === "declined") return "declined";
+    if (text === "") return null;
+    if (text === "declined" || text === "apart") return text;
     if (/^(10|\d)$/.test(text)) return Number(text);
-    context.addIssue({ code: "custom", message: "Please choose a number from 0 to 10, or skip this one" });
+    context.addIssue({ code: "custom", message: "Please choose a number from 0 to 10, or pass" });
     return z.NEVER;
   });
 

@@ -70,12 +70,14 @@ const seriesFor = (kind: Actor["kind"], weeksOf: WeeksOf) =>
         name: clients.firstName,
         place: clients.place,
         weekOn: week.weekOn,
+        wording: pulse.wording,
         rely: pulse.rely,
         open: pulse.open,
         hope: pulse.hope,
-        ease: pulse.ease,
+        ease: pulseNotes.ease,
         trusted: pulse.trusted,
         declined: pulseNotes.declined,
+        apart: pulseNotes.apart,
       })
       .from(span)
       .crossJoin(shared)

@@ -1,4 +1,6 @@
 /** From one row per person and week to one series per person and view; pure. */
+
+import { wordingNow } from "../terms";
 import { type PersonSeries, type PulseItem, pulseItems, type TrustView, type WeekPoint } from "../types";
 import { byView } from "./views";
 
@@ -7,7 +9,10 @@ export type SeriesRow = {
   name: string;
   place: number;
   weekOn: string;
+  /** Which wording of the questions was asked; null in a week without an answer. */
+  wording: number | null;
   declined: string[] | null;
+  apart: string[] | null;
 } & Record<PulseItem, number | null>;
 
 export const shapeOf = (place: number): PersonSeries["shape"] => (place === 1 ? "circle" : "square");
@@ -23,9 +28,18 @@ function meanOf(row: SeriesRow): number | null {
 function pointOf(row: SeriesRow, view: TrustView): WeekPoint {
   const { weekOn } = row;
   if (view === "mean") return { weekOn, value: meanOf(row) };
-  return row.declined?.includes(view)
-    ? { weekOn, value: null, declined: true }
-    : { weekOn, value: row[view] };
+  if (row.declined?.includes(view)) return { weekOn, value: null, unsaid: "declined" };
+  return row.apart?.includes(view) ? { weekOn, value: null, unsaid: "apart" } : { weekOn, value: row[view] };
+}
+
+/** Never a partner's, whatever weeks are shared; and without it there is no mean of five. */
+const neverShared: readonly TrustView[] = ["ease", "mean"];
+
+function rewordedIn(rows: readonly SeriesRow[]) {
+  const earlier = rows.flatMap(({ weekOn, wording }) =>
+    wording !== null && wording < wordingNow ? [{ weekOn, wording }] : [],
+  );
+  return earlier.toSorted((a, b) => a.weekOn.localeCompare(b.weekOn)).at(-1) ?? null;
 }
 
 /** @param rows in the order of place, then week. @param firstId whose series comes first, when not the first place's */
@@ -42,8 +56,7 @@ export function drawSeries(rows: readonly SeriesRow[], firstId?: string) {
       const { personId, name, place } = head;
       const asShared = firstId !== undefined && personId !== firstId;
       const points = weeks.map((row) => pointOf(row, view));
-      // Without the question that is never shared there is no mean of five.
-      if (asShared && view === "mean") return [];
+      if (asShared && neverShared.includes(view)) return [];
       if (!asShared) return [{ personId, name, shape: shapeOf(place), points }];
       // Why a week is empty is its owner's to say.
       const plain = points.map(({ weekOn, value }) => ({ weekOn, value }));
@@ -52,5 +65,6 @@ export function drawSeries(rows: readonly SeriesRow[], firstId?: string) {
   return {
     weeks: (ordered[0] ?? []).map((row) => row.weekOn),
     series: byView(seriesFor),
+    reworded: rewordedIn(rows),
   };
 }

@@ -1,14 +1,10 @@
 /** What is drawn and said of every series of a picture, and the part of it that is shown; pure. */
-import type { ChartEventView, PersonSeries, TrendReading } from "../types";
+import type { ChartEventView, PersonSeries, TrendReading, TrustPicture } from "../types";
 import type { Reader } from "./said";
 import { readShared, readTrends } from "./trend";
-import { type ByView, byView } from "./views";
+import { byView } from "./views";
 
-type Drawn = {
-  weeks: string[];
-  series: ByView<PersonSeries[]>;
-  readings: ByView<TrendReading[]>;
-};
+type Drawn = Omit<TrustPicture, "events">;
 
 /** One to one with the series. */
 export function readingsOf(
@@ -28,7 +24,7 @@ export function readingsOf(
 }
 
 /** The part of a picture that begins with a week: what is said stays the same. */
-export function pictureSince({ weeks, series, readings }: Drawn, firstWeek: string): Drawn {
+export function pictureSince({ weeks, series, readings, reworded }: Drawn, firstWeek: string): Drawn {
   const shown = ({ points }: PersonSeries) => points.filter(({ weekOn }) => weekOn >= firstWeek);
   const cut = (reading: TrendReading, length: number): TrendReading => {
     const ending = <T>(row: T[] | null) => row && (length === 0 ? [] : row.slice(-length));
@@ -41,6 +37,7 @@ export function pictureSince({ weeks, series, readings }: Drawn, firstWeek: stri
   };
   return {
     weeks: weeks.filter((week) => week >= firstWeek),
+    reworded: reworded && reworded.weekOn >= firstWeek ? reworded : null,
     series: byView((view) => series[view].map((person) => ({ ...person, points: shown(person) }))),
     readings: byView((view) =>
       series[view].flatMap((person, i) => {

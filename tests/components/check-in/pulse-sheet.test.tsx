@@ -54,19 +54,65 @@ test("five taps, and it is finished", async () => {
   expect(pulseQuestions.map(({ item }) => posted.get(item))).toEqual(["3", "4", "5", "6", "7"]);
 });
 
-test("“Done for now” saves what is chosen, then says thank you once", async () => {
+const stepNow = () => {
+  const fields = [...document.querySelectorAll("[data-now] fieldset")];
+  return fields.length === 1
+    ? pulseQuestions.findIndex(({ statement }) => fields[0]?.textContent?.includes(statement))
+    : "the end";
+};
+const tap = (element: HTMLElement) => {
+  fireEvent.pointerDown(element);
+  fireEvent.click(element);
+};
+
+test("a tap leads to the next question, and the fifth to the end", async () => {
+  await checkIn();
+  for (let at = 0; at < 5; at += 1) {
+    expect(stepNow()).toBe(at);
+    expect(screen.queryByText("Thank you. Next from Monday.")).toBeNull();
+    tap(group(at).getByRole("radio", { name: at === 2 ? "Pass" : "6" }));
+    await waitFor(() => expect(stepNow()).toBe(at === 4 ? "the end" : at + 1));
+  }
+  expect(screen.getByText("Thank you. Next from Monday.").getAttribute("aria-live")).toBe("polite");
+});
+
+test("keys try one number after the other, and stay; there is a way on and back", async () => {
+  await checkIn();
+  fireEvent.click(group(0).getByRole("radio", { name: "6" }));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(stepNow()).toBe(0);
+  fireEvent.click(screen.getAllByRole("button", { name: "Next" })[0] as HTMLElement);
+  expect(stepNow()).toBe(1);
+  fireEvent.click(screen.getAllByRole("button", { name: "Back" })[0] as HTMLElement);
+  expect(stepNow()).toBe(0);
+});
+
+test("whoever comes back begins with what is open, or at the end", async () => {
+  await checkIn([
+    ["rely", "7"],
+    ["open", "apart"],
+  ]);
+  expect(stepNow()).toBe(2);
+  cleanup();
+  await checkIn(pulseQuestions.map(({ item }) => [item, "5"]));
+  expect(stepNow()).toBe("the end");
+});
+
+test("“Done” saves what is chosen, then says thank you once", async () => {
   const action = await checkIn();
   fireEvent.click(group(0).getByRole("radio", { name: "4" }));
-  fireEvent.click(screen.getByRole("button", { name: "Done for now" }));
+  fireEvent.click(screen.getByRole("button", { name: "Done" }));
   await waitFor(() => expect(finish).toHaveBeenCalledOnce());
   expect(last(action).get("rely")).toBe("4");
 });
 
-test("rather not saying is kept apart from leaving out", async () => {
+test("passing is kept apart from no answer, and from a week apart", async () => {
   const action = await checkIn();
-  fireEvent.click(group(0).getByRole("radio", { name: "I’d rather not say" }));
+  fireEvent.click(group(0).getByRole("radio", { name: "Pass" }));
+  fireEvent.click(group(2).getByRole("radio", { name: "We were apart" }));
   await saved();
   expect(last(action).get("rely")).toBe("declined");
+  expect(last(action).get("hope")).toBe("apart");
   expect(last(action).get("open") ?? "").toBe("");
 });
 
@@ -90,6 +136,6 @@ test("what was said this week is already chosen", async () => {
     ["line", "a hard one"],
   ]);
   expect(group(0).getByRole<HTMLInputElement>("radio", { name: "7" }).checked).toBe(true);
-  expect(group(1).getByRole<HTMLInputElement>("radio", { name: "I’d rather not say" }).checked).toBe(true);
+  expect(group(1).getByRole<HTMLInputElement>("radio", { name: "Pass" }).checked).toBe(true);
   expect(screen.getByDisplayValue("a hard one")).toBeDefined();
 });

@@ -13,7 +13,7 @@ const row = (who: "ana" | "ben", week: number, more: Partial<SeriesRow>): Series
   name: who === "ana" ? "Ana" : "Ben",
   place: who === "ana" ? 1 : 2,
   weekOn: weeks[week] ?? "",
-  declined: [],
+  ...{ wording: 2, declined: [], apart: [] },
   ...empty,
   ...more,
 });
@@ -21,7 +21,7 @@ const row = (who: "ana" | "ben", week: number, more: Partial<SeriesRow>): Series
 /** All four weeks of the reader; of the partner the last three, as both share them. */
 const shared = (bens: Partial<SeriesRow>[]) => [
   ...weeks.map((_, week) =>
-    row("ana", week, week === 1 ? { declined: ["rely"] } : week === 2 ? {} : answered),
+    row("ana", week, week === 1 ? { declined: ["rely"] } : week === 2 ? { apart: ["rely"] } : answered),
   ),
   ...bens.map((more, at) => row("ben", at + 1, more)),
 ];
@@ -44,12 +44,12 @@ test("in shared weeks, unanswered and left out read alike, word by word", () => 
 
 test("why a partner's week is empty does not travel to the page at all", () => {
   const [, bens] = drawSeries(shared([{}, { declined: ["rely"] }, answered]), "ana").series.rely;
-  expect(JSON.stringify(bens)).not.toContain("declined");
+  expect(JSON.stringify(bens)).not.toMatch(/unsaid|declined|apart/);
 });
 
 test("one's own weeks say what one did", () => {
   const [anas] = words(shared([answered, answered, answered]), "ana");
-  expect(anas).toEqual(["6", "preferred not to say", "no answer", "6"]);
+  expect(anas).toEqual(["6", "passed", "apart that week", "6"]);
 });
 
 test("the counselor, who sees both whole, reads what each did", () => {
@@ -57,5 +57,5 @@ test("the counselor, who sees both whole, reads what each did", () => {
     ...weeks.map((_, week) => row("ana", week, answered)),
     ...weeks.map((_, week) => row("ben", week, week === 0 ? { declined: ["rely"] } : {})),
   ]);
-  expect(bens).toEqual(["preferred not to say", "no answer", "no answer", "no answer"]);
+  expect(bens).toEqual(["passed", "no answer", "no answer", "no answer"]);
 });

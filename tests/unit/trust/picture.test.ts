@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { drawSeries, type SeriesRow, shapeOf } from "@/lib/trust/rules/picture";
 import { monday } from "./series";
 
-type Answers = Partial<Pick<SeriesRow, "rely" | "open" | "hope" | "ease" | "trusted" | "declined">>;
+type Answers = Partial<
+  Pick<SeriesRow, "rely" | "open" | "hope" | "ease" | "trusted" | "declined" | "apart" | "wording">
+>;
 const row = (who: "Ana" | "Ben", week: number, answers: Answers = {}): SeriesRow => ({
   ...{ personId: who.toLowerCase(), name: who, place: who === "Ana" ? 1 : 2, weekOn: monday(week) },
-  ...{ rely: 4, open: 5, hope: 6, ease: 7, trusted: 8, declined: [] },
+  ...{ rely: 4, open: 5, hope: 6, ease: 7, trusted: 8, wording: 2, declined: [], apart: [] },
   ...answers,
 });
 const both = [row("Ana", 0), row("Ana", 1), row("Ben", 0), row("Ben", 1)];
@@ -45,15 +47,27 @@ test("the mean is that of all five, and there is none while one of them is missi
     expect(values({ [missing]: null })).toEqual([{ weekOn: monday(0), value: null }]);
 });
 
-test("of a partner's shared weeks there is no mean", () => {
+test("of a partner's shared weeks there is no word about being at ease, and so no mean", () => {
   const { series } = drawSeries(both, "ben");
   expect(series.mean.map(({ name }) => name)).toEqual(["Ben"]);
-  expect(series.ease.map(({ name }) => name)).toEqual(["Ben", "Ana"]);
+  expect(series.ease.map(({ name }) => name)).toEqual(["Ben"]);
+  expect(series.rely.map(({ name }) => name)).toEqual(["Ben", "Ana"]);
+});
+
+test("a week apart is told from one that was passed", () => {
+  const { series } = drawSeries([row("Ana", 0, { open: null, apart: ["open"] })]);
+  expect(series.open[0]?.points).toEqual([{ weekOn: monday(0), value: null, unsaid: "apart" }]);
+});
+
+test("the last week in an earlier wording is known, whoever answered it", () => {
+  const rows = [row("Ana", 0, { wording: 1 }), row("Ana", 2), row("Ben", 1, { wording: 1 }), row("Ben", 2)];
+  expect(drawSeries(rows).reworded).toEqual({ weekOn: monday(1), wording: 1 });
+  expect(drawSeries(both).reworded).toBeNull();
 });
 
 test("a question that somebody would rather not answer is told from one that was left out", () => {
   const { series } = drawSeries([row("Ana", 0, { open: null, hope: null, declined: ["open"] })]);
-  expect(series.open[0]?.points).toEqual([{ weekOn: monday(0), value: null, declined: true }]);
+  expect(series.open[0]?.points).toEqual([{ weekOn: monday(0), value: null, unsaid: "declined" }]);
   expect(series.hope[0]?.points).toEqual([{ weekOn: monday(0), value: null }]);
 });
 
@@ -65,7 +79,7 @@ test("for a partner their own comes first; the other's is what is shared, and ke
   const [own, other] = drawSeries(rows, "ben").series.open;
   expect(own).toEqual({
     ...{ personId: "ben", name: "Ben", shape: "square" },
-    points: [{ weekOn: monday(0), value: null, declined: true }],
+    points: [{ weekOn: monday(0), value: null, unsaid: "declined" }],
   });
   expect(other).toEqual({
     ...{ personId: "ana", name: "Ana", shape: "circle", asShared: true },

@@ -5,16 +5,25 @@ import { happened, monday } from "./series";
 
 const row = (who: "Ana" | "Ben", week: number, value: number): SeriesRow => ({
   ...{ personId: who.toLowerCase(), name: who, place: who === "Ana" ? 1 : 2, weekOn: monday(week) },
-  ...{ rely: value, open: value, hope: value, ease: value, trusted: value, declined: [] },
+  ...{
+    rely: value,
+    open: value,
+    hope: value,
+    ease: value,
+    trusted: value,
+    wording: 2,
+    declined: [],
+    apart: [],
+  },
 });
 const anas = Array.from({ length: 40 }, (_, week) => row("Ana", week, (week < 20 ? 4 : 7) + (week % 2)));
 const bens = Array.from({ length: 30 }, (_, week) => row("Ben", week + 5, 6));
 const events = [happened("setback", monday(30))];
 
 function pictureOf(rows: SeriesRow[], firstWeek: string, viewer?: string) {
-  const { weeks, series } = drawSeries(rows, viewer);
+  const { weeks, series, reworded } = drawSeries(rows, viewer);
   return pictureSince(
-    { weeks, series, readings: readingsOf(series, events, viewer ? "self" : "coach") },
+    { weeks, series, reworded, readings: readingsOf(series, events, viewer ? "self" : "coach") },
     firstWeek,
   );
 }
@@ -31,6 +40,12 @@ test.each([0, 14, 27])("what is said is the same from week %i on as from the fir
   expect(part.series.rely[0]?.points).toEqual(whole.series.rely[0]?.points.slice(week));
   expect(part.readings.rely[0]?.smooth).toEqual(whole.readings.rely[0]?.smooth?.slice(week));
   expect(part.readings.rely[0]?.band).toEqual(whole.readings.rely[0]?.band?.slice(week));
+});
+
+test("an earlier wording is told while a week of it is drawn", () => {
+  const rows = anas.map((one, week) => ({ ...one, wording: week < 20 ? 1 : 2 }));
+  expect(pictureOf(rows, monday(19)).reworded).toEqual({ weekOn: monday(19), wording: 1 });
+  expect(pictureOf(rows, monday(20)).reworded).toBeNull();
 });
 
 test("levels that are over before it are not drawn", () => {

@@ -9,7 +9,7 @@ import { responses } from "@/db/schema/responses";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { asSeen } from "@/lib/safety/records/as-seen";
-import { type PulseAnswer, type PulseItem, pulseItems } from "@/lib/trust/types";
+import { pulseAnswers } from "@/lib/trust/pulses/rules";
 import type { CopiedWeek } from "../types";
 
 /** Sheets they sent, alone or together, and those that are open to them. */
@@ -28,9 +28,10 @@ export function sheetKeys(tx: Tx, client: Client): Promise<{ assignmentId: strin
 }
 
 export async function ownWeeks(tx: Tx, { practiceId, coupleId, personId }: Client): Promise<CopiedWeek[]> {
-  const { rely, open, hope, ease, trusted, weekOn } = pulses;
+  const { wording, rely, open, hope, trusted, weekOn } = pulses;
+  const { ease, declined, apart, line } = pulseNotes;
   const rows = await tx
-    .select({ weekOn, rely, open, hope, ease, trusted, declined: pulseNotes.declined, line: pulseNotes.line })
+    .select({ weekOn, wording, rely, open, hope, ease, trusted, declined, apart, line })
     .from(pulses)
     .innerJoin(
       pulseNotes,
@@ -45,15 +46,11 @@ export async function ownWeeks(tx: Tx, { practiceId, coupleId, personId }: Clien
       and(eq(pulses.practiceId, practiceId), eq(pulses.coupleId, coupleId), eq(pulses.clientId, personId)),
     )
     .orderBy(desc(weekOn));
-  return rows.map(({ declined, line, weekOn: week, ...values }) => ({
+  return rows.map(({ weekOn: week, line: words, wording: asked, ...said }) => ({
     weekOn: week,
-    line,
-    answers: Object.fromEntries(
-      pulseItems.map((item): [PulseItem, PulseAnswer] => [
-        item,
-        declined.includes(item) ? "declined" : values[item],
-      ]),
-    ) as CopiedWeek["answers"],
+    line: words,
+    wording: asked,
+    answers: pulseAnswers(said),
   }));
 }
 

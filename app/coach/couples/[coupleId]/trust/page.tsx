@@ -65,6 +65,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
               view={chosen.view}
               series={picture.series[chosen.view]}
               readings={picture.readings[chosen.view]}
+              reworded={picture.reworded}
               events={picture.events}
               audience="coach"
             />
