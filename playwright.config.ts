@@ -12,6 +12,7 @@ const only = (walks: string[]) => walks.map((walk) => `**/${walk}.spec.ts`);
 const atADesk = only([
   "authoring",
   "finding",
+  "going-to",
   "names",
   "pathways",
   "people",

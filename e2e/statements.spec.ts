@@ -29,6 +29,7 @@ const pages: Record<string, Page> = {
   "their own trend": { who: "ana", path: here("/client/trust"), statements: 8, aim: 6 },
   today: { who: "coach", path: here("/coach"), statements: 7, aim: 6 },
   caseload: { who: "coach", path: here("/coach/couples"), statements: 5 },
+  "going to something": { who: "coach", path: here("/coach/find"), statements: 4 },
   record: { who: "coach", path: record(), statements: 19, aim: 8 },
   trust: { who: "coach", path: record("/trust"), statements: 9, aim: 8 },
 };

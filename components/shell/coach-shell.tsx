@@ -5,6 +5,7 @@ import { Icon } from "../ui/icon";
 import { Link } from "../ui/link";
 import { Name } from "../ui/name";
 import { NavLink } from "../ui/nav-link";
+import { GoTo } from "./go-to";
 import { Wordmark } from "./mark";
 import { Menu } from "./menu";
 import { MenuItems, type NavItem } from "./menu-items";
@@ -52,7 +53,8 @@ export function CoachShell({
               ))}
             </ul>
           </nav>
-          <div className="ml-auto">
+          <div className="ml-auto flex items-center">
+            <GoTo />
             <Menu
               label={
                 <>

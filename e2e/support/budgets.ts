@@ -49,6 +49,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach": [26, 12, 40],
     "/coach/couples": [17, 8, 40],
     "/coach/couples/new": [20, 9, 40],
+    "/coach/find": [45, 16, 40],
     "/coach/couples/*": [51, 20, 40],
     "/coach/couples/*/assign": [79, 30, 40],
     "/coach/couples/*/assign?exercise=*": [60, 26, 40],

@@ -42,6 +42,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/coach",
       "/coach/couples",
       "/coach/couples/new",
+      "/coach/find",
       couple,
       `${couple}/assign`,
       `${couple}/assign?exercise=${exercise?.id}`,

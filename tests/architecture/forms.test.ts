@@ -7,6 +7,7 @@ const others: Record<string, string> = {
   "components/accounts/sign-in/sign-out-first.tsx": "no box in the one that signs somebody else out",
   "app/(auth)/invite/[token]/page.tsx": "no box in the one that signs somebody else out",
   "app/(auth)/recover/[token]/page.tsx": "no box in the one that signs somebody else out",
+  "components/caseload/finding/find-list.tsx": "asks for a page by its address: nothing is sent to be kept",
   "components/forms/action-form.tsx": "it is the one",
   "components/offline-drafts/offline-form.tsx": "saves by itself while somebody writes",
   "components/trust/check-in/pulse-sheet.tsx": "saves by itself while somebody taps",

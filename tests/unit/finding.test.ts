@@ -5,8 +5,9 @@ import type { AssignmentCard, PartnerStatus } from "@/lib/assignments/types";
 import { methodSteps } from "@/lib/library/content/methods";
 import { methods } from "@/lib/library/exercises/terms";
 import type { ExerciseCard } from "@/lib/library/exercises/types";
-import { byPhase, isNarrowed, matches, methodsOf, narrowed } from "@/lib/library/shelf/rules";
+import { byPhase, isNarrowed, methodsOf, narrowed } from "@/lib/library/shelf/rules";
 import { shelfFilterSchema } from "@/lib/library/shelf/schema";
+import { matches } from "@/lib/platform/text/matches";
 
 const card = (exerciseId: string, more: Partial<ExerciseCard> = {}): ExerciseCard => ({
   exerciseId,

@@ -1,14 +1,18 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
-import { Tabs } from "@/components/ui/tabs";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import type { CoupleHead } from "@/lib/practice/couples/types";
-import { couplePath } from "./paths";
+import { couplePath, switchPath } from "./paths";
+import { RecordNav } from "./record-nav";
+import { partOf } from "./record-places";
 import { coupleStatusWords } from "./status-words";
 
 type CoupleTopProps = Pick<CoupleHead, "coupleId" | "label" | "status"> & {
@@ -18,6 +22,9 @@ type CoupleTopProps = Pick<CoupleHead, "coupleId" | "label" | "status"> & {
 
 /** Where in the record this is, and the way to its other parts: a row of links, drawn from one id. */
 export function CoupleTop({ place, coupleId, label, status, actions }: CoupleTopProps) {
+  const path = usePathname();
+  const assign = couplePath(coupleId, "assign");
+  const mayAssign = !isEnding(status) && path !== assign;
   return (
     <>
       <div className="-mt-3 -mb-3 md:-mt-6">
@@ -28,31 +35,32 @@ export function CoupleTop({ place, coupleId, label, status, actions }: CoupleTop
                 { href: "/coach/couples", label: "Couples" },
                 { href: couplePath(coupleId), label: <Name>{label}</Name> },
               ]}
-              aside={status === "active" ? null : <Badge>{coupleStatusWords[status]}</Badge>}
+              aside={
+                <span className="flex flex-wrap items-center gap-x-2">
+                  {status === "active" ? null : <Badge>{coupleStatusWords[status]}</Badge>}
+                  <Link href={switchPath(partOf(coupleId, path))} className="link px-1 py-2.5">
+                    Switch couple
+                  </Link>
+                </span>
+              }
             />
           }
           title={place}
-          actions={actions}
+          actions={
+            actions || mayAssign ? (
+              <>
+                {actions}
+                {mayAssign ? (
+                  <ButtonLink href={assign} variant={actions ? "quiet" : "primary"}>
+                    Assign exercise
+                  </ButtonLink>
+                ) : null}
+              </>
+            ) : undefined
+          }
         />
       </div>
-      <Tabs
-        label="Parts of this record"
-        tabs={[
-          { href: couplePath(coupleId), label: "Overview" },
-          { href: couplePath(coupleId, "sessions"), label: "Sessions", match: "below" },
-          { href: couplePath(coupleId, "homework"), label: "Exercises", match: "below" },
-          { href: couplePath(coupleId, "pathway"), label: "Pathway" },
-          { href: couplePath(coupleId, "conflicts"), label: "Events", match: "below" },
-          { href: couplePath(coupleId, "agreements"), label: "Agreements", match: "below" },
-          { href: couplePath(coupleId, "promises"), label: "Promises" },
-          { href: couplePath(coupleId, "day-to-day"), label: "Day to day" },
-          { href: couplePath(coupleId, "trust"), label: "Trust" },
-          { href: couplePath(coupleId, "timeline"), label: "Timeline" },
-          { href: couplePath(coupleId, "safety"), label: "Safety" },
-          ...(isEnding(status) ? [] : [{ href: couplePath(coupleId, "assign"), label: "Assign" }]),
-          { href: couplePath(coupleId, "settings"), label: "Settings" },
-        ]}
-      />
+      <RecordNav coupleId={coupleId} />
     </>
   );
 }

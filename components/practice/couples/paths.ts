@@ -46,3 +46,6 @@ export const exercisePath = (exerciseId: string) => `/coach/exercises/${exercise
 /** One given exercise, among all that were given. */
 export const givenPath = (coupleId: string, assignmentId: string) =>
   `${couplePath(coupleId, "homework")}#${assignmentId}` as Route;
+
+/** Every couple, each leading to the same part of its record. */
+export const switchPath = (part?: Part) => `/coach/find?part=${part ?? ""}` as Route;

@@ -1,23 +1,9 @@
 /** Finding an exercise among many: which cards fit what was asked for, and under which heading they stand. Pure. */
 
+import { matches } from "@/lib/platform/text/matches";
 import { causes, kinds, type Method, methods, type Phase, phases } from "../exercises/terms";
 import type { ExerciseCard } from "../exercises/types";
 import type { ShelfFilter } from "./schema";
-
-const plain = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/[\p{M}'’]/gu, "")
-    .toLowerCase();
-const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Whether each word of the query begins a word of the text; accents and case do not count. */
-export function matches(text: string, query: string): boolean {
-  const words = wordsOf(text);
-  const wanted = wordsOf(query);
-  if (wanted.length === 0) return query.trim() === "";
-  return wanted.every((start) => words.some((word) => word.startsWith(start)));
-}
 
 /** All the words a card can be found by: its own, and those it is filed under; a method holds too many to help. */
 const textOf = (card: ExerciseCard) =>

@@ -26,7 +26,6 @@ import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { referrals } from "@/lib/practice/contacts/queries";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { heldThings } from "@/lib/reconsent/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
 import { lowSince } from "@/lib/safety/signals/rules/ease";
@@ -89,15 +88,7 @@ export default async function CouplePage({ params }: Props) {
     return since ? [`${isolate(name)}, since ${dayInWords(since, today)}`] : [];
   });
   return (
-    <CoupleFrame
-      place="Overview"
-      couple={couple}
-      actions={
-        isEnding(couple.status) ? null : (
-          <ButtonLink href={couplePath(coupleId, "assign")}>Assign exercise</ButtonLink>
-        )
-      }
-    >
+    <CoupleFrame place="Overview" couple={couple}>
       <CoupleSignals {...signals} say={say} review={reviewSignalAction} lows={lows} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">

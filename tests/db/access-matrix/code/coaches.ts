@@ -6,6 +6,7 @@ import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { markRead, markUnread } from "@/lib/assignments/review/commands";
 import { responseDetail, reviewQueue } from "@/lib/assignments/review/queries";
+import { findable } from "@/lib/caseload/finding/queries";
 import { caseload } from "@/lib/caseload/queries";
 import { today } from "@/lib/caseload/today/queries";
 import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
@@ -223,6 +224,14 @@ export const coachEntries: Entry[] = [
         otherClient: "not found",
         clientElsewhere: "not found",
       },
+    },
+  ),
+  entry(
+    "caseload/finding/queries",
+    { findable },
+    {
+      prepare: async (world) => ({ marks: [world.couple.coupleId, "Ana"] }),
+      gets: mine,
     },
   ),
   entry(

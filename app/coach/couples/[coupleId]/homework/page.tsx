@@ -1,13 +1,10 @@
 import { found, idFrom } from "@/app/found";
 import { GivenList } from "@/components/assignments/review/given-list";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
-import { couplePath } from "@/components/practice/couples/paths";
-import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { recordTitle } from "../title";
 import { openAnswersForBothAction, withdrawAssignmentAction } from "./actions";
 
@@ -23,13 +20,10 @@ export default async function CoupleHomeworkPage({ params }: Props) {
   const [couple, { assignments, today }] = await found(
     Promise.all([coupleHead(coach, coupleId), coupleHomework(coach, { coupleId })]),
   );
-  const give = isEnding(couple.status) ? null : (
-    <ButtonLink href={couplePath(coupleId, "assign")}>Assign exercise</ButtonLink>
-  );
   return (
-    <CoupleFrame place="Exercises" couple={couple} actions={assignments.length > 0 ? give : undefined}>
+    <CoupleFrame place="Exercises" couple={couple}>
       {assignments.length === 0 ? (
-        <EmptyState title="Nothing assigned yet" action={give}>
+        <EmptyState title="Nothing assigned yet">
           One small exercise after a session goes further than a list of them.
         </EmptyState>
       ) : (
