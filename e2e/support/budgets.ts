@@ -46,8 +46,8 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/help-now": [30, 16, 20],
   },
   coach: {
-    "/coach": [26, 12, 40],
-    "/coach/couples": [17, 8, 40],
+    "/coach": [30, 14, 40],
+    "/coach/couples": [19, 9, 40],
     "/coach/couples/new": [20, 9, 40],
     "/coach/find": [45, 16, 40],
     "/coach/couples/*": [51, 20, 40],
