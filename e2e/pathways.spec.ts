@@ -47,7 +47,10 @@ test("a pathway: chosen, seen whole, begun; the partner has one exercise and no 
     .getByRole("navigation", { name: "Places of this record" })
     .getByRole("link", { name: "Work" })
     .click();
-  await page.getByRole("navigation", { name: "Pages of Work" }).getByRole("link", { name: "Pathway" }).click();
+  await page
+    .getByRole("navigation", { name: "Pages of Work" })
+    .getByRole("link", { name: "Pathway" })
+    .click();
   await page.getByRole("link", { name: "Eight steps after a conflict" }).click();
   await page.waitForURL(/pathway=/);
   await expect(page.getByText("Nothing is sent yet.")).toBeVisible();
