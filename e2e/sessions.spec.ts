@@ -97,3 +97,84 @@ test.describe("sessions", () => {
     await expect(second.getByText("Next session:")).toHaveCount(0);
   });
 });
+
+/** Each brings something; the counselor makes one agenda of it. */
+test.describe("the agenda", () => {
+  test.describe.configure({ mode: "serial", timeout: 120_000 });
+  let us: OwnCouple;
+
+  test.beforeAll(async ({ browser }, info) => {
+    test.setTimeout(120_000);
+    const mark = `${info.project.name}${Date.now() % 1_000_000}`;
+    us = await ownCouple(browser, [`Wes${mark}`, `Xia${mark}`]);
+  });
+  test.afterAll(async () => {
+    for (const page of [us?.coach, us?.first, us?.second]) await page?.context().close();
+  });
+
+  const bring = async (page: OwnCouple["first"], words: string, both: boolean) => {
+    await page.goto("/client/agenda");
+    const form = page.getByRole("form", { name: "Something to bring" });
+    await form.getByLabel("What I’d like to bring").fill(words);
+    if (both) await form.getByRole("radio", { name: /for both of us/ }).check();
+    await form.getByRole("button", { name: "Add it" }).click();
+    await expect(page.getByRole("region", { name: "What I bring" })).toContainText(words);
+  };
+
+  test("each brings points, for the counselor alone or for both, and sees only their own", async () => {
+    const { first, second } = us;
+    await bring(first, "The week in August", true);
+    await bring(first, "What I have not said yet", false);
+    await bring(second, "Evenings after work", true);
+
+    await expect(second.getByText("The week in August")).toHaveCount(0);
+    await expect(second.getByText("What I have not said yet")).toHaveCount(0);
+  });
+
+  test("time alone is asked for, and found by nobody but the counselor", async () => {
+    const { coach, first, record } = us;
+    await first.goto("/client/agenda");
+    await first.getByRole("button", { name: /time alone with/ }).click();
+    await expect(first.getByText(/You won’t find it in this app again/)).toBeVisible();
+
+    await coach.goto(record);
+    await expect(coach.getByText(/would like time alone with you/)).toBeVisible();
+    await coach.getByRole("button", { name: "Mark as done" }).click();
+    await expect(coach.getByText(/would like time alone with you/)).toHaveCount(0);
+  });
+
+  test("the counselor joins what may be joined, puts it in order and shares it with both", async () => {
+    const { coach, first, second, record } = us;
+    await coach.goto(`${record}/sessions`);
+    const add = coach.getByRole("form", { name: "Add to the agenda for both" });
+    await expect(add.getByText("What I have not said yet")).toHaveCount(0);
+    await add.getByRole("checkbox", { name: /The week in August/ }).check();
+    await add.getByRole("checkbox", { name: /Evenings after work/ }).check();
+    await add.getByRole("button", { name: "Add to the agenda" }).click();
+
+    const agenda = coach.getByRole("form", { name: "Agenda for both" });
+    await expect(agenda.getByLabel("Line 2", { exact: true })).toHaveValue("Evenings after work");
+    await agenda.getByRole("button", { name: "Move line 2 up" }).click();
+    await expect(agenda.getByLabel("Line 1", { exact: true })).toHaveValue("Evenings after work");
+    await agenda.getByRole("button", { name: "Share with both" }).click();
+    await expect(coach.getByText("Shared. Both can read it.")).toBeVisible();
+
+    for (const page of [first, second]) {
+      await page.goto("/client/agenda");
+      await expect(page.getByRole("listitem").filter({ hasText: /^Evenings after work$/ })).toBeVisible();
+      const lines = await page.locator("ol li").allTextContents();
+      expect(lines).toEqual(["Evenings after work", "The week in August"]);
+    }
+  });
+
+  test("what somebody wrote for the counselor alone is refused on it, with everything still there", async () => {
+    const { coach, record } = us;
+    await coach.goto(`${record}/sessions`);
+    const agenda = coach.getByRole("form", { name: "Agenda for both" });
+    await agenda.getByLabel("Line 3", { exact: true }).fill("What I have not said yet");
+    await agenda.getByRole("button", { name: "Share with both" }).click();
+
+    await expect(agenda.getByText(/repeats what one of them wrote for you alone/).first()).toBeVisible();
+    await expect(agenda.getByLabel("Line 3", { exact: true })).toHaveValue("What I have not said yet");
+  });
+});

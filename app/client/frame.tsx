@@ -38,6 +38,7 @@ const moreFor = (profile: Profile, company: Company) => {
   if (company === "left")
     return more.filter(({ href }) => !href.startsWith("/client/") || href === "/client/my-data");
   return [
+    { href: "/client/agenda" as const, label: "Our next session" },
     { href: "/client/record" as const, label: "My answers" },
     { href: "/client/note" as const, label: `A note to my ${professionOf(profile).counselor}` },
     { href: "/client/questions" as const, label: "A few questions, just for me" },

@@ -94,7 +94,10 @@ export default async function ClientHome({ searchParams }: Props) {
       />
       {session ? (
         <p className="mb-6">
-          Next session: <strong>{longMomentInWords(session.startsAt, client.timeZone, client.at)}</strong>
+          Next session: <strong>{longMomentInWords(session.startsAt, client.timeZone, client.at)}</strong>{" "}
+          <a href="/client/agenda" className="link">
+            Something to bring
+          </a>
         </p>
       ) : null}
       {client.consent === "again" ? <AskedAgain /> : null}

@@ -1,6 +1,7 @@
 /** Every table, in one place. */
 export * from "./accounts";
 export * from "./aftercare";
+export * from "./agenda";
 export * from "./agreement-drafts";
 export * from "./agreement-signatures";
 export * from "./agreement-versions";

@@ -198,6 +198,14 @@ const doors: Record<string, Door> = {
   commentAction: "coach",
   withdrawCommentAction: "coach",
   talkInSessionAction: "coach",
+  filePointAction: "client",
+  withdrawPointAction: "client",
+  askTimeAloneAction: "client",
+  pointDiscussedAction: "coach",
+  timeAloneDoneAction: "coach",
+  addPointsAction: "coach",
+  saveAgendaAction: "coach",
+  withdrawAgendaAction: "coach",
   bookAppointmentsAction: "coach",
   moveAppointmentAction: "coach",
   cancelAppointmentAction: "coach",
@@ -398,6 +406,8 @@ const onesOwn = [
   "answerQuietlyAction",
   "answerAloneAction",
   "saveIntakeAction",
+  "filePointAction",
+  "askTimeAloneAction",
 ] as const;
 
 test("somebody of the right kind is refused what is another couple's", async ({ baseURL }) => {

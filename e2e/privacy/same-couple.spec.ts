@@ -43,6 +43,7 @@ const ofOneself = [
   ...["writeConflictAction", "newAgreementAction", "noteSetbackAction", "keepBoundaryCardAction"],
   // Only there once a counselor asks again; the access matrix tries it with somebody else's question.
   "answerAgainAction",
+  ...["filePointAction", "askTimeAloneAction"],
   ...["signConsentAction", "answerAloneAction", "saveIntakeAction"],
 ];
 
@@ -69,7 +70,7 @@ const undoing = [
   ...["removeThanksAction", "takeWordBackAction", "takeDoubtBackAction", "keepMyConflictAction"],
   ...["takeBackSummaryAction", "dropAgreementDraftAction", "takeProposalBackAction", "stopPlanAction"],
   ...["putBoundaryCardAwayAction", "withdrawOfferAction", "withdrawAnswerAction", "notForUsAction"],
-  ...["withdrawAgreementAction", "takeSignatureBackAction", "setAsideAction"],
+  ...["withdrawPointAction", "withdrawAgreementAction", "takeSignatureBackAction", "setAsideAction"],
 ];
 
 let house: House;

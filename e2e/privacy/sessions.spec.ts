@@ -51,3 +51,38 @@ test("sessions with her alone, booked, moved and canceled", async () => {
   await accepted(coach.act("cancelAppointmentAction", { appointmentId, scope: "following" }));
   expect(differences(before, await jonsView()), "after they were canceled").toEqual([]);
 });
+
+test("what she brings, and that she would like time alone, before and after it is on a draft", async () => {
+  const { coach, ida, coupleId } = house;
+  const [before, hersBefore] = [
+    await jonsView(),
+    await asOwner((sql) => lookOf(sql, coupleId, ida, { payloads: true })),
+  ];
+
+  await accepted(ida.act("askTimeAloneAction", {}));
+  expect(differences(before, await jonsView()), "after she asked for time alone").toEqual([]);
+  const hersAfter = await asOwner((sql) => lookOf(sql, coupleId, ida, { payloads: true }));
+  expect(differences(hersBefore, hersAfter), "her own pages").toEqual([]);
+
+  await accepted(ida.act("filePointAction", { words: "zqforher alone", audience: "coach" }));
+  await accepted(ida.act("filePointAction", { words: "zqforboth of us", audience: "couple" }));
+  const pointIds = await asOwner(
+    (sql) => sql`select id from agenda_points where couple_id = ${coupleId} and audience = 'couple'`,
+  );
+  await accepted(
+    coach.act("addPointsAction", { coupleId, "pointIds[]": [String(pointIds[0]?.id)], as: "lines" }),
+  );
+  const after = await jonsView();
+  expect(differences(before, after), "with points of hers").toEqual([]);
+  expect(Object.values(after).join("")).not.toMatch(/zqfor/);
+
+  await accepted(
+    coach.act("saveAgendaAction", {
+      coupleId,
+      baseRevision: "1",
+      "lines.0": "zqforboth of us",
+      share: "yes",
+    }),
+  );
+  expect((await jonsView())["/client/agenda"]).toContain("zqforboth");
+});

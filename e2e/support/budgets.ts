@@ -37,6 +37,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/client/where-i-stand": [26, 10, 20],
     "/client/doubts": [24, 11, 20],
     "/client/timeline": [58, 33, 20],
+    "/client/agenda": [26, 11, 20],
     "/client/record": [23, 12, 20],
     "/client/my-data": [24, 11, 20],
     "/client/my-data/copy": [150, 70, 20],

@@ -123,6 +123,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/questions",
     "/client/doubts",
     "/client/timeline",
+    "/client/agenda",
     "/client/record",
     "/client/different-path",
     "/client/consent",

@@ -56,6 +56,8 @@ const notHeld: Record<string, string> = {
   copy_authorizations: own,
   last_seen_rows: "the state of before a change that is held",
   appointments: counselors,
+  agenda_points: own,
+  shared_agendas: counselors,
   couples: "that they are a couple here",
   clients: "the two first names",
   assignments: "given to the reader, or through an answer that is open to them",

@@ -25,6 +25,7 @@ import { openQuestions } from "@/lib/reconsent/queries";
 import { myAuthorization } from "@/lib/record-copies/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myNextAppointment } from "@/lib/sessions/appointments/queries";
+import { myAgenda } from "@/lib/sessions/points/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { sharing, trustPicture } from "@/lib/trust/queries";
@@ -57,7 +58,7 @@ export const asked = {
     ownHelp,
   },
   firstDay,
-  ...{ myAuthorization, myOpenings, myNextAppointment },
+  ...{ myAuthorization, myOpenings, myNextAppointment, myAgenda },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

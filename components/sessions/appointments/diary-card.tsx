@@ -14,8 +14,8 @@ type DiaryCardProps = {
 
 /** The sessions of today and the days after, and who has none booked. */
 export function DiaryCard({ diary, dayOf, timeOf }: DiaryCardProps) {
-  const { coming, unbooked, unbookedTotal } = diary;
-  if (coming.length + unbooked.length === 0) return null;
+  const { coming, alone, unbooked, unbookedTotal } = diary;
+  if (coming.length + alone.length + unbooked.length === 0) return null;
   const days = [...new Set(coming.map(({ startsAt }) => dayOf(startsAt)))];
   return (
     <Card title="Sessions">
@@ -41,6 +41,14 @@ export function DiaryCard({ diary, dayOf, timeOf }: DiaryCardProps) {
                 ))}
             </ul>
           </section>
+        ))}
+        {alone.map(({ requestId, coupleId, coupleLabel, firstName }) => (
+          <p key={requestId} className="rounded-md bg-clay-soft px-3 py-2">
+            <Name>{firstName}</Name> would like time alone with you.{" "}
+            <Link href={couplePath(coupleId, "sessions")} className="link">
+              <Name>{coupleLabel}</Name>
+            </Link>
+          </p>
         ))}
         {coming.length === 0 ? <p className="text-ink-soft">None in the coming days.</p> : null}
         {unbooked.length > 0 ? (

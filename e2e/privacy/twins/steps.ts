@@ -420,6 +420,15 @@ const agreements: Step[] = [
   },
 ];
 
+const bring: Step[] = [
+  {
+    action: "filePointAction",
+    fields: (_aim, _days, round, who) => ({ words: `${who} brings this, ${round}`, audience: "couple" }),
+  },
+  { action: "withdrawPointAction", fields: (aim) => ({ pointId: aim.id("point") }) },
+  { action: "askTimeAloneAction", fields: none },
+];
+
 /** Nobody's work is ending here: refused, and in the same words for all. */
 const afterwards: Step[] = [
   { action: "wishAftercareAction", fields: () => ({ wish: "yes" }) },
@@ -434,6 +443,7 @@ export const steps: readonly Step[] = [
     ...conflicts,
     ...agreements,
     ...askedAgain,
+    ...bring,
     ...alone,
     ...wrongPerson,
     ...afterwards,

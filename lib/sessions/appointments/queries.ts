@@ -8,6 +8,7 @@ import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { instantIn } from "@/lib/platform/time/moment";
 import { requireCouple } from "@/lib/practice/couples/records";
+import { sessionAhead } from "./records/ahead";
 import { isBooked } from "./records/booked";
 import { diaryRow } from "./records/diary";
 import type { AppointmentView, CoupleAppointments, Diary } from "./types";
@@ -82,10 +83,8 @@ export function nextAppointment(
   { coupleId }: { coupleId: string },
 ): Promise<AppointmentView | null> {
   return readAs(coach, async (tx) => {
-    const [next] = await upcomingOf(tx, { coupleId, at: coach.at.toISOString() });
-    if (!next) return null;
-    const { seriesId: _, ...row } = next;
-    return { ...row, left: 1 };
+    const { next } = await sessionAhead(tx, { coupleId, at: coach.at.toISOString() });
+    return next ? { ...next, left: 1 } : null;
   });
 }
 
@@ -106,6 +105,7 @@ export function diary(coach: Coach): Promise<Diary> {
     const [row] = await diaryRow(tx, { at, until });
     return {
       coming: (row?.coming ?? []).map((one) => ({ ...one, startsAt: new Date(one.startsAt) })),
+      alone: row?.asked ?? [],
       unbooked: (row?.unbooked ?? []).map(({ total: _, ...couple }) => couple),
       unbookedTotal: row?.unbooked[0]?.total ?? 0,
     };

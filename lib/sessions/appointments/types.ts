@@ -22,6 +22,8 @@ type OfCouple = { coupleId: string; coupleLabel: string };
 export type Diary = {
   /** From today on, for a week: of all the counselor's couples. */
   coming: (OfCouple & { appointmentId: string; startsAt: Date; aloneName: string | null })[];
+  /** Who would like time alone with the counselor, the longest waiting first. */
+  alone: (OfCouple & { requestId: string; firstName: string })[];
   /** Couples that work and have no session booked; the first ten by name. */
   unbooked: OfCouple[];
   unbookedTotal: number;

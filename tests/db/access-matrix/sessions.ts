@@ -1,6 +1,6 @@
 // Promise: every kind of row about sessions: one with a partner alone is nothing to the other.
 import { idOf } from "./actors";
-import { couple } from "./people";
+import { at, couple } from "./people";
 import { type Row, row } from "./row";
 
 const appointment = (kind: string, who: string, more: Record<string, unknown> = {}) =>
@@ -12,7 +12,46 @@ const appointment = (kind: string, who: string, more: Record<string, unknown> = 
     ...more,
   });
 
+const point = (client: "ana" | "ben", audience: string, withdrawn: boolean) => {
+  const kind = `${client}'s, for ${audience}${withdrawn ? ", withdrawn" : ""}`;
+  const coach = withdrawn ? "" : "own";
+  return row("agenda_points", kind, `${coach} ${client} | ${client} | ${coach} ${client} |`, {
+    ...couple,
+    id: idOf(`point ${kind}`),
+    client_id: idOf(client),
+    audience,
+    words: "words",
+    filed_at: at,
+    withdrawn_at: withdrawn ? at : null,
+  });
+};
+
+const sharedAgenda = (version: number, kind: string, who: string, more: Record<string, unknown>) =>
+  row("shared_agendas", kind, who, {
+    ...couple,
+    ...{ version, lines: ["words"], coach_id: idOf("own"), shared_at: at, ...more },
+  });
+
 export const sessions: Row[] = [
+  ...(["ana", "ben"] as const).flatMap((client) => [
+    point(client, "coach", false),
+    point(client, "couple", false),
+    point(client, "couple", true),
+    // Not even who asked finds it again.
+    row("time_alone_requests", `that ${client} would like time alone`, `own | ${client} | own |`, {
+      ...couple,
+      id: idOf(`time alone ${client}`),
+      client_id: idOf(client),
+      asked_at: at,
+    }),
+  ]),
+  row("agenda_drafts", "their counselor's draft", "own | own | own |", {
+    ...couple,
+    ...{ revision: 1, lines: ["words"], saved_at: at },
+  }),
+  sharedAgenda(3, "what both read", "own ana ben | own | own |", {}),
+  sharedAgenda(2, "an earlier one", "own | own | own |", { withdrawn_at: at }),
+  sharedAgenda(1, "a former counselor's", "own | | own |", { withdrawn_at: at, coach_id: idOf("colleague") }),
   appointment("with both", "own ana ben | own | own |"),
   appointment("with Ana alone", "own ana | own | own |", { client_id: idOf("ana") }),
   appointment("with Ben alone", "own ben | own | own |", { client_id: idOf("ben") }),

@@ -11,6 +11,7 @@ import { SafetyCard } from "@/components/safety/safety-card";
 import { AgendaList } from "@/components/sessions/agenda-list";
 import { NextSession } from "@/components/sessions/appointments/next-session";
 import { shownAppointment } from "@/components/sessions/appointments/shown";
+import { TimeAlone } from "@/components/sessions/points/time-alone";
 import { LatestEvents } from "@/components/trust/latest-events";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
@@ -31,6 +32,7 @@ import { safetyConcerns } from "@/lib/safety/queries";
 import { lowSince } from "@/lib/safety/signals/rules/ease";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { nextAppointment } from "@/lib/sessions/appointments/queries";
+import { timeAloneAsked } from "@/lib/sessions/points/queries";
 import { coupleTrust } from "@/lib/trust/queries";
 import { trustViewLabels } from "@/lib/trust/terms";
 import {
@@ -43,6 +45,7 @@ import {
   signOutClientAction,
 } from "./actions";
 import { discussedAction } from "./homework/[responseId]/actions";
+import { timeAloneDoneAction } from "./sessions/actions";
 import { tellPartnerAction } from "./settings/actions";
 import { recordTitle } from "./title";
 
@@ -67,6 +70,7 @@ export default async function CouplePage({ params }: Props) {
     held,
     refers,
     next,
+    alone,
   ] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
@@ -80,6 +84,7 @@ export default async function CouplePage({ params }: Props) {
       heldThings(coach, { coupleId }),
       known.then(({ open }) => (open.length > 0 ? referrals(coach) : null)),
       nextAppointment(coach, { coupleId }),
+      timeAloneAsked(coach, { coupleId }),
     ]),
   );
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
@@ -92,6 +97,7 @@ export default async function CouplePage({ params }: Props) {
       <CoupleSignals {...signals} say={say} review={reviewSignalAction} lows={lows} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
+          <TimeAlone alone={alone} say={say} done={timeAloneDoneAction} />
           <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
           <RestNote pauses={pauses} coupleId={coupleId} today={today} />
           <NowList assignments={assignments} coupleId={coupleId} />

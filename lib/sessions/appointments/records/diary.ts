@@ -1,7 +1,8 @@
 /** A counselor's sessions of the coming days, and the couples that have none booked. Inside a counselor's transaction. */
 import "server-only";
-import { and, asc, eq, gt, inArray, lt, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, notExists, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
+import { timeAloneRequests } from "@/db/schema/agenda";
 import { appointments } from "@/db/schema/appointments";
 import { clients, couples } from "@/db/schema/couples";
 import { jsonRows } from "@/db/statements";
@@ -81,8 +82,36 @@ export const diaryRow = builtOnce((tx, { at, until }: { at: string; until: strin
     })
     .from(unbooked)
     .as("all_unbooked");
+  const asked = tx
+    .select({
+      rows: jsonRows(
+        {
+          requestId: timeAloneRequests.id,
+          coupleId: couples.id,
+          coupleLabel: couples.label,
+          firstName: clients.firstName,
+        },
+        sql`${timeAloneRequests.askedAt}`,
+      ).as("asked_rows"),
+    })
+    .from(timeAloneRequests)
+    .innerJoin(
+      couples,
+      and(eq(couples.practiceId, timeAloneRequests.practiceId), eq(couples.id, timeAloneRequests.coupleId)),
+    )
+    .innerJoin(
+      clients,
+      and(
+        eq(clients.practiceId, timeAloneRequests.practiceId),
+        eq(clients.coupleId, timeAloneRequests.coupleId),
+        eq(clients.id, timeAloneRequests.clientId),
+      ),
+    )
+    .where(isNull(timeAloneRequests.doneAt))
+    .as("all_asked");
   return tx
-    .select({ coming: comingRows.rows, unbooked: unbookedRows.rows })
+    .select({ coming: comingRows.rows, unbooked: unbookedRows.rows, asked: asked.rows })
     .from(comingRows)
-    .crossJoin(unbookedRows);
+    .crossJoin(unbookedRows)
+    .crossJoin(asked);
 });

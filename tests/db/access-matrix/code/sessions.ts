@@ -9,6 +9,16 @@ import {
   myNextAppointment,
   nextAppointment,
 } from "@/lib/sessions/appointments/queries";
+import {
+  askTimeAlone,
+  filePoint,
+  pointDiscussed,
+  timeAloneDone,
+  withdrawPoint,
+} from "@/lib/sessions/points/commands";
+import { couplePoints, myAgenda, timeAloneAsked } from "@/lib/sessions/points/queries";
+import { addPointsToAgenda, saveAgenda, withdrawAgenda } from "@/lib/sessions/shared-agenda/commands";
+import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 
@@ -41,7 +51,156 @@ const nextOfAna = async (world: World) => {
   return { marks: [next?.startsAt.toISOString() ?? ""] };
 };
 
+const mark = "zzpoint-bluebell";
+const agendaMark = "zzagenda-campion";
+const point = async (world: World) => ({
+  ...(await filePoint(world.ana, { words: `${mark} ${crypto.randomUUID()}`, audience: "couple" })),
+  coupleId: world.couple.coupleId,
+  marks: [mark],
+});
+const onlyAna = {
+  ...noCoach,
+  ana: "shows",
+  ben: "quiet",
+  otherClient: "quiet",
+  clientElsewhere: "quiet",
+} as const;
+const draft = async (world: World, share?: "yes") => {
+  const { coupleId } = world.couple;
+  const { revision } = await coupleAgenda(world.coach, { coupleId });
+  const lines = [`${agendaMark} ${crypto.randomUUID()}`];
+  await saveAgenda(world.coach, { coupleId, baseRevision: revision, lines, ...(share ? { share } : {}) });
+  return { coupleId, marks: [agendaMark] };
+};
+const asked = async (world: World) => {
+  const { coupleId } = world.couple;
+  await askTimeAlone(world.ana);
+  const [one] = await timeAloneAsked(world.coach, { coupleId });
+  return { coupleId, requestId: one?.requestId ?? "", marks: [one?.requestId ?? ""] };
+};
+
 export const sessionEntries: Entry[] = [
+  entry("sessions/points/queries", { myAgenda }, { prepare: point, gets: onlyAna }),
+  entry(
+    "sessions/points/queries",
+    { myAgenda },
+    {
+      when: "with an agenda for both",
+      prepare: (world) => draft(world, "yes"),
+      gets: { ...onlyAna, ben: "shows" },
+    },
+  ),
+  entry(
+    "sessions/points/queries",
+    { myAgenda },
+    {
+      when: "once it is no longer shared",
+      prepare: async (world) => {
+        const shared = await draft(world, "yes");
+        await withdrawAgenda(world.coach, shared);
+        return shared;
+      },
+      gets: { ...onlyAna, ana: "quiet" },
+    },
+  ),
+  entry(
+    "sessions/points/queries",
+    { couplePoints },
+    { prepare: point, input: ({ coupleId }) => [{ coupleId }], gets: mineOrNone },
+  ),
+  entry(
+    "sessions/points/queries",
+    { timeAloneAsked },
+    {
+      prepare: asked,
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { ...mineOrNone, colleague: "quiet", stranger: "quiet" },
+    },
+  ),
+  entry(
+    "sessions/points/commands",
+    { filePoint },
+    {
+      prepare: async () => ({}),
+      input: () => [{ words: `${mark} ${crypto.randomUUID()}`, audience: "coach" as const }],
+      gets: { ...noCoach, ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works" },
+      auditAction: "agenda_point.file",
+    },
+  ),
+  entry(
+    "sessions/points/commands",
+    { withdrawPoint },
+    {
+      prepare: point,
+      input: (input) => [input],
+      gets: {
+        ...{ ...noCoach, ana: "works" },
+        ...{ ben: "not found", otherClient: "not found", clientElsewhere: "not found" },
+      },
+      auditAction: "agenda_point.withdraw",
+    },
+  ),
+  entry(
+    "sessions/points/commands",
+    { askTimeAlone },
+    {
+      prepare: async () => ({}),
+      gets: { ...noCoach, ana: "works", ben: "works", otherClient: "works", clientElsewhere: "works" },
+      auditAction: "time_alone.ask",
+    },
+  ),
+  entry(
+    "sessions/points/commands",
+    { pointDiscussed },
+    { prepare: point, input: (input) => [input], gets: done, auditAction: "agenda_point.discussed" },
+  ),
+  entry(
+    "sessions/points/commands",
+    { timeAloneDone },
+    { prepare: asked, input: (input) => [input], gets: done, auditAction: "time_alone.done" },
+  ),
+  entry(
+    "sessions/shared-agenda/queries",
+    { coupleAgenda },
+    { prepare: (world) => draft(world), input: ({ coupleId }) => [{ coupleId }], gets: mineOrNone },
+  ),
+  entry(
+    "sessions/shared-agenda/commands",
+    { saveAgenda },
+    {
+      prepare: async (world) => {
+        const { coupleId } = world.couple;
+        const { revision } = await coupleAgenda(world.coach, { coupleId });
+        return { coupleId, baseRevision: revision, lines: [crypto.randomUUID()] };
+      },
+      input: (input) => [input],
+      gets: done,
+      auditAction: "shared_agenda.save",
+    },
+  ),
+  entry(
+    "sessions/shared-agenda/commands",
+    { addPointsToAgenda },
+    {
+      prepare: async (world) => {
+        const { pointId, coupleId } = await point(world);
+        return { coupleId, pointIds: [pointId], as: "lines" as const };
+      },
+      input: (input) => [input],
+      gets: done,
+      auditAction: "shared_agenda.add",
+    },
+  ),
+  entry(
+    "sessions/shared-agenda/commands",
+    { withdrawAgenda },
+    {
+      prepare: (world) => draft(world, "yes"),
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: done,
+      auditAction: "shared_agenda.withdraw",
+    },
+  ),
   entry(
     "sessions/appointments/queries",
     { myNextAppointment },

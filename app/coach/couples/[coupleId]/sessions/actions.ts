@@ -7,6 +7,10 @@ import {
   cancelAppointmentSchema,
   moveAppointmentSchema,
 } from "@/lib/sessions/appointments/schema";
+import { pointDiscussed, timeAloneDone } from "@/lib/sessions/points/commands";
+import { pointIdSchema, timeAloneDoneSchema } from "@/lib/sessions/points/schema";
+import { addPointsToAgenda, saveAgenda, withdrawAgenda } from "@/lib/sessions/shared-agenda/commands";
+import { addPointsSchema, saveAgendaSchema, withdrawAgendaSchema } from "@/lib/sessions/shared-agenda/schema";
 
 const said = (count: number, what: string, also: readonly string[] = []) =>
   [
@@ -27,4 +31,29 @@ export const moveAppointmentAction = coachAction(moveAppointmentSchema, async (c
 export const cancelAppointmentAction = coachAction(cancelAppointmentSchema, async (coach, input) => {
   const { count } = await cancelAppointment(coach, input);
   return { message: said(count, "canceled") };
+});
+
+export const pointDiscussedAction = coachAction(pointIdSchema, async (coach, input) => {
+  await pointDiscussed(coach, input);
+  return undefined;
+});
+
+export const timeAloneDoneAction = coachAction(timeAloneDoneSchema, async (coach, input) => {
+  await timeAloneDone(coach, input);
+  return undefined;
+});
+
+export const addPointsAction = coachAction(addPointsSchema, async (coach, input) => {
+  await addPointsToAgenda(coach, input);
+  return { message: "Added to your agenda. Both read it once you share it." };
+});
+
+export const saveAgendaAction = coachAction(saveAgendaSchema, async (coach, input) => {
+  await saveAgenda(coach, input);
+  return { message: input.share ? "Shared. Both can read it." : "Saved. Only you can see it." };
+});
+
+export const withdrawAgendaAction = coachAction(withdrawAgendaSchema, async (coach, input) => {
+  await withdrawAgenda(coach, input);
+  return { message: "Withdrawn. They no longer find it." };
 });

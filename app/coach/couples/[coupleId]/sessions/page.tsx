@@ -1,15 +1,33 @@
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { AgendaList } from "@/components/sessions/agenda-list";
 import { AppointmentItem } from "@/components/sessions/appointments/appointment-item";
 import { BookForm } from "@/components/sessions/appointments/book-form";
 import { shownAppointment } from "@/components/sessions/appointments/shown";
+import { BroughtPoints } from "@/components/sessions/points/brought-points";
+import { TimeAlone } from "@/components/sessions/points/time-alone";
+import { AgendaCard } from "@/components/sessions/shared-agenda/agenda-card";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { requireCoach } from "@/lib/platform/auth/session";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { agenda } from "@/lib/sessions/agenda/queries";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
+import { couplePoints } from "@/lib/sessions/points/queries";
+import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
+import { discussedAction } from "../homework/[responseId]/actions";
 import { recordTitle } from "../title";
-import { bookAppointmentsAction, cancelAppointmentAction, moveAppointmentAction } from "./actions";
+import {
+  addPointsAction,
+  bookAppointmentsAction,
+  cancelAppointmentAction,
+  moveAppointmentAction,
+  pointDiscussedAction,
+  saveAgendaAction,
+  timeAloneDoneAction,
+  withdrawAgendaAction,
+} from "./actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
 
@@ -18,13 +36,44 @@ export const generateMetadata = recordTitle("Sessions");
 export default async function SessionsPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { upcoming, past }] = await found(
-    Promise.all([coupleHead(coach, coupleId), coupleAppointments(coach, { coupleId })]),
+  const of = { coupleId };
+  const [couple, { upcoming, past }, brought, shared, items] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      coupleAppointments(coach, of),
+      couplePoints(coach, of),
+      coupleAgenda(coach, of),
+      agenda(coach, of),
+    ]),
   );
+  const today = dayIn(coach.timeZone, coach.at);
+  const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
   const shown = (list: typeof upcoming) => list.map((one) => shownAppointment(one, couple.partners, coach));
   return (
     <CoupleFrame place="Sessions" couple={couple}>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="min-w-0 space-y-6">
+          <TimeAlone alone={brought.alone} say={say} done={timeAloneDoneAction} />
+          <BroughtPoints
+            coupleId={coupleId}
+            points={brought.points}
+            say={say}
+            add={addPointsAction}
+            discussed={pointDiscussedAction}
+          />
+          <AgendaList
+            items={items.filter((item) => !item.discussedAt)}
+            coupleId={coupleId}
+            discussed={discussedAction}
+          />
+          <AgendaCard
+            coupleId={coupleId}
+            agenda={shared}
+            say={say}
+            save={saveAgendaAction}
+            withdraw={withdrawAgendaAction}
+          />
+        </div>
         <div className="min-w-0 space-y-6">
           <Card title="Coming up">
             {upcoming.length === 0 ? (
@@ -53,16 +102,16 @@ export default async function SessionsPage({ params }: Props) {
               </ul>
             </Disclosure>
           ) : null}
+          {couple.status === "closed" ? null : (
+            <Card title="Book a session">
+              <BookForm
+                coupleId={coupleId}
+                partners={couple.partners.filter(({ leftAt }) => leftAt === null)}
+                book={bookAppointmentsAction}
+              />
+            </Card>
+          )}
         </div>
-        {couple.status === "closed" ? null : (
-          <Card title="Book a session">
-            <BookForm
-              coupleId={coupleId}
-              partners={couple.partners.filter(({ leftAt }) => leftAt === null)}
-              book={bookAppointmentsAction}
-            />
-          </Card>
-        )}
       </div>
     </CoupleFrame>
   );
