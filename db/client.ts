@@ -12,6 +12,8 @@ const perSession = {
   role: "mendwork_app",
   statement_timeout: timeoutMs,
   idle_in_transaction_session_timeout: timeoutMs,
+  // Every statement asks for what belongs to given ids: a plan made once fits each of them, and planning takes longer than running.
+  plan_cache_mode: "force_generic_plan",
 };
 const perTransaction = `select ${Object.entries(perSession)
   .map(([name, value]) => `set_config('${name}', '${value}', true)`)
