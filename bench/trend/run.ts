@@ -1,4 +1,5 @@
 /** `npm run bench -- trend`: how often the trend speaks falsely to stable people, and how soon it sees a change, for the code as it is. No build, no database, no clock. */
+import { falseFlags } from "./attention";
 import { bandHolds, type Change, falseInAYear, seen } from "./looks";
 
 const people = Number(process.env.BENCH_PEOPLE ?? 1000);
@@ -43,3 +44,24 @@ for (const scatter of scatters)
   say(
     `| scatter ${scatter} | ${[0, 0.2, 0.4, 0.6].map((phi) => percent(bandHolds({ phi, scatter }, people / 5))).join(" | ")} |`,
   );
+
+const couples = Math.round(people * 0.4);
+const setups = [
+  { scatter: 0.8, phi: 0.4 },
+  { scatter: 1.15, phi: 0.4 },
+  { scatter: 1.5, phi: 0.4 },
+];
+const flags = setups.map((setup) => falseFlags(couples, setup));
+say();
+say(`New flags a week of 25 stable couples (${couples} made-up ones over 40 weeks), φ 0.4.`);
+say();
+say(`| rule | ${setups.map(({ scatter }) => `scatter ${scatter}`).join(" | ")} |`);
+say("|---|---|---|---|");
+for (const [rule, words] of [
+  ["steep_fall", "at ease: far below what is usual for them"],
+  ["very_low", "at ease: 1 or less, the first time in twelve weeks"],
+  ["often_low", "at ease: 2 or less in three of five answers"],
+  ["silent", "nothing for four weeks after an answer"],
+  ["differently", "living it differently (a state, no news)"],
+] as const)
+  say(`| ${words} | ${flags.map((told) => told[rule].toFixed(2)).join(" | ")} |`);

@@ -84,6 +84,6 @@ export function wholeStory(firstWeek: string, level: number, change: { shift: Sh
   return `${all} ${direction(shift)} since about ${dayMonth(week)}, around ${to}, before that around ${from}.`;
 }
 
-/** Coach only. */
-export const disagreement = (first: string, second: string) =>
-  `${first} and ${second} are rating this very differently. Both experiences are real, and the difference itself may be worth exploring.`;
+/** Coach only. In the order of the alphabet, so that nothing says which line is the higher one. */
+export const differently = (names: readonly [string, string], since: string) =>
+  `${names.join(" and ")} have been rating this much more differently than usual since ${dayMonth(since)}. Both experiences are real, and the difference itself may be worth exploring.`;
