@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import { z } from "zod";
+import { AttentionList } from "@/components/caseload/attention/attention-list";
 import { TodaySignals } from "@/components/caseload/signals/today-signals";
 import { DueChecks } from "@/components/caseload/today/due-checks";
-import { QuietCouples } from "@/components/caseload/today/quiet-couples";
 import { SessionList } from "@/components/caseload/today/session-list";
 import { UnreadList } from "@/components/caseload/today/unread-list";
 import { UntoldList } from "@/components/endings/untold-list";
@@ -20,10 +20,27 @@ import { addDays, dayIn, dayInWords, longDayInWords, timeInWords } from "@/lib/p
 import { checklistOf } from "@/lib/practice/checklist/rules";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { diary } from "@/lib/sessions/appointments/queries";
-import { putChecklistAwayAction } from "./actions";
+import {
+  bringBackAttentionAction,
+  dismissAttentionAction,
+  postponeAttentionAction,
+  putChecklistAwayAction,
+} from "./actions";
 
-const search = z.object({ all: z.enum(todayLists).optional().catch(undefined) });
+const search = z.object({
+  all: z.enum(todayLists).optional().catch(undefined),
+  notNow: z.string().optional().catch(undefined),
+});
 const whole = (list: TodayList) => `/coach?all=${list}#${list}` as Route;
+/** Today with the form to put one thing off, or without it. */
+const notNowOf = (all: TodayList | undefined) => (open?: string) => {
+  const query = new URLSearchParams({ ...(all ? { all } : {}), ...(open ? { notNow: open } : {}) });
+  return `/coach?${query}#${open ? "not-now" : "attention"}` as Route;
+};
+const deeds = {
+  ...{ postpone: postponeAttentionAction, dismiss: dismissAttentionAction },
+  bringBack: bringBackAttentionAction,
+};
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
@@ -31,7 +48,7 @@ export const metadata = { title: "Today" };
 
 export default async function TodayPage({ searchParams }: Props) {
   const coach = await requireCoach();
-  const { all } = search.parse(await searchParams);
+  const { all, notNow } = search.parse(await searchParams);
   const [now, items, untold, sessions] = await Promise.all([
     today(coach, { whole: all }),
     agenda(coach),
@@ -73,13 +90,7 @@ export default async function TodayPage({ searchParams }: Props) {
   }
   const talk = items.filter(({ discussedAt }) => discussedAt === null);
   const clear =
-    now.unread.length +
-      now.nothingActive.length +
-      now.lapsedInvitations.length +
-      now.dueChecks.length +
-      now.signals.total +
-      untold.length ===
-    0;
+    now.unread.length + now.attentionTotal + now.dueChecks.length + now.signals.total + untold.length === 0;
   return (
     <>
       <PageHeader
@@ -106,19 +117,21 @@ export default async function TodayPage({ searchParams }: Props) {
             now={coach.at}
             whole={whole("read")}
           />
+          <AttentionList
+            attention={now.attention}
+            total={now.attentionTotal}
+            say={(on) => dayInWords(on, day)}
+            open={notNow}
+            deeds={deeds}
+            whole={whole("attention")}
+            here={notNowOf(all)}
+          />
         </div>
         <div className="space-y-6">
           {checklist}
           <DiaryCard diary={sessions} dayOf={dayOf} timeOf={(at) => timeInWords(at, coach.timeZone)} />
           <SessionList items={talk} />
           <DueChecks due={now.dueChecks} total={now.dueChecksTotal} whole={whole("checks")} />
-          <QuietCouples
-            nothingActive={now.nothingActive}
-            nothingActiveTotal={now.nothingActiveTotal}
-            lapsed={now.lapsedInvitations}
-            lapsedTotal={now.lapsedTotal}
-            whole={whole}
-          />
         </div>
       </div>
     </>

@@ -10,6 +10,7 @@ export * from "./answers";
 export * from "./appointments";
 export * from "./asked-again";
 export * from "./assignments";
+export * from "./attention-marks";
 export * from "./audit";
 export * from "./boundary-cards";
 export * from "./cause-maps";

@@ -162,10 +162,12 @@ describe("the caseload", () => {
     };
     expect(await standing(6)).toEqual(["invited", "not_invited"]);
     expect(await standing(8)).toEqual(["lapsed", "not_invited"]);
-    expect((await today(daysLater(world, 8).coach)).lapsedInvitations).toMatchObject([
-      { coupleLabel: "Ida & Jon", firstName: "Ida" },
+    const lapsedAfter = async (days: number) =>
+      (await today(daysLater(world, days).coach)).attention.items.filter(({ kind }) => kind === "lapsed");
+    expect(await lapsedAfter(8)).toMatchObject([
+      { coupleLabel: "Ida & Jon", personName: "Ida", since: "2026-01-12" },
     ]);
-    expect((await today(daysLater(world, 6).coach)).lapsedTotal).toBe(0);
+    expect(await lapsedAfter(6)).toEqual([]);
   });
 
   test("twenty-five a page, each once; past the end is the first page", async () => {
@@ -216,11 +218,11 @@ describe("today", () => {
   });
 
   test("names couples with nothing before them", async () => {
-    expect(await today(world.coach)).toMatchObject({
-      nothingActive: [{ coupleLabel: "Chidi & Dana" }],
-      nothingActiveTotal: 1,
-      couples: 2,
-    });
+    const { attention, couples } = await today(world.coach);
+    expect(attention.items.filter(({ kind }) => kind === "quiet")).toMatchObject([
+      { coupleLabel: "Chidi & Dana", key: "quiet", since: null },
+    ]);
+    expect(couples).toBe(2);
   });
 
   test("is nobody else's", async () => {

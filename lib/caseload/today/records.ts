@@ -13,9 +13,9 @@ import { hasNothingActive, isUnread, ofCouple } from "@/lib/caseload/records/par
 import { checkWhy, isDue } from "@/lib/safety/check/records/due";
 import type { DueCheck } from "./types";
 
-export const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
+const couple = { practiceId: couples.practiceId, coupleId: couples.id, status: couples.status };
 /** How many there are in all, beside the rows that are shown. */
-export const total = sql<number>`count(*) over ()::int`.as("total");
+const total = sql<number>`count(*) over ()::int`.as("total");
 
 /** Submitted and not read, longest waiting first. */
 export const unreadRows = builtOnce((tx, { most }: { most: number }) => {
@@ -69,7 +69,7 @@ export const lookedAt = (tx: Tx, day: string) =>
       })
       .from(couples),
   );
-type Looked = ReturnType<typeof lookedAt>;
+export type Looked = ReturnType<typeof lookedAt>;
 
 /** Whom to ask alone, by what asks for it most. Stands in `from`. */
 export function dueCheckRows(tx: Tx, looked: Looked, { day, most }: { day: string; most: number }) {

@@ -1,4 +1,5 @@
 /** What the coach's first page shows: things to look at, none of them a verdict on anybody. */
+import type { Attention } from "@/lib/caseload/attention/types";
 import type { Signals } from "@/lib/caseload/signals/types";
 import type { ChecklistFacts } from "@/lib/practice/checklist/types";
 import type { CheckDue } from "@/lib/safety/check/types";
@@ -16,8 +17,6 @@ export type UnreadResponse = OfCouple & {
   submittedAt: Date;
 };
 
-export type LapsedInvitation = OfCouple & { clientId: string; firstName: string };
-
 /** Whom to ask alone, and why now. */
 export type DueCheck = OfCouple & {
   clientId: string;
@@ -26,7 +25,7 @@ export type DueCheck = OfCouple & {
 };
 
 /** The lists that can be asked for to their end. */
-export const todayLists = ["signals", "read", "checks", "lapsed", "quiet"] as const;
+export const todayLists = ["signals", "attention", "read", "checks"] as const;
 export type TodayList = (typeof todayLists)[number];
 
 export type Today = {
@@ -35,11 +34,9 @@ export type Today = {
   /** The first ten, longest waiting first. */
   unread: UnreadResponse[];
   unreadTotal: number;
-  /** Active couples with no exercise open; the first ten by name. */
-  nothingActive: OfCouple[];
-  nothingActiveTotal: number;
-  lapsedInvitations: LapsedInvitation[];
-  lapsedTotal: number;
+  /** The first ten, the most pressing first, and all that is put off. */
+  attention: Attention;
+  attentionTotal: number;
   /** The first ten, those who answered before those who were never asked. */
   dueChecks: DueCheck[];
   dueChecksTotal: number;

@@ -31,6 +31,13 @@ const favorite = (where: string, coach: string, exercise: string) =>
     exercise_id: idOf(`exercise ${exercise}`),
   });
 
+/** A counselor's own, of a couple of theirs: a colleague and the owner read none of it. */
+const attentionMark = (kind: string, coach: string, who: string, more: Record<string, unknown>) =>
+  row("attention_marks", kind, who, {
+    ...{ ...couple, coach_id: idOf(coach), key: kind, marked_at: at },
+    ...more,
+  });
+
 const checklist = (where: string, coach: string) =>
   row("checklists", `of coach ${coach}`, `${coach} | ${coach} | ${coach} |`, {
     practice_id: idOf(where),
@@ -219,6 +226,9 @@ export const work: Row[] = [
   favorite("practice", "own", "practice"),
   favorite("practice", "colleague", "practice"),
   favorite("elsewhere", "stranger", "elsewhere"),
+  attentionMark("put off", "own", "own | own | own | own", { until_on: "2026-03-09" }),
+  attentionMark("not needed", "own", "own | own | own | own", { words: "they are on holiday" }),
+  attentionMark("of whoever counseled them before", "colleague", "| | |", { until_on: "2026-03-09" }),
   checklist("practice", "own"),
   checklist("practice", "colleague"),
   checklist("elsewhere", "stranger"),

@@ -1,6 +1,7 @@
 // Promise: every exported query and command, with a case of using it, in one list.
 import { agreementEntries } from "./agreements";
 import { anyoneEntries } from "./anyone";
+import { attentionEntries } from "./attention";
 import { authoringEntries } from "./authoring";
 import { clientEntries } from "./clients";
 import { coachEntries } from "./coaches";
@@ -23,6 +24,7 @@ import { timelineEntries } from "./timeline";
 
 export const entries: readonly Entry[] = [
   ...coachEntries,
+  ...attentionEntries,
   ...authoringEntries,
   ...rootCauseEntries,
   ...clientEntries,

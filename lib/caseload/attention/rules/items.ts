@@ -1,0 +1,59 @@
+/** From what is known of couples to what asks for attention, the most pressing first. Pure. */
+import { type AttentionItem, type AttentionKind, attentionKinds, type CoupleFacts } from "../types";
+import { silentSince } from "./silence";
+
+/** Promises told late in four weeks from which it is worth a word. */
+const oftenLate = 3;
+/** Days after a session from which a next one is missed. */
+const unbookedDays = 1;
+
+type Found = Pick<AttentionItem, "since"> & Partial<Pick<AttentionItem, "times">> & { who?: Partner };
+type Partner = CoupleFacts["partners"][number];
+type Now = { today: string; thisWeek: string };
+
+/** Promises that were told after their day, again and again. */
+export const isOftenLate = ({ late }: Pick<Partner, "late">): boolean => late >= oftenLate;
+
+/** Sessions were booked, the last is over, and no next one is. Where none was ever booked here, nothing is missed. */
+export const isUnbooked = (
+  { lastSessionOn, hasNextSession }: Pick<CoupleFacts, "lastSessionOn" | "hasNextSession">,
+  today: string,
+): boolean => lastSessionOn !== null && !hasNextSession && daysFrom(lastSessionOn, today) >= unbookedDays;
+
+const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const rules: Record<AttentionKind, (facts: CoupleFacts, now: Now) => Found[]> = {
+  lapsed: ({ partners }) =>
+    partners.flatMap((who) => (who.lapsedOn === null ? [] : [{ who, since: who.lapsedOn }])),
+  late: ({ partners }) =>
+    partners.flatMap((who) => (isOftenLate(who) ? [{ who, since: who.lastLateOn, times: who.late }] : [])),
+  silent: ({ partners, isActive }, { thisWeek }) =>
+    partners.flatMap((who) => {
+      const since = isActive ? silentSince(who.lastWeekOn, thisWeek) : null;
+      return since === null ? [] : [{ who, since }];
+    }),
+  review: ({ reviewOn, isActive }, { today }) =>
+    isActive && reviewOn !== null && reviewOn <= today ? [{ since: reviewOn }] : [],
+  unbooked: (facts, { today }) =>
+    facts.isActive && isUnbooked(facts, today) ? [{ since: facts.lastSessionOn }] : [],
+  quiet: ({ isQuiet }) => (isQuiet ? [{ since: null }] : []),
+};
+
+const longestFirst = (a: AttentionItem, b: AttentionItem) =>
+  attentionKinds.indexOf(a.kind) - attentionKinds.indexOf(b.kind) ||
+  (a.since ?? "9").localeCompare(b.since ?? "9") ||
+  a.coupleId.localeCompare(b.coupleId);
+
+/** By how pressing it is, then by what has waited longest; never by the alphabet. */
+export const itemsOf = (couples: readonly CoupleFacts[], now: Now): AttentionItem[] =>
+  couples
+    .flatMap((facts) =>
+      attentionKinds.flatMap((kind) =>
+        rules[kind](facts, now).map(({ who, since, times = null }) => ({
+          ...{ kind, coupleId: facts.coupleId, coupleLabel: facts.coupleLabel, since, times },
+          key: [kind, who?.clientId, since].filter(Boolean).join(":"),
+          personName: who?.firstName ?? null,
+        })),
+      ),
+    )
+    .sort(longestFirst);

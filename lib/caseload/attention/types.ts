@@ -1,0 +1,49 @@
+/** What asks for a counselor's attention, each with its reason and its data. It crosses to no other screen. */
+
+/** The most pressing first. What asks before all of these is a signal. */
+export const attentionKinds = ["lapsed", "late", "silent", "review", "unbooked", "quiet"] as const;
+export type AttentionKind = (typeof attentionKinds)[number];
+
+export type AttentionItem = {
+  kind: AttentionKind;
+  /** Which thing, and which occurrence of it: what happens anew has another key. */
+  key: string;
+  coupleId: string;
+  coupleLabel: string;
+  /** Whom it is about; null for the two of them. */
+  personName: string | null;
+  /** The day since which it is so; null where no day says it. */
+  since: string | null;
+  /** How often, where it is told by how often. */
+  times: number | null;
+};
+
+/** Of what is put off until when, or not needed because of what. */
+export type PutOff = AttentionItem & { untilOn: string | null; words: string | null };
+
+export type Attention = { items: AttentionItem[]; putOff: PutOff[] };
+
+/** What is known of a couple; days are ISO dates in the counselor's zone. */
+export type CoupleFacts = {
+  coupleId: string;
+  coupleLabel: string;
+  isActive: boolean;
+  /** There is no exercise that somebody still has before them. */
+  isQuiet: boolean;
+  /** The day an agreement should have been looked at again, the first of them. */
+  reviewOn: string | null;
+  lastSessionOn: string | null;
+  hasNextSession: boolean;
+  partners: {
+    clientId: string;
+    firstName: string;
+    /** The Monday of their latest check-in. */
+    lastWeekOn: string | null;
+    /** Promises told later than their day, in the last four weeks, and the day of the latest. */
+    late: number;
+    lastLateOn: string | null;
+    /** The day their latest invitation ran out, if they have not joined. */
+    lapsedOn: string | null;
+  }[];
+  marks: { key: string; untilOn: string | null; words: string | null }[];
+};
