@@ -56,6 +56,7 @@ const boxes: Record<string, Read> = {
   "components/root-causes/answer-form.tsx": "counselor",
   "components/safety/check/alone-questions.tsx": "safety",
   "components/safety/counselor-note.tsx": "counselor",
+  "components/sessions/points/point-form.tsx": "counselor",
   "components/trust/check-in/pulse-sheet.tsx": "counselor",
 };
 
