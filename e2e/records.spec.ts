@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { coupleIdOf, signIn } from "./support/people";
+import { demoPassword } from "@/scripts/story/accounts";
+import { assignmentIdOf, coupleIdOf, scripted, signIn } from "./support/people";
 
 /** What becomes of a record: who has opened it, and a copy for somebody outside that each has authorized alone. */
 test.describe("a couple's record", () => {
@@ -135,3 +136,25 @@ async function looked(page: Page, name: string) {
     await page.screenshot({ path: `${process.env.LOOKED}/${name}-${width}.png`, fullPage: true });
   }
 }
+
+test("what only somebody can read is erased by their password, and does not come back", async ({ page }) => {
+  await signIn(page, "chidi");
+  const sheet = `/client/homework/${await assignmentIdOf("Chidi & Dana", "my-pace-and-my-limits")}`;
+  await page.goto(sheet);
+  await page.getByRole("textbox").first().fill("zz never sent");
+  await page.getByRole("textbox").first().blur();
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await page.goto("/client/my-data");
+  await page.getByText("Erase them", { exact: true }).click();
+  const form = page.getByRole("form", { name: "Erase what only I can read" });
+  await scripted(form);
+  await form.getByLabel("Your password").fill(demoPassword);
+
+  await form.getByRole("button", { name: "Erase for good" }).click();
+
+  await expect(page.getByText("Erased. Nothing of it can be brought back.")).toBeVisible();
+  await page.goto(sheet);
+  await scripted(page.locator("main"));
+  await expect(page.getByRole("textbox").first()).toHaveValue("");
+  await expect(page.getByText("zz never sent")).toHaveCount(0);
+});

@@ -27,6 +27,9 @@ type Known = { revision: number; entries: Entries };
 /** What the server is known to have, by account and form; `before` is what the page had been drawn with. */
 const known = new Map<string, Known & { before: Entries }>();
 
+/** What this page remembers of saved words: for when they are erased, so that none comes back into a box. */
+export const forgetSaved = () => known.clear();
+
 /** Going back may bring up a page as it was drawn before the last save; it must not show older words. */
 function newest(drawn: Known, key: string): Known {
   const later = known.get(key);

@@ -95,14 +95,14 @@ export const deletions = pgTable(
     ...ofPractice(),
     id: id(),
     at: instant("at").notNull(),
-    kind: text().$type<"record" | "drafts">().notNull(),
+    kind: text().$type<"record" | "drafts" | "own">().notNull(),
     coupleId: uuid("couple_id").notNull(),
     /** How many rows. */
     entries: integer().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
-    check("deletions_kind", sql`${t.kind} in ('record', 'drafts')`),
+    check("deletions_kind", sql`${t.kind} in ('record', 'drafts', 'own')`),
     check("deletions_entries", sql`${t.entries} > 0`),
     coachMay("deletions", "select", owners),
     systemMay("deletions"),

@@ -27,6 +27,7 @@ const keepingNothing = [
   "app/(auth)/sign-in/code/page.tsx",
   "app/account/security/second-step/page.tsx",
   "app/unlock/page.tsx",
+  "components/accounts/own-data/erase-own.tsx",
   "components/accounts/second-step/begin-form.tsx",
   "components/accounts/second-step/turn-off.tsx",
   "components/accounts/security/change-email-form.tsx",

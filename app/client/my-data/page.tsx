@@ -1,3 +1,4 @@
+import { EraseOwn } from "@/components/accounts/own-data/erase-own";
 import { OpeningList } from "@/components/practice/openings/opening-list";
 import { Profession } from "@/components/shell/profession";
 import { ButtonLink } from "@/components/ui/button";
@@ -5,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/platform/auth/session";
 import { myOpenings } from "@/lib/practice/openings/queries";
+import { eraseOwnAction } from "./actions";
 
 export const metadata = { title: "My data" };
 
@@ -54,6 +56,7 @@ export default async function MyDataPage() {
             Open my copy
           </ButtonLink>
         </Card>
+        <EraseOwn action={eraseOwnAction} />
         {client.left ? null : (
           <>
             <Card title="A copy for somebody outside">

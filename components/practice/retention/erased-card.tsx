@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { dateInWords } from "@/lib/platform/time/day";
 import type { Deletion, JobState } from "@/lib/practice/retention/types";
 
-const kinds = { record: "A record", drafts: "Unsent words" };
+const kinds = { record: "A record", drafts: "Unsent words", own: "What one person alone could read" };
 
 type ErasedCardProps = { deletions: readonly Deletion[]; job: JobState | null; say: (at: Date) => string };
 

@@ -335,6 +335,7 @@ const conflicts: Step[] = [
 
 /** Refused: it is not the password of either. */
 const wrongPerson: Step[] = [
+  { action: "eraseOwnAction", fields: () => ({ currentPassword: "not theirs" }) },
   { action: "voidAnswersAction", fields: sheet(causes, { currentPassword: "not theirs" }) },
 ];
 

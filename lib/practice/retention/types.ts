@@ -3,7 +3,13 @@ export type RetentionRules = { recordYears: number; draftDays: number };
 
 export type LegalHold = { holdId: string; coupleId: string; reason: string; setAt: Date };
 
-export type Deletion = { id: string; at: Date; kind: "record" | "drafts"; coupleId: string; entries: number };
+export type Deletion = {
+  id: string;
+  at: Date;
+  kind: "record" | "drafts" | "own";
+  coupleId: string;
+  entries: number;
+};
 
 export type JobState = {
   doneOn: string | null;

@@ -1,6 +1,7 @@
 // Promise: every query and command of clients, tried by everybody.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { eraseOwn } from "@/lib/accounts/own-data/commands";
 import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { outcomesOf } from "@/lib/assignments/outcomes/queries";
@@ -20,7 +21,7 @@ import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { sharing, trustPicture } from "@/lib/trust/queries";
 import { weekOf } from "@/lib/trust/rules/weeks";
-import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
+import { assigned, handIn, keep, mapOfCauses } from "@/tests/factories/homework";
 import { stored, type World, worldPassword } from "@/tests/factories/world";
 import { type Entry, entry, noCoach } from "./entry";
 import { plant, planted } from "./plant";
@@ -164,6 +165,22 @@ export const clientEntries: Entry[] = [
       input: ({ assignmentId }) => [{ assignmentId, occurrence: 1, currentPassword: worldPassword }],
       gets: hers,
       auditAction: "homework.void",
+    },
+  ),
+  entry(
+    "accounts/own-data/commands",
+    { eraseOwn },
+    {
+      prepare: async (world) => {
+        const { assignmentId } = await forAnaAlone(world);
+        await keep(world.ana, assignmentId, { how: "letter" });
+        await keep(world.ana, await mapOfCauses(world), { not_clear: "hers" });
+        await keep(world.ben, await mapOfCauses(world), { not_clear: "his" });
+        return {};
+      },
+      input: () => [{ currentPassword: worldPassword }],
+      gets: { ...each, otherClient: "works", clientElsewhere: "works", unsigned: "works" },
+      auditAction: "own.erase",
     },
   ),
   entry(
