@@ -11,6 +11,8 @@ const asSystemCallers = [
   "^lib/practice/invitations/(queries|commands)\\.ts$",
   "^lib/practice/couples/records\\.ts$",
   "^lib/practice/people/records/as-owner\\.ts$",
+  "^lib/practice/covers/records/as-owner\\.ts$",
+  "^lib/accounts/own-data/records/erase\\.ts$",
   "^lib/practice/settings/records\\.ts$",
   "^lib/root-causes/records/as-system\\.ts$",
   "^lib/assignments/(responses|sealed)/records/as-system\\.ts$",

@@ -13,6 +13,7 @@ export const settingsOf = (actor: Actor) => ({
   "app.couple_id": actor.kind === "client" ? actor.coupleId : "",
   "app.person_id": actor.personId,
   "app.account_id": actor.accountId,
+  "app.coaches": actor.kind === "coach" ? `{${[actor.personId, ...actor.covers].join()}}` : "",
   "app.is_owner": actor.kind === "coach" && actor.isOwner ? "yes" : "no",
   "app.has_left": actor.kind === "client" && actor.left ? "yes" : "no",
 });

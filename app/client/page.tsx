@@ -10,6 +10,7 @@ import { freshItem } from "@/components/pace/fresh-words";
 import { PausedHome } from "@/components/pace/paused-home";
 import { SpaceCard } from "@/components/pace/space-card";
 import { AskedAgain } from "@/components/practice/consent/asked-again";
+import { ToldOfCover } from "@/components/practice/covers/told-of-cover";
 import { FirstThing } from "@/components/practice/first-day/first-thing";
 import { StandsOpen } from "@/components/practice/intake/stands-open";
 import { OpenQuestions } from "@/components/safety/open-questions";
@@ -122,6 +123,9 @@ export default async function ClientHome({ searchParams }: Props) {
           {isolate(between.newCoach)} works with you now, and reads what you share with your <Profession />.
           What you wrote in private before stays unread.
         </Notice>
+      ) : null}
+      {between.cover ? (
+        <ToldOfCover name={between.cover.name} until={dayInWords(between.cover.toOn, today)} />
       ) : null}
       {between.askedToLook ? (
         <Notice className="mb-6">

@@ -54,7 +54,7 @@ export const couples = pgTable(
     primaryKey({ columns: [t.practiceId, t.id] }),
     foreignKey({ columns: [t.practiceId, t.coachId], foreignColumns: [coaches.practiceId, coaches.id] }),
     index("couples_by_coach").on(t.practiceId, t.coachId, t.id),
-    coachMay("couples", "select", sql`practice_id = ${claim.practice} and coach_id = ${claim.person}`),
+    coachMay("couples", "select", sql`practice_id = ${claim.practice} and coach_id = any(${claim.coaches})`),
     coachMay("couples", "insert", sql`practice_id = ${claim.practice} and coach_id = ${claim.person}`),
     coachMay("couples", "update", sql`practice_id = ${claim.practice} and coach_id = ${claim.person}`),
     clientMay("couples", "select", sql`practice_id = ${claim.practice} and id = ${claim.couple}`),

@@ -20,6 +20,7 @@ export const grants: Readonly<Record<string, RightsByTable>> = {
 export const callable: Readonly<Record<string, readonly string[]>> = {
   mendwork_app: [
     "session_checked_in",
+    "session_covers",
     "session_left",
     "session_lock_left",
     "session_open",

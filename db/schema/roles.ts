@@ -15,6 +15,8 @@ export const claim = {
   couple: uuidClaim("couple_id"),
   /** The coach's or the client's own id. */
   person: uuidClaim("person_id"),
+  /** Whose couples are a coach's to read: their own, and those of whom they stand in for at this moment. */
+  coaches: sql.raw(`(select nullif(current_setting('app.coaches', true), '')::uuid[])::uuid[]`),
   account: uuidClaim("account_id"),
   owner: sql.raw(`(select coalesce(current_setting('app.is_owner', true), '') = 'yes')`),
   /** A client who no longer takes part: only what they wrote themselves is theirs. */

@@ -11,6 +11,10 @@ const sensitiveKinds: readonly string[] = [
   kindCodes.reassurance,
 ];
 
+/** For whoever stands in or takes over, in place of what was written in private to somebody else: that there is something, and not what. */
+export const wordsStayed =
+  "This was written in private to somebody who works with them, so its words are not shown to you. Please ask each partner alone how safe they are.";
+
 const isSensitive = (kind: string) => sensitiveKinds.includes(kind);
 
 /** Its counselor opens it, whatever was chosen when it was given: also what one of them writes alone. */

@@ -182,6 +182,7 @@ describe("functions", () => {
       { proname: "forget_last_seen", proconfig },
       { proname: "hold_from_partner", proconfig },
       { proname: "session_checked_in", proconfig },
+      { proname: "session_covers", proconfig },
       { proname: "session_left", proconfig },
       { proname: "session_lock_left", proconfig },
       { proname: "session_open", proconfig },

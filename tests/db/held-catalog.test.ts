@@ -17,6 +17,7 @@ const joint = "both are there when it comes to be, or it says nothing of one of 
 const notHeld: Record<string, string> = {
   practices: counselors,
   coaches: counselors,
+  covers: counselors,
   exercise_versions: counselors,
   formulations: counselors,
   consent_texts: "the practice's own words to everybody",

@@ -47,6 +47,10 @@ const reasons: Reason[] = [
     },
   },
   {
+    because: "Of what is kept as a reader last saw it, only an answer names an exercise.",
+    of: { assignments_client_select: ["inside: last_seen_rows.table_name = 'answers'::text"] },
+  },
+  {
     because: "The table that is looked into shows its reader no others anyhow.",
     of: {
       // Of answers that are not opened a client finds only their own, of what was given to them.

@@ -14,6 +14,8 @@ import { writeConsent } from "@/lib/practice/consent/commands";
 import { writeConsentSchema } from "@/lib/practice/consent/schema";
 import { addContact, removeContact } from "@/lib/practice/contacts/commands";
 import { addContactSchema, removeContactSchema } from "@/lib/practice/contacts/schema";
+import { endCover, nameCover } from "@/lib/practice/covers/commands";
+import { endCoverSchema, nameCoverSchema } from "@/lib/practice/covers/schema";
 import {
   chooseRole,
   handOverAll,
@@ -94,6 +96,18 @@ export const handOverAllAction = coachAction(handOverAllSchema, async (owner, in
 export const removeCoachAction = coachAction(removeCoachSchema, async (owner, input) => {
   const { name } = await removeCoach(owner, input);
   return { message: `${isolate(name)} no longer works here, and is signed out everywhere.` };
+});
+
+export const nameCoverAction = coachAction(nameCoverSchema, async (owner, input) => {
+  const { name } = await nameCover(owner, input);
+  return {
+    message: `Saved. ${isolate(name)} stands in on these days, and both partners of each couple are told then.`,
+  };
+});
+
+export const endCoverAction = coachAction(endCoverSchema, async (owner, input) => {
+  await endCover(owner, input);
+  return { message: "Ended. It applies from their next page on." };
 });
 
 export const writeConsentAction = coachAction(writeConsentSchema, async (owner, input) => {

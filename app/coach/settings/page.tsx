@@ -2,6 +2,7 @@ import { found } from "@/app/found";
 import { TextsFit } from "@/components/practice/checklist/texts-fit";
 import { ConsentForm } from "@/components/practice/consent/consent-form";
 import { ContactsCard } from "@/components/practice/contacts/contacts-card";
+import { CoverCard } from "@/components/practice/covers/cover-card";
 import { InviteCard } from "@/components/practice/people/invite-card";
 import { PeopleCard } from "@/components/practice/people/people-card";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
@@ -16,6 +17,7 @@ import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { textsToRead } from "@/lib/practice/checklist/queries";
 import { consentText } from "@/lib/practice/consent/queries";
 import { practiceContactLists } from "@/lib/practice/contacts/queries";
+import { practiceCovers } from "@/lib/practice/covers/queries";
 import { practicePeople } from "@/lib/practice/people/queries";
 import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
 import {
@@ -24,9 +26,11 @@ import {
   changePracticeAction,
   chooseNamesInTitlesAction,
   chooseRoleAction,
+  endCoverAction,
   handOverAllAction,
   inviteCoachAction,
   linkForCoachAction,
+  nameCoverAction,
   removeCoachAction,
   removeContactAction,
   requireSecondStepAction,
@@ -38,16 +42,18 @@ export const metadata = { title: "Practice settings" };
 
 export default async function SettingsPage() {
   const owner = await requireCoach();
-  const [settings, { secondStepRequired }, { others, invitations }, text, contacts, toRead] = await found(
-    Promise.all([
-      practiceSettings(owner),
-      practiceRules(owner),
-      practicePeople(owner),
-      consentText(owner),
-      practiceContactLists(owner),
-      textsToRead(owner),
-    ]),
-  );
+  const [settings, { secondStepRequired }, { others, invitations }, text, contacts, toRead, covers] =
+    await found(
+      Promise.all([
+        practiceSettings(owner),
+        practiceRules(owner),
+        practicePeople(owner),
+        consentText(owner),
+        practiceContactLists(owner),
+        textsToRead(owner),
+        practiceCovers(owner),
+      ]),
+    );
   const change = { add: addContactAction, remove: removeContactAction };
   const writtenOn = dayInWords(dayIn(owner.timeZone, text.writtenAt), dayIn(owner.timeZone, owner.at));
   return (
@@ -90,6 +96,14 @@ export default async function SettingsPage() {
               handOver: handOverAllAction,
               remove: removeCoachAction,
             }}
+          />
+        ) : null}
+        {others.length > 0 ? (
+          <CoverCard
+            covers={covers}
+            people={[{ coachId: owner.personId, name: owner.name }, ...others]}
+            today={dayIn(owner.timeZone, owner.at)}
+            actions={{ name: nameCoverAction, end: endCoverAction }}
           />
         ) : null}
         <InviteCard

@@ -40,6 +40,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       dayOffered: row.dayOffered,
       ending: row.begunEnding === null ? "open" : row.begunEnding ? "begun" : "told",
       newCoach: row.newCoach,
+      cover: row.cover,
       asked: row.asked,
       askedToLook: row.askedToLook,
       standsOpen: row.standsOpen,

@@ -15,6 +15,7 @@ import { pulseNotes } from "@/db/schema/pulses";
 import { gentleWords, thanks } from "@/db/schema/thanks";
 import { isRunning } from "@/lib/pace/pauses/records/running";
 import { isOpenAt } from "@/lib/pace/space/records";
+import { coverOf } from "@/lib/practice/covers/records/told";
 import { hasNoIntake, isAskedToLook } from "@/lib/practice/intake/records/asked";
 
 type Asked = {
@@ -77,6 +78,7 @@ export const overviewRow = builtOnce(
         ),
         dayOffered: isDayOffered(tx, { me, today, weekday }),
         newCoach: coaches.name,
+        cover: coverOf(tx, today),
         begunEnding: endingsTold.begun,
         saidAt: pulseNotes.submittedAt,
       })

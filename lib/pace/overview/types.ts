@@ -21,6 +21,8 @@ export type HomeOverview = {
   ending: MyEnding["known"];
   /** The name of whoever took over as their counselor a short while ago. */
   newCoach: string | null;
+  /** Who stands in for their counselor today, and until the end of which day. */
+  cover: { name: string; toOn: string } | null;
   /** Their counselor asks them alone whether something may open. */
   asked: boolean;
   /** Their counselor asks them alone to look again at where they stand. */

@@ -30,6 +30,8 @@ export type Coach = Person & {
   readonly isOwner: boolean;
   /** The practice asks for a second step, and this person has none yet: that comes first. */
   readonly owesSecondStep: boolean;
+  /** Whom they stand in for at this moment. */
+  readonly covers: readonly string[];
 };
 export type Client = Person & {
   readonly kind: "client";
@@ -55,6 +57,7 @@ export type Actor = Coach | Client;
 const sessionOf = (loginId: string, at: string) => ({
   sharesDevice: sql<boolean>`session_lock_left(${loginId}::uuid, ${at}::timestamptz) is not null`,
   checkedIn: sql<boolean>`session_checked_in(${loginId}::uuid, ${at}::timestamptz)`,
+  covers: sql<readonly string[]>`to_jsonb(session_covers(practice_id, person_id, ${at}::timestamptz))`,
   kind: sql<Actor["kind"]>`kind`,
   accountId: sql<string>`account_id`,
   practiceId: sql<string>`practice_id`,
@@ -85,10 +88,10 @@ export async function actorOf(loginId: string, at: Date, db: Db = database().db)
     db.select(sessionOf(loginId, now)).from(sql`session_open(session_unlocked(${loginId}, ${now}), ${now})`),
   );
   if (!row) return null;
-  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, ...asClient } = row;
+  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, covers, ...asClient } = row;
   const { consent, disclosure, left, alone, sharesDevice, checkedIn, ...rest } = asClient;
   const person = { loginId, ...rest, at };
-  if (kind === "coach") return { ...person, kind, isOwner, owesSecondStep } as Coach;
+  if (kind === "coach") return { ...person, kind, isOwner, owesSecondStep, covers } as Coach;
   if (!coupleId || !consent) return null;
   const own = { exitExplained, consent, disclosure, left, alone, sharesDevice, checkedIn };
   return { ...person, kind, coupleId, ...own } as Client;

@@ -5,8 +5,10 @@ import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { askOnce } from "@/db/reads";
 import { clients } from "@/db/schema/couples";
+import { privateWords } from "@/db/schema/private-words";
 import { safetyConcerns as concerns } from "@/db/schema/safety";
 import type { Coach } from "@/lib/platform/auth/actor";
+import { wordsOf } from "./private-words";
 
 const raised = builtOnce((tx, { practiceId, coupleId }: { practiceId: string; coupleId: string }) =>
   tx
@@ -14,12 +16,13 @@ const raised = builtOnce((tx, { practiceId, coupleId }: { practiceId: string; co
       concernId: concerns.id,
       aboutName: clients.firstName,
       source: concerns.source,
-      words: concerns.words,
+      words: sql<string>`coalesce(${privateWords.words}, ${concerns.words})`,
       raisedAt: concerns.raisedAt,
       settledAt: concerns.settledAt,
       settledReason: concerns.settledReason,
     })
     .from(concerns)
+    .leftJoin(privateWords, wordsOf(concerns))
     .leftJoin(
       clients,
       and(

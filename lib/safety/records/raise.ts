@@ -2,15 +2,18 @@
 import "server-only";
 import { and, eq, notExists, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { privateWords } from "@/db/schema/private-words";
 import { safetyConcerns } from "@/db/schema/safety";
 import { insertFrom } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import { recordSystemEvent } from "@/lib/platform/audit/records";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { lockCouple } from "@/lib/practice/couples/records";
+import { wordsStayed } from "../rules";
 import { type ConcernSource, concernLength } from "../schema";
 import { holdWhatWaits } from "./hold";
 import { isOpenConcernOf } from "./open-concern";
+import { keepPrivateWords, wordsOf } from "./private-words";
 
 export type NewConcern = {
   coupleId: string;
@@ -33,14 +36,16 @@ export async function addConcern(
   wanted = true,
 ): Promise<string | undefined> {
   const words = whole.trim().slice(0, concernLength);
+  const isPrivate = source === "private_answer";
   const same = system
     .select({ id: safetyConcerns.id })
     .from(safetyConcerns)
+    .leftJoin(privateWords, wordsOf(safetyConcerns))
     .where(
       and(
         isOpenConcernOf(practiceId, coupleId),
         eq(safetyConcerns.source, source),
-        eq(safetyConcerns.words, words),
+        eq(sql`coalesce(${privateWords.words}, ${safetyConcerns.words})`, words),
         sql`${safetyConcerns.aboutClientId} is not distinct from ${aboutClientId}::uuid`,
       ),
     );
@@ -48,11 +53,12 @@ export async function addConcern(
     system,
     safetyConcerns,
     {
-      ...{ practiceId, coupleId, aboutClientId, source, words },
+      ...{ practiceId, coupleId, aboutClientId, source, words: isPrivate ? wordsStayed : words },
       ...{ signs: [...signs], raisedAt: at },
     },
     sql`where ${wanted}::boolean and ${notExists(same)}`,
   ).returning({ id: safetyConcerns.id });
+  await keepPrivateWords(system, { practiceId, coupleId }, added?.id, isPrivate ? words : null);
   return added?.id;
 }
 

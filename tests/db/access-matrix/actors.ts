@@ -16,6 +16,7 @@ const coach = (name: string, practice: string, isOwner: boolean, words: string):
     practice_id: idOf(practice),
     couple_id: "",
     person_id: idOf(name),
+    coaches: `{${idOf(name)}}`,
     account_id: idOf(`account ${name}`),
     is_owner: isOwner ? "yes" : "no",
   },
@@ -41,10 +42,18 @@ const hasLeft = (knock: Knock): Knock => ({
   words: "a partner who no longer takes part",
 });
 
+/** Who stands in for their coach at this moment. */
+const standingIn = (knock: Knock): Knock => ({
+  ...knock,
+  claims: { ...knock.claims, coaches: `{${knock.claims.person_id},${idOf("own")}}` },
+});
+
 /** `own` coaches the couple of Ana and Ben, and Chidi and Dana too. */
 export const actors = {
   own: coach("own", "practice", false, "their coach"),
   colleague: coach("colleague", "practice", false, "a colleague"),
+  cover: standingIn(coach("cover", "practice", false, "a colleague who stands in for their coach")),
+  former: coach("former", "practice", false, "the coach before theirs, who has written to them"),
   owner: coach("owner", "practice", true, "the owner of the practice, not their coach"),
   stranger: coach("stranger", "elsewhere", true, "an owner elsewhere"),
   ana: client("ana", "practice", "couple", "Ana"),

@@ -2,10 +2,23 @@
 import { type ActorName, actors } from "./actors";
 import type { Row } from "./row";
 
-const shown: ActorName[] = ["own", "colleague", "owner", "stranger", "ana", "ben", "dana", "hana"];
+const shown: ActorName[] = [
+  "own",
+  "cover",
+  "colleague",
+  "former",
+  "owner",
+  "stranger",
+  "ana",
+  "ben",
+  "dana",
+  "hana",
+];
 const head: Record<string, string> = {
   own: "coach",
+  cover: "standing in",
   colleague: "colleague",
+  former: "the coach before",
   owner: "the owner",
   stranger: "owner elsewhere",
   ana: "Ana",

@@ -10,6 +10,8 @@ const everyCoach = "own colleague owner";
 const home: Record<string, string> = {
   own: "practice",
   colleague: "practice",
+  cover: "practice",
+  former: "practice",
   owner: "practice",
   stranger: "elsewhere",
 };

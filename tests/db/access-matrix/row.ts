@@ -1,5 +1,5 @@
 // Promise: one kind of row, and who may do what with it. Whoever is not named may not.
-import { type ActorName, actorNames } from "./actors";
+import { type ActorName, actorNames, idOf } from "./actors";
 
 export const operations = ["select", "insert", "update", "delete"] as const;
 export type Operation = (typeof operations)[number];
@@ -35,12 +35,47 @@ const addOnly: Record<string, readonly Operation[]> = {
 };
 export const systemMay = (table: string, operation: Operation) => addOnly[table]?.includes(operation) ?? true;
 
+/** What a coach keeps for themselves, whose couple it may be about; and what was written to them in private. */
+const theirOwn: ReadonlySet<string> = new Set([
+  "private_words",
+  "root_cause_notes",
+  "root_cause_note_conflicts",
+  "root_cause_hypotheses",
+]);
+/** What only whoever wrote it changes. */
+const changedByAuthor: ReadonlySet<string> = new Set(["comments", "chart_events", "conflicts"]);
+const everyCoach: readonly ActorName[] = ["own", "colleague", "owner"];
+
+/**
+ * Whoever stands in for their coach does what that coach does with the couple, in their own name; and what every coach of the
+ * practice may, everybody else who works there may.
+ */
+function withOthers(
+  table: string,
+  values: Record<string, unknown>,
+  operation: Operation,
+  names: ReadonlySet<ActorName>,
+): ReadonlySet<ActorName> {
+  if (everyCoach.every((name) => names.has(name))) return new Set([...names, "cover", "former"]);
+  const ofCouple = "couple_id" in values || table === "couples";
+  const inTheirName = Object.values(values).includes(idOf("own"));
+  const kept =
+    theirOwn.has(table) ||
+    (operation === "insert" && inTheirName) ||
+    (operation !== "select" && table === "couples") ||
+    (operation !== "select" && inTheirName && changedByAuthor.has(table));
+  return ofCouple && names.has("own") && !kept ? new Set([...names, "cover"]) : names;
+}
+
 /** `"read | add | change | remove"`, each a list of names. */
 export function row(table: string, kind: string, who: string, values: Record<string, unknown>): Row {
   const parts = who.split("|").map((part) => part.trim());
   if (parts.length !== 4) throw new Error(`${table}, ${kind}: four lists are wanted, not ${who}`);
   const may = Object.fromEntries(
-    operations.map((operation, i) => [operation, named(parts[i] ?? "", systemMay(table, operation))]),
+    operations.map((operation, i) => [
+      operation,
+      withOthers(table, values, operation, named(parts[i] ?? "", systemMay(table, operation))),
+    ]),
   ) as Row["may"];
   return { table, kind, values, may };
 }

@@ -4,6 +4,7 @@ import { authoring } from "./authoring";
 import { conflicts } from "./conflicts";
 import { consent } from "./consent";
 import { contacts } from "./contacts";
+import { covers } from "./covers";
 import { endings } from "./endings";
 import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
@@ -39,6 +40,7 @@ const open: Row[] = [
   ...endings,
   ...consent,
   ...contacts,
+  ...covers,
   ...openings,
   ...recordCopies,
   ...retention,

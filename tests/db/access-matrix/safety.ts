@@ -13,6 +13,14 @@ const concern = (kind: string, source: string, more: Record<string, unknown> = {
     ...more,
   });
 
+const wordsOf = (who: "ana" | "ben") =>
+  row("private_words", `what ${who} wrote in private to their coach`, "own | | |", {
+    ...couple,
+    id: idOf(`check ${who}`),
+    coach_id: idOf("own"),
+    words: "words",
+  });
+
 const checkOf = (who: "ana" | "ben") =>
   row("safety_checks", `what ${who} answered alone`, "own | | |", {
     ...couple,
@@ -54,6 +62,14 @@ const inAnswer = {
 };
 
 export const safety: Row[] = [
+  wordsOf("ana"),
+  wordsOf("ben"),
+  row("private_words", "what ana wrote in private to the coach before theirs", "| | |", {
+    ...couple,
+    id: idOf("check of before"),
+    coach_id: idOf("former"),
+    words: "words",
+  }),
   checkOf("ana"),
   checkOf("ben"),
   judgmentOf("ana"),

@@ -38,7 +38,9 @@ export const variants: Variant[] = [
   but("coach_invitations", "an invitation by coach owner", "in a colleague's name", {
     invited_by: idOf("own"),
   }),
-  ...grownOut("agreements", "one on the table", "own ana |", "own ben |"),
+  but("covers", "who stands in for their coach", "named by somebody else", { named_by: idOf("own") }),
+  but("covers", "who stands in for their coach", "ended already", { ended_at: at }, "|owner"),
+  ...grownOut("agreements", "one on the table", "own cover ana |", "own cover ben |"),
   ...grownOut("boundary_cards", "ana's, for self", "ana |"),
   ...grownOut("commitments", "ana's, open", "ana |"),
   ...grownOut("paces", "ana's wish", "ana | ana"),

@@ -3,9 +3,11 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { agreementHints } from "@/db/schema/agreement-drafts";
+import { privateWords } from "@/db/schema/private-words";
 import { safetyConcerns } from "@/db/schema/safety";
 import { signals } from "@/db/schema/signals";
 import { dangerSigns } from "@/lib/safety/private-note/schema";
+import { wordsOf } from "@/lib/safety/records/private-words";
 import { signalKinds } from "../schema";
 
 const array = (list: readonly string[]) => sql.raw(`array['${list.join("','")}']`);
@@ -16,12 +18,14 @@ const severity = sql`case when k.signs && ${array(dangerSigns)} then 0
 
 export type Reviewed = "open" | "reviewed";
 
+const wordsShown = sql`coalesce(${privateWords.words}, ${safetyConcerns.words})`;
 const concerns = sql`
   union all
   select ${safetyConcerns.practiceId}, ${safetyConcerns.coupleId}, ${safetyConcerns.id}, 'concern',
-    ${safetyConcerns.aboutClientId}, ${safetyConcerns.words}, ${safetyConcerns.raisedAt}, null, null, null, null, null,
+    ${safetyConcerns.aboutClientId}, ${wordsShown}, ${safetyConcerns.raisedAt}, null, null, null, null, null,
     ${safetyConcerns.source}, ${safetyConcerns.signs}, null, null
-  from ${safetyConcerns} where ${safetyConcerns.settledAt} is null`;
+  from ${safetyConcerns} left join ${privateWords} on ${wordsOf(safetyConcerns)}
+  where ${safetyConcerns.settledAt} is null`;
 
 /** Where each kind is stored: those still to be reviewed, or those that were. */
 const stored = (state: Reviewed): SQL => {

@@ -22,7 +22,7 @@ export const countCouples = (tx: Tx, { practiceId }: Coach): Promise<{ coachId: 
   );
 
 /** Owners change one after the other, and one who was one a moment ago is none. @throws NotFound */
-async function lockPractice(system: Tx, owner: Coach): Promise<void> {
+export async function lockPractice(system: Tx, owner: Coach): Promise<void> {
   await system
     .select({ id: practices.id })
     .from(practices)

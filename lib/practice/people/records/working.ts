@@ -5,12 +5,12 @@ import type { Tx } from "@/db/client";
 import { accounts, logins } from "@/db/schema/accounts";
 import { couples } from "@/db/schema/couples";
 import { coaches } from "@/db/schema/practices";
+import { privateWords } from "@/db/schema/private-words";
 import { passwordLinks } from "@/db/schema/ways-in";
 import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import { removeSecondStep } from "@/lib/platform/auth/second-step";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import type { NewCoach } from "@/lib/practice/schema";
-import { leavePrivateWords } from "./private-words";
 
 /** Somebody who works there now. */
 const working = (practiceId: string, coachId: string) =>
@@ -76,7 +76,7 @@ export const keepWorking = async (system: Tx, practiceId: string, coachId: strin
 export type Move = { practiceId: string; from: string; to: string; coupleId?: string; at: Date };
 
 /**
- * Gives couples to another coach. What was written in private to the one before stays unread. Needs the system role, and the
+ * Gives couples to another coach. What was written in private to the one before is nobody's to read any more. Needs the system role, and the
  * receiver kept by `keepWorking`. @returns the couples that moved
  */
 export async function moveCouples(
@@ -98,7 +98,10 @@ export async function moveCouples(
   for (const { id } of theirs) {
     const ours = and(eq(couples.practiceId, practiceId), eq(couples.id, id));
     await system.update(couples).set({ coachId: to, handedOverAt: at }).where(ours);
-    await leavePrivateWords(system, { practiceId, coupleId: id });
+    await system
+      .update(privateWords)
+      .set({ coachId: null })
+      .where(and(eq(privateWords.practiceId, practiceId), eq(privateWords.coupleId, id)));
   }
   return theirs.map(({ id }) => id);
 }

@@ -11,7 +11,9 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { lockCouple } from "@/lib/practice/couples/records";
 import { holdWhatWaits } from "@/lib/safety/records/hold";
+import { keepPrivateWords } from "@/lib/safety/records/private-words";
 import { addConcern } from "@/lib/safety/records/raise";
+import { wordsStayed } from "@/lib/safety/rules";
 import { answersInWords, raisesConcern, signsOf } from "../rules";
 import type { AloneAnswer } from "../schema";
 
@@ -31,12 +33,18 @@ export async function keepAnswer(tx: Tx, client: Client, answer: AloneAnswer): P
           safetyChecks,
           {
             ...{ practiceId, coupleId, clientId: personId, answeredAt: at },
-            ...{ yes: answer.yes, no: answer.no, words: answer.words, inPerson: answer.inPerson },
+            ...{
+              yes: answer.yes,
+              no: answer.no,
+              words: answer.words && wordsStayed,
+              inPerson: answer.inPerson,
+            },
             episode: couples.episode,
           },
           sql`from ${couples} where ${couples.practiceId} = ${practiceId} and ${couples.id} = ${coupleId}`,
         ).returning({ checkId: safetyChecks.id }),
       );
+      await keepPrivateWords(system, { practiceId, coupleId }, checkId, answer.words);
       await addConcern(
         system,
         client,

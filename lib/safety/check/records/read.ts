@@ -1,11 +1,13 @@
 /** What was answered alone and what was made of it, inside their counselor's transaction. */
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { clients, couples } from "@/db/schema/couples";
 import { coaches } from "@/db/schema/practices";
+import { privateWords } from "@/db/schema/private-words";
 import { safetyChecks, safetyJudgments } from "@/db/schema/safety-checks";
 import { setbacks } from "@/db/schema/setbacks";
+import { wordsOf } from "@/lib/safety/records/private-words";
 import type { CheckQuestion } from "../terms";
 
 const mostShown = 50;
@@ -33,11 +35,12 @@ export async function readAnswered(tx: Tx, coupleId: string) {
       episode: safetyChecks.episode,
       yes: safetyChecks.yes,
       no: safetyChecks.no,
-      words: safetyChecks.words,
+      words: sql<string | null>`coalesce(${privateWords.words}, ${safetyChecks.words})`,
       inPerson: safetyChecks.inPerson,
       answeredAt: safetyChecks.answeredAt,
     })
     .from(safetyChecks)
+    .leftJoin(privateWords, wordsOf(safetyChecks))
     .where(eq(safetyChecks.coupleId, coupleId))
     .orderBy(desc(safetyChecks.answeredAt), asc(safetyChecks.id))
     .limit(mostShown);

@@ -7,6 +7,7 @@ import { clientEntries } from "./clients";
 import { coachEntries } from "./coaches";
 import { conflictEntries, quietEntries } from "./conflicts";
 import { consentEntries } from "./consent";
+import { coverEntries } from "./covers";
 import { endingEntries } from "./endings";
 import type { Entry } from "./entry";
 import { jarAndPaceEntries } from "./jar-and-pace";
@@ -46,6 +47,7 @@ export const entries: readonly Entry[] = [
   ...openingEntries,
   ...recordCopyEntries,
   ...retentionEntries,
+  ...coverEntries,
   // Couples change hands, and a colleague is gone.
   ...peopleEntries,
   ...settingsEntries,
