@@ -37,6 +37,7 @@ export const systemMay = (table: string, operation: Operation) => addOnly[table]
 
 /** What a coach keeps for themselves, whose couple it may be about; and what was written to them in private. */
 const theirOwn: ReadonlySet<string> = new Set([
+  "attention_marks",
   "private_words",
   "root_cause_notes",
   "root_cause_note_conflicts",
