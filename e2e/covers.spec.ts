@@ -36,7 +36,7 @@ test("somebody stands in for a week, and no longer", async ({ browser }, info) =
     await form.getByLabel("Who stands in").selectOption({ label: "Tomás Vidal" });
     await form.getByLabel("Last day").fill(addDays(dayIn("Europe/London", new Date()), 7));
     await form.getByRole("button", { name: "Name them" }).click();
-    await expect(owner.locator("#covers").getByText(/stands in for/)).toBeVisible();
+    await expect(owner.locator("#covers").getByText(/is standing in for/)).toBeVisible();
     await shot(owner, "owner");
   });
 

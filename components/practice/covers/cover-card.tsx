@@ -34,7 +34,8 @@ export function CoverCard({ covers, people, today, actions }: CoverCardProps) {
           {covers.map((cover) => (
             <li key={cover.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
               <span className="min-w-0">
-                <Name>{cover.coverName}</Name> {cover.state === "now" ? "stands" : "will stand"} in for{" "}
+                <Name>{cover.coverName}</Name>{" "}
+                {cover.state === "now" ? "is standing in for" : "will stand in for"}{" "}
                 <Name>{cover.coachName}</Name>
                 <span className="block text-sm text-ink-soft">{days(cover, today)}</span>
               </span>

@@ -9,7 +9,7 @@ import { jsonRow } from "@/db/statements";
 /** One of them, the first to end; null where nobody does. */
 export function coverOf(tx: Tx, today: string) {
   const told = { name: sql<string>`${covers.coverName}`, toOn: sql<string>`${covers.toOn}::text` };
-  const standing = tx
+  const now = tx
     .select({ cover: jsonRow(told).as("cover") })
     .from(covers)
     .where(
@@ -23,5 +23,5 @@ export function coverOf(tx: Tx, today: string) {
     )
     .orderBy(asc(covers.toOn))
     .limit(1);
-  return sql<{ name: string; toOn: string } | null>`(${standing})`;
+  return sql<{ name: string; toOn: string } | null>`(${now})`;
 }
