@@ -43,7 +43,7 @@ export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
               <th scope="row">
                 <Link href={couplePath(id)} className="link">
                   <Name>{name}</Name>
-                </Link>
+                </Link>{" "}
                 {badge ? <Badge>{badge}</Badge> : null}
               </th>
               <td data-label="Needs attention">

@@ -47,6 +47,11 @@ export async function caseload(
     page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
     show,
-    counts: { current: counted("active") + paused + separating, paused, separating, closed },
+    counts: {
+      current: counted("active") + counted("one_partner") + paused + separating,
+      paused,
+      separating,
+      closed,
+    },
   };
 }

@@ -7,7 +7,7 @@ import type { Coach } from "@/lib/platform/auth/actor";
 
 const walk = (): DraftContent => ({
   ...blankExercise(),
-  title: "The harbour walk",
+  title: "The harbor walk",
   aim: "Twenty minutes side by side, where nothing has to be solved.",
   phases: ["reconnect", "stabilise"],
   causes: ["communication_gap", "external_stress"],

@@ -4,6 +4,7 @@ import { devices } from "@/lib/accounts/devices/queries";
 import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { changePassword } from "@/lib/accounts/password/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
+import { caseload } from "@/lib/caseload/queries";
 import {
   beginSeparation,
   closeCouple,
@@ -40,6 +41,15 @@ const forOne = (who: Client) =>
     mode: "one",
     partners: [{ clientId: who.personId, role: "involved" }],
   });
+
+test("a couple of whom one goes on is counted among those that are current", async () => {
+  await benLeaves();
+
+  const { couples, counts } = await caseload(world.coach);
+
+  expect(couples.map(({ status }) => status)).toContain("one_partner");
+  expect(counts.current).toBe(couples.length);
+});
 
 describe("whoever leaves", () => {
   test("still signs in, reads and takes along their own, and nothing of the other's", async () => {
