@@ -79,6 +79,20 @@ test.each(tables)(
   },
 );
 
+test.each(tables)("%s: who no longer takes part changes nothing, also of their own", async (table) => {
+  const some = rows.filter((one) => one.table === table);
+  const changed: string[] = [];
+  for (const operation of ["insert", "update", "delete"] as const)
+    for (const way of waysOf(operation))
+      for (const [row, found] of await probe(some, way, () => ["left"])) {
+        const outcome = found.get("left");
+        const isRefused = outcome === false || /read-only transaction/.test(String(outcome));
+        if (!isRefused) changed.push(`${row.kind}: ${way} ${outcome}`);
+      }
+
+  expect(changed).toEqual([]);
+});
+
 const varied = [...new Set(variants.map(({ table }) => table))];
 
 test.each(varied)("%s: what nobody may add or make of a row, wrong in one thing only", async (table) => {

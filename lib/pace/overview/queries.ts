@@ -8,7 +8,7 @@ import { firstOrNotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { toldSince } from "@/lib/practice/people/rules";
 import { editableUntil, thisWeek } from "@/lib/trust/rules/when";
-import { overviewRow } from "./records";
+import { overviewRow } from "./records/row";
 import type { FreshThing, HomeOverview } from "./types";
 
 const freshDays = 7;

@@ -42,7 +42,9 @@ end $$`;
 /** Everything a transaction of this actor says of itself. */
 export function claimsOf(name: ActorName): Record<string, string> {
   const { role, claims } = actors[name];
-  return { ...Object.fromEntries(Object.entries(claims).map(([key, value]) => [`app.${key}`, value])), role };
+  const said = Object.fromEntries(Object.entries(claims).map(([key, value]) => [`app.${key}`, value]));
+  // As db/access.ts says it of somebody who no longer takes part.
+  return { ...said, ...("has_left" in claims ? { transaction_read_only: "on" } : {}), role };
 }
 
 /**

@@ -5,12 +5,10 @@ import { NotMine } from "@/components/assignments/responses/not-mine";
 import { questionsOf } from "@/components/assignments/responses/questions";
 import { sheetName } from "@/components/assignments/responses/sheet-name";
 import { Thanks } from "@/components/assignments/responses/thanks";
-import { TurnFields } from "@/components/assignments/responses/turn-fields";
+import { WriteAgain } from "@/components/assignments/responses/write-again";
 import { WrittenAnswers } from "@/components/assignments/responses/written-answers";
-import { ActionForm } from "@/components/forms/action-form";
 import { SeenWhen } from "@/components/safety/seen-when";
 import { Card } from "@/components/ui/card";
-import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
@@ -126,20 +124,12 @@ export function SubmittedSheet(props: SubmittedSheetProps) {
         </Card>
       ) : null}
       {page.redo && !page.withdrawn && !shared && !readable ? (
-        <ActionForm action={writeAgainAction} className="">
-          <input type="hidden" name="owner" value={owner} />
-          <TurnFields assignmentId={assignmentId} occurrence={turn.occurrence} />
-          <ConfirmDialog
-            trigger="Write it again"
-            title="Write it again?"
-            confirmLabel="Yes, back to the page"
-            variant="quiet"
-            size="small"
-          >
-            Your words come back into their boxes. This version stays here for you alone, and nobody else
-            reads any of it until you send it again.
-          </ConfirmDialog>
-        </ActionForm>
+        <WriteAgain
+          action={writeAgainAction}
+          owner={owner}
+          assignmentId={assignmentId}
+          occurrence={turn.occurrence}
+        />
       ) : null}
       {!page.withdrawn && !shared && !readable && !asked && made.length === 0 ? (
         <NotMine

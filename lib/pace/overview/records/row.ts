@@ -1,12 +1,10 @@
 /** One client's first page beside what they were given: one statement, however much there is. */
 import "server-only";
-import { and, eq, exists, gt, inArray, isNull, ne, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, eq, exists, gt, isNull, ne, not, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
-import type { Tx } from "@/db/client";
 import { askedAgain } from "@/db/schema/asked-again";
 import { assignmentPartners } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
-import { checkInDays, checkInLines } from "@/db/schema/day";
 import { doubtAnswers, doubts } from "@/db/schema/doubts";
 import { endingsTold } from "@/db/schema/endings";
 import { couplePauses, pauses, spaces } from "@/db/schema/pauses";
@@ -17,6 +15,7 @@ import { isRunning } from "@/lib/pace/pauses/records/running";
 import { isOpenAt } from "@/lib/pace/space/records";
 import { coverOf } from "@/lib/practice/covers/records/told";
 import { hasNoIntake, isAskedToLook } from "@/lib/practice/intake/records/asked";
+import { isDayOffered } from "./day-offered";
 
 type Asked = {
   me: string;
@@ -123,31 +122,3 @@ export const overviewRow = builtOnce(
       .where(eq(couples.id, coupleId));
   },
 );
-
-/** Today is one of the days they chose, and they have not written yet. Says nothing about the other. */
-function isDayOffered(tx: Tx, { me, today, weekday }: Pick<Asked, "me" | "today" | "weekday">): SQL<boolean> {
-  const written = tx
-    .select({ one: sql`1` })
-    .from(checkInLines)
-    .where(
-      and(
-        eq(checkInLines.practiceId, couples.practiceId),
-        eq(checkInLines.coupleId, couples.id),
-        eq(checkInLines.onDate, today),
-        eq(checkInLines.clientId, me),
-      ),
-    );
-  const chosen = tx
-    .select({ one: sql`1` })
-    .from(checkInDays)
-    .where(
-      and(
-        eq(checkInDays.practiceId, couples.practiceId),
-        eq(checkInDays.coupleId, couples.id),
-        eq(checkInDays.clientId, me),
-        sql`${weekday} = any(${checkInDays.days})`,
-      ),
-    );
-  const open = inArray(couples.status, ["active", "paused"]);
-  return sql<boolean>`${and(open, exists(chosen), not(exists(written)))}`;
-}
