@@ -9,7 +9,7 @@ export function ToldOfCover({ name, until }: ToldOfCoverProps) {
   return (
     <Notice className="mb-6">
       <Name>{name}</Name> stands in for your <Profession /> until the end of {until}, and reads what you share
-      with them. What you wrote in private stays between the two of you. My data says by whom your things were
+      with your <Profession />. What you wrote in private stays unread. My data says by whom your things were
       opened.
     </Notice>
   );
