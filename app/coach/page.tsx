@@ -19,7 +19,6 @@ import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { addDays, dayIn, dayInWords, longDayInWords, timeInWords } from "@/lib/platform/time/day";
 import { checklistOf } from "@/lib/practice/checklist/rules";
-import { myCovers } from "@/lib/practice/covers/queries";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { diary } from "@/lib/sessions/appointments/queries";
 import {
@@ -51,12 +50,11 @@ export const metadata = { title: "Today" };
 export default async function TodayPage({ searchParams }: Props) {
   const coach = await requireCoach();
   const { all, notNow } = search.parse(await searchParams);
-  const [now, items, untold, sessions, covers] = await Promise.all([
+  const [now, items, untold, sessions] = await Promise.all([
     today(coach, { whole: all }),
     agenda(coach),
     untoldPartners(coach),
     diary(coach),
-    myCovers(coach),
   ]);
   const day = dayIn(coach.timeZone, coach.at);
   const dayOf = (at: Date) => {
@@ -105,7 +103,7 @@ export default async function TodayPage({ searchParams }: Props) {
           </ButtonLink>
         }
       />
-      <CoverNotices covers={covers} today={day} />
+      <CoverNotices covers={now.covers} today={day} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-6">
           <UntoldList untold={untold} />

@@ -6,13 +6,14 @@ import { coupleHomework } from "@/lib/assignments/queries";
 import { responseDetail } from "@/lib/assignments/review/queries";
 import { caseload } from "@/lib/caseload/queries";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
+import { today } from "@/lib/caseload/today/queries";
 import { homeOverview } from "@/lib/pace/overview/queries";
 import { actorOf, type Coach } from "@/lib/platform/auth/actor";
 import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { endCover, nameCover } from "@/lib/practice/covers/commands";
-import { myCovers, practiceCovers } from "@/lib/practice/covers/queries";
+import { practiceCovers } from "@/lib/practice/covers/queries";
 import { handOverCouple, removeCoach } from "@/lib/practice/people/commands";
 import { saveNote } from "@/lib/root-causes/commands";
 import { addHypothesis } from "@/lib/root-causes/hypotheses/commands";
@@ -100,10 +101,10 @@ describe("from the first day to the last", () => {
   test("both of them, and the owner, see it while it lasts", async () => {
     await cover();
 
-    expect(await myCovers(world.coach)).toMatchObject([
+    expect((await today(world.coach)).covers).toMatchObject([
       { role: "away", otherName: "Tomás", toOn: "2026-03-10" },
     ]);
-    expect(await myCovers(await tomas())).toMatchObject([
+    expect((await today(await tomas())).covers).toMatchObject([
       { role: "standing_in", otherName: "Ruth", toOn: "2026-03-10" },
     ]);
     expect(await practiceCovers(world.coach)).toMatchObject([

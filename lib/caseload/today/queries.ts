@@ -10,6 +10,7 @@ import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { checklistFacts } from "@/lib/practice/checklist/records";
+import { coversNow } from "@/lib/practice/covers/records/told";
 import { thisWeek } from "@/lib/trust/rules/when";
 import { dueCheckRows, lookedAt, unreadRows } from "./records";
 import type { Today, TodayList } from "./types";
@@ -18,10 +19,10 @@ const atMost = 10;
 /** More than anybody reads, and a bound all the same. */
 const wholeList = 1_000;
 
-type Tally = Moment & { checksMost: number };
+type Tally = Moment & { me: string; checksMost: number };
 
 /** The coach's couples: how many, what is known of each, and whom to ask alone. */
-const tally = builtOnce((tx, { day, at, timeZone, checksMost }: Tally) => {
+const tally = builtOnce((tx, { me, day, at, timeZone, checksMost }: Tally) => {
   const moment = { day, at, timeZone };
   const looked = lookedAt(tx, day);
   const facts = factRows(tx, looked, moment);
@@ -34,6 +35,7 @@ const tally = builtOnce((tx, { day, at, timeZone, checksMost }: Tally) => {
       couples: sql<number>`${couplesCounted}`.mapWith(Number),
       current: sql<number>`${currentCounted}`.mapWith(Number),
       ...checklistFacts(tx),
+      covers: coversNow(tx, { me, day }),
       facts: facts.rows,
       dueChecks: dueChecks.rows,
     })
@@ -51,7 +53,10 @@ export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {
   return readAs(coach, async (tx) => {
     const [unread, [counted], signals] = await Promise.all([
       unreadRows(tx, { most: most("read") }),
-      tally(tx, { day, at: coach.at.toISOString(), timeZone: coach.timeZone, checksMost: most("checks") }),
+      tally(tx, {
+        ...{ me: coach.personId, day, at: coach.at.toISOString(), timeZone: coach.timeZone },
+        checksMost: most("checks"),
+      }),
       readOpenSignals(tx, { most: most("signals") }),
     ]);
     const facts = counted?.facts ?? [];
@@ -67,6 +72,7 @@ export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {
       dueChecksTotal: counted?.dueChecks[0]?.total ?? 0,
       couples: counted?.couples ?? 0,
       current: counted?.current ?? 0,
+      covers: counted?.covers ?? [],
       checklist: {
         putAway: counted?.putAway ?? true,
         textsRead: counted?.textsRead ?? true,

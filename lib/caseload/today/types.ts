@@ -2,6 +2,7 @@
 import type { Attention } from "@/lib/caseload/attention/types";
 import type { Signals } from "@/lib/caseload/signals/types";
 import type { ChecklistFacts } from "@/lib/practice/checklist/types";
+import type { CoverNow } from "@/lib/practice/covers/types";
 import type { CheckDue } from "@/lib/safety/check/types";
 
 type OfCouple = { coupleId: string; coupleLabel: string };
@@ -44,6 +45,8 @@ export type Today = {
   couples: number;
   /** Those of them that are not closed. */
   current: number;
+  /** For whom this coach stands in today, and who stands in for them. */
+  covers: CoverNow[];
   /** What is done of a counselor's first steps. */
   checklist: ChecklistFacts;
 };

@@ -1,6 +1,6 @@
 // Promise: who may say who stands in for whom, and who may see it.
 import { endCover, nameCover } from "@/lib/practice/covers/commands";
-import { myCovers, practiceCovers } from "@/lib/practice/covers/queries";
+import { practiceCovers } from "@/lib/practice/covers/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
 
@@ -33,17 +33,6 @@ export const coverEntries: Entry[] = [
     {
       prepare: async (world) => ({ marks: [await named(world)] }),
       gets: { coach: "shows", colleague: "not found", stranger: "quiet", ...noClient },
-    },
-  ),
-  entry(
-    "practice/covers/queries",
-    { myCovers },
-    {
-      prepare: async (world) => {
-        await named(world);
-        return { marks: ["standing_in", "away"] };
-      },
-      gets: { coach: "shows", colleague: "shows", stranger: "quiet", ...noClient },
     },
   ),
   entry(
