@@ -28,6 +28,7 @@ const ofBoth: Record<string, string> = {
 /** They name nothing: whoever calls them does something of their own. */
 const ofOneself = [
   ...["wishAftercareAction", "writeAftercareAction", "authorizeCopyAction", "withdrawCopyAction"],
+  "eraseOwnAction",
   ...[
     "answerPulseAction",
     "postCheckInAction",
