@@ -1,17 +1,21 @@
-import { eventLabels, quietKinds } from "@/components/charts/event-labels";
-import { placeFlags } from "@/components/charts/flag-lanes";
+import { markClasses, shortWords } from "@/components/charts/event-labels";
+import { wordLanes } from "@/components/charts/word-lanes";
 import { dayMonth, shortDate } from "@/lib/trust/rules/sentences";
-import type { ChartEventView, PersonSeries, TrendReading, Unsaid } from "@/lib/trust/types";
+import type { ChartEventKind, ChartEventView, PersonSeries, TrendReading, Unsaid } from "@/lib/trust/types";
 
 const day = 86_400_000;
 const week = 7 * day;
 
 /** Room of the narrowest plot, in pixels, by which height is reserved before the real width is known. */
 const narrowest = 230;
-export const flagCharacter = 7;
-export const flagAround = 12;
-export const laneHeight = 20;
-export const plotHeight = 232;
+export const laneHeight = 15;
+/** Lanes for words inside the plot and above it; what does not fit stands without its word. */
+export const lineLanes = 3;
+export const flagLanes = 3;
+export const plotHeight = 250;
+
+/** About as wide as it is drawn, with a little room, in pixels. */
+export const wordWidth = (word: string) => word.length * 6.6 + 12;
 
 export type ChartPerson = {
   name: string;
@@ -25,16 +29,17 @@ export type ChartPerson = {
   asShared: boolean;
   smooth: (number | null)[] | null;
   band: ([low: number, high: number] | null)[] | null;
+  /** Positions of weeks without an answer, where the counselor is shown them. */
+  open: number[];
   /** Levels that held from one position to another. */
   levels: { from: number; to: number; level: number }[];
 };
 
-export type ChartFlag = {
+export type ChartMark = {
+  kind: ChartEventKind;
   /** Position in weeks: a dot sits in the middle of its week, so Monday is −0.5 and Sunday +0.5 around it. */
   at: number;
   until: number | null;
-  quiet: boolean;
-  what: string;
   /** Full text for the list beside the chart. */
   when: string;
   text: string | null;
@@ -44,17 +49,28 @@ export type ChartModel = {
   /** Short labels of the Mondays: "3 Mar". */
   weeks: string[];
   people: ChartPerson[];
-  flags: ChartFlag[];
+  marks: ChartMark[];
   height: number;
 };
 
 const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Weeks after the first answer that have none, nor anything in place of one; not the last, which may still be answered. */
+function unansweredIn(points: PersonSeries["points"]): string[] {
+  const first = points.findIndex(({ value }) => value !== null);
+  return points
+    .slice(0, -1)
+    .flatMap(({ weekOn, value, unsaid }, i) =>
+      i > first && first >= 0 && value === null && !unsaid ? [weekOn] : [],
+    );
+}
 
 /** Everything the drawing needs, as plain data; `readings` go with `series` one to one. */
 export function chartModel(
   series: readonly PersonSeries[],
   readings: readonly TrendReading[],
   events: readonly ChartEventView[],
+  audience: "coach" | "client" = "client",
 ): ChartModel {
   const mondays = series.flatMap(({ points }) => points.map((point) => Date.parse(point.weekOn)));
   const start = Math.min(...mondays);
@@ -88,6 +104,7 @@ export function chartModel(
       values: spread((i) => points[i]?.value ?? null),
       unseen: dates.flatMap((date, at) => (points.some(({ weekOn }) => weekOn === date) ? [] : [at])),
       asShared,
+      open: audience === "coach" ? unansweredIn(points).map(position) : [],
       unsaid: spread((i) => points[i]?.unsaid ?? null),
       smooth: drawn(reading?.smooth, round),
       band: drawn(reading?.band, ([low, high]): [number, number] => [round(low), round(high)]),
@@ -100,25 +117,24 @@ export function chartModel(
   });
 
   const at = (isoDate: string) => round(((Date.parse(isoDate) - start) / day + 0.5) / 7 - 0.5);
-  const flags = events
+  const marks = events
     .filter(({ onDate, toDate }) => at(toDate ?? onDate) > -0.5 && at(onDate) < count - 0.5)
     .sort((a, b) => a.onDate.localeCompare(b.onDate))
     .map((event) => ({
       at: Math.max(at(event.onDate), -0.5),
       until: event.toDate ? Math.min(at(event.toDate), count - 0.5) : null,
-      quiet: quietKinds.has(event.kind),
-      what: eventLabels[event.kind],
+      kind: event.kind,
       when: event.toDate ? `${dayMonth(event.onDate)} to ${dayMonth(event.toDate)}` : dayMonth(event.onDate),
       text: event.text,
     }));
 
   const perWeek = narrowest / Math.max(1, count);
-  const narrow = placeFlags(
-    flags.map((flag) => flag.at * perWeek),
-    flagCharacter,
-    flagAround,
+  const flags = marks.filter(({ kind }) => markClasses[kind] === "flag");
+  const narrow = wordLanes(
+    flags.map(({ at, kind }) => ({ at: at * perWeek, width: wordWidth(shortWords[kind] ?? "") })),
+    flagLanes,
   );
-  const lanes = Math.max(0, ...narrow.map((flag) => flag.lane + 1));
+  const lanes = Math.max(0, ...narrow.map((lane) => (lane ?? 0) + 1));
   const labels = dates.map((date) => shortDate(date, withYear));
-  return { weeks: labels, people, flags, height: plotHeight + lanes * laneHeight };
+  return { weeks: labels, people, marks, height: plotHeight + lanes * laneHeight };
 }

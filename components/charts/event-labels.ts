@@ -16,10 +16,34 @@ export const eventLabels: Record<ChartEventKind, string> = {
   course_change: "Change of plan",
 };
 
-/** Everyday things get a short mark; the others a line through the picture. */
-export const quietKinds: ReadonlySet<ChartEventKind> = new Set([
-  "session",
-  "exercise_done",
-  "measure",
-  "commitments",
-]);
+/** What parts the weeks is a line through the plot; what was given or agreed a short flag above it; what comes again and again a tick below it. */
+export type MarkClass = "line" | "flag" | "tick";
+
+export const markClasses: Record<ChartEventKind, MarkClass> = {
+  setback: "line",
+  disclosure: "line",
+  pause: "line",
+  apology_delivered: "flag",
+  agreement_signed: "flag",
+  agreement_changed: "flag",
+  phase_change: "flag",
+  life_event: "flag",
+  course_change: "flag",
+  session: "tick",
+  exercise_done: "tick",
+  commitments: "tick",
+  measure: "tick",
+};
+
+/** The word that stands in the drawing: the list has the whole. */
+export const shortWords: Partial<Record<ChartEventKind, string>> = {
+  setback: "Setback",
+  disclosure: "Disclosure",
+  pause: "Pause",
+  apology_delivered: "Apology",
+  agreement_signed: "Agreement",
+  agreement_changed: "Agreement",
+  phase_change: "Phase",
+  life_event: "Life event",
+  course_change: "Plan",
+};

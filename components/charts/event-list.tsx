@@ -1,23 +1,20 @@
-import type { ChartFlag } from "@/components/charts/chart-model";
+import type { ChartMark } from "@/components/charts/chart-model";
+import { eventLabels } from "@/components/charts/event-labels";
 
 /** Few enough to read at a glance without opening anything. */
 const few = 6;
 
-/** What the numbers above the chart stand for. Things near one another in time, nothing about why. */
-export function EventList({ flags }: { flags: readonly ChartFlag[] }) {
-  if (flags.length === 0) return null;
+/** What the marks of the chart stand for, in their order. Things near one another in time, nothing about why. */
+export function EventList({ marks }: { marks: readonly ChartMark[] }) {
+  if (marks.length === 0) return null;
   return (
-    <details open={flags.length <= few}>
+    <details open={marks.length <= few}>
       <summary className="link w-fit py-2 text-sm">Things that happened around then</summary>
       <ol className="chart-events">
-        {flags.map(({ when, what, text }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the flag's number
-          <li key={i}>
-            <span className="event-number">{i + 1}</span>
-            <span>
-              <strong>{what}</strong>, {when}
-              {text ? <small>: {text}</small> : null}
-            </span>
+        {marks.map(({ kind, at, when, text }) => (
+          <li key={`${kind}${at}${text}`}>
+            <strong>{eventLabels[kind]}</strong>, {when}
+            {text ? <small>: {text}</small> : null}
           </li>
         ))}
       </ol>

@@ -1,7 +1,9 @@
 "use client";
 
+import { useEffect, useState } from "react";
 import type { ChartModel } from "@/components/charts/chart-model";
 import { EventList } from "@/components/charts/event-list";
+import { PlainChart } from "@/components/charts/plain-chart";
 import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
 import { TrustTable } from "@/components/charts/trust-table";
 
@@ -9,16 +11,28 @@ type FigureBodyProps = { model: ChartModel; name: string; howToRead: string };
 
 /** The drawing, what its marks stand for, and its table: all of one model, which is sent once. */
 export function FigureBody({ model, name, howToRead }: FigureBodyProps) {
+  const [drawn, draw] = useState(false);
+  useEffect(() => draw(true), []);
   return (
     <>
-      <div style={{ height: model.height }} className="overflow-x-clip">
-        <TrustChartLazy
-          model={model}
-          label={`${name}, week by week. The arrow keys move from week to week.`}
-        />
-      </div>
+      {drawn ? (
+        <div style={{ height: model.height }} className="overflow-x-clip">
+          <TrustChartLazy
+            model={model}
+            label={`${name}, week by week. The arrow keys move from week to week.`}
+          />
+        </div>
+      ) : (
+        <div style={{ height: model.height }} className="overflow-hidden [&>svg]:size-full">
+          <PlainChart
+            people={model.people}
+            weeks={model.weeks.length}
+            label={`${name}, week by week. The numbers are in the table.`}
+          />
+        </div>
+      )}
       <p className="text-xs text-ink-soft">{howToRead}</p>
-      <EventList flags={model.flags} />
+      <EventList marks={model.marks} />
       <TrustTable model={model} caption={`${name}, week by week`} />
     </>
   );

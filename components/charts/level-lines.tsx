@@ -20,8 +20,8 @@ export function LevelLines({ people }: { people: readonly ChartPerson[] }) {
             key={`${shape}${from}`}
             d={`M${across(from - half)} ${up(level)}H${across(to + half)}`}
             stroke={looks[shape].color}
-            strokeWidth={3}
-            strokeOpacity={0.55}
+            strokeWidth={5}
+            strokeOpacity={0.35}
             strokeLinecap="round"
           />
         )),

@@ -2,11 +2,11 @@ import type { PersonSeries } from "@/lib/trust/types";
 
 type Shape = PersonSeries["shape"];
 
-/** Person one: round, teal, whole line. Person two: square, clay, dashed line. Never color alone. */
+/** Person one: round, teal, thin line. Person two: square, clay, heavier line. Never color alone; dashes would read as gaps. */
 export const looks = {
-  circle: { color: "var(--color-accent, #0a5a70)", dash: undefined },
-  square: { color: "var(--color-clay, #97492f)", dash: "7 4" },
-} as const satisfies Record<Shape, { color: string; dash: string | undefined }>;
+  circle: { color: "var(--color-accent, #0a5a70)", width: 1.5 },
+  square: { color: "var(--color-clay, #97492f)", width: 3 },
+} as const satisfies Record<Shape, { color: string; width: number }>;
 
 type MarkProps = { shape: Shape; x: number; y: number; size: number };
 
@@ -21,14 +21,7 @@ export function PersonMark({ shape, x, y, size }: MarkProps) {
 export function PersonSample({ shape, lined }: { shape: Shape; lined: boolean }) {
   return (
     <svg width="34" height="14" aria-hidden="true" className="shrink-0">
-      {lined ? (
-        <path
-          d="M1 7h32"
-          stroke={looks[shape].color}
-          strokeWidth="1.75"
-          strokeDasharray={looks[shape].dash}
-        />
-      ) : null}
+      {lined ? <path d="M1 7h32" stroke={looks[shape].color} strokeWidth={looks[shape].width} /> : null}
       <PersonMark shape={shape} x={17} y={7} size={4.5} />
     </svg>
   );

@@ -38,9 +38,8 @@ export function Sparkline({ values, shape, name }: SparklineProps) {
         d={path}
         fill="none"
         stroke={looks[shape].color}
-        strokeWidth="2"
+        strokeWidth={looks[shape].width + 0.5}
         strokeLinecap="round"
-        strokeDasharray={shape === "square" ? "4 3" : undefined}
       />
     </svg>
   );

@@ -11,8 +11,9 @@ import {
 } from "recharts";
 import { type ChartModel, plotHeight } from "@/components/charts/chart-model";
 import { EndLabels, shortName } from "@/components/charts/end-labels";
-import { EventFlags } from "@/components/charts/event-flags";
+import { EventMarks } from "@/components/charts/event-marks";
 import { LevelLines } from "@/components/charts/level-lines";
+import { OpenWeeks } from "@/components/charts/open-weeks";
 import { looks, PersonMark } from "@/components/charts/person-mark";
 import { WeekTooltip } from "@/components/charts/week-tooltip";
 
@@ -26,7 +27,7 @@ export type TrustChartProps = { model: ChartModel; label: string };
 
 /** Draws a model; decides nothing. Every dot is an answer as given. */
 export function TrustChart({ model, label }: TrustChartProps) {
-  const { weeks, people, flags } = model;
+  const { weeks, people, marks } = model;
   const rows: Row[] = weeks.map((_, week) => ({ week }));
   const together = people.length > 1;
   const nameRoom = Math.max(0, ...people.map((person) => shortName(person.name).length)) * 7.5 + 10;
@@ -45,7 +46,8 @@ export function TrustChart({ model, label }: TrustChartProps) {
           interval="equidistantPreserveStart"
           minTickGap={14}
           tick={tick}
-          tickMargin={6}
+          height={40}
+          tickMargin={14}
           tickLine={{ stroke: "var(--color-edge, #72858b)" }}
           axisLine={{ stroke: "var(--color-edge, #72858b)" }}
         />
@@ -73,15 +75,14 @@ export function TrustChart({ model, label }: TrustChartProps) {
             />
           ) : null,
         )}
-        <EventFlags flags={flags} />
+        <EventMarks marks={marks} />
         {people.map(({ shape, smooth }) =>
           smooth ? (
             <Line
               key={shape}
               dataKey={(row: Row) => smooth[row.week] ?? null}
               stroke={looks[shape].color}
-              strokeWidth={1.75}
-              strokeDasharray={looks[shape].dash}
+              strokeWidth={looks[shape].width}
               dot={false}
               activeDot={false}
               connectNulls={false}
@@ -91,6 +92,7 @@ export function TrustChart({ model, label }: TrustChartProps) {
           ) : null,
         )}
         <LevelLines people={people} />
+        <OpenWeeks people={people} />
         {people.map(({ shape, values }) => {
           const dodge = !together ? 0 : shape === "circle" ? -2.5 : 2.5;
           return (

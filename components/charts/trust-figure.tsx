@@ -3,8 +3,9 @@ import { FigureBody } from "@/components/charts/figure-body";
 import { PersonSample } from "@/components/charts/person-mark";
 import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
+import { statementOf } from "@/lib/trust/pulses/terms";
 import { dayMonth } from "@/lib/trust/rules/sentences";
-import { statementOf, trustViewLabels } from "@/lib/trust/terms";
+import { trustViewLabels } from "@/lib/trust/terms";
 import type { ChartEventView, PersonSeries, TrendReading, TrustPicture, TrustView } from "@/lib/trust/types";
 
 type TrustFigureProps = {
@@ -29,10 +30,11 @@ const meanMeaning =
 const weeksAnswered = ({ answered }: TrendReading) =>
   answered === 1 ? "1 week answered" : `${answered} weeks answered`;
 
-function howToRead(readings: readonly TrendReading[], partner: boolean): string {
+function howToRead(readings: readonly TrendReading[], partner: boolean, open: boolean): string {
   const any = (is: (reading: TrendReading) => boolean, words: string) => (readings.some(is) ? words : "");
   return [
-    `Each dot is one week, from 0 to 10; ${partner ? "where there is nothing to see, it stays empty" : "a week without an answer stays empty"}.`,
+    `Each dot is one week, from 0 (not at all) to 10 (completely); ${partner ? "where there is nothing to see, it stays empty" : "a week without an answer stays empty"}.`,
+    open ? " A small open mark at the foot is a week without an answer." : "",
     any(({ smooth }) => smooth !== null, " The thin line evens out single weeks."),
     any(({ levels }) => levels.length > 0, " The short thick lines are the levels before and since."),
     any(({ band }) => band !== null, " In about two weeks in three, the next answer lands in the pale band."),
@@ -52,7 +54,7 @@ function asked(view: TrustView, reworded: TrustFigureProps["reworded"]): string 
 export function TrustFigure(props: TrustFigureProps) {
   const { view, series, readings, events, audience, reworded, title } = props;
   const name = title ?? trustViewLabels[view];
-  const model = chartModel(series, readings, events);
+  const model = chartModel(series, readings, events, audience);
   const empty = readings.every((reading) => reading.answered === 0);
 
   return (
@@ -103,6 +105,7 @@ export function TrustFigure(props: TrustFigureProps) {
           howToRead={howToRead(
             readings,
             series.some(({ asShared }) => asShared),
+            model.people.some(({ open }) => open.length > 0),
           )}
         />
       )}

@@ -7,7 +7,7 @@ export function TrustTable({ model, caption }: { model: ChartModel; caption: str
   return (
     <details className="group">
       <summary className="link w-fit py-2 text-sm">Show as a table</summary>
-      <div className="max-h-96 overflow-auto rounded-md border border-line">
+      <div className="max-h-96 overflow-auto print:max-h-none print:overflow-visible rounded-md border border-line">
         <table className="chart-table">
           <caption className="sr-only">{caption}</caption>
           <thead className="sticky top-0 bg-sunken">

@@ -1,14 +1,13 @@
 "use client";
 import { answerText } from "@/components/charts/answer-text";
 import type { ChartModel } from "@/components/charts/chart-model";
+import { eventLabels } from "@/components/charts/event-labels";
 import { PersonSample } from "@/components/charts/person-mark";
 import { Name } from "@/components/ui/name";
 
 /** What one week holds, for pointer and keyboard alike; Recharts announces it as it changes. */
 export function WeekTooltip({ model, week }: { model: ChartModel; week: number }) {
-  const around = model.flags.flatMap(({ at, until, what }, i) =>
-    at < week + 0.5 && (until ?? at) >= week - 0.5 ? [`${i + 1} ${what}`] : [],
-  );
+  const around = model.marks.filter(({ at, until }) => at < week + 0.5 && (until ?? at) >= week - 0.5);
   return (
     <div className="max-w-56 rounded-md border border-line bg-raised px-3 py-2 text-sm text-ink shadow-over">
       <p className="text-xs text-ink-soft">Week of {model.weeks[week]}</p>
@@ -20,7 +19,12 @@ export function WeekTooltip({ model, week }: { model: ChartModel; week: number }
           </span>
         </p>
       ))}
-      {around.length > 0 ? <p className="mt-1 text-xs text-ink-soft">{around.join(", ")}</p> : null}
+      {around.map(({ kind, at, text }) => (
+        <p key={`${kind}${at}${text}`} className="mt-1 text-xs text-ink-soft">
+          {eventLabels[kind]}
+          {text ? `: ${text}` : ""}
+        </p>
+      ))}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { agreementEntry } from "@/components/accounts/own-data/copy-together";
 import { answerText } from "@/lib/library/exercises/rules/value-words";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { CopiedCheckIn, CopiedEvent, CopiedSheet, RecordCopy } from "@/lib/record-copies/types";
-import { statementOf } from "@/lib/trust/terms";
+import { statementOf } from "@/lib/trust/pulses/terms";
 import { pulseItems } from "@/lib/trust/types";
 
 const sheetEntry =

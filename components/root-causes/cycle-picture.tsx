@@ -52,7 +52,8 @@ function Drawing({ layout, className }: { layout: Layout; className: string }) {
 
 function BoxOf({ box }: { box: Box }) {
   const { x, y, width, height, place, label, lines, said } = box;
-  const { color, dash } = looks[shapeOf(place)];
+  const { color } = looks[shapeOf(place)];
+  const dash = shapeOf(place) === "square" ? "7 4" : undefined;
   const first = y + pad + 11;
   return (
     <g>

@@ -8,7 +8,7 @@ import { spans, type TrustChoice, trustPath } from "./trust-paths";
 /** Which question, and how far back. */
 export function TrustViews({ coupleId, chosen }: { coupleId: string; chosen: TrustChoice }) {
   return (
-    <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+    <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 print:hidden">
       <PillLinks
         label="Which question"
         links={trustViews.map((view) => ({

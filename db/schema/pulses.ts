@@ -16,7 +16,7 @@ export const pulses = pgTable(
     clientId: uuid("client_id").notNull(),
     /** The Monday of the week, in the practice's zone. */
     weekOn: day("week_on").notNull(),
-    /** Which wording of the questions was asked: `pulseWordings` of lib/trust/terms.ts. */
+    /** Which wording of the questions was asked: `pulseWordings` of lib/trust/pulses/terms.ts. */
     wording: smallint().notNull().default(1),
     rely: smallint(),
     open: smallint(),

@@ -1,6 +1,6 @@
 // Promise: the shapes of the trust picture that cross from queries to rules to charts; no database, no React.
 
-/** The five weekly questions; their wordings are in terms.ts. */
+/** The five weekly questions; their wordings are in pulses/terms.ts. */
 export const pulseItems = ["rely", "open", "hope", "ease", "trusted"] as const;
 export type PulseItem = (typeof pulseItems)[number];
 

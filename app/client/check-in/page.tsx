@@ -11,7 +11,8 @@ import { requireClient } from "@/lib/platform/auth/session";
 import { momentInWords } from "@/lib/platform/time/day";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { pulseLineLimit } from "@/lib/trust/pulses/schema";
-import { pulseDisclaimer, pulseIntro, pulseQuestions, pulseThanks } from "@/lib/trust/terms";
+import { pulseQuestions } from "@/lib/trust/pulses/terms";
+import { pulseDisclaimer, pulseIntro, pulseThanks } from "@/lib/trust/terms";
 import type { PulseWeek } from "@/lib/trust/types";
 import { answerPulseAction, finishCheckInAction, postCheckInAction } from "./actions";
 

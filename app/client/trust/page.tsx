@@ -1,5 +1,7 @@
 import type { Route } from "next";
 import { AskedHere, askEarly } from "@/app/client/asked-here";
+import { multiplesOf } from "@/components/charts/multiples-of";
+import { SmallMultiples } from "@/components/charts/small-multiples";
 import { TrustFigure } from "@/components/charts/trust-figure";
 import { ShareWeeks } from "@/components/trust/check-in/share-weeks";
 import { Card } from "@/components/ui/card";
@@ -41,7 +43,7 @@ export default async function ClientTrustPage({ searchParams }: Props) {
       {client.alone ? null : (
         <AskedHere client={client} partnerName={shared.partnerName} kinds={["sharing"]} />
       )}
-      <div className="mb-4">
+      <div className="mb-4 print:hidden">
         <PillLinks
           label="Which question"
           links={trustViews.map((one) => ({
@@ -62,6 +64,11 @@ export default async function ClientTrustPage({ searchParams }: Props) {
             audience="client"
           />
         </Card>
+        {view === "mean" ? (
+          <Card title="The five questions">
+            <SmallMultiples {...multiplesOf(picture, (item) => `?view=${item}`)} />
+          </Card>
+        ) : null}
         {client.alone ? null : (
           <ShareWeeks
             sharing={shared}

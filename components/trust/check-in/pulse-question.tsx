@@ -3,7 +3,8 @@
 import { Field } from "@/components/ui/field";
 import { asText, useControl } from "@/components/ui/field-scope";
 import { ScaleInput } from "@/components/ui/scale-input";
-import { type PulseQuestion, pulseEnds, unsaidLabels } from "@/lib/trust/terms";
+import type { PulseQuestion } from "@/lib/trust/pulses/terms";
+import { pulseEnds, unsaidLabels } from "@/lib/trust/terms";
 import type { Unsaid } from "@/lib/trust/types";
 
 const others = Object.entries(unsaidLabels) as [Unsaid, string][];

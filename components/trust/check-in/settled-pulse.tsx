@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
-import { statementOf, unsaidLabels } from "@/lib/trust/terms";
+import { statementOf } from "@/lib/trust/pulses/terms";
+import { unsaidLabels } from "@/lib/trust/terms";
 import { type PulseAnswer, type PulseWeek, pulseItems } from "@/lib/trust/types";
 
 const say = (answer: PulseAnswer) =>

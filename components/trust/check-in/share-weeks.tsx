@@ -21,7 +21,7 @@ type ShareWeeksProps = {
 export function ShareWeeks({ sharing, weeks, say, offer, withdraw }: ShareWeeksProps) {
   const { partnerName, offers, shared, before } = sharing;
   return (
-    <Card title="Looking at it together">
+    <Card title="Looking at it together" className="print:hidden">
       <p className="text-ink-soft">
         Normally each of you sees only your own line. Weeks that you have both said yes to can be opened; then
         each of you sees both, so <Name>{partnerName}</Name> will be able to tell that you have said yes. A

@@ -1,5 +1,3 @@
-import { Button } from "@/components/ui/button";
-
 type StepBarProps = {
   /** From 0. */
   step: number;
@@ -12,9 +10,9 @@ export function StepBar({ step, steps, go }: StepBarProps) {
   return (
     <div className="step-bar">
       {step > 0 ? (
-        <Button variant="plain" size="small" onClick={() => go(step - 1)}>
+        <button type="button" onClick={() => go(step - 1)}>
           Back
-        </Button>
+        </button>
       ) : (
         <span />
       )}
@@ -23,9 +21,9 @@ export function StepBar({ step, steps, go }: StepBarProps) {
           <span>
             {step + 1} of {steps}
           </span>
-          <Button variant="plain" size="small" onClick={() => go(step + 1)}>
+          <button type="button" onClick={() => go(step + 1)}>
             Next
-          </Button>
+          </button>
         </>
       ) : null}
     </div>

@@ -8,8 +8,8 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { raiseFromEase } from "@/lib/safety/signals/records";
+import { wordingNow } from "@/lib/trust/pulses/terms";
 import { editableUntil, isOpen } from "@/lib/trust/rules/when";
-import { wordingNow } from "@/lib/trust/terms";
 import { pulseItems, type Unsaid } from "@/lib/trust/types";
 import type { AnswerPulse } from "./schema";
 

@@ -1,6 +1,6 @@
 /** From one row per person and week to one series per person and view; pure. */
 
-import { wordingNow } from "../terms";
+import { wordingNow } from "../pulses/terms";
 import { type PersonSeries, type PulseItem, pulseItems, type TrustView, type WeekPoint } from "../types";
 import { byView } from "./views";
 

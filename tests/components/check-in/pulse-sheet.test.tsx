@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PulseSheet } from "@/components/trust/check-in/pulse-sheet";
 import type { Entries } from "@/lib/offline-drafts/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { pulseQuestions } from "@/lib/trust/terms";
+import { pulseQuestions } from "@/lib/trust/pulses/terms";
 
 vi.setConfig({ testTimeout: 20_000 });
 

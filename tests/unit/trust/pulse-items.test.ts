@@ -1,5 +1,6 @@
 import { expect, it, test } from "vitest";
-import { pulseDisclaimer, pulseQuestions, statementOf, trustViewLabels, wordingNow } from "@/lib/trust/terms";
+import { pulseQuestions, statementOf, wordingNow } from "@/lib/trust/pulses/terms";
+import { pulseDisclaimer, trustViewLabels } from "@/lib/trust/terms";
 import { pulseItems } from "@/lib/trust/types";
 
 it("asks each of the five once, in order, in the first person", () => {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
+import { multiplesOf } from "@/components/charts/multiples-of";
+import { SmallMultiples } from "@/components/charts/small-multiples";
 import { TrustFigure } from "@/components/charts/trust-figure";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { EventForm } from "@/components/trust/event-form";
@@ -70,6 +72,11 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
               audience="coach"
             />
           </Card>
+          {chosen.view === "mean" ? (
+            <Card title="The five questions">
+              <SmallMultiples {...multiplesOf(picture, (view) => `?view=${view}&weeks=${chosen.weeks}`)} />
+            </Card>
+          ) : null}
           <p className="text-sm text-ink-soft">
             Our own questions, not a validated test. Up or down, nothing here says why something moved.
           </p>
