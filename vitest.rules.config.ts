@@ -18,6 +18,7 @@ export default defineConfig({
     // Each rule by its own tests: what whole libraries of exercises show by the way takes long, and says little about an edge.
     include: [
       "tests/unit/agreements/coercion*.test.ts",
+      "tests/unit/caseload/*.test.ts",
       "tests/unit/names.test.ts",
       "tests/unit/pathway-order.test.ts",
       "tests/unit/pathway-planning.test.ts",

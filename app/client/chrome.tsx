@@ -24,7 +24,7 @@ export async function ClientChrome({ client, children }: { client: Client; child
       deviceKey={deviceKey(client)}
       mark={sessionMark(client)}
       exitUrl={client.exitUrl}
-      checkedIn={client.checkedIn}
+      {...(client.checkedIn ? { checkedIn: true } : {})}
       {...(client.sharesDevice ? { writingAs: client.name, lock: lockNowAction } : {})}
       notice={await noticeFor(client.personId)}
       undo={undoAction}

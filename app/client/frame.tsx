@@ -67,7 +67,7 @@ type ClientFrameProps = {
   mark: string;
   exitUrl: string;
   /** This week's check-in is answered. */
-  checkedIn: boolean;
+  checkedIn?: boolean;
   notice: Done | null;
   /** On a device that two people share: whose page it is, and what locks it. */
   writingAs?: string;

@@ -11,7 +11,7 @@ export function answerText(person: ChartPerson, week: number): string {
   const value = person.values[week];
   if (typeof value === "number") return oneDecimal(value);
   if (person.unseen.includes(week)) return "not shared with you";
-  const unsaid = person.unsaid[week];
-  if (unsaid) return unsaid === "apart" ? "apart that week" : "passed";
+  if (person.unsaid.apart.includes(week)) return "apart that week";
+  if (person.unsaid.declined.includes(week)) return "passed";
   return person.asShared ? "nothing to see this week" : "no answer";
 }

@@ -21,8 +21,8 @@ export type ChartPerson = {
   name: string;
   shape: PersonSeries["shape"];
   values: (number | null)[];
-  /** What the person said in place of a number. */
-  unsaid: (Unsaid | null)[];
+  /** Positions of weeks in which the person said something in place of a number. */
+  unsaid: Record<Unsaid, number[]>;
   /** Positions of weeks of which this viewer is shown nothing at all. */
   unseen: number[];
   /** The other partner's, as far as they are shared. */
@@ -39,10 +39,11 @@ export type ChartMark = {
   kind: ChartEventKind;
   /** Position in weeks: a dot sits in the middle of its week, so Monday is −0.5 and Sunday +0.5 around it. */
   at: number;
-  until: number | null;
+  /** Its end, where it lasted. */
+  until?: number;
   /** Full text for the list beside the chart. */
   when: string;
-  text: string | null;
+  text?: string;
 };
 
 export type ChartModel = {
@@ -54,6 +55,9 @@ export type ChartModel = {
 };
 
 const round = (value: number) => Math.round(value * 100) / 100;
+
+const saidIn = (points: PersonSeries["points"], what: Unsaid) =>
+  points.flatMap(({ weekOn, unsaid }) => (unsaid === what ? [weekOn] : []));
 
 /** Weeks after the first answer that have none, nor anything in place of one; not the last, which may still be answered. */
 function unansweredIn(points: PersonSeries["points"]): string[] {
@@ -105,7 +109,10 @@ export function chartModel(
       unseen: dates.flatMap((date, at) => (points.some(({ weekOn }) => weekOn === date) ? [] : [at])),
       asShared,
       open: audience === "coach" ? unansweredIn(points).map(position) : [],
-      unsaid: spread((i) => points[i]?.unsaid ?? null),
+      unsaid: {
+        declined: saidIn(points, "declined").map(position),
+        apart: saidIn(points, "apart").map(position),
+      },
       smooth: drawn(reading?.smooth, round),
       band: drawn(reading?.band, ([low, high]): [number, number] => [round(low), round(high)]),
       levels: (reading?.levels ?? []).map(({ fromWeek, toWeek, level }) => ({
@@ -122,10 +129,10 @@ export function chartModel(
     .sort((a, b) => a.onDate.localeCompare(b.onDate))
     .map((event) => ({
       at: Math.max(at(event.onDate), -0.5),
-      until: event.toDate ? Math.min(at(event.toDate), count - 0.5) : null,
+      ...(event.toDate ? { until: Math.min(at(event.toDate), count - 0.5) } : {}),
       kind: event.kind,
       when: event.toDate ? `${dayMonth(event.onDate)} to ${dayMonth(event.toDate)}` : dayMonth(event.onDate),
-      text: event.text,
+      ...(event.text ? { text: event.text } : {}),
     }));
 
   const perWeek = narrowest / Math.max(1, count);

@@ -44,7 +44,7 @@ export function EventMarks({ marks }: { marks: readonly ChartMark[] }) {
     <g aria-hidden="true">
       {lines.map(({ mark, x, before, lane }) => (
         <g key={keyOf(mark)}>
-          {mark.until === null ? null : (
+          {mark.until === undefined ? null : (
             <rect
               {...{ x, y: plot.y, width: Math.max(1, left(mark.until) - x), height: plot.height }}
               fill={ink}

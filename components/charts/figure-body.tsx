@@ -1,18 +1,17 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import type { ChartModel } from "@/components/charts/chart-model";
 import { EventList } from "@/components/charts/event-list";
 import { PlainChart } from "@/components/charts/plain-chart";
 import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
 import { TrustTable } from "@/components/charts/trust-table";
+import { useDrawn } from "@/components/charts/use-drawn";
 
 type FigureBodyProps = { model: ChartModel; name: string; howToRead: string };
 
 /** The drawing, what its marks stand for, and its table: all of one model, which is sent once. */
 export function FigureBody({ model, name, howToRead }: FigureBodyProps) {
-  const [drawn, draw] = useState(false);
-  useEffect(() => draw(true), []);
+  const drawn = useDrawn();
   return (
     <>
       {drawn ? (

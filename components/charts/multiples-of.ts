@@ -20,7 +20,10 @@ export function multiplesOf({ series, readings }: Drawn, hrefOf: (item: PulseIte
       ({ item, model }): Multiple => ({
         label: trustViewLabels[item],
         href: hrefOf(item) as Route,
-        rows: model.people.map(({ values, levels }) => ({ values, levels })),
+        rows: model.people.map(({ values, levels }) => [
+          values.map((value) => (value === null ? "-" : value.toString(11))).join(""),
+          levels.map(({ from, to, level }) => [from, to, level]),
+        ]),
       }),
     ),
   };

@@ -3,10 +3,12 @@
 import type { Route } from "next";
 import type { ChartPerson } from "@/components/charts/chart-model";
 import { PlainChart } from "@/components/charts/plain-chart";
+import { useDrawn } from "@/components/charts/use-drawn";
 import { Link } from "@/components/ui/link";
 import { isolate } from "@/lib/platform/names/isolate";
 
-type Row = Pick<ChartPerson, "values" | "levels">;
+/** Sent short, since there are many: a character for each week, 0 to 9 and a, or - without an answer; levels from, to and how high. */
+type Row = readonly [weeks: string, levels: readonly number[][]];
 /** `rows` go with the people one to one, as far as there are any. */
 export type Multiple = { label: string; href: Route; rows: readonly Row[] };
 
@@ -17,28 +19,38 @@ type SmallMultiplesProps = {
   count: number;
 };
 
-const latestOf = (name: string, { values }: Row) => {
+const drawnOf = ([weeks, levels]: Row): Pick<ChartPerson, "values" | "levels"> => ({
+  values: [...weeks].map((one) => (one === "-" ? null : Number.parseInt(one, 11))),
+  levels: levels.map(([from = 0, to = 0, level = 0]) => ({ from, to, level })),
+});
+
+const latestOf = (name: string, values: ChartPerson["values"]) => {
   const latest = values.findLast((value) => value !== null) ?? null;
   return `${isolate(name)} ${latest === null ? "no answers yet" : `latest ${latest} of 10`}`;
 };
 
-/** The five questions beside one another, on one axis: the same weeks, from 0 to 10. */
+/** The five questions beside one another, on one axis: the same weeks, from 0 to 10. Drawn in the browser, so that the page stays light; without it each leads to its own page. */
 export function SmallMultiples({ people, multiples, weeks, count }: SmallMultiplesProps) {
+  const drawn = useDrawn();
   return (
     <>
       <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         {multiples.map(({ label, href, rows }) => {
-          const shown = people.flatMap((person, i) => (rows[i] ? [{ ...person, ...rows[i] }] : []));
+          const shown = people.flatMap((person, i) => (rows[i] ? [{ ...person, ...drawnOf(rows[i]) }] : []));
           return (
             <li key={label}>
               <Link href={href} className="link">
                 {label}
               </Link>
-              <PlainChart
-                people={shown}
-                weeks={count}
-                label={`${label}: ${shown.map((one) => latestOf(one.name, one)).join(", ")}`}
-              />
+              {drawn ? (
+                <PlainChart
+                  people={shown}
+                  weeks={count}
+                  label={`${label}: ${shown.map((one) => latestOf(one.name, one.values)).join(", ")}`}
+                />
+              ) : (
+                <div className="plain-chart" />
+              )}
             </li>
           );
         })}
