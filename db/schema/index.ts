@@ -37,6 +37,7 @@ export * from "./intakes";
 export * from "./invitations";
 export * from "./last-seen";
 export * from "./marbles";
+export * from "./measures";
 export * from "./occurrences";
 export * from "./openings";
 export * from "./pace";

@@ -212,6 +212,8 @@ const doors: Record<string, Door> = {
   addPointsAction: "coach",
   saveAgendaAction: "coach",
   withdrawAgendaAction: "coach",
+  enterResultAction: "coach",
+  removeResultAction: "coach",
   bookAppointmentsAction: "coach",
   moveAppointmentAction: "coach",
   cancelAppointmentAction: "coach",

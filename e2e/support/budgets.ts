@@ -74,6 +74,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*/agreements/new": [29, 10, 40],
     "/coach/couples/*/promises": [57, 29, 40],
     "/coach/couples/*/day-to-day": [94, 49, 40],
+    "/coach/couples/*/measures": [30, 12, 40],
     "/coach/couples/*/timeline": [77, 42, 40],
     "/coach/couples/*/safety": [39, 18, 40],
     "/coach/exercises": [64, 25, 40],

@@ -69,6 +69,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/promises`,
       `${couple}/day-to-day`,
       `${couple}/timeline`,
+      `${couple}/measures`,
       `${couple}/safety`,
       `${couple}/settings`,
       "/coach/exercises",

@@ -32,6 +32,7 @@ test.each([
   ["/conflicts/note/share", ["Story", "Formulation"]],
   ["/agreements/new", ["Agreements & promises", "Agreements"]],
   ["/day-to-day", ["Trust & every day", "Day to day"]],
+  ["/measures", ["Trust & every day", "Measures"]],
 ])("%j is in one place and on one of its pages", (path, labels) => {
   expect(open(path)).toEqual(labels);
 });

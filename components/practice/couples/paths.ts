@@ -12,6 +12,7 @@ export type Part =
   | "agreements"
   | "promises"
   | "day-to-day"
+  | "measures"
   | "safety"
   | "settings"
   | "settings/copy";

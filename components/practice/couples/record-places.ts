@@ -43,6 +43,7 @@ const places: readonly Place[] = [
     parts: [
       { label: "Trust", part: "trust" },
       { label: "Day to day", part: "day-to-day" },
+      { label: "Measures", part: "measures" },
     ],
   },
 ];

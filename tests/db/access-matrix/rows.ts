@@ -8,6 +8,7 @@ import { covers } from "./covers";
 import { endings } from "./endings";
 import { held } from "./held";
 import { jarAndPace } from "./jar-and-pace";
+import { measures } from "./measures";
 import { openings } from "./openings";
 import { outOfPlace } from "./out-of-place";
 import { parted, partedAfter, partedFrom } from "./parted";
@@ -41,6 +42,7 @@ const open: Row[] = [
   ...consent,
   ...contacts,
   ...covers,
+  ...measures,
   ...openings,
   ...recordCopies,
   ...retention,

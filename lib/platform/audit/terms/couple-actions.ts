@@ -22,6 +22,8 @@ export const coupleActions: Record<string, Sentence> = {
   "intake.ask": "Asked a partner to look again at where they stand",
   "invitation.create": "Made an invitation",
   "invitation.accept": "Accepted an invitation",
+  "measure.enter": "Entered the result of a measure",
+  "measure.remove": "Removed the result of a measure",
   "retention.choose": "Chose how long records are kept",
   "retention.erase_record": "Erased a record at the end of its time",
   "retention.erase_drafts": "Erased unsent words at the end of their time",

@@ -11,6 +11,7 @@ import { coverEntries } from "./covers";
 import { endingEntries } from "./endings";
 import type { Entry } from "./entry";
 import { jarAndPaceEntries } from "./jar-and-pace";
+import { measureEntries } from "./measures";
 import { openingEntries } from "./openings";
 import { pathwayEntries } from "./pathways";
 import { peopleEntries } from "./people";
@@ -44,6 +45,7 @@ export const entries: readonly Entry[] = [
   ...endingEntries,
   // What was signed before counts no more.
   ...consentEntries,
+  ...measureEntries,
   ...openingEntries,
   ...recordCopyEntries,
   ...retentionEntries,
