@@ -21,7 +21,7 @@ export const enterResult = (coach: Coach, input: EnterResult): Promise<void> =>
     if (onDate > dayIn(coach.timeZone, coach.at))
       throw new FieldErrors({ onDate: ["This day is still to come"] });
     const { practiceId, personId, at } = coach;
-    const entered = exact(measureResults, { total, answers, enteredBy: personId, enteredAt: at });
+    const entered = { total, answers, enteredBy: personId, enteredAt: at };
     await insertOnly(tx, measureResults, { practiceId, ...input, ...entered }).onConflictDoUpdate({
       target: [
         measureResults.practiceId,
@@ -30,7 +30,7 @@ export const enterResult = (coach: Coach, input: EnterResult): Promise<void> =>
         measureResults.measure,
         measureResults.onDate,
       ],
-      set: entered,
+      set: exact(measureResults, entered),
     });
     await recordAuditEvent(tx, coach, {
       ...{ action: "measure.enter", subjectKind: "client", subjectId: clientId, coupleId },
