@@ -7,7 +7,7 @@ import { findBrowser } from "./browser";
 import { ensureBuild, holdBuild } from "./lib/build";
 import { asked, main, say, tellProcess } from "./lib/main";
 import { bin, guarded, root } from "./lib/process";
-import { authSecret } from "./lib/secret";
+import { authSecret, notesKey } from "./lib/secret";
 import { localUrl, serve, untilHealthy } from "./lib/serve";
 import { bringStory } from "./lib/story";
 import { joinedReports, type PlaywrightReport } from "./lib/suites";
@@ -52,6 +52,7 @@ async function inOneLane(browser: string): Promise<number> {
     const env = {
       ...{ PORT: port, HOST: "127.0.0.1", APP_URL: `http://localhost:${port}` },
       ...{ DATABASE_URL: database.appUrl, AUTH_SECRET: authSecret(path), MENDWORK_DATA_DIR: path },
+      NOTES_KEYS: notesKey(path),
     };
     tellProcess(env);
     await bringStory(database);

@@ -15,12 +15,15 @@ import { becomeServer, localUrl, serve, untilHealthy } from "./lib/serve";
 
 await main(async () => {
   const given = settings();
-  const { DATABASE_URL, AUTH_SECRET } = given;
+  const { DATABASE_URL, AUTH_SECRET, NOTES_KEYS } = given;
   const missing = [
     ...(DATABASE_URL
       ? []
       : ["DATABASE_URL should be set: npm start uses your PostgreSQL, never the embedded one."]),
     ...(AUTH_SECRET ? [] : ["AUTH_SECRET should be set, such as to the output of: openssl rand -base64 32"]),
+    ...(NOTES_KEYS
+      ? []
+      : ["NOTES_KEYS should be set, such as to k1: and the output of: openssl rand -base64 32"]),
   ];
   if (!DATABASE_URL || missing.length) throw new EnvError(missing.join("\n"));
   const env = {

@@ -58,6 +58,7 @@ export * from "./root-causes";
 export * from "./safety";
 export * from "./safety-checks";
 export * from "./second-steps";
+export * from "./session-notes";
 export * from "./setbacks";
 export * from "./shared-devices";
 export * from "./sign-in-tries";

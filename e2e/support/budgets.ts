@@ -55,6 +55,8 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*/assign": [79, 30, 40],
     "/coach/couples/*/assign?exercise=*": [60, 26, 40],
     "/coach/couples/*/sessions": [75, 30, 40],
+    "/coach/couples/*/sessions/*": [36, 14, 40],
+    "/coach/couples/*/sessions/*/private": [28, 12, 40],
     "/coach/couples/*/homework": [75, 37, 40],
     "/coach/couples/*/homework/*": [26, 13, 40],
     "/coach/couples/*/conflicts": [22, 11, 40],

@@ -47,6 +47,8 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/assign`,
       `${couple}/assign?exercise=${exercise?.id}`,
       `${couple}/sessions`,
+      `${couple}/sessions/${await sessionOf("Ana & Ben")}`,
+      `${couple}/sessions/${await sessionOf("Ana & Ben")}/private`,
       `${couple}/homework`,
       `${couple}/homework/${response?.id}`,
       `${couple}/conflicts`,
@@ -145,6 +147,12 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
   ];
 }
 
+const sessionOf = (label: string) =>
+  asOwner(async (sql) => {
+    const [row] = await sql`select a.id from appointments a join couples k on k.id = a.couple_id
+      where k.label = ${label} order by a.starts_at limit 1`;
+    return String(row?.id);
+  });
 const planStep = () =>
   asOwner(async (sql) => {
     const [row] = await sql`select s.id from plan_steps s join couples k on k.id = s.couple_id

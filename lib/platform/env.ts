@@ -10,6 +10,18 @@ const isUrl = (value: string, protocols: string[]) =>
 const isOrigin = (value: string) =>
   isUrl(value, ["http:", "https:"]) && new URL(value).pathname === "/" && !/[?#@]/.test(value);
 
+const oneKey = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
+
+/** `id:base64` of 32 bytes each, the newest first; null when it is something else. */
+export function notesKeys(text: string): { id: string; key: Buffer }[] | null {
+  const keys = text.split(",").map((one) => oneKey.exec(one.trim()));
+  const known = keys.flatMap((found) =>
+    found ? [{ id: found[1] ?? "", key: Buffer.from(found[2] ?? "", "base64") }] : [],
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  return known.length === keys.length && ids.size === keys.length ? known : null;
+}
+
 const settings = z.object({
   PORT: z
     .string()
@@ -27,6 +39,10 @@ const settings = z.object({
     .refine((value) => !value.includes("\0"))
     .default(".data"),
   AUTH_SECRET: z.string().min(32).optional(),
+  NOTES_KEYS: z
+    .string()
+    .refine((value) => notesKeys(value) !== null)
+    .optional(),
   APP_URL: z
     .string()
     .refine(isOrigin)
@@ -44,6 +60,8 @@ const shouldBe: Record<keyof z.input<typeof settings>, string> = {
   ...databaseShouldBe,
   MENDWORK_DATA_DIR: "a folder this user may write to, such as .data",
   AUTH_SECRET: "at least 32 characters nobody can guess, such as the output of: openssl rand -base64 32",
+  NOTES_KEYS:
+    "keys for private notes, newest first, such as k1:… with 32 bytes from: openssl rand -base64 32; several are separated by commas",
   APP_URL: "the public address without a path, such as https://practice.example",
   SMTP_URL: "an address such as smtps://user:password@mail.example:465",
 };

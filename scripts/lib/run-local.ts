@@ -8,7 +8,7 @@ import { requireFreeAddress, requireLoopback } from "./address";
 import { holdBuild } from "./build";
 import { type Opened, openDatabase } from "./local-database";
 import { asked, say, settings, step, tellProcess } from "./main";
-import { authSecret } from "./secret";
+import { authSecret, notesKey } from "./secret";
 import { serve, untilHealthy } from "./serve";
 
 export type Plan = {
@@ -42,6 +42,7 @@ export async function runLocal({ command, prepare, answer }: Plan): Promise<numb
       ...given,
       DATABASE_URL: database.appUrl,
       AUTH_SECRET: secret,
+      NOTES_KEYS: given.NOTES_KEYS ?? notesKey(dataDir),
       MENDWORK_DATA_DIR: resolve(dataDir),
     };
     tellProcess(env);

@@ -49,6 +49,7 @@ describe("an old schema under new code", () => {
     const { status, lines } = run("start", [], {
       DATABASE_URL: old,
       AUTH_SECRET: "a".repeat(40),
+      NOTES_KEYS: `k1:${"A".repeat(43)}=`,
       PORT: "3999",
     });
     expect(status).toBe(1);

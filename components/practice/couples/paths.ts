@@ -39,6 +39,12 @@ export const sharePath = (coupleId: string, from?: "note") =>
 export const responsePath = (coupleId: string, responseId: string) =>
   `/coach/couples/${coupleId}/homework/${responseId}` as Route;
 
+export const sessionPath = (coupleId: string, appointmentId: string) =>
+  `${couplePath(coupleId, "sessions")}/${appointmentId}` as Route;
+
+export const privateNotePath = (coupleId: string, appointmentId: string) =>
+  `${sessionPath(coupleId, appointmentId)}/private` as Route;
+
 export const copyPath = (coupleId: string, copyId: string) =>
   `${couplePath(coupleId, "settings/copy")}/${copyId}` as Route;
 

@@ -1,7 +1,9 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { sessionPath } from "@/components/practice/couples/paths";
 import { ChipChoices } from "@/components/ui/chip-choices";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { scopes } from "@/lib/sessions/appointments/terms";
@@ -20,7 +22,12 @@ export type ShownAppointment = {
   left: number;
 };
 
-type AppointmentItemProps = { item: ShownAppointment; move: FormAction; cancel: FormAction };
+type AppointmentItemProps = {
+  item: ShownAppointment;
+  coupleId: string;
+  move: FormAction;
+  cancel: FormAction;
+};
 
 const scopeOptions = Object.entries(scopes).map(([value, label]) => ({ value, label }));
 
@@ -34,12 +41,16 @@ function ScopeField() {
 }
 
 /** One session to come, with what can be done about it. */
-export function AppointmentItem({ item, move, cancel }: AppointmentItemProps) {
+export function AppointmentItem({ item, coupleId, move, cancel }: AppointmentItemProps) {
   const { appointmentId, when, about, day, time, minutes, left } = item;
   const id = <input type="hidden" name="appointmentId" value={appointmentId} />;
   return (
     <li className="row">
-      <p className="font-semibold">{when}</p>
+      <p>
+        <Link href={sessionPath(coupleId, appointmentId)} className="link font-semibold">
+          {when}
+        </Link>
+      </p>
       <p className="text-sm text-ink-soft">
         {about}
         {left > 1 ? ` · ${left} left in this series` : ""}

@@ -32,6 +32,41 @@ const sharedAgenda = (version: number, kind: string, who: string, more: Record<s
     ...{ version, lines: ["words"], coach_id: idOf("own"), shared_at: at, ...more },
   });
 
+const session = { appointment_id: idOf("appointment with both") };
+const note = (kind: string, who: string, more: Record<string, unknown> = {}) =>
+  row("progress_notes", kind, who, {
+    ...{ ...couple, ...session, id: idOf(`progress note ${kind}`), coach_id: idOf("own") },
+    ...{ content: { attended: [], focus: "words" }, revision: 1, saved_at: at, ...more },
+  });
+const addendum = (to: string, who: string, coach = "own") =>
+  row("progress_note_addenda", `of ${coach}, to ${to}`, who, {
+    ...couple,
+    ...{ id: idOf(`addendum ${coach} ${to}`), note_id: idOf(`progress note ${to}`) },
+    ...{ coach_id: idOf(coach), words: "words", added_at: at },
+  });
+const privateNote = (coach: string, who: string) =>
+  row("private_notes", `of ${coach}`, who, {
+    ...{ ...couple, ...session, id: idOf(`private note ${coach}`), coach_id: idOf(coach) },
+    ...{ key_id: "k1", sealed: Buffer.from("sealed"), revision: 1, saved_at: at },
+  });
+const alone = { appointment_id: idOf("appointment with Ana alone") };
+const signed = { signed_at: at };
+
+/** What is written up: a draft is its writer's, a signed note nobody's to change, a private one nobody else's to know of. */
+const notes: Row[] = [
+  note("a draft", "own | own | own |"),
+  note("a signed one", "own | | |", { ...alone, ...signed }),
+  note("a former counselor's draft", "| | |", { coach_id: idOf("colleague") }),
+  note("a former counselor's, signed", "own | | |", { ...alone, ...signed, coach_id: idOf("colleague") }),
+  addendum("a signed one", "own | own | |"),
+  addendum("a draft", "own | | |"),
+  addendum("a former counselor's, signed", "own | own | |"),
+  addendum("a former counselor's, signed", "own | | |", "colleague"),
+  privateNote("own", "own | own | own | own"),
+  privateNote("colleague", "| | |"),
+  privateNote("owner", "| | |"),
+];
+
 export const sessions: Row[] = [
   ...(["ana", "ben"] as const).flatMap((client) => [
     point(client, "coach", false),
@@ -59,4 +94,5 @@ export const sessions: Row[] = [
   appointment("with Ana alone, canceled", "own | own | own |", {
     ...{ client_id: idOf("ana"), canceled_at: "2026-03-09T10:00:00Z" },
   }),
+  ...notes,
 ];

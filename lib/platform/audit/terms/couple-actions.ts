@@ -48,5 +48,10 @@ export const coupleActions: Record<string, Sentence> = {
   "shared_agenda.add": "Put points on the agenda of a session",
   "shared_agenda.share": "Shared the agenda of a session with both",
   "shared_agenda.withdraw": "Stopped sharing the agenda of a session",
+  "progress_note.begin": "Began a progress note",
+  "progress_note.sign": "Signed a progress note",
+  "progress_note.add": "Added to a signed progress note",
+  "private_note.begin": "Began a private note",
+  "private_note.remove": "Deleted a private note",
   "couple.hand_over": "Handed a couple over",
 };

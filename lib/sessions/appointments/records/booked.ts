@@ -78,3 +78,14 @@ export const bookedWithOthers = (tx: Tx, coupleId: string, since: Date) =>
     .then((rows) => rows.filter((row) => row.coupleId !== coupleId));
 
 const stretch = { startsAt: appointments.startsAt, endsAt: appointments.endsAt };
+
+const ofId = (tx: Tx, appointmentId: string) =>
+  tx.select({ coupleId: appointments.coupleId }).from(appointments).where(eq(appointments.id, appointmentId));
+
+/** Whose session it is. @throws NotFound for one that this counselor cannot see */
+export const requireAppointment = async (tx: Tx, appointmentId: string): Promise<{ coupleId: string }> =>
+  firstOrNotFound(await ofId(tx, appointmentId));
+
+/** The same, and whoever writes about it waits for the one before. @throws NotFound */
+export const lockAppointment = async (tx: Tx, appointmentId: string): Promise<{ coupleId: string }> =>
+  firstOrNotFound(await ofId(tx, appointmentId).for("no key update"));

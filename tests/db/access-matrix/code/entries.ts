@@ -20,6 +20,7 @@ import { recordCopyEntries } from "./record-copies";
 import { retentionEntries } from "./retention";
 import { rootCauseEntries } from "./root-causes";
 import { safetyEntries } from "./safety";
+import { sessionNoteEntries } from "./session-notes";
 import { sessionEntries } from "./sessions";
 import { settingsEntries } from "./settings";
 import { timelineEntries } from "./timeline";
@@ -38,6 +39,7 @@ export const entries: readonly Entry[] = [
   ...jarAndPaceEntries,
   ...pathwayEntries,
   ...sessionEntries,
+  ...sessionNoteEntries,
   // Last: while a concern is open, much of what comes before it rests.
   ...safetyEntries,
   ...quietEntries,

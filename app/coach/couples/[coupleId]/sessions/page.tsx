@@ -1,5 +1,6 @@
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { sessionPath } from "@/components/practice/couples/paths";
 import { AgendaList } from "@/components/sessions/agenda-list";
 import { AppointmentItem } from "@/components/sessions/appointments/appointment-item";
 import { BookForm } from "@/components/sessions/appointments/book-form";
@@ -9,12 +10,14 @@ import { TimeAlone } from "@/components/sessions/points/time-alone";
 import { AgendaCard } from "@/components/sessions/shared-agenda/agenda-card";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
 import { couplePoints } from "@/lib/sessions/points/queries";
+import { notesOfSessions } from "@/lib/sessions/progress-notes/queries";
 import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
 import { discussedAction } from "../homework/[responseId]/actions";
 import { recordTitle } from "../title";
@@ -29,6 +32,8 @@ import {
   withdrawAgendaAction,
 } from "./actions";
 
+const noteWords = { none: "no note yet", draft: "note begun", signed: "note signed" } as const;
+
 type Props = { params: Promise<{ coupleId: string }> };
 
 export const generateMetadata = recordTitle("Sessions");
@@ -37,13 +42,14 @@ export default async function SessionsPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
   const of = { coupleId };
-  const [couple, { upcoming, past }, brought, shared, items] = await found(
+  const [couple, { upcoming, past }, brought, shared, items, written] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       coupleAppointments(coach, of),
       couplePoints(coach, of),
       coupleAgenda(coach, of),
       agenda(coach, of),
+      notesOfSessions(coach, of),
     ]),
   );
   const today = dayIn(coach.timeZone, coach.at);
@@ -84,6 +90,7 @@ export default async function SessionsPage({ params }: Props) {
                   <AppointmentItem
                     key={item.appointmentId}
                     item={item}
+                    coupleId={coupleId}
                     move={moveAppointmentAction}
                     cancel={cancelAppointmentAction}
                   />
@@ -96,7 +103,12 @@ export default async function SessionsPage({ params }: Props) {
               <ul className="space-y-2">
                 {shown(past).map(({ appointmentId, when, about }) => (
                   <li key={appointmentId}>
-                    {when} <span className="text-sm text-ink-soft">{about}</span>
+                    <Link href={sessionPath(coupleId, appointmentId)} className="link">
+                      {when}
+                    </Link>{" "}
+                    <span className="text-sm text-ink-soft">
+                      {about} · {noteWords[written.get(appointmentId) ?? "none"]}
+                    </span>
                   </li>
                 ))}
               </ul>

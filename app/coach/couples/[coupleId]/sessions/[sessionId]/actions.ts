@@ -1,0 +1,39 @@
+"use server";
+import { coachAction } from "@/lib/platform/actions/run";
+import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes/commands";
+import { removePrivateNoteSchema, savePrivateNoteSchema } from "@/lib/sessions/private-notes/schema";
+import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
+import { addAddendumSchema, saveProgressNoteSchema } from "@/lib/sessions/progress-notes/schema";
+
+export const keepProgressNoteAction = coachAction(saveProgressNoteSchema, async (coach, input) => {
+  const { revision } = await saveProgressNote(coach, { ...input, sign: undefined });
+  return { quiet: true, data: { baseRevision: String(revision) } };
+});
+
+export const saveProgressNoteAction = coachAction(saveProgressNoteSchema, async (coach, input) => {
+  const { revision } = await saveProgressNote(coach, input);
+  return {
+    message: input.sign ? "Signed. It is part of the record now." : "Saved as a draft. Only you can see it.",
+    data: { baseRevision: String(revision) },
+  };
+});
+
+export const addAddendumAction = coachAction(addAddendumSchema, async (coach, input) => {
+  await addAddendum(coach, input);
+  return { message: "Added to the note." };
+});
+
+export const keepPrivateNoteAction = coachAction(savePrivateNoteSchema, async (coach, input) => {
+  const { revision } = await savePrivateNote(coach, input);
+  return { quiet: true, data: { baseRevision: String(revision) } };
+});
+
+export const savePrivateNoteAction = coachAction(savePrivateNoteSchema, async (coach, input) => {
+  const { revision } = await savePrivateNote(coach, input);
+  return { message: "Saved. Only you can see it.", data: { baseRevision: String(revision) } };
+});
+
+export const removePrivateNoteAction = coachAction(removePrivateNoteSchema, async (coach, input) => {
+  await removePrivateNote(coach, input);
+  return { message: "Deleted." };
+});

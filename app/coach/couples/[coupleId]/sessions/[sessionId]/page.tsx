@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { found, idFrom } from "@/app/found";
+import { CoupleFrame } from "@/components/practice/couples/couple-frame";
+import { couplePath, privateNotePath } from "@/components/practice/couples/paths";
+import { whoComes } from "@/components/sessions/appointments/shown";
+import { ProgressForm } from "@/components/sessions/notes/progress-form";
+import { SignedNote } from "@/components/sessions/notes/signed-note";
+import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { longMomentInWords, momentInWords } from "@/lib/platform/time/day";
+import { coupleHead } from "@/lib/practice/couples/queries";
+import { sessionRecord } from "@/lib/sessions/progress-notes/queries";
+import { recordTitle } from "../../title";
+import { addAddendumAction, keepProgressNoteAction, saveProgressNoteAction } from "./actions";
+
+type Props = { params: Promise<{ coupleId: string; sessionId: string }> };
+
+export const generateMetadata = recordTitle("Session");
+
+export default async function SessionPage({ params }: Props) {
+  const coach = await requireCoach();
+  const { coupleId: couplePart, sessionId } = await params;
+  const coupleId = idFrom(couplePart);
+  const appointmentId = idFrom(sessionId);
+  const [couple, session] = await found(
+    Promise.all([coupleHead(coach, coupleId), sessionRecord(coach, { coupleId, appointmentId })]),
+  );
+  const { clientId, startsAt, canceledAt, notes, hasPrivateNote } = session;
+  const came = couple.partners.filter((partner) => clientId === null || partner.clientId === clientId);
+  const own = notes.find(({ mine }) => mine) ?? null;
+  const signed = notes.filter(({ signedAt }) => signedAt !== null);
+  const say = (at: Date) => momentInWords(at, coach.timeZone, coach.at);
+  return (
+    <CoupleFrame place="Session" couple={couple}>
+      <div className="max-w-[48rem] space-y-6">
+        <div className="flex flex-wrap items-baseline justify-between gap-3">
+          <p>
+            <strong>{longMomentInWords(startsAt, coach.timeZone, coach.at)}</strong>{" "}
+            <span className="text-ink-soft">
+              {whoComes(clientId, couple.partners)}
+              {canceledAt ? " · canceled" : ""}
+            </span>
+          </p>
+          <Link href={couplePath(coupleId, "sessions")} className="link py-2">
+            All sessions
+          </Link>
+        </div>
+        {signed.map((note) => (
+          <SignedNote
+            key={note.noteId}
+            note={note}
+            partners={couple.partners}
+            say={say}
+            add={addAddendumAction}
+          />
+        ))}
+        {own?.signedAt ? null : (
+          <ProgressForm
+            appointmentId={appointmentId}
+            note={own}
+            partners={came}
+            profile={coach.profile}
+            writer={randomUUID()}
+            keep={keepProgressNoteAction}
+            save={saveProgressNoteAction}
+          />
+        )}
+        <p>
+          <Link
+            href={privateNotePath(coupleId, appointmentId)}
+            className="link inline-flex items-center gap-2 py-2"
+          >
+            <Icon name="lock-keyhole" />
+            {hasPrivateNote ? "Open your private note" : "Write a private note"}
+          </Link>
+        </p>
+      </div>
+    </CoupleFrame>
+  );
+}

@@ -1,0 +1,28 @@
+/** A session with what was written up about it. */
+import type { ProgressNoteContent } from "./schema";
+
+export type Addendum = { addendumId: string; words: string; addedAt: Date; coachName: string };
+
+export type ProgressNote = {
+  noteId: string;
+  content: ProgressNoteContent;
+  revision: number;
+  savedAt: Date;
+  signedAt: Date | null;
+  coachName: string;
+  mine: boolean;
+  addenda: Addendum[];
+};
+
+export type SessionRecord = {
+  coupleId: string;
+  appointmentId: string;
+  clientId: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  canceledAt: Date | null;
+  /** One's own draft or signed note; of others’, what they signed. */
+  notes: ProgressNote[];
+  /** Whether the reader has a private note on it. */
+  hasPrivateNote: boolean;
+};

@@ -1,0 +1,112 @@
+// Promise: what is written up about a session, for the record and for oneself, tried by everybody.
+import { addDays } from "@/lib/platform/time/day";
+import { bookAppointments } from "@/lib/sessions/appointments/commands";
+import { coupleAppointments } from "@/lib/sessions/appointments/queries";
+import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes/commands";
+import { privateNote } from "@/lib/sessions/private-notes/queries";
+import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
+import { notesOfSessions, sessionRecord } from "@/lib/sessions/progress-notes/queries";
+import type { World } from "@/tests/factories/world";
+import { type Entry, entry, noClient } from "./entry";
+
+const done = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
+const mineOrNone = { coach: "shows", colleague: "not found", stranger: "not found", ...noClient } as const;
+const mark = "zzprogress-speedwell";
+const secret = "zzprivate-wolfsbane";
+
+let day = 20;
+const session = async (world: World) => {
+  const { coupleId } = world.couple;
+  day += 1;
+  const on = addDays(world.coach.at.toISOString().slice(0, 10), day);
+  await bookAppointments(world.coach, {
+    ...{ coupleId, who: "both", day: on, time: "12:00", minutes: 30, rhythm: "once" as const, times: 1 },
+  });
+  const { upcoming } = await coupleAppointments(world.coach, { coupleId });
+  const one = upcoming.find(({ startsAt }) => startsAt.toISOString().startsWith(on));
+  return { coupleId, appointmentId: one?.appointmentId ?? "" };
+};
+const text = (appointmentId: string) => ({
+  ...{ appointmentId, baseRevision: 0, writer: null, attended: [], focus: mark },
+  ...{ done: "", response: "", risk: "", plan: "" },
+});
+const written = async (world: World) => {
+  const of = await session(world);
+  const { noteId } = await saveProgressNote(world.coach, { ...text(of.appointmentId), sign: "yes" });
+  return { ...of, noteId, marks: [mark] };
+};
+const kept = async (world: World) => {
+  const of = await session(world);
+  const note = { appointmentId: of.appointmentId, baseRevision: 0, writer: null, words: secret };
+  await savePrivateNote(world.coach, note);
+  return { ...of, marks: [secret] };
+};
+
+export const sessionNoteEntries: Entry[] = [
+  entry(
+    "sessions/progress-notes/queries",
+    { sessionRecord },
+    {
+      prepare: written,
+      input: ({ coupleId, appointmentId }) => [{ coupleId, appointmentId }],
+      gets: mineOrNone,
+    },
+  ),
+  entry(
+    "sessions/progress-notes/queries",
+    { notesOfSessions },
+    {
+      prepare: async (world) => {
+        const of = await written(world);
+        return { ...of, marks: [of.appointmentId] };
+      },
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { ...mineOrNone, colleague: "quiet", stranger: "quiet" },
+    },
+  ),
+  entry(
+    "sessions/progress-notes/commands",
+    { saveProgressNote },
+    {
+      prepare: session,
+      input: ({ appointmentId }) => [text(appointmentId)],
+      gets: done,
+      auditAction: "progress_note.begin",
+    },
+  ),
+  entry(
+    "sessions/progress-notes/commands",
+    { addAddendum },
+    {
+      prepare: written,
+      input: ({ noteId }) => [{ noteId, words: `${mark} ${crypto.randomUUID()}` }],
+      gets: done,
+      auditAction: "progress_note.add",
+    },
+  ),
+  entry(
+    "sessions/private-notes/queries",
+    { privateNote },
+    { prepare: kept, input: ({ appointmentId }) => [{ appointmentId }], gets: mineOrNone },
+  ),
+  entry(
+    "sessions/private-notes/commands",
+    { savePrivateNote },
+    {
+      prepare: session,
+      input: ({ appointmentId }) => [{ appointmentId, baseRevision: 0, writer: null, words: secret }],
+      gets: done,
+      auditAction: "private_note.begin",
+    },
+  ),
+  entry(
+    "sessions/private-notes/commands",
+    { removePrivateNote },
+    {
+      prepare: kept,
+      input: ({ appointmentId }) => [{ appointmentId }],
+      gets: done,
+      auditAction: "private_note.remove",
+    },
+  ),
+];
