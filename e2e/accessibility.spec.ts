@@ -14,7 +14,7 @@ const clientTitles = new Set(
   ),
 );
 const places =
-  "Overview|Sessions|Session|Private note|Assign|Exercises|Answers|Events|Event|Add an event|Formulation|Share a version|Trust|Pathway|Agreements|Propose an agreement|Promises|Day to day|Timeline|Measures|Safety|Settings|Copy of the record";
+  "Overview|Brief|Sessions|Session|Private note|Assign|Exercises|Answers|Events|Event|Add an event|Formulation|Share a version|Trust|Pathway|Agreements|Propose an agreement|Promises|Day to day|Timeline|Measures|Safety|Settings|Copy of the record";
 const recordTitle = new RegExp(`^(${places}) · (Ana & Ben|Chidi & Dana) – Mendwork$`);
 
 function titledAsItShould(title: string, who: Who, path: string) {

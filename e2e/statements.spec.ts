@@ -31,6 +31,7 @@ const pages: Record<string, Page> = {
   caseload: { who: "coach", path: here("/coach/couples"), statements: 5 },
   "going to something": { who: "coach", path: here("/coach/find"), statements: 4 },
   record: { who: "coach", path: record(), statements: 19, aim: 8 },
+  brief: { who: "coach", path: record("/brief"), statements: 10 },
   trust: { who: "coach", path: record("/trust"), statements: 9, aim: 8 },
 };
 

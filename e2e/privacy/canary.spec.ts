@@ -41,6 +41,7 @@ test("the crawl finds what is there: the author and their coach meet their words
   const ida = await crawl(house.ida);
   expect(ida.words).toEqual([
     "aside",
+    "brought",
     "card",
     "coach",
     "comment",
@@ -59,8 +60,10 @@ test("the crawl finds what is there: the author and their coach meet their words
   ]);
   const coach = await crawl(house.coach);
   expect(coach.words).toEqual([
+    "agenda",
     "alone",
     "aside",
+    "brought",
     "cause",
     "coach",
     "comment",
@@ -75,7 +78,10 @@ test("the crawl finds what is there: the author and their coach meet their words
     "pace",
     "quiet",
     "sealed",
+    "secret",
+    "written",
   ]);
+  expect(coach.met.secret?.every((place) => place.endsWith("/private"))).toBe(true);
   expect(coach.met.self).toBeUndefined();
   expect(coach.met.draft).toBeUndefined();
   expect(coach.met.map).toBeUndefined();

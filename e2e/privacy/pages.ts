@@ -20,6 +20,7 @@ type Ids = {
   assignments: string[];
   responses: { id: string; couple: string }[];
   copies: { id: string; couple: string }[];
+  sessions: { id: string; couple: string }[];
   exercises: string[];
   pathways: string[];
   conflicts: { id: string; couple: string }[];
@@ -45,6 +46,9 @@ const idsFor = (about: string) =>
         ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
         { id: crypto.randomUUID(), couple: about },
       ],
+      sessions: (
+        await sql`select id, couple_id from appointments order by couple_id <> ${about}, starts_at limit 4`
+      ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
       exercises: await list(sql`select id from exercises limit 3`),
       pathways: await list(sql`select id from pathways order by origin desc limit 3`),
       agreements: await list(sql`select id from agreements order by couple_id <> ${about} limit 6`),
@@ -65,6 +69,11 @@ export async function addresses(about: string): Promise<string[]> {
     }
     if (route.includes("[copyId]")) {
       return ids.copies.map(({ id, couple }) => route.replace("[coupleId]", couple).replace("[copyId]", id));
+    }
+    if (route.includes("[sessionId]")) {
+      return ids.sessions.map(({ id, couple }) =>
+        route.replace("[coupleId]", couple).replace("[sessionId]", id),
+      );
     }
     if (route.includes("[agreementId]")) {
       return ids.agreements.map((id) => route.replace("[agreementId]", id));

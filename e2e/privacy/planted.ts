@@ -28,6 +28,10 @@ export const words = {
   alone: `zqalone${tag}`,
   term: `zqterm${tag}`,
   card: `zqcard${tag}`,
+  brought: `zqbrought${tag}`,
+  written: `zqwritten${tag}`,
+  secret: `zqsecret${tag}`,
+  agenda: `zqagenda${tag}`,
 };
 export type Word = keyof typeof words;
 
@@ -205,6 +209,24 @@ async function plantConflict(house: House, onDate: string) {
   ];
 }
 
+/** What is brought to a session, made of it, and written up: for the record, and for the counselor alone. */
+async function plantSession({ coach, ida, coupleId }: House, day: string) {
+  const booked = await coach.act("bookAppointmentsAction", {
+    ...{ coupleId, who: "both", day, time: "07:00", minutes: "50", rhythm: "once", times: "" },
+  });
+  const appointmentId = await asOwner(async (sql) =>
+    String((await sql`select id from appointments where couple_id = ${coupleId}`)[0]?.id),
+  );
+  const draft = { appointmentId, baseRevision: "0", writer: "" };
+  return [
+    booked,
+    await ida.act("filePointAction", { words: words.brought, audience: "couple" }),
+    await coach.act("saveAgendaAction", { coupleId, baseRevision: "0", "lines.0": words.agenda }),
+    await coach.act("saveProgressNoteAction", { ...draft, focus: words.written, sign: "yes" }),
+    await coach.act("savePrivateNoteAction", { ...draft, words: words.secret }),
+  ];
+}
+
 /** Plants every word where it belongs. @returns the ids that the plants hang on */
 export async function plantAll(
   house: House,
@@ -262,6 +284,7 @@ export async function plantAll(
       ...turnOf(house, words.cause),
     }),
     ...(await plantConflict(house, promised.onDate)),
+    ...(await plantSession(house, promised.onDate)),
     await house.coach.act("addHypothesisAction", { coupleId: house.coupleId, words: words.hypothesis }),
   ];
   await house.coach.act("shareFormulationAction", {

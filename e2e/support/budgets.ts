@@ -54,6 +54,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*": [51, 20, 40],
     "/coach/couples/*/assign": [79, 30, 40],
     "/coach/couples/*/assign?exercise=*": [60, 26, 40],
+    "/coach/couples/*/brief": [36, 18, 40],
     "/coach/couples/*/sessions": [75, 30, 40],
     "/coach/couples/*/sessions/*": [36, 14, 40],
     "/coach/couples/*/sessions/*/private": [28, 12, 40],

@@ -46,6 +46,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       couple,
       `${couple}/assign`,
       `${couple}/assign?exercise=${exercise?.id}`,
+      `${couple}/brief`,
       `${couple}/sessions`,
       `${couple}/sessions/${await sessionOf("Ana & Ben")}`,
       `${couple}/sessions/${await sessionOf("Ana & Ben")}/private`,

@@ -15,7 +15,14 @@ import { pictureSince, readingsOf } from "./rules/readings";
 import { memory } from "./rules/shift";
 import { weekOf } from "./rules/weeks";
 import { lastWeekOver, thisWeek } from "./rules/when";
-import type { ChartEventView, CoachChartEvent, CoupleTrust, Sharing, TrustPicture } from "./types";
+import type {
+  ChartEventView,
+  CoachChartEvent,
+  CoupleTrust,
+  Sharing,
+  TrustInWords,
+  TrustPicture,
+} from "./types";
 
 const usualWeeks = 26;
 const mostWeeks = 104;
@@ -63,6 +70,22 @@ export async function coupleTrust(
         })),
       ]),
     };
+  });
+}
+
+/** Both partners' answers in words alone, as the picture says them. */
+export function trustInWords(coach: Coach, { coupleId }: { coupleId: string }): Promise<TrustInWords[]> {
+  return readAs(coach, async (tx) => {
+    const { first, last } = windowOf(coach);
+    const rows = await readSeries(tx, coach, coupleId, { first, last, weeksOf: "both" });
+    const { weeks, series } = drawSeries(rows);
+    const marked = await eventsForCoach(tx, { coupleId, firstWeek: weeks[0] ?? first });
+    const readings = readingsOf(series, marked, "coach");
+    return series.rely.map(({ personId, name }, i) => ({
+      ...{ personId, name },
+      rely: readings.rely[i]?.sentences ?? [],
+      open: readings.open[i]?.sentences ?? [],
+    }));
   });
 }
 

@@ -76,6 +76,9 @@ export type TrendReading = {
 /** The coach also sees for whom an event is marked, and may change their own. */
 export type CoachChartEvent = ChartEventView & { audience: "coach" | "couple"; mine: boolean };
 
+/** What one partner's answers come to, in words. */
+export type TrustInWords = { personId: string; name: string; rely: string[]; open: string[] };
+
 /** Everything a trust page draws, for one viewer. A partner whose weeks are not shared is absent, not empty. */
 export type TrustPicture<E extends ChartEventView = ChartEventView> = {
   /** Mondays from the first week of the picture to this one, oldest first. */

@@ -23,6 +23,8 @@ test("a record has five places, and each opens its first page", () => {
 test.each([
   ["", ["Overview", "At a glance"]],
   ["/sessions", ["Overview", "Sessions"]],
+  ["/brief", ["Overview", "Brief"]],
+  ["/sessions/7/private", ["Overview", "Sessions"]],
   ["/sessions/7", ["Overview", "Sessions"]],
   ["/settings/copy", ["Overview", "Settings"]],
   ["/homework/7", ["Work", "Exercises"]],

@@ -3,6 +3,7 @@ import type { Route } from "next";
 export type Part =
   | "assign"
   | "sessions"
+  | "brief"
   | "homework"
   | "trust"
   | "timeline"

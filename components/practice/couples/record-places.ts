@@ -11,6 +11,7 @@ const places: readonly Place[] = [
     parts: [
       { label: "At a glance" },
       { label: "Sessions", part: "sessions" },
+      { label: "Brief", part: "brief" },
       { label: "Safety", part: "safety" },
       { label: "Settings", part: "settings" },
     ],

@@ -32,6 +32,13 @@ export function DiaryCard({ diary, dayOf, timeOf }: DiaryCardProps) {
                     <Link href={couplePath(coupleId)} className="link min-w-0 py-2">
                       <Name>{coupleLabel}</Name>
                     </Link>
+                    <Link href={couplePath(coupleId, "brief")} className="link py-2 text-sm">
+                      Brief
+                      <span className="sr-only">
+                        {" "}
+                        for <Name>{coupleLabel}</Name>
+                      </span>
+                    </Link>
                     {aloneName ? (
                       <span className="text-sm text-ink-soft">
                         <Name>{aloneName}</Name> alone

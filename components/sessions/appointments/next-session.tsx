@@ -17,6 +17,11 @@ export function NextSession({ coupleId, next, canBook }: NextSessionProps) {
           </Link>
         </p>
         <p className="text-sm text-ink-soft">{next.about}</p>
+        <p className="mt-2">
+          <ButtonLink href={couplePath(coupleId, "brief")} variant="quiet" size="small">
+            Prepare this session
+          </ButtonLink>
+        </p>
       </Card>
     );
   if (!canBook) return null;

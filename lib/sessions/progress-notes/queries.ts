@@ -83,13 +83,13 @@ export function sessionRecord(coach: Coach, { coupleId, appointmentId }: OfSessi
 export function notesOfSessions(
   coach: Coach,
   { coupleId }: { coupleId: string },
-): Promise<Map<string, "draft" | "signed">> {
+): Promise<Record<string, "draft" | "signed">> {
   return readAs(coach, async (tx) => {
     const rows = await tx
       .select({ appointmentId: progressNotes.appointmentId, signedAt: progressNotes.signedAt })
       .from(progressNotes)
       .where(eq(progressNotes.coupleId, coupleId))
       .orderBy(asc(progressNotes.savedAt));
-    return new Map(rows.map((row) => [row.appointmentId, row.signedAt ? "signed" : "draft"]));
+    return Object.fromEntries(rows.map((row) => [row.appointmentId, row.signedAt ? "signed" : "draft"]));
   });
 }

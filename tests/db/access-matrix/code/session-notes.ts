@@ -2,12 +2,15 @@
 import { addDays } from "@/lib/platform/time/day";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
+import { sessionBrief } from "@/lib/sessions/brief/queries";
 import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes/commands";
 import { privateNote } from "@/lib/sessions/private-notes/queries";
 import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
 import { notesOfSessions, sessionRecord } from "@/lib/sessions/progress-notes/queries";
+import { trustInWords } from "@/lib/trust/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
+import { planted } from "./plant";
 
 const done = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
 const mineOrNone = { coach: "shows", colleague: "not found", stranger: "not found", ...noClient } as const;
@@ -43,6 +46,29 @@ const kept = async (world: World) => {
 };
 
 export const sessionNoteEntries: Entry[] = [
+  entry(
+    "sessions/brief/queries",
+    { sessionBrief },
+    {
+      prepare: async (world) => {
+        const of = await session(world);
+        const plan = { ...text(of.appointmentId), plan: mark };
+        await saveProgressNote(world.coach, plan);
+        return { ...of, marks: [mark] };
+      },
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: mineOrNone,
+    },
+  ),
+  entry(
+    "trust/queries",
+    { trustInWords },
+    {
+      prepare: async (world) => ({ ...(await planted.pulse(world)), marks: [world.ana.personId] }),
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { ...mineOrNone, colleague: "quiet", stranger: "quiet", ana: "shows", ben: "shows" },
+    },
+  ),
   entry(
     "sessions/progress-notes/queries",
     { sessionRecord },

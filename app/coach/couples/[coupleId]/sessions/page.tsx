@@ -1,6 +1,6 @@
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
-import { sessionPath } from "@/components/practice/couples/paths";
+import { couplePath, sessionPath } from "@/components/practice/couples/paths";
 import { AgendaList } from "@/components/sessions/agenda-list";
 import { AppointmentItem } from "@/components/sessions/appointments/appointment-item";
 import { BookForm } from "@/components/sessions/appointments/book-form";
@@ -8,6 +8,7 @@ import { shownAppointment } from "@/components/sessions/appointments/shown";
 import { BroughtPoints } from "@/components/sessions/points/brought-points";
 import { TimeAlone } from "@/components/sessions/points/time-alone";
 import { AgendaCard } from "@/components/sessions/shared-agenda/agenda-card";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
@@ -56,7 +57,15 @@ export default async function SessionsPage({ params }: Props) {
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
   const shown = (list: typeof upcoming) => list.map((one) => shownAppointment(one, couple.partners, coach));
   return (
-    <CoupleFrame place="Sessions" couple={couple}>
+    <CoupleFrame
+      place="Sessions"
+      couple={couple}
+      actions={
+        <ButtonLink href={couplePath(coupleId, "brief")} variant="quiet">
+          Brief
+        </ButtonLink>
+      }
+    >
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="min-w-0 space-y-6">
           <TimeAlone alone={brought.alone} say={say} done={timeAloneDoneAction} />
@@ -107,7 +116,7 @@ export default async function SessionsPage({ params }: Props) {
                       {when}
                     </Link>{" "}
                     <span className="text-sm text-ink-soft">
-                      {about} · {noteWords[written.get(appointmentId) ?? "none"]}
+                      {about} · {noteWords[written[appointmentId] ?? "none"]}
                     </span>
                   </li>
                 ))}

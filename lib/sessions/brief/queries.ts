@@ -1,0 +1,51 @@
+/** Everything since the last session, for the counselor who prepares the next one: in one transaction. */
+import "server-only";
+import { readAs } from "@/db/reads";
+import { coupleHomework } from "@/lib/assignments/queries";
+import { readOpenSignals } from "@/lib/caseload/signals/records/read";
+import type { Coach } from "@/lib/platform/auth/actor";
+import { firstOrNotFound } from "@/lib/platform/errors";
+import { checkDue } from "@/lib/safety/check/rules";
+import { coupleTimeline } from "@/lib/timeline/queries";
+import { trustInWords } from "@/lib/trust/queries";
+import { briefRow } from "./records";
+import { answersSince, partsSince, waitingExchanges } from "./rules";
+import type { Brief } from "./types";
+
+const signalsShown = 6;
+
+const orNull = (at: string | null) => (at === null ? null : new Date(at));
+
+/** @throws NotFound */
+export async function sessionBrief(coach: Coach, { coupleId }: { coupleId: string }): Promise<Brief> {
+  const [row, { assignments, today }, trust, { entries }, { signals }] = await Promise.all([
+    readAs(coach, async (tx) =>
+      firstOrNotFound(await briefRow(tx, { coupleId, at: coach.at.toISOString() })),
+    ),
+    coupleHomework(coach, { coupleId }),
+    trustInWords(coach, { coupleId }),
+    coupleTimeline(coach, { coupleId }),
+    readAs(coach, (tx) => readOpenSignals(tx, { coupleId, most: signalsShown })),
+  ]);
+  const { since, next } = row;
+  const [plan] = row.plan;
+  const [setback] = row.setback;
+  return {
+    ...{ since, next, trust, signals },
+    ...partsSince(entries, since),
+    answers: answersSince(assignments, since),
+    waiting: waitingExchanges(assignments),
+    points: row.points.map((point) => ({ ...point, filedAt: new Date(point.filedAt) })),
+    alone: row.alone.map((one) => ({ ...one, askedAt: new Date(one.askedAt) })),
+    items: row.items,
+    plan: plan ? { words: plan.words, on: new Date(plan.on) } : null,
+    checks: row.checks.map(({ clientId, firstName, answeredAt, judgedAt, nextOn }) => ({
+      ...{ clientId, firstName },
+      due: checkDue({
+        ...{ closed: row.status === "closed", today, nextOn },
+        ...{ answeredAt: orNull(answeredAt), judgedAt: orNull(judgedAt) },
+        setback: setback ? { onDay: setback.onDay, writtenAt: new Date(setback.writtenAt) } : null,
+      }),
+    })),
+  };
+}

@@ -1,0 +1,165 @@
+/** What only the brief asks for of one couple, in one statement. Inside a counselor's transaction. */
+import "server-only";
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, max, ne, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { builtOnce } from "@/db/built-once";
+import { agendaPoints, timeAloneRequests } from "@/db/schema/agenda";
+import { appointments } from "@/db/schema/appointments";
+import { assignments } from "@/db/schema/assignments";
+import { agendaItems } from "@/db/schema/comments";
+import { clients, couples } from "@/db/schema/couples";
+import { exerciseVersions } from "@/db/schema/exercises";
+import { responses } from "@/db/schema/responses";
+import { safetyChecks, safetyJudgments } from "@/db/schema/safety-checks";
+import { progressNotes } from "@/db/schema/session-notes";
+import { setbacks } from "@/db/schema/setbacks";
+import { jsonRows } from "@/db/statements";
+import { versionOfAssignment } from "@/lib/assignments/records/versions";
+
+type Asked = { coupleId: string; at: string };
+type OfCouple = { practiceId: PgColumn; coupleId: PgColumn };
+
+const ours = (table: OfCouple) =>
+  and(eq(table.practiceId, couples.practiceId), eq(table.coupleId, couples.id));
+const byClient = (table: OfCouple & { clientId: PgColumn }) =>
+  and(
+    eq(clients.practiceId, table.practiceId),
+    eq(clients.coupleId, table.coupleId),
+    eq(clients.id, table.clientId),
+  );
+
+export const briefRow = builtOnce((tx, { coupleId, at }: Asked) => {
+  const booked = and(ours(appointments), isNull(appointments.canceledAt));
+  const last = tx
+    .select({ at: max(appointments.startsAt) })
+    .from(appointments)
+    .where(and(booked, lte(appointments.endsAt, sql`${at}`)));
+  const next = tx
+    .select({ at: sql`min(${appointments.startsAt})` })
+    .from(appointments)
+    .where(and(booked, gt(appointments.endsAt, sql`${at}`)));
+  const latestNote = tx
+    .select({
+      content: sql<string>`${progressNotes.content} ->> 'plan'`.as("plan_words"),
+      on: appointments.startsAt,
+    })
+    .from(progressNotes)
+    .innerJoin(
+      appointments,
+      and(
+        eq(appointments.practiceId, progressNotes.practiceId),
+        eq(appointments.coupleId, progressNotes.coupleId),
+        eq(appointments.id, progressNotes.appointmentId),
+      ),
+    )
+    .where(and(ours(progressNotes), ne(sql`${progressNotes.content} ->> 'plan'`, sql`''`)))
+    .orderBy(desc(appointments.startsAt))
+    .limit(1)
+    .as("latest_note");
+  const plan = tx
+    .select({ rows: jsonRows({ words: sql<string>`${latestNote.content}`, on: latestNote.on }) })
+    .from(latestNote);
+  const points = tx
+    .select({
+      rows: jsonRows(
+        {
+          pointId: agendaPoints.id,
+          words: agendaPoints.words,
+          audience: agendaPoints.audience,
+          filedAt: agendaPoints.filedAt,
+          authorName: clients.firstName,
+          added: sql<boolean>`${isNotNull(agendaPoints.addedAt)}`,
+        },
+        sql`${agendaPoints.filedAt}, ${agendaPoints.id}`,
+      ),
+    })
+    .from(agendaPoints)
+    .innerJoin(clients, byClient(agendaPoints))
+    .where(and(ours(agendaPoints), isNull(agendaPoints.withdrawnAt), isNull(agendaPoints.discussedAt)));
+  const alone = tx
+    .select({
+      rows: jsonRows(
+        {
+          requestId: timeAloneRequests.id,
+          firstName: clients.firstName,
+          askedAt: timeAloneRequests.askedAt,
+        },
+        sql`${timeAloneRequests.askedAt}`,
+      ),
+    })
+    .from(timeAloneRequests)
+    .innerJoin(clients, byClient(timeAloneRequests))
+    .where(and(ours(timeAloneRequests), isNull(timeAloneRequests.doneAt)));
+  const items = tx
+    .select({
+      rows: jsonRows(
+        { itemId: agendaItems.id, title: exerciseVersions.title, note: agendaItems.note },
+        sql`${agendaItems.createdAt}, ${agendaItems.id}`,
+      ),
+    })
+    .from(agendaItems)
+    .leftJoin(
+      responses,
+      and(eq(responses.coupleId, agendaItems.coupleId), eq(responses.id, agendaItems.responseId)),
+    )
+    .leftJoin(
+      assignments,
+      and(eq(assignments.coupleId, responses.coupleId), eq(assignments.id, responses.assignmentId)),
+    )
+    .leftJoin(exerciseVersions, versionOfAssignment)
+    .where(and(ours(agendaItems), isNull(agendaItems.discussedAt)));
+  const thisStretch = (table: { episode: PgColumn }) => eq(table.episode, couples.episode);
+  const answered = tx
+    .select({ at: max(safetyChecks.answeredAt) })
+    .from(safetyChecks)
+    .where(and(ours(safetyChecks), thisStretch(safetyChecks), eq(safetyChecks.clientId, clients.id)));
+  const judged = (what: PgColumn) =>
+    tx
+      .select({ what })
+      .from(safetyJudgments)
+      .where(
+        and(ours(safetyJudgments), thisStretch(safetyJudgments), eq(safetyJudgments.clientId, clients.id)),
+      )
+      .orderBy(desc(safetyJudgments.recordedAt), asc(safetyJudgments.id))
+      .limit(1);
+  const checks = tx
+    .select({
+      rows: jsonRows(
+        {
+          clientId: clients.id,
+          firstName: clients.firstName,
+          answeredAt: sql<string | null>`${answered}`,
+          judgedAt: sql<string | null>`${judged(safetyJudgments.recordedAt)}`,
+          nextOn: sql<string | null>`${judged(safetyJudgments.nextOn)}`,
+        },
+        sql`${clients.place}`,
+      ),
+    })
+    .from(clients)
+    .where(and(ours(clients), isNull(clients.leftAt)));
+  const latestSetback = tx
+    .select({ onDay: setbacks.happenedOn, writtenAt: setbacks.createdAt })
+    .from(setbacks)
+    .where(ours(setbacks))
+    .orderBy(desc(setbacks.createdAt))
+    .limit(1)
+    .as("latest_setback");
+  const setback = tx
+    .select({ rows: jsonRows({ onDay: latestSetback.onDay, writtenAt: latestSetback.writtenAt }) })
+    .from(latestSetback);
+  type Rows<Q extends { _: { result: readonly { rows: unknown }[] } }> = Q["_"]["result"][number]["rows"];
+  return tx
+    .select({
+      status: couples.status,
+      since: sql<Date | null>`${last}`.mapWith(appointments.startsAt),
+      next: sql<Date | null>`${next}`.mapWith(appointments.startsAt),
+      plan: sql<Rows<typeof plan>>`${plan}`,
+      points: sql<Rows<typeof points>>`${points}`,
+      alone: sql<Rows<typeof alone>>`${alone}`,
+      items: sql<Rows<typeof items>>`${items}`,
+      checks: sql<Rows<typeof checks>>`${checks}`,
+      setback: sql<Rows<typeof setback>>`${setback}`,
+    })
+    .from(couples)
+    .where(eq(couples.id, coupleId));
+});
