@@ -17,6 +17,7 @@ const asSystemCallers = [
   "^lib/root-causes/records/as-system\\.ts$",
   "^lib/assignments/(responses|sealed)/records/as-system\\.ts$",
   "^lib/assignments/voiding/records\\.ts$",
+  "^lib/sessions/private-notes/records/as-system\\.ts$",
   "^lib/plans/records/as-system\\.ts$",
   "^lib/trust/records/settle-sharing\\.ts$",
   "^lib/safety/(records/raise|signals/records|check/records/as-system)\\.ts$",

@@ -36,7 +36,7 @@ const onTheDatabase = (
     setupFiles: ["tests/setup/hash-once.ts", ...setupFiles],
     env: {
       AUTH_SECRET: "one for tests, long enough to count",
-      NOTES_KEYS: `k1:${Buffer.alloc(32, 7).toString("base64")}`,
+      NOTES_KEYS: `k2:${Buffer.alloc(32, 9).toString("base64")},k1:${Buffer.alloc(32, 7).toString("base64")}`,
       DATABASE_URL: "postgres://unused@localhost/unused",
     },
     globalSetup: ["tests/setup/database.ts"],

@@ -12,14 +12,17 @@ import { sendMail } from "@/lib/platform/mail/send";
 import { passwordLink } from "@/lib/platform/mail/ways-in";
 import { addCoach, handOverFromConsole, openPractice, removeFromConsole } from "@/lib/practice/commands";
 import { coachSchema, practiceSchema } from "@/lib/practice/schema";
+import { resealNotes } from "@/lib/sessions/private-notes/records/as-system";
 import { openDatabase } from "./lib/local-database";
 import { main, say, settings } from "./lib/main";
+import { notesKey } from "./lib/secret";
 
 const usage = `npm run practice -- open --name "…" --zone Europe/London --coach "…" --email … [--profile licensed|coaching]
 npm run practice -- add-coach --practice "…" --coach "…" --email …
 npm run practice -- hand-over --practice "…" --email from@… --to to@…
 npm run practice -- remove-coach --practice "…" --email …   once no couple is theirs
 npm run practice -- reset owner@example.org        a one-time link for an owner who cannot sign in
+npm run practice -- reseal-notes                   moves private notes to the newest of NOTES_KEYS
 npm run practice -- test-mail somebody@example.org sends one mail, or says why it cannot`;
 
 /** Asks without showing what is typed; reads a line when the input is a pipe. */
@@ -78,7 +81,7 @@ async function testMail(typed: string | undefined): Promise<number> {
   return sent ? 0 : 1;
 }
 
-const inDatabase = ["open", "add-coach", "hand-over", "remove-coach", "reset"];
+const inDatabase = ["open", "add-coach", "hand-over", "remove-coach", "reset", "reseal-notes"];
 
 async function practiceNamed(adminUrl: string, name: string | undefined): Promise<string> {
   const held = await withAdmin(
@@ -109,6 +112,7 @@ await main(async () => {
   if (!what || !inDatabase.includes(what)) throw new StartProblem(usage);
   const database = await openDatabase(given);
   process.env.DATABASE_URL = database.appUrl;
+  if (!given.DATABASE_URL) process.env.NOTES_KEYS ??= notesKey(given.MENDWORK_DATA_DIR);
   const { client } = connectTo(database.appUrl, 2, given.DATABASE_POOLED === "1");
   try {
     const coach = { name: values.coach, email: values.email, password: "" };
@@ -122,6 +126,13 @@ await main(async () => {
       say(`${input.name} is open. ${input.owner.name} signs in with ${input.owner.email}.`);
     } else if (what === "reset") {
       await letOwnerIn(who, given.APP_URL);
+    } else if (what === "reseal-notes") {
+      const { moved, shut } = await resealNotes();
+      say(`${moved} notes moved to the newest key.`);
+      if (shut > 0) {
+        say(`${shut} stay shut: their key is not among NOTES_KEYS. Keep every earlier key that you have.`);
+        return 1;
+      }
     } else if (what === "hand-over" || what === "remove-coach") {
       const practiceId = await practiceNamed(database.adminUrl, values.practice);
       const them = { practiceId, email: addressOf(values.email), at: new Date() };

@@ -59,7 +59,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const day = dayIn(coach.timeZone, coach.at);
   const dayOf = (at: Date) => {
     const on = dayIn(coach.timeZone, at);
-    return on <= day ? "Today" : on === addDays(day, 1) ? "Tomorrow" : longDayInWords(on, day);
+    return on === day ? "Today" : on === addDays(day, 1) ? "Tomorrow" : longDayInWords(on, day);
   };
   const title = `Today, ${longDayInWords(day)}`;
   const steps = checklistOf({ ...now.checklist, isOwner: coach.isOwner, couples: now.couples });

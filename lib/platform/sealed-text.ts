@@ -15,10 +15,18 @@ function keys() {
   return known;
 }
 
-/** With the newest key. @param about what it belongs to: moved elsewhere, it does not open */
-export function sealText(words: string, about: string): SealedText {
+/** The key that seals from now on. @throws EnvError when NOTES_KEYS is not set */
+function newestKey() {
   const [newest] = keys();
   if (!newest) throw new EnvError("NOTES_KEYS should hold a key.");
+  return newest;
+}
+
+export const newestKeyId = (): string => newestKey().id;
+
+/** With the newest key. @param about what it belongs to: moved elsewhere, it does not open */
+export function sealText(words: string, about: string): SealedText {
+  const newest = newestKey();
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv("aes-256-gcm", newest.key, iv).setAAD(Buffer.from(about));
   const sealed = Buffer.concat([iv, cipher.update(words, "utf8"), cipher.final(), cipher.getAuthTag()]);

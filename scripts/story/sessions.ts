@@ -1,12 +1,34 @@
 /** Sessions: Ana and Ben come today and every week, Chidi and Dana this week for the first time. */
-import { actorAt, type Coach } from "@/lib/platform/auth/actor";
+import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
+import { coupleAppointments } from "@/lib/sessions/appointments/queries";
+import { saveProgressNote } from "@/lib/sessions/progress-notes/commands";
 import { daysBefore } from "./people";
 
-type OfTwo = { anaAndBen: { coupleId: string }; chidiAndDana: { coupleId: string } };
+type OfTwo = {
+  anaAndBen: { coupleId: string; partners: readonly Client[] };
+  chidiAndDana: { coupleId: string };
+};
 
 const hour = { time: "17:30", minutes: 60 };
+
+/** What Ruth wrote up after their last session. */
+async function writeUp(ruth: Coach, { coupleId, partners }: OfTwo["anaAndBen"]): Promise<void> {
+  const { past } = await coupleAppointments(ruth, { coupleId });
+  const [last] = past;
+  if (!last) return;
+  await saveProgressNote(actorAt(ruth, new Date(last.endsAt.getTime() + 20 * 60_000)), {
+    ...{ appointmentId: last.appointmentId, baseRevision: 0, writer: null },
+    attended: partners.map(({ personId }) => personId),
+    focus: "Mondays: what each of them fears when the other is late.",
+    done: "Each told it once while the other only listened, then said back what was heard.",
+    response: "Both were quieter at the end. Ben asked one question and waited for the answer.",
+    risk: "Asked each alone at the door; nothing new.",
+    plan: "Begin with the bank, then the week in August. Keep it short if Ana is tired.",
+    sign: "yes",
+  });
+}
 
 export async function bookSessions(
   ruth: Coach,
@@ -22,4 +44,5 @@ export async function bookSessions(
     ...{ coupleId: chidiAndDana.coupleId, who: "both", ...hour },
     ...{ day: addDays(today, 2), rhythm: "once" as const, times: 1 },
   });
+  await writeUp(actorAt(ruth, now), anaAndBen);
 }

@@ -1,3 +1,4 @@
+import { createCipheriv, randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,14 +11,15 @@ import { actorAt, type Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { handOverCouple } from "@/lib/practice/people/commands";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
-import { coupleAppointments } from "@/lib/sessions/appointments/queries";
+import { coupleAppointments, diary } from "@/lib/sessions/appointments/queries";
 import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes/commands";
 import { privateNote } from "@/lib/sessions/private-notes/queries";
+import { resealNotes } from "@/lib/sessions/private-notes/records/as-system";
 import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
 import { notesOfSessions, sessionRecord } from "@/lib/sessions/progress-notes/queries";
 import type { SaveProgressNote } from "@/lib/sessions/progress-notes/schema";
 import { backUp } from "@/scripts/lib/backup";
-import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 import { worldUrl } from "@/tests/setup/world-url";
 
 const canary = "zzprivate-wolfsbane";
@@ -83,6 +85,19 @@ describe("a progress note", () => {
 
     await handOver();
     expect(await noteOf(world.colleague)).toMatchObject({ mine: false, coachName: "Ruth" });
+  });
+
+  test("is asked for on the first page for two weeks after a session, until it is signed", async () => {
+    const waits = async (coach: Coach = world.coach) => (await diary(coach)).unwritten;
+    expect(await waits()).toMatchObject([{ appointmentId, coupleLabel: "Ana & Ben" }]);
+    expect(await waits(world.colleague)).toEqual([]);
+    await saveProgressNote(world.coach, text());
+    expect(await waits()).toHaveLength(1);
+    expect(await waits(daysLater(world, 15).coach)).toEqual([]);
+
+    await saveProgressNote(world.coach, text({ sign: "yes" }));
+
+    expect(await waits()).toEqual([]);
   });
 
   test("with nothing in it, it is not signed", async () => {
@@ -234,5 +249,28 @@ describe("a private note", () => {
     const left = await stored(sql`select 1 from private_notes where appointment_id = ${appointmentId}`);
     expect(left).toEqual([]);
     expect(await auditEventsOf(world, "private_note.remove")).toHaveLength(1);
+  });
+
+  test("moves to the newest key, and what no key opens is left as it is", async () => {
+    await save(canary);
+    const about = [world.practiceId, world.couple.coupleId, appointmentId, world.coach.personId].join(":");
+    const iv = randomBytes(12);
+    const cipher = createCipheriv("aes-256-gcm", Buffer.alloc(32, 7), iv).setAAD(Buffer.from(about));
+    const old = Buffer.concat([iv, cipher.update(canary), cipher.final(), cipher.getAuthTag()]);
+    const keyIs = (key: string) =>
+      stored(sql`update private_notes set key_id = ${key}, sealed = ${old}
+      where appointment_id = ${appointmentId} returning 1`);
+    await keyIs("k1");
+
+    expect(await resealNotes()).toEqual({ moved: 1, shut: 0 });
+
+    const [row] = await stored<{ key: string }>(
+      sql`select key_id as key from private_notes where appointment_id = ${appointmentId}`,
+    );
+    expect(row?.key).toBe("k2");
+    expect((await privateNote(world.coach, { appointmentId })).words).toBe(canary);
+    await keyIs("k0");
+    expect(await resealNotes()).toEqual({ moved: 0, shut: 1 });
+    expect((await privateNote(world.coach, { appointmentId })).words).toBeNull();
   });
 });

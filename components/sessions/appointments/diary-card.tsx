@@ -1,4 +1,4 @@
-import { couplePath } from "@/components/practice/couples/paths";
+import { couplePath, sessionPath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
@@ -14,8 +14,8 @@ type DiaryCardProps = {
 
 /** The sessions of today and the days after, and who has none booked. */
 export function DiaryCard({ diary, dayOf, timeOf }: DiaryCardProps) {
-  const { coming, alone, unbooked, unbookedTotal } = diary;
-  if (coming.length + alone.length + unbooked.length === 0) return null;
+  const { coming, alone, unwritten, unbooked, unbookedTotal } = diary;
+  if (coming.length + alone.length + unwritten.length + unbooked.length === 0) return null;
   const days = [...new Set(coming.map(({ startsAt }) => dayOf(startsAt)))];
   return (
     <Card title="Sessions">
@@ -58,6 +58,19 @@ export function DiaryCard({ diary, dayOf, timeOf }: DiaryCardProps) {
           </p>
         ))}
         {coming.length === 0 ? <p className="text-ink-soft">None in the coming days.</p> : null}
+        {unwritten.length > 0 ? (
+          <Disclosure summary={`Notes to write (${unwritten.length})`}>
+            <ul>
+              {unwritten.map(({ appointmentId, coupleId, coupleLabel, startsAt }) => (
+                <li key={appointmentId}>
+                  <Link href={sessionPath(coupleId, appointmentId)} className="link inline-block py-2">
+                    <Name>{coupleLabel}</Name>, {dayOf(startsAt)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        ) : null}
         {unbooked.length > 0 ? (
           <Disclosure summary={`No session booked (${unbookedTotal})`}>
             <ul>

@@ -7,6 +7,7 @@ import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { PartnerCard } from "@/lib/practice/couples/types";
+import { titleOf } from "@/lib/sessions/brief/rules";
 import type { Brief, BriefAnswer, BriefEntry } from "@/lib/sessions/brief/types";
 import { BriefPart } from "./brief-part";
 
@@ -38,7 +39,7 @@ export function BriefSheet({ coupleId, brief, partners, say, today }: BriefSheet
   const told = ({ entry, times }: BriefEntry) =>
     [
       entryWords(entry, reader).words,
-      ...(entry.title ? [entry.title] : []),
+      ...(titleOf(entry) ? [titleOf(entry)] : []),
       ...(times > 1 ? [`${times} times`] : []),
     ].join(" · ");
   const due = [

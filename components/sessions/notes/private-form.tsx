@@ -43,7 +43,13 @@ export function PrivateForm({ appointmentId, note, writer, keep, save, remove }:
         <ActionForm action={save} className="space-y-4" aria-label="Private note">
           <input type="hidden" name="appointmentId" value={appointmentId} />
           <Field name="words" label="For yourself alone">
-            <TextArea rows={14} limit={privateNoteLimit} defaultValue={note.words} autoComplete="off" />
+            <TextArea
+              rows={14}
+              className="min-h-64"
+              limit={privateNoteLimit}
+              defaultValue={note.words}
+              autoComplete="off"
+            />
           </Field>
           <Autosave save={keep} base={note.revision} writer={writer} />
           <SubmitButton variant="quiet" pendingText="One moment…">

@@ -16,6 +16,7 @@ import type { AppointmentView, CoupleAppointments, Diary } from "./types";
 const most = 60;
 const pastShown = 20;
 const diaryDays = 7;
+const unwrittenDays = 14;
 
 const columns = {
   appointmentId: appointments.id,
@@ -99,13 +100,15 @@ export function myNextAppointment(client: Client): Promise<{ startsAt: Date } | 
 /** The counselor's sessions of today and the days after, and who has none booked: one statement. */
 export function diary(coach: Coach): Promise<Diary> {
   const at = coach.at.toISOString();
+  const since = new Date(coach.at.getTime() - unwrittenDays * 86_400_000).toISOString();
   const end = addDays(dayIn(coach.timeZone, coach.at), diaryDays);
   const until = instantIn(coach.timeZone, end, "00:00").toISOString();
   return readAs(coach, async (tx) => {
-    const [row] = await diaryRow(tx, { at, until });
+    const [row] = await diaryRow(tx, { at, until, since, coachId: coach.personId });
     return {
       coming: (row?.coming ?? []).map((one) => ({ ...one, startsAt: new Date(one.startsAt) })),
       alone: row?.asked ?? [],
+      unwritten: (row?.unwritten ?? []).map((one) => ({ ...one, startsAt: new Date(one.startsAt) })),
       unbooked: (row?.unbooked ?? []).map(({ total: _, ...couple }) => couple),
       unbookedTotal: row?.unbooked[0]?.total ?? 0,
     };

@@ -24,6 +24,8 @@ export type Diary = {
   coming: (OfCouple & { appointmentId: string; startsAt: Date; aloneName: string | null })[];
   /** Who would like time alone with the counselor, the longest waiting first. */
   alone: (OfCouple & { requestId: string; firstName: string })[];
+  /** Held in the last two weeks, without a signed note; the latest first, ten at most. */
+  unwritten: (OfCouple & { appointmentId: string; startsAt: Date })[];
   /** Couples that work and have no session booked; the first ten by name. */
   unbooked: OfCouple[];
   unbookedTotal: number;

@@ -14,15 +14,19 @@ const partOf = ({ kind, what }: TimelineEntry): Part =>
       ? "proposals"
       : what === "setback"
         ? "setbacks"
-        : kind === "kindness"
+        : kind === "kindness" && !what.startsWith("day_")
           ? "kindness"
           : "others";
+
+/** What a line is called; a promise goes by its own words. */
+export const titleOf = ({ kind, title, text }: TimelineEntry): string | null =>
+  title ?? (kind === "promises" ? text : null);
 
 /** Lines that would read alike become one, where the first of them stands. */
 export function counted(entries: readonly TimelineEntry[]): BriefEntry[] {
   const lines = new Map<string, BriefEntry>();
   for (const entry of entries) {
-    const key = JSON.stringify([entry.what, entry.who?.name ?? null, entry.title]);
+    const key = JSON.stringify([entry.what, entry.who?.name ?? null, titleOf(entry)]);
     const line = lines.get(key);
     if (line) line.times += 1;
     else lines.set(key, { entry, times: 1 });

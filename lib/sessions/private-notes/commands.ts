@@ -9,7 +9,7 @@ import { Refusal } from "@/lib/platform/errors";
 import { sealText } from "@/lib/platform/sealed-text";
 import { lockAppointment } from "../appointments/records/booked";
 import { passesOver } from "../progress-notes/rules";
-import { belongsTo, mine, openNote } from "./records";
+import { belongsTo, mine, openNote } from "./records/own";
 import type { RemovePrivateNote, SavePrivateNote } from "./schema";
 
 const newer =

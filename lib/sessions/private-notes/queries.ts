@@ -3,7 +3,7 @@ import "server-only";
 import { readAs } from "@/db/reads";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { requireAppointment } from "../appointments/records/booked";
-import { openNote } from "./records";
+import { openNote } from "./records/own";
 import type { PrivateNote } from "./types";
 
 /** Empty in revision 0 before there is one. @throws NotFound for a session that is not one's own couple's */

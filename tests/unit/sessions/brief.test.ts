@@ -35,6 +35,7 @@ test("each goes where it belongs, and what was before the last session stays out
       entry("conflicts", "setback"),
       entry("conflicts", "said_together"),
       entry("kindness", "thanks"),
+      entry("kindness", "day_challenge"),
       entry("pace", "pace_slower"),
       entry("exercises", "submitted"),
       entry("trust", "check_in"),
@@ -48,7 +49,7 @@ test("each goes where it belongs, and what was before the last session stays out
   expect(what(parts.proposals)).toEqual(["agreement_proposed"]);
   expect(what(parts.setbacks)).toEqual(["setback"]);
   expect(what(parts.kindness)).toEqual(["thanks"]);
-  expect(what(parts.others)).toEqual(["said_together", "pace_slower"]);
+  expect(what(parts.others)).toEqual(["said_together", "day_challenge", "pace_slower"]);
   expect(partsSince([entry("kindness", "thanks", { at: before })], null).kindness).toHaveLength(1);
 });
 

@@ -7,6 +7,7 @@ import { appointments } from "@/db/schema/appointments";
 import { clients, couples } from "@/db/schema/couples";
 import { jsonRows } from "@/db/statements";
 import { isBooked } from "./booked";
+import { unwrittenRows } from "./unwritten";
 
 const most = 60;
 const unbookedShown = 10;
@@ -17,8 +18,10 @@ const ofCouple = and(
   isBooked,
 );
 
+type Asked = { at: string; until: string; since: string; coachId: string };
+
 /** What is ahead until then, and the first couples with nothing ahead: one row. */
-export const diaryRow = builtOnce((tx, { at, until }: { at: string; until: string }) => {
+export const diaryRow = builtOnce((tx, { at, until, since, coachId }: Asked) => {
   const isAhead = gt(appointments.endsAt, sql`${at}`);
   const coming = tx
     .select({
@@ -109,9 +112,16 @@ export const diaryRow = builtOnce((tx, { at, until }: { at: string; until: strin
     )
     .where(isNull(timeAloneRequests.doneAt))
     .as("all_asked");
+  const unwritten = unwrittenRows(tx, { at: sql`${at}`, since: sql`${since}`, coachId: sql`${coachId}` });
   return tx
-    .select({ coming: comingRows.rows, unbooked: unbookedRows.rows, asked: asked.rows })
+    .select({
+      coming: comingRows.rows,
+      unbooked: unbookedRows.rows,
+      asked: asked.rows,
+      unwritten: unwritten.rows,
+    })
     .from(comingRows)
     .crossJoin(unbookedRows)
-    .crossJoin(asked);
+    .crossJoin(asked)
+    .crossJoin(unwritten);
 });

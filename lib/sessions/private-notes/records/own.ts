@@ -8,9 +8,14 @@ import { openText } from "@/lib/platform/sealed-text";
 
 type OfSession = { coupleId: string; appointmentId: string };
 
+type Place = OfSession & { practiceId: string; coachId: string };
+
 /** What a sealed note belongs to: with another couple, session or counselor it does not open. */
-export const belongsTo = (coach: Coach, { coupleId, appointmentId }: OfSession) =>
-  [coach.practiceId, coupleId, appointmentId, coach.personId].join(":");
+export const placeOf = ({ practiceId, coupleId, appointmentId, coachId }: Place) =>
+  [practiceId, coupleId, appointmentId, coachId].join(":");
+
+export const belongsTo = (coach: Coach, of: OfSession) =>
+  placeOf({ ...of, practiceId: coach.practiceId, coachId: coach.personId });
 
 export const mine = (coach: Coach, { coupleId, appointmentId }: OfSession) =>
   and(
