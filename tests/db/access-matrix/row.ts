@@ -38,13 +38,14 @@ export const systemMay = (table: string, operation: Operation) => addOnly[table]
 /** What a coach keeps for themselves, whose couple it may be about; and what was written to them in private. */
 const theirOwn: ReadonlySet<string> = new Set([
   "attention_marks",
+  "private_notes",
   "private_words",
   "root_cause_notes",
   "root_cause_note_conflicts",
   "root_cause_hypotheses",
 ]);
 /** What only whoever wrote it changes. */
-const changedByAuthor: ReadonlySet<string> = new Set(["comments", "chart_events", "conflicts"]);
+const changedByAuthor: ReadonlySet<string> = new Set(["comments", "chart_events", "conflicts", "progress_notes"]);
 const everyCoach: readonly ActorName[] = ["own", "colleague", "owner"];
 
 /**
@@ -62,6 +63,7 @@ function withOthers(
   const inTheirName = Object.values(values).includes(idOf("own"));
   const kept =
     theirOwn.has(table) ||
+    (table === "progress_notes" && !values.signed_at) ||
     (operation === "insert" && inTheirName) ||
     (operation !== "select" && table === "couples") ||
     (operation !== "select" && inTheirName && changedByAuthor.has(table));
