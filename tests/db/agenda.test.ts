@@ -39,9 +39,10 @@ describe("points", () => {
     await forCounselor("ana", "What he said on Sunday");
     await forBoth("ana", "The holidays");
 
-    expect((await brought()).points).toMatchObject([
-      { authorName: "Ana", audience: "coach", words: "What he said on Sunday" },
+    const points = (await brought()).points.toSorted((one, other) => one.words.localeCompare(other.words));
+    expect(points).toMatchObject([
       { authorName: "Ana", audience: "couple", words: "The holidays", added: false },
+      { authorName: "Ana", audience: "coach", words: "What he said on Sunday" },
     ]);
     expect((await myAgenda(world.ana)).points).toHaveLength(2);
     expect(await myAgenda(world.ben)).toMatchObject({ points: [], lines: null });
