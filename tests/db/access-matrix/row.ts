@@ -45,7 +45,12 @@ const theirOwn: ReadonlySet<string> = new Set([
   "root_cause_hypotheses",
 ]);
 /** What only whoever wrote it changes. */
-const changedByAuthor: ReadonlySet<string> = new Set(["comments", "chart_events", "conflicts", "progress_notes"]);
+const changedByAuthor: ReadonlySet<string> = new Set([
+  "comments",
+  "chart_events",
+  "conflicts",
+  "progress_notes",
+]);
 const everyCoach: readonly ActorName[] = ["own", "colleague", "owner"];
 
 /**
