@@ -152,6 +152,41 @@ describe("after a setback", () => {
   });
 });
 
+describe("at the edges", () => {
+  test("one level alone is not drawn, and the band lies evenly around what was expected", () => {
+    const { levels, band } = read(calm).mean;
+    expect(levels).toEqual([]);
+    const [low = 0, high = 0] = band?.[1] ?? [];
+    expect(low + high).toBeCloseTo(8, 9);
+    expect(high - low).toBeGreaterThan(1);
+  });
+
+  test("a steady move is told from where it began, and parts no levels", () => {
+    const { sentences, levels } = read(Array.from({ length: 26 }, (_week, i) => 2 + i * 0.25)).mean;
+    expect(sentences[0]).toBe(
+      "Since about January 5 the answers have been getting higher: around 8.5 now, at first around 2.",
+    );
+    expect(levels).toEqual([]);
+  });
+
+  test("of several setbacks the latest is told, beside the level since the one before", () => {
+    const values = [8, 8, 8, 8, 5, 5, 5, 5, 3, 3];
+    const words = said(values, [happened("setback", monday(4)), happened("disclosure", monday(8))]);
+    expect(words[0]).toBe("Around 5 before March 2, around 3 since.");
+  });
+
+  test("a setback in the very first week with an answer has no before", () => {
+    const words = said([_, 5, 6, 5, 6, 5], [happened("setback", "2026-01-13")]);
+    expect(words[0]).toMatch(/^Around 5\.5, most weeks between/);
+  });
+
+  test("the whole story begins with the first answer, and with four of them", () => {
+    const setback = [happened("setback", monday(4))];
+    expect(said([_, _, 6, 6, 5], setback)).toEqual(["Around 6 before February 2, around 5 since."]);
+    expect(said([_, _, 6, 6, 5, 5], setback)[1]).toBe("Over all the weeks since January 19: around 5.5.");
+  });
+});
+
 test("of a partner there are dots and a line, and not a word", () => {
   expect(readShared(person("Ben", ...risen))).toMatchObject({ sentences: [], levels: [], band: null });
   expect(readShared(person("Ben", ...risen)).smooth).toHaveLength(26);
