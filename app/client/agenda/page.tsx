@@ -4,7 +4,6 @@ import { PointForm } from "@/components/sessions/points/point-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/platform/auth/session";
-import { isolate } from "@/lib/platform/names/isolate";
 import { longMomentInWords } from "@/lib/platform/time/day";
 import { myNextAppointment } from "@/lib/sessions/appointments/queries";
 import { myAgenda } from "@/lib/sessions/points/queries";
@@ -51,7 +50,7 @@ export default async function AgendaPage() {
               kept on no list of yours, and nothing tells anyone that you asked.
             </p>
             <OneButton action={askTimeAloneAction} fields={{}}>
-              {`I’d like time alone with ${isolate(coachName)}`}
+              I’d like time alone
             </OneButton>
           </div>
         </Card>
