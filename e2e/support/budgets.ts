@@ -47,8 +47,8 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/help-now": [30, 16, 20],
   },
   coach: {
-    "/coach": [40, 19, 40],
-    "/coach/couples": [19, 9, 40],
+    "/coach": [50, 24, 40],
+    "/coach/couples": [21, 10, 40],
     "/coach/couples/new": [20, 9, 40],
     "/coach/find": [45, 16, 40],
     "/coach/couples/*": [53, 21, 40],

@@ -93,7 +93,10 @@ describe("what one may add to the record at home cannot be added elsewhere, or i
       { practice_id: idOf(name === "stranger" ? "practice" : "elsewhere") },
     ];
     if ("couple_id" in row.values) {
-      moves.push({ couple_id: idOf(name === "own" ? "colleague's couple" : "other couple") });
+      // Whoever stands in has all of that counselor's couples.
+      moves.push({
+        couple_id: idOf(name === "own" || name === "cover" ? "colleague's couple" : "other couple"),
+      });
       moves.push({ practice_id: idOf("elsewhere"), couple_id: idOf("strangers") });
     }
     const other = name === "ana" ? "ben" : "ana";

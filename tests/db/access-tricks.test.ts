@@ -64,7 +64,8 @@ describe("what one may add at home cannot be added elsewhere", () => {
     ];
     if ("couple_id" in row.values) {
       moves.push({
-        couple_id: idOf(name === "own" || name === "stranger" ? "colleague's couple" : "other couple"),
+        // Whoever stands in has all of that counselor's couples.
+        couple_id: idOf(["own", "cover", "stranger"].includes(name) ? "colleague's couple" : "other couple"),
       });
       if (name !== "stranger") moves.push({ practice_id: idOf("elsewhere"), couple_id: idOf("strangers") });
     }

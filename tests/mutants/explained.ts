@@ -13,6 +13,9 @@ const linked = (inner: string, outer: string) => [
 const becoming = (conditions: string[]) => conditions.map((one) => `of what they become: ${one}`);
 const owner = [...mine(), "client_id = my person_id"];
 const unchanging = ["which rows", ...owner.map((one) => `of which rows: ${one}`), ...becoming(owner)];
+const ofCoach = ["practice_id = my practice_id", "couple_id IN ( SELECT couples.id FROM couples)"];
+const twice = (conditions: string[]) =>
+  conditions.flatMap((one) => [`of which rows: ${one}`, `of what they become: ${one}`]);
 const authorAndExercise = [
   "(client_id = my person_id) OR (client_id IS NULL)",
   "assignment_id IN ( SELECT assignment_partners.assignment_id FROM assignment_partners)",
@@ -35,6 +38,7 @@ const reasons: Reason[] = [
         "inside: r.practice_id = comments.practice_id",
         "inside: x.practice_id = r.practice_id",
       ],
+      progress_note_addenda_coach_insert: [...ofCoach, ...linked("n", "progress_note_addenda")],
       exercise_versions_coach_insert: ["inside: exercises.practice_id = my practice_id"],
     },
   },
@@ -87,7 +91,17 @@ const reasons: Reason[] = [
   {
     because:
       "None of these columns may be changed, so which rows it is and what they become is asked twice: either answer is enough.",
-    of: { commitments_client_update: unchanging, paces_client_update: unchanging },
+    of: {
+      commitments_client_update: unchanging,
+      paces_client_update: unchanging,
+      copy_authorizations_client_update: ["what they become", ...twice([...owner, "used_by IS NULL"])],
+      copy_authorizations_coach_update: ["what they become", ...twice(ofCoach)],
+      legal_holds_coach_update: twice([
+        "practice_id = my practice_id",
+        "SELECT (COALESCE(current_setting('app.is_owner'::text, true), ''::text) = 'yes'::text)",
+      ]),
+      progress_notes_coach_update: ["what they become", ...twice([...ofCoach, "coach_id = my person_id"])],
+    },
   },
 ];
 

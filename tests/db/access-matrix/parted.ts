@@ -62,7 +62,7 @@ export const partedAfter: Row[] = [
 
 /** What stands by itself: nothing else has to be there first. */
 const byItself = new Set(
-  `appointments asking_words boundary_cards chart_events conflicts doubts formulations gentle_words marbles setbacks spaces thanks`.split(
+  `appointments asking_words boundary_cards chart_events conflicts doubts formulations gentle_words marbles setbacks shared_agendas spaces thanks`.split(
     " ",
   ),
 );
