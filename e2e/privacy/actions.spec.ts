@@ -350,11 +350,12 @@ const ofPathways = new Set([
 const aimed = (name: string, fields: Record<string, string>) =>
   ofPathways.has(name) ? { ...fields, planId: fields.couplePlanId ?? "" } : fields;
 
-/** A fingerprint of every table, save for counters and clocks that any visit moves. */
+/** A fingerprint of every table, save for counters and clocks that any visit moves, and for what the daily round notes by itself. */
 const everything = () =>
   asOwner(async (sql) => {
     const tables = await sql<{ name: string }[]>`
-      select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'attempt_limits' order by 1`;
+      select tablename as name from pg_tables
+      where schemaname = 'public' and tablename not in ('attempt_limits', 'job_runs') order by 1`;
     const prints: Record<string, string> = {};
     for (const { name } of tables) {
       const [row] = await sql.unsafe(
