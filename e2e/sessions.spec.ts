@@ -134,7 +134,7 @@ test.describe("the agenda", () => {
   test("time alone is asked for, and found by nobody but the counselor", async () => {
     const { coach, first, record } = us;
     await first.goto("/client/agenda");
-    await first.getByRole("button", { name: /time alone with/ }).click();
+    await first.getByRole("button", { name: "I’d like time alone" }).click();
     await expect(first.getByText(/You won’t find it in this app again/)).toBeVisible();
 
     await coach.goto(record);
