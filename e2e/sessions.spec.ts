@@ -74,6 +74,18 @@ test.describe("sessions", () => {
     await expect(form.getByLabel("Time")).toHaveValue("10:30");
   });
 
+  test("one further ahead is opened to be changed", async () => {
+    const { coach, record } = us;
+    await coach.goto(`${record}/sessions`);
+    const when = said(tuesday(3));
+    const move = coach.locator("summary", { hasText: `Move the session of ${when}` });
+    await expect(move).toHaveCount(0);
+
+    await coach.getByRole("link", { name: `Change the session of ${when}` }).click();
+
+    await expect(move).toBeVisible();
+  });
+
   test("the rest of the series moves, then is canceled", async () => {
     const { coach, second, record } = us;
     await coach.goto(`${record}/sessions`);

@@ -40,6 +40,10 @@ export const sharePath = (coupleId: string, from?: "note") =>
 export const responsePath = (coupleId: string, responseId: string) =>
   `/coach/couples/${coupleId}/homework/${responseId}` as Route;
 
+/** Among all sessions, with this one open to be moved or canceled. */
+export const changeSessionPath = (coupleId: string, appointmentId: string) =>
+  `${couplePath(coupleId, "sessions")}?change=${appointmentId}#${appointmentId}` as Route;
+
 export const sessionPath = (coupleId: string, appointmentId: string) =>
   `${couplePath(coupleId, "sessions")}/${appointmentId}` as Route;
 

@@ -45,7 +45,7 @@ export function AppointmentItem({ item, coupleId, move, cancel }: AppointmentIte
   const { appointmentId, when, about, day, time, minutes, left } = item;
   const id = <input type="hidden" name="appointmentId" value={appointmentId} />;
   return (
-    <li className="row">
+    <li id={appointmentId} className="row scroll-mt-24">
       <p>
         <Link href={sessionPath(coupleId, appointmentId)} className="link font-semibold">
           {when}

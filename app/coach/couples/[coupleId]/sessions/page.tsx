@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { couplePath, sessionPath } from "@/components/practice/couples/paths";
 import { AgendaList } from "@/components/sessions/agenda-list";
 import { AppointmentItem } from "@/components/sessions/appointments/appointment-item";
 import { BookForm } from "@/components/sessions/appointments/book-form";
+import { LaterAppointment } from "@/components/sessions/appointments/later-appointment";
 import { shownAppointment } from "@/components/sessions/appointments/shown";
 import { BroughtPoints } from "@/components/sessions/points/brought-points";
 import { TimeAlone } from "@/components/sessions/points/time-alone";
@@ -35,12 +37,20 @@ import {
 
 const noteWords = { none: "no note yet", draft: "note begun", signed: "note signed" } as const;
 
-type Props = { params: Promise<{ coupleId: string }> };
+/** How many can be changed at once: further ones are opened for it, one at a time. */
+const changeable = 3;
+const search = z.object({ change: z.uuid().optional().catch(undefined) });
+
+type Props = {
+  params: Promise<{ coupleId: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
 
 export const generateMetadata = recordTitle("Sessions");
 
-export default async function SessionsPage({ params }: Props) {
+export default async function SessionsPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
+  const { change } = search.parse(await searchParams);
   const coupleId = idFrom((await params).coupleId);
   const of = { coupleId };
   const [couple, { upcoming, past }, brought, shared, items, written] = await found(
@@ -95,15 +105,19 @@ export default async function SessionsPage({ params }: Props) {
               <p className="text-ink-soft">No session booked.</p>
             ) : (
               <ul className="divide-y divide-line">
-                {shown(upcoming).map((item) => (
-                  <AppointmentItem
-                    key={item.appointmentId}
-                    item={item}
-                    coupleId={coupleId}
-                    move={moveAppointmentAction}
-                    cancel={cancelAppointmentAction}
-                  />
-                ))}
+                {shown(upcoming).map((item, i) =>
+                  i < changeable || item.appointmentId === change ? (
+                    <AppointmentItem
+                      key={item.appointmentId}
+                      item={item}
+                      coupleId={coupleId}
+                      move={moveAppointmentAction}
+                      cancel={cancelAppointmentAction}
+                    />
+                  ) : (
+                    <LaterAppointment key={item.appointmentId} item={item} coupleId={coupleId} />
+                  ),
+                )}
               </ul>
             )}
           </Card>
