@@ -55,7 +55,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*/assign": [79, 30, 40],
     "/coach/couples/*/assign?exercise=*": [60, 26, 40],
     "/coach/couples/*/brief": [36, 18, 40],
-    "/coach/couples/*/sessions": [92, 37, 40],
+    "/coach/couples/*/sessions": [72, 31, 40],
     "/coach/couples/*/sessions/*": [36, 14, 40],
     "/coach/couples/*/sessions/*/private": [28, 12, 40],
     "/coach/couples/*/homework": [75, 37, 40],
