@@ -1,17 +1,14 @@
-import { couplePath, notePath } from "@/components/practice/couples/paths";
+import { notePath } from "@/components/practice/couples/paths";
 import { Link } from "@/components/ui/link";
 
-/** The head of the note, with the way back to what happened, or from an earlier text to the one that counts. */
-export function NoteHead({ coupleId, earlier }: { coupleId: string; earlier?: string }) {
+/** What an earlier text, or the form beside the note, is called, with the way back to the note. */
+export function NoteHead({ coupleId, title }: { coupleId: string; title: string }) {
   return (
     <div className="mb-4">
-      <Link
-        href={earlier ? notePath(coupleId) : couplePath(coupleId, "conflicts")}
-        className="link inline-flex min-h-11 items-center text-sm"
-      >
-        {earlier ? "Back to the formulation" : "Events"}
+      <Link href={notePath(coupleId)} className="link inline-flex min-h-11 items-center text-sm">
+        Back to the formulation
       </Link>
-      <h2 className="text-xl">{earlier ?? "Formulation"}</h2>
+      <h2 className="text-xl">{title}</h2>
     </div>
   );
 }

@@ -97,6 +97,14 @@ export const variants: Variant[] = [
     audience: "self",
   }),
   but("audit_events", "Ana's", "about another couple", elsewhere),
+  but("copy_authorizations", "Ben's paper", "taken back already", { withdrawn_at: at }, "| own cover ben"),
+  but(
+    "copy_authorizations",
+    "Ben's paper",
+    "used already",
+    { used_by: idOf("copy of a record") },
+    "| own cover",
+  ),
   but("legal_holds", "a legal hold", "set by their counselor, who does not own the practice", {
     set_by: idOf("own"),
   }),

@@ -56,8 +56,8 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
         ? `As it read on ${sayMoment(text.savedAt)}`
         : "Earlier version";
     return (
-      <CoupleFrame place="Events" couple={couple}>
-        <NoteHead coupleId={coupleId} earlier={title} />
+      <CoupleFrame place="Formulation" couple={couple}>
+        <NoteHead coupleId={coupleId} title={title} />
         <EarlierText text={text} turns={cycleOf(text.turns, note.people)} title={title} />
       </CoupleFrame>
     );
@@ -65,8 +65,7 @@ export default async function RootCauseNotePage({ params, searchParams }: Props)
 
   const turns = cycleOf(note.note.turns, note.people);
   return (
-    <CoupleFrame place="Events" couple={couple}>
-      <NoteHead coupleId={coupleId} />
+    <CoupleFrame place="Formulation" couple={couple}>
       <div className="space-y-6">
         {turns.length > 0 ? (
           <Card title="Their cycle" eyebrow="From your note; only you see this">

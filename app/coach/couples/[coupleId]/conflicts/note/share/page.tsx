@@ -34,8 +34,8 @@ export default async function SharePage({ params, searchParams }: Props) {
     ]),
   );
   return (
-    <CoupleFrame place="Events" couple={couple}>
-      <NoteHead coupleId={coupleId} earlier="Share a version with both" />
+    <CoupleFrame place="Formulation" couple={couple}>
+      <NoteHead coupleId={coupleId} title="Share a version with both" />
       <div className="max-w-[46rem] space-y-5">
         {concerns.open.length > 0 ? (
           <Notice>
