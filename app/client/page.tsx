@@ -95,8 +95,9 @@ export default async function ClientHome({ searchParams }: Props) {
       />
       {session ? (
         <p className="mb-6">
-          Next session: <strong>{longMomentInWords(session.startsAt, client.timeZone, client.at)}</strong>{" "}
-          <a href="/client/agenda" className="link">
+          Next session:{" "}
+          <strong className="block">{longMomentInWords(session.startsAt, client.timeZone, client.at)}</strong>{" "}
+          <a href="/client/agenda" className="link inline-block py-2">
             Something to bring
           </a>
         </p>
