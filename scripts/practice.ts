@@ -1,6 +1,4 @@
 // npm run practice: opens a practice, says who works there and with whom, lets an owner back in, tries the mail, from the server's console.
-import { createInterface } from "node:readline/promises";
-import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { connectTo } from "@/db/client";
 import { withAdmin } from "@/db/cluster/database";
@@ -13,6 +11,7 @@ import { passwordLink } from "@/lib/platform/mail/ways-in";
 import { addCoach, handOverFromConsole, openPractice, removeFromConsole } from "@/lib/practice/commands";
 import { coachSchema, practiceSchema } from "@/lib/practice/schema";
 import { resealNotes } from "@/lib/sessions/private-notes/records/as-system";
+import { askPassword } from "./lib/ask-password";
 import { openDatabase } from "./lib/local-database";
 import { main, say, settings } from "./lib/main";
 import { notesKey } from "./lib/secret";
@@ -24,17 +23,6 @@ npm run practice -- remove-coach --practice "…" --email …   once no couple i
 npm run practice -- reset owner@example.org        a one-time link for an owner who cannot sign in
 npm run practice -- reseal-notes                   moves private notes to the newest of NOTES_KEYS
 npm run practice -- test-mail somebody@example.org sends one mail, or says why it cannot`;
-
-/** Asks without showing what is typed; reads a line when the input is a pipe. */
-async function askPassword(): Promise<string> {
-  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  process.stderr.write("Password (at least 12 characters): ");
-  const reader = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY });
-  const password = await reader.question("");
-  reader.close();
-  process.stderr.write("\n");
-  return password;
-}
 
 const checked = <T>(
   result:

@@ -28,6 +28,7 @@ const keepingNothing = [
   "app/account/security/second-step/page.tsx",
   "app/unlock/page.tsx",
   "components/accounts/own-data/erase-own.tsx",
+  "components/accounts/record-copies/own-authorization.tsx",
   "components/accounts/second-step/begin-form.tsx",
   "components/accounts/second-step/turn-off.tsx",
   "components/accounts/security/change-email-form.tsx",
@@ -40,7 +41,6 @@ const keepingNothing = [
   "components/endings/stop-alone.tsx",
   "components/practice/checklist/checklist.tsx",
   "components/practice/checklist/texts-fit.tsx",
-  "components/record-copies/own-authorization.tsx",
   "components/safety/check/alone-questions.tsx",
   "components/safety/counselor-note.tsx",
 ];

@@ -52,7 +52,7 @@ const boxes: Record<string, Read> = {
   "components/pace/pace-form.tsx": "counselor",
   "components/pace/space-form.tsx": "both",
   "components/practice/intake/intake-form.tsx": "counselor",
-  "components/record-copies/own-authorization.tsx": "counselor",
+  "components/accounts/record-copies/own-authorization.tsx": "counselor",
   "components/root-causes/answer-form.tsx": "counselor",
   "components/safety/check/alone-questions.tsx": "safety",
   "components/safety/counselor-note.tsx": "counselor",

@@ -1,11 +1,16 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { recordParts } from "@/components/record-copies/copy-parts";
+import { recordParts } from "@/components/accounts/record-copies/copy-parts";
+import {
+  authorizeCopy,
+  makeCopy,
+  recordPaper,
+  withdrawAuthorization,
+} from "@/lib/accounts/record-copies/commands";
+import { coupleCopies, myAuthorization, recordCopy } from "@/lib/accounts/record-copies/queries";
 import { closeCouple } from "@/lib/endings/commands";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { myOpenings } from "@/lib/practice/openings/queries";
-import { authorizeCopy, makeCopy, recordPaper, withdrawAuthorization } from "@/lib/record-copies/commands";
-import { coupleCopies, myAuthorization, recordCopy } from "@/lib/record-copies/queries";
 import { saveNote } from "@/lib/root-causes/commands";
 import { addHypothesis } from "@/lib/root-causes/hypotheses/commands";
 import { raiseConcern } from "@/lib/safety/commands";

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { authorizeCopy, makeCopy } from "@/lib/accounts/record-copies/commands";
 import { closeCouple, reopenCouple } from "@/lib/endings/commands";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { coupleHead } from "@/lib/practice/couples/queries";
@@ -7,7 +8,6 @@ import { chooseRetention, liftHold, setHold } from "@/lib/practice/retention/com
 import { recordRetention, retentionOverview } from "@/lib/practice/retention/queries";
 import { inOrder } from "@/lib/practice/retention/records/erase";
 import { retentionRound } from "@/lib/practice/retention/records/rounds";
-import { authorizeCopy, makeCopy } from "@/lib/record-copies/commands";
 import { raiseConcern } from "@/lib/safety/commands";
 import { signedByBoth } from "@/tests/factories/agreements";
 import { setbackOf, sideBySide } from "@/tests/factories/conflicts";

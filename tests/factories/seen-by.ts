@@ -1,4 +1,6 @@
 /** Everything that one partner can ask for just now, made comparable with what another couple's partner gets. */
+
+import { myAuthorization } from "@/lib/accounts/record-copies/queries";
 import { agreement, clientAgreements } from "@/lib/agreements/queries";
 import { clientTransparency } from "@/lib/agreements/transparency/queries";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
@@ -22,7 +24,6 @@ import { firstDay } from "@/lib/practice/first-day/queries";
 import { myIntake } from "@/lib/practice/intake/queries";
 import { myOpenings } from "@/lib/practice/openings/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
-import { myAuthorization } from "@/lib/record-copies/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myNextAppointment } from "@/lib/sessions/appointments/queries";
 import { myAgenda } from "@/lib/sessions/points/queries";

@@ -8,7 +8,7 @@ import { firstOrNotFound } from "@/lib/platform/errors";
 import { checkDue } from "@/lib/safety/check/rules";
 import { coupleTimeline } from "@/lib/timeline/queries";
 import { trustInWords } from "@/lib/trust/queries";
-import { briefRow } from "./records";
+import { briefRow } from "./records/row";
 import { answersSince, partsSince, waitingExchanges } from "./rules";
 import type { Brief } from "./types";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayCopy } from "@/lib/record-copies/rules";
+import { mayCopy } from "@/lib/accounts/record-copies/rules";
 
 const ana = { clientId: "ana", confided: false };
 const ben = { clientId: "ben", confided: true };

@@ -1,7 +1,7 @@
 "use server";
+import { authorizeCopy, withdrawAuthorization } from "@/lib/accounts/record-copies/commands";
+import { authorizeCopySchema, withdrawCopySchema } from "@/lib/accounts/record-copies/schema";
 import { clientAction } from "@/lib/platform/actions/run";
-import { authorizeCopy, withdrawAuthorization } from "@/lib/record-copies/commands";
-import { authorizeCopySchema, withdrawCopySchema } from "@/lib/record-copies/schema";
 
 export const authorizeCopyAction = clientAction(authorizeCopySchema, async (client, input) => {
   await authorizeCopy(client, input);

@@ -1,9 +1,9 @@
-import { OwnAuthorization } from "@/components/record-copies/own-authorization";
+import { OwnAuthorization } from "@/components/accounts/record-copies/own-authorization";
 import { Profession } from "@/components/shell/profession";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { myAuthorization } from "@/lib/accounts/record-copies/queries";
 import { requireClient } from "@/lib/platform/auth/session";
-import { myAuthorization } from "@/lib/record-copies/queries";
 import { authorizeCopyAction, withdrawCopyAction } from "./actions";
 
 export const metadata = { title: "My record" };

@@ -6,17 +6,12 @@ import { ReferralList } from "@/components/practice/contacts/referral-list";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { NowList } from "@/components/practice/couples/now-list";
 import { PartnerCard } from "@/components/practice/couples/partner-card";
-import { couplePath } from "@/components/practice/couples/paths";
 import { SafetyCard } from "@/components/safety/safety-card";
 import { AgendaList } from "@/components/sessions/agenda-list";
 import { NextSession } from "@/components/sessions/appointments/next-session";
 import { shownAppointment } from "@/components/sessions/appointments/shown";
 import { TimeAlone } from "@/components/sessions/points/time-alone";
-import { LatestEvents } from "@/components/trust/latest-events";
-import { Prompts } from "@/components/trust/prompts";
-import { PulseLines } from "@/components/trust/pulse-lines";
-import { TrustMini } from "@/components/trust/trust-mini";
-import { ButtonLink } from "@/components/ui/button";
+import { TrustAtAGlance } from "@/components/trust/trust-at-a-glance";
 import { Card } from "@/components/ui/card";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { coupleSignals } from "@/lib/caseload/signals/queries";
@@ -34,7 +29,6 @@ import { agenda } from "@/lib/sessions/agenda/queries";
 import { nextAppointment } from "@/lib/sessions/appointments/queries";
 import { timeAloneAsked } from "@/lib/sessions/points/queries";
 import { coupleTrust } from "@/lib/trust/queries";
-import { trustViewLabels } from "@/lib/trust/terms";
 import {
   askAgainAction,
   invitePartnerAction,
@@ -139,20 +133,7 @@ export default async function CouplePage({ params }: Props) {
             held={held}
             ask={askAgainAction}
           />
-          <Card
-            title="Trust, week by week"
-            eyebrow={trustViewLabels.mean}
-            aside={
-              <ButtonLink href={couplePath(coupleId, "trust")} variant="plain" size="small">
-                Open
-              </ButtonLink>
-            }
-          >
-            <TrustMini series={picture.series.mean} readings={picture.readings.mean} />
-            <LatestEvents events={picture.events} today={today} />
-          </Card>
-          <Prompts series={picture.series} view="mean" />
-          <PulseLines lines={picture.lines} today={today} most={3} />
+          <TrustAtAGlance picture={picture} coupleId={coupleId} today={today} />
         </div>
       </div>
     </CoupleFrame>

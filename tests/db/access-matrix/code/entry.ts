@@ -46,8 +46,8 @@ type Case<A extends unknown[] | [], P> = {
   auditAction?: string;
 };
 
-/** One's own sign-in is nobody's to agree to. */
-const isGuarded = /^(?!accounts\/).*commands$/;
+/** One's own sign-in is nobody's to agree to; a copy of the record is. */
+const isGuarded = /^(?!accounts\/(?!record-copies\/)).*commands$/;
 
 /** As another client, but for changes. */
 const unsignedGets = ({ otherClient }: Gets, isCommand: boolean): Outcome =>

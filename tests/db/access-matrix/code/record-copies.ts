@@ -5,8 +5,8 @@ import {
   recordPaper,
   withdrawAuthorization,
   withdrawPaper,
-} from "@/lib/record-copies/commands";
-import { coupleCopies, myAuthorization, recordCopy } from "@/lib/record-copies/queries";
+} from "@/lib/accounts/record-copies/commands";
+import { coupleCopies, myAuthorization, recordCopy } from "@/lib/accounts/record-copies/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 
@@ -29,7 +29,7 @@ const made = async (world: World) => {
 
 export const recordCopyEntries: Entry[] = [
   entry(
-    "record-copies/commands",
+    "accounts/record-copies/commands",
     { authorizeCopy },
     {
       prepare: async () => given,
@@ -39,7 +39,7 @@ export const recordCopyEntries: Entry[] = [
     },
   ),
   entry(
-    "record-copies/commands",
+    "accounts/record-copies/commands",
     { withdrawAuthorization },
     {
       prepare: async (world) => {
@@ -58,12 +58,12 @@ export const recordCopyEntries: Entry[] = [
     },
   ),
   entry(
-    "record-copies/commands",
+    "accounts/record-copies/commands",
     { recordPaper },
     { prepare: paper, input: (it) => [it], gets: done, auditAction: "record_copy.paper" },
   ),
   entry(
-    "record-copies/commands",
+    "accounts/record-copies/commands",
     { withdrawPaper },
     {
       // Of somebody who is none of those who try.
@@ -77,14 +77,18 @@ export const recordCopyEntries: Entry[] = [
     },
   ),
   entry(
-    "record-copies/commands",
+    "accounts/record-copies/commands",
     { makeCopy },
     { prepare: authorized, input: (it) => [it], gets: done, auditAction: "record_copy.make" },
   ),
-  entry("record-copies/queries", { coupleCopies }, { prepare: authorized, input: (it) => [it], gets: mine }),
-  entry("record-copies/queries", { recordCopy }, { prepare: made, input: (it) => [it], gets: mine }),
   entry(
-    "record-copies/queries",
+    "accounts/record-copies/queries",
+    { coupleCopies },
+    { prepare: authorized, input: (it) => [it], gets: mine },
+  ),
+  entry("accounts/record-copies/queries", { recordCopy }, { prepare: made, input: (it) => [it], gets: mine }),
+  entry(
+    "accounts/record-copies/queries",
     { myAuthorization },
     {
       prepare: authorized,

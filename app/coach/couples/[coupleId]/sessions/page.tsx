@@ -1,19 +1,18 @@
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
-import { couplePath, sessionPath } from "@/components/practice/couples/paths";
+import { couplePath } from "@/components/practice/couples/paths";
 import { AgendaList } from "@/components/sessions/agenda-list";
 import { AppointmentItem } from "@/components/sessions/appointments/appointment-item";
 import { BookForm } from "@/components/sessions/appointments/book-form";
 import { LaterAppointment } from "@/components/sessions/appointments/later-appointment";
+import { PastSessions } from "@/components/sessions/appointments/past-sessions";
 import { shownAppointment } from "@/components/sessions/appointments/shown";
 import { BroughtPoints } from "@/components/sessions/points/brought-points";
 import { TimeAlone } from "@/components/sessions/points/time-alone";
 import { AgendaCard } from "@/components/sessions/shared-agenda/agenda-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
-import { Link } from "@/components/ui/link";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
@@ -34,8 +33,6 @@ import {
   timeAloneDoneAction,
   withdrawAgendaAction,
 } from "./actions";
-
-const noteWords = { none: "no note yet", draft: "note begun", signed: "note signed" } as const;
 
 /** How many can be changed at once: further ones are opened for it, one at a time. */
 const changeable = 3;
@@ -121,22 +118,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
               </ul>
             )}
           </Card>
-          {past.length > 0 ? (
-            <Disclosure summary="Past sessions">
-              <ul className="space-y-2">
-                {shown(past).map(({ appointmentId, when, about }) => (
-                  <li key={appointmentId}>
-                    <Link href={sessionPath(coupleId, appointmentId)} className="link">
-                      {when}
-                    </Link>{" "}
-                    <span className="text-sm text-ink-soft">
-                      {about} · {noteWords[written[appointmentId] ?? "none"]}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </Disclosure>
-          ) : null}
+          <PastSessions items={shown(past)} written={written} coupleId={coupleId} />
           {couple.status === "closed" ? null : (
             <Card title="Book a session">
               <BookForm

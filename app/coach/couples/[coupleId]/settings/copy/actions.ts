@@ -1,8 +1,8 @@
 "use server";
 import { copyPath } from "@/components/practice/couples/paths";
+import { makeCopy, recordPaper, withdrawPaper } from "@/lib/accounts/record-copies/commands";
+import { makeCopySchema, recordPaperSchema, withdrawPaperSchema } from "@/lib/accounts/record-copies/schema";
 import { coachAction } from "@/lib/platform/actions/run";
-import { makeCopy, recordPaper, withdrawPaper } from "@/lib/record-copies/commands";
-import { makeCopySchema, recordPaperSchema, withdrawPaperSchema } from "@/lib/record-copies/schema";
 
 export const recordPaperAction = coachAction(recordPaperSchema, async (coach, input) => {
   await recordPaper(coach, input);

@@ -1,14 +1,14 @@
 import { found, idFrom } from "@/app/found";
+import { MadeCopies } from "@/components/accounts/record-copies/made-copies";
+import { PaperForm } from "@/components/accounts/record-copies/paper-form";
+import { PartnerLine } from "@/components/accounts/record-copies/partner-line";
 import { OneButton } from "@/components/forms/one-button";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
-import { MadeCopies } from "@/components/record-copies/made-copies";
-import { PaperForm } from "@/components/record-copies/paper-form";
-import { PartnerLine } from "@/components/record-copies/partner-line";
 import { Card } from "@/components/ui/card";
+import { coupleCopies } from "@/lib/accounts/record-copies/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { coupleCopies } from "@/lib/record-copies/queries";
 import { recordTitle } from "../../title";
 import { makeCopyAction, recordPaperAction, withdrawPaperAction } from "./actions";
 

@@ -2,14 +2,14 @@ import { found, idFrom } from "@/app/found";
 import { copyId as copyPlace } from "@/components/accounts/own-data/copy-line";
 import { CopyView } from "@/components/accounts/own-data/copy-view";
 import { SaveFile } from "@/components/accounts/own-data/save-file";
+import { recordParts } from "@/components/accounts/record-copies/copy-parts";
 import { couplePath } from "@/components/practice/couples/paths";
-import { recordParts } from "@/components/record-copies/copy-parts";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
+import { recordCopy } from "@/lib/accounts/record-copies/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { professionOf } from "@/lib/platform/text/profession";
-import { recordCopy } from "@/lib/record-copies/queries";
 import { recordTitle } from "../../../title";
 
 type Props = { params: Promise<{ coupleId: string; copyId: string }> };

@@ -1,9 +1,9 @@
 import { OneButton } from "@/components/forms/one-button";
 import { Name } from "@/components/ui/name";
+import type { PartnerAuthorization } from "@/lib/accounts/record-copies/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dateInWords } from "@/lib/platform/time/day";
-import type { PartnerAuthorization } from "@/lib/record-copies/types";
 
 type PartnerLineProps = {
   coupleId: string;

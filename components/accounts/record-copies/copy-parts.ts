@@ -2,9 +2,9 @@
 
 import { type CopyEntry, type CopyPart, line } from "@/components/accounts/own-data/copy-line";
 import { agreementEntry } from "@/components/accounts/own-data/copy-together";
+import type { CopiedCheckIn, CopiedEvent, CopiedSheet, RecordCopy } from "@/lib/accounts/record-copies/types";
 import { answerText } from "@/lib/library/exercises/rules/value-words";
 import { isolate } from "@/lib/platform/names/isolate";
-import type { CopiedCheckIn, CopiedEvent, CopiedSheet, RecordCopy } from "@/lib/record-copies/types";
 import { statementOf } from "@/lib/trust/pulses/terms";
 import { pulseItems } from "@/lib/trust/types";
 

@@ -2,7 +2,7 @@ import { copyPath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
-import type { CopyLog } from "@/lib/record-copies/types";
+import type { CopyLog } from "@/lib/accounts/record-copies/types";
 
 type MadeCopiesProps = { coupleId: string; copies: readonly CopyLog[]; say: (at: Date) => string };
 

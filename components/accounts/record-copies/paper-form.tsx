@@ -4,10 +4,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { DateInput, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { forWhomLimit } from "@/lib/accounts/record-copies/schema";
+import type { PartnerAuthorization } from "@/lib/accounts/record-copies/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
-import { forWhomLimit } from "@/lib/record-copies/schema";
-import type { PartnerAuthorization } from "@/lib/record-copies/types";
 import { Confided } from "./confided";
 
 type PaperFormProps = { coupleId: string; partners: readonly PartnerAuthorization[]; record: FormAction };

@@ -6,10 +6,10 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { forWhomLimit } from "@/lib/accounts/record-copies/schema";
+import type { MyAuthorization } from "@/lib/accounts/record-copies/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dateInWords } from "@/lib/platform/time/day";
-import { forWhomLimit } from "@/lib/record-copies/schema";
-import type { MyAuthorization } from "@/lib/record-copies/types";
 import { Confided } from "./confided";
 
 type OwnAuthorizationProps = { mine: MyAuthorization; authorize: FormAction; withdraw: FormAction };

@@ -1,7 +1,6 @@
 /** What only the brief asks for of one couple, in one statement. Inside a counselor's transaction. */
 import "server-only";
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte, max, ne, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, desc, eq, gt, isNotNull, isNull, lte, max, ne, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import { agendaPoints, timeAloneRequests } from "@/db/schema/agenda";
 import { appointments } from "@/db/schema/appointments";
@@ -10,24 +9,13 @@ import { agendaItems } from "@/db/schema/comments";
 import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
-import { safetyChecks, safetyJudgments } from "@/db/schema/safety-checks";
 import { progressNotes } from "@/db/schema/session-notes";
 import { setbacks } from "@/db/schema/setbacks";
 import { jsonRows } from "@/db/statements";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
+import { byClient, checksOf, ours } from "./checks";
 
 type Asked = { coupleId: string; at: string };
-type OfCouple = { practiceId: PgColumn; coupleId: PgColumn };
-
-const ours = (table: OfCouple) =>
-  and(eq(table.practiceId, couples.practiceId), eq(table.coupleId, couples.id));
-const byClient = (table: OfCouple & { clientId: PgColumn }) =>
-  and(
-    eq(clients.practiceId, table.practiceId),
-    eq(clients.coupleId, table.coupleId),
-    eq(clients.id, table.clientId),
-  );
-
 export const briefRow = builtOnce((tx, { coupleId, at }: Asked) => {
   const booked = and(ours(appointments), isNull(appointments.canceledAt));
   const last = tx
@@ -108,35 +96,7 @@ export const briefRow = builtOnce((tx, { coupleId, at }: Asked) => {
     )
     .leftJoin(exerciseVersions, versionOfAssignment)
     .where(and(ours(agendaItems), isNull(agendaItems.discussedAt)));
-  const thisStretch = (table: { episode: PgColumn }) => eq(table.episode, couples.episode);
-  const answered = tx
-    .select({ at: max(safetyChecks.answeredAt) })
-    .from(safetyChecks)
-    .where(and(ours(safetyChecks), thisStretch(safetyChecks), eq(safetyChecks.clientId, clients.id)));
-  const judged = (what: PgColumn) =>
-    tx
-      .select({ what })
-      .from(safetyJudgments)
-      .where(
-        and(ours(safetyJudgments), thisStretch(safetyJudgments), eq(safetyJudgments.clientId, clients.id)),
-      )
-      .orderBy(desc(safetyJudgments.recordedAt), asc(safetyJudgments.id))
-      .limit(1);
-  const checks = tx
-    .select({
-      rows: jsonRows(
-        {
-          clientId: clients.id,
-          firstName: clients.firstName,
-          answeredAt: sql<string | null>`${answered}`,
-          judgedAt: sql<string | null>`${judged(safetyJudgments.recordedAt)}`,
-          nextOn: sql<string | null>`${judged(safetyJudgments.nextOn)}`,
-        },
-        sql`${clients.place}`,
-      ),
-    })
-    .from(clients)
-    .where(and(ours(clients), isNull(clients.leftAt)));
+  const checks = checksOf(tx);
   const latestSetback = tx
     .select({ onDay: setbacks.happenedOn, writtenAt: setbacks.createdAt })
     .from(setbacks)
