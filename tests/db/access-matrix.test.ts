@@ -93,6 +93,15 @@ test.each(tables)("%s: who no longer takes part changes nothing, also of their o
   expect(changed).toEqual([]);
 });
 
+test("shared_periods: who no longer takes part finds none of them", async () => {
+  const some = rows.filter(({ table }) => table === "shared_periods");
+
+  const found = await probe(some, "select", () => ["left"]);
+
+  expect(some.length).toBeGreaterThan(0);
+  expect(some.filter((one) => found.get(one)?.get("left") !== false)).toEqual([]);
+});
+
 const varied = [...new Set(variants.map(({ table }) => table))];
 
 test.each(varied)("%s: what nobody may add or make of a row, wrong in one thing only", async (table) => {

@@ -63,6 +63,10 @@ const reasons: Reason[] = [
       conflict_views_coach_select: ["inside: conflict_summaries.state = 'standing'::text"],
       // A doubt that was taken back is there for whoever asked it alone, and they do not answer it.
       doubt_answers_client_insert: ["inside: doubts.taken_back_at IS NULL"],
+      // A counselor finds only couples of their own, and notes on them.
+      root_cause_note_conflicts_coach_insert: ["couple_id IN ( SELECT couples.id FROM couples)"],
+      root_cause_note_conflicts_coach_select: ["couple_id IN ( SELECT couples.id FROM couples)"],
+      safety_judgments_coach_insert: ["couple_id IN ( SELECT couples.id FROM couples)"],
       // To a client an ended period does not exist.
       pulses_client_select: ["inside: s.ended_at IS NULL"],
     },
@@ -74,6 +78,14 @@ const reasons: Reason[] = [
       agreement_versions_coach_insert: ["state = 'proposed'::text"],
       commitment_occurrences_client_insert: ["state = 'planned'::text"],
       commitments_client_insert: ["closed_on IS NULL"],
+    },
+  },
+  {
+    because: "Whoever has left is tried by tests of their own in the access matrix.",
+    of: {
+      shared_periods_client_select: [
+        "NOT ( SELECT (COALESCE(current_setting('app.has_left'::text, true), ''::text) = 'yes'::text))",
+      ],
     },
   },
   {

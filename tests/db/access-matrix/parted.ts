@@ -2,7 +2,8 @@
 
 import type { ActorName } from "./actors";
 import { idOf } from "./actors";
-import { type Operation, type Row, row } from "./row";
+import { type Operation, type Row, row, systemMay } from "./row";
+import type { Twin } from "./twins";
 
 const over = { practice_id: idOf("elsewhere"), couple_id: idOf("strangers") };
 
@@ -113,3 +114,59 @@ export const partedFrom = (rows: Row[]): Row[] =>
       };
       return { ...one, kind: `${one.kind}, of a couple that is over`, values, may };
     });
+
+/** What hangs on other rows, which come along: what one wrote, and the other could read while they were a couple. */
+const shared = `agreement_versions answers cause_maps comments conflict_views last_seen_rows`.split(" ");
+const movedHere = ({ values }: Row): Record<string, unknown> => {
+  const here = Object.entries(values).map(([key, value]) => [key, hereTo[String(value)] ?? value]);
+  return { ...Object.fromEntries(here), ...(values.slug ? { slug: `${values.slug}-there` } : {}) };
+};
+const only = (table: string): Row["may"] => {
+  const may = (operation: Operation): ReadonlySet<ActorName> =>
+    new Set(systemMay(table, operation) ? (["system"] as const) : []);
+  return { select: may("select"), insert: may("insert"), update: may("update"), delete: may("delete") };
+};
+const keyOf = ({ table, values }: Pick<Row, "table" | "values">) =>
+  [table, values.practice_id, values.couple_id, values.id ?? JSON.stringify(values)].join(" ");
+
+/** The rows that this one names, and theirs. */
+function named({ values }: Row, rows: Row[], found = new Set<Row>()): Set<Row> {
+  for (const [key, value] of Object.entries(values)) {
+    if (value === null || !leads.test(key) || placed.test(key)) continue;
+    for (const one of rows) {
+      const version = one.table === "exercise_versions" && one.values.exercise_id === value;
+      const differently = one.values.kind === "differently" && one.values.conflict_id === value;
+      if ((one.values.id !== value && !version && !differently) || found.has(one)) continue;
+      named(one, rows, found.add(one));
+    }
+  }
+  return found;
+}
+
+/** One of each table that Ben reads of Ana's, in the couple that is over: the other has nothing of it left. */
+export function partedTwins(rows: Row[], there: Row[]): Twin[] {
+  const byAna = ({ values }: Row) =>
+    [values.client_id, values.author_id, values.about_client_id].includes(idOf("ana"));
+  const chosen = shared.flatMap((table) => {
+    const some = rows.filter((one) => one.table === table && one.values.couple_id === idOf("couple"));
+    const forBoth = ({ may }: Row) => may.select.has("ana") || table === "last_seen_rows";
+    const others = some.filter(
+      (one) =>
+        forBoth(one) && one.may.select.has("ben") && !one.may.update.has("ben") && !one.values.signed_at,
+    );
+    return (others.find(byAna) ? others.filter(byAna) : others).slice(0, 1);
+  });
+  const ours = rows.filter(({ values }) => (values.couple_id ?? idOf("couple")) === idOf("couple"));
+  const needed = new Set(chosen.flatMap((one) => [...named(one, ours)]));
+  const has = new Set(there.map(keyOf));
+  return rows.flatMap((one): Twin[] => {
+    const isChosen = chosen.includes(one);
+    if (!isChosen && !needed.has(one)) return [];
+    const isHers = one.values.kind === "differently" ? { client_id: idOf("hana") } : {};
+    const values = { ...movedHere(one), ...isHers };
+    if (has.has(keyOf({ table: one.table, values }))) return [];
+    const kind = `${one.kind}, ${isChosen ? "which the other read" : "as it was"}, of a couple that is over`;
+    const tempted: ActorName[] = isChosen ? ["hana"] : [];
+    return [{ table: one.table, kind, values, may: only(one.table), tempted, tried: isChosen }];
+  });
+}

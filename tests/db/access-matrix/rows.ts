@@ -11,7 +11,7 @@ import { jarAndPace } from "./jar-and-pace";
 import { measures } from "./measures";
 import { openings } from "./openings";
 import { outOfPlace } from "./out-of-place";
-import { parted, partedAfter, partedFrom } from "./parted";
+import { parted, partedAfter, partedFrom, partedTwins } from "./parted";
 import { pathways } from "./pathways";
 import { people } from "./people";
 import { promises } from "./promises";
@@ -54,4 +54,4 @@ const open: Row[] = [
 
 export const rows: Row[] = [...open, ...partedFrom(open), ...partedAfter, ...held(open)];
 
-export const twins: Twin[] = twinsOf(rows);
+export const twins: Twin[] = [...twinsOf(rows), ...partedTwins(open, rows)];

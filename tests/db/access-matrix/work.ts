@@ -74,13 +74,15 @@ let turn = 0;
 const response = (author: Author, status: string, more: Record<string, unknown> = {}) => {
   turn += 1;
   const handedIn = status === "done" || status === "partly";
-  const coach = status === "in_progress" ? "" : "own";
+  const isThere = status !== "in_progress" || (more.read_at && more.voided_at);
+  const coach = isThere ? "own" : "";
+  const changing = status === "in_progress" ? "" : "own";
   const assignmentName = author ? "apart" : "together";
-  const kind = `${name(author)}, ${status}${more.read_at ? ", read" : ""}`;
+  const kind = `${name(author)}, ${status}${more.read_at ? ", read" : ""}${more.voided_at ? ", taken out" : ""}`;
   return row(
     "responses",
     kind,
-    `${coach} ${who(author)} | ${more.read_at ? "" : who(author)} | ${coach} ${who(author)} |`,
+    `${coach} ${who(author)} | ${more.read_at ? "" : who(author)} | ${changing} ${who(author)} |`,
     {
       ...couple,
       id: idOf(`response ${kind}`),
@@ -103,6 +105,9 @@ const responses = authors.flatMap((author) => [
   response(author, "set_aside"),
   response(author, "not_for_us"),
   response(author, "done", { read_at: at }),
+  response(author, "in_progress", { read_at: at }),
+  response(author, "in_progress", { voided_at: at }),
+  response(author, "in_progress", { read_at: at, voided_at: at }),
 ]);
 export const valuesOf = (kind: string) => {
   const found = responses.find((one) => one.kind === kind)?.values;
