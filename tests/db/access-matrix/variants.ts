@@ -82,7 +82,7 @@ export const variants: Variant[] = [
   but("intakes", "where ana stands", "in Ben's name", { client_id: idOf("ben") }, "ben |"),
   but("intakes", "where ana stands", "in another stretch", { episode: 2 }),
   but("intake_asks", "that ana was asked to look again", "by a colleague", byColleague),
-  but("aftercare_wishes", "of ana", "in another stretch", { episode: 2 }, "| ana"),
+  but("aftercare_wishes", "of ana", "in another stretch", { episode: 2 }),
   but("consents", "that ana signed", "for Ben", { client_id: idOf("ben") }, "ben |"),
   but("consents", "that ana signed", "in another stretch", { episode: 2 }),
   but("consents", "that ana signed", "the version of now", { version: 2 }, "ana |"),
