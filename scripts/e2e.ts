@@ -55,7 +55,7 @@ async function inOneLane(browser: string): Promise<number> {
       NOTES_KEYS: notesKey(path),
     };
     tellProcess(env);
-    await bringStory(database);
+    await bringStory(database, { couples: "told" });
     const serving = await holdBuild();
     if (serving) ending.unshift(serving.release);
     const server = serve(env);

@@ -9,7 +9,7 @@ import { bringStory } from "@/scripts/lib/story";
 const { path } = openDataDir(process.argv[2] ?? "");
 let database = await startEmbedded(path);
 // The story's steps are told on stdout; only lines that begin with a brace are answers.
-await bringStory(database);
+await bringStory(database, { couples: "told" });
 const answer = () => console.log(JSON.stringify({ appUrl: database.appUrl, adminUrl: database.adminUrl }));
 answer();
 

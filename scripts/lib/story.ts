@@ -8,7 +8,10 @@ import { step } from "./main";
 type Told = "no" | "telling" | "told";
 
 /** Migrates, and tells the story when the database is empty or `fresh` asks for a new one. Returns whether it holds the story. */
-export async function bringStory(urls: Urls, { fresh = false } = {}): Promise<boolean> {
+export async function bringStory(
+  urls: Urls,
+  { fresh = false, couples = "all" }: { fresh?: boolean; couples?: "all" | "told" } = {},
+): Promise<boolean> {
   const told = await toldIn(urls.adminUrl);
   if (fresh && told === "no" && !(await heldNothing(urls.adminUrl))) {
     throw new StartProblem(
@@ -20,7 +23,7 @@ export async function bringStory(urls: Urls, { fresh = false } = {}): Promise<bo
   await step("Database is up to date", () => bringUpToDate(urls.adminUrl));
   if (!(await isEmpty(urls.adminUrl))) return told === "told";
   await mark(urls.adminUrl, "telling");
-  await step("The demo story is told", () => seedDemo(urls));
+  await step("The demo story is told", () => seedDemo(urls, { couples }));
   await mark(urls.adminUrl, "told");
   return true;
 }

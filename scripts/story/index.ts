@@ -11,6 +11,7 @@ import { shareTheCycle } from "./cycle";
 import { tellOfEndings } from "./endings";
 import { beginWith } from "./first-week";
 import { tellOfTheJar } from "./jar";
+import { tellOfTheOthers } from "./others";
 import { writeOwnExercises } from "./own-exercises";
 import { tellPathway } from "./pathway";
 import { daysBefore, gatherPeople } from "./people";
@@ -32,8 +33,17 @@ export async function isEmpty(adminUrl: string): Promise<boolean> {
   }
 }
 
-/** @param now the day that the story ends on */
-export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
+type Telling = {
+  /** The day that the story ends on. */
+  now?: Date;
+  /** `told`: only the couples whose stories are told at length, which tests lean on. */
+  couples?: "all" | "told";
+};
+
+export async function seedDemo(
+  urls: Urls,
+  { now = new Date(), couples = "all" }: Telling = {},
+): Promise<void> {
   const { client } = connectTo(urls.appUrl, 4);
   try {
     const zone = "Europe/London";
@@ -61,6 +71,7 @@ export async function seedDemo(urls: Urls, now = new Date()): Promise<void> {
         await foundAlone(actorAt(ruth, dayAt(day)), { coupleId: anaAndBen.coupleId, clientId, words });
     await tellOfEndings(ruth, now, join);
     await bookSessions(ruth, now, { anaAndBen, chidiAndDana });
+    if (couples === "all") await tellOfTheOthers(actorAt(ruth, now), now);
     await writeOwnExercises(actorAt(ruth, daysBefore(now, 3)));
     await sayGoodbye();
   } finally {

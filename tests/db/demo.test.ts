@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from "vitest";
+import { connectTo, database } from "@/db/client";
+import { type Urls, withAdmin } from "@/db/cluster/database";
+import { caseload } from "@/lib/caseload/queries";
+import { today } from "@/lib/caseload/today/queries";
+import { type Actor, actorOf, type Coach } from "@/lib/platform/auth/actor";
+import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
+import { dayIn } from "@/lib/platform/time/day";
+import { diary } from "@/lib/sessions/appointments/queries";
+import { seedDemo } from "@/scripts/story";
+import { demoDomain, demoPassword } from "@/scripts/story/accounts";
+import { worldUrl } from "@/tests/setup/world-url";
+
+const now = new Date("2026-03-03T07:30:00Z");
+let open: number;
+let urls: Urls;
+let ruth: Coach;
+
+const signIn = async (name: string): Promise<Actor | null> => {
+  const email = `${name}${demoDomain}`;
+  const result = await signInWithPassword({
+    ...{ email, password: demoPassword, address: "demo", userAgent: "", at: now },
+  });
+  return result.ok ? actorOf(result.loginId, now) : null;
+};
+
+beforeAll(async () => {
+  urls = await worldUrl();
+  await seedDemo(urls, { now });
+  open = await withAdmin(urls.adminUrl, async (sql) =>
+    Number((await sql`select count(*) as open from logins where ended_at is null`)[0]?.open),
+  );
+  connectTo(urls.appUrl, 4);
+  ruth = (await signIn("coach")) as Coach;
+  return () => database().client.end({ timeout: 2 });
+});
+
+test("the coach of the demo has 25 couples: one paused, one separating, one with one partner, two of one name", async () => {
+  const { couples, total, counts } = await caseload(ruth);
+  expect(total).toBe(25);
+  expect(counts).toMatchObject({ current: 25, paused: 1, separating: 1, closed: 0 });
+  const labels = couples.map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(["Ana & Ben", "Chidi & Dana"]));
+  expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual(["Sam & Robin"]);
+  expect(couples.filter(({ status }) => status === "one_partner")).toHaveLength(1);
+  expect(
+    couples.filter(({ status, activeAssignments }) => status === "active" && activeAssignments > 0).length,
+  ).toBeGreaterThan(15);
+});
+
+test("its morning has reasons of many kinds and no wall of one", async () => {
+  const { attention, signals, unreadTotal } = await today(ruth, { whole: "attention" });
+  const kinds = attention.items.map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(["lapsed", "late", "quiet", "review", "silent", "unbooked"]));
+  for (const kind of new Set(kinds))
+    expect(kinds.filter((one) => one === kind).length).toBeLessThanOrEqual(4);
+  expect(signals.signals.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["word_alone", "low_ease"]));
+  expect(signals.total).toBeLessThanOrEqual(5);
+  expect(unreadTotal).toBeGreaterThanOrEqual(3);
+});
+
+test("Ana and Ben come today, Chidi and Dana this week", async () => {
+  const { couples } = await caseload(ruth);
+  const days = (label: string) => {
+    const next = couples.find((couple) => couple.label === label)?.nextSession;
+    return next ? dayIn(ruth.timeZone, next) : null;
+  };
+  expect(days("Ana & Ben")).toBe("2026-03-03");
+  expect(days("Chidi & Dana")).toBe("2026-03-05");
+  const { coming, unwritten } = await diary(ruth);
+  expect(coming.filter(({ startsAt }) => dayIn(ruth.timeZone, startsAt) === "2026-03-03")).toHaveLength(4);
+  expect(unwritten.length).toBeLessThanOrEqual(3);
+});
+
+test("whoever has joined signs in with the password of the demo, and nobody is left signed in", async () => {
+  expect((await signIn("grace.1"))?.kind).toBe("client");
+  expect(open).toBe(0);
+});
