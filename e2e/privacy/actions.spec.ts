@@ -16,6 +16,7 @@ const doors: Record<string, Door> = {
   finishSignInAction: "public",
   unlockAction: "public",
   signInInsteadAction: "public",
+  turnBackAction: "coach",
   setPinAction: "client",
   turnOffPinAction: "client",
   lockNowAction: "client",

@@ -50,6 +50,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/sessions`,
       `${couple}/sessions/${await sessionOf("Ana & Ben")}`,
       `${couple}/sessions/${await sessionOf("Ana & Ben")}/private`,
+      `${couple}/sessions/${await sessionOf("Ana & Ben")}/room`,
       `${couple}/homework`,
       `${couple}/homework/${response?.id}`,
       `${couple}/conflicts`,

@@ -79,6 +79,9 @@ export type CoachChartEvent = ChartEventView & { audience: "coach" | "couple"; m
 /** What one partner's answers come to, in words. */
 export type TrustInWords = { personId: string; name: string; rely: string[]; open: string[] };
 
+/** One partner's usual answers in the weeks that both share. */
+export type SharedInWords = { personId: string; name: string } & Record<Exclude<PulseItem, "ease">, string>;
+
 /** Everything a trust page draws, for one viewer. A partner whose weeks are not shared is absent, not empty. */
 export type TrustPicture<E extends ChartEventView = ChartEventView> = {
   /** Mondays from the first week of the picture to this one, oldest first. */

@@ -9,6 +9,8 @@ const rooms: Record<string, RegExp> = {
   // Open to both rooms: what only one of the two may do says so itself.
   "app/account/": /^(anyone|client|coach|ownCoach)Action$/,
   "app/(auth)/": /^publicAction$/,
+  // While the screen is turned to a couple every other deed of a counselor waits.
+  "app/(room)/": /^ownCoachAction$/,
 };
 
 /** What is wrong with an actions file: each export is made by a wrapper, or does nothing before it has called one. */

@@ -17,6 +17,8 @@ const others: Record<string, string> = {
   "components/library/exercises/preview-form.tsx": "a preview: it is sent nowhere",
   "components/library/exercises/star-forms.tsx": "no box in it",
   "components/shell/menu-items.tsx": "no box in it",
+  "components/sessions/room/turn-screen.tsx":
+    "no box in it: a document of its own, so that nothing stays in the memory of the browser",
   "components/assignments/talks/talk-before.tsx": "no box in it, sent nowhere",
 };
 /** Where a device must not tell what was typed. */
@@ -43,6 +45,7 @@ const keepingNothing = [
   "components/practice/checklist/texts-fit.tsx",
   "components/safety/check/alone-questions.tsx",
   "components/safety/counselor-note.tsx",
+  "components/sessions/room/turn-back.tsx",
 ];
 const screens = sources.filter((path) => /^(app|components)\/.*\.tsx$/.test(path));
 

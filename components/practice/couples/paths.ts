@@ -47,6 +47,10 @@ export const changeSessionPath = (coupleId: string, appointmentId: string) =>
 export const sessionPath = (coupleId: string, appointmentId: string) =>
   `${couplePath(coupleId, "sessions")}/${appointmentId}` as Route;
 
+/** The screen that may be turned to the couple. */
+export const roomPath = (coupleId: string, appointmentId: string) =>
+  `${sessionPath(coupleId, appointmentId)}/room` as Route;
+
 export const privateNotePath = (coupleId: string, appointmentId: string) =>
   `${sessionPath(coupleId, appointmentId)}/private` as Route;
 

@@ -9,7 +9,12 @@ const signFirst =
 const hasLeft =
   "Your part in the work here has come to its end, so nothing can be sent from here. If there is something to say, please call or write in person.";
 
-export function comesFirst(actor: Actor): string | null {
+const turnedAway =
+  "This screen is turned to the couple, so nothing else can be done here. Your words are still here: go back to your side first, with your password.";
+
+/** @param turned the screen is turned to a couple */
+export function comesFirst(actor: Actor, turned = false): string | null {
+  if (turned) return turnedAway;
   if (actor.kind === "coach") return actor.owesSecondStep ? secondStepFirst : null;
   if (actor.left) return hasLeft;
   return actor.consent === "first" ? signFirst : null;

@@ -9,7 +9,7 @@ import { BusyError, isConnectionLoss } from "@/db/errors";
 import { asSubmission } from "@/db/submissions";
 import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
 import { leaveNotice } from "@/lib/platform/auth/notice";
-import { currentActor, lockedLogin } from "@/lib/platform/auth/session";
+import { currentActor, isTurned, lockedLogin } from "@/lib/platform/auth/session";
 import { env } from "@/lib/platform/env";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { isOwnOrigin } from "@/lib/platform/own-address";
@@ -131,7 +131,7 @@ const actionFor =
       const message = (await lockedLogin()) ? deviceLocked : signedOut;
       return { status: "refused", message, why: "signed_out", values };
     }
-    const first = room === "work" && !page ? comesFirst(actor) : null;
+    const first = room === "work" && !page ? comesFirst(actor, await isTurned(actor)) : null;
     if (first) return { status: "refused", message: first, values: typed(formValues(form)) };
     return settle(schema, form, (input) => work(actor, input), actor);
   };

@@ -1,6 +1,6 @@
 /** The person behind this request, read once. Every page and action starts here. */
 import "server-only";
-import { createHmac } from "node:crypto";
+import type { Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
@@ -10,6 +10,7 @@ import { sessionCookie } from "./config";
 import { leftCookie } from "./schema";
 import { authSecret } from "./secret";
 import { loginIdOf } from "./token-cache";
+import { markOf, type Turned, turnedOf } from "./turned";
 
 /** Reads the cookie without re-signing it: the login row, not the cookie, knows whether it still counts. */
 async function loginIdFromCookie(evenWhenLeft = false): Promise<string | null> {
@@ -32,11 +33,13 @@ export async function leavingActor(): Promise<Actor | null> {
   return loginId ? actorOf(loginId, new Date()) : null;
 }
 
-/** Tells sessions apart without naming one: what a page was drawn for, compared with who is signed in now. */
-const markOf = (loginId: string) =>
-  createHmac("sha256", authSecret()).update(`session mark\n${loginId}`).digest("base64url").slice(0, 16);
+/** Where the screen of this browser is turned to, for a coach. */
+export const screenTurned = (coach: Coach): Promise<Turned | null> => turnedOf(coach.loginId);
 
-export const sessionMark = (actor: Actor) => markOf(actor.loginId);
+export const isTurned = async (actor: Actor) =>
+  actor.kind === "coach" && (await screenTurned(actor)) !== null;
+
+export const sessionMark = (actor: Actor, turned = false) => markOf(actor.loginId, turned);
 
 /** `seconds` until nothing more opens if nothing more is done; `locks` where a PIN opens it again then. */
 export type SessionLeft = { mark: string; seconds: number; locks?: true } | { locked: true } | null;
@@ -47,9 +50,10 @@ export async function sessionLeft(): Promise<SessionLeft> {
   if (!loginId) return null;
   const { seconds, untilLocked } = await sessionClock(loginId, new Date());
   if (seconds === null) return null;
-  if (untilLocked === null) return { mark: markOf(loginId), seconds };
+  const mark = markOf(loginId, (await turnedOf(loginId)) !== null);
+  if (untilLocked === null) return { mark, seconds };
   if (untilLocked <= 0) return { locked: true };
-  return { mark: markOf(loginId), seconds: Math.min(seconds, untilLocked), locks: true };
+  return { mark, seconds: Math.min(seconds, untilLocked), locks: true };
 }
 
 /** The login of this browser while it waits for its PIN; null when there is none, or when it is open. */
@@ -70,9 +74,14 @@ export async function requireAnyCoach(): Promise<Coach> {
   redirect(actor ? homeOf(actor) : await outside());
 }
 
-/** For pages: a coach, or off to the right place. */
-export async function requireCoach(): Promise<Coach> {
+export const roomOf = ({ coupleId, appointmentId }: Turned) =>
+  `/coach/couples/${coupleId}/sessions/${appointmentId}/room` as Route;
+
+/** For pages: a coach, or off to the right place. @param page `room` for the one that a couple may see */
+export async function requireCoach(page?: "room"): Promise<Coach> {
   const coach = await requireAnyCoach();
+  const turned = page ? null : await screenTurned(coach);
+  if (turned) redirect(roomOf(turned));
   if (coach.owesSecondStep) redirect("/account/security/second-step");
   return coach;
 }

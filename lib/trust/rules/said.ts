@@ -6,12 +6,13 @@ import {
   clearChange,
   hintOfChange,
   justStarting,
+  nothingToSee,
   nothingYet,
   noVerdict,
   usualLevel,
   wholeStory,
 } from "./sentences";
-import { levelOf, type Shift, type Values } from "./shift";
+import { levelOf, type Shift, scatterOf, type Values } from "./shift";
 import { within } from "./stretches";
 
 /** Hints are for the counselor; people read about themselves what is clear. */
@@ -63,4 +64,13 @@ export function headlineOf(values: Values, scatter: number, parted: Parted, read
   const whole = afterSetback ? wholeOf(values, scatter, parted.weeks) : null;
   const said = [...known, ...directions, ...(whole ? [whole.sentence] : [])];
   return directions.length > 0 || whole?.directed ? [...said, noVerdict] : said;
+}
+
+/** Of weeks that both partners may read: the usual level alone. @param questions the shared ones, `values` among them */
+export function saidToBoth(values: Values, questions: readonly Values[]): string {
+  const level = levelOf(values);
+  if (answered(values) === 0) return nothingToSee;
+  return level === null || answered(values) < enough
+    ? justStarting
+    : usualLevel(level, scatterOf(values, questions));
 }

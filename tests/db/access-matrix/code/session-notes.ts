@@ -7,7 +7,11 @@ import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes
 import { privateNote } from "@/lib/sessions/private-notes/queries";
 import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
 import { notesOfSessions, sessionRecord } from "@/lib/sessions/progress-notes/queries";
+import { sessionRoom } from "@/lib/sessions/room/queries";
+import { saveAgenda } from "@/lib/sessions/shared-agenda/commands";
+import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
 import { trustInWords } from "@/lib/trust/queries";
+import { sharedInWords } from "@/lib/trust/sharing/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
 import { planted } from "./plant";
@@ -45,7 +49,37 @@ const kept = async (world: World) => {
   return { ...of, marks: [secret] };
 };
 
+const onScreen = async (world: World) => {
+  const of = await session(world);
+  const { revision } = await coupleAgenda(world.coach, { coupleId: of.coupleId });
+  await saveAgenda(world.coach, {
+    coupleId: of.coupleId,
+    baseRevision: revision,
+    lines: [mark],
+    share: "yes",
+  });
+  return { ...of, marks: [mark] };
+};
+
 export const sessionNoteEntries: Entry[] = [
+  entry(
+    "sessions/room/queries",
+    { sessionRoom },
+    {
+      prepare: onScreen,
+      input: ({ coupleId, appointmentId }) => [{ coupleId, appointmentId, part: "agenda" as const }],
+      gets: mineOrNone,
+    },
+  ),
+  entry(
+    "trust/sharing/queries",
+    { sharedInWords },
+    {
+      prepare: async (world) => ({ ...(await planted.pulse(world)), marks: [world.ana.personId] }),
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { ...mineOrNone, coach: "quiet", colleague: "quiet", stranger: "quiet" },
+    },
+  ),
   entry(
     "sessions/brief/queries",
     { sessionBrief },

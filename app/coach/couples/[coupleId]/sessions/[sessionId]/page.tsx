@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
-import { couplePath, privateNotePath } from "@/components/practice/couples/paths";
+import { couplePath, privateNotePath, roomPath } from "@/components/practice/couples/paths";
 import { whoComes } from "@/components/sessions/appointments/shown";
 import { ProgressForm } from "@/components/sessions/notes/progress-form";
 import { SignedNote } from "@/components/sessions/notes/signed-note";
+import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { longMomentInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { isApart } from "@/lib/practice/couples/rules/ending";
 import { sessionRecord } from "@/lib/sessions/progress-notes/queries";
 import { recordTitle } from "../../title";
 import { addAddendumAction, keepProgressNoteAction, saveProgressNoteAction } from "./actions";
@@ -32,7 +34,17 @@ export default async function SessionPage({ params }: Props) {
   const signed = notes.filter(({ signedAt }) => signedAt !== null);
   const say = (at: Date) => momentInWords(at, coach.timeZone, coach.at);
   return (
-    <CoupleFrame place="Session" couple={couple}>
+    <CoupleFrame
+      place="Session"
+      couple={couple}
+      actions={
+        clientId === null && !canceledAt && !isApart(couple.status) ? (
+          <ButtonLink href={roomPath(coupleId, appointmentId)} variant="quiet">
+            Screen for both
+          </ButtonLink>
+        ) : undefined
+      }
+    >
       <div className="max-w-[48rem] space-y-6">
         <div className="flex flex-wrap items-baseline justify-between gap-3">
           <p>
