@@ -14,6 +14,10 @@ import { myOpenings } from "@/lib/practice/openings/queries";
 import { saveNote } from "@/lib/root-causes/commands";
 import { addHypothesis } from "@/lib/root-causes/hypotheses/commands";
 import { raiseConcern } from "@/lib/safety/commands";
+import { bookAppointments } from "@/lib/sessions/appointments/commands";
+import { coupleAppointments } from "@/lib/sessions/appointments/queries";
+import { savePrivateNote } from "@/lib/sessions/private-notes/commands";
+import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { signedByBoth } from "@/tests/factories/agreements";
@@ -171,6 +175,51 @@ describe("a copy", () => {
       ["zz his for both", "zz We eat together on Sundays."],
       [...alone, ...told, "zz hers for both"],
     );
+  });
+
+  test("of both holds what was signed about sessions, and no draft, no risk, nothing private", async () => {
+    const { ana, ben } = world;
+    const noted = async (who: string, time: string, focus: string, sign?: "yes") => {
+      const booking = {
+        ...of(),
+        who,
+        day: "2026-01-05",
+        time,
+        minutes: 30,
+        rhythm: "once" as const,
+        times: 1,
+      };
+      await bookAppointments(world.coach, booking);
+      const { past } = await coupleAppointments(world.coach, of());
+      const one = past.find(({ startsAt }) => startsAt.toISOString().includes(`T${time}`));
+      const appointmentId = one?.appointmentId ?? "";
+      const note = { appointmentId, baseRevision: 0, writer: null, attended: [ana.personId], focus };
+      const parts = { done: "", response: "", risk: "zz risk", plan: "" };
+      const { noteId } = await saveProgressNote(world.coach, {
+        ...note,
+        ...parts,
+        ...(sign ? { sign } : {}),
+      });
+      if (sign) await addAddendum(world.coach, { noteId, words: `${focus}, added` });
+      await savePrivateNote(world.coach, { ...note, words: "zz private" });
+    };
+    await noted("both", "09:00", "zz signed", "yes");
+    await noted("both", "11:00", "zz draft");
+    await noted(ana.personId, "13:00", "zz with her alone", "yes");
+    await noted(ben.personId, "15:00", "zz with him alone", "yes");
+    await authorizeCopy(ana, { ...yes, confided: true });
+    await authorizeCopy(ben, yes);
+
+    const copy = await words((await both()).copyId);
+
+    expectIn(
+      copy,
+      ["zz signed", "zz signed, added", "zz with her alone"],
+      ["zz draft", "zz risk", "zz private", "zz with him alone"],
+    );
+    await authorizeCopy(ben, { ...yes, confided: true });
+    const { copyId } = await makeCopy(world.coach, { ...of(), ofClient: ben.personId });
+    expectIn(await words(copyId), ["zz with him alone"], ["zz signed", "zz with her alone"]);
   });
 
   test("never holds the counselor's own notes, or anything about safety", async () => {

@@ -2,7 +2,13 @@
 
 import { type CopyEntry, type CopyPart, line } from "@/components/accounts/own-data/copy-line";
 import { agreementEntry } from "@/components/accounts/own-data/copy-together";
-import type { CopiedCheckIn, CopiedEvent, CopiedSheet, RecordCopy } from "@/lib/accounts/record-copies/types";
+import type {
+  CopiedCheckIn,
+  CopiedEvent,
+  CopiedNote,
+  CopiedSheet,
+  RecordCopy,
+} from "@/lib/accounts/record-copies/types";
 import { answerText } from "@/lib/library/exercises/rules/value-words";
 import { isolate } from "@/lib/platform/names/isolate";
 import { statementOf } from "@/lib/trust/pulses/terms";
@@ -38,6 +44,15 @@ const eventEntry = ({ title, onDate, facts, settled }: CopiedEvent): CopyEntry =
   lines: [...line("What happened", facts), ...line("Said together", settled)],
 });
 
+const noteEntry = ({ onDay, with: there, parts, added }: CopiedNote): CopyEntry => ({
+  title: there.length > 0 ? `Session with ${there.map(isolate).join(" and ")}` : "Session",
+  on: onDay,
+  lines: [
+    ...parts.flatMap(({ label, words }) => line(label, words)),
+    ...added.flatMap((words) => line("Added later", words)),
+  ],
+});
+
 /** Empty parts are left out. @param counselor what the one who works with them is called */
 export function recordParts(copy: RecordCopy, counselor: string): CopyPart[] {
   const nameOf = (clientId: string | null) => (clientId && copy.names[clientId]) || "Both";
@@ -48,6 +63,7 @@ export function recordParts(copy: RecordCopy, counselor: string): CopyPart[] {
       title: "Agreements",
       entries: copy.agreements.map(agreementEntry({ nameOf, timeZone: copy.timeZone })),
     },
+    { title: "Progress notes", entries: copy.notes.map(noteEntry) },
     { title: "Events", entries: copy.events.map(eventEntry) },
   ];
   return parts.filter(({ entries }) => entries.length > 0);

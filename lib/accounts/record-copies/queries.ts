@@ -8,11 +8,14 @@ import { fieldsFor } from "@/lib/library/exercises/rules/roles";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf, peopleAround } from "@/lib/practice/couples/records";
+import { noteParts } from "@/lib/sessions/progress-notes/schema";
+import { partLabels } from "@/lib/sessions/progress-notes/terms";
 import { openAuthorizations } from "./records/authorizations";
 import { isOpenTo, madeCopies, openCopy, usedFor } from "./records/copy";
+import { signedNotes } from "./records/notes";
 import { sentSheets, sharedEvents, toldCheckIns } from "./records/words";
-import { mayCopy, type Whose } from "./rules";
-import type { CopiedSheet, CoupleCopies, MyAuthorization, RecordCopy } from "./types";
+import { mayCopy, mayCopyNote, type Whose } from "./rules";
+import type { CopiedNote, CopiedSheet, CoupleCopies, MyAuthorization, RecordCopy } from "./types";
 
 export const myAuthorization = (client: Client): Promise<MyAuthorization> =>
   readAs(client, async (tx) => {
@@ -69,6 +72,25 @@ async function copiedSheets(
   });
 }
 
+/** Of what was asked and heard about safety nothing: it is for the counselor, and a partner may read the copy. */
+async function copiedNotes(
+  tx: Tx,
+  coach: Coach,
+  { coupleId, whose, names }: { coupleId: string; whose: Whose; names: Record<string, string> },
+): Promise<CopiedNote[]> {
+  const notes = await signedNotes(tx, coupleId);
+  return notes
+    .filter(({ clientId }) => mayCopyNote(clientId, whose))
+    .map(({ content, startsAt, addenda }) => ({
+      onDay: dayIn(coach.timeZone, startsAt),
+      with: content.attended.map((clientId) => names[clientId] ?? ""),
+      parts: noteParts
+        .filter((part) => part !== "risk" && content[part] !== "")
+        .map((part) => ({ label: partLabels[part], words: content[part] })),
+      added: addenda.map(({ words }) => words),
+    }));
+}
+
 /** @throws NotFound for one that somebody else made, or whose day is over */
 export const recordCopy = (
   coach: Coach,
@@ -80,16 +102,17 @@ export const recordCopy = (
     const names = Object.fromEntries(partners.map(({ clientId, firstName }) => [clientId, firstName]));
     const joint = whose.length > 1 || (jointUntil ? jointUntil > coach.at : status !== "closed");
     const [only] = whose;
-    const [sheets, checkIns, agreements, events, settled] = await Promise.all([
+    const [sheets, checkIns, notes, agreements, events, settled] = await Promise.all([
       copiedSheets(tx, coach, { coupleId, whose, joint, names }),
       toldCheckIns(tx, coupleId, whose),
+      copiedNotes(tx, coach, { coupleId, whose, names }),
       readAgreements(tx, coach, { coupleId }),
       sharedEvents(tx, coupleId, joint ? null : (only?.clientId ?? null)),
       settledByConflict(tx, coupleId),
     ]);
     return {
       ...{ coupleLabel: label, practiceName: coach.practiceName, coachName: coach.name },
-      ...{ madeOn: dayIn(coach.timeZone, madeAt), timeZone: coach.timeZone, names, sheets },
+      ...{ madeOn: dayIn(coach.timeZone, madeAt), timeZone: coach.timeZone, names, sheets, notes },
       of: partners.flatMap(({ clientId, firstName }) =>
         whose.some((one) => one.clientId === clientId) ? [firstName] : [],
       ),

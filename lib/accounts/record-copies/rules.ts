@@ -33,3 +33,10 @@ export function mayCopy({ clientId, audience, released, held }: Word, whose: Who
   const shared = audience === "couple" && (released || clientId === null);
   return shared || authors.every(({ confided }) => confided);
 }
+
+/**
+ * Whether the note on a session belongs into a copy. One of both is about both: it needs the authorization of both. One of a session
+ * alone tells of that session: only whose it was can allow it, and only where they let out what they told in confidence.
+ */
+export const mayCopyNote = (alone: string | null, whose: Whose): boolean =>
+  alone === null ? whose.length > 1 : whose.some(({ clientId, confided }) => clientId === alone && confided);

@@ -49,6 +49,15 @@ export type CopiedCheckIn = {
   line: string | null;
 };
 
+export type CopiedNote = {
+  onDay: string;
+  /** Who was there. */
+  with: string[];
+  parts: { label: string; words: string }[];
+  /** What was added later. */
+  added: string[];
+};
+
 export type RecordCopy = {
   coupleLabel: string;
   practiceName: string;
@@ -59,6 +68,7 @@ export type RecordCopy = {
   timeZone: string;
   sheets: CopiedSheet[];
   checkIns: CopiedCheckIn[];
+  notes: CopiedNote[];
   agreements: Pick<Agreement, "kind" | "versions">[];
   /** By client. */
   names: Record<string, string>;
