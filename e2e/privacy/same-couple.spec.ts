@@ -44,7 +44,7 @@ const ofOneself = [
   ...["writeConflictAction", "newAgreementAction", "noteSetbackAction", "keepBoundaryCardAction"],
   // Only there once a counselor asks again; the access matrix tries it with somebody else's question.
   "answerAgainAction",
-  ...["filePointAction", "askTimeAloneAction"],
+  ...["filePointAction", "askTimeAloneAction", "keepDisclosureTextAction", "saveDisclosureTextAction"],
   ...["signConsentAction", "answerAloneAction", "saveIntakeAction"],
 ];
 

@@ -59,6 +59,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*/sessions/*": [36, 14, 40],
     "/coach/couples/*/sessions/*/private": [28, 12, 40],
     "/coach/couples/*/sessions/*/room": [20, 8, 40],
+    "/coach/couples/*/sessions/*/assign?exercise=*": [75, 32, 40],
     "/coach/couples/*/homework": [75, 37, 40],
     "/coach/couples/*/homework/*": [26, 13, 40],
     "/coach/couples/*/conflicts": [22, 11, 40],

@@ -55,6 +55,7 @@ const boxes: Record<string, Read> = {
   "components/accounts/record-copies/own-authorization.tsx": "counselor",
   "components/root-causes/answer-form.tsx": "counselor",
   "components/safety/check/alone-questions.tsx": "safety",
+  "components/sessions/disclosure/text-form.tsx": "counselor",
   "components/safety/counselor-note.tsx": "counselor",
   "components/sessions/points/point-form.tsx": "counselor",
   "components/trust/check-in/pulse-sheet.tsx": "counselor",

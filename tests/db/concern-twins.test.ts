@@ -28,6 +28,7 @@ const askedOtherwise = [
   "commitmentToShrink",
   "agreementDraft",
   "ownCopy",
+  "myPlan",
 ];
 const ofOneself = ["accountNewsOf", "devices", "myCounselor", "ownSignIn", "refusedTries", "sharedSince"];
 

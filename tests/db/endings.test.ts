@@ -368,7 +368,7 @@ describe("what both could read", () => {
     // By tests of their own, or by the rows of a couple that is over in the access matrix.
     const otherwise = [
       ...["agreement_versions", "appointments", "comments", "conflict_summaries", "conflict_views"],
-      ...["formulations", "shared_agendas"],
+      ...["disclosures", "disclosure_texts", "formulations", "shared_agendas"],
     ];
     expect(policies.map(({ name }) => name).sort()).toEqual(
       [...Object.keys(authorOf), ...otherwise, "last_seen_rows"].sort(),

@@ -26,6 +26,7 @@ import { myOpenings } from "@/lib/practice/openings/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myNextAppointment } from "@/lib/sessions/appointments/queries";
+import { myDisclosure } from "@/lib/sessions/disclosure/queries";
 import { myAgenda } from "@/lib/sessions/points/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
@@ -59,7 +60,7 @@ export const asked = {
     ownHelp,
   },
   firstDay,
-  ...{ myAuthorization, myOpenings, myNextAppointment, myAgenda },
+  ...{ myAuthorization, myOpenings, myNextAppointment, myAgenda, myDisclosure },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

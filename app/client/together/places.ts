@@ -46,6 +46,7 @@ export const groups: readonly Group[] = [
         title: "Our pattern",
         note: "How one thing leads to another, drawn for you both.",
       },
+      { href: "/client/letters", title: "Letters", note: "Written alone first, then said together." },
       { href: "/client/doubts", title: "When a doubt comes", note: "To say it, and to answer it calmly." },
     ],
   },

@@ -11,6 +11,7 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolateAll } from "@/lib/platform/names/isolate";
 import type { CycleTurnView } from "@/lib/root-causes/types";
 import { FactsSettled } from "./facts-settled";
+import { PlanFields } from "./plan-fields";
 import { PlanningHelp } from "./planning-help";
 import type { Way } from "./ways";
 
@@ -30,10 +31,13 @@ type AssignFormProps = {
   rests: string | null;
   /** The links of their cycle, when there is a root-cause note. */
   cycle: readonly CycleTurnView[];
+  /** At the end of this session, with a plan. */
+  appointmentId?: string;
 };
 
 export function AssignForm(props: AssignFormProps) {
   const { action, coupleId, exerciseId, way, today, hopedBy, opensByItself, apology, rests, cycle } = props;
+  const { appointmentId } = props;
   const names = way.partners.map(({ firstName }) => firstName);
   return (
     <ActionForm action={action} className="space-y-5" aria-label="Assign this exercise">
@@ -69,6 +73,7 @@ export function AssignForm(props: AssignFormProps) {
         </Field>
       ) : null}
       {apology ? <FactsSettled /> : null}
+      {appointmentId ? <PlanFields appointmentId={appointmentId} names={names} /> : null}
       <Field
         name="dueOn"
         label="Suggested by"
@@ -110,7 +115,7 @@ export function AssignForm(props: AssignFormProps) {
       <SubmitButton size="wide" pendingText="One moment…">
         Assign to <Names>{names}</Names>
       </SubmitButton>
-      <PlanningHelp />
+      {appointmentId ? null : <PlanningHelp />}
     </ActionForm>
   );
 }

@@ -1,6 +1,6 @@
+import type { Route } from "next";
 import { Shelf } from "@/components/library/exercises/shelf";
 import { usedWords } from "@/components/library/exercises/used-words";
-import { couplePath } from "@/components/practice/couples/paths";
 import { ConcernNote } from "@/components/safety/concern-note";
 import { usedBefore } from "@/lib/assignments/rules/used-before";
 import type { CoupleHomework } from "@/lib/assignments/types";
@@ -12,6 +12,7 @@ import { waitsDuringConcern } from "@/lib/safety/rules";
 import { assignPath } from "./way-choice";
 
 type ChooseExerciseProps = {
+  path: Route;
   homework: CoupleHomework;
   exercises: readonly ExerciseCard[];
   filter: Partial<ShelfFilter>;
@@ -20,7 +21,7 @@ type ChooseExerciseProps = {
   concern: boolean;
 };
 
-export function ChooseExercise({ homework, exercises, filter, star, concern }: ChooseExerciseProps) {
+export function ChooseExercise({ path, homework, exercises, filter, star, concern }: ChooseExerciseProps) {
   const { coupleId, today, assignments } = homework;
   const used = usedBefore(assignments);
   const waiting = exercises.filter(({ kind, modes }) => modes.some((mode) => waitsDuringConcern(kind, mode)));
@@ -33,11 +34,11 @@ export function ChooseExercise({ homework, exercises, filter, star, concern }: C
         </div>
       ) : null}
       <Shelf
-        path={couplePath(coupleId, "assign")}
+        path={path}
         filter={filter}
         exercises={narrowed(exercises, filter, used)}
         total={exercises.length}
-        to={assignPath(coupleId, "")}
+        to={assignPath(path, "")}
         star={star}
         usedOf={(exerciseId) => {
           const before = used.get(exerciseId);

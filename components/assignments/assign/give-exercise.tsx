@@ -1,5 +1,5 @@
+import type { Route } from "next";
 import { Guidance } from "@/components/library/exercises/guidance";
-import { couplePath } from "@/components/practice/couples/paths";
 import { ConcernNote } from "@/components/safety/concern-note";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
@@ -19,6 +19,9 @@ import { WayPreview } from "./way-preview";
 import { wayFor, waysOf } from "./ways";
 
 type GiveExerciseProps = {
+  path: Route;
+  /** At the end of this session, with a plan. */
+  appointmentId?: string;
   form: AssignmentForm;
   before: readonly AssignmentCard[];
   way: string | undefined;
@@ -27,7 +30,15 @@ type GiveExerciseProps = {
 };
 
 /** Who, why, when on the left; on the right exactly what they will see. */
-export function GiveExercise({ form, before, way: code, coachName, action }: GiveExerciseProps) {
+export function GiveExercise({
+  path,
+  appointmentId,
+  form,
+  before,
+  way: code,
+  coachName,
+  action,
+}: GiveExerciseProps) {
   const { couple, exercise, today, activeCount } = form;
   const { coupleId, partners: people } = couple;
   const { content, exerciseId, guidance } = exercise;
@@ -52,7 +63,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
           <h2 className="text-xl">{content.title}</h2>
           <p className="mt-1 text-ink-soft">
             {content.aim}{" "}
-            <Link href={couplePath(coupleId, "assign")} className="link">
+            <Link href={path} className="link">
               Choose another
             </Link>
           </p>
@@ -60,7 +71,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
         <NotNowNote rests={rests} notNow={form.notNow} />
         <Card title={way ? "Who is it for" : "Who is it for?"} level={3}>
           {ways.length < every.length ? <ConcernNote coupleId={coupleId} /> : null}
-          <WayChoice ways={ways} chosen={way} coupleId={coupleId} exerciseId={exerciseId} />
+          <WayChoice ways={ways} chosen={way} path={path} exerciseId={exerciseId} />
         </Card>
         {unsigned ? <Notice tone="warn">{unsigned}</Notice> : null}
         {way ? (
@@ -78,6 +89,7 @@ export function GiveExercise({ form, before, way: code, coachName, action }: Giv
                   apology={isApology(content.kind)}
                   rests={rests}
                   cycle={form.cycle}
+                  {...(appointmentId ? { appointmentId } : {})}
                   opensByItself={
                     opens
                       ? way.mode !== "one" && content.sealed

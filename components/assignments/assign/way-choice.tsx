@@ -1,16 +1,16 @@
 import type { Route } from "next";
 import { waysOfGiving } from "@/components/assignments/review/turn-words";
-import { couplePath } from "@/components/practice/couples/paths";
 import { PillLinks } from "@/components/ui/pill-links";
 import type { Way } from "./ways";
 
-export const assignPath = (coupleId: string, exerciseId: string, way?: string) =>
-  `${couplePath(coupleId, "assign")}?${new URLSearchParams({ exercise: exerciseId, ...(way ? { way } : {}) })}` as Route;
+/** @param path where exercises are chosen: for the couple, or at the end of one of their sessions */
+export const assignPath = (path: Route, exerciseId: string, way?: string) =>
+  `${path}?${new URLSearchParams({ exercise: exerciseId, ...(way ? { way } : {}) })}` as Route;
 
-type WayChoiceProps = { ways: readonly Way[]; chosen: Way | null; coupleId: string; exerciseId: string };
+type WayChoiceProps = { ways: readonly Way[]; chosen: Way | null; path: Route; exerciseId: string };
 
 /** Who is it for: one tap, and the preview beside it follows. */
-export function WayChoice({ ways, chosen, coupleId, exerciseId }: WayChoiceProps) {
+export function WayChoice({ ways, chosen, path, exerciseId }: WayChoiceProps) {
   const modes = [...new Set(ways.map(({ mode }) => mode))];
   return (
     <div className="space-y-3">
@@ -22,7 +22,7 @@ export function WayChoice({ ways, chosen, coupleId, exerciseId }: WayChoiceProps
             links={ways
               .filter((way) => way.mode === mode)
               .map(({ code, label }) => ({
-                href: assignPath(coupleId, exerciseId, code),
+                href: assignPath(path, exerciseId, code),
                 label,
                 current: code === chosen?.code,
               }))}

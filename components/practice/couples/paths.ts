@@ -15,6 +15,7 @@ export type Part =
   | "day-to-day"
   | "measures"
   | "safety"
+  | "disclosure"
   | "settings"
   | "settings/copy";
 
@@ -50,6 +51,10 @@ export const sessionPath = (coupleId: string, appointmentId: string) =>
 /** The screen that may be turned to the couple. */
 export const roomPath = (coupleId: string, appointmentId: string) =>
   `${sessionPath(coupleId, appointmentId)}/room` as Route;
+
+/** Choosing what they take along from a session. */
+export const assignInSessionPath = (coupleId: string, appointmentId: string) =>
+  `${sessionPath(coupleId, appointmentId)}/assign` as Route;
 
 export const privateNotePath = (coupleId: string, appointmentId: string) =>
   `${sessionPath(coupleId, appointmentId)}/private` as Route;

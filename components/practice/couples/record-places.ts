@@ -12,6 +12,7 @@ const places: readonly Place[] = [
       { label: "At a glance" },
       { label: "Sessions", part: "sessions" },
       { label: "Brief", part: "brief" },
+      { label: "Disclosure", part: "disclosure" },
       { label: "Safety", part: "safety" },
       { label: "Settings", part: "settings" },
     ],

@@ -28,7 +28,15 @@ export function DiaryCard({ diary, dayOf, timeOf }: DiaryCardProps) {
                 .filter(({ startsAt }) => dayOf(startsAt) === day)
                 .map(({ appointmentId, coupleId, coupleLabel, startsAt, aloneName }) => (
                   <li key={appointmentId} className="flex items-baseline gap-x-3">
-                    <span className="w-20 shrink-0 tabular-nums">{timeOf(startsAt)}</span>
+                    <Link
+                      href={sessionPath(coupleId, appointmentId)}
+                      className="link w-20 shrink-0 py-2 tabular-nums"
+                    >
+                      {timeOf(startsAt)}
+                      <span className="sr-only">
+                        , session with <Name>{coupleLabel}</Name>
+                      </span>
+                    </Link>
                     <Link href={couplePath(coupleId)} className="link min-w-0 py-2">
                       <Name>{coupleLabel}</Name>
                     </Link>

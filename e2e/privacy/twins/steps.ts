@@ -430,6 +430,23 @@ const bring: Step[] = [
   { action: "askTimeAloneAction", fields: none },
 ];
 
+const toTell = (round: number, who: string) => ({
+  ...{ kind: "facts", disclosureId: "", words: `${who} has something to tell, ${round}` },
+  ...{ baseRevision: "0", writer: "twin" },
+});
+/** Written alone and sent to the counselor alone: nothing of it is between the two. */
+const letters: Step[] = [
+  { action: "keepDisclosureTextAction", fields: (_aim, _days, round, who) => toTell(round, who) },
+  {
+    action: "saveDisclosureTextAction",
+    fields: (_aim, _days, round, who) => ({ ...toTell(round, who), send: "yes" }),
+  },
+  {
+    action: "takeOwnStepAction",
+    fields: (aim) => ({ disclosureId: aim.id("disclosure"), step: "take_back", kind: "facts" }),
+  },
+];
+
 /** Nobody's work is ending here: refused, and in the same words for all. */
 const afterwards: Step[] = [
   { action: "wishAftercareAction", fields: () => ({ wish: "yes" }) },
@@ -445,6 +462,7 @@ export const steps: readonly Step[] = [
     ...agreements,
     ...askedAgain,
     ...bring,
+    ...letters,
     ...alone,
     ...wrongPerson,
     ...afterwards,

@@ -67,6 +67,50 @@ const notes: Row[] = [
   privateNote("owner", "| | |"),
 ];
 
+/** What was planned with one partner: theirs alone, whoever else was there. */
+const planned = (client: "ana" | "ben") =>
+  row("assignment_plans", `of ${client}`, `own ${client} | own | |`, {
+    ...{ ...couple, ...session, assignment_id: idOf("apart"), client_id: idOf(client) },
+    ...{ what: "words", when_words: "words", where_words: "", obstacle: "", sure: 7, planned_at: at },
+  });
+
+type State = "preparing" | "asked" | "answered" | "withdrawn";
+/** What one of them has to tell: the other's to know of once they are asked, and no more once it is withdrawn. */
+const disclosure = (of: "ana" | "ben", state: State, who: string, more: Record<string, unknown> = {}) =>
+  row("disclosures", `${of}'s, ${state}`, who, {
+    ...{ ...couple, id: idOf(`disclosure ${of} ${state}`), involved_id: idOf(of), state, begun_at: at },
+    ...more,
+  });
+const disclosureText = (
+  of: string,
+  kind: string,
+  author: "ana" | "ben",
+  who: string,
+  more: Record<string, unknown> = {},
+) =>
+  row("disclosure_texts", `${kind} of ${author}, for ${of}`, who, {
+    ...{ ...couple, disclosure_id: idOf(`disclosure ${of}`), kind, author_id: idOf(author) },
+    ...{ words: "words", revision: 1, saved_at: at, ...more },
+  });
+const sent = { sent_at: at };
+const asked = { asked_at: at };
+const disclosureRows: Row[] = [
+  disclosure("ben", "preparing", "own ben | ben | own ben |"),
+  disclosure("ana", "asked", "own ana ben | | own |", asked),
+  disclosure("ben", "answered", "own ana ben | | own |", { ...asked, told_at: at, closed_at: at }),
+  disclosure("ben", "withdrawn", "own ben | | own |", { ...asked, closed_at: at }),
+  disclosureText("ben preparing", "facts", "ben", "ben | ben | ben |"),
+  disclosureText("ana asked", "facts", "ana", "own ana | ana | own ana |", sent),
+  disclosureText("ana asked", "questions", "ben", "ben | ben | ben |"),
+  disclosureText("ben answered", "facts", "ben", "own ana ben | ben | own |", { ...sent, opened_at: at }),
+  disclosureText("ben answered", "impact", "ana", "own ana | ana | own ana |", sent),
+  disclosureText("ben withdrawn", "questions", "ana", "own ana | | own ana |", sent),
+  row("disclosure_steps", "out of order", "own | own | |", {
+    ...{ ...couple, id: idOf("disclosure step"), disclosure_id: idOf("disclosure ben answered") },
+    ...{ step: "tell", coach_id: idOf("own"), taken_at: at, reason: "words" },
+  }),
+];
+
 export const sessions: Row[] = [
   ...(["ana", "ben"] as const).flatMap((client) => [
     point(client, "coach", false),
@@ -95,4 +139,7 @@ export const sessions: Row[] = [
     ...{ client_id: idOf("ana"), canceled_at: "2026-03-09T10:00:00Z" },
   }),
   ...notes,
+  planned("ana"),
+  planned("ben"),
+  ...disclosureRows,
 ];

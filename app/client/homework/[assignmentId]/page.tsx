@@ -6,6 +6,7 @@ import { Comments } from "@/components/assignments/responses/comments";
 import { ComparedView } from "@/components/assignments/responses/compared";
 import { EarlierVersions } from "@/components/assignments/responses/earlier-versions";
 import { ExerciseIntro } from "@/components/assignments/responses/exercise-intro";
+import { PlanNote } from "@/components/assignments/responses/plan-note";
 import { SealedAnswers } from "@/components/assignments/responses/sealed-answers";
 import { StepAside } from "@/components/assignments/responses/step-aside";
 import { ButtonLink } from "@/components/ui/button";
@@ -15,6 +16,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { outcomesOf } from "@/lib/assignments/outcomes/queries";
 import type { CameOf } from "@/lib/assignments/outcomes/types";
+import { myPlan } from "@/lib/assignments/planned/queries";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { comparisons } from "@/lib/assignments/responses/rules/compare";
 import { sheetQuerySchema } from "@/lib/assignments/responses/schema/response";
@@ -40,9 +42,11 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const client = await requireClient();
   askEarly(client);
   const assignmentId = idFrom((await params).assignmentId);
-  const { turn } = await searchParams;
-  const asked = sheetQuerySchema.safeParse({ assignmentId, occurrence: turn });
-  const page = await found(clientSheet(client, assignmentId, asked.data?.occurrence));
+  const asked = sheetQuerySchema.safeParse({ assignmentId, occurrence: (await searchParams).turn });
+  const [page, plan] = await Promise.all([
+    found(clientSheet(client, assignmentId, asked.data?.occurrence)),
+    myPlan(client, { assignmentId }),
+  ]);
   const { coachName, partnerName, sheets, comments, opened } = page;
   const submitted = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
   const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));
@@ -54,7 +58,6 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const today = dayIn(client.timeZone, client.at);
   const compared = comparisons(page.compare, opened?.rows ?? []);
   const when = (at: Date) => momentInWords(at, client.timeZone, client.at);
-
   return (
     <>
       <PageHeader title={page.title} lead={page.aim} back={{ href: "/client", label: "This week" }} />
@@ -66,10 +69,11 @@ export default async function ExercisePage({ params, searchParams }: Props) {
           </Notice>
         ) : null}
         {page.why && !submitted ? <ExerciseIntro {...page} /> : null}
+        {plan ? <PlanNote plan={plan} title="What you planned" /> : null}
         {page.talk && !page.withdrawn ? (
           <Card tone="sunken" title="Take turns on one phone">
             <p className="mb-4">
-              Lay it between you: it shows who speaks and for how long. Stopping is always possible.
+              Lay it between you: it shows who speaks and for how long. You can always stop.
             </p>
             <ButtonLink
               variant="quiet"

@@ -8,6 +8,7 @@ import { answers } from "@/db/schema/answers";
 import { boundaryCards } from "@/db/schema/boundary-cards";
 import { chartEvents } from "@/db/schema/chart-events";
 import { couples } from "@/db/schema/couples";
+import { disclosureTexts } from "@/db/schema/disclosure-texts";
 import { earlierAnswers } from "@/db/schema/earlier-answers";
 import { lastSeenRows } from "@/db/schema/last-seen";
 import { drafts } from "@/db/schema/responses";
@@ -52,6 +53,10 @@ const ownRows = (system: Tx, { practiceId, coupleId, personId }: Client) => {
     () => system.delete(drafts).where(mine(drafts, drafts.clientId)),
     () => system.delete(earlierAnswers).where(mine(earlierAnswers, earlierAnswers.clientId)),
     () => system.delete(answers).where(and(mine(answers, answers.clientId), eq(answers.audience, "self"))),
+    () =>
+      system
+        .delete(disclosureTexts)
+        .where(and(mine(disclosureTexts, disclosureTexts.authorId), isNull(disclosureTexts.sentAt))),
     () => system.delete(agreementDrafts).where(mine(agreementDrafts, agreementDrafts.clientId)),
     () => system.delete(thanks).where(and(mine(thanks, thanks.authorId), isNull(thanks.sentAt))),
     () =>

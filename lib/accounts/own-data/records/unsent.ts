@@ -4,6 +4,7 @@ import { and, desc, eq, isNull, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agreementDrafts } from "@/db/schema/agreement-drafts";
 import { assignments } from "@/db/schema/assignments";
+import { disclosureTexts } from "@/db/schema/disclosure-texts";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { drafts } from "@/db/schema/responses";
 import { exerciseFields, versionOfAssignment } from "@/lib/assignments/records/versions";
@@ -22,7 +23,7 @@ function typed(value: unknown): string[] {
 
 export async function unsentWords(tx: Tx, client: Client): Promise<Unsent[]> {
   const on = (at: Date) => dayIn(client.timeZone, at);
-  const [exercises, agreements] = await Promise.all([
+  const [exercises, agreements, texts] = await Promise.all([
     tx
       .select({
         title: exerciseVersions.title,
@@ -48,6 +49,11 @@ export async function unsentWords(tx: Tx, client: Client): Promise<Unsent[]> {
       .from(agreementDrafts)
       .where(eq(agreementDrafts.clientId, client.personId))
       .orderBy(desc(agreementDrafts.updatedAt)),
+    tx
+      .select({ words: disclosureTexts.words, savedAt: disclosureTexts.savedAt })
+      .from(disclosureTexts)
+      .where(and(eq(disclosureTexts.authorId, client.personId), isNull(disclosureTexts.sentAt)))
+      .orderBy(desc(disclosureTexts.savedAt)),
   ]);
   return [
     ...exercises.map(({ title, fields, content, updatedAt }) => ({
@@ -62,6 +68,11 @@ export async function unsentWords(tx: Tx, client: Client): Promise<Unsent[]> {
       title: "An agreement",
       on: on(updatedAt),
       lines: typed(content).map((value) => ({ label: "", field: null, value })),
+    })),
+    ...texts.map(({ words, savedAt }) => ({
+      title: "A letter",
+      on: on(savedAt),
+      lines: typed(words).map((value) => ({ label: "", field: null, value })),
     })),
   ];
 }

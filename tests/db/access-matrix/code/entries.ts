@@ -8,6 +8,7 @@ import { coachEntries } from "./coaches";
 import { conflictEntries, quietEntries } from "./conflicts";
 import { consentEntries } from "./consent";
 import { coverEntries } from "./covers";
+import { disclosureEntries } from "./disclosure";
 import { endingEntries } from "./endings";
 import type { Entry } from "./entry";
 import { jarAndPaceEntries } from "./jar-and-pace";
@@ -40,6 +41,7 @@ export const entries: readonly Entry[] = [
   ...pathwayEntries,
   ...sessionEntries,
   ...sessionNoteEntries,
+  ...disclosureEntries,
   // Last: while a concern is open, much of what comes before it rests.
   ...safetyEntries,
   ...quietEntries,

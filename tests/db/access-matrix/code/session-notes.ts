@@ -1,4 +1,6 @@
 // Promise: what is written up about a session, for the record and for oneself, tried by everybody.
+import { assignInSession } from "@/lib/assignments/planned/commands";
+import { myPlan, plansBeside } from "@/lib/assignments/planned/queries";
 import { addDays } from "@/lib/platform/time/day";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
@@ -12,8 +14,9 @@ import { saveAgenda } from "@/lib/sessions/shared-agenda/commands";
 import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
 import { trustInWords } from "@/lib/trust/queries";
 import { sharedInWords } from "@/lib/trust/sharing/queries";
+import { handIn } from "@/tests/factories/homework";
 import type { World } from "@/tests/factories/world";
-import { type Entry, entry, noClient } from "./entry";
+import { type Entry, entry, noClient, noCoach } from "./entry";
 import { planted } from "./plant";
 
 const done = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
@@ -61,7 +64,50 @@ const onScreen = async (world: World) => {
   return { ...of, marks: [mark] };
 };
 
+const planMark = "zzplan-loosestrife";
+const takenAlong = async (world: World) => ({
+  ...(await session(world)),
+  exerciseId: await world.exercise("map-of-causes-mine-first"),
+  partners: [
+    { clientId: world.ana.personId, role: "injured" as const },
+    { clientId: world.ben.personId, role: "involved" as const },
+  ],
+  ...{ mode: "apart" as const, why: "x", startsOn: null, dueOn: null, repeat: "once" as const, times: 1 },
+  ...{ releaseRule: "automatic" as const, what: planMark, whenWords: "Thursday", whereWords: "" },
+  ...{ obstacle: "", sure: [7, 8] },
+});
+const plannedWithBoth = async (world: World) => ({
+  ...(await assignInSession(world.coach, await takenAlong(world))),
+  marks: [planMark],
+});
+
 export const sessionNoteEntries: Entry[] = [
+  entry(
+    "assignments/planned/commands",
+    { assignInSession },
+    { prepare: takenAlong, input: (input) => [input], gets: done, auditAction: "assignment.create" },
+  ),
+  entry(
+    "assignments/planned/queries",
+    { myPlan },
+    {
+      prepare: plannedWithBoth,
+      input: ({ assignmentId }) => [{ assignmentId }],
+      gets: { ...noCoach, ana: "shows", ben: "shows", otherClient: "quiet", clientElsewhere: "quiet" },
+    },
+  ),
+  entry(
+    "assignments/planned/queries",
+    { plansBeside },
+    {
+      prepare: async (world) => {
+        const { assignmentId, marks } = await plannedWithBoth(world);
+        return { ...(await handIn(world.ana, assignmentId, { not_clear: "x" })), marks };
+      },
+      input: ({ responseId }) => [{ responseId }],
+      gets: { ...mineOrNone, colleague: "quiet", stranger: "quiet" },
+    },
+  ),
   entry(
     "sessions/room/queries",
     { sessionRoom },

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { found, idFrom } from "@/app/found";
 import { ComparedView } from "@/components/assignments/responses/compared";
+import { PlanNote } from "@/components/assignments/responses/plan-note";
 import { AnswerList } from "@/components/assignments/review/answer-list";
 import { CommentThread } from "@/components/assignments/review/comment-thread";
 import { ReadForm } from "@/components/assignments/review/read-form";
@@ -12,9 +13,11 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
+import { plansBeside } from "@/lib/assignments/planned/queries";
 import { responseDetail } from "@/lib/assignments/review/queries";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { requireCoach } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
 import { momentInWords } from "@/lib/platform/time/day";
 import { recordTitle } from "../../title";
 import {
@@ -48,7 +51,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ResponsePage({ params }: Props) {
   const coach = await requireCoach();
-  const response = await responseOf(coach, await params);
+  const ids = await params;
+  const [response, plans] = await Promise.all([
+    responseOf(coach, ids),
+    plansBeside(coach, { responseId: idFrom(ids.responseId) }),
+  ]);
   const { responseId, coupleId, authorName, partnerName, quality, outcome } = response;
   const when = (at: Date) => momentInWords(at, coach.timeZone, coach.at);
   const facts = [
@@ -83,6 +90,9 @@ export default async function ResponsePage({ params }: Props) {
             readAt={response.readAt ? when(response.readAt) : null}
             action={markReadAction}
           />
+          {plans.map(({ firstName, ...plan }) => (
+            <PlanNote key={firstName} plan={plan} title={`What ${isolate(firstName)} planned`} />
+          ))}
           <Card title="Your words to them">
             <CommentThread
               responseId={responseId}

@@ -1,4 +1,7 @@
 "use server";
+import type { Route } from "next";
+import { assignInSession } from "@/lib/assignments/planned/commands";
+import { assignInSessionSchema } from "@/lib/assignments/planned/schema";
 import { coachAction } from "@/lib/platform/actions/run";
 import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes/commands";
 import { removePrivateNoteSchema, savePrivateNoteSchema } from "@/lib/sessions/private-notes/schema";
@@ -36,4 +39,12 @@ export const savePrivateNoteAction = coachAction(savePrivateNoteSchema, async (c
 export const removePrivateNoteAction = coachAction(removePrivateNoteSchema, async (coach, input) => {
   await removePrivateNote(coach, input);
   return { message: "Deleted." };
+});
+
+export const assignInSessionAction = coachAction(assignInSessionSchema, async (coach, input) => {
+  await assignInSession(coach, input);
+  return {
+    to: `/coach/couples/${input.coupleId}/sessions/${input.appointmentId}` as Route,
+    message: "Assigned, with what you planned.",
+  };
 });

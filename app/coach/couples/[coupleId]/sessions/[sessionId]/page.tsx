@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
-import { couplePath, privateNotePath, roomPath } from "@/components/practice/couples/paths";
+import {
+  assignInSessionPath,
+  couplePath,
+  privateNotePath,
+  roomPath,
+} from "@/components/practice/couples/paths";
 import { whoComes } from "@/components/sessions/appointments/shown";
 import { ProgressForm } from "@/components/sessions/notes/progress-form";
 import { SignedNote } from "@/components/sessions/notes/signed-note";
@@ -11,7 +16,7 @@ import { Link } from "@/components/ui/link";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { longMomentInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
-import { isApart } from "@/lib/practice/couples/rules/ending";
+import { isApart, isEnding } from "@/lib/practice/couples/rules/ending";
 import { sessionRecord } from "@/lib/sessions/progress-notes/queries";
 import { recordTitle } from "../../title";
 import { addAddendumAction, keepProgressNoteAction, saveProgressNoteAction } from "./actions";
@@ -54,9 +59,16 @@ export default async function SessionPage({ params }: Props) {
               {canceledAt ? " · canceled" : ""}
             </span>
           </p>
-          <Link href={couplePath(coupleId, "sessions")} className="link py-2">
-            All sessions
-          </Link>
+          <span className="flex flex-wrap gap-x-5">
+            {canceledAt || isEnding(couple.status) ? null : (
+              <Link href={assignInSessionPath(coupleId, appointmentId)} className="link py-2">
+                Assign for next time
+              </Link>
+            )}
+            <Link href={couplePath(coupleId, "sessions")} className="link py-2">
+              All sessions
+            </Link>
+          </span>
         </div>
         {signed.map((note) => (
           <SignedNote
