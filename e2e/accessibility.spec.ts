@@ -9,12 +9,12 @@ type Who = Person | "nobody";
 const clientTitles = new Set(
   `This week, Session, Exercise, Check-in, Trust, Between us, Agreements, Agreement, My card, Shared for now, Print,
   Events, Event, My map, Together, Our picture, Promises, Promise, Our day, Jar, Thanks, Pace, Note, Questions, Sharing, Letters,
-  Timeline, My answers, My data, My copy, My record, Before you begin, How this works, Where I stand, My path, Devices – Mendwork, Sign-in – Mendwork, Help – Mendwork, Page not found`.split(
+  Timeline, My answers, My data, My copy, My record, Before you begin, How this works, Where I stand, Goals, Reviews, Review, My path, Devices – Mendwork, Sign-in – Mendwork, Help – Mendwork, Page not found`.split(
     /,\s+/,
   ),
 );
 const places =
-  "Overview|Brief|Disclosure|Sessions|Session|Private note|Assign|Exercises|Answers|Events|Event|Add an event|Formulation|Share a version|Trust|Pathway|Agreements|Propose an agreement|Promises|Day to day|Timeline|Measures|Safety|Settings|Copy of the record";
+  "Overview|Brief|Review|Disclosure|Sessions|Session|Private note|Assign|Exercises|Answers|Events|Event|Add an event|Formulation|Share a version|Trust|Pathway|Agreements|Propose an agreement|Promises|Day to day|Timeline|Measures|Safety|Settings|Copy of the record";
 const recordTitle = new RegExp(`^(${places}) · (Ana & Ben|Chidi & Dana) – Mendwork$`);
 
 function titledAsItShould(title: string, who: Who, path: string) {

@@ -50,6 +50,7 @@ const more = [
   { href: "/account/security", label: "Your sign-in" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
+  { href: "/client/goals", label: "My goals" },
   { href: "/client/where-i-stand", label: "Where I stand" },
   { href: "/client/first-day", label: "How this works" },
   { href: "/client/consent", label: "Before you begin" },

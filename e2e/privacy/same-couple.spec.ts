@@ -45,7 +45,7 @@ const ofOneself = [
   // Only there once a counselor asks again; the access matrix tries it with somebody else's question.
   "answerAgainAction",
   ...["filePointAction", "askTimeAloneAction", "keepDisclosureTextAction", "saveDisclosureTextAction"],
-  ...["signConsentAction", "answerAloneAction", "saveIntakeAction"],
+  ...["signConsentAction", "answerAloneAction", "saveIntakeAction", "saveGoalsAction"],
 ];
 
 /** Forms that may name something of one's own beside what is new in them. */

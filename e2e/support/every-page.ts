@@ -48,6 +48,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/assign?exercise=${exercise?.id}`,
       `${couple}/brief`,
       `${couple}/disclosure`,
+      `${couple}/review`,
       `${couple}/sessions`,
       `${couple}/sessions/${await sessionOf("Ana & Ben")}`,
       `${couple}/sessions/${await sessionOf("Ana & Ben")}/private`,
@@ -136,6 +137,9 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/different-path",
     "/client/consent",
     "/client/where-i-stand",
+    "/client/goals",
+    "/client/reviews",
+    `/client/reviews/${await reviewOf("Ana & Ben")}`,
     "/client/first-day",
     "/client/first-day?screen=leaving",
     "/client/first-day?screen=pace",
@@ -156,6 +160,12 @@ const sessionOf = (label: string) =>
   asOwner(async (sql) => {
     const [row] = await sql`select a.id from appointments a join couples k on k.id = a.couple_id
       where k.label = ${label} order by a.starts_at limit 1`;
+    return String(row?.id);
+  });
+const reviewOf = (label: string) =>
+  asOwner(async (sql) => {
+    const [row] = await sql`select r.id from progress_reviews r join couples k on k.id = r.couple_id
+      where k.label = ${label} and r.withdrawn_at is null order by r.given_at desc limit 1`;
     return String(row?.id);
   });
 const planStep = () =>

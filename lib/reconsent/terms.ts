@@ -19,6 +19,7 @@ export const authorWords = {
   card: "You filled in a card about yourself",
   openness: "You wrote down what you are willing to share for a while",
   pace: "You said how fast you would like to go",
+  shared_goal: "You shared a goal",
   sharing: "You said yes to sharing some weeks of the check-in",
 } as const;
 

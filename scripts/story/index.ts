@@ -17,6 +17,7 @@ import { tellPathway } from "./pathway";
 import { daysBefore, gatherPeople } from "./people";
 import { tellOfPromises } from "./promises";
 import { tellWeeks } from "./pulse-story";
+import { lookBack } from "./reviews";
 import { bookSessions } from "./sessions";
 import { tellOf } from "./story";
 
@@ -71,6 +72,7 @@ export async function seedDemo(
         await foundAlone(actorAt(ruth, dayAt(day)), { coupleId: anaAndBen.coupleId, clientId, words });
     await tellOfEndings(ruth, now, join);
     await bookSessions(ruth, now, { anaAndBen, chidiAndDana });
+    await lookBack(ruth, now, anaAndBen);
     if (couples === "all") await tellOfTheOthers(actorAt(ruth, now), now);
     await writeOwnExercises(actorAt(ruth, daysBefore(now, 3)));
     await sayGoodbye();

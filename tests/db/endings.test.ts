@@ -289,6 +289,7 @@ const authorOf: Record<string, string> = {
   gentle_words: "author_id",
   marbles: "author_id",
   setbacks: "client_id",
+  shared_goals: "client_id",
   spaces: "asker_id",
   thanks: "author_id",
 };
@@ -368,7 +369,7 @@ describe("what both could read", () => {
     // By tests of their own, or by the rows of a couple that is over in the access matrix.
     const otherwise = [
       ...["agreement_versions", "appointments", "comments", "conflict_summaries", "conflict_views"],
-      ...["disclosures", "disclosure_texts", "formulations", "shared_agendas"],
+      ...["disclosures", "disclosure_texts", "formulations", "shared_agendas", "progress_reviews"],
     ];
     expect(policies.map(({ name }) => name).sort()).toEqual(
       [...Object.keys(authorOf), ...otherwise, "last_seen_rows"].sort(),

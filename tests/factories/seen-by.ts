@@ -27,7 +27,9 @@ import { openQuestions } from "@/lib/reconsent/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myNextAppointment } from "@/lib/sessions/appointments/queries";
 import { myDisclosure } from "@/lib/sessions/disclosure/queries";
+import { myGoals } from "@/lib/sessions/goals/queries";
 import { myAgenda } from "@/lib/sessions/points/queries";
+import { myReviews } from "@/lib/sessions/reviews/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { sharing, trustPicture } from "@/lib/trust/queries";
@@ -57,6 +59,8 @@ export const asked = {
     myConsent,
     myAftercare,
     myIntake,
+    myGoals,
+    myReviews,
     ownHelp,
   },
   firstDay,

@@ -23,6 +23,8 @@ import { openLogin } from "@/lib/platform/auth/logins";
 import { dayIn } from "@/lib/platform/time/day";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
+import { saveGoals, shareGoal } from "@/lib/sessions/goals/commands";
+import { myGoals } from "@/lib/sessions/goals/queries";
 import { offerPulse } from "@/lib/trust/commands";
 import { aLine, inDays } from "./agreements";
 import { mapInput, setbackInput, written } from "./conflicts";
@@ -104,6 +106,12 @@ const of = ({ name }: Client, twin: Twin) => name ?? twin.coupleId;
 export const deeds = {
   thanks: (who, twin) =>
     giveThanks(who, { kind: "you_did", body: `of ${of(who, twin)}`, how: "send", ...key() }),
+  goal: async (who) => {
+    const [first] = (await myGoals(who)).goals;
+    const goal = first ?? { goalId: randomUUID(), words: "an evening a week", picture: null, reached: 4 };
+    if (!first) await saveGoals(who, { version: 0, goals: [goal] });
+    await shareGoal(who, goal);
+  },
   word: (who) => sendWord(who, { body: "a word", ...key() }),
   marble: (who) => addMarble(who, { kind: "act", line: "a small thing", onDate: today(who), ...key() }),
   doubt: (who) => askDoubt(who, { body: "a doubt", ...key() }),

@@ -58,6 +58,7 @@ export const groups: readonly Group[] = [
         title: "Our story so far",
         note: "Day by day, what you have done and what you share.",
       },
+      { href: "/client/reviews", title: "Looking back", note: "What you have looked back at together." },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { IntakeForm } from "@/components/practice/intake/intake-form";
 import { IntakeRead } from "@/components/practice/intake/intake-read";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -27,6 +28,12 @@ export default async function WhereIStandPage() {
         latest={latest}
         coachName={coachName}
       />
+      <p className="mt-8">
+        What you would like to reach, and where you feel you are with it, has a page of its own:{" "}
+        <Link href="/client/goals" className="link">
+          My goals
+        </Link>
+      </p>
       {earlier.length > 0 ? (
         <Disclosure summary="What I saved before" className="mt-8">
           <ul className="space-y-4 text-sm">

@@ -4,6 +4,7 @@ export type Part =
   | "assign"
   | "sessions"
   | "brief"
+  | "review"
   | "homework"
   | "trust"
   | "timeline"

@@ -13,6 +13,7 @@ const places: readonly Place[] = [
       { label: "Sessions", part: "sessions" },
       { label: "Brief", part: "brief" },
       { label: "Disclosure", part: "disclosure" },
+      { label: "Review", part: "review" },
       { label: "Safety", part: "safety" },
       { label: "Settings", part: "settings" },
     ],

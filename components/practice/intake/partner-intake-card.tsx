@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -13,10 +14,12 @@ type PartnerIntakeCardProps = {
   today: string;
   say: (at: Date) => string;
   ask: FormAction;
+  /** What else they saved for their counselor alone. */
+  children?: ReactNode;
 };
 
 /** What one partner saved for their counselor alone, the latest first, and a way to ask them to look again. */
-export function PartnerIntakeCard({ intake, coupleId, today, say, ask }: PartnerIntakeCardProps) {
+export function PartnerIntakeCard({ intake, coupleId, today, say, ask, children }: PartnerIntakeCardProps) {
   const { clientId, firstName, versions, askedAt } = intake;
   const [latest, ...earlier] = versions;
   return (
@@ -41,6 +44,7 @@ export function PartnerIntakeCard({ intake, coupleId, today, say, ask }: Partner
           </ul>
         </Disclosure>
       ) : null}
+      {children}
       {askedAt ? (
         <p className="mt-2 text-sm text-ink-soft">Asked to look again, {say(askedAt)}.</p>
       ) : (

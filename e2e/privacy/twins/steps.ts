@@ -35,6 +35,21 @@ const alone: Step[] = [
   },
 ];
 
+const goals: Step[] = [
+  {
+    action: "saveGoalsAction",
+    fields: (aim, _days, round, who) => ({
+      version: String(round - 1),
+      "goals.0.goalId": aim.id("me"),
+      "goals.0.words": `${who} ${round}: one evening a week`,
+      "goals.0.reached": "4",
+    }),
+  },
+  { action: "shareGoalAction", fields: (aim) => ({ goalId: aim.id("me") }) },
+  { action: "withdrawGoalAction", fields: (aim) => ({ goalId: aim.id("me") }) },
+  { action: "shareGoalAction", fields: (aim) => ({ goalId: aim.id("me") }) },
+];
+
 const sheet =
   (slug: string, values: Fields): Step["fields"] =>
   (aim, _days, round, who) => ({
@@ -464,6 +479,7 @@ export const steps: readonly Step[] = [
     ...bring,
     ...letters,
     ...alone,
+    ...goals,
     ...wrongPerson,
     ...afterwards,
   ],

@@ -9,6 +9,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { myIntake } from "@/lib/practice/intake/queries";
+import { myGoals } from "@/lib/sessions/goals/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { trustPicture } from "@/lib/trust/queries";
@@ -20,7 +21,7 @@ import type { CopiedExercise, OwnCopy } from "./types";
 const twoYears = 104;
 
 export async function ownCopy(client: Client): Promise<OwnCopy> {
-  const [about, agreements, { conflicts }, picture, { versions: stood }, story] = await Promise.all([
+  const [about, agreements, { conflicts }, picture, { versions: stood }, goals, story] = await Promise.all([
     readAs(client, async (tx) => {
       const [around, email, weeks, keys, { notes }, unsent] = await Promise.all([
         peopleAround(tx, client),
@@ -36,6 +37,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     myConflicts(client),
     trustPicture(client, { weeks: twoYears }),
     myIntake(client),
+    myGoals(client),
     wholeStory(client),
   ]);
   const exercises = await Promise.all(about.keys.map((key) => copiedExercise(client, key)));
@@ -58,6 +60,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     agreements: { active, proposed, past, cards, people },
     conflicts: await Promise.all(conflicts.map(({ conflictId }) => myConflict(client, conflictId))),
     stood,
+    goals: { versions: goals.versions, theirs: goals.theirs },
     afterwards: about.notes,
     unsent: about.unsent,
     story,

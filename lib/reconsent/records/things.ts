@@ -10,6 +10,7 @@ import { conflictViews } from "@/db/schema/conflict-views";
 import { conflicts } from "@/db/schema/conflicts";
 import { doubtAnswers, doubts } from "@/db/schema/doubts";
 import { exerciseVersions } from "@/db/schema/exercises";
+import { sharedGoals } from "@/db/schema/goals";
 import { marbles } from "@/db/schema/marbles";
 import { askingWords, paces } from "@/db/schema/pace";
 import { pulseOffers } from "@/db/schema/pulse-sharing";
@@ -133,6 +134,13 @@ export const things: Readonly<Record<ThingKind, Thing>> = {
     words: "What they tell for a while",
   }),
   pace: thing(paces, { key: [paces.clientId], author: paces.clientId, words: "Their pace" }),
+  shared_goal: thing(sharedGoals, {
+    key: [sharedGoals.id],
+    author: sharedGoals.clientId,
+    meant: isNull(sharedGoals.withdrawnAt),
+    words: "A goal",
+    cameOn: "sharedAt",
+  }),
   sharing: thing(pulseOffers, {
     key: [pulseOffers.id],
     author: pulseOffers.clientId,

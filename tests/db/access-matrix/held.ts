@@ -71,6 +71,7 @@ export function held(rows: Row[]): Row[] {
     from("ben", "marbles", "ana's", {}),
     from("ben", "pulses", "ana's, a week shared by both", { week_on: "2026-02-02" }),
     from("ben", "releases", "of what both were given", { occurrence: 97 }),
+    from("ben", "shared_goals", "ana's, shared", { goal_id: idOf("goal held") }),
     from("ben", "setbacks", "of ana, for both", {}),
     from("ben", "thanks", "ana's, sent", {}),
   ];

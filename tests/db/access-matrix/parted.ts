@@ -63,7 +63,7 @@ export const partedAfter: Row[] = [
 
 /** What stands by itself: nothing else has to be there first. */
 const byItself = new Set(
-  `appointments asking_words boundary_cards chart_events conflicts doubts formulations gentle_words marbles setbacks shared_agendas spaces thanks`.split(
+  `appointments asking_words boundary_cards chart_events conflicts doubts formulations gentle_words marbles progress_reviews setbacks shared_agendas spaces thanks`.split(
     " ",
   ),
 );

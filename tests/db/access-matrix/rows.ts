@@ -17,6 +17,7 @@ import { people } from "./people";
 import { promises } from "./promises";
 import { recordCopies } from "./record-copies";
 import { retention } from "./retention";
+import { reviews } from "./reviews";
 import { rootCauses } from "./root-causes";
 import type { Row } from "./row";
 import { safety } from "./safety";
@@ -46,6 +47,7 @@ const open: Row[] = [
   ...openings,
   ...recordCopies,
   ...retention,
+  ...reviews,
   ...sessions,
   ...submissions,
   ...outOfPlace,

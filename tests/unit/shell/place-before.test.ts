@@ -18,7 +18,7 @@ test("the page that locked is found again, until somebody else comes", () => {
   expect(placeBefore.read()).toBe("");
 });
 
-test.each(["/client/questions", "/client/note", "/client/where-i-stand"])(
+test.each(["/client/questions", "/client/note", "/client/where-i-stand", "/client/goals"])(
   "%s leaves nothing, not even that it was open",
   (path) => {
     expect(keptAt(path)).toBe("");

@@ -11,6 +11,7 @@ import { AgendaList } from "@/components/sessions/agenda-list";
 import { NextSession } from "@/components/sessions/appointments/next-session";
 import { shownAppointment } from "@/components/sessions/appointments/shown";
 import { TimeAlone } from "@/components/sessions/points/time-alone";
+import { ReviewProposed } from "@/components/sessions/reviews/review-proposed";
 import { TrustAtAGlance } from "@/components/trust/trust-at-a-glance";
 import { Card } from "@/components/ui/card";
 import { coupleHomework } from "@/lib/assignments/queries";
@@ -28,6 +29,7 @@ import { lowSince } from "@/lib/safety/signals/rules/ease";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { nextAppointment } from "@/lib/sessions/appointments/queries";
 import { timeAloneAsked } from "@/lib/sessions/points/queries";
+import { reviewProposed } from "@/lib/sessions/reviews/queries";
 import { coupleTrust } from "@/lib/trust/queries";
 import {
   askAgainAction,
@@ -65,6 +67,7 @@ export default async function CouplePage({ params }: Props) {
     refers,
     next,
     alone,
+    proposed,
   ] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
@@ -79,6 +82,7 @@ export default async function CouplePage({ params }: Props) {
       known.then(({ open }) => (open.length > 0 ? referrals(coach) : null)),
       nextAppointment(coach, { coupleId }),
       timeAloneAsked(coach, { coupleId }),
+      reviewProposed(coach, { coupleId }),
     ]),
   );
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
@@ -92,6 +96,7 @@ export default async function CouplePage({ params }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
           <TimeAlone alone={alone} say={say} done={timeAloneDoneAction} />
+          <ReviewProposed proposed={proposed} coupleId={coupleId} />
           <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
           <RestNote pauses={pauses} coupleId={coupleId} today={today} />
           <NowList assignments={assignments} coupleId={coupleId} />

@@ -1,4 +1,4 @@
-/** What stands before a couple's next session: when it is, and who would like time alone. One statement, asked once for a page. */
+/** What stands before a couple's next session: when it is, who would like time alone, and since when nobody looked back together. One statement, asked once for a page. */
 import "server-only";
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
@@ -8,6 +8,7 @@ import { timeAloneRequests } from "@/db/schema/agenda";
 import { appointments } from "@/db/schema/appointments";
 import { clients, couples } from "@/db/schema/couples";
 import { jsonRows } from "@/db/statements";
+import { lastReviewAt } from "../../reviews/records/last";
 import { isBooked } from "./booked";
 
 type Asked = { coupleId: string; at: string };
@@ -72,7 +73,10 @@ const aheadRow = builtOnce((tx, { coupleId, at }: Asked) => {
     )
     .as("asked");
   return tx
-    .select({ next: next.rows, asked: asked.rows })
+    .select({
+      ...{ next: next.rows, asked: asked.rows, startedOn: couples.startedOn, status: couples.status },
+      lastReviewAt: lastReviewAt(tx),
+    })
     .from(couples)
     .crossJoinLateral(next)
     .crossJoinLateral(asked)
@@ -86,6 +90,7 @@ export const sessionAhead = (tx: Tx, { coupleId, at }: Asked) =>
     const [next] = row?.next ?? [];
     return {
       next: next && { ...next, startsAt: new Date(next.startsAt), endsAt: new Date(next.endsAt) },
+      since: row && { startedOn: row.startedOn, status: row.status, lastAt: row.lastReviewAt },
       alone: (row?.asked ?? []).map((one) => ({ ...one, askedAt: new Date(one.askedAt) })),
     };
   });

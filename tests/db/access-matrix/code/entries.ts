@@ -19,6 +19,7 @@ import { peopleEntries } from "./people";
 import { promiseEntries } from "./promises";
 import { recordCopyEntries } from "./record-copies";
 import { retentionEntries } from "./retention";
+import { reviewEntries } from "./reviews";
 import { rootCauseEntries } from "./root-causes";
 import { safetyEntries } from "./safety";
 import { sessionNoteEntries } from "./session-notes";
@@ -39,6 +40,7 @@ export const entries: readonly Entry[] = [
   ...conflictEntries,
   ...jarAndPaceEntries,
   ...pathwayEntries,
+  ...reviewEntries,
   ...sessionEntries,
   ...sessionNoteEntries,
   ...disclosureEntries,

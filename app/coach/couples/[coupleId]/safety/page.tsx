@@ -6,12 +6,14 @@ import { HowToAsk } from "@/components/safety/check/how-to-ask";
 import { JudgmentForm } from "@/components/safety/check/judgment-form";
 import { PartnerCheckCard } from "@/components/safety/check/partner-check-card";
 import { firstSteps, isDanger } from "@/components/safety/first-steps";
+import { GoalsFolded } from "@/components/sessions/goals/goals-folded";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { coupleIntakes } from "@/lib/practice/intake/queries";
 import { safetyChecks } from "@/lib/safety/check/queries";
 import { signsOf } from "@/lib/safety/check/rules";
+import { coupleGoals } from "@/lib/sessions/goals/queries";
 import { recordTitle } from "../title";
 import { askIntakeAction, recordJudgmentAction } from "./actions";
 
@@ -22,11 +24,12 @@ export const generateMetadata = recordTitle("Safety");
 export default async function SafetyPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { partners, today, proposedOn }, intakes] = await found(
+  const [couple, { partners, today, proposedOn }, intakes, goals] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       safetyChecks(coach, { coupleId }),
       coupleIntakes(coach, { coupleId }),
+      coupleGoals(coach, { coupleId }),
     ]),
   );
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
@@ -58,7 +61,7 @@ export default async function SafetyPage({ params }: Props) {
       </div>
       <h2 className="mt-10 mb-4 text-2xl">Where each of them stands</h2>
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        {intakes.map((intake) => (
+        {intakes.map((intake, at) => (
           <PartnerIntakeCard
             key={intake.clientId}
             intake={intake}
@@ -66,7 +69,9 @@ export default async function SafetyPage({ params }: Props) {
             today={today}
             say={say}
             ask={askIntakeAction}
-          />
+          >
+            <GoalsFolded of={goals[at]} today={today} say={say} />
+          </PartnerIntakeCard>
         ))}
       </div>
     </CoupleFrame>

@@ -1,0 +1,148 @@
+// Promise: goals and what is looked back at together, tried by everybody.
+import type { Client } from "@/lib/platform/auth/actor";
+import { saveGoals, shareGoal, withdrawGoal } from "@/lib/sessions/goals/commands";
+import { coupleGoals, myGoals } from "@/lib/sessions/goals/queries";
+import { saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
+import { coupleReview, myReview, myReviews, reviewProposed } from "@/lib/sessions/reviews/queries";
+import type { World } from "@/tests/factories/world";
+import { type Entry, entry, noClient, noCoach } from "./entry";
+
+const mark = "zzgoal-harebell";
+
+const save = async (client: Client) => {
+  const goalId = crypto.randomUUID();
+  const words = `${mark} ${goalId}`;
+  const { version } = await myGoals(client);
+  await saveGoals(client, { version, goals: [{ goalId, words, picture: null, reached: 3 }] });
+  return goalId;
+};
+const saved = async (world: World) => ({
+  goalId: await save(world.ana),
+  coupleId: world.couple.coupleId,
+  marks: [mark],
+});
+const shared = async (world: World) => {
+  const goal = await saved(world);
+  await shareGoal(world.ana, goal);
+  return goal;
+};
+const quiet = { ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet" } as const;
+const onlyAna = { ...noCoach, ana: "shows", ...quiet } as const;
+const nobodyElse = { ben: "not found", otherClient: "not found", clientElsewhere: "not found" } as const;
+
+const reviewMark = "zzreview-columbine";
+const chosen = async (world: World, give?: "yes") => {
+  const { coupleId } = world.couple;
+  const { draft } = await coupleReview(world.coach, { coupleId });
+  const words = `${reviewMark} ${crypto.randomUUID()}`;
+  const more = { view: "rely" as const, parts: [], words, ...(give ? { give } : {}) };
+  const { reviewId } = await saveReview(world.coach, { coupleId, baseRevision: draft.revision, ...more });
+  return { coupleId, reviewId: reviewId ?? "", marks: [reviewMark] };
+};
+const given = (world: World) => chosen(world, "yes");
+const listed = async (world: World) => {
+  const review = await given(world);
+  return { ...review, marks: [review.reviewId] };
+};
+const done = { coach: "works", colleague: "not found", stranger: "not found", ...noClient } as const;
+const mineOrNone = { coach: "shows", colleague: "not found", stranger: "not found", ...noClient } as const;
+
+export const reviewEntries: Entry[] = [
+  entry(
+    "sessions/reviews/queries",
+    { coupleReview },
+    { prepare: (world) => chosen(world), input: ({ coupleId }) => [{ coupleId }], gets: mineOrNone },
+  ),
+  entry(
+    "sessions/reviews/queries",
+    { reviewProposed },
+    {
+      prepare: given,
+      input: ({ coupleId }) => [{ coupleId }],
+      gets: { ...mineOrNone, coach: "quiet", colleague: "quiet", stranger: "quiet" },
+    },
+  ),
+  entry("sessions/reviews/queries", { myReviews }, { prepare: listed, gets: { ...onlyAna, ben: "shows" } }),
+  entry(
+    "sessions/reviews/queries",
+    { myReview },
+    {
+      prepare: given,
+      input: ({ reviewId }) => [{ reviewId }],
+      gets: { ...noCoach, ...nobodyElse, ana: "shows", ben: "shows" },
+    },
+  ),
+  entry(
+    "sessions/reviews/commands",
+    { saveReview },
+    {
+      prepare: async (world) => {
+        const { coupleId } = world.couple;
+        const { draft } = await coupleReview(world.coach, { coupleId });
+        const words = crypto.randomUUID();
+        return { coupleId, baseRevision: draft.revision, parts: [], view: "rely" as const, words };
+      },
+      input: (input) => [input],
+      gets: done,
+      auditAction: "review.save",
+    },
+  ),
+  entry(
+    "sessions/reviews/commands",
+    { withdrawReview },
+    {
+      prepare: given,
+      input: ({ reviewId }) => [{ reviewId }],
+      gets: done,
+      auditAction: "review.withdraw",
+    },
+  ),
+  entry("sessions/goals/queries", { myGoals }, { prepare: saved, gets: onlyAna }),
+  entry(
+    "sessions/goals/queries",
+    { myGoals },
+    { when: "once she shares it", prepare: shared, gets: { ...onlyAna, ben: "shows" } },
+  ),
+  entry(
+    "sessions/goals/queries",
+    { coupleGoals },
+    {
+      prepare: saved,
+      input: ({ coupleId }) => [{ coupleId }],
+      // Forced, Ana reads her own.
+      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient, ana: "shows" },
+    },
+  ),
+  entry(
+    "sessions/goals/commands",
+    { saveGoals },
+    {
+      prepare: async (world) => ({ ...(await saved(world)), words: crypto.randomUUID() }),
+      input: ({ goalId, words }) => [
+        { version: 0, goals: [{ goalId, words, picture: null, reached: null }] },
+      ],
+      gets: { ...noCoach, ana: "refusal", ben: "works", otherClient: "works", clientElsewhere: "works" },
+      auditAction: "goals.save",
+    },
+  ),
+  entry(
+    "sessions/goals/commands",
+    { shareGoal },
+    {
+      prepare: saved,
+      input: ({ goalId }) => [{ goalId }],
+      gets: { ...noCoach, ana: "works", ...nobodyElse },
+      auditAction: "goal.share",
+    },
+  ),
+  entry(
+    "sessions/goals/commands",
+    { withdrawGoal },
+    {
+      prepare: shared,
+      input: ({ goalId }) => [{ goalId }],
+      gets: { ...noCoach, ana: "works", ...nobodyElse },
+      auditAction: "goal.stop_sharing",
+    },
+  ),
+];

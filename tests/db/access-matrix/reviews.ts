@@ -1,0 +1,49 @@
+// Promise: every kind of row about looking back: goals are their author's and the counselor's, until one is shared.
+import { idOf } from "./actors";
+import { at, couple } from "./people";
+import { type Row, row } from "./row";
+
+type Who = "ana" | "ben";
+
+const goalList = (who: Who) =>
+  row("goal_lists", `${who}'s goals`, `own ${who} | ${who} | |`, {
+    ...couple,
+    client_id: idOf(who),
+    version: 1,
+    goals: [{ goalId: idOf(`goal of ${who}`), words: "words", picture: null, reached: 4 }],
+    saved_at: at,
+  });
+
+const sharedGoal = (who: Who, withdrawn: boolean) => {
+  const kind = `${who}'s, ${withdrawn ? "shared no more" : "shared"}`;
+  const readers = withdrawn ? who : "own ana ben";
+  return row("shared_goals", kind, `${readers} | ${who} | ${who} |`, {
+    ...couple,
+    id: idOf(`goal ${kind}`),
+    client_id: idOf(who),
+    goal_id: idOf(`goal of ${who}`),
+    words: "words",
+    shared_at: at,
+    withdrawn_at: withdrawn ? at : null,
+  });
+};
+
+const review = (kind: string, who: string, more: Record<string, unknown>) =>
+  row("progress_reviews", kind, who, {
+    ...couple,
+    ...{ id: idOf(`review ${kind}`), coach_id: idOf("own"), content: { parts: [] }, given_at: at, ...more },
+  });
+
+export const reviews: Row[] = [
+  ...(["ana", "ben"] as const).flatMap((who) => [
+    goalList(who),
+    sharedGoal(who, false),
+    sharedGoal(who, true),
+  ]),
+  row("review_drafts", "what their counselor chose", "own | own | own |", {
+    ...couple,
+    ...{ revision: 1, parts: ["goals"], view: "rely", words: "words", saved_at: at },
+  }),
+  review("one that both have", "own ana ben | own | own |", {}),
+  review("one that was taken back", "own | own | own |", { withdrawn_at: at }),
+];

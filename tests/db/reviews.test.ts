@@ -1,0 +1,118 @@
+// Promise: a review holds what both may read on the day it is given, stays so, and proposes itself every third month.
+import { beforeEach, describe, expect, test } from "vitest";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
+import { raiseConcern } from "@/lib/safety/commands";
+import { saveGoals, shareGoal, withdrawGoal } from "@/lib/sessions/goals/commands";
+import { filePoint } from "@/lib/sessions/points/commands";
+import { saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
+import { coupleReview, myReview, myReviews, reviewProposed } from "@/lib/sessions/reviews/queries";
+import type { SaveReview } from "@/lib/sessions/reviews/schema";
+import { makeWorld, type World } from "@/tests/factories/world";
+
+let world: World;
+beforeEach(async () => {
+  world = await makeWorld();
+});
+
+const choice = (more: Partial<SaveReview> = {}): SaveReview => ({
+  ...{ coupleId: world.couple.coupleId, baseRevision: 0, view: "rely" },
+  ...{ parts: ["goals", "done", "trend", "chart", "agreements", "jar"], words: "zqwords", ...more },
+});
+const give = async (more: Partial<SaveReview> = {}) => {
+  const { draft } = await coupleReview(world.coach, world.couple);
+  const base = { baseRevision: draft.revision };
+  return (await saveReview(world.coach, choice({ ...base, give: "yes", ...more }))).reviewId ?? "";
+};
+const goalOf = async (client: Client, words: string, share: boolean) => {
+  const goalId = crypto.randomUUID();
+  await saveGoals(client, { version: 0, goals: [{ goalId, words, picture: null, reached: 7 }] });
+  if (share) await shareGoal(client, { goalId });
+  return goalId;
+};
+
+describe("what is in it", () => {
+  test("goals that are shared, and nothing of those that are not", async () => {
+    await goalOf(world.ana, "zqshared", true);
+    await goalOf(world.ben, "zqkept", false);
+    const reviewId = await give();
+
+    for (const who of [world.ana, world.ben]) {
+      const text = JSON.stringify(await myReview(who, { reviewId }));
+      expect(text).toContain("zqshared");
+      expect(text).not.toMatch(/zqkept|"reached"/);
+    }
+  });
+
+  test("what is kept from one of them while there is a concern is not in it", async () => {
+    const { coupleId } = world.couple;
+    await raiseConcern(world.coach, { coupleId, aboutClientId: null, words: "Fear." });
+    await goalOf(world.ana, "zqheld", true);
+    const reviewId = await give();
+
+    expect(JSON.stringify(await myReview(world.ben, { reviewId }))).not.toContain("zqheld");
+  });
+
+  test("it stays as it was given", async () => {
+    const goalId = await goalOf(world.ana, "zqshared", true);
+    const reviewId = await give();
+    await withdrawGoal(world.ana, { goalId });
+
+    expect((await myReview(world.ben, { reviewId })).content.goals).toMatchObject([{ words: "zqshared" }]);
+    expect((await coupleReview(world.coach, world.couple)).sources.goals).toEqual([]);
+  });
+
+  test("parts that were not chosen are not in it", async () => {
+    await goalOf(world.ana, "zqshared", true);
+    const reviewId = await give({ parts: ["agreements"] });
+
+    const { content } = await myReview(world.ana, { reviewId });
+    expect(content.parts).toEqual([]);
+    expect(JSON.stringify(content)).not.toContain("zqshared");
+  });
+
+  test("weeks of the check-in only where both share them", async () => {
+    const { shared } = (await coupleReview(world.coach, world.couple)).sources;
+
+    expect(shared).toBeNull();
+  });
+});
+
+describe("giving", () => {
+  test("only a choice that is kept is nobody else’s", async () => {
+    await saveReview(world.coach, choice());
+
+    expect(await myReviews(world.ana)).toEqual([]);
+    expect((await coupleReview(world.coach, world.couple)).draft.words).toBe("zqwords");
+  });
+
+  test("from a window that does not know the latest it is refused", async () => {
+    await saveReview(world.coach, choice());
+
+    await expect(saveReview(world.coach, choice({ words: "another" }))).rejects.toThrow(Refusal);
+  });
+
+  test("an empty one is not given, nor one that repeats what one of them wrote alone", async () => {
+    await filePoint(world.ana, { words: "I am afraid of the letters from the bank", audience: "coach" });
+
+    await expect(give({ parts: [], words: null })).rejects.toThrow(FieldErrors);
+    await expect(give({ words: "I am afraid of the letters from the bank" })).rejects.toThrow(FieldErrors);
+  });
+
+  test("taken back it is gone for both", async () => {
+    const reviewId = await give();
+    await withdrawReview(world.coach, { reviewId });
+
+    expect(await myReviews(world.ben)).toEqual([]);
+    await expect(myReview(world.ana, { reviewId })).rejects.toThrow(NotFound);
+  });
+});
+
+test("it proposes itself three months after the last one", async () => {
+  const inDays = (days: number) =>
+    actorAt(world.coach, new Date(world.coach.at.getTime() + days * 86_400_000));
+  await give();
+
+  expect(await reviewProposed(inDays(80), world.couple)).toBe(false);
+  expect(await reviewProposed(inDays(92), world.couple)).toBe(true);
+});
