@@ -75,6 +75,10 @@ export const responses = pgTable(
     index("responses_unread")
       .on(t.practiceId, t.coupleId, t.submittedAt)
       .where(sql`submitted_at is not null and read_at is null`),
+    /** What of an assignment is done with: looked into by itself, for all of a counselor's couples. */
+    index("responses_finished")
+      .on(t.practiceId, t.coupleId, t.assignmentId, t.clientId)
+      .where(sql`status in ('done', 'partly', 'not_for_us')`),
     index("responses_by_id").on(t.practiceId, t.id),
     coachMay(
       "responses",

@@ -1,4 +1,4 @@
-/** The couples of one coach, a page at a time: three statements, however many there are. */
+/** The couples of one coach, a page at a time: two statements, however many there are. */
 import "server-only";
 import { readAs } from "@/db/reads";
 import type { Coach } from "@/lib/platform/auth/actor";
@@ -7,7 +7,7 @@ import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { shapeOf } from "@/lib/trust/rules/picture";
 import { thisWeek } from "@/lib/trust/rules/when";
 import { couplePage, pageSize, statusCounts } from "./records/page";
-import { meansByWeek } from "./records/weeks";
+import { meansOf } from "./rules";
 import type { Caseload, CaseloadShown } from "./types";
 
 const weeksShown = 12;
@@ -21,25 +21,24 @@ export async function caseload(
   const asked = Math.min(10_000, Math.max(1, Math.trunc(input.page ?? 1) || 1));
   const last = thisWeek(coach.timeZone, coach.at);
   const weeks = Array.from({ length: weeksShown }, (_, i) => addDays(last, 7 * (i + 1 - weeksShown)));
-  const { page, rows, people, statuses } = await readAs(coach, async (tx) => {
-    const [statuses, found] = await Promise.all([statusCounts(tx, {}), couplePage(tx, coach, asked, show)]);
-    let [page, rows] = [asked, found];
-    if (rows.length === 0 && asked > 1) [page, rows] = [1, await couplePage(tx, coach, 1, show)];
-    const ids = rows.map((row) => row.coupleId);
-    return { page, rows, statuses, people: ids.length > 0 ? await meansByWeek(tx, ids, weeks) : [] };
+  const { page, rows, statuses } = await readAs(coach, async (tx) => {
+    const [statuses, found] = await Promise.all([
+      statusCounts(tx, {}),
+      couplePage(tx, coach, { page: asked, show, weeks }),
+    ]);
+    if (found.length > 0 || asked === 1) return { page: asked, rows: found, statuses };
+    return { page: 1, rows: await couplePage(tx, coach, { page: 1, show, weeks }), statuses };
   });
-  const byId = new Map(people.map((person) => [person.clientId, person]));
   const total = rows[0]?.total ?? 0;
   const counted = (status: CoupleStatus) => statuses.find((one) => one.status === status)?.count ?? 0;
   const [paused, separating, closed] = [counted("paused"), counted("separating"), counted("closed")];
   return {
     couples: rows.map(({ total: _, partners, ...couple }) => ({
       ...couple,
-      partners: partners.map((partner) => ({
+      partners: partners.map(({ sums, eases, ...partner }) => ({
         ...partner,
         shape: shapeOf(partner.place),
-        lastPulseWeekOn: byId.get(partner.clientId)?.lastPulseWeekOn ?? null,
-        mean: weeks.map((week) => byId.get(partner.clientId)?.mean?.[week] ?? null),
+        mean: meansOf({ sums, eases }, weeks.length),
       })),
     })),
     weeks,

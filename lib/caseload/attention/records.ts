@@ -1,120 +1,148 @@
-/** In SQL: what is known of each of a counselor's couples that may ask for their attention. Inside a coach's transaction. */
+/** In SQL: what is known of a counselor's couples that may ask for their attention, each thing looked up once for all of them. Inside a coach's transaction. */
 import "server-only";
 import {
   and,
+  desc,
   eq,
   gt,
   gte,
-  inArray,
   isNull,
   lte,
   max,
   min,
-  type SQL,
+  ne,
+  notExists,
   type SQLWrapper,
   sql,
 } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { agreementVersions } from "@/db/schema/agreement-versions";
 import { appointments } from "@/db/schema/appointments";
 import { attentionMarks } from "@/db/schema/attention-marks";
-import { clients } from "@/db/schema/couples";
+import { clientAccounts, clients } from "@/db/schema/couples";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
-import { pulses } from "@/db/schema/pulses";
 import { jsonRows } from "@/db/statements";
-import { hasLapsed, latestInvitation, ofCouple } from "../records/parts";
+import { checkWhy } from "@/lib/safety/check/records/due";
+import { lastWeekOf, latestInvitations, ofAny, ofCouple, partnersOfAny } from "../records/parts";
 import type { Looked } from "../today/records";
-import type { CoupleFacts } from "./types";
+import type { FoundFacts } from "./types";
 
 const lateDays = 28;
 
 export type Moment = { day: string; at: string; timeZone: string };
-type Partner = CoupleFacts["partners"][number];
-
-const ofPartner = (table: { practiceId: PgColumn; coupleId: PgColumn; clientId: PgColumn }) =>
-  and(ofCouple(table, clients), eq(table.clientId, clients.id));
 
 const dayOf = (at: SQLWrapper, { timeZone }: Moment) => sql`((${at}) at time zone ${timeZone}::text)::date`;
+/** One value by the id it belongs to; null where there is none. */
+const byId = (id: SQLWrapper, value: SQLWrapper) => sql`json_object_agg(${id}, ${value})`;
 
-const partnerRows = (tx: Tx, couple: Looked, moment: Moment) => {
-  const invitation = latestInvitation(tx);
-  const lastWeek = tx
-    .select({ on: max(pulses.weekOn) })
-    .from(pulses)
-    .where(ofPartner(pulses));
-  const late = (what: SQL) =>
-    tx
-      .select({ what })
-      .from(commitmentOccurrences)
-      .where(
-        and(
-          ofPartner(commitmentOccurrences),
-          eq(commitmentOccurrences.state, "kept_late"),
-          lte(commitmentOccurrences.onDate, moment.day),
-          gte(commitmentOccurrences.onDate, sql`${moment.day}::date - ${sql.raw(String(lateDays))}`),
-        ),
-      );
-  const row = {
-    clientId: clients.id,
-    firstName: clients.firstName,
-    lastWeekOn: sql<Partner["lastWeekOn"]>`${lastWeek}`,
-    late: sql<Partner["late"]>`${late(sql`count(*)::int`)}`,
-    lastLateOn: sql<Partner["lastLateOn"]>`${late(sql`max(${commitmentOccurrences.onDate})`)}`,
-    lapsedOn: sql<Partner["lapsedOn"]>`case when ${hasLapsed(tx, couple, invitation, moment.at)}
-      then ${dayOf(invitation.expiresAt, moment)} end`,
-  };
-  return tx
-    .select({ rows: jsonRows(row, sql`${clients.place}`) })
-    .from(clients)
-    .leftJoinLateral(invitation, sql`true`)
-    .where(ofCouple(clients, couple));
-};
-
-/** One row for each couple that is not separating or closed. `couple` brings along its label and whether there is nothing to do. */
-export const factRows = (tx: Tx, couple: Looked, moment: Moment) => {
-  const review = tx
-    .select({ on: min(agreementVersions.reviewOn) })
+/** The first day on which an agreement in force should have been looked at again. */
+const reviews = (tx: Tx, looked: Looked, { day }: Moment) => {
+  const first = tx
+    .select({ coupleId: agreementVersions.coupleId, on: min(agreementVersions.reviewOn).as("review_on") })
     .from(agreementVersions)
     .where(
       and(
-        ofCouple(agreementVersions, couple),
+        ofAny(agreementVersions, looked),
         eq(agreementVersions.state, "active"),
-        lte(agreementVersions.reviewOn, moment.day),
+        lte(agreementVersions.reviewOn, day),
       ),
-    );
-  const booked = (when: SQL | undefined, what: SQL) =>
-    tx
-      .select({ what })
-      .from(appointments)
-      .where(and(ofCouple(appointments, couple), isNull(appointments.canceledAt), when));
-  const at = sql`${moment.at}::timestamptz`;
-  const marks = tx
+    )
+    .groupBy(agreementVersions.coupleId)
+    .as("reviews");
+  return tx.select({ all: byId(first.coupleId, first.on) }).from(first);
+};
+
+/** Promises told later than their day, in the last four weeks. */
+const latePromises = (tx: Tx, looked: Looked, { day }: Moment) => {
+  const { clientId, onDate, state } = commitmentOccurrences;
+  const late = tx
+    .select({ clientId, count: sql<number>`count(*)::int`.as("count"), lastOn: max(onDate).as("last_on") })
+    .from(commitmentOccurrences)
+    .where(
+      and(
+        ofAny(commitmentOccurrences, looked),
+        eq(state, "kept_late"),
+        lte(onDate, day),
+        gte(onDate, sql`${day}::date - ${sql.raw(String(lateDays))}`),
+      ),
+    )
+    .groupBy(clientId)
+    .as("late");
+  return tx
     .select({
-      rows: jsonRows({
-        key: attentionMarks.key,
-        untilOn: attentionMarks.untilOn,
-        words: attentionMarks.words,
-      }),
+      all: byId(late.clientId, sql`json_build_object('count', ${late.count}, 'lastOn', ${late.lastOn})`),
     })
-    .from(attentionMarks)
-    .where(ofCouple(attentionMarks, couple));
+    .from(late);
+};
+
+/** The day their latest invitation ran out. Of those who have not joined. */
+const lapses = (tx: Tx, looked: Looked, moment: Moment) => {
+  const latest = latestInvitations(tx, looked);
+  const joined = tx
+    .select({ one: sql`1` })
+    .from(clientAccounts)
+    .where(and(ofCouple(clientAccounts, latest), eq(clientAccounts.clientId, latest.clientId)));
+  return tx
+    .select({ all: byId(latest.clientId, dayOf(latest.until, moment)) })
+    .from(latest)
+    .where(and(lte(latest.until, sql`${moment.at}::timestamptz`), notExists(joined)));
+};
+
+const partnerRows = (tx: Tx, looked: Looked, { day }: Moment) => {
+  const { coupleId, id: clientId, firstName } = clients;
   const row = {
-    coupleId: couple.coupleId,
-    coupleLabel: couple.label,
-    isActive: sql<boolean>`${couple.status} = 'active'`,
-    isQuiet: sql<boolean>`${couple.isQuiet}`,
-    reviewOn: sql<string | null>`${review}`,
-    lastSessionOn: sql<
-      string | null
-    >`${booked(lte(appointments.endsAt, at), dayOf(sql`max(${appointments.endsAt})`, moment))}`,
-    hasNextSession: sql<boolean>`exists ${booked(gt(appointments.endsAt, at), sql`1`)}`,
-    partners: sql<CoupleFacts["partners"]>`${partnerRows(tx, couple, moment)}`,
-    marks: sql<CoupleFacts["marks"]>`${marks}`,
+    ...{ coupleId, clientId, firstName },
+    lastWeekOn: lastWeekOf(tx, { practiceId: clients.practiceId, coupleId, clientId }),
+    why: checkWhy(tx, looked, day),
   };
   return tx
-    .select({ rows: jsonRows(row).as("fact_rows") })
-    .from(couple)
-    .where(inArray(couple.status, ["active", "paused"]))
-    .as("facts");
+    .select({ rows: jsonRows(row, sql`${looked.nth}, ${clients.place}`) })
+    .from(looked)
+    .innerJoin(partnersOfAny(tx, looked), ofCouple(clients, looked))
+    .where(ne(looked.status, "closed"));
 };
+
+const coupleRows = (tx: Tx, looked: Looked, moment: Moment) => {
+  const at = sql`${moment.at}::timestamptz`;
+  const booked = and(ofCouple(appointments, looked), isNull(appointments.canceledAt));
+  const next = tx
+    .select({ one: sql`true`.as("is_booked") })
+    .from(appointments)
+    .where(and(booked, gt(appointments.endsAt, at)));
+  const first = next.limit(1).as("next");
+  const last = tx
+    .select({ on: dayOf(appointments.endsAt, moment) })
+    .from(appointments)
+    .where(and(booked, lte(appointments.endsAt, at)))
+    .orderBy(desc(appointments.endsAt))
+    .limit(1);
+  const row = {
+    ...{ coupleId: looked.coupleId, coupleLabel: looked.label, status: looked.status },
+    isQuiet: sql<boolean>`${looked.isQuiet}`,
+    hasNextSession: sql<boolean>`${first.one} is not null`,
+    lastSessionOn: sql<string | null>`case when ${first.one} is null then (${last}) end`,
+  };
+  return tx
+    .select({ rows: jsonRows(row, sql`${looked.nth}`) })
+    .from(looked)
+    .leftJoinLateral(first, sql`true`)
+    .where(ne(looked.status, "closed"));
+};
+
+const markRows = (tx: Tx, looked: Looked) => {
+  const { coupleId, key, untilOn, words } = attentionMarks;
+  return tx
+    .select({ rows: jsonRows({ coupleId, key, untilOn, words }) })
+    .from(attentionMarks)
+    .where(ofAny(attentionMarks, looked));
+};
+
+/** What stands beside each other in a select, to be put together by `factsOf`. */
+export const foundFacts = (tx: Tx, looked: Looked, moment: Moment) => ({
+  coupleRows: sql<FoundFacts["coupleRows"]>`(${coupleRows(tx, looked, moment)})`,
+  partnerRows: sql<FoundFacts["partnerRows"]>`(${partnerRows(tx, looked, moment)})`,
+  marks: sql<FoundFacts["marks"]>`(${markRows(tx, looked)})`,
+  reviews: sql<FoundFacts["reviews"]>`(${reviews(tx, looked, moment)})`,
+  late: sql<FoundFacts["late"]>`(${latePromises(tx, looked, moment)})`,
+  lapsed: sql<FoundFacts["lapsed"]>`(${lapses(tx, looked, moment)})`,
+});

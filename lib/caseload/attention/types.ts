@@ -1,4 +1,6 @@
 /** What asks for a counselor's attention, each with its reason and its data. It crosses to no other screen. */
+import type { CoupleStatus } from "@/lib/practice/couples/types";
+import type { CheckDue } from "@/lib/safety/check/types";
 
 /** The most pressing first. What asks before all of these is a signal. */
 export const attentionKinds = ["lapsed", "late", "silent", "review", "unbooked", "quiet"] as const;
@@ -32,6 +34,7 @@ export type CoupleFacts = {
   isQuiet: boolean;
   /** The day an agreement should have been looked at again, the first of them. */
   reviewOn: string | null;
+  /** Not looked for where a next one is booked. */
   lastSessionOn: string | null;
   hasNextSession: boolean;
   partners: {
@@ -46,4 +49,28 @@ export type CoupleFacts = {
     lapsedOn: string | null;
   }[];
   marks: { key: string; untilOn: string | null; words: string | null }[];
+};
+
+type ById<T> = Record<string, T> | null;
+type Mark = CoupleFacts["marks"][number];
+/** As it is read of the couples that are not closed: each thing for all of them together, they and their partners in the order of their names. */
+export type FoundFacts = {
+  coupleRows: (Pick<
+    CoupleFacts,
+    "coupleId" | "coupleLabel" | "isQuiet" | "lastSessionOn" | "hasNextSession"
+  > & {
+    status: CoupleStatus;
+  })[];
+  /** And why each is to be asked alone. */
+  partnerRows: {
+    coupleId: string;
+    clientId: string;
+    firstName: string;
+    lastWeekOn: string | null;
+    why: CheckDue["why"] | null;
+  }[];
+  marks: (Mark & { coupleId: string })[];
+  reviews: ById<string>;
+  late: ById<{ count: number; lastOn: string }>;
+  lapsed: ById<string>;
 };

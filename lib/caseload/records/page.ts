@@ -1,91 +1,60 @@
-/** One page of a coach's couples, and the small lines of their partners: a statement each. */
+/** One page of a coach's couples, in one statement: what is asked of all of them once, and what only the page shows. */
 import "server-only";
-import { and, asc, count, desc, eq, exists, gt, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, isNull, or, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { appointments } from "@/db/schema/appointments";
 import { agendaItems } from "@/db/schema/comments";
-import { clients, couples } from "@/db/schema/couples";
+import { couples } from "@/db/schema/couples";
 import { responses } from "@/db/schema/responses";
 import { signals } from "@/db/schema/signals";
-import { jsonRows } from "@/db/statements";
 import { openSignalCounts } from "@/lib/caseload/signals/records/open";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import { checkWhy, isDue } from "@/lib/safety/check/records/due";
-import type { CaseloadPartner, CaseloadShown } from "../types";
-import { anyCheckDue, anyLapsed } from "./looks";
-import {
-  activeAssignments,
-  type CoupleColumns,
-  hasJoined,
-  hasNothingActive,
-  isUnread,
-  latestInvitation,
-  ofCouple,
-} from "./parts";
+import type { CaseloadShown } from "../types";
+import { activeAssignments, hasNothingActive } from "./active";
+import { isUnread, ofCouple } from "./parts";
+
+import { anyAsks, type Looked, lookedAt, partnerRows, peopleOf, type Weeks } from "./people";
 
 export const pageSize = 25;
 
-const couple: CoupleColumns = {
-  practiceId: couples.practiceId,
-  coupleId: couples.id,
-  status: couples.status,
-};
 const byName = (label: PgColumn) => sql`lower(${label})`;
 
-type Page = { day: string; at: string; offset: number };
+type Page = Weeks & { day: string; at: string; offset: number };
 
 /** Cut off to the page before anything is counted. Those with a signal first, then those that need a look, then by name. */
-const pageOf = (tx: Tx, { day, at, offset }: Page, show: CaseloadShown) => {
-  const unread = tx.select({ id: responses.id }).from(responses).where(isUnread(couple));
-  const nothing = hasNothingActive(tx, couple, day);
-  const looks = [exists(unread), anyLapsed(tx, couple, at), anyCheckDue(tx, day), nothing];
-  const needsALook = or(sql`flagged.signals is not null`, ...looks);
+const pageOf = (tx: Tx, looked: Looked, people: ReturnType<typeof peopleOf>, { day, offset }: Page) => {
+  const fresh = tx.select({ one: sql`1` }).from(responses).where(isUnread(looked));
+  const needsALook = or(
+    sql`flagged.signals is not null`,
+    exists(fresh),
+    anyAsks(tx, people, looked.coupleId),
+    hasNothingActive(tx, looked, day),
+  );
   return tx
     .select({
-      practiceId: couples.practiceId,
-      coupleId: couples.id,
-      label: couples.label,
-      status: couples.status,
-      episode: couples.episode,
-      startedOn: couples.startedOn,
+      practiceId: looked.practiceId,
+      coupleId: looked.coupleId,
+      label: looked.label,
+      status: looked.status,
+      startedOn: looked.startedOn,
       total: sql<number>`count(*) over ()::int`.as("total"),
       signals: sql<number>`coalesce(flagged.signals, 0)`.as("signals"),
       needsALook: sql<boolean>`${needsALook}`.as("needs_a_look"),
     })
-    .from(couples)
-    .leftJoin(sql`(${openSignalCounts}) flagged`, eq(alias(signals, "flagged").coupleId, couples.id))
-    .where(show === "current" ? ne(couples.status, "closed") : eq(couples.status, show))
-    .orderBy(sql`flagged.signals is null`, desc(sql`needs_a_look`), byName(couples.label), asc(couples.id))
+    .from(looked)
+    .leftJoin(sql`(${openSignalCounts}) flagged`, eq(alias(signals, "flagged").coupleId, looked.coupleId))
+    .orderBy(
+      sql`flagged.signals is null`,
+      desc(sql`needs_a_look`),
+      byName(looked.label),
+      asc(looked.coupleId),
+    )
     .limit(pageSize)
     .offset(offset)
     .as("page");
-};
-
-/** By place, how far each has come with joining, and whether it is time to ask them alone. */
-const partnersOf = (tx: Tx, page: ReturnType<typeof pageOf>, { at, day }: Page) => {
-  const invitation = latestInvitation(tx);
-  return tx
-    .select({
-      rows: jsonRows(
-        {
-          clientId: clients.id,
-          firstName: clients.firstName,
-          place: sql<CaseloadPartner["place"]>`${clients.place}`,
-          joinStatus: sql<CaseloadPartner["joinStatus"]>`case when ${hasJoined(tx)} then 'joined'
-            when ${invitation.expiresAt} is null then 'not_invited'
-            when ${lt(sql`${at}::timestamptz`, invitation.expiresAt)} then 'invited' else 'lapsed' end`,
-          checkDue: isDue(checkWhy(tx, page, day)),
-        },
-        sql`${clients.place}`,
-      ).as("partner_rows"),
-    })
-    .from(clients)
-    .leftJoinLateral(invitation, sql`true`)
-    .where(ofCouple(clients, page))
-    .as("partners");
 };
 
 /** How many couples there are of each status. */
@@ -94,12 +63,14 @@ export const statusCounts = builtOnce((tx) =>
 );
 
 const pageShowing = (show: CaseloadShown) =>
-  builtOnce((tx, page: Page) => {
-    const shown = pageOf(tx, page, show);
-    const partners = partnersOf(tx, shown, page);
-    const unread = tx.select({ count: count() }).from(responses).where(isUnread(shown));
-    const active = activeAssignments(tx, shown, page.day).as("active");
+  builtOnce((tx, { day, at, offset, first, last }: Page) => {
+    const weeks = { first, last };
+    const looked = lookedAt(tx, show);
+    const people = peopleOf(tx, looked, { day, at });
+    const shown = pageOf(tx, looked, people, { day, at, offset, ...weeks });
+    const active = activeAssignments(tx, shown, day).as("active");
     const activeCount = tx.select({ count: count() }).from(active);
+    const unread = tx.select({ count: count() }).from(responses).where(isUnread(shown));
     const agenda = tx
       .select({ count: count() })
       .from(agendaItems)
@@ -111,10 +82,11 @@ const pageShowing = (show: CaseloadShown) =>
         and(
           ofCouple(appointments, shown),
           isNull(appointments.canceledAt),
-          gt(appointments.endsAt, sql`${page.at}`),
+          gt(appointments.endsAt, sql`${at}`),
         ),
       );
     return tx
+      .with(looked, people)
       .select({
         coupleId: shown.coupleId,
         label: shown.label,
@@ -127,12 +99,12 @@ const pageShowing = (show: CaseloadShown) =>
         activeAssignments: sql<number>`${activeCount}`.mapWith(Number),
         openAgenda: sql<number>`${agenda}`.mapWith(Number),
         nextSession: sql<Date | null>`${session}`.mapWith(appointments.startsAt),
-        partners: partners.rows,
+        partners: sql<PartnerRows>`(${partnerRows(tx, people, shown.coupleId, weeks)})`,
       })
       .from(shown)
-      .crossJoinLateral(partners)
       .orderBy(sql`${shown.signals} = 0`, desc(shown.needsALook), byName(shown.label), asc(shown.coupleId));
   });
+type PartnerRows = NonNullable<Awaited<ReturnType<typeof partnerRows>>[number]>["rows"];
 
 const showing = {
   current: pageShowing("current"),
@@ -141,10 +113,15 @@ const showing = {
   closed: pageShowing("closed"),
 } satisfies Record<CaseloadShown, unknown>;
 
-/** @param page from 1 */
-export const couplePage = (tx: Tx, coach: Coach, page: number, show: CaseloadShown) =>
+/** @param page from 1 @param weeks oldest first */
+export const couplePage = (
+  tx: Tx,
+  coach: Coach,
+  { page, show, weeks }: { page: number; show: CaseloadShown; weeks: readonly string[] },
+) =>
   showing[show](tx, {
     day: dayIn(coach.timeZone, coach.at),
     at: coach.at.toISOString(),
     offset: (page - 1) * pageSize,
+    ...{ first: weeks[0] ?? "", last: weeks.at(-1) ?? "" },
   });

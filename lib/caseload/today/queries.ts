@@ -1,9 +1,10 @@
 /** What needs a look today: three statements, however many couples a coach has. */
 import "server-only";
-import { count, ne, sql } from "drizzle-orm";
+import { ne, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import { readAs } from "@/db/reads";
-import { factRows, type Moment } from "@/lib/caseload/attention/records";
+import { foundFacts, type Moment } from "@/lib/caseload/attention/records";
+import { factsOf } from "@/lib/caseload/attention/rules/facts";
 import { itemsOf } from "@/lib/caseload/attention/rules/items";
 import { withMarks } from "@/lib/caseload/attention/rules/put-off";
 import { readOpenSignals } from "@/lib/caseload/signals/records/read";
@@ -12,35 +13,36 @@ import { dayIn } from "@/lib/platform/time/day";
 import { checklistFacts } from "@/lib/practice/checklist/records";
 import { coversNow } from "@/lib/practice/covers/records/told";
 import { thisWeek } from "@/lib/trust/rules/when";
-import { dueCheckRows, lookedAt, unreadRows } from "./records";
+import { lookedAt, unreadRows } from "./records";
+import { dueChecksOf } from "./rules";
 import type { Today, TodayList } from "./types";
 
 const atMost = 10;
 /** More than anybody reads, and a bound all the same. */
 const wholeList = 1_000;
 
-type Tally = Moment & { me: string; checksMost: number };
+type Tally = Moment & { me: string };
 
 /** The coach's couples: how many, what is known of each, and whom to ask alone. */
-const tally = builtOnce((tx, { me, day, at, timeZone, checksMost }: Tally) => {
-  const moment = { day, at, timeZone };
+const tally = builtOnce((tx, { me, day, at, timeZone }: Tally) => {
   const looked = lookedAt(tx, day);
-  const facts = factRows(tx, looked, moment);
-  const dueChecks = dueCheckRows(tx, looked, { day, most: checksMost });
-  const couplesCounted = tx.select({ count: count() }).from(looked);
-  const currentCounted = tx.select({ count: count() }).from(looked).where(ne(looked.status, "closed"));
+  const counted = tx
+    .select({
+      couples: sql<number>`count(*)::int`.as("couples"),
+      current: sql<number>`(count(*) filter (where ${ne(looked.status, "closed")}))::int`.as("current"),
+    })
+    .from(looked)
+    .as("counted");
   return tx
     .with(looked)
     .select({
-      couples: sql<number>`${couplesCounted}`.mapWith(Number),
-      current: sql<number>`${currentCounted}`.mapWith(Number),
+      couples: counted.couples,
+      current: counted.current,
       ...checklistFacts(tx),
       covers: coversNow(tx, { me, day }),
-      facts: facts.rows,
-      dueChecks: dueChecks.rows,
+      ...foundFacts(tx, looked, { day, at, timeZone }),
     })
-    .from(facts)
-    .crossJoin(dueChecks);
+    .from(counted);
 });
 
 const withoutTotal = <T extends { total: number }>(rows: readonly T[]) =>
@@ -53,31 +55,30 @@ export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {
   return readAs(coach, async (tx) => {
     const [unread, [counted], signals] = await Promise.all([
       unreadRows(tx, { most: most("read") }),
-      tally(tx, {
-        ...{ me: coach.personId, day, at: coach.at.toISOString(), timeZone: coach.timeZone },
-        checksMost: most("checks"),
-      }),
+      tally(tx, { me: coach.personId, day, at: coach.at.toISOString(), timeZone: coach.timeZone }),
       readOpenSignals(tx, { most: most("signals") }),
     ]);
-    const facts = counted?.facts ?? [];
+    if (!counted) throw new Error("a count gives a row");
+    const facts = factsOf(counted);
     const items = itemsOf(facts, { today: day, thisWeek: thisWeek(coach.timeZone, coach.at) });
     const attention = withMarks(items, facts, day);
+    const dueChecks = dueChecksOf(counted);
     return {
       signals,
       unread: withoutTotal(unread),
       unreadTotal: unread[0]?.total ?? 0,
       attention: { ...attention, items: attention.items.slice(0, most("attention")) },
       attentionTotal: attention.items.length,
-      dueChecks: withoutTotal(counted?.dueChecks ?? []),
-      dueChecksTotal: counted?.dueChecks[0]?.total ?? 0,
-      couples: counted?.couples ?? 0,
-      current: counted?.current ?? 0,
-      covers: counted?.covers ?? [],
+      dueChecks: dueChecks.slice(0, most("checks")),
+      dueChecksTotal: dueChecks.length,
+      couples: counted.couples,
+      current: counted.current,
+      covers: counted.covers,
       checklist: {
-        putAway: counted?.putAway ?? true,
-        textsRead: counted?.textsRead ?? true,
-        hasSecondStep: counted?.hasSecondStep ?? true,
-        hasAssigned: counted?.hasAssigned ?? true,
+        putAway: counted.putAway,
+        textsRead: counted.textsRead,
+        hasSecondStep: counted.hasSecondStep,
+        hasAssigned: counted.hasAssigned,
       },
     };
   });

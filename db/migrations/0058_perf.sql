@@ -1,0 +1,1 @@
+CREATE INDEX "responses_finished" ON "responses" USING btree ("practice_id","couple_id","assignment_id","client_id") WHERE status in ('done', 'partly', 'not_for_us');
