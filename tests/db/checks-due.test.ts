@@ -70,6 +70,25 @@ describe("the first page", () => {
     expect((await today(world.coach, { whole: "checks" })).dueChecks).toHaveLength(12);
   });
 
+  test("of a couple that is paused before anybody has joined, nobody is named", async () => {
+    const coupleId = await strayCouple();
+    const stray = async () =>
+      (await names()).map(([name]) => name).filter((name) => /^[NO]$/.test(String(name)));
+    const page = async () =>
+      (await safetyChecks(world.coach, { coupleId })).partners.map(({ due }) => due?.why);
+    expect([await stray(), await page()]).toEqual([
+      ["N", "O"],
+      ["first", "first"],
+    ]);
+
+    await stored(
+      sql`update couples set status = 'paused' where id in (${coupleId}, ${world.couple.coupleId})`,
+    );
+
+    expect([await stray(), await page()]).toEqual([[], [undefined, undefined]]);
+    expect((await names()).map(([name]) => name)).toEqual(expect.arrayContaining(["Ana", "Ben"]));
+  });
+
   test("a colleague finds their own couples there, and no client page changes", async () => {
     const look = async () => {
       const seen: unknown[] = [];

@@ -19,12 +19,13 @@ export function safetyChecks(coach: Coach, { coupleId }: { coupleId: string }): 
       readLatestSetback(tx, coupleId),
     ]);
     if (people.length === 0) throw new NotFound();
-    const partners = people.map(({ clientId, firstName, leftAt, status, episode }) => {
+    const partners = people.map(({ clientId, firstName, leftAt, joinedAt, status, episode }) => {
       const theirs = { answered: answered.filter(of(clientId)), judgments: judgments.filter(of(clientId)) };
       const now = (row: { episode: number }) => row.episode === episode;
       const judged = theirs.judgments.find(now);
       const due = checkDue({
-        ...{ closed: status === "closed" || leftAt !== null, today, setback },
+        closed: status === "closed" || leftAt !== null || (status === "paused" && joinedAt === null),
+        ...{ today, setback },
         answeredAt: theirs.answered.find(now)?.answeredAt ?? null,
         judgedAt: judged?.recordedAt ?? null,
         nextOn: judged?.nextOn ?? null,

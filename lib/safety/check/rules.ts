@@ -49,7 +49,7 @@ type Facts = {
   setback: { onDay: string; writtenAt: Date } | null;
 };
 
-/** What has come in goes before what is to be asked; in SQL it is `records/due.ts`. Null when their work is closed. */
+/** What has come in goes before what is to be asked; in SQL it is `records/due.ts`. Null when their work is closed, or paused before this partner has joined. */
 export function checkDue({ closed, today, answeredAt, judgedAt, nextOn, setback }: Facts): CheckDue | null {
   if (closed) return null;
   if (answeredAt && (!judgedAt || answeredAt > judgedAt)) return { why: "answered", since: answeredAt };

@@ -3,7 +3,7 @@ import "server-only";
 import { and, eq, exists, gt, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
-import { clients } from "@/db/schema/couples";
+import { clientAccounts, clients } from "@/db/schema/couples";
 import { safetyChecks, safetyJudgments } from "@/db/schema/safety-checks";
 import { setbacks } from "@/db/schema/setbacks";
 import type { CheckDue } from "../types";
@@ -15,7 +15,7 @@ type OfPartner = { practiceId: PgColumn; coupleId: PgColumn; clientId: PgColumn;
 const ofCouple = (table: { practiceId: PgColumn; coupleId: PgColumn }) =>
   and(eq(table.practiceId, clients.practiceId), eq(table.coupleId, clients.coupleId));
 
-/** @returns null where the work is closed, or this partner takes no part in it */
+/** @returns null where the work is closed or this partner takes no part in it, and while it is paused before they have joined */
 export function checkWhy(tx: Tx, couple: Couple, today: string): SQL<CheckDue["why"] | null> {
   const ofStretch = (table: OfPartner) =>
     and(ofCouple(table), eq(table.clientId, clients.id), eq(table.episode, couple.episode));
@@ -41,7 +41,14 @@ export function checkWhy(tx: Tx, couple: Couple, today: string): SQL<CheckDue["w
     .where(ofStretch(safetyJudgments))
     .orderBy(sql`${safetyJudgments.recordedAt} desc, ${safetyJudgments.id}`)
     .limit(1);
+  const joined = exists(
+    tx
+      .select({ id: clientAccounts.clientId })
+      .from(clientAccounts)
+      .where(and(ofCouple(clientAccounts), eq(clientAccounts.clientId, clients.id))),
+  );
   return sql<CheckDue["why"] | null>`case when ${couple.status} <> 'closed' and ${clients.leftAt} is null
+      and (${couple.status} <> 'paused' or ${joined})
     then coalesce(${judged}, case when ${answered()} then 'answered' else 'first' end) end`;
 }
 

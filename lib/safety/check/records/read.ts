@@ -2,7 +2,7 @@
 import "server-only";
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { clients, couples } from "@/db/schema/couples";
+import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { coaches } from "@/db/schema/practices";
 import { privateWords } from "@/db/schema/private-words";
 import { safetyChecks, safetyJudgments } from "@/db/schema/safety-checks";
@@ -18,11 +18,16 @@ export const readPartners = (tx: Tx, coupleId: string) =>
       clientId: clients.id,
       firstName: clients.firstName,
       leftAt: clients.leftAt,
+      joinedAt: clientAccounts.joinedAt,
       status: couples.status,
       episode: couples.episode,
     })
     .from(couples)
     .innerJoin(clients, and(eq(clients.practiceId, couples.practiceId), eq(clients.coupleId, couples.id)))
+    .leftJoin(
+      clientAccounts,
+      and(eq(clientAccounts.coupleId, clients.coupleId), eq(clientAccounts.clientId, clients.id)),
+    )
     .where(eq(couples.id, coupleId))
     .orderBy(asc(clients.place));
 
