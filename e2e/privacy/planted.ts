@@ -32,6 +32,8 @@ export const words = {
   written: `zqwritten${tag}`,
   secret: `zqsecret${tag}`,
   agenda: `zqagenda${tag}`,
+  /** Sent by somebody else, read by their counselor, and taken out again: nobody meets it any more. */
+  voided: `zqvoided${tag}`,
 };
 export type Word = keyof typeof words;
 
@@ -227,6 +229,27 @@ async function plantSession({ coach, ida, coupleId }: House, day: string) {
   ];
 }
 
+/** Sent in every box, kept and read before; then taken out by whose sheet it is. */
+async function plantVoided(house: House): Promise<void> {
+  const assignmentId = await give(house);
+  const { voided } = words;
+  await keepDraft(house, assignmentId, { [fields.self]: voided });
+  await handIn(house, assignmentId, {
+    ...{ [fields.self]: voided, [fields.coach]: voided, [fields.sealed]: voided },
+    ...{ "a.my_part": "coach", baseRevision: "1" },
+  });
+  const responseId = await asOwner(async (sql) =>
+    String((await sql`select id from responses where assignment_id = ${assignmentId}`)[0]?.id),
+  );
+  const page = `/coach/couples/${house.coupleId}/homework/${responseId}`;
+  if (!(await house.coach.page(page)).text.includes(voided)) throw new Error("what was sent is not read");
+  await house.coach.act("markReadAction", { responseId });
+  const { result, text } = await house.ida.act("voidAnswersAction", {
+    ...{ assignmentId, occurrence: "1", sheet: "own", owner: house.idaId, currentPassword: password },
+  });
+  if (result?.status !== "done") throw new Error(`not taken out: ${text.slice(0, 300)}`);
+}
+
 /** Plants every word where it belongs. @returns the ids that the plants hang on */
 export async function plantAll(
   house: House,
@@ -239,6 +262,7 @@ export async function plantAll(
     [fields.sealed]: words.sealed,
   });
   await keepDraft(house, draftId, { [fields.sealed]: words.draft });
+  await plantVoided(house);
   const responseId = await asOwner(
     async (sql) => (await sql`select id from responses where assignment_id = ${sealedId}`)[0]?.id as string,
   );

@@ -1,13 +1,20 @@
 // Promise: what somebody else sent in one's place is taken out for every reader by whom it belongs to, and never comes back into an empty box.
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
+import { withAdmin } from "@/db/cluster/database";
+import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { coupleHomework } from "@/lib/assignments/queries";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { markRead } from "@/lib/assignments/review/commands";
 import { responseDetail } from "@/lib/assignments/review/queries";
 import { voidAnswers } from "@/lib/assignments/voiding/commands";
+import { caseload } from "@/lib/caseload/queries";
+import { today } from "@/lib/caseload/today/queries";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
+import { sessionBrief } from "@/lib/sessions/brief/queries";
+import { coupleTimeline } from "@/lib/timeline/queries";
 import { assigned, handIn, keep, mapOfCauses } from "@/tests/factories/homework";
+import { asked } from "@/tests/factories/seen-by";
 import {
   auditEventsOf,
   daysLater,
@@ -16,6 +23,7 @@ import {
   type World,
   worldPassword,
 } from "@/tests/factories/world";
+import { worldUrl } from "@/tests/setup/world-url";
 
 let world: World;
 beforeEach(async () => {
@@ -191,4 +199,46 @@ test("taken out once more, the sheet is another again", async () => {
   await takenOut(tomorrow, assignmentId);
 
   await expect(keep(tomorrow, assignmentId, words, { round: first })).rejects.toThrow(/has been taken out/);
+});
+
+/** Every row of every table, as text. */
+const tablesWith = async (words: string) => {
+  const names = await stored<{ name: string }>(
+    sql`select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  );
+  const { adminUrl } = await worldUrl();
+  return withAdmin(adminUrl, async (admin) => {
+    const met: string[] = [];
+    for (const { name } of names) {
+      const [row] = await admin.unsafe(`select 1 from "${name}" t where t::text like '%${words}%' limit 1`);
+      if (row) met.push(name);
+    }
+    return met;
+  });
+};
+
+test("of what was taken out no table holds a word, however often it was kept, sent, written again and read", async () => {
+  const [assignmentId, again] = [await mapOfCauses(world), await mapOfCauses(world)];
+  await keep(world.ana, assignmentId, words);
+  const { responseId } = await handIn(world.ana, assignmentId, { ...words, my_part: words.not_clear });
+  await handIn(world.ana, again, words);
+  await responseDetail(world.coach, responseId);
+  await markRead(world.coach, { responseId });
+  expect(await tablesWith("zz the words")).toEqual(["answers"]);
+
+  await takenOut(world.ana, assignmentId);
+  await takenOut(world.ana, again);
+
+  expect(await tablesWith("zz the words")).toEqual([]);
+  const everything = await Promise.all([
+    ...Object.values(asked).flatMap((query) => [query(world.ana), query(world.ben)]),
+    ownCopy(world.ana),
+    ownCopy(world.ben),
+    coupleHomework(world.coach, world.couple),
+    caseload(world.coach),
+    today(world.coach),
+    coupleTimeline(world.coach, world.couple),
+    sessionBrief(world.coach, world.couple),
+  ]);
+  expect(JSON.stringify(everything)).not.toContain("zz the words");
 });

@@ -6,7 +6,7 @@ import { answers } from "@/db/schema/answers";
 import { responses } from "@/db/schema/responses";
 import { switchToSystem } from "@/db/system";
 import { madeFrom } from "@/lib/assignments/outcomes/rules/made";
-import { ofResponse, theResponse } from "@/lib/assignments/responses/records/put-back";
+import { lockUnread, ofResponse, theResponse } from "@/lib/assignments/responses/records/put-back";
 import type { MySheet } from "@/lib/assignments/responses/records/sheet";
 import { lockAssignment } from "@/lib/assignments/sealed/records/lock";
 import { opensAlone } from "@/lib/assignments/sealed/rules/opening";
@@ -15,8 +15,6 @@ import { Refusal } from "@/lib/platform/errors";
 import type { Profession } from "@/lib/platform/text/profession";
 import { signalsIn } from "@/lib/safety/signals/rules/answers";
 
-const isOpen =
-  "This is meant for your partner already. Stop sharing it first, under “Change who can read this”; then you can take it out.";
 const isAsked = ({ counselor }: Profession) =>
   `Something here asks your ${counselor} to speak with you, so it stays. Tell them in your next session, or in a note, that somebody else wrote it.`;
 const isMade =
@@ -36,18 +34,7 @@ export const emptyResponse = (tx: Tx, client: Client, sheet: MySheet, responseId
       .where(and(theResponse(place, responseId), isNotNull(responses.submittedAt)))
       .for("update");
     if (still.length === 0) return false;
-    const stored = await system
-      .select({
-        fieldKey: answers.fieldKey,
-        value: answers.value,
-        audience: answers.audience,
-        releasedAt: answers.releasedAt,
-        withdrawnAt: answers.withdrawnAt,
-      })
-      .from(answers)
-      .where(ofResponse(answers, place, responseId))
-      .for("update");
-    if (stored.some((one) => one.releasedAt && !one.withdrawnAt)) throw new Refusal(isOpen);
+    const stored = await lockUnread(system, place, responseId, "take it out");
     if (signalsIn(fields, stored).length > 0) throw new Refusal(isAsked);
     if (opensAlone(assignment) && madeFrom(sheet.yields, fields, stored).length > 0)
       throw new Refusal(isMade);

@@ -23,10 +23,22 @@ export const ofResponse = (table: OfResponse, { practiceId, coupleId }: Place, r
 export const theResponse = ({ practiceId, coupleId }: Place, responseId: string) =>
   and(eq(responses.practiceId, practiceId), eq(responses.coupleId, coupleId), eq(responses.id, responseId));
 
-const isOpen =
-  "This is meant for your partner already. Stop sharing it first, under “Change who can read this”; then you can write it again.";
-
 type Stored = { fieldKey: string; value: unknown; audience: Audience; withdrawnAt: Date | null };
+
+/** What was sent, locked until commit. Needs the system role. @throws Refusal while the partner reads one of them */
+export async function lockUnread(system: Tx, place: Place, responseId: string, then: string) {
+  const { fieldKey, value, audience, releasedAt, withdrawnAt } = answers;
+  const stored = await system
+    .select({ fieldKey, value, audience, releasedAt, withdrawnAt })
+    .from(answers)
+    .where(ofResponse(answers, place, responseId))
+    .for("update");
+  if (stored.some((one) => one.releasedAt && !one.withdrawnAt))
+    throw new Refusal(
+      `This is meant for your partner already. Stop sharing it first, under “Change who can read this”; then you can ${then}.`,
+    );
+  return stored;
+}
 
 /** What stood in the boxes. What was taken back from its readers begins anew with the narrowest of them. */
 function draftOf(sheet: MySheet, stored: readonly Stored[]): DraftContent {
@@ -45,18 +57,7 @@ function draftOf(sheet: MySheet, stored: readonly Stored[]): DraftContent {
 export async function putBack(system: Tx, client: Client, sheet: MySheet, responseId: string): Promise<void> {
   const { place } = sheet;
   const { practiceId, coupleId, assignmentId } = place;
-  const stored = await system
-    .select({
-      fieldKey: answers.fieldKey,
-      value: answers.value,
-      audience: answers.audience,
-      releasedAt: answers.releasedAt,
-      withdrawnAt: answers.withdrawnAt,
-    })
-    .from(answers)
-    .where(ofResponse(answers, place, responseId))
-    .for("update");
-  if (stored.some((one) => one.releasedAt && !one.withdrawnAt)) throw new Refusal(isOpen);
+  const stored = await lockUnread(system, place, responseId, "write it again");
   await insertFrom(
     system,
     earlierAnswers,
