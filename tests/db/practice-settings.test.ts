@@ -8,9 +8,9 @@ import { addContact, removeContact } from "@/lib/practice/contacts/commands";
 import { ownHelp, practiceContactLists, referrals } from "@/lib/practice/contacts/queries";
 import { addContactSchema } from "@/lib/practice/contacts/schema";
 import { mostContacts } from "@/lib/practice/contacts/terms";
-import { changePractice } from "@/lib/practice/settings/commands";
+import { changePractice, chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
 import { practiceSettings } from "@/lib/practice/settings/queries";
-import { changePracticeSchema } from "@/lib/practice/settings/schema";
+import { changePracticeSchema, chooseNamesInTitlesSchema } from "@/lib/practice/settings/schema";
 import { auditEventsOf, makeWorld, type World } from "../factories/world";
 
 let world: World;
@@ -70,6 +70,40 @@ test("a coaching practice loses what is not its work, reads its own word, and ge
   expect(await ownership(world.coach, { exerciseId: licensedOnly })).toMatchObject({ retired: false });
   expect(await words()).toBe(before);
 });
+
+test("of two who save from the same page, the second is told; what they left as it was stays the first one’s", async () => {
+  const seen = await settings();
+  const other = { ...world.coach, name: "another owner" };
+  await changePractice(other, { ...seen, name: "Quiet Harbor", seen });
+
+  await expect(changePractice(world.coach, { ...seen, name: "Loud Harbor", seen })).rejects.toThrow(
+    /Somebody else has changed this/,
+  );
+  expect(await settings()).toMatchObject({ name: "Quiet Harbor" });
+
+  await changePractice(world.coach, { ...seen, timeZone: "America/Denver", seen });
+  expect(await settings()).toMatchObject({ name: "Quiet Harbor", timeZone: "America/Denver" });
+  await changePractice(world.coach, { ...seen, name: "Quiet Harbor", timeZone: "America/Denver", seen });
+});
+
+test("the same of a single choice, and of two at once one is told", async () => {
+  const seen = { namesInTitles: "full" };
+  const both = await Promise.allSettled([
+    chooseNamesInTitles(world.coach, { namesInTitles: "initials", seen }),
+    chooseNamesInTitles(world.coach, { namesInTitles: "none", seen }),
+  ]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+
+  await requireSecondStep(world.coach, { required: "yes", seen: { required: "no" } });
+  await requireSecondStep(world.coach, { required: "yes", seen: { required: "no" } });
+});
+
+test.each(["", "{", "[1]", '{"name":1}', "null"])(
+  "a page that says nonsense of what it showed says nothing: %s",
+  (seen) => {
+    expect(chooseNamesInTitlesSchema.parse({ namesInTitles: "full", seen }).seen).toBeUndefined();
+  },
+);
 
 test("only an owner changes a practice", async () => {
   await expect(changePractice(world.colleague, await settings())).rejects.toThrow(NotFound);

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { SeenFields } from "@/components/practice/settings/seen";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { NumberInput } from "@/components/ui/inputs";
@@ -13,6 +14,7 @@ export function RulesForm({ rules, isChosen, choose }: RulesFormProps) {
   return (
     <Card title="How long records are kept">
       <ActionForm action={choose} className="space-y-4" aria-label="How long records are kept">
+        <SeenFields now={{ recordYears: String(rules.recordYears), draftDays: String(rules.draftDays) }} />
         <Field
           name="recordYears"
           label="Years after the work was closed"

@@ -4,12 +4,14 @@ import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { type NamesInTitles, namesInTitlesWords } from "@/lib/practice/settings/terms";
+import { SeenFields } from "./seen";
 
 const options = Object.entries(namesInTitlesWords).map(([value, words]) => ({ value, ...words }));
 
 export function NamesInTitlesForm({ action, chosen }: { action: FormAction; chosen: NamesInTitles }) {
   return (
     <ActionForm action={action} aria-label="Page titles" className="space-y-4">
+      <SeenFields now={{ namesInTitles: chosen }} />
       <Field
         name="namesInTitles"
         label="How a couple appears in page titles"

@@ -8,6 +8,7 @@ import { professionOf } from "@/lib/platform/text/profession";
 import { webAddressLimit } from "@/lib/platform/text/web-address";
 import { practiceNameLimit } from "@/lib/practice/schema";
 import type { PracticeSettings } from "@/lib/practice/settings/types";
+import { SeenFields } from "./seen";
 
 const kinds = [
   {
@@ -25,6 +26,9 @@ const kinds = [
 export function PracticeForm({ action, now }: { action: FormAction; now: PracticeSettings }) {
   return (
     <ActionForm action={action} aria-label="The practice" className="space-y-4">
+      <SeenFields
+        now={{ name: now.name, timeZone: now.timeZone, profile: now.profile, exitUrl: now.exitUrl }}
+      />
       <Field name="name" label="Name of the practice" hint="Everybody who signs in reads it." required>
         <TextInput limit={practiceNameLimit} defaultValue={now.name} autoComplete="organization" />
       </Field>

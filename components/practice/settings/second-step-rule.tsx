@@ -3,6 +3,7 @@ import { ChoiceList } from "@/components/ui/choice-list";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { SeenFields } from "./seen";
 
 const options = [
   { value: "no", label: "Each decides for themselves" },
@@ -16,6 +17,7 @@ const options = [
 export function SecondStepRule({ action, required }: { action: FormAction; required: boolean }) {
   return (
     <ActionForm action={action} aria-label="Second step at sign-in" className="space-y-4">
+      <SeenFields now={{ required: required ? "yes" : "no" }} />
       <Field
         name="required"
         label="Who signs in with a code from their phone"

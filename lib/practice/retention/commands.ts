@@ -3,22 +3,37 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { DataError } from "@/db/errors";
+import { practices } from "@/db/schema/practices";
 import { legalHolds, retentionRules } from "@/db/schema/retention";
 import { insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
+import { changesOf, takenMeanwhile } from "@/lib/practice/settings/rules";
+import { defaultRules } from "./rules";
 import type { ChooseRetention, LiftHold, SetHold } from "./schema";
 
 const requireOwner = (coach: Coach) => {
   if (!coach.isOwner) throw new NotFound();
 };
 
-/** Erases nothing for a week. @throws NotFound for a coach who does not own the practice */
-export const chooseRetention = (owner: Coach, { recordYears, draftDays }: ChooseRetention): Promise<void> =>
+/** Erases nothing for a week. @throws NotFound for a coach who does not own the practice; Refusal where another was first */
+export const chooseRetention = (
+  owner: Coach,
+  { recordYears, draftDays, seen }: ChooseRetention,
+): Promise<void> =>
   asActor(owner, async (tx) => {
     requireOwner(owner);
     const { practiceId, at } = owner;
+    await tx
+      .select({ id: practices.id })
+      .from(practices)
+      .where(eq(practices.id, practiceId))
+      .for("no key update");
+    const [now = defaultRules] = await tx
+      .select({ recordYears: retentionRules.recordYears, draftDays: retentionRules.draftDays })
+      .from(retentionRules);
+    if (!changesOf(now, { recordYears, draftDays }, seen)) throw new Refusal(takenMeanwhile);
     const set = { recordYears, draftDays, changedAt: at };
     await insertOnly(tx, retentionRules, { practiceId, ...set }).onConflictDoUpdate({
       target: retentionRules.practiceId,

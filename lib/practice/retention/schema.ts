@@ -1,6 +1,7 @@
 /** How long a practice keeps what, and legal holds. */
 import { z } from "zod";
 import { fits } from "@/lib/platform/text/fits";
+import { seenSchema } from "@/lib/practice/settings/schema";
 
 const whole = (from: number, to: number, what: string) =>
   z.coerce
@@ -12,6 +13,7 @@ const whole = (from: number, to: number, what: string) =>
 export const chooseRetentionSchema = z.object({
   recordYears: whole(1, 50, "years"),
   draftDays: whole(7, 3650, "days"),
+  seen: seenSchema,
 });
 export type ChooseRetention = z.output<typeof chooseRetentionSchema>;
 
