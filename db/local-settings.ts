@@ -3,7 +3,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "./client";
 
-export type Role = "mendwork_coach" | "mendwork_client" | "mendwork_system";
+export type Role = "mendwork_coach" | "mendwork_client" | "mendwork_supervisor" | "mendwork_system";
 export type Settings = Readonly<
   { role?: Role; transaction_read_only?: "on" } & Record<`app.${string}`, string>
 >;

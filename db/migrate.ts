@@ -13,7 +13,7 @@ const roles = `
 do $$
 declare r text;
 begin
-  foreach r in array array['mendwork_coach', 'mendwork_client', 'mendwork_system', 'mendwork_app'] loop
+  foreach r in array array['mendwork_coach', 'mendwork_client', 'mendwork_supervisor', 'mendwork_system', 'mendwork_app'] loop
     if not exists (select 1 from pg_roles where rolname = r) then
       begin
         execute format('create role %I nologin noinherit', r);
@@ -21,7 +21,7 @@ begin
       end;
     end if;
   end loop;
-  foreach r in array array['mendwork_coach', 'mendwork_client', 'mendwork_system'] loop
+  foreach r in array array['mendwork_coach', 'mendwork_client', 'mendwork_supervisor', 'mendwork_system'] loop
     if not pg_has_role('mendwork_app', r, 'member') then
       execute format('grant %I to mendwork_app', r);
     end if;

@@ -1,6 +1,6 @@
 /** What one person reads for one request, in one transaction: reads of a tick set out together, later ones join while it is open. */
 import "server-only";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 import { asActor, settingsOf } from "./access";
 import { type Db, database, failed, type Tx } from "./client";
 import { inSubmission } from "./submissions";
@@ -23,14 +23,14 @@ export function askOnce<T>(tx: Tx, question: string, ask: () => Promise<T>): Pro
 }
 
 /** By the actor, who is a new one for every request. */
-const rounds = new WeakMap<Actor, Round>();
+const rounds = new WeakMap<Anyone, Round>();
 
 /**
  * Runs `work` as this actor, who may only read there. Reads that begin in the same tick share one transaction and go to the
  * database without waiting for each other; one that begins while it is open joins it.
  * @throws BusyError when too many wait for a connection; DataError (no SQL, no values) when PostgreSQL refuses
  */
-export function readAs<T>(actor: Actor, work: (tx: Tx) => Promise<T>, db: Db = database().db): Promise<T> {
+export function readAs<T>(actor: Anyone, work: (tx: Tx) => Promise<T>, db: Db = database().db): Promise<T> {
   // What an action reads belongs to what it gave back the first time.
   if (inSubmission()) return asActor(actor, work, db);
   return new Promise<T>((resolve, reject) => {
@@ -53,7 +53,7 @@ export function readAs<T>(actor: Actor, work: (tx: Tx) => Promise<T>, db: Db = d
   });
 }
 
-function setOut(actor: Actor, first: Read, db: Db): void {
+function setOut(actor: Anyone, first: Read, db: Db): void {
   const waiting = [first];
   const round: Round = { join: (read) => void waiting.push(read) };
   rounds.set(actor, round);

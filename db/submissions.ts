@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { and, eq, lt } from "drizzle-orm";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 import type { Tx } from "./client";
 import { submissions } from "./schema/submissions";
 
@@ -44,7 +44,7 @@ function opened(key: Uint8Array, stored: Buffer): unknown {
   return deserialize(Buffer.concat([decipher.update(stored.subarray(ivBytes, -tagBytes)), decipher.final()]));
 }
 
-type Once = <T>(tx: Tx, actor: Actor, work: () => Promise<T>) => Promise<T>;
+type Once = <T>(tx: Tx, actor: Anyone, work: () => Promise<T>) => Promise<T>;
 
 const always: Once = (_tx, _actor, work) => work();
 
@@ -53,7 +53,7 @@ export function nextPart(): Once {
   const submission = current.getStore();
   if (!submission) return always;
   const part = submission.parts++;
-  return async <T>(tx: Tx, actor: Actor, work: () => Promise<T>): Promise<T> => {
+  return async <T>(tx: Tx, actor: Anyone, work: () => Promise<T>): Promise<T> => {
     const { practiceId, accountId } = actor;
     const mine = and(eq(submissions.practiceId, practiceId), eq(submissions.accountId, accountId));
     const row = and(mine, eq(submissions.digest, submission.digest), eq(submissions.part, part));

@@ -12,7 +12,8 @@ import { ActionForm } from "./action-form";
 type DoneNoticeProps = {
   /** What was left for this page, if anything. */
   notice: Done | null;
-  undo: FormAction;
+  /** Not there where nothing can be undone. */
+  undo?: FormAction;
   /** Above what lies at the foot of a phone. */
   aboveNav?: boolean;
 };
@@ -48,7 +49,7 @@ export function DoneNotice({ notice, undo, aboveNav = false }: DoneNoticeProps) 
             <span className="min-w-0">{current.message}</span>
           </p>
           <div className="ml-auto flex items-start">
-            {current.undo ? (
+            {current.undo && undo ? (
               <ActionForm key={current.id} action={undo} className="">
                 {Object.entries(current.undo).map(([name, value]) => (
                   <input key={name} type="hidden" name={name} value={value} readOnly />

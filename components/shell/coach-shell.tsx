@@ -18,6 +18,8 @@ type CoachShellProps = {
   /** What the account menu offers above "Sign out": Devices, and the activity log for owners. */
   account: readonly NavItem[];
   home: NavItem["href"];
+  /** Whether there is something to go to by its name. */
+  goTo?: boolean;
   signOut: (form: FormData) => void | Promise<void>;
   /** Says what was just done. */
   done: ReactNode;
@@ -30,6 +32,7 @@ export function CoachShell({
   nav,
   account,
   home,
+  goTo = true,
   signOut,
   done,
   children,
@@ -54,7 +57,7 @@ export function CoachShell({
             </ul>
           </nav>
           <div className="ml-auto flex items-center">
-            <GoTo />
+            {goTo ? <GoTo /> : null}
             <Menu
               label={
                 <>

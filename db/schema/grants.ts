@@ -1,16 +1,17 @@
 /** All rights on all tables by role, gathered from beside the tables: what the live database must say, no more and no less. */
 import * as schema from "./index";
-import { type RightsByTable, TableRights } from "./rights";
+import { type RightsByTable, type RoleName, TableRights } from "./rights";
 
 const tables = Object.values(schema).filter((one) => one instanceof TableRights);
 
-const rightsOf = (role: "coach" | "client" | "system"): RightsByTable =>
+const rightsOf = (role: RoleName): RightsByTable =>
   Object.fromEntries(tables.flatMap(({ table, byRole }) => (byRole[role] ? [[table, byRole[role]]] : [])));
 
 /** The application's login holds nothing of its own; PUBLIC holds nothing at all. */
 export const grants: Readonly<Record<string, RightsByTable>> = {
   mendwork_coach: rightsOf("coach"),
   mendwork_client: rightsOf("client"),
+  mendwork_supervisor: rightsOf("supervisor"),
   mendwork_system: rightsOf("system"),
   mendwork_app: {},
   PUBLIC: {},
@@ -24,6 +25,7 @@ export const callable: Readonly<Record<string, readonly string[]>> = {
     "session_left",
     "session_lock_left",
     "session_open",
+    "session_supervised",
     "session_unlocked",
   ],
 };

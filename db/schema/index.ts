@@ -69,6 +69,8 @@ export * from "./shared-devices";
 export * from "./sign-in-tries";
 export * from "./signals";
 export * from "./submissions";
+export * from "./supervised";
+export * from "./supervisions";
 export * from "./thanks";
 export * from "./transparency";
 export * from "./ways-in";

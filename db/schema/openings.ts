@@ -16,7 +16,7 @@ export const openings = pgTable(
     readerId: uuid("reader_id").notNull(),
     /** As they were called then: they may have left since. */
     readerName: nameText("reader_name").notNull(),
-    part: text().$type<"record" | "answers" | "copy">().notNull(),
+    part: text().$type<"record" | "answers" | "copy" | "supervision">().notNull(),
     /** The Monday of the week; of a copy, its day. */
     onDay: day("on_day").notNull(),
     /** The first day on which the client reads it: a line of this very week could be laid beside what the other did in it. */
@@ -29,7 +29,7 @@ export const openings = pgTable(
       foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
     }),
     foreignKey({ columns: [t.practiceId, t.readerId], foreignColumns: [coaches.practiceId, coaches.id] }),
-    check("openings_part", sql`${t.part} in ('record', 'answers', 'copy')`),
+    check("openings_part", sql`${t.part} in ('record', 'answers', 'copy', 'supervision')`),
     coachMay("openings", "insert", sql`${inOwnCouples} and reader_id = ${claim.person}`),
     clientMay(
       "openings",

@@ -1,6 +1,6 @@
 /** Practices and the coaches who work in them. */
 import { sql } from "drizzle-orm";
-import { boolean, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { createdAt, id, instant, nameText } from "./columns";
 import { read, rightsOn } from "./rights";
@@ -49,6 +49,8 @@ export const coaches = pgTable(
       .references(() => accounts.id),
     name: nameText("name").notNull(),
     isOwner: boolean("is_owner").notNull().default(false),
+    /** Reads what couples have agreed to, and does nothing else here: no couples, no changes. */
+    isSupervisor: boolean("is_supervisor").notNull().default(false),
     createdAt: createdAt(),
     /** From when on they no longer work here: nothing opens for them, and what they wrote keeps their name. */
     removedAt: instant("removed_at"),
@@ -57,6 +59,7 @@ export const coaches = pgTable(
     primaryKey({ columns: [t.practiceId, t.id] }),
     unique("coaches_account").on(t.practiceId, t.accountId),
     index("coaches_by_account").on(t.accountId),
+    check("coaches_one_role", sql`not (${t.isOwner} and ${t.isSupervisor})`),
     coachMay("coaches", "select", sql`practice_id = ${claim.practice}`),
     clientMay(
       "coaches",

@@ -5,6 +5,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 /** As PostgreSQL has it: all columns, also those to come, or the columns named. */
 type Columns = "all" | readonly string[];
 export type Rights = { select?: Columns; insert?: Columns; update?: Columns; delete?: "all" };
+export type RoleName = "coach" | "client" | "supervisor" | "system";
 export type RightsByTable = Readonly<Record<string, Rights>>;
 
 type Key<T extends PgTable> = keyof T["_"]["columns"] & string;
@@ -41,7 +42,7 @@ const rightsOf = <T extends PgTable>(table: T, named: NamedRights<T>): Rights =>
 export class TableRights {
   constructor(
     readonly table: string,
-    readonly byRole: Readonly<Partial<Record<"coach" | "client" | "system", Rights>>>,
+    readonly byRole: Readonly<Partial<Record<RoleName, Rights>>>,
   ) {}
 }
 
@@ -56,3 +57,7 @@ export function rightsOn<T extends PgTable>(
     system: rightsOf(table, system),
   });
 }
+
+/** The same for a supervisor, who has no others: what is named here is all they ever read, and the ledger what they write. */
+export const supervisorRights = <T extends PgTable>(table: T, named: NamedRights<T>): TableRights =>
+  new TableRights(getTableName(table), { supervisor: rightsOf(table, named) });

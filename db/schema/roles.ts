@@ -5,9 +5,13 @@ import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
 export const coachRole = pgRole("mendwork_coach").existing();
 export const clientRole = pgRole("mendwork_client").existing();
 export const systemRole = pgRole("mendwork_system").existing();
+/** Reads what a couple has agreed to be read in supervision. Only what is named for it is there at all. */
+export const supervisorRole = pgRole("mendwork_supervisor").existing();
 
 const uuidClaim = (name: string) =>
   sql.raw(`(select nullif(current_setting('app.${name}', true), '')::uuid)`);
+const uuidsClaim = (name: string) =>
+  sql.raw(`(select nullif(current_setting('app.${name}', true), '')::uuid[])::uuid[]`);
 
 /** Unset means null, and null matches no row. Wrapped in a select so that it is evaluated once per statement. */
 export const claim = {
@@ -16,7 +20,11 @@ export const claim = {
   /** The coach's or the client's own id. */
   person: uuidClaim("person_id"),
   /** Whose couples are a coach's to read: their own, and those of whom they stand in for at this moment. */
-  coaches: sql.raw(`(select nullif(current_setting('app.coaches', true), '')::uuid[])::uuid[]`),
+  coaches: uuidsClaim("coaches"),
+  /** Which couples a supervisor may read at this moment, in which of them both take part, and which partners: those who take part and have agreed. */
+  supervised: uuidsClaim("supervised"),
+  supervisedJoint: uuidsClaim("supervised_joint"),
+  supervisedClients: uuidsClaim("supervised_clients"),
   account: uuidClaim("account_id"),
   owner: sql.raw(`(select coalesce(current_setting('app.is_owner', true), '') = 'yes')`),
   /** A client who no longer takes part: only what they wrote themselves is theirs. */
@@ -45,7 +53,7 @@ export const notHeldFromMe = sql`held_from is distinct from ${claim.person}`;
 type Condition = ReturnType<typeof sql>;
 type Command = "all" | "select" | "insert" | "update" | "delete";
 
-const policyFor =
+export const policyFor =
   (role: typeof coachRole, who: string) =>
   (table: string, command: Command, using: Condition, withCheck?: Condition) =>
     pgPolicy(`${table}_${who}_${command}`, {

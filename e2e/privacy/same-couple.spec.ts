@@ -29,6 +29,7 @@ const ofBoth: Record<string, string> = {
 const ofOneself = [
   ...["wishAftercareAction", "writeAftercareAction", "authorizeCopyAction", "withdrawCopyAction"],
   "eraseOwnAction",
+  "answerSupervisionAction",
   ...[
     "answerPulseAction",
     "postCheckInAction",

@@ -13,7 +13,7 @@ export async function signIn(page: Page, who: Person | string, password = demoPa
   await page.getByLabel("Email").fill(who.includes("@") ? who : `${who}@demo.mendwork.test`);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL((url) => /^\/(coach|client)/.test(url.pathname));
+  await page.waitForURL((url) => /^\/(coach|client|supervision)/.test(url.pathname));
 }
 
 /** Reads as the database's owner: only for what a test must know beforehand or check afterwards. */

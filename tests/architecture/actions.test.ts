@@ -2,12 +2,12 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { lineOf, nodesOf, parse, sources } from "./sources";
 
-const wrappers = new Set(["coachAction", "clientAction", "ownCoachAction", "anyoneAction", "publicAction"]);
+const wrappers = new Set(["coachAction", "clientAction", "staffAction", "anyoneAction", "publicAction"]);
 const rooms: Record<string, RegExp> = {
   "app/coach/": /^coachAction$/,
   "app/client/": /^clientAction$/,
   // Open to both rooms: what only one of the two may do says so itself.
-  "app/account/": /^(anyone|client|coach|ownCoach)Action$/,
+  "app/account/": /^(anyone|client|coach|staff)Action$/,
   "app/(auth)/": /^publicAction$/,
   // While the screen is turned to a couple every other deed of a counselor waits.
   "app/(room)/": /^ownCoachAction$/,

@@ -43,6 +43,13 @@ const fits = (page: string, address: string) => {
 const unlisted: Record<string, string> = {
   "": "shows nothing: it sends everybody home",
   "/coach/[...missing]": "the page of the client's missing addresses, in the counselor's frame",
+  "/supervision/[...missing]": "the same, in the supervisor's frame",
+  ...Object.fromEntries(
+    ["", "/[coupleId]", "/[coupleId]/story", "/[coupleId]/trust", "/[coupleId]/work"].map((page) => [
+      `/supervision${page}`,
+      "looked at in e2e/supervision.spec.ts: the story has no supervisor",
+    ]),
+  ),
 };
 const missing = (addresses: string[]) => pages.filter((page) => !addresses.some((one) => fits(page, one)));
 

@@ -6,7 +6,7 @@ import { openAdmin } from "./access-matrix/admin";
 import { tryOut } from "./access-matrix/trial";
 
 /** One for each role that the application ever is. */
-const knocking: ActorName[] = ["own", "ana", "system", "out"];
+const knocking: ActorName[] = ["own", "ana", "supervisor", "system", "out"];
 
 let sql: postgres.Sql;
 beforeAll(async () => {

@@ -136,6 +136,7 @@ describe("roles", () => {
       { rolname: "mendwork_app", ...none, rolcanlogin: true },
       { rolname: "mendwork_client", ...none, rolcanlogin: false },
       { rolname: "mendwork_coach", ...none, rolcanlogin: false },
+      { rolname: "mendwork_supervisor", ...none, rolcanlogin: false },
       { rolname: "mendwork_system", ...none, rolcanlogin: false },
     ]);
   });
@@ -150,12 +151,12 @@ describe("roles", () => {
     ).toEqual([]);
   });
 
-  test("only the login may step into the three, and into nothing else", async () => {
+  test("only the login may step into the four, and into nothing else", async () => {
     const rows =
       await sql`select pg_get_userbyid(roleid) as into, pg_get_userbyid(member) as who, admin_option
       from pg_auth_members where pg_get_userbyid(member) like 'mendwork%' or pg_get_userbyid(roleid) like 'mendwork%' order by 1`;
     expect(rows.map((row) => ({ ...row }))).toEqual(
-      ["mendwork_client", "mendwork_coach", "mendwork_system"].map((into) => ({
+      ["mendwork_client", "mendwork_coach", "mendwork_supervisor", "mendwork_system"].map((into) => ({
         into,
         who: "mendwork_app",
         admin_option: false,
@@ -186,6 +187,7 @@ describe("functions", () => {
       { proname: "session_left", proconfig },
       { proname: "session_lock_left", proconfig },
       { proname: "session_open", proconfig },
+      { proname: "session_supervised", proconfig },
       { proname: "session_unlocked", proconfig },
     ]);
   });
@@ -195,21 +197,25 @@ describe("the trail", () => {
   const row = () => sql`insert into audit_events (practice_id, at, actor_kind, action, subject_kind, scope)
     values (gen_random_uuid(), now(), 'system', 'test.row', 'test', 'practice')`;
 
-  test.each(["mendwork_coach", "mendwork_client", "mendwork_system", "mendwork_app", "the owner"])(
-    "cannot be changed, shortened or emptied by %s",
-    async (role) => {
-      await row();
-      for (const change of [
-        "update audit_events set action = 'x'",
-        "delete from audit_events",
-        "truncate audit_events",
-      ]) {
-        const attempt = sql.begin(async (tx) => {
-          if (role !== "the owner") await tx.unsafe(`set local role ${role}`);
-          await tx.unsafe(change);
-        });
-        await expect(attempt, `${role}: ${change}`).rejects.toMatchObject({ code: "42501" });
-      }
-    },
-  );
+  test.each([
+    "mendwork_coach",
+    "mendwork_client",
+    "mendwork_supervisor",
+    "mendwork_system",
+    "mendwork_app",
+    "the owner",
+  ])("cannot be changed, shortened or emptied by %s", async (role) => {
+    await row();
+    for (const change of [
+      "update audit_events set action = 'x'",
+      "delete from audit_events",
+      "truncate audit_events",
+    ]) {
+      const attempt = sql.begin(async (tx) => {
+        if (role !== "the owner") await tx.unsafe(`set local role ${role}`);
+        await tx.unsafe(change);
+      });
+      await expect(attempt, `${role}: ${change}`).rejects.toMatchObject({ code: "42501" });
+    }
+  });
 });

@@ -56,6 +56,8 @@ const notHeld: Record<string, string> = {
   aftercare_wishes: own,
   aftercare_notes: own,
   openings: own,
+  supervisions: counselors,
+  supervision_consents: own,
   copy_authorizations: own,
   last_seen_rows: "the state of before a change that is held",
   appointments: counselors,

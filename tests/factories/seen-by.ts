@@ -23,6 +23,7 @@ import { ownHelp } from "@/lib/practice/contacts/queries";
 import { firstDay } from "@/lib/practice/first-day/queries";
 import { myIntake } from "@/lib/practice/intake/queries";
 import { myOpenings } from "@/lib/practice/openings/queries";
+import { mySupervision } from "@/lib/practice/supervision/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
 import { myNextAppointment } from "@/lib/sessions/appointments/queries";
@@ -62,6 +63,7 @@ export const asked = {
     myGoals,
     myReviews,
     ownHelp,
+    mySupervision,
   },
   firstDay,
   ...{ myAuthorization, myOpenings, myNextAppointment, myAgenda, myDisclosure },

@@ -30,7 +30,7 @@ export default async function SecurityPage() {
           </p>
           <ChangePasswordForm action={changePasswordAction} email={email} />
         </section>
-        {actor.kind === "coach" ? (
+        {actor.kind !== "client" ? (
           <section aria-labelledby="second-step" className="space-y-4">
             <h2 id="second-step" className="text-lg">
               Second step

@@ -2,6 +2,8 @@
 import { eraseOwn } from "@/lib/accounts/own-data/commands";
 import { eraseOwnSchema } from "@/lib/accounts/own-data/schema";
 import { clientAction } from "@/lib/platform/actions/run";
+import { answerSupervision } from "@/lib/practice/supervision/commands";
+import { answerSupervisionSchema } from "@/lib/practice/supervision/schema";
 
 export const eraseOwnAction = clientAction(
   eraseOwnSchema,
@@ -16,3 +18,13 @@ export const eraseOwnAction = clientAction(
   },
   "safe",
 );
+
+export const answerSupervisionAction = clientAction(answerSupervisionSchema, async (client, input) => {
+  await answerSupervision(client, input);
+  return {
+    message:
+      input.agreed === "yes"
+        ? "Saved. You have said yes; you can change it here at any time."
+        : "Saved. You have said no. Nobody is told.",
+  };
+});

@@ -1,19 +1,23 @@
 import { EraseOwn } from "@/components/accounts/own-data/erase-own";
 import { OpeningList } from "@/components/practice/openings/opening-list";
+import { OwnSupervision } from "@/components/practice/supervision/own-supervision";
 import { Profession } from "@/components/shell/profession";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/platform/auth/session";
 import { myOpenings } from "@/lib/practice/openings/queries";
-import { eraseOwnAction } from "./actions";
+import { mySupervision } from "@/lib/practice/supervision/queries";
+import { answerSupervisionAction, eraseOwnAction } from "./actions";
 
 export const metadata = { title: "My data" };
 
 export default async function MyDataPage() {
   const client = await requireClient("left");
   const two = !client.left && !client.alone;
-  const openings = client.left ? [] : await myOpenings(client);
+  const [openings, supervision] = client.left
+    ? [[], null]
+    : await Promise.all([myOpenings(client), mySupervision(client)]);
   return (
     <>
       <PageHeader
@@ -67,6 +71,9 @@ export default async function MyDataPage() {
                 How that works
               </ButtonLink>
             </Card>
+            {supervision ? (
+              <OwnSupervision supervision={supervision} two={two} action={answerSupervisionAction} />
+            ) : null}
             <OpeningList openings={openings} />
             <p className="text-ink-soft">
               To stop working here altogether, see{" "}

@@ -101,7 +101,10 @@ export default async function SettingsPage() {
         {others.length > 0 ? (
           <CoverCard
             covers={covers}
-            people={[{ coachId: owner.personId, name: owner.name }, ...others]}
+            people={[
+              { coachId: owner.personId, name: owner.name },
+              ...others.filter(({ isSupervisor }) => !isSupervisor),
+            ]}
             today={dayIn(owner.timeZone, owner.at)}
             actions={{ name: nameCoverAction, end: endCoverAction }}
           />

@@ -7,13 +7,14 @@ import type { Opening } from "@/lib/practice/openings/types";
 function byReader(openings: readonly Opening[]): Opening[][] {
   const groups = new Map<string, Opening[]>();
   for (const one of openings) {
-    const key = `${one.onDay} ${one.part === "copy"} ${one.readerName}`;
+    const key = `${one.onDay} ${one.part === "copy"} ${one.part === "supervision"} ${one.readerName}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];
 }
 
 function partsInWords(parts: readonly Opening["part"][]): string {
+  if (parts.includes("supervision")) return "read your record in supervision, as supervisor";
   if (parts.includes("copy")) return "made a copy of your record";
   if (parts.length > 1) return "opened your record, and answers of yours";
   return parts.includes("answers") ? "opened answers of yours" : "opened your record";

@@ -6,7 +6,7 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { Colleague } from "@/lib/practice/people/types";
 import { HandOverAll } from "./hand-over-all";
 import { RemovePerson } from "./remove-person";
-import { RoleForm } from "./role-form";
+import { RoleForm, roleChoices } from "./role-form";
 
 export type PeopleActions = {
   makeLink: FormAction;
@@ -25,7 +25,7 @@ const howMany = (n: number) => (n === 0 ? "No couples" : n === 1 ? "One couple" 
 
 /** Everybody else who works here, each with what an owner may do. */
 export function PeopleCard({ others, owner, actions }: PeopleCardProps) {
-  const everybody = [owner, ...others];
+  const everybody = [owner, ...others.filter(({ isSupervisor }) => !isSupervisor)];
   return (
     <Card title="People who work here">
       <ul className="divide-y divide-line">
@@ -34,13 +34,16 @@ export function PeopleCard({ others, owner, actions }: PeopleCardProps) {
             <p className="font-semibold">
               <Name>{one.name}</Name>
               {one.isOwner ? <Badge className="ml-2 align-middle">owner</Badge> : null}
+              {one.isSupervisor ? <Badge className="ml-2 align-middle">supervisor</Badge> : null}
             </p>
-            <p className="text-sm text-ink-soft">{howMany(one.couples)}</p>
+            {one.isSupervisor ? null : <p className="text-sm text-ink-soft">{howMany(one.couples)}</p>}
             <HelpSignIn
               who={{ field: "coachId", id: one.coachId, name: one.name }}
               makeLink={actions.makeLink}
             />
-            <RoleForm person={one} action={actions.chooseRole} />
+            {roleChoices(one).map((choice) => (
+              <RoleForm key={choice} person={one} choice={choice} action={actions.chooseRole} />
+            ))}
             {one.couples > 0 ? (
               <HandOverAll
                 from={one}

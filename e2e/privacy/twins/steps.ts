@@ -350,6 +350,13 @@ const conflicts: Step[] = [
 
 /** Refused: it is not the password of either. */
 const wrongPerson: Step[] = [
+  {
+    action: "answerSupervisionAction",
+    fields: (aim, _days, round) => ({
+      supervisionId: aim.id("nothing"),
+      agreed: round % 2 ? "yes" : "no",
+    }),
+  },
   { action: "eraseOwnAction", fields: () => ({ currentPassword: "not theirs" }) },
   { action: "voidAnswersAction", fields: sheet(causes, { currentPassword: "not theirs" }) },
 ];

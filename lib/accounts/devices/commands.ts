@@ -4,12 +4,12 @@ import { and, eq, isNull, ne, type SQL } from "drizzle-orm";
 import { evenWhenLeft } from "@/db/access";
 import { logins } from "@/db/schema/accounts";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import type { RenameDevice } from "./schema";
 
 async function endLogins(
-  actor: Actor,
+  actor: Anyone,
   which: SQL | undefined,
   action: string,
   loginId?: string,
@@ -31,18 +31,18 @@ async function endLogins(
 }
 
 /** One device of one's own, this one too. @throws NotFound */
-export const signOutDevice = (actor: Actor, { loginId }: { loginId: string }) =>
+export const signOutDevice = (actor: Anyone, { loginId }: { loginId: string }) =>
   endLogins(actor, eq(logins.id, loginId), "login.end", loginId);
 
-export const signOutHere = (actor: Actor) => signOutDevice(actor, actor);
+export const signOutHere = (actor: Anyone) => signOutDevice(actor, actor);
 
-export const signOutEverywhereElse = (actor: Actor) =>
+export const signOutEverywhereElse = (actor: Anyone) =>
   endLogins(actor, ne(logins.id, actor.loginId), "login.end_others");
 
-export const signOutEverywhere = (actor: Actor) => endLogins(actor, undefined, "login.end_all");
+export const signOutEverywhere = (actor: Anyone) => endLogins(actor, undefined, "login.end_all");
 
 /** What its owner calls a device, in place of what it calls itself. @throws NotFound */
-export const renameDevice = (actor: Actor, { loginId, name }: RenameDevice): Promise<void> =>
+export const renameDevice = (actor: Anyone, { loginId, name }: RenameDevice): Promise<void> =>
   evenWhenLeft(actor, async (tx) => {
     firstOrNotFound(
       await tx

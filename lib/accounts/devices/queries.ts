@@ -4,17 +4,17 @@ import { and, desc, eq, gt, gte, isNull } from "drizzle-orm";
 import { readAs } from "@/db/reads";
 import { logins } from "@/db/schema/accounts";
 import { refusedSignIns } from "@/db/schema/sign-in-tries";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { lastSeenInWords } from "./rules";
 import type { Device } from "./types";
 
 const hour = 3_600_000;
 /** As in `session_open`: a login that idles longer is over at its next use, so it is not shown as live. */
-const idleLimit = { coach: hour / 2, client: 12 * hour };
+const idleLimit = { coach: hour / 2, supervisor: hour / 2, client: 12 * hour };
 
 /** This device first, then the ones used most recently. */
-export async function devices(actor: Actor): Promise<Device[]> {
+export async function devices(actor: Anyone): Promise<Device[]> {
   const since = new Date(actor.at.getTime() - idleLimit[actor.kind]);
   const rows = await readAs(actor, (tx) =>
     tx
@@ -37,7 +37,7 @@ export async function devices(actor: Actor): Promise<Device[]> {
 }
 
 /** How often a sign-in of one's own was refused, by day, over the last thirty days; newest first. */
-export const refusedTries = (actor: Actor): Promise<{ onDate: string; tries: number }[]> =>
+export const refusedTries = (actor: Anyone): Promise<{ onDate: string; tries: number }[]> =>
   readAs(actor, (tx) =>
     tx
       .select({ onDate: refusedSignIns.onDate, tries: refusedSignIns.tries })

@@ -8,7 +8,7 @@ import { asSystem } from "@/db/system";
 import { tellOwner } from "@/lib/accounts/news/records";
 import { lockAccount } from "@/lib/accounts/password/records";
 import { recordAuditEvent, recordSystemEvent } from "@/lib/platform/audit/records";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 import { mayTry } from "@/lib/platform/auth/limits";
 import { Refusal } from "@/lib/platform/errors";
 import { keepForLater, openChange } from "./records";
@@ -18,7 +18,7 @@ const tooMany = "There have been many tries. Please wait a quarter of an hour, t
 const linkOver = "This link no longer works. You can ask for another one on the page “Your sign-in”.";
 
 /** @returns the token for a mail to the new address. @throws Refusal after too many tries; FieldErrors for the password */
-export async function askToChangeEmail(actor: Actor, input: AskToChangeEmail): Promise<{ token: string }> {
+export async function askToChangeEmail(actor: Anyone, input: AskToChangeEmail): Promise<{ token: string }> {
   if (!(await mayTry({ passwordCheck: actor.accountId }))) throw new Refusal(tooMany);
   return evenWhenLeft(actor, async (tx) => {
     const asked = await keepForLater(tx, actor, input);

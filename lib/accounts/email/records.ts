@@ -1,12 +1,13 @@
 /** A new address for a sign-in: it waits until whoever reads it has said so. */
 import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
+import { roleKind } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { emailChanges } from "@/db/schema/ways-in";
 import { switchToSystem } from "@/db/system";
 import { tellOwner } from "@/lib/accounts/news/records";
 import { lockAccount, requireCurrentPassword } from "@/lib/accounts/password/records";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 import { hashToken, makeToken } from "@/lib/platform/auth/link-token";
 import { FieldErrors } from "@/lib/platform/errors";
 import type { AskToChangeEmail } from "./schema";
@@ -21,10 +22,10 @@ export const openChange = (token: string, at: Date) =>
   );
 
 /** Whether somebody else has the address makes no difference. @returns the token, which is mailed to it and kept nowhere */
-export const keepForLater = (tx: Tx, actor: Actor, { currentPassword, email }: AskToChangeEmail) =>
+export const keepForLater = (tx: Tx, actor: Anyone, { currentPassword, email }: AskToChangeEmail) =>
   switchToSystem(
     tx,
-    actor.kind,
+    roleKind(actor),
     "a sign-in is its owner's to change, and nobody's to read",
     async (system) => {
       const { practiceId, accountId, at } = actor;

@@ -4,14 +4,14 @@ import { and, desc, eq, gte } from "drizzle-orm";
 import { readAs } from "@/db/reads";
 import { coaches } from "@/db/schema/practices";
 import { accountNews } from "@/db/schema/ways-in";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 import type { News } from "./types";
 
 const daysShown = 90;
 const most = 12;
 
 /** Newest first. */
-export const accountNewsOf = (actor: Actor): Promise<News[]> =>
+export const accountNewsOf = (actor: Anyone): Promise<News[]> =>
   readAs(actor, (tx) =>
     tx
       .select({

@@ -1,13 +1,14 @@
 /** A new password in place of another: every other sign-in ends, and so does every link that could set one more. */
 import "server-only";
 import { and, eq, isNull, ne } from "drizzle-orm";
+import { roleKind } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { accounts, logins } from "@/db/schema/accounts";
 import { emailChanges, passwordLinks } from "@/db/schema/ways-in";
 import { switchToSystem } from "@/db/system";
 import { tellOwner } from "@/lib/accounts/news/records";
 import type { NewsKind } from "@/lib/accounts/news/types";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 import { notYours } from "@/lib/platform/auth/own-password";
 import { comparePassword, hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import type { Home } from "@/lib/platform/auth/spaces";
@@ -67,10 +68,10 @@ export async function requireCurrentPassword(passwordHash: string, currentPasswo
 }
 
 /** @returns the address to tell. @throws FieldErrors for a wrong current password, or a new one that will not do */
-export const changeOwn = (tx: Tx, actor: Actor, { currentPassword, password }: ChangePassword) =>
+export const changeOwn = (tx: Tx, actor: Anyone, { currentPassword, password }: ChangePassword) =>
   switchToSystem(
     tx,
-    actor.kind,
+    roleKind(actor),
     "a sign-in is its owner's to change, and nobody's to read",
     async (system) => {
       const { email, passwordHash } = await lockAccount(system, actor.accountId);

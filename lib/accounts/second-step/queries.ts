@@ -4,13 +4,13 @@ import { and, count, eq, isNull } from "drizzle-orm";
 import { readAs } from "@/db/reads";
 import { accounts } from "@/db/schema/accounts";
 import { recoveryCodes, secondSteps } from "@/db/schema/second-steps";
-import type { Coach } from "@/lib/platform/auth/actor";
+import type { Staff } from "@/lib/platform/auth/actor";
 import { addressOfSecret } from "@/lib/platform/auth/time-codes";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { secretBegun, stillBegun } from "./records";
 import type { OwnSecondStep } from "./types";
 
-export const ownSecondStep = (coach: Coach): Promise<OwnSecondStep> =>
+export const ownSecondStep = (coach: Staff): Promise<OwnSecondStep> =>
   readAs(coach, async (tx) => {
     const [held] = await tx
       .select({

@@ -8,7 +8,7 @@ import { switchToSystem } from "@/db/system";
 import { tellOwner } from "@/lib/accounts/news/records";
 import type { NewsKind } from "@/lib/accounts/news/types";
 import { lockAccount, requireCurrentPassword } from "@/lib/accounts/password/records";
-import type { Coach } from "@/lib/platform/auth/actor";
+import type { Staff } from "@/lib/platform/auth/actor";
 import { hashRecoveryCode, makeRecoveryCodes } from "@/lib/platform/auth/recovery-codes";
 import { openSecret, sealSecret } from "@/lib/platform/auth/sealed-secret";
 import { hasSecondStep, removeSecondStep, takeCode } from "@/lib/platform/auth/second-step";
@@ -24,21 +24,21 @@ const wrongCode = () =>
   });
 
 /** Set up in one sign-in, within half an hour: another device of the same person is not shown the secret. */
-export const stillBegun = (held: { begunAt: Date; begunIn: string }, { loginId, at }: Coach) =>
+export const stillBegun = (held: { begunAt: Date; begunIn: string }, { loginId, at }: Staff) =>
   held.begunIn === loginId && at.getTime() - held.begunAt.getTime() < begunForMs;
 
-const mineIn = ({ practiceId, accountId }: Coach) =>
+const mineIn = ({ practiceId, accountId }: Staff) =>
   and(eq(secondSteps.practiceId, practiceId), eq(secondSteps.accountId, accountId));
 
 /** @returns null for a secret from before the server's own was changed */
-export const secretBegun = (tx: Tx, coach: Coach): Promise<string | null> =>
+export const secretBegun = (tx: Tx, coach: Staff): Promise<string | null> =>
   switchToSystem(tx, "coach", reason, async (system) => {
     const [held] = await system.select({ secret: secondSteps.secret }).from(secondSteps).where(mineIn(coach));
     return held ? openSecret(held.secret, coach.accountId) : null;
   });
 
 /** A secret to scan; nothing is asked at sign-in until a code has confirmed it. @throws FieldErrors; Refusal when there is one */
-export const begin = (tx: Tx, coach: Coach, { currentPassword }: BeginSecondStep) =>
+export const begin = (tx: Tx, coach: Staff, { currentPassword }: BeginSecondStep) =>
   switchToSystem(tx, "coach", reason, async (system) => {
     const { practiceId, accountId, loginId: begunIn, at: begunAt } = coach;
     const { passwordHash } = await lockAccount(system, accountId);
@@ -56,7 +56,7 @@ export const begin = (tx: Tx, coach: Coach, { currentPassword }: BeginSecondStep
   });
 
 /** Every other sign-in ends: one that somebody else has kept, too. */
-async function changed(system: Tx, coach: Coach, kind: NewsKind): Promise<void> {
+async function changed(system: Tx, coach: Staff, kind: NewsKind): Promise<void> {
   const { practiceId, accountId, loginId, at } = coach;
   await system
     .update(logins)
@@ -66,7 +66,7 @@ async function changed(system: Tx, coach: Coach, kind: NewsKind): Promise<void> 
 }
 
 /** @returns ten new ones, which are kept as hashes; those before stop working */
-async function replaceCodes(system: Tx, { practiceId, accountId }: Coach): Promise<string[]> {
+async function replaceCodes(system: Tx, { practiceId, accountId }: Staff): Promise<string[]> {
   const codes = makeRecoveryCodes();
   await system.delete(recoveryCodes).where(eq(recoveryCodes.accountId, accountId));
   for (const code of codes)
@@ -75,7 +75,7 @@ async function replaceCodes(system: Tx, { practiceId, accountId }: Coach): Promi
 }
 
 /** @throws FieldErrors for a wrong code; Refusal when it was begun too long ago, or elsewhere */
-export const confirm = (tx: Tx, coach: Coach, { code }: ConfirmSecondStep) =>
+export const confirm = (tx: Tx, coach: Staff, { code }: ConfirmSecondStep) =>
   switchToSystem(tx, "coach", reason, async (system) => {
     const { accountId, at } = coach;
     const { email } = await lockAccount(system, accountId);
@@ -95,7 +95,7 @@ export const confirm = (tx: Tx, coach: Coach, { code }: ConfirmSecondStep) =>
 /** Runs `work` once password and code are right. @throws FieldErrors for either */
 const proved = <T>(
   tx: Tx,
-  coach: Coach,
+  coach: Staff,
   { currentPassword, code }: ProveSecondStep,
   work: (system: Tx) => Promise<T>,
 ) =>
@@ -106,13 +106,13 @@ const proved = <T>(
     return { email, ...(await work(system)) };
   });
 
-export const renew = (tx: Tx, coach: Coach, input: ProveSecondStep) =>
+export const renew = (tx: Tx, coach: Staff, input: ProveSecondStep) =>
   proved(tx, coach, input, async (system) => {
     await changed(system, coach, "recovery_codes_renewed");
     return { codes: await replaceCodes(system, coach) };
   });
 
-export const end = (tx: Tx, coach: Coach, input: ProveSecondStep) =>
+export const end = (tx: Tx, coach: Staff, input: ProveSecondStep) =>
   proved(tx, coach, input, async (system) => {
     await removeSecondStep(system, coach.accountId);
     await changed(system, coach, "second_step_off");

@@ -7,7 +7,7 @@ import { RedirectType, redirect } from "next/navigation";
 import { z } from "zod";
 import { BusyError, isConnectionLoss } from "@/db/errors";
 import { asSubmission } from "@/db/submissions";
-import type { Actor, Client, Coach } from "@/lib/platform/auth/actor";
+import type { Anyone, Client, Coach, Staff } from "@/lib/platform/auth/actor";
 import { leaveNotice } from "@/lib/platform/auth/notice";
 import { currentActor, isTurned, lockedLogin } from "@/lib/platform/auth/session";
 import { env } from "@/lib/platform/env";
@@ -82,7 +82,7 @@ async function settle<I>(
   schema: z.ZodType<I>,
   form: FormData,
   work: (input: I) => Promise<Done>,
-  actor: Actor | null,
+  actor: Anyone | null,
 ): Promise<FormState> {
   const values = formValues(form);
   if (!(await fromOurPage())) return { status: "refused", message: notHere, values: typed(values) };
@@ -116,10 +116,10 @@ async function settle<I>(
 
 /** `account` is for what concerns the sign-in itself, `safe` what somebody may do who has not agreed to anything yet: neither waits. */
 const actionFor =
-  <A extends Actor>(fits: (actor: Actor) => actor is A, room: "work" | "account" = "work") =>
+  <A extends Anyone>(fits: (actor: Anyone) => actor is A, room: "work" | "account" = "work") =>
   <I>(schema: z.ZodType<I>, work: (actor: A, input: I) => Promise<Done>, page?: "safe"): FormAction =>
   async (_previous, form) => {
-    let actor: Actor | null;
+    let actor: Anyone | null;
     try {
       actor = await currentActor();
     } catch (error) {
@@ -139,8 +139,8 @@ const actionFor =
 export const coachAction = actionFor((actor): actor is Coach => actor.kind === "coach");
 export const clientAction = actionFor((actor): actor is Client => actor.kind === "client");
 /** One's own second step is set up through this one. */
-export const ownCoachAction = actionFor((actor): actor is Coach => actor.kind === "coach", "account");
-export const anyoneAction = actionFor((actor): actor is Actor => true, "account");
+export const staffAction = actionFor((actor): actor is Staff => actor.kind !== "client", "account");
+export const anyoneAction = actionFor((actor): actor is Anyone => true, "account");
 
 /** For people who are not signed in: sign-in and invitations. */
 export const publicAction =

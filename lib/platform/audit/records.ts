@@ -1,8 +1,9 @@
 /** Writes one line of the audit log inside the command's own transaction: ids and field names, never a word that somebody wrote. */
 import "server-only";
+import { roleKind } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit";
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Anyone } from "@/lib/platform/auth/actor";
 
 type AuditEvent = {
   /** `noun.verb`, e.g. `assignment.withdraw`. */
@@ -15,11 +16,11 @@ type AuditEvent = {
   scope?: "practice" | "person";
 };
 
-export async function recordAuditEvent(tx: Tx, actor: Actor, event: AuditEvent): Promise<void> {
+export async function recordAuditEvent(tx: Tx, actor: Anyone, event: AuditEvent): Promise<void> {
   await tx.insert(auditEvents).values({
     practiceId: actor.practiceId,
     at: actor.at,
-    actorKind: actor.kind,
+    actorKind: roleKind(actor),
     actorId: actor.personId,
     coupleId: event.coupleId ?? (actor.kind === "client" ? actor.coupleId : null),
     action: event.action,

@@ -53,12 +53,25 @@ export type Client = Person & {
 };
 export type Actor = Coach | Client;
 
+/** What is read in supervision at this moment: couples that have agreed, those of them of two, and who has agreed. */
+export type Supervised = Readonly<Record<"couples" | "joint" | "clients", readonly string[]>>;
+/** Reads, and changes nothing but their own sign-in. Not an `Actor`: no command and no query of the work takes them. */
+export type Supervisor = Person & {
+  readonly kind: "supervisor";
+  readonly owesSecondStep: boolean;
+  readonly supervised: Supervised;
+};
+/** Whoever may be signed in; and of these, who works here. */
+export type Anyone = Actor | Supervisor;
+export type Staff = Coach | Supervisor;
+
 /** What the database function `session_open` gives back, whether this login has a PIN, and whether this week is answered. */
 const sessionOf = (loginId: string, at: string) => ({
   sharesDevice: sql<boolean>`session_lock_left(${loginId}::uuid, ${at}::timestamptz) is not null`,
   checkedIn: sql<boolean>`session_checked_in(${loginId}::uuid, ${at}::timestamptz)`,
   covers: sql<readonly string[]>`to_jsonb(session_covers(practice_id, person_id, ${at}::timestamptz))`,
-  kind: sql<Actor["kind"]>`kind`,
+  supervised: sql<Supervised>`case when kind = 'supervisor' then session_supervised(practice_id, person_id) end`,
+  kind: sql<Anyone["kind"]>`kind`,
   accountId: sql<string>`account_id`,
   practiceId: sql<string>`practice_id`,
   personId: sql<string>`person_id`,
@@ -81,20 +94,27 @@ const sessionOf = (loginId: string, at: string) => ({
  * The person behind a login id, re-read from the database.
  * @returns null when the login is unknown, ended, or idle for too long (coaches 30 minutes, clients 12 hours); and while it waits for a PIN
  */
-export async function actorOf(loginId: string, at: Date, db: Db = database().db): Promise<Actor | null> {
+export async function signedInAs(loginId: string, at: Date, db: Db = database().db): Promise<Anyone | null> {
   if (!z.uuid().safeParse(loginId).success) return null;
   const now = at.toISOString();
   const [row] = await inTurn({ loginId }, db, async () =>
     db.select(sessionOf(loginId, now)).from(sql`session_open(session_unlocked(${loginId}, ${now}), ${now})`),
   );
   if (!row) return null;
-  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, covers, ...asClient } = row;
+  const { kind, coupleId, isOwner, exitExplained, owesSecondStep, covers, supervised, ...asClient } = row;
   const { consent, disclosure, left, alone, sharesDevice, checkedIn, ...rest } = asClient;
   const person = { loginId, ...rest, at };
   if (kind === "coach") return { ...person, kind, isOwner, owesSecondStep, covers } as Coach;
+  if (kind === "supervisor") return { ...person, kind, owesSecondStep, supervised } as Supervisor;
   if (!coupleId || !consent) return null;
   const own = { exitExplained, consent, disclosure, left, alone, sharesDevice, checkedIn };
   return { ...person, kind, coupleId, ...own } as Client;
+}
+
+/** The same of somebody who takes part in the work, else null. */
+export async function actorOf(loginId: string, at: Date, db: Db = database().db): Promise<Actor | null> {
+  const anyone = await signedInAs(loginId, at, db);
+  return anyone?.kind === "supervisor" ? null : anyone;
 }
 
 type Left = { seconds: number | null; untilLocked: number | null };
@@ -122,4 +142,4 @@ export const secondsLeft = async (loginId: string, at: Date): Promise<number | n
   (await sessionClock(loginId, at)).seconds;
 
 /** The same person at another moment; for the demo story and tests, which tell of past weeks. */
-export const actorAt = <A extends Actor>(actor: A, at: Date): A => ({ ...actor, at });
+export const actorAt = <A extends Anyone>(actor: A, at: Date): A => ({ ...actor, at });

@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { asSystem } from "@/db/system";
 import { FieldErrors, Refusal } from "@/lib/platform/errors";
-import type { Actor } from "./actor";
+import type { Anyone } from "./actor";
 import { mayTry } from "./limits";
 import { comparePassword } from "./password";
 
@@ -12,7 +12,7 @@ export const tooManyTries = "There have been many tries. Please wait a quarter o
 export const notYours = "This is not your current password. Please type it once more.";
 
 /** Counted before it is compared. @throws Refusal after too many tries; FieldErrors for a wrong one */
-export async function provePassword(actor: Actor, currentPassword: string): Promise<void> {
+export async function provePassword(actor: Anyone, currentPassword: string): Promise<void> {
   if (!(await mayTry({ passwordCheck: actor.accountId }))) throw new Refusal(tooManyTries);
   const [account] = await asSystem("somebody proves that a sign-in is theirs", (tx) =>
     tx.select({ passwordHash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, actor.accountId)),

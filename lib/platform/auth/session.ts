@@ -5,7 +5,15 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import { type Actor, actorOf, type Client, type Coach, sessionClock } from "./actor";
+import {
+  type Anyone,
+  type Client,
+  type Coach,
+  type Staff,
+  type Supervisor,
+  sessionClock,
+  signedInAs,
+} from "./actor";
 import { sessionCookie } from "./config";
 import { leftCookie } from "./schema";
 import { authSecret } from "./secret";
@@ -22,15 +30,15 @@ async function loginIdFromCookie(evenWhenLeft = false): Promise<string | null> {
 }
 
 /** Who is asking, or null. Once per request however often it is called. */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+export const currentActor = cache(async (): Promise<Anyone | null> => {
   const loginId = await loginIdFromCookie();
-  return loginId ? actorOf(loginId, new Date()) : null;
+  return loginId ? signedInAs(loginId, new Date()) : null;
 });
 
 /** Who is leaving, to end what they leave behind; null when nobody is signed in. */
-export async function leavingActor(): Promise<Actor | null> {
+export async function leavingActor(): Promise<Anyone | null> {
   const loginId = await loginIdFromCookie(true);
-  return loginId ? actorOf(loginId, new Date()) : null;
+  return loginId ? signedInAs(loginId, new Date()) : null;
 }
 
 /** Where the screen of this browser is turned to, for a coach. */
@@ -40,6 +48,7 @@ export const isTurned = async (actor: Actor) =>
   actor.kind === "coach" && (await screenTurned(actor)) !== null;
 
 export const sessionMark = (actor: Actor, turned = false) => markOf(actor.loginId, turned);
+export const sessionMark = (actor: Anyone) => markOf(actor.loginId);
 
 /** `seconds` until nothing more opens if nothing more is done; `locks` where a PIN opens it again then. */
 export type SessionLeft = { mark: string; seconds: number; locks?: true } | { locked: true } | null;
@@ -65,7 +74,8 @@ export const lockedLogin = cache(async (): Promise<string | null> => {
 /** Where somebody goes who may not see a page. */
 const outside = async () => ((await lockedLogin()) ? "/unlock" : "/sign-in");
 
-export const homeOf = (actor: Actor) => (actor.kind === "coach" ? "/coach" : "/client");
+const homes = { coach: "/coach", client: "/client", supervisor: "/supervision" } as const;
+export const homeOf = (actor: Anyone) => homes[actor.kind];
 
 /** For what is around pages: a coach, also one whose second step comes first. */
 export async function requireAnyCoach(): Promise<Coach> {
@@ -79,11 +89,34 @@ export const roomOf = ({ coupleId, appointmentId }: Turned) =>
 
 /** For pages: a coach, or off to the right place. @param page `room` for the one that a couple may see */
 export async function requireCoach(page?: "room"): Promise<Coach> {
+/** The same for a supervisor. */
+export async function requireAnySupervisor(): Promise<Supervisor> {
+  const actor = await currentActor();
+  if (actor?.kind === "supervisor") return actor;
+  redirect(actor ? homeOf(actor) : await outside());
+}
+
+/** For one's own second step: whoever works here. */
+export async function requireStaff(): Promise<Staff> {
+  const actor = await currentActor();
+  if (actor && actor.kind !== "client") return actor;
+  redirect(actor ? homeOf(actor) : await outside());
+}
+
+/** For pages: a coach, or off to the right place. */
+export async function requireCoach(): Promise<Coach> {
   const coach = await requireAnyCoach();
   const turned = page ? null : await screenTurned(coach);
   if (turned) redirect(roomOf(turned));
   if (coach.owesSecondStep) redirect("/account/security/second-step");
   return coach;
+}
+
+/** For pages: somebody who reads in supervision and does nothing else here, or off to the right place. */
+export async function requireSupervisor(): Promise<Supervisor> {
+  const supervisor = await requireAnySupervisor();
+  if (supervisor.owesSecondStep) redirect("/account/security/second-step");
+  return supervisor;
 }
 
 /**
@@ -106,6 +139,6 @@ export async function requireClientOfTwo(): Promise<Client> {
   return client;
 }
 
-export async function requireAnyone(): Promise<Actor> {
+export async function requireAnyone(): Promise<Anyone> {
   return (await currentActor()) ?? redirect(await outside());
 }

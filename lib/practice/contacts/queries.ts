@@ -4,7 +4,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
 import { practiceContacts } from "@/db/schema/practice-contacts";
-import type { Actor, Coach } from "@/lib/platform/auth/actor";
+import type { Anyone, Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import type { ContactKind } from "./terms";
 import type { Contact } from "./types";
@@ -32,7 +32,7 @@ export async function practiceContactLists(owner: Coach): Promise<Record<Contact
 }
 
 /** Numbers that a practice names for its own people, in the order in which they were written. */
-export const ownHelp = (actor: Actor): Promise<Contact[]> => readAs(actor, (tx) => listed(tx, "help"));
+export const ownHelp = (actor: Anyone): Promise<Contact[]> => readAs(actor, (tx) => listed(tx, "help"));
 
 /** Whom to refer somebody to. */
 export const referrals = (coach: Coach): Promise<Contact[]> => readAs(coach, (tx) => listed(tx, "referral"));

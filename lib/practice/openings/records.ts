@@ -2,10 +2,10 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { clientAccounts } from "@/db/schema/couples";
+import { clientAccounts, clients } from "@/db/schema/couples";
 import { openings } from "@/db/schema/openings";
 import { insertFrom } from "@/db/statements";
-import type { Coach } from "@/lib/platform/auth/actor";
+import type { Coach, Supervisor } from "@/lib/platform/auth/actor";
 import type { OpenedPart } from "./types";
 
 export type Opened = {
@@ -36,5 +36,24 @@ export const writeOpening = async (
       ...{ readerId: personId, readerName: name, part, onDay, shownFrom },
     },
     sql`from ${clientAccounts} where ${whose}`,
+  ).onConflictDoNothing();
+};
+
+/** Of the partners that a supervisor reads: those who take part and have agreed. */
+export const writeSupervised = async (
+  tx: Tx,
+  { personId, name }: Supervisor,
+  coupleId: string,
+  { onDay, shownFrom }: On,
+): Promise<void> => {
+  const { practiceId } = clients;
+  await insertFrom(
+    tx,
+    openings,
+    {
+      ...{ practiceId, coupleId: clients.coupleId, clientId: clients.id },
+      ...{ readerId: personId, readerName: name, part: "supervision", onDay, shownFrom },
+    },
+    sql`from ${clients} where ${eq(clients.coupleId, coupleId)}`,
   ).onConflictDoNothing();
 };

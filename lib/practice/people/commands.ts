@@ -9,7 +9,7 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { makeToken } from "@/lib/platform/auth/link-token";
 import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { requireCouple } from "@/lib/practice/couples/records";
-import { moveAs, removeAs, setOwnerAs } from "./records/as-owner";
+import { moveAs, removeAs, setRoleAs } from "./records/as-owner";
 import type { ChooseRole, HandOverAll, HandOverCouple, InviteCoach } from "./schema";
 
 const daysValid = 7;
@@ -69,11 +69,11 @@ export const withdrawCoachInvitation = (
     });
   });
 
-/** Of somebody else: so one owner is left, whatever happens. @returns their name. @throws NotFound */
+/** Of somebody else: so one owner is left, whatever happens. @returns their name. @throws NotFound; Refusal where a supervisor would have couples */
 export const chooseRole = (owner: Coach, { coachId, role }: ChooseRole): Promise<{ name: string }> =>
   asPracticeOwner(owner, async (tx) => {
     if (coachId === owner.personId) throw new Refusal("Another owner can change your role; you cannot.");
-    const name = await setOwnerAs(tx, owner, coachId, role === "owner");
+    const name = await setRoleAs(tx, owner, coachId, role);
     await recordAuditEvent(tx, owner, {
       ...{ action: "coach.choose_role", subjectKind: "coach", subjectId: coachId, fields: ["role"] },
     });

@@ -1,6 +1,6 @@
 /** Who works in a practice, and who is expected. */
 import "server-only";
-import { and, asc, gt, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, ne } from "drizzle-orm";
 import { readAs } from "@/db/reads";
 import { coachInvitations } from "@/db/schema/coach-invitations";
 import { coaches } from "@/db/schema/practices";
@@ -15,7 +15,12 @@ export const practicePeople = (owner: Coach): Promise<PracticePeople> =>
     if (!owner.isOwner) throw new NotFound();
     const [others, numbers, invitations] = await Promise.all([
       tx
-        .select({ coachId: coaches.id, name: coaches.name, isOwner: coaches.isOwner })
+        .select({
+          coachId: coaches.id,
+          name: coaches.name,
+          isOwner: coaches.isOwner,
+          isSupervisor: coaches.isSupervisor,
+        })
         .from(coaches)
         .where(and(ne(coaches.id, owner.personId), isNull(coaches.removedAt)))
         .orderBy(asc(coaches.name), asc(coaches.id)),
@@ -46,6 +51,6 @@ export const colleagues = (coach: Coach): Promise<{ coachId: string; name: strin
     tx
       .select({ coachId: coaches.id, name: coaches.name })
       .from(coaches)
-      .where(and(ne(coaches.id, coach.personId), isNull(coaches.removedAt)))
+      .where(and(ne(coaches.id, coach.personId), isNull(coaches.removedAt), eq(coaches.isSupervisor, false)))
       .orderBy(asc(coaches.name), asc(coaches.id)),
   );

@@ -7,7 +7,10 @@ export type InviteCoach = z.output<typeof inviteCoachSchema>;
 
 export const withdrawCoachInvitationSchema = z.object({ invitationId: z.uuid() });
 
-export const chooseRoleSchema = z.object({ coachId: z.uuid(), role: z.enum(["owner", "colleague"]) });
+export const chooseRoleSchema = z.object({
+  coachId: z.uuid(),
+  role: z.enum(["owner", "colleague", "supervisor"]),
+});
 export type ChooseRole = z.output<typeof chooseRoleSchema>;
 
 const toCoachId = z.uuid("Please choose who takes over");

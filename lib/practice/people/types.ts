@@ -4,6 +4,8 @@ export type Colleague = {
   coachId: string;
   name: string;
   isOwner: boolean;
+  /** Reads in supervision, and works with no couples. */
+  isSupervisor: boolean;
   /** How many couples are theirs; which ones is theirs to know. */
   couples: number;
 };

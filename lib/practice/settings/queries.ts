@@ -3,7 +3,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { readAs } from "@/db/reads";
 import { practices } from "@/db/schema/practices";
-import type { Coach } from "@/lib/platform/auth/actor";
+import type { Coach, Staff } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import type { PracticeSettings } from "./types";
 
@@ -26,7 +26,7 @@ export async function practiceSettings(coach: Coach): Promise<PracticeSettings> 
 }
 
 /** What the practice asks of everybody who works there. */
-export const practiceRules = (coach: Coach): Promise<{ secondStepRequired: boolean }> =>
+export const practiceRules = (coach: Staff): Promise<{ secondStepRequired: boolean }> =>
   readAs(coach, async (tx) =>
     firstOrNotFound(
       await tx

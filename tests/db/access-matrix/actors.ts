@@ -48,12 +48,24 @@ const standingIn = (knock: Knock): Knock => ({
   claims: { ...knock.claims, coaches: `{${knock.claims.person_id},${idOf("own")}}` },
 });
 
+/** Reads Ana and Ben in supervision: both take part, and both have agreed. */
+const supervisor: Knock = {
+  role: "mendwork_supervisor",
+  claims: {
+    ...coach("supervisor", "practice", false, "").claims,
+    ...{ coaches: "{}", supervised: `{${idOf("couple")}}`, supervised_joint: `{${idOf("couple")}}` },
+    supervised_clients: `{${idOf("ana")},${idOf("ben")}}`,
+  },
+  words: "reads in supervision what both have agreed to",
+};
+
 /** `own` coaches the couple of Ana and Ben, and Chidi and Dana too. */
 export const actors = {
   own: coach("own", "practice", false, "their coach"),
   colleague: coach("colleague", "practice", false, "a colleague"),
   cover: standingIn(coach("cover", "practice", false, "a colleague who stands in for their coach")),
   former: coach("former", "practice", false, "the coach before theirs, who has written to them"),
+  supervisor,
   owner: coach("owner", "practice", true, "the owner of the practice, not their coach"),
   stranger: coach("stranger", "elsewhere", true, "an owner elsewhere"),
   ana: client("ana", "practice", "couple", "Ana"),

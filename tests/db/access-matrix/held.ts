@@ -2,6 +2,7 @@
 import { idOf } from "./actors";
 import { at, couple } from "./people";
 import { type Row, row } from "./row";
+import { supervisorReads } from "./supervised";
 
 type Who = "ana" | "ben";
 
@@ -16,8 +17,11 @@ const heldFrom =
       ...("id" in found.values ? { id: idOf(`${table} ${held}`) } : {}),
       ...("submit_key" in found.values ? { submit_key: idOf(`key of ${table} ${held}`) } : {}),
     };
-    const select = new Set([...found.may.select].filter((name) => name !== whom));
     const values = { ...found.values, ...fresh, ...change, held_from: idOf(whom), held_at: at };
+    const isRead = supervisorReads(table, values);
+    const select = new Set(
+      [...found.may.select].filter((name) => name !== whom && (name !== "supervisor" || isRead)),
+    );
     return { ...found, kind: held, may: { ...found.may, select }, values };
   };
 

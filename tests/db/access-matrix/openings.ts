@@ -22,6 +22,15 @@ const line = (
 export const openings: Row[] = [
   line("that Ana's record was opened", { of: "ana", readers: "ana" }),
   line("that Ben's record was opened", { of: "ben", readers: "ben" }),
+  row("openings", "that Ana's record was read in supervision", "ana | supervisor | |", {
+    ...couple,
+    client_id: idOf("ana"),
+    reader_id: idOf("supervisor"),
+    reader_name: "supervisor",
+    part: "supervision",
+    on_day: "2026-03-02",
+    shown_from: "2026-03-09",
+  }),
   line("of a week that goes on", { of: "ana", readers: "", shownFrom: "2199-01-08" }),
   line("of a colleague's couple", {
     of: "fay",

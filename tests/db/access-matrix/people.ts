@@ -12,6 +12,7 @@ const home: Record<string, string> = {
   colleague: "practice",
   cover: "practice",
   former: "practice",
+  supervisor: "practice",
   owner: "practice",
   stranger: "elsewhere",
 };
@@ -49,7 +50,8 @@ const coachOf: Record<string, string> = {
   "colleague's couple": "colleague",
   strangers: "stranger",
 };
-const himOrHerself = (name: string) => (name in home || /^(ana|ben|dana|hana|fay)$/.test(name) ? name : "");
+const himOrHerself = (name: string) =>
+  (name in home && name !== "supervisor") || /^(ana|ben|dana|hana|fay)$/.test(name) ? name : "";
 
 const seesTheirCoach: Record<string, string> = { own: "ana ben dana", colleague: "fay" };
 
@@ -133,7 +135,7 @@ export const people: Row[] = [
     }),
   ),
   ...Object.entries(home).map(([name, where]) =>
-    row("second_steps", `the second step of coach ${name}`, `${name} | | |`, {
+    row("second_steps", `the second step of coach ${name}`, `${himOrHerself(name)} | | |`, {
       practice_id: idOf(where),
       account_id: idOf(`account ${name}`),
       secret: Buffer.from("sealed"),
@@ -143,7 +145,7 @@ export const people: Row[] = [
     }),
   ),
   ...Object.entries(home).map(([name, where]) =>
-    row("recovery_codes", `a recovery code of coach ${name}`, `${name} | | |`, {
+    row("recovery_codes", `a recovery code of coach ${name}`, `${himOrHerself(name)} | | |`, {
       practice_id: idOf(where),
       account_id: idOf(`account ${name}`),
       id: idOf(`code ${name}`),
@@ -162,6 +164,7 @@ export const people: Row[] = [
         account_id: idOf(`account ${name}`),
         name,
         is_owner: /owner|stranger/.test(name),
+        is_supervisor: name === "supervisor",
       },
     ),
   ),

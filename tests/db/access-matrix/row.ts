@@ -1,5 +1,6 @@
 // Promise: one kind of row, and who may do what with it. Whoever is not named may not.
 import { type ActorName, actorNames, idOf } from "./actors";
+import { supervisorReads } from "./supervised";
 
 export const operations = ["select", "insert", "update", "delete"] as const;
 export type Operation = (typeof operations)[number];
@@ -75,6 +76,14 @@ function withOthers(
   return ofCouple && names.has("own") && !kept ? new Set([...names, "cover"]) : names;
 }
 
+const withSupervisor = (
+  table: string,
+  values: Record<string, unknown>,
+  operation: Operation,
+  names: ReadonlySet<ActorName>,
+): ReadonlySet<ActorName> =>
+  operation === "select" && supervisorReads(table, values) ? new Set([...names, "supervisor"]) : names;
+
 /** `"read | add | change | remove"`, each a list of names. */
 export function row(table: string, kind: string, who: string, values: Record<string, unknown>): Row {
   const parts = who.split("|").map((part) => part.trim());
@@ -82,7 +91,12 @@ export function row(table: string, kind: string, who: string, values: Record<str
   const may = Object.fromEntries(
     operations.map((operation, i) => [
       operation,
-      withOthers(table, values, operation, named(parts[i] ?? "", systemMay(table, operation))),
+      withSupervisor(
+        table,
+        values,
+        operation,
+        withOthers(table, values, operation, named(parts[i] ?? "", systemMay(table, operation))),
+      ),
     ]),
   ) as Row["may"];
   return { table, kind, values, may };

@@ -23,6 +23,7 @@ import type { Row } from "./row";
 import { safety } from "./safety";
 import { sessions } from "./sessions";
 import { submissions } from "./submissions";
+import { supervision } from "./supervision";
 import { trust } from "./trust";
 import { type Twin, twinsOf } from "./twins";
 import { work } from "./work";
@@ -50,6 +51,7 @@ const open: Row[] = [
   ...reviews,
   ...sessions,
   ...submissions,
+  ...supervision,
   ...outOfPlace,
   ...parted,
 ];

@@ -40,6 +40,14 @@ export const variants: Variant[] = [
   }),
   but("covers", "who stands in for their coach", "named by somebody else", { named_by: idOf("own") }),
   but("covers", "who stands in for their coach", "ended already", { ended_at: at }, "|owner"),
+  but("supervisions", "of Ana and Ben", "named by somebody else", { named_by: idOf("colleague") }),
+  but("supervisions", "of Ana and Ben", "by nobody who is a supervisor", {
+    supervisor_id: idOf("colleague"),
+  }),
+  but("supervisions", "of Ana and Ben", "ended already", { ended_at: at }, "|own cover"),
+  but("openings", "that Ana's record was read in supervision", "as if it were a coach's", {
+    part: "record",
+  }),
   ...grownOut("agreements", "one on the table", "own cover ana |", "own cover ben |"),
   ...grownOut("boundary_cards", "ana's, for self", "ana |"),
   ...grownOut("commitments", "ana's, open", "ana |"),

@@ -11,7 +11,7 @@ import {
   proveSecondStepSchema,
   recoveryCodesSchema,
 } from "@/lib/accounts/second-step/schema";
-import { isRepeated, ownCoachAction } from "@/lib/platform/actions/run";
+import { isRepeated, staffAction } from "@/lib/platform/actions/run";
 import { env } from "@/lib/platform/env";
 import { sendMail } from "@/lib/platform/mail/send";
 import { secondStepMail } from "@/lib/platform/mail/ways-in";
@@ -20,12 +20,12 @@ const tell = (email: string) => {
   if (!isRepeated()) after(() => sendMail(secondStepMail(email, env().APP_URL)));
 };
 
-export const beginSecondStepAction = ownCoachAction(beginSecondStepSchema, async (coach, input) => {
+export const beginSecondStepAction = staffAction(beginSecondStepSchema, async (coach, input) => {
   await beginSecondStep(coach, input);
   return { to: "/account/security/second-step" };
 });
 
-export const recoveryCodesAction = ownCoachAction(recoveryCodesSchema, async (coach, input) => {
+export const recoveryCodesAction = staffAction(recoveryCodesSchema, async (coach, input) => {
   const { email, codes } =
     input.purpose === "confirm"
       ? await confirmSecondStep(coach, input)
@@ -34,7 +34,7 @@ export const recoveryCodesAction = ownCoachAction(recoveryCodesSchema, async (co
   return { data: { codes: codes.join(" ") } };
 });
 
-export const endSecondStepAction = ownCoachAction(proveSecondStepSchema, async (coach, input) => {
+export const endSecondStepAction = staffAction(proveSecondStepSchema, async (coach, input) => {
   const { email } = await endSecondStep(coach, input);
   tell(email);
   return {

@@ -8,7 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { ownSecondStep } from "@/lib/accounts/second-step/queries";
-import { requireAnyCoach } from "@/lib/platform/auth/session";
+import { requireStaff } from "@/lib/platform/auth/session";
 import { momentInWords } from "@/lib/platform/time/day";
 import { practiceRules } from "@/lib/practice/settings/queries";
 import { beginSecondStepAction, endSecondStepAction, recoveryCodesAction } from "./actions";
@@ -16,7 +16,7 @@ import { beginSecondStepAction, endSecondStepAction, recoveryCodesAction } from 
 export const metadata = { title: "Second step" };
 
 export default async function SecondStepPage() {
-  const coach = await requireAnyCoach();
+  const coach = await requireStaff();
   const [step, { secondStepRequired }] = await Promise.all([ownSecondStep(coach), practiceRules(coach)]);
   return (
     <>

@@ -75,4 +75,7 @@ export const coupleActions: Record<string, Sentence> = {
   "disclosure.hand_answer": "Handed an answering letter over",
   "disclosure.stop": "Stopped a disclosure",
   "couple.hand_over": "Handed a couple over",
+  "supervision.name": "Named a supervisor for a couple",
+  "supervision.end": "Ended supervision of a couple",
+  "supervision.agree": "Answered whether to be read in supervision",
 };

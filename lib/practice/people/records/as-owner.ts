@@ -7,6 +7,8 @@ import { coaches, practices } from "@/db/schema/practices";
 import { switchToSystem } from "@/db/system";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
+import type { ChooseRole } from "../schema";
+import { endSupervising, requireFree } from "./supervising";
 import { endCoach, keepWorking, type Move, moveCouples } from "./working";
 
 const reason = "who works with whom is the practice's to say";
@@ -52,17 +54,19 @@ export const removeAs = (tx: Tx, owner: Coach, coachId: string): Promise<string>
     return endCoach(system, owner.practiceId, coachId, owner.at);
   });
 
-/** @returns their name. @throws NotFound */
-export const setOwnerAs = (tx: Tx, owner: Coach, coachId: string, isOwner: boolean): Promise<string> =>
+/** @returns their name. @throws NotFound; Refusal for a supervisor who would have couples, or stand in for somebody */
+export const setRoleAs = (tx: Tx, owner: Coach, coachId: string, role: ChooseRole["role"]): Promise<string> =>
   switchToSystem(tx, "coach", reason, async (system) => {
     await lockPractice(system, owner);
     const [one] = await system
       .update(coaches)
-      .set({ isOwner })
+      .set({ isOwner: role === "owner", isSupervisor: role === "supervisor" })
       .where(
         and(eq(coaches.practiceId, owner.practiceId), eq(coaches.id, coachId), isNull(coaches.removedAt)),
       )
       .returning({ name: coaches.name });
     if (!one) throw new NotFound();
+    if (role === "supervisor") await requireFree(system, owner, coachId);
+    else await endSupervising(system, owner, coachId);
     return one.name;
   });

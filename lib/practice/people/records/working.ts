@@ -11,6 +11,7 @@ import { hashPassword, passwordProblem } from "@/lib/platform/auth/password";
 import { removeSecondStep } from "@/lib/platform/auth/second-step";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import type { NewCoach } from "@/lib/practice/schema";
+import { endSupervising, endSupervisionOf } from "./supervising";
 
 /** Somebody who works there now. */
 const working = (practiceId: string, coachId: string) =>
@@ -63,13 +64,13 @@ export async function addPerson(
 export const workingAt = async (system: Tx, practiceId: string, email: string): Promise<string> =>
   firstOrNotFound(await withAddress(system, practiceId, email)).id;
 
-/** Keeps somebody from being removed until commit. Needs the system role. @throws NotFound for whoever does not work there */
+/** Keeps somebody from being removed, and from another role, until commit. Needs the system role. @throws NotFound for whoever does not work with couples there */
 export const keepWorking = async (system: Tx, practiceId: string, coachId: string) =>
   firstOrNotFound(
     await system
       .select({ coachId: coaches.id, name: coaches.name, isOwner: coaches.isOwner })
       .from(coaches)
-      .where(working(practiceId, coachId))
+      .where(and(working(practiceId, coachId), eq(coaches.isSupervisor, false)))
       .for("share"),
   );
 
@@ -102,6 +103,7 @@ export async function moveCouples(
       .update(privateWords)
       .set({ coachId: null })
       .where(and(eq(privateWords.practiceId, practiceId), eq(privateWords.coupleId, id)));
+    await endSupervisionOf(system, { practiceId, coupleId: id, at });
   }
   return theirs.map(({ id }) => id);
 }
@@ -124,6 +126,7 @@ export async function endCoach(system: Tx, practiceId: string, coachId: string, 
       `${theirs.n === 1 ? "One couple is" : `${theirs.n} couples are`} still with them. Please hand ${theirs.n === 1 ? "it" : "them"} over first.`,
     );
   await system.update(coaches).set({ removedAt: at, isOwner: false }).where(working(practiceId, coachId));
+  await endSupervising(system, { practiceId, at }, coachId);
   await system
     .update(logins)
     .set({ endedAt: at })

@@ -25,11 +25,13 @@ import { safetyEntries } from "./safety";
 import { sessionNoteEntries } from "./session-notes";
 import { sessionEntries } from "./sessions";
 import { settingsEntries } from "./settings";
+import { supervisionEntries } from "./supervision";
 import { timelineEntries } from "./timeline";
 
 export const entries: readonly Entry[] = [
   ...coachEntries,
   ...attentionEntries,
+  ...supervisionEntries,
   ...authoringEntries,
   ...rootCauseEntries,
   ...clientEntries,

@@ -1,13 +1,17 @@
 // Promise: one exported function, one case of using it, and what each kind of person gets.
-import type { Actor } from "@/lib/platform/auth/actor";
+import type { Actor, Anyone, Supervisor } from "@/lib/platform/auth/actor";
 import type { World } from "@/tests/factories/world";
 
 /**
  * `shows`: an answer with what was planted in it · `quiet`: an answer without · `works`: a command that did its work ·
  * `not found` · `refusal`: with a next step · `by type`: the compiler forbids it; forced, it comes to
- * nothing all the same · `nothing`: a command for somebody who has not agreed to anything yet, whatever it says
+ * nothing all the same · `nothing`: a command for somebody who has not agreed to anything yet, whatever it says · `none`: whatever
+ * happens, nothing of what was planted is shown, and nothing is done
  */
-export type Outcome = "shows" | "quiet" | "works" | "not found" | "refusal" | "by type" | "nothing";
+export type Outcome = "shows" | "quiet" | "works" | "not found" | "refusal" | "by type" | "nothing" | "none";
+
+/** Who reads Ana and Ben in supervision, in each world. */
+export const supervisors = new WeakMap<World, Supervisor>();
 
 export const people = {
   coach: (world: World): Actor => world.coach,
@@ -19,16 +23,25 @@ export const people = {
   clientElsewhere: (world: World): Actor => world.strangers.second,
   /** Has joined, and has not agreed to anything yet. */
   unsigned: (world: World): Actor => world.colleagues.second,
+  /** Forced: no query and command of the work takes them. */
+  supervisor: (world: World): Anyone => {
+    const supervisor = supervisors.get(world);
+    if (!supervisor) throw new Error("this world has no supervisor");
+    return supervisor;
+  },
 };
 export type Person = keyof typeof people;
-export type Gets = Omit<Record<Person, Outcome>, "unsigned"> & { unsigned?: Outcome };
+export type Gets = Omit<Record<Person, Outcome>, "unsigned" | "supervisor"> & {
+  unsigned?: Outcome;
+  supervisor?: Outcome;
+};
 
 export type Entry = {
   /** `lib/sessions/agenda/commands.ts talkInSession` */
   name: string;
   /** Which case, where there are several. */
   when: string;
-  run: (actor: Actor, prepared: Prepared) => Promise<unknown>;
+  run: (actor: Anyone, prepared: Prepared) => Promise<unknown>;
   prepare: (world: World) => Promise<Prepared>;
   gets: Record<Person, Outcome>;
   /** The line that each success leaves in the audit log. */
@@ -53,6 +66,14 @@ const isGuarded = /^(?!accounts\/(?!record-copies\/)).*commands$/;
 const unsignedGets = ({ otherClient }: Gets, isCommand: boolean): Outcome =>
   isCommand && otherClient !== "by type" ? "nothing" : otherClient;
 
+/** What is the whole practice's: forced, a supervisor reads it like everybody who works there. No page of theirs asks for it. */
+const ofThePractice = new Set([
+  ...["exerciseShelf", "exerciseDetail", "ownership", "exchangeText", "pathwayShelf", "pathwayDetail"],
+  ...["pathwayInHand", "colleagues", "practiceRules", "referrals", "ownHelp"],
+]);
+const supervisorGets = ({ coach }: Gets, name: string): Outcome =>
+  ofThePractice.has(name) && coach === "shows" ? "shows" : "none";
+
 export function entry<A extends unknown[] | [], P>(
   file: string,
   functions: Record<string, (actor: never, ...rest: A) => Promise<unknown>>,
@@ -64,11 +85,15 @@ export function entry<A extends unknown[] | [], P>(
     name: `lib/${file}.ts ${name}`,
     when,
     prepare: prepare as unknown as Entry["prepare"],
-    gets: { unsigned: unsignedGets(gets, isGuarded.test(file)), ...gets },
+    gets: {
+      unsigned: unsignedGets(gets, isGuarded.test(file)),
+      supervisor: supervisorGets(gets, name),
+      ...gets,
+    },
     auditAction,
     run: (actor, prepared) =>
       Promise.resolve().then(() =>
-        (run as unknown as (actor: Actor, ...rest: unknown[]) => Promise<unknown>)(
+        (run as unknown as (actor: Anyone, ...rest: unknown[]) => Promise<unknown>)(
           actor,
           ...((input?.(prepared as P) ?? []) as unknown[]),
         ),

@@ -17,6 +17,8 @@ import { renameCouple } from "@/lib/practice/couples/commands";
 import { renameCoupleSchema } from "@/lib/practice/couples/schema";
 import { handOverCouple } from "@/lib/practice/people/commands";
 import { handOverCoupleSchema } from "@/lib/practice/people/schema";
+import { endSupervision, nameSupervisor } from "@/lib/practice/supervision/commands";
+import { endSupervisionSchema, nameSupervisorSchema } from "@/lib/practice/supervision/schema";
 
 export const pauseCoupleAction = coachAction(coupleSchema, async (coach, input) => {
   await pauseCouple(coach, input);
@@ -72,4 +74,14 @@ export const removeCoupleAction = coachAction(coupleSchema, async (coach, input)
   const { erased } = await removeCouple(coach, input);
   if (!erased) return { message: "There is something written here, so the couple is closed and kept." };
   return { message: "The couple was empty. It is erased.", to: "/coach/couples" };
+});
+
+export const nameSupervisorAction = coachAction(nameSupervisorSchema, async (coach, input) => {
+  const { name } = await nameSupervisor(coach, input);
+  return { message: `Saved. ${isolate(name)} reads along once everybody whose record it is has agreed.` };
+});
+
+export const endSupervisionAction = coachAction(endSupervisionSchema, async (coach, input) => {
+  await endSupervision(coach, input);
+  return { message: "Ended. The record can no longer be read in supervision." };
 });

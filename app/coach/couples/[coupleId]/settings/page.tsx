@@ -7,6 +7,7 @@ import { NamesForm } from "@/components/practice/couples/names-form";
 import { couplePath } from "@/components/practice/couples/paths";
 import { HandOverCard } from "@/components/practice/people/hand-over-card";
 import { RecordKept } from "@/components/practice/retention/record-kept";
+import { SupervisionCard } from "@/components/practice/supervision/supervision-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { coupleEnding } from "@/lib/endings/queries";
@@ -15,12 +16,15 @@ import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { colleagues } from "@/lib/practice/people/queries";
 import { recordRetention } from "@/lib/practice/retention/queries";
+import { coupleSupervision } from "@/lib/practice/supervision/queries";
 import { recordTitle } from "../title";
 import {
   closeCoupleAction,
   endJointReadingAction,
+  endSupervisionAction,
   goOnAloneAction,
   handOverCoupleAction,
+  nameSupervisorAction,
   pauseCoupleAction,
   removeCoupleAction,
   renameCoupleAction,
@@ -47,12 +51,13 @@ export const generateMetadata = recordTitle("Settings");
 export default async function CoupleSettingsPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, work, others, kept] = await found(
+  const [couple, work, others, kept, supervision] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       coupleEnding(coach, { coupleId }),
       colleagues(coach),
       recordRetention(coach, { coupleId }),
+      coupleSupervision(coach, { coupleId }),
     ]),
   );
   const today = dayIn(coach.timeZone, coach.at);
@@ -71,6 +76,11 @@ export default async function CoupleSettingsPage({ params }: Props) {
             Authorizations and copies
           </ButtonLink>
         </Card>
+        <SupervisionCard
+          coupleId={coupleId}
+          supervision={supervision}
+          actions={{ name: nameSupervisorAction, end: endSupervisionAction }}
+        />
         <RecordKept coupleId={coupleId} kept={kept} say={say} />
         <HandOverCard coupleId={coupleId} to={others} action={handOverCoupleAction} />
         {work.status === "closed" ? null : <RemoveCard coupleId={coupleId} remove={removeCoupleAction} />}
