@@ -12,6 +12,7 @@ const asSystemCallers = [
   "^lib/practice/couples/records\\.ts$",
   "^lib/practice/people/records/as-owner\\.ts$",
   "^lib/practice/covers/records/as-owner\\.ts$",
+  "^lib/caseload/numbers/records/as-system\\.ts$",
   "^lib/practice/supervision/records/open\\.ts$",
   "^lib/accounts/own-data/records/erase\\.ts$",
   "^lib/practice/settings/records\\.ts$",

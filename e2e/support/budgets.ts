@@ -91,7 +91,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/exercises/*/edit": [56, 11, 56],
     "/coach/exercises/import": [15, 7, 40],
     "/coach/exercises/share": [48, 20, 40],
-    "/coach/settings": [62, 28, 40],
+    "/coach/settings": [64, 29, 40],
     "/coach/settings/records": [26, 12, 40],
     "/coach/trail": [108, 58, 40],
     "/account/devices": [45, 20, 40],

@@ -88,6 +88,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/coach/exercises/share",
       "/coach/settings",
       "/coach/settings/records",
+      "/coach/practice",
       "/coach/trail",
       "/account/security",
       "/account/security/second-step",

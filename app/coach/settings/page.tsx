@@ -77,6 +77,14 @@ export default async function SettingsPage() {
             Keeping records
           </ButtonLink>
         </Card>
+        <Card title="The practice in numbers">
+          <p className="mb-3">
+            How many couples, check-ins, exercises and results there are: counts, no names.
+          </p>
+          <ButtonLink href="/coach/practice" variant="quiet">
+            The practice in numbers
+          </ButtonLink>
+        </Card>
         <Card title="Before you begin" id="consent">
           {toRead ? <TextsFit action={acceptTextsAction} /> : null}
           <ConsentForm

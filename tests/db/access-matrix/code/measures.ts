@@ -1,4 +1,5 @@
 // Promise: results of measures are entered, read and removed by the couple's counselor alone.
+import { practiceNumbers } from "@/lib/caseload/numbers/queries";
 import { enterResult, removeResult } from "@/lib/measures/commands";
 import { coupleMeasures } from "@/lib/measures/queries";
 import type { World } from "@/tests/factories/world";
@@ -19,6 +20,15 @@ const entered = async (world: World) => {
 };
 
 export const measureEntries: Entry[] = [
+  entry(
+    "caseload/numbers/queries",
+    { practiceNumbers },
+    {
+      // Numbers of one's own practice; there is nothing of anybody's to look for.
+      prepare: async () => ({ marks: ["one_partner"] }),
+      gets: { coach: "shows", colleague: "not found", stranger: "shows", ...noClient },
+    },
+  ),
   entry(
     "measures/queries",
     { coupleMeasures },

@@ -1,0 +1,23 @@
+/** A practice in numbers, for its owner: counts and means, no names, nothing of fewer than five. */
+import type { MeasureCode } from "@/lib/measures/terms";
+import type { CoupleStatus } from "@/lib/practice/couples/types";
+
+/** Null for one to four, and for what could be worked out from them. */
+export type Count = number | null;
+
+export type Numbers = {
+  statuses: { status: CoupleStatus; couples: Count }[];
+  /** The last twelve months. */
+  checkIns: { people: Count; weeks: Count };
+  exercises: { assigned: Count; sent: Count };
+  measures: {
+    measure: MeasureCode;
+    /** With a result at all, and with a second one on a later day. */
+    people: Count;
+    again: Count;
+    /** Of those with a second one; null where they are fewer than five. */
+    means: { start: number; latest: number } | null;
+    /** Whose change is more than scatter; null where nobody has published how far it scatters, or they are fewer than five. */
+    changes: { higher: Count; same: Count; lower: Count } | null;
+  }[];
+};
