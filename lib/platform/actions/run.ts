@@ -140,6 +140,7 @@ export const coachAction = actionFor((actor): actor is Coach => actor.kind === "
 export const clientAction = actionFor((actor): actor is Client => actor.kind === "client");
 /** One's own second step is set up through this one. */
 export const staffAction = actionFor((actor): actor is Staff => actor.kind !== "client", "account");
+export const ownCoachAction = actionFor((actor): actor is Coach => actor.kind === "coach", "account");
 export const anyoneAction = actionFor((actor): actor is Anyone => true, "account");
 
 /** For people who are not signed in: sign-in and invitations. */

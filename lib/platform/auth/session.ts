@@ -44,11 +44,10 @@ export async function leavingActor(): Promise<Anyone | null> {
 /** Where the screen of this browser is turned to, for a coach. */
 export const screenTurned = (coach: Coach): Promise<Turned | null> => turnedOf(coach.loginId);
 
-export const isTurned = async (actor: Actor) =>
+export const isTurned = async (actor: Anyone) =>
   actor.kind === "coach" && (await screenTurned(actor)) !== null;
 
-export const sessionMark = (actor: Actor, turned = false) => markOf(actor.loginId, turned);
-export const sessionMark = (actor: Anyone) => markOf(actor.loginId);
+export const sessionMark = (actor: Anyone, turned = false) => markOf(actor.loginId, turned);
 
 /** `seconds` until nothing more opens if nothing more is done; `locks` where a PIN opens it again then. */
 export type SessionLeft = { mark: string; seconds: number; locks?: true } | { locked: true } | null;
@@ -87,8 +86,6 @@ export async function requireAnyCoach(): Promise<Coach> {
 export const roomOf = ({ coupleId, appointmentId }: Turned) =>
   `/coach/couples/${coupleId}/sessions/${appointmentId}/room` as Route;
 
-/** For pages: a coach, or off to the right place. @param page `room` for the one that a couple may see */
-export async function requireCoach(page?: "room"): Promise<Coach> {
 /** The same for a supervisor. */
 export async function requireAnySupervisor(): Promise<Supervisor> {
   const actor = await currentActor();
@@ -103,8 +100,8 @@ export async function requireStaff(): Promise<Staff> {
   redirect(actor ? homeOf(actor) : await outside());
 }
 
-/** For pages: a coach, or off to the right place. */
-export async function requireCoach(): Promise<Coach> {
+/** For pages: a coach, or off to the right place. @param page `room` for the one that a couple may see */
+export async function requireCoach(page?: "room"): Promise<Coach> {
   const coach = await requireAnyCoach();
   const turned = page ? null : await screenTurned(coach);
   if (turned) redirect(roomOf(turned));
