@@ -2,7 +2,14 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { lineOf, nodesOf, parse, sources } from "./sources";
 
-const wrappers = new Set(["coachAction", "clientAction", "staffAction", "anyoneAction", "publicAction"]);
+const wrappers = new Set([
+  "coachAction",
+  "clientAction",
+  "staffAction",
+  "ownCoachAction",
+  "anyoneAction",
+  "publicAction",
+]);
 const rooms: Record<string, RegExp> = {
   "app/coach/": /^coachAction$/,
   "app/client/": /^clientAction$/,
