@@ -70,7 +70,6 @@ const unsentEntry = ({ title, on, lines }: Unsent): CopyEntry => ({
     line(label, field ? answerText(field, value) : String(value)),
   ),
 });
-
 const answerWords = (answer: PulseAnswer) =>
   answer === null ? null : typeof answer === "number" ? `${answer} of 10` : unsaidLabels[answer];
 
