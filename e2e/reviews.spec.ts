@@ -27,8 +27,8 @@ test("a review is put together, previewed, given, kept by both as it was, and ta
   await page.locator("main").getByRole("listitem").getByRole("link").first().click();
   await expect(page.getByText("You have begun. That is a lot.")).toBeVisible();
 
-  await coach.getByRole("button", { name: "Take back" }).click();
-  await expect(coach.getByText("Taken back. Neither finds it any more.")).toBeVisible();
+  await coach.getByRole("button", { name: "Withdraw" }).click();
+  await expect(coach.getByText("Withdrawn. Neither finds it any more.")).toBeVisible();
   await page.goto("/client/reviews");
   await expect(page.getByText("Nothing here yet")).toBeVisible();
   for (const one of [hers, theirs]) await one.close();

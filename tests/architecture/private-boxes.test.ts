@@ -57,7 +57,7 @@ const boxes: Record<string, Read> = {
   "components/safety/check/alone-questions.tsx": "safety",
   "components/sessions/disclosure/text-form.tsx": "counselor",
   "components/safety/counselor-note.tsx": "counselor",
-  "components/sessions/goals/goal-fields.tsx": { beside: "components/sessions/goals/goals-form.tsx" },
+  "components/sessions/goals/goals-form.tsx": "counselor",
   "components/sessions/points/point-form.tsx": "counselor",
   "components/trust/check-in/pulse-sheet.tsx": "counselor",
 };

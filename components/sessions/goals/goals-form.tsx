@@ -1,11 +1,13 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { PrivateWords } from "@/components/practice/consent/private-words";
+import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/inputs";
 import { Name } from "@/components/ui/name";
+import { ScaleInput } from "@/components/ui/scale-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { mostGoals } from "@/lib/sessions/goals/schema";
+import { goalLimit, mostGoals, type OwnGoal, pictureLimit } from "@/lib/sessions/goals/schema";
 import type { MyGoals } from "@/lib/sessions/goals/types";
-import { GoalFields } from "./goal-fields";
 
 type GoalsFormProps = {
   action: FormAction;
@@ -43,5 +45,35 @@ export function GoalsForm({ action, mine, newId, alone }: GoalsFormProps) {
         Save
       </SubmitButton>
     </ActionForm>
+  );
+}
+
+type GoalFieldsProps = { at: number; goal: OwnGoal; isNew: boolean };
+
+/** One goal, in its author's own words. */
+function GoalFields({ at, goal, isNew }: GoalFieldsProps) {
+  const named = (part: string) => `goals.${at}.${part}`;
+  return (
+    <div className="space-y-5">
+      <input type="hidden" name={named("goalId")} value={goal.goalId} />
+      <Field
+        name={named("words")}
+        label={isNew ? "What I hope to reach" : `Goal ${at + 1}`}
+        hint={isNew ? undefined : "Empty the box to let this goal go. What you saved before is kept."}
+      >
+        <TextArea rows={2} limit={goalLimit} defaultValue={goal.words} />
+      </Field>
+      <Field name={named("picture")} label="How it would look when it is there" optional>
+        <TextArea rows={2} limit={pictureLimit} defaultValue={goal.picture ?? undefined} />
+      </Field>
+      <Field name={named("reached")} label="Where I am with it, as I see it" group>
+        <ScaleInput
+          lowLabel="Not there at all"
+          highLabel="Fully there"
+          skipLabel="Leave open"
+          defaultValue={goal.reached}
+        />
+      </Field>
+    </div>
   );
 }

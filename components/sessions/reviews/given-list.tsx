@@ -15,11 +15,11 @@ export function GivenList({ given, say, withdraw }: GivenListProps) {
           <li key={reviewId} className="row flex flex-wrap items-center justify-between gap-3">
             <p>
               {say(givenAt)}
-              {withdrawn ? <span className="text-ink-soft"> · taken back</span> : null}
+              {withdrawn ? <span className="text-ink-soft"> · withdrawn</span> : null}
             </p>
             {withdrawn ? null : (
               <OneButton action={withdraw} fields={{ reviewId }}>
-                Take back
+                Withdraw
               </OneButton>
             )}
           </li>

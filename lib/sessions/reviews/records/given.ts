@@ -4,7 +4,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { progressReviews, reviewDrafts } from "@/db/schema/progress-reviews";
-import { insertOnly } from "@/db/statements";
+import { exact, insertOnly } from "@/db/statements";
 import type { Coach } from "@/lib/platform/auth/actor";
 import type { ReviewPart, ReviewView } from "../terms";
 import type { ReviewContent, ReviewDraft } from "../types";
@@ -34,7 +34,8 @@ export async function readReviewDraft(tx: Tx, coupleId: string): Promise<ReviewD
 export async function writeReviewDraft(tx: Tx, coach: Coach, coupleId: string, draft: ReviewDraft) {
   const { revision, parts, view, words } = draft;
   const said = { revision, parts, view, words, savedAt: coach.at };
-  if (revision > 1) await tx.update(reviewDrafts).set(said).where(eq(reviewDrafts.coupleId, coupleId));
+  if (revision > 1)
+    await tx.update(reviewDrafts).set(exact(reviewDrafts, said)).where(eq(reviewDrafts.coupleId, coupleId));
   else await insertOnly(tx, reviewDrafts, { practiceId: coach.practiceId, coupleId, ...said });
 }
 

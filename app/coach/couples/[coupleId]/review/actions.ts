@@ -10,5 +10,5 @@ export const saveReviewAction = coachAction(saveReviewSchema, async (coach, inpu
 
 export const withdrawReviewAction = coachAction(reviewIdSchema, async (coach, input) => {
   await withdrawReview(coach, input);
-  return { message: "Taken back. Neither finds it any more." };
+  return { message: "Withdrawn. Neither finds it any more." };
 });
