@@ -9,7 +9,11 @@ export async function register() {
   const { keepRounds } = await import("./lib/platform/clock");
   const { assignRound } = await import("./lib/plans/records/rounds");
   const { retentionRound } = await import("./lib/practice/retention/records/rounds");
-  keepRounds([assignRound, retentionRound]);
+  const { noticesRound, sendNotice } = await import("./lib/accounts/notices/records/rounds");
+  keepRounds(
+    { plans: assignRound, retention: retentionRound, notices: noticesRound },
+    { notices: (data) => sendNotice(data) },
+  );
 }
 
 /** Called by the framework for whatever is thrown while a request is answered. */

@@ -25,6 +25,7 @@ const config = {
     "drizzle-orm",
     "rate-limiter-flexible",
     "postgres",
+    "pg-boss",
     "nodemailer",
     "@zxcvbn-ts/language-common",
   ],

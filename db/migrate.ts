@@ -4,6 +4,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { lastMigration } from "./last-migration";
+import { prepareQueue } from "./queue";
 
 const folder = fileURLToPath(new URL("./migrations", import.meta.url));
 const lockKey = 725_301_114;
@@ -48,6 +49,7 @@ export async function migrateDatabase(
     const db = drizzle(client);
     await migrate(db, { migrationsFolder: folder });
     await db.transaction(fill);
+    await prepareQueue(client);
     // So that the running program, which may not see the list of migrations, can tell whether it fits (db/readiness.ts).
     await client.unsafe(`comment on table practices is '${lastMigration}'`);
   } finally {

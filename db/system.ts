@@ -18,6 +18,37 @@ export async function asSystem<T>(
   return inTurn("system", db, () => transactionWith(db, { role }, (tx) => work(tx, reason)));
 }
 
+/** Whose rights a job reads with. */
+export type Whom = { practiceId: string; accountId: string; personId: string } & (
+  | { kind: "coach" }
+  | { kind: "client"; coupleId: string }
+);
+
+/**
+ * What somebody could read just now, asked for by a job that does something for them: their own rights and no more, and nothing is changed.
+ * What is held from them, or another's alone, is not there, whatever the job asks.
+ */
+export const readingFor = <T>(whom: Whom, work: (tx: Tx) => Promise<T>, db: Db = database().db): Promise<T> =>
+  inTurn("system", db, () =>
+    transactionWith(
+      db,
+      {
+        ...{ role: `mendwork_${whom.kind}`, transaction_read_only: "on" },
+        ...{ "app.practice_id": whom.practiceId, "app.account_id": whom.accountId },
+        ...{
+          "app.person_id": whom.personId,
+          "app.coaches": whom.kind === "coach" ? `{${whom.personId}}` : "",
+        },
+        ...{
+          "app.couple_id": whom.kind === "client" ? whom.coupleId : "",
+          "app.is_owner": "no",
+          "app.has_left": "no",
+        },
+      },
+      work,
+    ),
+  );
+
 /**
  * One step with the system role inside somebody's transaction: what `work` does with its own handle, and nothing else.
  * @throws TypeError in a transaction of another kind of actor than this step is for

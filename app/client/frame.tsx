@@ -39,6 +39,7 @@ const moreFor = (profile: Profile, company: Company) => {
     return more.filter(({ href }) => !href.startsWith("/client/") || href === "/client/my-data");
   return [
     { href: "/client/agenda" as const, label: "Our next session" },
+    { href: "/client/sessions" as const, label: "Sessions" },
     { href: "/client/record" as const, label: "My answers" },
     { href: "/client/note" as const, label: `A note to my ${professionOf(profile).counselor}` },
     { href: "/client/questions" as const, label: "A few questions, just for me" },
@@ -49,6 +50,7 @@ const moreFor = (profile: Profile, company: Company) => {
 const more = [
   { href: "/account/security", label: "Your sign-in" },
   { href: "/account/devices", label: "Signed-in devices" },
+  { href: "/account/reminders", label: "Reminders and calendar" },
   { href: "/account/devices#writing-hints", label: "Writing hints" },
   { href: "/client/goals", label: "My goals" },
   { href: "/client/where-i-stand", label: "Where I stand" },

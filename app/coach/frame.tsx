@@ -19,7 +19,9 @@ const nav = [
 
 const security = { href: "/account/security", label: "Your sign-in" } as const;
 const devices = { href: "/account/devices", label: "Signed-in devices" } as const;
+const reminders = { href: "/account/reminders", label: "Reminders and calendar" } as const;
 const activityLog = { href: "/coach/trail", label: "Activity log" } as const;
+const own = [security, devices, reminders] as const;
 const settings = { href: "/coach/settings", label: "Practice settings" } as const;
 
 type CoachFrameProps = {
@@ -44,7 +46,7 @@ export function CoachFrame(props: CoachFrameProps) {
           personName={props.personName}
           practiceName={props.practiceName}
           nav={nav}
-          account={props.isOwner ? [security, devices, settings, activityLog] : [security, devices]}
+          account={props.isOwner ? [...own, settings, activityLog] : own}
           home="/coach"
           signOut={props.signOut}
           done={<DoneNotice notice={props.notice} undo={props.undo} />}

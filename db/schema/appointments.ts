@@ -1,6 +1,6 @@
 /** When a couple comes in: both, or one partner alone, of which the other finds nothing. */
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { read, rightsOn } from "./rights";
@@ -19,6 +19,9 @@ export const appointments = pgTable(
     seriesId: uuid("series_id"),
     createdAt: createdAt(),
     canceledAt: instant("canceled_at"),
+    /** How often it was moved or canceled, and when last: by these a calendar knows which of two versions is newer. */
+    sequence: integer().notNull().default(0),
+    changedAt: instant("changed_at"),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -47,6 +50,6 @@ export const appointments = pgTable(
 );
 
 export const appointmentsRights = rightsOn(appointments, {
-  coach: { ...read, insert: "all", update: ["startsAt", "endsAt", "canceledAt"] },
+  coach: { ...read, insert: "all", update: ["startsAt", "endsAt", "canceledAt", "sequence", "changedAt"] },
   client: { select: ["practiceId", "coupleId", "id", "clientId", "startsAt", "endsAt"] },
 });

@@ -116,7 +116,7 @@ export const jobRuns = pgTable(
   "job_runs",
   {
     ...ofPractice(),
-    job: text().$type<"retention">().notNull(),
+    job: text().$type<"retention" | "notices">().notNull(),
     /** The day, in the practice's zone, on which it last went through. */
     doneOn: day("done_on"),
     triedAt: instant("tried_at"),
@@ -127,7 +127,7 @@ export const jobRuns = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.job] }),
-    check("job_runs_job", sql`${t.job} in ('retention')`),
+    check("job_runs_job", sql`${t.job} in ('retention', 'notices')`),
     coachMay("job_runs", "select", owners),
     systemMay("job_runs"),
   ],

@@ -51,7 +51,7 @@ export type House = {
   emails: { ida: string; jon: string };
 };
 
-const password = "four calm harbour bells";
+export const password = "four calm harbour bells";
 const must = <T>(value: T | null | undefined, what: string): T => {
   if (value === null || value === undefined) throw new Error(`no ${what}`);
   return value;

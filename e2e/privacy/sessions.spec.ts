@@ -3,18 +3,26 @@ import { expect, test } from "@playwright/test";
 import { asOwner } from "../support/people";
 import type { Acted } from "../support/visitor";
 import { lookOf } from "./looks";
-import { type House, openHouse } from "./planted";
+import { type House, openHouse, password } from "./planted";
 import { differences } from "./still";
 import { daysOf } from "./twins/forms";
 
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 
 let house: House;
+let jonsCalendar: string;
 test.beforeAll(async ({ baseURL }) => {
   house = await openHouse(baseURL ?? "");
+  const { result } = await house.jon.act("makeFeedAction", { currentPassword: password });
+  jonsCalendar = new URL(result?.data?.address ?? "").pathname;
 });
 
-const jonsView = () => asOwner((sql) => lookOf(sql, house.coupleId, house.jon, { payloads: true }));
+/** His pages, and what his calendar reads. */
+async function jonsView(): Promise<Record<string, string>> {
+  const calendar = await house.jon.page(jonsCalendar);
+  const pages = await asOwner((sql) => lookOf(sql, house.coupleId, house.jon, { payloads: true }));
+  return { ...pages, calendar: calendar.text };
+}
 const accepted = async (acted: Promise<Acted>) => {
   const { result, headers, text } = await acted;
   expect(result?.status ?? headers.get("x-action-redirect"), text.slice(0, 300)).toMatch(/^(done$|\/)/);
@@ -29,6 +37,7 @@ test("sessions with her alone, booked, moved and canceled", async () => {
   );
   const before = await jonsView();
   expect(before["/client"]).toContain("Next session");
+  expect(before.calendar?.match(/BEGIN:VEVENT/g)).toHaveLength(1);
 
   await accepted(
     coach.act("bookAppointmentsAction", {

@@ -89,10 +89,13 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/coach/settings",
       "/coach/settings/records",
       "/coach/practice",
+      "/coach/settings/jobs",
       "/coach/trail",
       "/account/security",
       "/account/security/second-step",
       "/account/devices",
+      "/account/reminders",
+      "/account/reminders",
     ];
   }
   const opened = await assignmentIdOf("Ana & Ben", "map-of-causes-mine-first");
@@ -134,6 +137,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/timeline",
     "/client/agenda",
     "/client/letters",
+    "/client/sessions",
     "/client/record",
     "/client/different-path",
     "/client/consent",
@@ -151,6 +155,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/my-data/record-copy",
     "/account/security",
     "/account/devices",
+    "/account/reminders",
     "/exit-help",
     "/help-now",
     "/client/nothing-here",

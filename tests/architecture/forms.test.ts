@@ -29,6 +29,7 @@ const keepingNothing = [
   "app/(auth)/sign-in/code/page.tsx",
   "app/account/security/second-step/page.tsx",
   "app/unlock/page.tsx",
+  "components/accounts/calendar/make-feed-form.tsx",
   "components/accounts/own-data/erase-own.tsx",
   "components/accounts/record-copies/own-authorization.tsx",
   "components/accounts/second-step/begin-form.tsx",

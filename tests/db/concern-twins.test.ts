@@ -30,7 +30,16 @@ const askedOtherwise = [
   "ownCopy",
   "myPlan",
 ];
-const ofOneself = ["accountNewsOf", "devices", "myCounselor", "ownSignIn", "refusedTries", "sharedSince"];
+const ofOneself = [
+  "accountNewsOf",
+  "devices",
+  "myCounselor",
+  "myFeed",
+  "myNotices",
+  "ownSignIn",
+  "refusedTries",
+  "sharedSince",
+];
 
 test("every query of a client is asked", () => {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((path) =>

@@ -15,12 +15,16 @@ const directory = ["accounts", "attempt_limits", "logins", "practices"];
 /** Indexes of a practice's tables that begin with something else, and for whom: none of them is unique. */
 const lookedUpFromOutside: Record<string, string> = {
   account_news_account: "removes with an account",
+  calendar_feeds_account: "removes with an account",
+  calendar_feeds_by_token: "an address that a calendar reads, opened by whoever holds it",
   client_accounts_by_account: "which practice somebody who signs in belongs to",
   coach_invitations_by_token: "a link of a mail, opened by whoever holds it",
   coaches_by_account: "which practice somebody who signs in belongs to",
   email_changes_account: "removes with an account",
   email_changes_by_token: "a link of a mail, opened by whoever holds it",
   invitations_by_token: "a link of a mail, opened by whoever holds it",
+  notice_choices_account: "removes with an account",
+  notices_account: "removes with an account",
   password_links_account: "removes with an account",
   password_links_by_token: "a link of a mail, opened by whoever holds it",
   plans_running: "what is due in any practice, looked for once a day",
@@ -61,7 +65,7 @@ const findings = (db: postgres.Sql | postgres.TransactionSql) => ({
         select c.conname as name from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_class f on f.oid = c.confrelid
         left join pg_attribute a on a.attrelid = t.oid and a.attnum = c.conkey[1]
         left join pg_attribute b on b.attrelid = f.oid and b.attnum = c.confkey[1]
-        where c.contype = 'f' and f.relname <> all (${directory})
+        where c.contype = 'f' and t.relnamespace = 'public'::regnamespace and f.relname <> all (${directory})
           and (a.attname is distinct from 'practice_id' or b.attname is distinct from 'practice_id')`,
     ),
   /** Numbers that are counted up in one place. */

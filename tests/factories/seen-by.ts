@@ -31,6 +31,7 @@ import { myDisclosure } from "@/lib/sessions/disclosure/queries";
 import { myGoals } from "@/lib/sessions/goals/queries";
 import { myAgenda } from "@/lib/sessions/points/queries";
 import { myReviews } from "@/lib/sessions/reviews/queries";
+import { mySessions } from "@/lib/sessions/summaries/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { sharing, trustPicture } from "@/lib/trust/queries";
@@ -66,7 +67,7 @@ export const asked = {
     mySupervision,
   },
   firstDay,
-  ...{ myAuthorization, myOpenings, myNextAppointment, myAgenda, myDisclosure },
+  ...{ myAuthorization, myOpenings, myNextAppointment, myAgenda, myDisclosure, mySessions },
 } satisfies Record<string, (client: Client) => Promise<unknown>>;
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

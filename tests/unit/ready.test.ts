@@ -2,12 +2,21 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { GET } from "@/app/api/ready/route";
 import { whatIsMissing } from "@/db/readiness";
 import { keepRounds, makesRounds } from "@/lib/platform/clock";
+import { keepJobs, sendJob, takesJobs } from "@/lib/platform/jobs";
 
 vi.mock("@/db/readiness", () => ({ whatIsMissing: vi.fn() }));
+vi.mock("@/lib/platform/jobs", () => ({
+  keepJobs: vi.fn(),
+  nameOf: (error: Error) => error.name,
+  sendJob: vi.fn(async () => {}),
+  takesJobs: vi.fn(() => true),
+}));
 beforeEach(() => {
   vi.mocked(whatIsMissing).mockReset();
+  vi.mocked(sendJob).mockReset().mockResolvedValue();
+  vi.mocked(takesJobs).mockReset().mockReturnValue(true);
   vi.useFakeTimers();
-  keepRounds([]);
+  keepRounds({}, { notices: async () => {} });
   return () => vi.useRealTimers();
 });
 
@@ -42,13 +51,29 @@ test("one whose rounds have not come by for half an hour lacks its jobs", async 
   expect(await (await GET()).json()).toEqual({ status: "not ready", missing: ["jobs"] });
 });
 
-test("a round that fails is told by its kind, and leaves the others alone", async () => {
-  const other = vi.fn(async () => {});
+test("one whose queue of jobs is not open lacks its jobs", async () => {
+  vi.mocked(whatIsMissing).mockResolvedValue([]);
+  vi.mocked(takesJobs).mockReturnValue(false);
+
+  expect(await (await GET()).json()).toEqual({ status: "not ready", missing: ["jobs"] });
+});
+
+test("each round goes on the queue by its name, and what cannot be put there is told by its kind", async () => {
+  const ran = vi.fn(async () => {});
   const problem = vi.spyOn(console, "error").mockImplementation(() => {});
-  keepRounds([() => Promise.reject(new TypeError("words")), other]);
+  vi.mocked(keepJobs).mockReset();
+  keepRounds({ retention: ran }, { notices: async () => {} });
 
   await vi.advanceTimersByTimeAsync(20_000);
 
-  expect(other).toHaveBeenCalledTimes(1);
+  expect(sendJob).toHaveBeenCalledWith("rounds", { round: "retention" }, { key: "retention", once: 540 });
+  const [work] = vi.mocked(keepJobs).mock.calls[0] ?? [];
+  await work?.rounds({ round: "retention" });
+  await work?.rounds({ round: "of another version" });
+  expect(ran).toHaveBeenCalledTimes(1);
+  vi.mocked(sendJob).mockRejectedValue(new TypeError("words"));
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  expect(JSON.stringify(problem.mock.calls)).not.toContain("words");
+  expect(problem).toHaveBeenCalled();
   problem.mockRestore();
 });

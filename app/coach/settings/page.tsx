@@ -85,6 +85,12 @@ export default async function SettingsPage() {
             The practice in numbers
           </ButtonLink>
         </Card>
+        <Card title="Mail and jobs">
+          <p className="mb-3">Whether mail goes out, and what the program does by itself.</p>
+          <ButtonLink href="/coach/settings/jobs" variant="quiet">
+            Mail and jobs
+          </ButtonLink>
+        </Card>
         <Card title="Before you begin" id="consent">
           {toRead ? <TextsFit action={acceptTextsAction} /> : null}
           <ConsentForm

@@ -18,6 +18,7 @@ const pages = [
   line("/coach/pathways", "Pathways"),
   line("/account/security", "Your sign-in", "", ["password email second step"]),
   line("/account/devices", "Signed-in devices"),
+  line("/account/reminders", "Reminders and calendar"),
 ];
 const ofOwner = [
   line("/coach/settings", "Practice settings", "", ["people policies help numbers"]),

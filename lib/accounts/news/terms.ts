@@ -27,6 +27,8 @@ const words: Record<NewsKind, (by: string | null) => Sentence> = {
   shared_device_off: () => "The PIN of a device that you share was turned off.",
   pin_guessed: () =>
     "A wrong PIN was typed several times on a device that you share. You were signed out there, and your password opens it again.",
+  calendar_on: () => "A private address for your calendar was made. One made before no longer works.",
+  calendar_off: () => "The private address for your calendar was turned off.",
   signed_out_by_coach: (by) =>
     by
       ? `${isolate(by)} signed you out on all your devices.`

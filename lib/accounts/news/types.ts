@@ -18,7 +18,9 @@ export type NewsKind =
   | "codes_guessed"
   | "shared_device_on"
   | "shared_device_off"
-  | "pin_guessed";
+  | "pin_guessed"
+  | "calendar_on"
+  | "calendar_off";
 
 export type News = { id: string; at: Date; kind: NewsKind; by: string | null };
 

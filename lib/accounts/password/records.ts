@@ -1,9 +1,10 @@
-/** A new password in place of another: every other sign-in ends, and so does every link that could set one more. */
+/** A new password in place of another: every other sign-in ends, and so does every link that could set one more, and the calendar’s. */
 import "server-only";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { roleKind } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { accounts, logins } from "@/db/schema/accounts";
+import { calendarFeeds } from "@/db/schema/calendar-feeds";
 import { emailChanges, passwordLinks } from "@/db/schema/ways-in";
 import { switchToSystem } from "@/db/system";
 import { tellOwner } from "@/lib/accounts/news/records";
@@ -58,6 +59,11 @@ export async function replacePassword(
     .update(emailChanges)
     .set({ endedAt: at })
     .where(and(eq(emailChanges.accountId, accountId), isNull(emailChanges.endedAt)));
+  // Whoever knew the password before may have made it.
+  await system
+    .update(calendarFeeds)
+    .set({ endedAt: at })
+    .where(and(eq(calendarFeeds.accountId, accountId), isNull(calendarFeeds.endedAt)));
   await tellOwner(system, { practiceId, accountId, kind, at });
 }
 

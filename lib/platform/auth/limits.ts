@@ -23,6 +23,11 @@ const rules = {
   recoverMail: { points: 3, duration: 4 * quarterHour },
   /** One's own password, asked for once more. */
   passwordCheck: { points: 20, duration: quarterHour },
+  /** Calendars that read from one network, and reads of one address: those that are none are counted alike. */
+  calendarNetwork: { points: 600, duration: quarterHour },
+  calendarAddress: { points: 30, duration: quarterHour },
+  /** Mails of an owner to themselves, to see whether mail arrives. */
+  testMail: { points: 5, duration: 4 * quarterHour },
   /** Codes of a second step, for one who knows the password: by device where it is known, else for all others together. */
   codeTry: { points: 10, duration: quarterHour },
   codeDay: { points: 50, duration: 96 * quarterHour },

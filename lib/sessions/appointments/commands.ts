@@ -1,7 +1,7 @@
 /** Booking sessions with a couple or with one partner alone; moving and canceling one, or the rest of a series. */
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { appointments } from "@/db/schema/appointments";
@@ -42,6 +42,11 @@ const recordChange = (tx: Tx, coach: Coach, action: string, coupleId: string, su
     subjectId,
     coupleId,
   });
+
+const changedBy = (coach: Coach) => ({
+  sequence: sql`${appointments.sequence} + 1`,
+  changedAt: coach.at,
+});
 
 /** The same once more books nothing. @throws NotFound; FieldErrors (`time`); Refusal once their work is closed */
 export function bookAppointments(coach: Coach, input: BookAppointments): Promise<Booked> {
@@ -86,7 +91,7 @@ export function moveAppointment(coach: Coach, input: MoveAppointment): Promise<B
       if (!stretch) continue;
       await tx
         .update(appointments)
-        .set(exact(appointments, { startsAt: stretch.startsAt, endsAt: stretch.endsAt }))
+        .set(exact(appointments, { startsAt: stretch.startsAt, endsAt: stretch.endsAt, ...changedBy(coach) }))
         .where(and(eq(appointments.coupleId, coupleId), eq(appointments.id, appointmentId)));
     }
     await recordChange(tx, coach, "move", coupleId, input.appointmentId);
@@ -104,7 +109,7 @@ export function cancelAppointment(
     const ids = rows.map((row) => row.appointmentId);
     await tx
       .update(appointments)
-      .set({ canceledAt: coach.at })
+      .set(exact(appointments, { canceledAt: coach.at, ...changedBy(coach) }))
       .where(and(eq(appointments.coupleId, coupleId), inArray(appointments.id, ids)));
     await recordChange(tx, coach, "cancel", coupleId, appointmentId);
     return { count: ids.length };

@@ -104,6 +104,30 @@ export const people: Row[] = [
     }),
   ),
   ...accounts.map((name) =>
+    row("calendar_feeds", `the calendar address of ${name}`, `${himOrHerself(name)} | | |`, {
+      practice_id: practiceOf(name),
+      account_id: idOf(`account ${name}`),
+      id: idOf(`feed ${name}`),
+      token_hash: `hash ${name}`,
+      made_at: at,
+    }),
+  ),
+  ...accounts.map((name) => {
+    const own = himOrHerself(name);
+    return row("notice_choices", `what ${name} chose about emails`, `${own} | ${own} | ${own} |`, {
+      practice_id: practiceOf(name),
+      account_id: idOf(`account ${name}`),
+      ...{ news: true, sessions: "never", hour: 18, changed_at: at },
+    });
+  }),
+  ...accounts.map((name) =>
+    row("notices", `an email to ${name}`, "| | |", {
+      practice_id: practiceOf(name),
+      account_id: idOf(`account ${name}`),
+      ...{ on_day: "2026-03-02", sent_at: at },
+    }),
+  ),
+  ...accounts.map((name) =>
     row("account_news", `what happened to the sign-in of ${name}`, `${himOrHerself(name)} | | |`, {
       practice_id: practiceOf(name),
       account_id: idOf(`account ${name}`),

@@ -30,4 +30,10 @@ export const retention: Row[] = [
     entries: 12,
   }),
   row("job_runs", "the last round", "owner | | |", { ...practice, job: "retention", done_on: "2026-03-02" }),
+  row("job_runs", "the last email", "owner | | |", {
+    ...practice,
+    job: "notices",
+    failures: 2,
+    problem: "mail",
+  }),
 ];

@@ -33,6 +33,11 @@ const sharedAgenda = (version: number, kind: string, who: string, more: Record<s
   });
 
 const session = { appointment_id: idOf("appointment with both") };
+const summary = (of: string, who: string, more: Record<string, unknown> = {}) =>
+  row("session_summaries", `of a session ${of}`, who, {
+    ...{ ...couple, appointment_id: idOf(`appointment ${of}`), coach_id: idOf("own") },
+    ...{ words: "words", shared_at: at, ...more },
+  });
 const note = (kind: string, who: string, more: Record<string, unknown> = {}) =>
   row("progress_notes", kind, who, {
     ...{ ...couple, ...session, id: idOf(`progress note ${kind}`), coach_id: idOf("own") },
@@ -138,6 +143,11 @@ export const sessions: Row[] = [
   appointment("with Ana alone, canceled", "own | own | own |", {
     ...{ client_id: idOf("ana"), canceled_at: "2026-03-09T10:00:00Z" },
   }),
+  summary("with both", "own ana ben | own | own |"),
+  summary("with Ana alone", "own ana | own | own |"),
+  summary("with Ben alone", "own | own | own |", { withdrawn_at: at }),
+  summary("with both, canceled", "own | own | own |"),
+  summary("with Ana alone, canceled", "own | | own |", { coach_id: idOf("colleague") }),
   ...notes,
   planned("ana"),
   planned("ben"),

@@ -9,6 +9,7 @@ export const actions: Record<string, Sentence> = {
   ...pathwayActions,
   ...coupleActions,
   "practice.open": "Opened the practice",
+  "mail.test": "Sent a test email to themselves",
   "practice.change": "Changed the practice’s settings",
   "contact.add_help": "Added a help number",
   "contact.remove_help": "Removed a help number",

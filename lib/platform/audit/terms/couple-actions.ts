@@ -50,6 +50,8 @@ export const coupleActions: Record<string, Sentence> = {
   "agenda_point.discussed": "Ticked off a point for the session",
   "time_alone.ask": ({ counselor }) => `Asked for time alone with the ${counselor}`,
   "time_alone.done": "Noted that time alone was given",
+  "session_summary.share": "Shared a summary of a session",
+  "session_summary.withdraw": "Stopped sharing a summary of a session",
   "shared_agenda.save": "Saved the agenda of a session",
   "shared_agenda.add": "Put points on the agenda of a session",
   "shared_agenda.share": "Shared the agenda of a session with both",

@@ -1,5 +1,7 @@
 // Promise: what everybody may do, tried on somebody else's things; and what is done before there is anybody.
 import { asSystem } from "@/db/system";
+import { endFeed, makeFeed } from "@/lib/accounts/calendar/commands";
+import { myFeed } from "@/lib/accounts/calendar/queries";
 import {
   renameDevice,
   signOutDevice,
@@ -11,6 +13,8 @@ import { devices, refusedTries } from "@/lib/accounts/devices/queries";
 import { askToChangeEmail } from "@/lib/accounts/email/commands";
 import { accountNewsOf } from "@/lib/accounts/news/queries";
 import { tellOwner } from "@/lib/accounts/news/records";
+import { chooseNotices } from "@/lib/accounts/notices/commands";
+import { myNotices } from "@/lib/accounts/notices/queries";
 import { changePassword } from "@/lib/accounts/password/commands";
 import { ownSignIn } from "@/lib/accounts/password/queries";
 import {
@@ -114,6 +118,58 @@ export const anyoneEntries: Entry[] = [
       prepare: async ({ ana }) => {
         await asSystem("a test tells somebody", (tx) => tellOwner(tx, { ...ana, kind: "password_changed" }));
         return { marks: ["password_changed"] };
+      },
+      gets: { ...onlyAna("quiet"), ana: "shows" },
+    },
+  ),
+  entry(
+    "accounts/calendar/commands",
+    { makeFeed },
+    {
+      prepare: async () => ({}),
+      input: () => [{ currentPassword: worldPassword }],
+      gets: all,
+      auditAction: "calendar.turn_on",
+    },
+  ),
+  entry(
+    "accounts/calendar/commands",
+    { endFeed },
+    {
+      // Each has one by now, by the entry before.
+      prepare: async () => ({}),
+      gets: all,
+      auditAction: "calendar.turn_off",
+    },
+  ),
+  entry(
+    "accounts/calendar/queries",
+    { myFeed },
+    {
+      prepare: async ({ ana }) => {
+        await makeFeed(ana, { currentPassword: worldPassword });
+        return { marks: [ana.at.toISOString()] };
+      },
+      gets: { ...onlyAna("quiet"), ana: "shows" },
+    },
+  ),
+  entry(
+    "accounts/notices/commands",
+    { chooseNotices },
+    {
+      prepare: async () => ({}),
+      input: () => [{ news: "email" as const, sessions: "never" as const, hour: 9 }],
+      gets: all,
+      auditAction: "notices.choose",
+    },
+  ),
+  entry(
+    "accounts/notices/queries",
+    { myNotices },
+    {
+      prepare: async ({ ana }) => {
+        await chooseNotices(ana, { news: "never", sessions: "day_before", hour: 7 });
+        return { marks: ["day_before"] };
       },
       gets: { ...onlyAna("quiet"), ana: "shows" },
     },
@@ -270,6 +326,7 @@ export const beforeThereIsAnybody = [
   "lib/accounts/recovery/commands.ts askForLink",
   "lib/accounts/recovery/commands.ts setPassword",
   "lib/accounts/recovery/queries.ts openPasswordLink",
+  "lib/accounts/calendar/queries.ts feedAt",
   "lib/practice/invitations/commands.ts acceptCoachInvitation",
   "lib/practice/invitations/commands.ts acceptInvitation",
   "lib/practice/invitations/queries.ts openCoachInvitation",

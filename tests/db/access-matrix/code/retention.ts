@@ -1,4 +1,7 @@
 // Promise: keeping and erasing records, tried by everybody.
+import { sendTestMail } from "@/lib/practice/jobs/commands";
+import { practiceJobs } from "@/lib/practice/jobs/queries";
+import { noteJob } from "@/lib/practice/jobs/records";
 import { chooseRetention, liftHold, setHold } from "@/lib/practice/retention/commands";
 import { recordRetention, retentionOverview } from "@/lib/practice/retention/queries";
 import type { World } from "@/tests/factories/world";
@@ -21,6 +24,22 @@ const free = async (world: World) => {
 };
 
 export const retentionEntries: Entry[] = [
+  entry(
+    "practice/jobs/commands",
+    { sendTestMail },
+    { prepare: async () => ({}), gets: owners, auditAction: "mail.test" },
+  ),
+  entry(
+    "practice/jobs/queries",
+    { practiceJobs },
+    {
+      prepare: async ({ coach: { practiceId, at } }) => {
+        await noteJob({ practiceId, job: "notices", at, problem: "zzjob-trefoil" });
+        return { marks: ["zzjob-trefoil"] };
+      },
+      gets: { coach: "shows", colleague: "not found", stranger: "quiet", ...noClient },
+    },
+  ),
   entry(
     "practice/retention/commands",
     { chooseRetention },

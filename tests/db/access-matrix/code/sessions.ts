@@ -19,6 +19,8 @@ import {
 import { couplePoints, myAgenda, timeAloneAsked } from "@/lib/sessions/points/queries";
 import { addPointsToAgenda, saveAgenda, withdrawAgenda } from "@/lib/sessions/shared-agenda/commands";
 import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
+import { shareSummary, withdrawSummary } from "@/lib/sessions/summaries/commands";
+import { mySessions, sharedSummary } from "@/lib/sessions/summaries/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 
@@ -72,6 +74,12 @@ const draft = async (world: World, share?: "yes") => {
   await saveAgenda(world.coach, { coupleId, baseRevision: revision, lines, ...(share ? { share } : {}) });
   return { coupleId, marks: [agendaMark] };
 };
+const summaryMark = "zzsummary-clover";
+const summarized = async (world: World, who = "both") => {
+  const it = await booked(world, who);
+  await shareSummary(world.coach, { appointmentId: it.appointmentId, words: summaryMark });
+  return { ...it, words: summaryMark, marks: [summaryMark] };
+};
 const asked = async (world: World) => {
   const { coupleId } = world.couple;
   await askTimeAlone(world.ana);
@@ -80,6 +88,45 @@ const asked = async (world: World) => {
 };
 
 export const sessionEntries: Entry[] = [
+  entry(
+    "sessions/summaries/queries",
+    { mySessions },
+    { when: "alone", prepare: (world) => summarized(world, world.ana.personId), gets: onlyAna },
+  ),
+  entry(
+    "sessions/summaries/queries",
+    { mySessions },
+    { when: "with both", prepare: (world) => summarized(world), gets: { ...onlyAna, ben: "shows" } },
+  ),
+  entry(
+    "sessions/summaries/queries",
+    { sharedSummary },
+    {
+      prepare: (world) => summarized(world),
+      input: (it) => [it],
+      gets: { ...mineOrNone, colleague: "quiet", stranger: "quiet" },
+    },
+  ),
+  entry(
+    "sessions/summaries/commands",
+    { shareSummary },
+    {
+      prepare: async (world: World) => ({ ...(await booked(world)), words: summaryMark }),
+      input: (it) => [it],
+      gets: done,
+      auditAction: "session_summary.share",
+    },
+  ),
+  entry(
+    "sessions/summaries/commands",
+    { withdrawSummary },
+    {
+      prepare: (world) => summarized(world),
+      input: (it) => [it],
+      gets: done,
+      auditAction: "session_summary.withdraw",
+    },
+  ),
   entry("sessions/points/queries", { myAgenda }, { prepare: point, gets: onlyAna }),
   entry(
     "sessions/points/queries",

@@ -7,6 +7,8 @@ import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes
 import { removePrivateNoteSchema, savePrivateNoteSchema } from "@/lib/sessions/private-notes/schema";
 import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
 import { addAddendumSchema, saveProgressNoteSchema } from "@/lib/sessions/progress-notes/schema";
+import { shareSummary, withdrawSummary } from "@/lib/sessions/summaries/commands";
+import { shareSummarySchema, withdrawSummarySchema } from "@/lib/sessions/summaries/schema";
 
 export const keepProgressNoteAction = coachAction(saveProgressNoteSchema, async (coach, input) => {
   const { revision } = await saveProgressNote(coach, { ...input, sign: undefined });
@@ -47,4 +49,14 @@ export const assignInSessionAction = coachAction(assignInSessionSchema, async (c
     to: `/coach/couples/${input.coupleId}/sessions/${input.appointmentId}` as Route,
     message: "Assigned, with what you planned.",
   };
+});
+
+export const shareSummaryAction = coachAction(shareSummarySchema, async (coach, input) => {
+  await shareSummary(coach, input);
+  return { message: "Shared. Whoever came to this session can read it." };
+});
+
+export const withdrawSummaryAction = coachAction(withdrawSummarySchema, async (coach, input) => {
+  await withdrawSummary(coach, input);
+  return { message: "No longer shared." };
 });

@@ -10,6 +10,7 @@ import {
 import { whoComes } from "@/components/sessions/appointments/shown";
 import { ProgressForm } from "@/components/sessions/notes/progress-form";
 import { SignedNote } from "@/components/sessions/notes/signed-note";
+import { SummaryCard } from "@/components/sessions/summaries/summary-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
@@ -18,8 +19,15 @@ import { longMomentInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { isApart, isEnding } from "@/lib/practice/couples/rules/ending";
 import { sessionRecord } from "@/lib/sessions/progress-notes/queries";
+import { sharedSummary } from "@/lib/sessions/summaries/queries";
 import { recordTitle } from "../../title";
-import { addAddendumAction, keepProgressNoteAction, saveProgressNoteAction } from "./actions";
+import {
+  addAddendumAction,
+  keepProgressNoteAction,
+  saveProgressNoteAction,
+  shareSummaryAction,
+  withdrawSummaryAction,
+} from "./actions";
 
 type Props = { params: Promise<{ coupleId: string; sessionId: string }> };
 
@@ -30,8 +38,12 @@ export default async function SessionPage({ params }: Props) {
   const { coupleId: couplePart, sessionId } = await params;
   const coupleId = idFrom(couplePart);
   const appointmentId = idFrom(sessionId);
-  const [couple, session] = await found(
-    Promise.all([coupleHead(coach, coupleId), sessionRecord(coach, { coupleId, appointmentId })]),
+  const [couple, session, summary] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      sessionRecord(coach, { coupleId, appointmentId }),
+      sharedSummary(coach, { coupleId, appointmentId }),
+    ]),
   );
   const { clientId, startsAt, canceledAt, notes, hasPrivateNote } = session;
   const came = couple.partners.filter((partner) => clientId === null || partner.clientId === clientId);
@@ -88,6 +100,15 @@ export default async function SessionPage({ params }: Props) {
             writer={randomUUID()}
             keep={keepProgressNoteAction}
             save={saveProgressNoteAction}
+          />
+        )}
+        {canceledAt ? null : (
+          <SummaryCard
+            appointmentId={appointmentId}
+            summary={summary && { words: summary.words, when: say(summary.sharedAt) }}
+            readers={came.map(({ firstName }) => firstName)}
+            share={shareSummaryAction}
+            withdraw={withdrawSummaryAction}
           />
         )}
         <p>
