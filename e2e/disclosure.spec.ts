@@ -34,7 +34,7 @@ test.describe("told in stages", () => {
     await coach.goto(`${record}/disclosure`);
     await expect(coach.getByText("zqfacts")).toHaveCount(0);
     await first.getByRole("button", { name: /^Send to/ }).click();
-    await expect(first.getByText(/to your counselor alone/)).toBeVisible();
+    await expect(first.getByText(/to your counselor alone/).first()).toBeVisible();
 
     await second.goto("/client/letters");
     expect(await second.locator("main").textContent()).toBe(before);
@@ -56,7 +56,7 @@ test.describe("told in stages", () => {
       .getByRole("button", { name: /^Send to/ })
       .first()
       .click();
-    await expect(second.getByText(/to your counselor alone/)).toBeVisible();
+    await expect(second.getByText(/to your counselor alone/).first()).toBeVisible();
     await first.goto("/client/letters");
     await expect(first.getByText("zqquestions")).toHaveCount(0);
 
@@ -74,7 +74,7 @@ test.describe("told in stages", () => {
       .getByRole("button", { name: /^Send to/ })
       .first()
       .click();
-    await expect(second.getByText(/to your counselor alone/)).toBeVisible();
+    await expect(second.getByText(/to your counselor alone/).first()).toBeVisible();
     await coach.goto(`${record}/disclosure`);
     await coach.getByRole("button", { name: "Hand over the impact letter" }).click();
     await expect(coach.getByText("Impact letter handed over.", { exact: true })).toBeVisible();

@@ -82,7 +82,8 @@ test.describe("a Tuesday", () => {
     await coach.getByLabel("Why this, why now").fill("You both said that evenings go by without a word.");
     await coach.getByLabel("What exactly").fill("One thanks each, said aloud");
     await coach.getByLabel("When", { exact: true }).fill("Thursday, once the children are asleep");
-    await press(coach.getByRole("radio", { name: "8" }).first());
+    await coach.getByRole("radio", { name: "8", exact: true }).first().check({ force: true });
+    presses.day += 1;
     await press(coach.getByRole("button", { name: /^Assign to/ }));
     await expect(coach.getByText("Assigned, with what you planned.")).toBeVisible();
 
