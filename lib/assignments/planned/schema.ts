@@ -22,7 +22,6 @@ export const plannedSchema = z.object({
   /** Posted as `sure.0`, `sure.1`, in the order of the partners. */
   sure: z.preprocess((value) => Object.values(Object(value)), z.array(sure).max(2)),
 });
-export type Planned = z.output<typeof plannedSchema>;
 
 export const assignInSessionSchema = assignExerciseSchema.and(plannedSchema);
 export type AssignInSession = z.output<typeof assignInSessionSchema>;
