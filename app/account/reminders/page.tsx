@@ -3,14 +3,14 @@ import { NoticesCard } from "@/components/accounts/notices/notices-card";
 import { PageHeader } from "@/components/ui/page-header";
 import { myFeed } from "@/lib/accounts/calendar/queries";
 import { myNotices } from "@/lib/accounts/notices/queries";
-import { requireAnyone } from "@/lib/platform/auth/session";
+import { requireActor } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { chooseNoticesAction, endFeedAction, makeFeedAction } from "./actions";
 
 export const metadata = { title: "Reminders" };
 
 export default async function RemindersPage() {
-  const actor = await requireAnyone();
+  const actor = await requireActor();
   const [feed, notices] = await Promise.all([myFeed(actor), myNotices(actor)]);
   const today = dayIn(actor.timeZone, actor.at);
   return (

@@ -7,7 +7,7 @@ import { RedirectType, redirect } from "next/navigation";
 import { z } from "zod";
 import { BusyError, isConnectionLoss } from "@/db/errors";
 import { asSubmission } from "@/db/submissions";
-import type { Anyone, Client, Coach, Staff } from "@/lib/platform/auth/actor";
+import type { Actor, Anyone, Client, Coach, Staff } from "@/lib/platform/auth/actor";
 import { leaveNotice } from "@/lib/platform/auth/notice";
 import { currentActor, isTurned, lockedLogin } from "@/lib/platform/auth/session";
 import { env } from "@/lib/platform/env";
@@ -141,6 +141,7 @@ export const clientAction = actionFor((actor): actor is Client => actor.kind ===
 /** One's own second step is set up through this one. */
 export const staffAction = actionFor((actor): actor is Staff => actor.kind !== "client", "account");
 export const ownCoachAction = actionFor((actor): actor is Coach => actor.kind === "coach", "account");
+export const actorAction = actionFor((actor): actor is Actor => actor.kind !== "supervisor", "account");
 export const anyoneAction = actionFor((actor): actor is Anyone => true, "account");
 
 /** For people who are not signed in: sign-in and invitations. */

@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import {
+  type Actor,
   type Anyone,
   type Client,
   type Coach,
@@ -138,4 +139,10 @@ export async function requireClientOfTwo(): Promise<Client> {
 
 export async function requireAnyone(): Promise<Anyone> {
   return (await currentActor()) ?? redirect(await outside());
+}
+
+/** For pages of whoever has couples, or is one of two: a supervisor is led home. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await requireAnyone();
+  return actor.kind === "supervisor" ? redirect(homeOf(actor)) : actor;
 }
