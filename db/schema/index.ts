@@ -43,6 +43,7 @@ export * from "./invitations";
 export * from "./last-seen";
 export * from "./marbles";
 export * from "./measures";
+export * from "./note-headings";
 export * from "./notices";
 export * from "./occurrences";
 export * from "./openings";

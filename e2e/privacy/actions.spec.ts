@@ -20,6 +20,7 @@ const doors: Record<string, Door> = {
   saveDisclosureTextAction: "client",
   takeOwnStepAction: "client",
   takeCounselorStepAction: "coach",
+  chooseHeadingsAction: "coach",
   turnBackAction: "coach",
   assignInSessionAction: "coach",
   setPinAction: "client",

@@ -12,6 +12,7 @@ import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { handOverCouple } from "@/lib/practice/people/commands";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { coupleAppointments, diary } from "@/lib/sessions/appointments/queries";
+import { chooseHeadings } from "@/lib/sessions/note-headings/commands";
 import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes/commands";
 import { privateNote } from "@/lib/sessions/private-notes/queries";
 import { resealNotes } from "@/lib/sessions/private-notes/records/as-system";
@@ -98,6 +99,18 @@ describe("a progress note", () => {
     await saveProgressNote(world.coach, text({ sign: "yes" }));
 
     expect(await waits()).toEqual([]);
+  });
+
+  test("keeps the headings that it was begun with, whatever the practice calls them later", async () => {
+    const usual = { focus: "", done: "", response: "", risk: "", plan: "" };
+    await chooseHeadings(world.coach, { ...usual, focus: "Theme" });
+    expect((await read()).headings).toEqual({ focus: "Theme" });
+    const { revision } = await saveProgressNote(world.coach, text());
+    await chooseHeadings(world.coach, { ...usual, focus: "Topic", plan: "Next" });
+    await saveProgressNote(world.coach, text({ done: "More", baseRevision: revision, sign: "yes" }));
+
+    expect((await noteOf())?.content).toMatchObject({ done: "More", headings: { focus: "Theme" } });
+    await expect(chooseHeadings(world.colleague, usual)).rejects.toThrow(NotFound);
   });
 
   test("with nothing in it, it is not signed", async () => {

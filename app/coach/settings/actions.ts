@@ -36,6 +36,8 @@ import {
   chooseNamesInTitlesSchema,
   requireSecondStepSchema,
 } from "@/lib/practice/settings/schema";
+import { chooseHeadings } from "@/lib/sessions/note-headings/commands";
+import { chooseHeadingsSchema } from "@/lib/sessions/note-headings/schema";
 
 export const changePracticeAction = coachAction(changePracticeSchema, async (owner, input) => {
   const { otherKind } = await changePractice(owner, input);
@@ -128,4 +130,9 @@ export const linkForCoachAction = coachAction(forCoachSchema, async (owner, inpu
   const { name, token, email } = await linkForCoach(owner, input);
   if (!isRepeated()) after(() => sendMail(linkMadeMail(email, env().APP_URL)));
   return { data: { name, link: passwordLink(env().APP_URL, token) } };
+});
+
+export const chooseHeadingsAction = coachAction(chooseHeadingsSchema, async (owner, input) => {
+  await chooseHeadings(owner, input);
+  return { message: "Saved. New notes begin with these; earlier ones keep theirs." };
 });

@@ -8,6 +8,7 @@ import { PeopleCard } from "@/components/practice/people/people-card";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
 import { PracticeForm } from "@/components/practice/settings/practice-form";
 import { SecondStepRule } from "@/components/practice/settings/second-step-rule";
+import { NoteHeadingsForm } from "@/components/sessions/notes/headings-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -20,10 +21,12 @@ import { practiceContactLists } from "@/lib/practice/contacts/queries";
 import { practiceCovers } from "@/lib/practice/covers/queries";
 import { practicePeople } from "@/lib/practice/people/queries";
 import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
+import { headingsOfNotes } from "@/lib/sessions/note-headings/queries";
 import {
   acceptTextsAction,
   addContactAction,
   changePracticeAction,
+  chooseHeadingsAction,
   chooseNamesInTitlesAction,
   chooseRoleAction,
   endCoverAction,
@@ -42,18 +45,27 @@ export const metadata = { title: "Practice settings" };
 
 export default async function SettingsPage() {
   const owner = await requireCoach();
-  const [settings, { secondStepRequired }, { others, invitations }, text, contacts, toRead, covers] =
-    await found(
-      Promise.all([
-        practiceSettings(owner),
-        practiceRules(owner),
-        practicePeople(owner),
-        consentText(owner),
-        practiceContactLists(owner),
-        textsToRead(owner),
-        practiceCovers(owner),
-      ]),
-    );
+  const [
+    settings,
+    { secondStepRequired },
+    { others, invitations },
+    text,
+    contacts,
+    toRead,
+    covers,
+    headings,
+  ] = await found(
+    Promise.all([
+      practiceSettings(owner),
+      practiceRules(owner),
+      practicePeople(owner),
+      consentText(owner),
+      practiceContactLists(owner),
+      textsToRead(owner),
+      practiceCovers(owner),
+      headingsOfNotes(owner),
+    ]),
+  );
   const change = { add: addContactAction, remove: removeContactAction };
   const writtenOn = dayInWords(dayIn(owner.timeZone, text.writtenAt), dayIn(owner.timeZone, owner.at));
   return (
@@ -67,6 +79,9 @@ export default async function SettingsPage() {
         <ContactsCard kind="referral" contacts={contacts.referral} {...change} />
         <Card title="Page titles">
           <NamesInTitlesForm action={chooseNamesInTitlesAction} chosen={settings.namesInTitles} />
+        </Card>
+        <Card title="Headings of progress notes">
+          <NoteHeadingsForm action={chooseHeadingsAction} chosen={headings} />
         </Card>
         <Card title="Second step at sign-in">
           <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />

@@ -8,14 +8,17 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { Profile } from "@/lib/platform/text/profession";
 import type { Partner } from "@/lib/practice/couples/types";
+import type { NoteHeadings } from "@/lib/sessions/note-headings/schema";
 import { partLimit } from "@/lib/sessions/progress-notes/schema";
-import { partHints, partLabels, partsFor } from "@/lib/sessions/progress-notes/terms";
+import { headingOf, partHints, partsFor } from "@/lib/sessions/progress-notes/terms";
 import type { ProgressNote } from "@/lib/sessions/progress-notes/types";
 import { Autosave } from "./autosave";
 
 type ProgressFormProps = {
   appointmentId: string;
   note: ProgressNote | null;
+  /** What a new note begins with. */
+  headings: NoteHeadings;
   /** Who was to come. */
   partners: readonly Partner[];
   profile: Profile;
@@ -26,7 +29,7 @@ type ProgressFormProps = {
 
 /** The note for the record, until it is signed. */
 export function ProgressForm(props: ProgressFormProps) {
-  const { appointmentId, note, partners, profile, writer, keep, save } = props;
+  const { appointmentId, note, headings, partners, profile, writer, keep, save } = props;
   return (
     <Card title="Progress note" eyebrow="Part of the record. A draft until you sign it">
       <ActionForm action={save} className="space-y-5" aria-label="Progress note">
@@ -44,7 +47,12 @@ export function ProgressForm(props: ProgressFormProps) {
           />
         </Field>
         {partsFor(profile).map((part) => (
-          <Field key={part} name={part} label={partLabels[part]} hint={partHints[part]}>
+          <Field
+            key={part}
+            name={part}
+            label={headingOf(part, note ? note.content.headings : headings)}
+            hint={partHints[part]}
+          >
             <TextArea rows={2} limit={partLimit} defaultValue={note?.content[part] ?? ""} />
           </Field>
         ))}

@@ -9,7 +9,7 @@ import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { Partner } from "@/lib/practice/couples/types";
 import { noteParts, partLimit } from "@/lib/sessions/progress-notes/schema";
-import { partLabels } from "@/lib/sessions/progress-notes/terms";
+import { headingOf } from "@/lib/sessions/progress-notes/terms";
 import type { ProgressNote } from "@/lib/sessions/progress-notes/types";
 
 type SignedNoteProps = {
@@ -39,7 +39,7 @@ export function SignedNote({ note, partners, say, add }: SignedNoteProps) {
           .filter((part) => content[part] !== "")
           .map((part) => (
             <div key={part}>
-              <dt className="text-sm text-ink-soft">{partLabels[part]}</dt>
+              <dt className="text-sm text-ink-soft">{headingOf(part, content.headings)}</dt>
               <dd className="written">{content[part]}</dd>
             </div>
           ))}

@@ -9,7 +9,7 @@ import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf, peopleAround } from "@/lib/practice/couples/records";
 import { noteParts } from "@/lib/sessions/progress-notes/schema";
-import { partLabels } from "@/lib/sessions/progress-notes/terms";
+import { headingOf } from "@/lib/sessions/progress-notes/terms";
 import { openAuthorizations } from "./records/authorizations";
 import { isOpenTo, madeCopies, openCopy, usedFor } from "./records/copy";
 import { signedNotes } from "./records/notes";
@@ -86,7 +86,7 @@ async function copiedNotes(
       with: content.attended.map((clientId) => names[clientId] ?? ""),
       parts: noteParts
         .filter((part) => part !== "risk" && content[part] !== "")
-        .map((part) => ({ label: partLabels[part], words: content[part] })),
+        .map((part) => ({ label: headingOf(part, content.headings), words: content[part] })),
       added: addenda.map(({ words }) => words),
     }));
 }

@@ -9,6 +9,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { lockAppointment } from "../appointments/records/booked";
+import { practiceHeadings } from "../note-headings/records";
 import { ownNote } from "./records";
 import { passesOver } from "./rules";
 import { type AddAddendum, noteParts, type SaveProgressNote } from "./schema";
@@ -27,7 +28,11 @@ export function saveProgressNote(
   return asActor(coach, async (tx) => {
     const { coupleId } = await lockAppointment(tx, appointmentId);
     const saved = await ownNote(tx, coach, { coupleId, appointmentId });
-    const same = saved !== null && isDeepStrictEqual(saved.content, content);
+    const { headings, ...written } = saved?.content ?? {
+      headings: await practiceHeadings(tx, coach.practiceId),
+    };
+    const same = saved !== null && isDeepStrictEqual(written, content);
+    const kept = { ...content, ...(headings && Object.keys(headings).length > 0 ? { headings } : {}) };
     if (saved?.signedAt) {
       if (same) return { noteId: saved.noteId, revision: saved.revision };
       throw new Refusal(isSigned);
@@ -41,14 +46,14 @@ export function saveProgressNote(
       ? firstOrNotFound(
           await tx
             .update(progressNotes)
-            .set({ content, revision, writer, savedAt: coach.at, signedAt: sign ? coach.at : null })
+            .set({ content: kept, revision, writer, savedAt: coach.at, signedAt: sign ? coach.at : null })
             .where(and(eq(progressNotes.coupleId, coupleId), eq(progressNotes.id, saved.noteId)))
             .returning({ noteId: progressNotes.id }),
         )
       : firstOrNotFound(
           await insertOnly(tx, progressNotes, {
             ...{ practiceId: coach.practiceId, coupleId, appointmentId, coachId: coach.personId },
-            ...{ content, revision, writer, savedAt: coach.at },
+            ...{ content: kept, revision, writer, savedAt: coach.at },
           }).returning({ noteId: progressNotes.id }),
         );
     if (sign && !saved)

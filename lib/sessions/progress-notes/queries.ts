@@ -7,6 +7,7 @@ import { coaches } from "@/db/schema/practices";
 import { privateNotes, progressNoteAddenda, progressNotes } from "@/db/schema/session-notes";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
+import { practiceHeadings } from "../note-headings/records";
 import type { SessionRecord } from "./types";
 
 type OfSession = { coupleId: string; appointmentId: string };
@@ -16,7 +17,7 @@ export function sessionRecord(coach: Coach, { coupleId, appointmentId }: OfSessi
   return readAs(coach, async (tx) => {
     const ofSession = <T extends typeof progressNotes | typeof privateNotes>(table: T) =>
       and(eq(table.coupleId, coupleId), eq(table.appointmentId, appointmentId));
-    const [found, notes, addenda, own] = await Promise.all([
+    const [found, notes, addenda, own, headings] = await Promise.all([
       tx
         .select({
           coupleId: appointments.coupleId,
@@ -64,6 +65,7 @@ export function sessionRecord(coach: Coach, { coupleId, appointmentId }: OfSessi
         .where(eq(progressNoteAddenda.coupleId, coupleId))
         .orderBy(asc(progressNoteAddenda.addedAt), asc(progressNoteAddenda.id)),
       tx.select({ id: privateNotes.id }).from(privateNotes).where(ofSession(privateNotes)),
+      practiceHeadings(tx, coach.practiceId),
     ]);
     return {
       ...firstOrNotFound(found),
@@ -74,6 +76,7 @@ export function sessionRecord(coach: Coach, { coupleId, appointmentId }: OfSessi
           .filter(({ noteId }) => noteId === note.noteId)
           .map(({ noteId: _, ...addendum }) => addendum),
       })),
+      headings,
       hasPrivateNote: own.length > 0,
     };
   });

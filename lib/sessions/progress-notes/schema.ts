@@ -25,9 +25,12 @@ const contentSchema = z.object({
 });
 export type ProgressNoteContent = z.output<typeof contentSchema>;
 
+/** With the headings that it was begun with, where the practice has its own. */
+export type WrittenNote = ProgressNoteContent & { headings?: Partial<Record<NotePart, string>> };
+
 declare module "@/db/schema/stored" {
   interface Stored {
-    progressNoteContent: ProgressNoteContent;
+    progressNoteContent: WrittenNote;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the parts of a progress note are called. */
 import type { Profile } from "@/lib/platform/text/profession";
-import { type NotePart, noteParts } from "./schema";
+import { type NotePart, noteParts, type WrittenNote } from "./schema";
 
 export const partLabels: Record<NotePart, string> = {
   focus: "Focus",
@@ -21,3 +21,7 @@ export const partHints: Record<NotePart, string> = {
 /** A coach rates no risk: where somebody isn’t safe they refer. */
 export const partsFor = (profile: Profile): readonly NotePart[] =>
   profile === "coaching" ? noteParts.filter((part) => part !== "risk") : noteParts;
+
+/** As the note was begun, else the usual name. */
+export const headingOf = (part: NotePart, headings: WrittenNote["headings"]): string =>
+  headings?.[part] || partLabels[part];

@@ -14,6 +14,10 @@ const hold = (kind: string, who: string, more: Record<string, unknown> = {}): Ro
   });
 
 export const retention: Row[] = [
+  row("note_headings", "what parts of notes are called", "own colleague owner | owner | owner |", {
+    ...practice,
+    ...{ headings: { focus: "words" }, saved_at: at },
+  }),
   row("retention_rules", "how long the practice keeps records", "own colleague owner | owner | owner |", {
     ...practice,
     record_years: 7,

@@ -61,6 +61,7 @@ export const coupleActions: Record<string, Sentence> = {
   "progress_note.add": "Added to a signed progress note",
   "private_note.begin": "Began a private note",
   "private_note.remove": "Deleted a private note",
+  "practice.choose_headings": "Chose the headings of progress notes",
   "disclosure.begin": "Began to write down what is to be told",
   "disclosure.send_facts": ({ counselor }) => `Sent what is to be told to the ${counselor}`,
   "disclosure.send_questions": ({ counselor }) => `Sent their questions to the ${counselor}`,

@@ -5,6 +5,8 @@ import { addDays } from "@/lib/platform/time/day";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
 import { sessionBrief } from "@/lib/sessions/brief/queries";
+import { chooseHeadings } from "@/lib/sessions/note-headings/commands";
+import { headingsOfNotes } from "@/lib/sessions/note-headings/queries";
 import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes/commands";
 import { privateNote } from "@/lib/sessions/private-notes/queries";
 import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
@@ -81,7 +83,31 @@ const plannedWithBoth = async (world: World) => ({
   marks: [planMark],
 });
 
+const heading = "zzheading-campanula";
+const headings = { focus: heading, done: "", response: "", risk: "", plan: "" };
+
 export const sessionNoteEntries: Entry[] = [
+  entry(
+    "sessions/note-headings/commands",
+    { chooseHeadings },
+    {
+      prepare: async () => headings,
+      input: (input) => [input],
+      gets: { ...done, stranger: "works" },
+      auditAction: "practice.choose_headings",
+    },
+  ),
+  entry(
+    "sessions/note-headings/queries",
+    { headingsOfNotes },
+    {
+      prepare: async (world) => {
+        await chooseHeadings(world.coach, headings);
+        return { marks: [heading] };
+      },
+      gets: { ...mineOrNone, colleague: "shows", stranger: "shows" },
+    },
+  ),
   entry(
     "assignments/planned/commands",
     { assignInSession },
@@ -105,7 +131,7 @@ export const sessionNoteEntries: Entry[] = [
         return { ...(await handIn(world.ana, assignmentId, { not_clear: "x" })), marks };
       },
       input: ({ responseId }) => [{ responseId }],
-      gets: { ...mineOrNone, colleague: "quiet", stranger: "quiet" },
+      gets: { ...mineOrNone, colleague: "quiet", stranger: "quiet", ana: "shows" },
     },
   ),
   entry(

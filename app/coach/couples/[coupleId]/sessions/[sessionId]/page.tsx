@@ -95,6 +95,7 @@ export default async function SessionPage({ params }: Props) {
           <ProgressForm
             appointmentId={appointmentId}
             note={own}
+            headings={session.headings}
             partners={came}
             profile={coach.profile}
             writer={randomUUID()}
