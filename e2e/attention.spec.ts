@@ -42,7 +42,7 @@ test("what needs attention is put off, said not to be needed, and brought back; 
 
   await coach.goto("/coach?all=attention");
   await row.getByRole("link", { name: /^Not now/ }).click();
-  await form.getByLabel("Until").selectOption("in 2 weeks");
+  await form.getByLabel("Not before").selectOption("2");
   await form.getByRole("button", { name: "Put off" }).click();
   await expect(coach.getByText("Put off.", { exact: true })).toBeVisible();
   expect(await home()).toBe(before);

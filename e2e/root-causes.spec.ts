@@ -149,7 +149,7 @@ test("a safety concern is the counselor's: what rests says why to them, and the 
   await expect(page.getByText("A safety concern is open for this couple")).toBeVisible();
 
   await page.goto("/coach");
-  await expect(page.locator("#signals").getByText("Safety concern").first()).toBeVisible();
+  await expect(page.locator("#attention").getByText("Safety concern").first()).toBeVisible();
   await expect(page.getByText("Noa looks at Mo before she answers")).toHaveCount(0);
   await page.goto(about(coupleId));
   await card.getByText("Open concern", { exact: true }).click();

@@ -82,9 +82,12 @@ test("answered alone, read by the counselor, and nothing stays behind", async ({
     const hers = await browser.newContext();
     const coach = await hers.newPage();
     await signIn(coach, "coach");
-    const due = coach.locator("#checks").getByRole("listitem").filter({ hasText: /^Dana/ });
-    await expect(due).toContainText("answered, not looked into yet");
-    await due.getByRole("link", { name: /^Dana/ }).click();
+    const due = coach
+      .locator("#attention")
+      .getByRole("listitem")
+      .filter({ hasText: "Ask Dana alone" })
+      .filter({ hasText: "answered, not looked into yet" });
+    await due.getByRole("link", { name: /^Safety/ }).click();
     await coach.waitForURL(/\/safety$/);
     const card = coach.locator("section", { has: coach.getByRole("heading", { name: "Dana" }) });
     await expect(card.getByText(/^Answered .* not looked into yet\.$/)).toBeVisible();
@@ -101,7 +104,7 @@ test("answered alone, read by the counselor, and nothing stays behind", async ({
     await card.getByRole("button", { name: "Save judgment" }).click();
     await expect(card.getByText(/^Next time: /)).toBeVisible();
     await coach.goto("/coach");
-    await expect(coach.getByRole("heading", { name: "Ask each of them alone" })).toBeVisible();
+    await expect(coach.getByRole("heading", { name: "Needs attention" })).toBeVisible();
     await expect(due).toBeHidden();
     await coach.goto("/coach/couples");
     const row = coach.getByRole("row").filter({ hasText: "Chidi & Dana" });

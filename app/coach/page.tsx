@@ -1,11 +1,8 @@
 import type { Route } from "next";
 import { z } from "zod";
 import { AttentionList } from "@/components/caseload/attention/attention-list";
-import { TodaySignals } from "@/components/caseload/signals/today-signals";
-import { DueChecks } from "@/components/caseload/today/due-checks";
+import { asksOf } from "@/components/caseload/today/asks";
 import { SessionList } from "@/components/caseload/today/session-list";
-import { UnreadList } from "@/components/caseload/today/unread-list";
-import { UntoldList } from "@/components/endings/untold-list";
 import { Checklist } from "@/components/practice/checklist/checklist";
 import { CoverNotices } from "@/components/practice/covers/cover-notices";
 import { DiaryCard } from "@/components/sessions/appointments/diary-card";
@@ -13,11 +10,17 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { today } from "@/lib/caseload/today/queries";
-import { type TodayList, todayLists } from "@/lib/caseload/today/types";
 import { untoldPartners } from "@/lib/endings/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
-import { addDays, dayIn, dayInWords, longDayInWords, timeInWords } from "@/lib/platform/time/day";
+import {
+  addDays,
+  dayIn,
+  dayInWords,
+  longDayInWords,
+  momentInWords,
+  timeInWords,
+} from "@/lib/platform/time/day";
 import { checklistOf } from "@/lib/practice/checklist/rules";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { diary } from "@/lib/sessions/appointments/queries";
@@ -29,12 +32,13 @@ import {
 } from "./actions";
 
 const search = z.object({
-  all: z.enum(todayLists).optional().catch(undefined),
+  all: z.literal("attention").optional().catch(undefined),
   notNow: z.string().optional().catch(undefined),
 });
-const whole = (list: TodayList) => `/coach?all=${list}#${list}` as Route;
+/** What fits beside the day's sessions; the rest is said and led to. */
+const mostRows = 25;
 /** Today with the form to put one thing off, or without it. */
-const notNowOf = (all: TodayList | undefined) => (open?: string) => {
+const notNowOf = (all: "attention" | undefined) => (open?: string) => {
   const query = new URLSearchParams({ ...(all ? { all } : {}), ...(open ? { notNow: open } : {}) });
   return `/coach?${query}#${open ? "not-now" : "attention"}` as Route;
 };
@@ -51,7 +55,7 @@ export default async function TodayPage({ searchParams }: Props) {
   const coach = await requireCoach();
   const { all, notNow } = search.parse(await searchParams);
   const [now, items, untold, sessions] = await Promise.all([
-    today(coach, { whole: all }),
+    today(coach),
     agenda(coach),
     untoldPartners(coach),
     diary(coach),
@@ -90,13 +94,20 @@ export default async function TodayPage({ searchParams }: Props) {
     );
   }
   const talk = items.filter(({ discussedAt }) => discussedAt === null);
-  const clear =
-    now.unread.length + now.attentionTotal + now.dueChecks.length + now.signals.total + untold.length === 0;
+  const say = {
+    day: (on: string) => dayInWords(on, day),
+    moment: (at: Date) => momentInWords(at, coach.timeZone, coach.at),
+  };
+  const { signals, unread, dueChecks, attention } = now;
+  const asks = asksOf(
+    { signals: signals.signals, untold, alone: sessions.alone, dueChecks, unread, items: attention.items },
+    say,
+  );
   return (
     <>
       <PageHeader
         title={title}
-        lead={clear ? "Nothing needs your attention right now." : "What needs your attention"}
+        lead={asks.length === 0 ? "Nothing needs your attention right now." : "What needs your attention"}
         actions={
           <ButtonLink href="/coach/couples" variant="quiet">
             {now.current === 1 ? "Your couple" : `All couples (${now.current})`}
@@ -104,28 +115,17 @@ export default async function TodayPage({ searchParams }: Props) {
         }
       />
       <CoverNotices covers={now.covers} today={day} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-6">
-          <UntoldList untold={untold} />
-          <TodaySignals
-            {...now.signals}
-            say={(at) => dayInWords(dayIn(coach.timeZone, at), day)}
-            whole={whole("signals")}
-          />
-          <UnreadList
-            items={now.unread}
-            total={now.unreadTotal}
-            timeZone={coach.timeZone}
-            now={coach.at}
-            whole={whole("read")}
-          />
           <AttentionList
-            attention={now.attention}
-            total={now.attentionTotal}
-            say={(on) => dayInWords(on, day)}
+            asks={asks}
+            putOff={attention.putOff}
+            most={all ? asks.length : mostRows}
+            today={day}
+            say={say.day}
             open={notNow}
             deeds={deeds}
-            whole={whole("attention")}
+            whole={"/coach?all=attention#attention" as Route}
             here={notNowOf(all)}
           />
         </div>
@@ -133,7 +133,6 @@ export default async function TodayPage({ searchParams }: Props) {
           {checklist}
           <DiaryCard diary={sessions} dayOf={dayOf} timeOf={(at) => timeInWords(at, coach.timeZone)} />
           <SessionList items={talk} />
-          <DueChecks due={now.dueChecks} total={now.dueChecksTotal} whole={whole("checks")} />
         </div>
       </div>
     </>

@@ -220,6 +220,7 @@ const doors: Record<string, Door> = {
   withdrawAssignmentAction: "coach",
   openAnswersForBothAction: "coach",
   markReadAction: "coach",
+  readAndNextAction: "coach",
   commentAction: "coach",
   withdrawCommentAction: "coach",
   talkInSessionAction: "coach",

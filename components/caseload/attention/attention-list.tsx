@@ -1,15 +1,19 @@
 import type { Route } from "next";
+import type { Ask } from "@/components/caseload/today/asks";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import type { Attention } from "@/lib/caseload/attention/types";
+import type { PutOff } from "@/lib/caseload/attention/types";
 import { AttentionRow } from "./attention-row";
-import { attentionAction, attentionId, attentionReason } from "./attention-words";
+import { attentionId } from "./attention-words";
 import { type AttentionDeeds, PutOffForm } from "./put-off-form";
 import { PutOffList } from "./put-off-list";
 
 type AttentionListProps = {
-  attention: Attention;
-  total: number;
+  asks: readonly Ask[];
+  putOff: readonly PutOff[];
+  /** How many are shown; all of them once they were asked for. */
+  most: number;
+  today: string;
   say: (day: string) => string;
   /** Which one is being put off, by `attentionId`. */
   open: string | undefined;
@@ -19,31 +23,36 @@ type AttentionListProps = {
   here: (open?: string) => Route;
 };
 
-/** Beside signals, whatever asks for the counselor: why, what next, and a way to say not now. The most pressing first; a cut list says how many more. */
-export function AttentionList({ attention, total, say, open, deeds, whole, here }: AttentionListProps) {
-  const { items, putOff } = attention;
-  if (items.length + putOff.length === 0) return null;
+/** Whatever asks for the counselor, in one list: why, what next, and a way to say not now. The most severe first; a cut list says how many more. */
+export function AttentionList(props: AttentionListProps) {
+  const { asks, putOff, most, today, say, open, deeds, whole, here } = props;
+  const more = asks.length - most;
   return (
     <Card title="Needs attention" eyebrow="Only you see this" id="attention" className="scroll-mt-20">
-      {items.length === 0 ? <p className="text-ink-soft">Nothing else just now.</p> : null}
+      {asks.length === 0 ? (
+        <p className="text-ink-soft">Nothing just now. You have read it all, and nobody waits for you.</p>
+      ) : null}
       <ul className="divide-y divide-line">
-        {items.map((item) => (
-          <AttentionRow
-            key={attentionId(item)}
-            coupleId={item.coupleId}
-            couple={item.coupleLabel}
-            reason={attentionReason(item, say)}
-            next={attentionAction(item)}
-            notNow={here(attentionId(item))}
-          >
-            {attentionId(item) === open ? <PutOffForm item={item} deeds={deeds} back={here()} /> : null}
-          </AttentionRow>
-        ))}
+        {asks.slice(0, most).map(({ id, key, ...ask }) => {
+          const place = key === null ? null : attentionId({ coupleId: ask.coupleId, key });
+          return (
+            <AttentionRow key={id} {...ask} notNow={place === null ? null : here(place)}>
+              {key !== null && place === open ? (
+                <PutOffForm
+                  item={{ coupleId: ask.coupleId, key }}
+                  today={today}
+                  deeds={deeds}
+                  back={here()}
+                />
+              ) : null}
+            </AttentionRow>
+          );
+        })}
       </ul>
-      {total > items.length ? (
-        <p className="mt-3 border-t border-line pt-3">
+      {more > 0 ? (
+        <p className="mt-2 border-t border-line pt-3">
           <Link href={whole} className="link">
-            {total - items.length} more: see all {total}
+            and {more} more: see all {asks.length}
           </Link>
         </p>
       ) : null}

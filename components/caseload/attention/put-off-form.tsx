@@ -7,19 +7,24 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { notNeededLimit, putOffWeeks } from "@/lib/caseload/attention/schema";
 import type { AttentionItem } from "@/lib/caseload/attention/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { addDays, longDayInWords } from "@/lib/platform/time/day";
 
 export type AttentionDeeds = { postpone: FormAction; dismiss: FormAction; bringBack: FormAction };
 
 type PutOffFormProps = {
   item: Pick<AttentionItem, "coupleId" | "key">;
   deeds: Pick<AttentionDeeds, "postpone" | "dismiss">;
+  today: string;
   back: Route;
 };
 
-const weeksIn = (weeks: string) => (weeks === "1" ? "in one week" : `in ${weeks} weeks`);
+const weeksIn = (weeks: string) => (weeks === "1" ? "one week" : `${weeks} weeks`);
+/** "Monday, December 7 (one week)" */
+const dayIn = (today: string, weeks: string) =>
+  `${longDayInWords(addDays(today, 7 * Number(weeks)), today)} (${weeksIn(weeks)})`;
 
 /** Not now, until when; or not needed, because of what. Nobody else learns of it. */
-export function PutOffForm({ item, deeds, back }: PutOffFormProps) {
+export function PutOffForm({ item, today, deeds, back }: PutOffFormProps) {
   const which = (
     <>
       <input type="hidden" name="coupleId" value={item.coupleId} />
@@ -30,8 +35,8 @@ export function PutOffForm({ item, deeds, back }: PutOffFormProps) {
     <div id="not-now" className="mt-2 scroll-mt-24 space-y-4 rounded-md bg-sunken px-4 py-3">
       <ActionForm action={deeds.postpone} className="space-y-2" aria-label="Put off">
         {which}
-        <Field name="weeks" label="Until">
-          <Select options={putOffWeeks.map((weeks) => ({ value: weeks, label: weeksIn(weeks) }))} />
+        <Field name="weeks" label="Not before">
+          <Select options={putOffWeeks.map((weeks) => ({ value: weeks, label: dayIn(today, weeks) }))} />
         </Field>
         <SubmitButton variant="quiet" size="small" pendingText="One moment…">
           Put off

@@ -26,7 +26,7 @@ export function PutOffList({ putOff, say, bringBack }: PutOffListProps) {
               . {attentionReason(item, say)}.
             </p>
             <p className="break-words text-ink-soft">
-              {item.untilOn ? `Until ${say(item.untilOn)}` : `Not needed because: ${item.words}`}
+              {item.untilOn ? `Not before ${say(item.untilOn)}` : `Not needed because: ${item.words}`}
             </p>
             <ActionForm action={bringBack} className="">
               <input type="hidden" name="coupleId" value={item.coupleId} />

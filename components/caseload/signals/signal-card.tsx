@@ -14,15 +14,13 @@ type SignalCardProps = {
   href: Route;
   since: string;
   steps: readonly string[];
-  couple?: ReactNode;
   children?: ReactNode;
 };
 
-export function SignalCard({ title, danger, place, href, since, steps, couple, children }: SignalCardProps) {
+export function SignalCard({ title, danger, place, href, since, steps, children }: SignalCardProps) {
   const [first, ...rest] = steps;
   return (
     <article className="min-w-0 break-words">
-      {couple}
       <h3 className="text-base font-semibold">
         {title}
         {danger ? (

@@ -7,14 +7,12 @@ import { signalPlace, signalTitle } from "./signal-words";
 type SignalItemProps = {
   signal: Signal;
   say: (at: Date) => string;
-  /** Above the title: of which couple. */
-  couple?: ReactNode;
   /** Below: what the counselor can do here. */
   children?: ReactNode;
 };
 
 /** One signal: whom it is about, since when, where it was said, and what to do first. */
-export function SignalItem({ signal, say, couple, children }: SignalItemProps) {
+export function SignalItem({ signal, say, children }: SignalItemProps) {
   const place = signalPlace(signal);
   return (
     <SignalCard
@@ -24,7 +22,6 @@ export function SignalItem({ signal, say, couple, children }: SignalItemProps) {
       href={place.href}
       since={say(signal.since)}
       steps={firstSteps(signal)}
-      {...(couple ? { couple } : {})}
     >
       {children}
     </SignalCard>

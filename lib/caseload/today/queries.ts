@@ -17,8 +17,8 @@ import { lookedAt, unreadRows } from "./records";
 import { dueChecksOf } from "./rules";
 import type { Today, TodayList } from "./types";
 
-const atMost = 10;
 /** More than anybody reads, and a bound all the same. */
+const atMost = 200;
 const wholeList = 1_000;
 
 type Tally = Moment & { me: string };

@@ -8,6 +8,7 @@ import { markRead, markUnread } from "@/lib/assignments/review/commands";
 import { responseDetail, reviewQueue } from "@/lib/assignments/review/queries";
 import { findable } from "@/lib/caseload/finding/queries";
 import { caseload } from "@/lib/caseload/queries";
+import { waitingToRead } from "@/lib/caseload/reading/queries";
 import { today } from "@/lib/caseload/today/queries";
 import { exerciseDetail, exerciseShelf } from "@/lib/library/exercises/queries";
 import { setFavorite } from "@/lib/library/favorites/commands";
@@ -232,6 +233,15 @@ export const coachEntries: Entry[] = [
     {
       prepare: async (world) => ({ marks: [world.couple.coupleId, "Ana"] }),
       gets: mine,
+    },
+  ),
+  entry(
+    "caseload/reading/queries",
+    { waitingToRead },
+    {
+      prepare: async (world) => ({ marks: [(await handedIn(world)).responseId, world.couple.coupleId] }),
+      // Forced, the partners would find what they sent themselves.
+      gets: { ...mine, ana: "shows", ben: "shows" },
     },
   ),
   entry(

@@ -1,8 +1,11 @@
 "use server";
+import { responsePath } from "@/components/practice/couples/paths";
 import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
 import { commentSchema, withdrawCommentSchema } from "@/lib/assignments/comments/schema";
 import { markRead } from "@/lib/assignments/review/commands";
 import { responseSchema } from "@/lib/assignments/review/schema";
+import { waitingToRead } from "@/lib/caseload/reading/queries";
+import { afterReading } from "@/lib/caseload/reading/rules";
 import { coachAction } from "@/lib/platform/actions/run";
 import { discussed, talkInSession } from "@/lib/sessions/agenda/commands";
 import { agendaItemSchema, talkInSessionSchema } from "@/lib/sessions/agenda/schema";
@@ -12,6 +15,17 @@ export const markReadAction = coachAction(responseSchema, async (coach, input) =
   return {
     message: "Marked as read. The author sees that.",
     undo: { deed: "read", responseId: input.responseId },
+  };
+});
+
+/** Marks it as read and goes on to what waits next; once all is read, back to Today. */
+export const readAndNextAction = coachAction(responseSchema, async (coach, input) => {
+  const next = afterReading(await waitingToRead(coach), input.responseId);
+  await markRead(coach, input);
+  return {
+    to: next ? responsePath(next.coupleId, next.responseId) : "/coach",
+    message: next ? "Marked as read. The author sees that." : "Marked as read. You have read it all.",
+    undo: { deed: "read" as const, responseId: input.responseId },
   };
 });
 

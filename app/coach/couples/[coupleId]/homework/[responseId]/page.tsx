@@ -7,6 +7,7 @@ import { CommentThread } from "@/components/assignments/review/comment-thread";
 import { ReadForm } from "@/components/assignments/review/read-form";
 import { qualityWords } from "@/components/assignments/review/status-words";
 import { sealedStateWords } from "@/components/assignments/review/turn-words";
+import { ReadingBar } from "@/components/caseload/reading/reading-bar";
 import { couplePath } from "@/components/practice/couples/paths";
 import { AgendaForm } from "@/components/sessions/agenda-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -15,6 +16,8 @@ import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
 import { plansBeside } from "@/lib/assignments/planned/queries";
 import { responseDetail } from "@/lib/assignments/review/queries";
+import { waitingToRead } from "@/lib/caseload/reading/queries";
+import { around } from "@/lib/caseload/reading/rules";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
@@ -24,6 +27,7 @@ import {
   commentAction,
   discussedAction,
   markReadAction,
+  readAndNextAction,
   talkInSessionAction,
   withdrawCommentAction,
 } from "./actions";
@@ -52,9 +56,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function ResponsePage({ params }: Props) {
   const coach = await requireCoach();
   const ids = await params;
-  const [response, plans] = await Promise.all([
+  const [response, plans, waiting] = await Promise.all([
     responseOf(coach, ids),
     plansBeside(coach, { responseId: idFrom(ids.responseId) }),
+    waitingToRead(coach),
   ]);
   const { responseId, coupleId, authorName, partnerName, quality, outcome } = response;
   const when = (at: Date) => momentInWords(at, coach.timeZone, coach.at);
@@ -78,6 +83,12 @@ export default async function ResponsePage({ params }: Props) {
         }
         title={response.title}
         lead={facts.join(" · ")}
+      />
+      <ReadingBar
+        around={around(waiting, responseId)}
+        responseId={responseId}
+        isRead={response.readAt !== null}
+        readAndNext={readAndNextAction}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">

@@ -1,0 +1,65 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { Link } from "@/components/ui/link";
+import { isForTyping } from "./typing";
+
+type ReadingKeysProps = { before: Route | null; next: Route | null; waiting: string };
+
+const kept = "mendwork-keys";
+
+/** To the answers before and after, also by K and J. The keys can be turned off: to whoever speaks to their computer, a letter is a word. */
+export function ReadingKeys({ before, next, waiting }: ReadingKeysProps) {
+  const router = useRouter();
+  const [on, setOn] = useState<boolean | null>(null);
+  useEffect(() => setOn(localStorage.getItem(kept) !== "off"), []);
+  useEffect(() => {
+    if (!on) return;
+    const go = (event: KeyboardEvent) => {
+      if (isForTyping(event)) return;
+      const to = event.key === "j" ? next : event.key === "k" ? before : null;
+      if (!to) return;
+      event.preventDefault();
+      router.push(to);
+    };
+    document.addEventListener("keydown", go);
+    return () => document.removeEventListener("keydown", go);
+  }, [on, before, next, router]);
+  const turn = () => {
+    localStorage.setItem(kept, on ? "off" : "on");
+    setOn(!on);
+  };
+  return (
+    <>
+      {before ? (
+        <Link
+          href={before}
+          className="link inline-flex min-h-11 items-center"
+          {...(on ? { "aria-keyshortcuts": "K" } : {})}
+        >
+          Back
+        </Link>
+      ) : null}
+      {next ? (
+        <Link
+          href={next}
+          className="link inline-flex min-h-11 items-center"
+          {...(on ? { "aria-keyshortcuts": "J" } : {})}
+        >
+          Next
+        </Link>
+      ) : null}
+      <span className="text-sm text-ink-soft">{waiting}</span>
+      {on === null ? null : (
+        <span className="text-sm text-ink-soft max-md:hidden">
+          {on ? "Keys: J next, K back. " : "Keys are off. "}
+          <button type="button" className="link min-h-6" onClick={turn}>
+            {on ? "Turn keys off" : "Turn keys on"}
+          </button>
+        </span>
+      )}
+    </>
+  );
+}
