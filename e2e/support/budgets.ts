@@ -52,7 +52,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/help-now": [30, 16, 20],
   },
   coach: {
-    "/coach": [50, 24, 40],
+    "/coach": [40, 18, 40],
     "/coach/couples": [21, 10, 40],
     "/coach/couples/new": [20, 9, 40],
     "/coach/find": [45, 16, 40],
@@ -67,7 +67,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*/sessions/*/room": [20, 8, 40],
     "/coach/couples/*/sessions/*/assign?exercise=*": [75, 32, 40],
     "/coach/couples/*/homework": [75, 37, 40],
-    "/coach/couples/*/homework/*": [26, 13, 40],
+    "/coach/couples/*/homework/*": [29, 13, 40],
     "/coach/couples/*/conflicts": [22, 11, 40],
     "/coach/couples/*/settings/copy": [32, 14, 40],
     "/coach/couples/*/settings/copy/*": [120, 60, 40],
