@@ -30,7 +30,7 @@ const pages: Record<string, Page> = {
   today: { who: "coach", path: here("/coach"), statements: 7, aim: 6 },
   caseload: { who: "coach", path: here("/coach/couples"), statements: 5 },
   "going to something": { who: "coach", path: here("/coach/find"), statements: 4 },
-  record: { who: "coach", path: record(), statements: 19, aim: 8 },
+  record: { who: "coach", path: record(), statements: 20, aim: 8 },
   brief: { who: "coach", path: record("/brief"), statements: 10 },
   trust: { who: "coach", path: record("/trust"), statements: 9, aim: 8 },
 };

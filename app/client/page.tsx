@@ -136,6 +136,15 @@ export default async function ClientHome({ searchParams }: Props) {
           </a>
         </Notice>
       ) : null}
+      {between.sessionToLookBackAt ? (
+        <p className="mb-6">
+          If you like, say how the last session was for you:{" "}
+          <a href="/client/after-session" className="link">
+            After the session
+          </a>
+          . Only your <Profession /> reads it.
+        </p>
+      ) : null}
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
       <OpenQuestions
         questions={questions}

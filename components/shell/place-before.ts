@@ -10,7 +10,7 @@ const quietly = <T>(work: () => T, otherwise: T): T => {
 };
 
 /** What is asked or told alone leaves nothing on a device, not even that it was open. */
-const untold = /^\/client\/(questions|note|where-i-stand|goals)(\/|$)/;
+const untold = /^\/client\/(questions|note|where-i-stand|goals|after-session)(\/|$)/;
 
 export const placeBefore = {
   keep: () =>

@@ -6,6 +6,7 @@ export * from "./agreement-drafts";
 export * from "./agreement-signatures";
 export * from "./agreement-versions";
 export * from "./agreements";
+export * from "./alliance";
 export * from "./answers";
 export * from "./appointments";
 export * from "./asked-again";

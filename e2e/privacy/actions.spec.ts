@@ -147,6 +147,7 @@ const doors: Record<string, Door> = {
   answerQuietlyAction: "client",
   answerAloneAction: "client",
   saveIntakeAction: "client",
+  answerAllianceAction: "client",
   saveGoalsAction: "client",
   shareGoalAction: "client",
   withdrawGoalAction: "client",

@@ -36,6 +36,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/client/questions": [34, 14, 20],
     "/client/where-i-stand": [26, 10, 20],
     "/client/goals": [30, 12, 20],
+    "/client/after-session": [20, 8, 20],
     "/client/reviews": [20, 9, 20],
     "/client/reviews/*": [34, 16, 20],
     "/client/doubts": [24, 11, 20],

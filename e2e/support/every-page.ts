@@ -143,6 +143,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/consent",
     "/client/where-i-stand",
     "/client/goals",
+    "/client/after-session",
     "/client/reviews",
     `/client/reviews/${await reviewOf("Ana & Ben")}`,
     "/client/first-day",

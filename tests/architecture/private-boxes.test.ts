@@ -58,6 +58,7 @@ const boxes: Record<string, Read> = {
   "components/sessions/disclosure/text-form.tsx": "counselor",
   "components/safety/counselor-note.tsx": "counselor",
   "components/sessions/goals/goals-form.tsx": "counselor",
+  "components/sessions/alliance/after-session-form.tsx": "counselor",
   "components/sessions/points/point-form.tsx": "counselor",
   "components/trust/check-in/pulse-sheet.tsx": "counselor",
 };

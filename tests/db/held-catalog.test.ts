@@ -25,6 +25,7 @@ const notHeld: Record<string, string> = {
   intakes: own,
   intake_asks: own,
   goal_lists: own,
+  alliance_answers: own,
   practice_contacts: "the practice's own numbers for everybody",
   comments: counselors,
   logins: own,

@@ -26,6 +26,7 @@ import { myOpenings } from "@/lib/practice/openings/queries";
 import { mySupervision } from "@/lib/practice/supervision/queries";
 import { openQuestions } from "@/lib/reconsent/queries";
 import { sharedPattern } from "@/lib/root-causes/formulations/queries";
+import { myAlliance } from "@/lib/sessions/alliance/queries";
 import { myNextAppointment } from "@/lib/sessions/appointments/queries";
 import { myDisclosure } from "@/lib/sessions/disclosure/queries";
 import { myGoals } from "@/lib/sessions/goals/queries";
@@ -63,6 +64,7 @@ export const asked = {
     myIntake,
     myGoals,
     myReviews,
+    myAlliance,
     ownHelp,
     mySupervision,
   },

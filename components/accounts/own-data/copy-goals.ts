@@ -1,7 +1,14 @@
-/** Goals in a person's copy: their own, each time they saved them, and what the other shares. */
+/** Goals in a person's copy, their own and what the other shares, and how sessions were for them. */
 import type { OwnCopy } from "@/lib/accounts/own-data/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
+import {
+  type AllianceValue,
+  allianceItems,
+  allianceQuestions,
+  allianceWords,
+} from "@/lib/sessions/alliance/terms";
+import type { AllianceAnswer } from "@/lib/sessions/alliance/types";
 import { type CopyEntry, line } from "./copy-line";
 
 export const goalEntries = ({ goals, timeZone, partnerName }: OwnCopy): CopyEntry[] => [
@@ -20,3 +27,17 @@ export const goalEntries = ({ goals, timeZone, partnerName }: OwnCopy): CopyEntr
     lines: [...line("Goal", words), ...line("How it would look", picture)],
   })),
 ];
+
+export const sessionEntry =
+  ({ timeZone }: OwnCopy) =>
+  (said: AllianceAnswer): CopyEntry => ({
+    title: "How the session was for me",
+    on: dayIn(timeZone, said.startsAt),
+    lines: [
+      ...allianceItems.flatMap((item) => {
+        const value = said[item];
+        return line(allianceQuestions[item], value === null ? null : allianceWords[value as AllianceValue]);
+      }),
+      ...line("In my own words", said.words),
+    ],
+  });

@@ -10,7 +10,7 @@ import type { IntakeVersion } from "@/lib/practice/intake/types";
 import { statementOf } from "@/lib/trust/pulses/terms";
 import { trustViewLabels, unsaidLabels } from "@/lib/trust/terms";
 import { type PulseAnswer, pulseItems } from "@/lib/trust/types";
-import { goalEntries } from "./copy-goals";
+import { goalEntries, sessionEntry } from "./copy-goals";
 import { type CopyEntry, type CopyLine, type CopyPart, line } from "./copy-line";
 import { agreementEntry, cardEntry, conflictEntry } from "./copy-together";
 
@@ -125,6 +125,7 @@ export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {
     { title: "My weekly check-ins", entries: copy.weeks.map(weekEntry(counselor)) },
     { title: "Where I stand", entries: copy.stood.map(stoodEntry(copy)) },
     { title: "Goals", entries: goalEntries(copy) },
+    { title: "After our sessions", entries: copy.afterSessions.map(sessionEntry(copy)) },
     { title: "Weeks that we share", entries: sharedEntries(copy) },
     { title: "Agreements", entries: [...active, ...proposed, ...past].map(agreement) },
     { title: "Personal boundary cards", entries: [...cards.mine, ...cards.theirs].map(cardEntry) },

@@ -9,6 +9,7 @@ import { isolate } from "@/lib/platform/names/isolate";
 import type { PartnerCard } from "@/lib/practice/couples/types";
 import { titleOf } from "@/lib/sessions/brief/rules";
 import type { Brief, BriefAnswer, BriefEntry } from "@/lib/sessions/brief/types";
+import { allianceLines } from "./alliance-lines";
 import { BriefPart } from "./brief-part";
 
 type BriefSheetProps = {
@@ -80,6 +81,11 @@ export function BriefSheet({ coupleId, brief, partners, say, today }: BriefSheet
           ...brief.items.map(({ title, note }) => [title, note].filter(Boolean).join(": ")),
         ]}
         none="Nobody has brought anything yet."
+      />
+      <BriefPart
+        title="How the last session was"
+        href={path("sessions")}
+        lines={allianceLines(brief.alliance)}
       />
       <BriefPart
         title="Trust, in words"

@@ -36,6 +36,7 @@ const alone: Step[] = [
 ];
 
 const goals: Step[] = [
+  { action: "answerAllianceAction", fields: (aim) => ({ appointmentId: aim.id("session"), heard: "2" }) },
   {
     action: "saveGoalsAction",
     fields: (aim, _days, round, who) => ({

@@ -9,6 +9,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { myIntake } from "@/lib/practice/intake/queries";
+import { myAlliance } from "@/lib/sessions/alliance/queries";
 import { myGoals } from "@/lib/sessions/goals/queries";
 import { myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
@@ -21,7 +22,16 @@ import type { CopiedExercise, OwnCopy } from "./types";
 const twoYears = 104;
 
 export async function ownCopy(client: Client): Promise<OwnCopy> {
-  const [about, agreements, { conflicts }, picture, { versions: stood }, goals, story] = await Promise.all([
+  const [
+    about,
+    agreements,
+    { conflicts },
+    picture,
+    { versions: stood },
+    goals,
+    { said: afterSessions },
+    story,
+  ] = await Promise.all([
     readAs(client, async (tx) => {
       const [around, email, weeks, keys, { notes }, unsent] = await Promise.all([
         peopleAround(tx, client),
@@ -38,6 +48,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     trustPicture(client, { weeks: twoYears }),
     myIntake(client),
     myGoals(client),
+    myAlliance(client),
     wholeStory(client),
   ]);
   const exercises = await Promise.all(about.keys.map((key) => copiedExercise(client, key)));
@@ -60,6 +71,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     agreements: { active, proposed, past, cards, people },
     conflicts: await Promise.all(conflicts.map(({ conflictId }) => myConflict(client, conflictId))),
     stood,
+    afterSessions,
     goals: { versions: goals.versions, theirs: goals.theirs },
     afterwards: about.notes,
     unsent: about.unsent,

@@ -5,6 +5,7 @@ import type { MyConflict } from "@/lib/conflicts/types";
 import type { AftercareNote } from "@/lib/endings/aftercare/types";
 import type { Field } from "@/lib/library/exercises/schema/content";
 import type { IntakeVersion } from "@/lib/practice/intake/types";
+import type { AllianceAnswer } from "@/lib/sessions/alliance/types";
 import type { MyGoals } from "@/lib/sessions/goals/types";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import type { PulseAnswer, PulseItem, WeekPoint } from "@/lib/trust/types";
@@ -53,6 +54,8 @@ export type OwnCopy = {
   conflicts: MyConflict[];
   /** Where they stood, each time they saved it; newest first. */
   stood: IntakeVersion[];
+  /** How sessions were for them, newest first. */
+  afterSessions: AllianceAnswer[];
   /** Their goals, each time they saved them, newest first; and what the other shares. */
   goals: Pick<MyGoals, "versions" | "theirs">;
   /** What they wrote some months after the end. */

@@ -44,6 +44,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       asked: row.asked,
       askedToLook: row.askedToLook,
       standsOpen: row.standsOpen,
+      sessionToLookBackAt: row.sessionToLookBackAt,
       checkIn: row.saidAt ? (at < editableUntil(row.saidAt) ? "editable" : "said") : "open",
     };
     return client.alone ? withoutTheOther(overview) : overview;

@@ -29,6 +29,8 @@ export type HomeOverview = {
   askedToLook: boolean;
   /** They have never said where they stand. */
   standsOpen: boolean;
+  /** A session was some days ago, and they have said nothing about it. */
+  sessionToLookBackAt: boolean;
   /** This week's check-in. */
   checkIn: "open" | "editable" | "said";
 };

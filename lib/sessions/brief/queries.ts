@@ -5,9 +5,12 @@ import { coupleHomework } from "@/lib/assignments/queries";
 import { readOpenSignals } from "@/lib/caseload/signals/records/read";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
+import { dayIn } from "@/lib/platform/time/day";
 import { checkDue } from "@/lib/safety/check/rules";
 import { coupleTimeline } from "@/lib/timeline/queries";
 import { trustInWords } from "@/lib/trust/queries";
+import { byPartner } from "../alliance/rules";
+import { isReviewDue } from "../reviews/rules";
 import { briefRow } from "./records/row";
 import { answersSince, partsSince, waitingExchanges } from "./rules";
 import type { Brief } from "./types";
@@ -32,6 +35,11 @@ export async function sessionBrief(coach: Coach, { coupleId }: { coupleId: strin
   const [setback] = row.setback;
   return {
     ...{ since, next, trust, signals },
+    alliance: byPartner(row.alliance.map((one) => ({ ...one, startsAt: new Date(one.startsAt) }))),
+    reviewProposed: isReviewDue({
+      ...{ startedOn: row.startedOn, isActive: row.status === "active", today },
+      lastOn: row.lastReviewAt && dayIn(coach.timeZone, row.lastReviewAt),
+    }),
     ...partsSince(entries, since),
     answers: answersSince(assignments, since),
     waiting: waitingExchanges(assignments),

@@ -4,6 +4,7 @@ import type { Signal } from "@/lib/caseload/signals/types";
 import type { CheckDue } from "@/lib/safety/check/types";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import type { TrustInWords } from "@/lib/trust/types";
+import type { PartnerAlliance } from "../alliance/types";
 import type { BroughtPoint, BroughtPoints } from "../points/types";
 
 export type BriefAnswer = {
@@ -38,5 +39,9 @@ export type Brief = {
   /** What the latest note says comes next. */
   plan: { words: string; on: Date } | null;
   signals: Signal[];
+  /** How the latest sessions were, as each said it alone. */
+  alliance: PartnerAlliance[];
+  /** It is time to look back together. */
+  reviewProposed: boolean;
   checks: { clientId: string; firstName: string; due: CheckDue | null }[];
 };

@@ -28,6 +28,18 @@ const sharedGoal = (who: Who, withdrawn: boolean) => {
   });
 };
 
+/** Of a session with both. */
+const afterSession = (who: Who, said: Record<string, unknown>) => {
+  const kind = "heard" in said ? `how it was for ${who}` : `that ${who} would rather say nothing`;
+  return row("alliance_answers", kind, `${"heard" in said ? "own " : ""}${who} | ${who} | |`, {
+    ...couple,
+    appointment_id: idOf("heard" in said ? "appointment with both" : `appointment with ${who} alone`),
+    client_id: idOf(who),
+    answered_at: at,
+    ...said,
+  });
+};
+
 const review = (kind: string, who: string, more: Record<string, unknown>) =>
   row("progress_reviews", kind, who, {
     ...couple,
@@ -39,6 +51,7 @@ export const reviews: Row[] = [
     goalList(who),
     sharedGoal(who, false),
     sharedGoal(who, true),
+    afterSession(who, { heard: 2, words: "words" }),
   ]),
   row("review_drafts", "what their counselor chose", "own | own | own |", {
     ...couple,

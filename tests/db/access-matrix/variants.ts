@@ -97,6 +97,7 @@ export const variants: Variant[] = [
     { client_id: idOf("ben"), id: idOf("goal in Ben's name") },
     "ben |",
   ),
+  but("alliance_answers", "how it was for ana", "in Ben's name", { client_id: idOf("ben") }, "ben |"),
   but("progress_reviews", "one that both have", "by a colleague", byColleague),
   but("intake_asks", "that ana was asked to look again", "by a colleague", byColleague),
   but("aftercare_wishes", "of ana", "in another stretch", { episode: 2 }),

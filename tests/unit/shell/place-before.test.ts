@@ -18,10 +18,13 @@ test("the page that locked is found again, until somebody else comes", () => {
   expect(placeBefore.read()).toBe("");
 });
 
-test.each(["/client/questions", "/client/note", "/client/where-i-stand", "/client/goals"])(
-  "%s leaves nothing, not even that it was open",
-  (path) => {
-    expect(keptAt(path)).toBe("");
-    expect(sessionStorage.length).toBe(0);
-  },
-);
+test.each([
+  "/client/questions",
+  "/client/note",
+  "/client/where-i-stand",
+  "/client/goals",
+  "/client/after-session",
+])("%s leaves nothing, not even that it was open", (path) => {
+  expect(keptAt(path)).toBe("");
+  expect(sessionStorage.length).toBe(0);
+});

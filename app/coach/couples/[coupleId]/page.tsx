@@ -10,6 +10,7 @@ import { SafetyCard } from "@/components/safety/safety-card";
 import { AgendaList } from "@/components/sessions/agenda-list";
 import { NextSession } from "@/components/sessions/appointments/next-session";
 import { shownAppointment } from "@/components/sessions/appointments/shown";
+import { EvennessTable } from "@/components/sessions/evenness/evenness-table";
 import { TimeAlone } from "@/components/sessions/points/time-alone";
 import { ReviewProposed } from "@/components/sessions/reviews/review-proposed";
 import { TrustAtAGlance } from "@/components/trust/trust-at-a-glance";
@@ -28,6 +29,7 @@ import { safetyConcerns } from "@/lib/safety/queries";
 import { lowSince } from "@/lib/safety/signals/rules/ease";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { nextAppointment } from "@/lib/sessions/appointments/queries";
+import { evennessMirror } from "@/lib/sessions/evenness/queries";
 import { timeAloneAsked } from "@/lib/sessions/points/queries";
 import { reviewProposed } from "@/lib/sessions/reviews/queries";
 import { coupleTrust } from "@/lib/trust/queries";
@@ -68,6 +70,7 @@ export default async function CouplePage({ params }: Props) {
     next,
     alone,
     proposed,
+    evenness,
   ] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
@@ -83,6 +86,7 @@ export default async function CouplePage({ params }: Props) {
       nextAppointment(coach, { coupleId }),
       timeAloneAsked(coach, { coupleId }),
       reviewProposed(coach, { coupleId }),
+      evennessMirror(coach, { coupleId }),
     ]),
   );
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
@@ -138,6 +142,7 @@ export default async function CouplePage({ params }: Props) {
             held={held}
             ask={askAgainAction}
           />
+          <EvennessTable rows={evenness} />
           <TrustAtAGlance picture={picture} coupleId={coupleId} today={today} />
         </div>
       </div>

@@ -15,6 +15,7 @@ import { isRunning } from "@/lib/pace/pauses/records/running";
 import { isOpenAt } from "@/lib/pace/space/records";
 import { coverOf } from "@/lib/practice/covers/records/told";
 import { hasNoIntake, isAskedToLook } from "@/lib/practice/intake/records/asked";
+import { hasSessionToLookBackAt } from "@/lib/sessions/alliance/records";
 import { isDayOffered } from "./day-offered";
 
 type Asked = {
@@ -69,6 +70,7 @@ export const overviewRow = builtOnce(
         ),
         askedToLook: isAskedToLook(tx, me),
         standsOpen: hasNoIntake(tx, me),
+        sessionToLookBackAt: hasSessionToLookBackAt(tx, me, at),
         everGiven: some(
           tx
             .select({ one: sql`1` })

@@ -42,6 +42,7 @@ export const coupleActions: Record<string, Sentence> = {
   "review.save": "Chose what to look back at",
   "review.give": "Gave a review to both",
   "review.withdraw": "Took a review back",
+  "alliance.answer": "Said how a session was",
   "goals.save": "Saved their goals",
   "goal.share": "Shared a goal with their partner",
   "goal.stop_sharing": "Stopped sharing a goal",

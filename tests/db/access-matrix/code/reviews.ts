@@ -1,5 +1,10 @@
 // Promise: goals and what is looked back at together, tried by everybody.
-import type { Client } from "@/lib/platform/auth/actor";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import { addDays } from "@/lib/platform/time/day";
+import { answerAlliance } from "@/lib/sessions/alliance/commands";
+import { coupleAlliance, myAlliance } from "@/lib/sessions/alliance/queries";
+import { bookAppointments } from "@/lib/sessions/appointments/commands";
+import { evennessMirror } from "@/lib/sessions/evenness/queries";
 import { saveGoals, shareGoal, withdrawGoal } from "@/lib/sessions/goals/commands";
 import { coupleGoals, myGoals } from "@/lib/sessions/goals/queries";
 import { saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
@@ -30,6 +35,23 @@ const quiet = { ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet" } a
 const onlyAna = { ...noCoach, ana: "shows", ...quiet } as const;
 const nobodyElse = { ben: "not found", otherClient: "not found", clientElsewhere: "not found" } as const;
 
+const allianceMark = "zzalliance-speedwell";
+/** A session with both that was yesterday. */
+const afterSession = async (world: World, answer: boolean) => {
+  const { coupleId } = world.couple;
+  const day = addDays(world.coach.at.toISOString().slice(0, 10), -1);
+  minute += 31;
+  const time = `0${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+  await bookAppointments(actorAt(world.coach, new Date(world.coach.at.getTime() - 3 * 86_400_000)), {
+    ...{ coupleId, who: "both", day, time, minutes: 30, rhythm: "once" as const, times: 1 },
+  });
+  const open = await myAlliance(world.ana);
+  const said = { appointmentId: open.open?.appointmentId ?? "", ...{ topics: 3, pace: null, fair: null } };
+  if (answer) await answerAlliance(world.ana, { ...said, heard: 2, words: allianceMark });
+  return { coupleId, said, marks: [allianceMark] };
+};
+let minute = 0;
+
 const reviewMark = "zzreview-columbine";
 const chosen = async (world: World, give?: "yes") => {
   const { coupleId } = world.couple;
@@ -48,6 +70,47 @@ const done = { coach: "works", colleague: "not found", stranger: "not found", ..
 const mineOrNone = { coach: "shows", colleague: "not found", stranger: "not found", ...noClient } as const;
 
 export const reviewEntries: Entry[] = [
+  entry(
+    "sessions/evenness/queries",
+    { evennessMirror },
+    {
+      prepare: async (world) => ({ coupleId: world.couple.coupleId, marks: [world.ana.personId] }),
+      input: ({ coupleId }) => [{ coupleId }],
+      // Forced, they read their own names and nothing else.
+      gets: {
+        ...{ coach: "shows", colleague: "quiet", stranger: "quiet", ...noClient },
+        ...{ ana: "shows", ben: "shows" },
+      },
+    },
+  ),
+  entry(
+    "sessions/alliance/queries",
+    { myAlliance },
+    { prepare: (world) => afterSession(world, true), gets: onlyAna },
+  ),
+  entry(
+    "sessions/alliance/queries",
+    { coupleAlliance },
+    {
+      prepare: (world) => afterSession(world, true),
+      input: ({ coupleId }) => [{ coupleId }],
+      // Forced, Ana reads her own.
+      gets: { coach: "shows", colleague: "not found", stranger: "not found", ...noClient, ana: "shows" },
+    },
+  ),
+  entry(
+    "sessions/alliance/commands",
+    { answerAlliance },
+    {
+      prepare: (world) => afterSession(world, false),
+      input: ({ said }) => [{ ...said, heard: 3, words: null }],
+      gets: {
+        ...noCoach,
+        ...{ ana: "works", ben: "works", otherClient: "not found", clientElsewhere: "not found" },
+      },
+      auditAction: "alliance.answer",
+    },
+  ),
   entry(
     "sessions/reviews/queries",
     { coupleReview },

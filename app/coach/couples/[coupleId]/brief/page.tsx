@@ -7,7 +7,6 @@ import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords, longMomentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { sessionBrief } from "@/lib/sessions/brief/queries";
-import { reviewProposed } from "@/lib/sessions/reviews/queries";
 import { recordTitle } from "../title";
 
 type Props = { params: Promise<{ coupleId: string }> };
@@ -17,12 +16,8 @@ export const generateMetadata = recordTitle("Brief");
 export default async function BriefPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, brief, proposed] = await found(
-    Promise.all([
-      coupleHead(coach, coupleId),
-      sessionBrief(coach, { coupleId }),
-      reviewProposed(coach, { coupleId }),
-    ]),
+  const [couple, brief] = await found(
+    Promise.all([coupleHead(coach, coupleId), sessionBrief(coach, { coupleId })]),
   );
   const today = dayIn(coach.timeZone, coach.at);
   const sayDay = (day: string) => dayInWords(day, today);
@@ -34,7 +29,7 @@ export default async function BriefPage({ params }: Props) {
         {next ? `For ${longMomentInWords(next, coach.timeZone, coach.at)}. ` : "No session booked. "}
         {since ? `Since the last session, ${say(since)}.` : "No session held yet: everything so far."}
       </p>
-      <ReviewProposed proposed={proposed} coupleId={coupleId} />
+      <ReviewProposed proposed={brief.reviewProposed} coupleId={coupleId} />
       <BriefSheet coupleId={coupleId} brief={brief} partners={couple.partners} say={say} today={today} />
     </CoupleFrame>
   );

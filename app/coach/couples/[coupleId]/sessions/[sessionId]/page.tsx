@@ -7,17 +7,20 @@ import {
   privateNotePath,
   roomPath,
 } from "@/components/practice/couples/paths";
+import { SaidAfter } from "@/components/sessions/alliance/said-after";
 import { whoComes } from "@/components/sessions/appointments/shown";
 import { ProgressForm } from "@/components/sessions/notes/progress-form";
 import { SignedNote } from "@/components/sessions/notes/signed-note";
 import { SummaryCard } from "@/components/sessions/summaries/summary-card";
 import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { longMomentInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { isApart, isEnding } from "@/lib/practice/couples/rules/ending";
+import { coupleAlliance } from "@/lib/sessions/alliance/queries";
 import { sessionRecord } from "@/lib/sessions/progress-notes/queries";
 import { sharedSummary } from "@/lib/sessions/summaries/queries";
 import { recordTitle } from "../../title";
@@ -38,11 +41,12 @@ export default async function SessionPage({ params }: Props) {
   const { coupleId: couplePart, sessionId } = await params;
   const coupleId = idFrom(couplePart);
   const appointmentId = idFrom(sessionId);
-  const [couple, session, summary] = await found(
+  const [couple, session, summary, alliance] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       sessionRecord(coach, { coupleId, appointmentId }),
       sharedSummary(coach, { coupleId, appointmentId }),
+      coupleAlliance(coach, { coupleId }),
     ]),
   );
   const { clientId, startsAt, canceledAt, notes, hasPrivateNote } = session;
@@ -82,6 +86,11 @@ export default async function SessionPage({ params }: Props) {
             </Link>
           </span>
         </div>
+        {alliance.some(({ said }) => said.some((one) => one.appointmentId === appointmentId)) ? (
+          <Card title="How it was for each of them" eyebrow="Said alone, for you">
+            <SaidAfter partners={alliance} appointmentId={appointmentId} />
+          </Card>
+        ) : null}
         {signed.map((note) => (
           <SignedNote
             key={note.noteId}
