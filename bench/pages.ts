@@ -11,4 +11,6 @@ export const pagesFor = (ids: { coupleId: string; assignmentId: string }): Page[
   { name: "caseload of 25", as: "coach", path: "/coach/couples", must: 4 },
   { name: "couple record", as: "coach", path: `/coach/couples/${ids.coupleId}`, must: 4 },
   { name: "trust of a couple", as: "coach", path: `/coach/couples/${ids.coupleId}/trust`, must: 4 },
+  { name: "session brief", as: "coach", path: `/coach/couples/${ids.coupleId}/brief`, must: 4 },
+  { name: "sessions", as: "coach", path: `/coach/couples/${ids.coupleId}/sessions`, must: 4 },
 ];

@@ -28,7 +28,7 @@ const pages: Record<string, Page> = {
   "the check-in": { who: "ana", path: here("/client/check-in"), statements: 3 },
   "their own trend": { who: "ana", path: here("/client/trust"), statements: 8, aim: 6 },
   today: { who: "coach", path: here("/coach"), statements: 7, aim: 6 },
-  caseload: { who: "coach", path: here("/coach/couples"), statements: 5 },
+  caseload: { who: "coach", path: here("/coach/couples"), statements: 4 },
   "going to something": { who: "coach", path: here("/coach/find"), statements: 4 },
   record: { who: "coach", path: record(), statements: 20, aim: 8 },
   brief: { who: "coach", path: record("/brief"), statements: 10 },

@@ -70,6 +70,13 @@ export const assignments = pgTable(
     check("assignments_pace_note_length", sql`length(${t.paceNote}) between 1 and 600`),
     /** A coach comes with an id alone; the couple, which leads the key, is only known once it is found. */
     index("assignments_by_id").on(t.practiceId, t.id),
+    /** What says whether somebody still has it before them, looked into by itself for all of a counselor's couples. */
+    index("assignments_in_force")
+      .on(
+        ...([t.practiceId, t.coupleId, t.id, t.mode, t.startsOn] as const),
+        ...([t.recurrence, t.exerciseId, t.version] as const),
+      )
+      .where(sql`withdrawn_at is null`),
     coachMay("assignments", "select", inOwnCouples),
     coachMay("assignments", "insert", sql`${inOwnCouples} and coach_id = ${claim.person}`),
     coachMay("assignments", "update", inOwnCouples),

@@ -1,6 +1,6 @@
 /** The weekly check-in: numbers, and the line that only its author and the coach read. */
 import { sql } from "drizzle-orm";
-import { check, foreignKey, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, day, held, instant } from "./columns";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
@@ -26,6 +26,11 @@ export const pulses = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn] }),
+    /** Two years of a person lie on two hundred pages of the table, and side by side here. */
+    index("pulses_numbers").on(
+      ...([t.practiceId, t.coupleId, t.clientId, t.weekOn] as const),
+      ...([t.wording, t.rely, t.open, t.hope, t.trusted] as const),
+    ),
     foreignKey({
       columns: [t.practiceId, t.coupleId, t.clientId],
       foreignColumns: [clients.practiceId, clients.coupleId, clients.id],
@@ -75,6 +80,10 @@ export const pulseNotes = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn] }),
+    index("pulse_notes_said").on(
+      ...([t.practiceId, t.coupleId, t.clientId, t.weekOn] as const),
+      ...([t.ease, t.declined, t.apart] as const),
+    ),
     foreignKey({
       columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn],
       foreignColumns: [pulses.practiceId, pulses.coupleId, pulses.clientId, pulses.weekOn],

@@ -111,6 +111,7 @@ test.each(Object.entries(asked))(
 test("a query that has lost its index is noticed", async () => {
   const before = await counts(() => caseload(coach));
   await admin`alter table pulses drop constraint pulses_practice_id_couple_id_client_id_week_on_pk cascade`;
+  await admin`drop index pulses_numbers`;
 
   const after = await counts(() => caseload(coach));
 

@@ -1,6 +1,6 @@
 /** Part of statements on a counselor's couples: the assignments that somebody still has before them. Used by the caseload and by today. */
 import "server-only";
-import { and, desc, eq, isNotNull, isNull, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, notExists, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
 import { exerciseVersions } from "@/db/schema/exercises";
@@ -36,10 +36,15 @@ const sheets = sql`(
 const isOwn = isNotNull(responses.clientId);
 /** Spelled out, as in the index of the same name: it is looked into alone. */
 const isFinished = sql`${responses.status} in ('done', 'partly', 'not_for_us')`;
-/** Of an exercise that does not come back: its sheets submitted or laid down. */
-const finishedOnce = sql`(
-  select least(sheets.own, count(*) filter (where ${isOwn})) + least(sheets.shared, count(*) filter (where not ${isOwn}))
-  from ${responses} where ${ofAssignment(responses)} and ${isFinished})`;
+/** Of a couple, whose sheets of which assignments are submitted or laid down: an assignment for each sheet. */
+const finishedOf = (couple: OfCouple) => sql`(
+  select array_agg(${responses.assignmentId}) filter (where ${isOwn}) as own,
+    array_agg(${responses.assignmentId}) filter (where not ${isOwn}) as shared
+  from ${responses} where ${ofCouple(responses, couple)} and ${isFinished})`;
+
+const times = (list: SQL) => sql`coalesce(cardinality(array_positions(${list}, ${assignments.id})), 0)`;
+/** Of an exercise that does not come back. */
+const finishedOnce = sql`least(sheets.own, ${times(sql`finished.own`)}) + least(sheets.shared, ${times(sql`finished.shared`)})`;
 
 /** Of one that comes back: of the current occurrence, and what was laid down for all those to come. */
 const finishedNow = (today: string) => sql`(
@@ -53,32 +58,14 @@ const stillBefore = (today: string) =>
   sql`(${assignments.startsOn} > ${today}::date or sheets.own + sheets.shared > case
     when ${assignments.recurrence} is not null then ${finishedNow(today)} else ${finishedOnce} end)`;
 
-const given = (couple: OfCouple) => and(ofCouple(assignments, couple), isNull(assignments.withdrawnAt));
-
 /** Assignments that somebody still has before them. */
 export const activeAssignments = (tx: Tx, couple: OfCouple, today: string) =>
   tx
     .select({ id: assignments.id })
-    .from(assignments)
-    .innerJoin(sql`lateral ${sheets} sheets`, sql`true`)
-    .where(and(given(couple), stillBefore(today)));
+    .from(sql`${finishedOf(couple)} finished`)
+    .innerJoin(assignments, and(ofCouple(assignments, couple), isNull(assignments.withdrawnAt)))
+    .innerJoin(sql`lateral ${sheets} sheets`, stillBefore(today));
 
-/** An active couple with nothing to do between sessions. Looked for from the latest on: the first one found says no. */
-export const hasNothingActive = (tx: Tx, couple: CoupleColumns, today: string) => {
-  const latestFirst = tx
-    .select({
-      ...{ practiceId: assignments.practiceId, coupleId: assignments.coupleId, id: assignments.id },
-      ...{ mode: assignments.mode, exerciseId: assignments.exerciseId, version: assignments.version },
-      ...{ startsOn: assignments.startsOn, recurrence: assignments.recurrence },
-    })
-    .from(assignments)
-    .where(given(couple))
-    .orderBy(desc(assignments.createdAt))
-    .as("assignments");
-  const active = tx
-    .select({ one: sql`1` })
-    .from(latestFirst)
-    .innerJoin(sql`lateral ${sheets} sheets`, sql`true`)
-    .where(stillBefore(today));
-  return sql<boolean>`${and(eq(couple.status, "active"), notExists(active))}`;
-};
+/** An active couple with nothing to do between sessions. A first one found is enough to say no. */
+export const hasNothingActive = (tx: Tx, couple: CoupleColumns, today: string) =>
+  sql<boolean>`${and(eq(couple.status, "active"), notExists(activeAssignments(tx, couple, today)))}`;

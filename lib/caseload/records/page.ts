@@ -1,22 +1,22 @@
 /** One page of a coach's couples, in one statement: what is asked of all of them once, and what only the page shows. */
 import "server-only";
-import { and, asc, count, desc, eq, exists, gt, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { appointments } from "@/db/schema/appointments";
 import { agendaItems } from "@/db/schema/comments";
 import { couples } from "@/db/schema/couples";
-import { responses } from "@/db/schema/responses";
 import { signals } from "@/db/schema/signals";
 import { openSignalCounts } from "@/lib/caseload/signals/records/open";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import type { CaseloadShown } from "../types";
 import { activeAssignments, hasNothingActive } from "./active";
-import { isUnread, ofCouple } from "./parts";
+import { ofCouple } from "./parts";
 
-import { anyAsks, type Looked, lookedAt, partnerRows, peopleOf, type Weeks } from "./people";
+import { anyAsks, type Looked, lookedAt, partnerRows, peopleOf } from "./people";
+import type { Weeks } from "./weeks";
 
 export const pageSize = 25;
 
@@ -26,10 +26,9 @@ type Page = Weeks & { day: string; at: string; offset: number };
 
 /** Cut off to the page before anything is counted. Those with a signal first, then those that need a look, then by name. */
 const pageOf = (tx: Tx, looked: Looked, people: ReturnType<typeof peopleOf>, { day, offset }: Page) => {
-  const fresh = tx.select({ one: sql`1` }).from(responses).where(isUnread(looked));
   const needsALook = or(
     sql`flagged.signals is not null`,
-    exists(fresh),
+    gt(looked.unread, 0),
     anyAsks(tx, people, looked.coupleId),
     hasNothingActive(tx, looked, day),
   );
@@ -40,6 +39,7 @@ const pageOf = (tx: Tx, looked: Looked, people: ReturnType<typeof peopleOf>, { d
       label: looked.label,
       status: looked.status,
       startedOn: looked.startedOn,
+      unread: looked.unread,
       total: sql<number>`count(*) over ()::int`.as("total"),
       signals: sql<number>`coalesce(flagged.signals, 0)`.as("signals"),
       needsALook: sql<boolean>`${needsALook}`.as("needs_a_look"),
@@ -63,14 +63,13 @@ export const statusCounts = builtOnce((tx) =>
 );
 
 const pageShowing = (show: CaseloadShown) =>
-  builtOnce((tx, { day, at, offset, first, last }: Page) => {
-    const weeks = { first, last };
+  builtOnce((tx, { day, at, offset, first, last, most }: Page) => {
+    const weeks = { first, last, most };
     const looked = lookedAt(tx, show);
     const people = peopleOf(tx, looked, { day, at });
     const shown = pageOf(tx, looked, people, { day, at, offset, ...weeks });
     const active = activeAssignments(tx, shown, day).as("active");
     const activeCount = tx.select({ count: count() }).from(active);
-    const unread = tx.select({ count: count() }).from(responses).where(isUnread(shown));
     const agenda = tx
       .select({ count: count() })
       .from(agendaItems)
@@ -95,7 +94,7 @@ const pageShowing = (show: CaseloadShown) =>
         total: shown.total,
         needsALook: shown.needsALook,
         signals: shown.signals,
-        unread: sql<number>`${unread}`.mapWith(Number),
+        unread: shown.unread,
         activeAssignments: sql<number>`${activeCount}`.mapWith(Number),
         openAgenda: sql<number>`${agenda}`.mapWith(Number),
         nextSession: sql<Date | null>`${session}`.mapWith(appointments.startsAt),
@@ -123,5 +122,5 @@ export const couplePage = (
     day: dayIn(coach.timeZone, coach.at),
     at: coach.at.toISOString(),
     offset: (page - 1) * pageSize,
-    ...{ first: weeks[0] ?? "", last: weeks.at(-1) ?? "" },
+    ...{ first: weeks[0] ?? "", last: weeks.at(-1) ?? "", most: weeks.length },
   });

@@ -11,7 +11,7 @@ import { responses } from "@/db/schema/responses";
 /** A row of `couples`, or of a subselect that brings these along. */
 export type CoupleColumns = { practiceId: PgColumn; coupleId: PgColumn; status: PgColumn };
 export type OfCouple = { practiceId: PgColumn; coupleId: PgColumn };
-type OfPartner = OfCouple & { clientId: PgColumn };
+export type OfPartner = OfCouple & { clientId: PgColumn };
 type Looked = WithSubquery & { coupleId: SQLWrapper };
 
 /** Joins rows that belong to a couple. */

@@ -1,30 +1,17 @@
 /** In SQL: the partners of a coach's couples, each looked up once: how far they have come with joining, whether to ask them alone, and their weeks. */
 import "server-only";
-import {
-  and,
-  between,
-  eq,
-  exists,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
-import { pulseNotes, pulses } from "@/db/schema/pulses";
+import { responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
 import { checkWhy, isDue } from "@/lib/safety/check/records/due";
 import type { CaseloadPartner, CaseloadShown } from "../types";
-import { lastWeekOf, latestInvitations, ofAny, ofCouple, partnersOfAny } from "./parts";
+import { isUnread, latestInvitations, ofAny, ofCouple, partnersOfAny } from "./parts";
+import { easesOf, sumsOf, type Weeks } from "./weeks";
 
 type Moment = { day: string; at: string };
-export type Weeks = { first: string; last: string };
 
 /** The couples that are asked for. Stands in `with`. */
 export const lookedAt = (tx: Tx, show: CaseloadShown) =>
@@ -37,6 +24,10 @@ export const lookedAt = (tx: Tx, show: CaseloadShown) =>
         status: couples.status,
         episode: couples.episode,
         startedOn: couples.startedOn,
+        unread: sql<number>`(${tx
+          .select({ count: sql`count(*)::int` })
+          .from(responses)
+          .where(isUnread({ practiceId: couples.practiceId, coupleId: couples.id }))})`.as("unread"),
       })
       .from(couples)
       .where(show === "current" ? ne(couples.status, "closed") : eq(couples.status, show)),
@@ -86,38 +77,22 @@ export const anyAsks = (tx: Tx, people: People, coupleId: PgColumn) =>
       ),
   );
 
-/** `100·week + value` for each week that has one, counted from the first: `meansOf` reads it. */
-const codesOf = (
-  tx: Tx,
-  people: People,
-  { first, last }: Weeks,
-  table: typeof pulses | typeof pulseNotes,
-  value: SQL | PgColumn,
-) => {
-  const code = sql`(${table.weekOn} - ${first}::date) / 7 * 100 + ${value}`;
-  return sql<string | null>`(${tx
-    .select({ codes: sql`array_to_string(array_agg(${code}), ',')` })
-    .from(table as typeof pulses)
-    .where(
-      and(ofCouple(table, people), eq(table.clientId, people.clientId), between(table.weekOn, first, last)),
-    )})`;
-};
-
-/** One couple's, by place; with the sum of the four questions that are in `pulses`, and how at ease they were. */
+/** One couple's, by place. */
 export const partnerRows = (tx: Tx, people: People, coupleId: PgColumn, weeks: Weeks) => {
-  const { rely, open, hope, trusted } = pulses;
   const { clientId, firstName, place, joinStatus, checkDue } = people;
+  const sums = sumsOf(tx, people, weeks);
   const row = {
     ...{ clientId, firstName },
     place: sql<CaseloadPartner["place"]>`${place}`,
     joinStatus: sql<CaseloadPartner["joinStatus"]>`${joinStatus}`,
     checkDue: sql<boolean>`${checkDue}`,
-    lastPulseWeekOn: lastWeekOf(tx, people),
-    sums: codesOf(tx, people, weeks, pulses, sql`${rely} + ${open} + ${hope} + ${trusted}`),
-    eases: codesOf(tx, people, weeks, pulseNotes, pulseNotes.ease),
+    lastPulseWeekOn: sql<string | null>`${sums.lastWeekOn}`,
+    sums: sql<string | null>`${sums.codes}`,
+    eases: easesOf(tx, people, weeks),
   };
   return tx
     .select({ rows: jsonRows(row, sql`${place}`).as("partner_rows") })
     .from(people)
+    .leftJoinLateral(sums, sql`true`)
     .where(eq(people.coupleId, coupleId));
 };

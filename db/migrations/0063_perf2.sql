@@ -1,0 +1,3 @@
+CREATE INDEX "assignments_in_force" ON "assignments" USING btree ("practice_id","couple_id","id","mode","starts_on","recurrence","exercise_id","version") WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX "pulse_notes_said" ON "pulse_notes" USING btree ("practice_id","couple_id","client_id","week_on","ease","declined","apart");--> statement-breakpoint
+CREATE INDEX "pulses_numbers" ON "pulses" USING btree ("practice_id","couple_id","client_id","week_on","wording","rely","open","hope","trusted");
