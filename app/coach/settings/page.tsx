@@ -5,11 +5,11 @@ import { ContactsCard } from "@/components/practice/contacts/contacts-card";
 import { CoverCard } from "@/components/practice/covers/cover-card";
 import { InviteCard } from "@/components/practice/people/invite-card";
 import { PeopleCard } from "@/components/practice/people/people-card";
+import { ElsewhereCard } from "@/components/practice/settings/elsewhere-card";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
 import { PracticeForm } from "@/components/practice/settings/practice-form";
 import { SecondStepRule } from "@/components/practice/settings/second-step-rule";
 import { NoteHeadingsForm } from "@/components/sessions/notes/headings-form";
-import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireCoach } from "@/lib/platform/auth/session";
@@ -86,26 +86,21 @@ export default async function SettingsPage() {
         <Card title="Second step at sign-in">
           <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />
         </Card>
-        <Card title="Keeping records">
-          <p className="mb-3">How long records are kept, legal holds, and what was erased.</p>
-          <ButtonLink href="/coach/settings/records" variant="quiet">
-            Keeping records
-          </ButtonLink>
-        </Card>
-        <Card title="The practice in numbers">
-          <p className="mb-3">
-            How many couples, check-ins, exercises and results there are: counts, no names.
-          </p>
-          <ButtonLink href="/coach/practice" variant="quiet">
-            The practice in numbers
-          </ButtonLink>
-        </Card>
-        <Card title="Mail and jobs">
-          <p className="mb-3">Whether mail goes out, and what the program does by itself.</p>
-          <ButtonLink href="/coach/settings/jobs" variant="quiet">
-            Mail and jobs
-          </ButtonLink>
-        </Card>
+        <ElsewhereCard
+          title="Keeping records"
+          words="How long records are kept, legal holds, and what was erased."
+          href="/coach/settings/records"
+        />
+        <ElsewhereCard
+          title="The practice in numbers"
+          words="How many couples, check-ins, exercises and results there are: counts, no names."
+          href="/coach/practice"
+        />
+        <ElsewhereCard
+          title="Mail and jobs"
+          words="Whether mail goes out, and what the program does by itself."
+          href="/coach/settings/jobs"
+        />
         <Card title="Before you begin" id="consent">
           {toRead ? <TextsFit action={acceptTextsAction} /> : null}
           <ConsentForm

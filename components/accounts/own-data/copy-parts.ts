@@ -8,11 +8,12 @@ import { dayIn } from "@/lib/platform/time/day";
 import { contexts, goals, paces, wishes } from "@/lib/practice/intake/terms";
 import type { IntakeVersion } from "@/lib/practice/intake/types";
 import { statementOf } from "@/lib/trust/pulses/terms";
-import { trustViewLabels, unsaidLabels } from "@/lib/trust/terms";
+import { unsaidLabels } from "@/lib/trust/terms";
 import { type PulseAnswer, pulseItems } from "@/lib/trust/types";
 import { goalEntries, sessionEntry } from "./copy-goals";
-import { type CopyEntry, type CopyLine, type CopyPart, line } from "./copy-line";
+import { type CopyEntry, type CopyPart, line } from "./copy-line";
 import { agreementEntry, cardEntry, conflictEntry } from "./copy-together";
+import { sharedEntries } from "./copy-weeks";
 
 const readers = (counselor: string) => ({
   self: "only you",
@@ -98,20 +99,6 @@ const stoodEntry =
       ...line("In my own words", words),
     ],
   });
-
-/** One entry for each week that is shared. */
-function sharedEntries({ shared, partnerName }: OwnCopy): CopyEntry[] {
-  const weeks = new Map<string, CopyLine[]>();
-  for (const { item, points } of shared)
-    for (const { weekOn, value } of points) {
-      const label = trustViewLabels[item];
-      if (value !== null)
-        weeks.set(weekOn, [...(weeks.get(weekOn) ?? []), { label, words: `${value} of 10` }]);
-    }
-  return [...weeks]
-    .sort(([a], [b]) => b.localeCompare(a))
-    .map(([on, lines]) => ({ title: `${isolate(partnerName)}’s week, shared`, on, lines }));
-}
 
 /** Empty parts are left out. @param counselor what the one who works with them is called */
 export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {

@@ -101,9 +101,8 @@ async function settle<I>(
       ? asSubmission(submission.key, submission.entries, () => work(input.data))
       : work(input.data));
   } catch (error) {
-    if (error instanceof FieldErrors) {
+    if (error instanceof FieldErrors)
       return { status: "invalid", fieldErrors: error.fieldErrors, values: typed(values) };
-    }
     if (error instanceof Refusal) {
       const message = error.saidIn(actor?.profile ?? "licensed");
       return { status: "refused", message, values: typed(values) };

@@ -1,5 +1,6 @@
 import { found, idFrom } from "@/app/found";
 import { CoupleSignals } from "@/components/caseload/signals/couple-signals";
+import { lowsInWords } from "@/components/caseload/signals/lows";
 import { EndingNote } from "@/components/endings/ending-note";
 import { RestNote } from "@/components/everyday/overview/rest-note";
 import { ReferralList } from "@/components/practice/contacts/referral-list";
@@ -20,13 +21,11 @@ import { coupleSignals } from "@/lib/caseload/signals/queries";
 import { coupleEnding } from "@/lib/endings/queries";
 import { couplePauses } from "@/lib/pace/pauses/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 import { referrals } from "@/lib/practice/contacts/queries";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { heldThings } from "@/lib/reconsent/queries";
 import { safetyConcerns } from "@/lib/safety/queries";
-import { lowSince } from "@/lib/safety/signals/rules/ease";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { nextAppointment } from "@/lib/sessions/appointments/queries";
 import { evennessMirror } from "@/lib/sessions/evenness/queries";
@@ -90,13 +89,9 @@ export default async function CouplePage({ params }: Props) {
     ]),
   );
   const say = (at: Date) => dayInWords(dayIn(coach.timeZone, at), today);
-  const lows = picture.series.ease.flatMap(({ name, points }) => {
-    const since = lowSince(points);
-    return since ? [`${isolate(name)}, since ${dayInWords(since, today)}`] : [];
-  });
   return (
     <CoupleFrame place="Overview" couple={couple}>
-      <CoupleSignals {...signals} say={say} review={reviewSignalAction} lows={lows} />
+      <CoupleSignals {...signals} say={say} review={reviewSignalAction} lows={lowsInWords(picture, today)} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
           <TimeAlone alone={alone} say={say} done={timeAloneDoneAction} />

@@ -3,7 +3,6 @@ import "server-only";
 import { and, desc, eq, gt, isNotNull, isNull, lte, max, ne, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import { agendaPoints, timeAloneRequests } from "@/db/schema/agenda";
-import { allianceAnswers } from "@/db/schema/alliance";
 import { appointments } from "@/db/schema/appointments";
 import { assignments } from "@/db/schema/assignments";
 import { agendaItems } from "@/db/schema/comments";
@@ -15,6 +14,7 @@ import { setbacks } from "@/db/schema/setbacks";
 import { jsonRows } from "@/db/statements";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import { lastReviewAt } from "../../reviews/records/last";
+import { allianceOf } from "./alliance";
 import { byClient, checksOf, ours } from "./checks";
 
 type Asked = { coupleId: string; at: string };
@@ -98,36 +98,7 @@ export const briefRow = builtOnce((tx, { coupleId, at }: Asked) => {
     )
     .leftJoin(exerciseVersions, versionOfAssignment)
     .where(and(ours(agendaItems), isNull(agendaItems.discussedAt)));
-  const alliance = tx
-    .select({
-      rows: jsonRows(
-        {
-          clientId: clients.id,
-          firstName: clients.firstName,
-          appointmentId: allianceAnswers.appointmentId,
-          startsAt: appointments.startsAt,
-          heard: allianceAnswers.heard,
-          topics: allianceAnswers.topics,
-          pace: allianceAnswers.pace,
-          fair: allianceAnswers.fair,
-          words: allianceAnswers.words,
-        },
-        sql`${clients.place}, ${appointments.startsAt} desc`,
-      ),
-    })
-    .from(allianceAnswers)
-    .innerJoin(clients, byClient(allianceAnswers))
-    .innerJoin(
-      appointments,
-      and(
-        eq(appointments.practiceId, allianceAnswers.practiceId),
-        eq(appointments.coupleId, allianceAnswers.coupleId),
-        eq(appointments.id, allianceAnswers.appointmentId),
-      ),
-    )
-    .where(
-      and(ours(allianceAnswers), gt(appointments.startsAt, sql`${at}::timestamptz - interval '60 days'`)),
-    );
+  const alliance = allianceOf(tx, at);
   const checks = checksOf(tx);
   const latestSetback = tx
     .select({ onDay: setbacks.happenedOn, writtenAt: setbacks.createdAt })

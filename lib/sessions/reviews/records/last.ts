@@ -1,7 +1,6 @@
 /** When couples last looked back together. Inside a counselor's transaction. */
 import "server-only";
 import { and, eq, isNull, max, type SQL, sql } from "drizzle-orm";
-import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/couples";
 import { progressReviews } from "@/db/schema/progress-reviews";
@@ -20,17 +19,3 @@ export function lastReviewAt(tx: Tx): SQL<Date | null> {
     );
   return sql<Date | null>`${last}`.mapWith(progressReviews.givenAt);
 }
-
-const all = builtOnce((tx) =>
-  tx
-    .select({
-      coupleId: couples.id,
-      startedOn: couples.startedOn,
-      status: couples.status,
-      lastAt: lastReviewAt(tx),
-    })
-    .from(couples),
-);
-
-/** Of every couple that this counselor has; `isReviewDue` says for which it is time. */
-export const lastReviews = (tx: Tx) => all(tx, {});
