@@ -11,7 +11,11 @@ export function CaseloadLine({ values }: { values: CaseloadPartner["mean"] }) {
   });
   const latest = values.findLast((value) => value !== null) ?? null;
   return (
-    <svg role="img" aria-label={latest === null ? "No answers yet" : `Latest ${latest} of 10`}>
+    <svg
+      role="img"
+      viewBox="0 0 92 24"
+      aria-label={latest === null ? "No answers yet" : `Latest ${latest} of 10`}
+    >
       <path d={path} />
     </svg>
   );

@@ -3,72 +3,117 @@
 import { couplePath, signalsPath } from "@/components/practice/couples/paths";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
-import { Name } from "@/components/ui/name";
+import { Name, Names } from "@/components/ui/name";
 import type { CaseloadPartner } from "@/lib/caseload/types";
 import { CaseloadLine } from "./caseload-line";
+
+type Line = readonly [
+  name: string,
+  /** Their weeks, or why there are none. */
+  weeks: CaseloadPartner["mean"] | string,
+  lastSign: string,
+  thisWeek: boolean,
+];
 
 type CaseloadRow = {
   id: string;
   name: string;
-  /** The status of a couple that is not active. */
-  badge: string;
+  status: string;
   signals: string;
   notes: string;
-  open: string;
-  agenda: number;
   session: string;
-  /** Each partner's name, and their weeks or why there are none. */
-  lines: readonly (readonly [name: string, weeks: CaseloadPartner["mean"] | string])[];
+  last: string;
+  step: readonly [place: string, title: string] | null;
+  /** Whom to ask alone. */
+  due: readonly string[];
+  lines: readonly Line[];
 };
+
+const none = <small>–</small>;
 
 /** Rows repeat: their looks stand once, in app/looks-lists.css. */
 export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
   return (
     <div className="rounded-lg border border-line bg-raised shadow-raised max-sm:px-4">
       <table className="data-table caseload">
-        <caption className="sr-only">Your couples, those that need attention first</caption>
+        <caption className="sr-only">Your couples</caption>
         <thead>
           <tr>
             <th scope="col">Couple</th>
             <th scope="col">Needs attention</th>
-            <th scope="col">Open now</th>
-            <th scope="col">Next session</th>
-            <th scope="col">To discuss in session</th>
-            <th scope="col">Check-in, 12 weeks</th>
+            <th scope="col">Next session, last</th>
+            <th scope="col">This week’s check-in, 12 weeks, last sign of life</th>
+            <th scope="col">Pathway step</th>
+            <th scope="col">Safety due</th>
+            <th scope="col">Status</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, badge, signals, notes, open, agenda, session, lines }) => (
+          {rows.map(({ id, name, status, signals, notes, session, last, step, due, lines }) => (
             <tr key={id}>
               <th scope="row">
                 <Link href={couplePath(id)} className="link">
                   <Name>{name}</Name>
-                </Link>{" "}
-                {badge ? <Badge>{badge}</Badge> : null}
+                </Link>
               </th>
               <td data-label="Needs attention">
-                {signals ? (
-                  <Link href={signalsPath(id)}>
-                    <Badge tone="notice">{signals}</Badge>
-                  </Link>
-                ) : null}{" "}
-                {notes ? <b>{notes}</b> : signals ? null : <small>Up to date</small>}
+                <span>
+                  {signals ? (
+                    <Link href={signalsPath(id)}>
+                      <Badge tone="notice">{signals}</Badge>
+                    </Link>
+                  ) : null}{" "}
+                  {notes ? <b>{notes}</b> : signals || due.length > 0 ? null : <small>Up to date</small>}
+                </span>
               </td>
-              <td data-label="Open now">{open || <small>–</small>}</td>
-              <td data-label="Next session">{session || <small>–</small>}</td>
-              <td data-label="To discuss in session">{agenda === 0 ? <small>–</small> : agenda}</td>
-              <td data-label="12 weeks">
+              <td data-label="Session">
+                <span>
+                  {session || none}
+                  {last ? <small className="block">last {last}</small> : null}
+                </span>
+              </td>
+              <td data-label="Check-in">
                 <div>
-                  {lines.map(([partner, weeks], place) => (
+                  {lines.map(([partner, weeks, sign, answered], place) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the first partner and the second
                     <i key={place}>
                       <span>
                         <Name>{partner}</Name>
                       </span>
+                      <em title={answered ? "Answered this week" : "Not answered this week"}>
+                        {answered ? "✓" : "–"}
+                        <span className="sr-only">
+                          {answered ? " answered this week" : " not answered this week"}
+                        </span>
+                      </em>
                       {typeof weeks === "string" ? <small>{weeks}</small> : <CaseloadLine values={weeks} />}
+                      <small>{sign}</small>
                     </i>
                   ))}
                 </div>
+              </td>
+              <td data-label="Pathway step">
+                {step ? (
+                  <span title={step[1]}>
+                    {step[1]}
+                    <small className="block">{step[0]}</small>
+                  </span>
+                ) : (
+                  none
+                )}
+              </td>
+              <td data-label="Safety due">
+                {due.length > 0 ? (
+                  <Link href={couplePath(id, "safety")} className="link">
+                    <Names>{due}</Names>
+                    <span className="sr-only">: safety check due</span>
+                  </Link>
+                ) : (
+                  none
+                )}
+              </td>
+              <td data-label="Status">
+                <span>{status}</span>
               </td>
             </tr>
           ))}

@@ -9,9 +9,8 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 function looks(couple: CaseloadCouple): string {
   const lapsed = couple.partners.filter(({ joinStatus }) => joinStatus === "lapsed");
   const found = [
-    ...(couple.unread > 0 ? [count(couple.unread, "exercise to read", "exercises to read")] : []),
+    ...(couple.unread > 0 ? [`${couple.unread} to read`] : []),
     ...lapsed.map(({ firstName }) => `${isolate(firstName)}’s link has run out`),
-    ...(couple.partners.some(({ checkDue }) => checkDue) ? ["safety check due"] : []),
     ...(couple.status === "active" && couple.activeAssignments === 0 ? ["no exercise assigned"] : []),
   ].join(" · ");
   return found.charAt(0).toUpperCase() + found.slice(1);
@@ -21,28 +20,31 @@ const drawn = (partner: CaseloadPartner) => partner.mean.some((value) => value !
 
 type CaseloadTableProps = {
   couples: readonly CaseloadCouple[];
+  /** A moment, with its time; a day. */
   say: (at: Date) => string;
+  dayOf: (at: Date) => string;
 };
 
 const works = new Set<CaseloadCouple["status"]>(["active", "one_partner"]);
 
 /** Each couple in a row; what a row does not show is not sent. */
-export function CaseloadTable({ couples, say }: CaseloadTableProps) {
+export function CaseloadTable({ couples, say, dayOf }: CaseloadTableProps) {
   return (
     <CaseloadRows
       rows={couples.map((couple) => ({
         id: couple.coupleId,
         name: couple.label,
-        badge: couple.status === "active" ? "" : coupleStatusWords[couple.status],
+        status: coupleStatusWords[couple.status],
         signals: couple.signals > 0 ? count(couple.signals, "signal", "signals") : "",
         notes: looks(couple),
-        open: couple.activeAssignments === 0 ? "" : count(couple.activeAssignments, "exercise", "exercises"),
-        agenda: couple.openAgenda,
         session: couple.nextSession
           ? say(couple.nextSession)
           : works.has(couple.status)
             ? "No session booked"
             : "",
+        last: couple.lastSession ? dayOf(couple.lastSession) : "",
+        step: couple.step ? [`${couple.step.place} of ${couple.step.of}`, couple.step.title] : null,
+        due: couple.partners.flatMap(({ checkDue, firstName }) => (checkDue ? [firstName] : [])),
         lines: couple.partners.map((partner) => [
           partner.firstName,
           drawn(partner)
@@ -50,6 +52,8 @@ export function CaseloadTable({ couples, say }: CaseloadTableProps) {
             : partner.joinStatus === "joined"
               ? "no answers yet"
               : joinStatusWords[partner.joinStatus].toLowerCase(),
+          partner.lastSign ? dayOf(partner.lastSign) : "",
+          partner.thisWeek,
         ]),
       }))}
     />

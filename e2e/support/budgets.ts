@@ -54,7 +54,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
   },
   coach: {
     "/coach": [40, 18, 40],
-    "/coach/couples": [21, 10, 40],
+    "/coach/couples": [26, 10, 40],
     "/coach/couples/new": [20, 9, 40],
     "/coach/find": [45, 16, 40],
     "/coach/couples/*": [53, 21, 40],
@@ -101,7 +101,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/account/devices": [45, 20, 40],
     "/account/reminders": [45, 20, 40],
   },
-  caseload: [45, 20, 40],
+  caseload: [58, 20, 40],
 };
 
 /** For a page that is not in the table. */

@@ -90,7 +90,7 @@ const asked: Record<string, { ask: () => Promise<unknown>; most?: number }> = {
   clientSheet: { ask: () => clientSheet(client, assignmentId) },
   trustPicture: { ask: () => trustPicture(client) },
   sharing: { ask: () => sharing(client) },
-  today: { ask: () => today(coach, {}), most: 2400 },
+  today: { ask: () => today(coach), most: 2400 },
   caseload: { ask: () => caseload(coach) },
   coupleHead: { ask: () => coupleHead(coach, coupleId) },
   coupleHomework: { ask: () => coupleHomework(coach, { coupleId }) },

@@ -1,29 +1,16 @@
-import type { Route } from "next";
-import { z } from "zod";
 import { CaseloadTable } from "@/components/caseload/caseload-table";
+import { ViewForm } from "@/components/caseload/view/view-form";
+import { isUsual, showWords, viewPath } from "@/components/caseload/view/view-words";
 import { Pages } from "@/components/practice/couples/pages";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PillLinks } from "@/components/ui/pill-links";
 import { caseload } from "@/lib/caseload/queries";
-import { type CaseloadShown, caseloadShown } from "@/lib/caseload/types";
+import { caseloadViewSchema } from "@/lib/caseload/schema";
+import { caseloadShown } from "@/lib/caseload/types";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { momentInWords } from "@/lib/platform/time/day";
-
-const search = z.object({
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-  show: z.enum(caseloadShown).catch("current"),
-});
-
-const labels: Record<CaseloadShown, string> = {
-  current: "Current",
-  paused: "Paused",
-  separating: "Separating",
-  closed: "Closed",
-};
-const pathTo = (show: CaseloadShown) =>
-  (show === "current" ? "/coach/couples" : `/coach/couples?show=${show}`) as Route;
+import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
@@ -31,11 +18,12 @@ export const metadata = { title: "Couples" };
 
 export default async function CouplesPage({ searchParams }: Props) {
   const coach = await requireCoach();
-  const { couples, total, pages, page, show, counts } = await caseload(
+  const { couples, total, pages, page, view, counts } = await caseload(
     coach,
-    search.parse(await searchParams),
+    caseloadViewSchema.parse(await searchParams),
   );
-  const offered = caseloadShown.filter((one) => one === "current" || one === show || counts[one] > 0);
+  const offered = caseloadShown.filter((one) => one === "current" || one === view.show || counts[one] > 0);
+  const today = dayIn(coach.timeZone, coach.at);
   const isFirst = counts.current + counts.closed === 0;
   return (
     <>
@@ -44,13 +32,13 @@ export default async function CouplesPage({ searchParams }: Props) {
         actions={isFirst ? null : <ButtonLink href="/coach/couples/new">Add a couple</ButtonLink>}
       />
       {offered.length > 1 ? (
-        <div className="mb-6">
+        <div className="mb-4">
           <PillLinks
             label="Which couples"
             links={offered.map((one) => ({
-              href: pathTo(one),
-              label: `${labels[one]} (${counts[one]})`,
-              current: one === show,
+              href: viewPath(view, { show: one }),
+              label: `${showWords[one]} (${counts[one]})`,
+              current: one === view.show,
             }))}
           />
         </div>
@@ -63,12 +51,23 @@ export default async function CouplesPage({ searchParams }: Props) {
           Two first names and two addresses are enough. Each partner gets a private link, and you can assign
           an exercise to each of them as soon as they have signed.
         </EmptyState>
-      ) : total === 0 ? (
-        <p className="text-ink-soft">No couples here.</p>
       ) : (
         <>
-          <CaseloadTable couples={couples} say={(at) => momentInWords(at, coach.timeZone, coach.at)} />
-          <Pages page={page} pages={pages} path={pathTo(show)} label="More couples" />
+          <ViewForm view={view} />
+          {total === 0 ? (
+            <p className="text-ink-soft">
+              {isUsual(view)
+                ? "No couples here."
+                : "No couple fits. Try fewer letters, or clear what is chosen."}
+            </p>
+          ) : (
+            <CaseloadTable
+              couples={couples}
+              say={(at) => momentInWords(at, coach.timeZone, coach.at)}
+              dayOf={(at) => dayInWords(dayIn(coach.timeZone, at), today)}
+            />
+          )}
+          <Pages page={page} pages={pages} path={viewPath(view)} label="More couples" />
         </>
       )}
     </>

@@ -17,6 +17,12 @@ export function attentionReason({ kind, personName, since, times }: AttentionIte
       return `${who} told of promises late ${times} times in four weeks, last ${day}`;
     case "silent":
       return `${who} has not answered the check-in since the week of ${day}`;
+    case "doubt":
+      return `A doubt has been waiting for an answer since ${day}`;
+    case "correction":
+      return `${who} would change something in the formulation, said ${day}`;
+    case "unsigned":
+      return `A proposal has been waiting for ${personName ? `${who}’s` : "their"} signature since ${day}`;
     case "review":
       return `An agreement was to be reviewed ${day}`;
     case "unbooked":
@@ -30,6 +36,9 @@ const actions: Record<AttentionKind, { label: string; href: (coupleId: string) =
   lapsed: { label: "New link", href: (id) => couplePath(id) },
   late: { label: "Promises", href: (id) => couplePath(id, "promises") },
   silent: { label: "Trust", href: (id) => couplePath(id, "trust") },
+  doubt: { label: "Doubts", href: (id) => couplePath(id, "day-to-day") },
+  correction: { label: "Formulation", href: (id) => couplePath(id, "conflicts/note") },
+  unsigned: { label: "Agreements", href: (id) => couplePath(id, "agreements") },
   review: { label: "Agreements", href: (id) => couplePath(id, "agreements") },
   unbooked: { label: "Book", href: (id) => couplePath(id, "sessions") },
   quiet: { label: "Assign", href: (id) => couplePath(id, "assign") },

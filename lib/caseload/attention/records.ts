@@ -1,22 +1,7 @@
 /** In SQL: what is known of a counselor's couples that may ask for their attention, each thing looked up once for all of them. Inside a coach's transaction. */
 import "server-only";
-import {
-  and,
-  desc,
-  eq,
-  gt,
-  gte,
-  isNull,
-  lte,
-  max,
-  min,
-  ne,
-  notExists,
-  type SQLWrapper,
-  sql,
-} from "drizzle-orm";
+import { and, desc, eq, gt, gte, isNull, lte, max, ne, notExists, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { agreementVersions } from "@/db/schema/agreement-versions";
 import { appointments } from "@/db/schema/appointments";
 import { attentionMarks } from "@/db/schema/attention-marks";
 import { clientAccounts, clients } from "@/db/schema/couples";
@@ -24,33 +9,13 @@ import { commitmentOccurrences } from "@/db/schema/occurrences";
 import { jsonRows } from "@/db/statements";
 import { checkWhy } from "@/lib/safety/check/records/due";
 import { lastWeekOf, latestInvitations, ofAny, ofCouple, partnersOfAny } from "../records/parts";
+import { byId, corrections, dayOf, openDoubts, reviews, unsigned } from "../records/waiting";
 import type { Looked } from "../today/records";
 import type { FoundFacts } from "./types";
 
 const lateDays = 28;
 
 export type Moment = { day: string; at: string; timeZone: string };
-
-const dayOf = (at: SQLWrapper, { timeZone }: Moment) => sql`((${at}) at time zone ${timeZone}::text)::date`;
-/** One value by the id it belongs to; null where there is none. */
-const byId = (id: SQLWrapper, value: SQLWrapper) => sql`json_object_agg(${id}, ${value})`;
-
-/** The first day on which an agreement in force should have been looked at again. */
-const reviews = (tx: Tx, looked: Looked, { day }: Moment) => {
-  const first = tx
-    .select({ coupleId: agreementVersions.coupleId, on: min(agreementVersions.reviewOn).as("review_on") })
-    .from(agreementVersions)
-    .where(
-      and(
-        ofAny(agreementVersions, looked),
-        eq(agreementVersions.state, "active"),
-        lte(agreementVersions.reviewOn, day),
-      ),
-    )
-    .groupBy(agreementVersions.coupleId)
-    .as("reviews");
-  return tx.select({ all: byId(first.coupleId, first.on) }).from(first);
-};
 
 /** Promises told later than their day, in the last four weeks. */
 const latePromises = (tx: Tx, looked: Looked, { day }: Moment) => {
@@ -145,4 +110,7 @@ export const foundFacts = (tx: Tx, looked: Looked, moment: Moment) => ({
   reviews: sql<FoundFacts["reviews"]>`(${reviews(tx, looked, moment)})`,
   late: sql<FoundFacts["late"]>`(${latePromises(tx, looked, moment)})`,
   lapsed: sql<FoundFacts["lapsed"]>`(${lapses(tx, looked, moment)})`,
+  unsigned: sql<FoundFacts["unsigned"]>`(${unsigned(tx, looked, moment)})`,
+  doubts: sql<FoundFacts["doubts"]>`(${openDoubts(tx, looked, moment)})`,
+  corrected: sql<FoundFacts["corrected"]>`(${corrections(tx, looked, moment)})`,
 });

@@ -3,7 +3,10 @@ import type { CoupleStatus } from "@/lib/practice/couples/types";
 import type { CheckDue } from "@/lib/safety/check/types";
 
 /** The most pressing first. What asks before all of these is a signal. */
-export const attentionKinds = ["lapsed", "late", "silent", "review", "unbooked", "quiet"] as const;
+export const attentionKinds = [
+  ...(["lapsed", "late", "silent", "doubt", "correction"] as const),
+  ...(["unsigned", "review", "unbooked", "quiet"] as const),
+] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
 export type AttentionItem = {
@@ -37,6 +40,8 @@ export type CoupleFacts = {
   /** Not looked for where a next one is booked. */
   lastSessionOn: string | null;
   hasNextSession: boolean;
+  /** The day on which the first doubt was said that has no answer. */
+  doubtOn: string | null;
   partners: {
     clientId: string;
     firstName: string;
@@ -47,6 +52,10 @@ export type CoupleFacts = {
     lastLateOn: string | null;
     /** The day their latest invitation ran out, if they have not joined. */
     lapsedOn: string | null;
+    /** The day of the first proposal that waits for their name. */
+    unsignedOn: string | null;
+    /** The day they answered the formulation as it is now: that they would change something in it. */
+    correctedOn: string | null;
   }[];
   marks: { key: string; untilOn: string | null; words: string | null }[];
 };
@@ -73,4 +82,7 @@ export type FoundFacts = {
   reviews: ById<string>;
   late: ById<{ count: number; lastOn: string }>;
   lapsed: ById<string>;
+  unsigned: ById<string>;
+  doubts: ById<string>;
+  corrected: ById<string>;
 };

@@ -1,6 +1,6 @@
 /** One page of a coach's couples, in one statement: what is asked of all of them once, and what only the page shows. */
 import "server-only";
-import { and, asc, count, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
@@ -11,21 +11,19 @@ import { signals } from "@/db/schema/signals";
 import { openSignalCounts } from "@/lib/caseload/signals/records/open";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import type { CaseloadShown } from "../types";
 import { activeAssignments, hasNothingActive } from "./active";
+import { type Chosen, type Looked, lookedAt, type Page } from "./looked";
+import { inOrder, onlyThose, sortKeys } from "./order";
 import { ofCouple } from "./parts";
-
-import { anyAsks, type Looked, lookedAt, partnerRows, peopleOf } from "./people";
-import type { Weeks } from "./weeks";
+import { anyAsks, partnerRows, peopleOf } from "./people";
 
 export const pageSize = 25;
 
 const byName = (label: PgColumn) => sql`lower(${label})`;
 
-type Page = Weeks & { day: string; at: string; offset: number };
-
-/** Cut off to the page before anything is counted. Those with a signal first, then those that need a look, then by name. */
-const pageOf = (tx: Tx, looked: Looked, people: ReturnType<typeof peopleOf>, { day, offset }: Page) => {
+/** Cut off to the page before anything is counted; in the order asked for, then by name. */
+const pageOf = (tx: Tx, looked: Looked, people: ReturnType<typeof peopleOf>, page: Page, chosen: Chosen) => {
+  const { day, offset } = page;
   const needsALook = or(
     sql`flagged.signals is not null`,
     gt(looked.unread, 0),
@@ -43,12 +41,13 @@ const pageOf = (tx: Tx, looked: Looked, people: ReturnType<typeof peopleOf>, { d
       total: sql<number>`count(*) over ()::int`.as("total"),
       signals: sql<number>`coalesce(flagged.signals, 0)`.as("signals"),
       needsALook: sql<boolean>`${needsALook}`.as("needs_a_look"),
+      key: sortKeys(tx, looked, page)[chosen.sort].as("sort_key"),
     })
     .from(looked)
     .leftJoin(sql`(${openSignalCounts}) flagged`, eq(alias(signals, "flagged").coupleId, looked.coupleId))
+    .where(onlyThose(tx, looked, people, page, needsALook)[chosen.only])
     .orderBy(
-      sql`flagged.signals is null`,
-      desc(sql`needs_a_look`),
+      ...inOrder(chosen.sort, sql`sort_key`, sql`needs_a_look`),
       byName(looked.label),
       asc(looked.coupleId),
     )
@@ -62,12 +61,13 @@ export const statusCounts = builtOnce((tx) =>
   tx.select({ status: couples.status, count: count() }).from(couples).groupBy(couples.status),
 );
 
-const pageShowing = (show: CaseloadShown) =>
-  builtOnce((tx, { day, at, offset, first, last, most }: Page) => {
+const pageShowing = (chosen: Chosen) =>
+  builtOnce((tx, page: Page) => {
+    const { day, at, ids, first, last, most } = page;
     const weeks = { first, last, most };
-    const looked = lookedAt(tx, show);
+    const looked = lookedAt(tx, chosen.show, ids);
     const people = peopleOf(tx, looked, { day, at });
-    const shown = pageOf(tx, looked, people, { day, at, offset, ...weeks });
+    const shown = pageOf(tx, looked, people, page, chosen);
     const active = activeAssignments(tx, shown, day).as("active");
     const activeCount = tx.select({ count: count() }).from(active);
     const agenda = tx
@@ -101,26 +101,32 @@ const pageShowing = (show: CaseloadShown) =>
         partners: sql<PartnerRows>`(${partnerRows(tx, people, shown.coupleId, weeks)})`,
       })
       .from(shown)
-      .orderBy(sql`${shown.signals} = 0`, desc(shown.needsALook), byName(shown.label), asc(shown.coupleId));
+      .orderBy(
+        ...inOrder(chosen.sort, shown.key, shown.needsALook),
+        byName(shown.label),
+        asc(shown.coupleId),
+      );
   });
 type PartnerRows = NonNullable<Awaited<ReturnType<typeof partnerRows>>[number]>["rows"];
 
-const showing = {
-  current: pageShowing("current"),
-  paused: pageShowing("paused"),
-  separating: pageShowing("separating"),
-  closed: pageShowing("closed"),
-} satisfies Record<CaseloadShown, unknown>;
+/** Each way to look is a statement of its own, made when it is first asked for. */
+const statements = new Map<string, ReturnType<typeof pageShowing>>();
+function showing({ show, only, sort }: Chosen) {
+  const name = `${show} ${only} ${sort}`;
+  const statement = statements.get(name) ?? pageShowing({ show, only, sort });
+  statements.set(name, statement);
+  return statement;
+}
 
-/** @param page from 1 @param weeks oldest first */
-export const couplePage = (
-  tx: Tx,
-  coach: Coach,
-  { page, show, weeks }: { page: number; show: CaseloadShown; weeks: readonly string[] },
-) =>
-  showing[show](tx, {
+type Asked = Chosen & { page: number; weeks: readonly string[]; ids: readonly string[] | null };
+
+/** @param asked.page from 1 @param asked.weeks oldest first, the last is this one @param asked.ids null for all */
+export const couplePage = (tx: Tx, coach: Coach, { page, weeks, ids, ...chosen }: Asked) =>
+  showing(chosen)(tx, {
     day: dayIn(coach.timeZone, coach.at),
     at: coach.at.toISOString(),
+    week: weeks.at(-1) ?? "",
+    ids: ids ? `{${ids}}` : "",
     offset: (page - 1) * pageSize,
     ...{ first: weeks[0] ?? "", last: weeks.at(-1) ?? "", most: weeks.length },
   });

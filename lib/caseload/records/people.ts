@@ -1,38 +1,17 @@
 /** In SQL: the partners of a coach's couples, each looked up once: how far they have come with joining, whether to ask them alone, and their weeks. */
 import "server-only";
-import { and, eq, exists, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
-import { clientAccounts, clients, couples } from "@/db/schema/couples";
-import { responses } from "@/db/schema/responses";
+import { clientAccounts, clients } from "@/db/schema/couples";
 import { jsonRows } from "@/db/statements";
 import { checkWhy, isDue } from "@/lib/safety/check/records/due";
-import type { CaseloadPartner, CaseloadShown } from "../types";
-import { isUnread, latestInvitations, ofAny, ofCouple, partnersOfAny } from "./parts";
+import type { CaseloadPartner } from "../types";
+import type { Looked } from "./looked";
+import { latestInvitations, ofAny, ofCouple, partnersOfAny } from "./parts";
 import { easesOf, sumsOf, type Weeks } from "./weeks";
 
 type Moment = { day: string; at: string };
-
-/** The couples that are asked for. Stands in `with`. */
-export const lookedAt = (tx: Tx, show: CaseloadShown) =>
-  tx.$with("looked").as(
-    tx
-      .select({
-        practiceId: couples.practiceId,
-        coupleId: couples.id,
-        label: couples.label,
-        status: couples.status,
-        episode: couples.episode,
-        startedOn: couples.startedOn,
-        unread: sql<number>`(${tx
-          .select({ count: sql`count(*)::int` })
-          .from(responses)
-          .where(isUnread({ practiceId: couples.practiceId, coupleId: couples.id }))})`.as("unread"),
-      })
-      .from(couples)
-      .where(show === "current" ? ne(couples.status, "closed") : eq(couples.status, show)),
-  );
-export type Looked = ReturnType<typeof lookedAt>;
 
 /** Stands in `with`. */
 export const peopleOf = (tx: Tx, looked: Looked, { day, at }: Moment) => {

@@ -15,11 +15,10 @@ import { coversNow } from "@/lib/practice/covers/records/told";
 import { thisWeek } from "@/lib/trust/rules/when";
 import { lookedAt, unreadRows } from "./records";
 import { dueChecksOf } from "./rules";
-import type { Today, TodayList } from "./types";
+import type { Today } from "./types";
 
 /** More than anybody reads, and a bound all the same. */
-const atMost = 200;
-const wholeList = 1_000;
+const most = 200;
 
 type Tally = Moment & { me: string };
 
@@ -48,29 +47,24 @@ const tally = builtOnce((tx, { me, day, at, timeZone }: Tally) => {
 const withoutTotal = <T extends { total: number }>(rows: readonly T[]) =>
   rows.map(({ total: _, ...row }) => row);
 
-/** @param asked.whole the list that is wanted to its end */
-export function today(coach: Coach, asked: { whole?: TodayList | undefined } = {}): Promise<Today> {
+export function today(coach: Coach): Promise<Today> {
   const day = dayIn(coach.timeZone, coach.at);
-  const most = (list: TodayList) => (asked.whole === list ? wholeList : atMost);
   return readAs(coach, async (tx) => {
     const [unread, [counted], signals] = await Promise.all([
-      unreadRows(tx, { most: most("read") }),
+      unreadRows(tx, { most }),
       tally(tx, { me: coach.personId, day, at: coach.at.toISOString(), timeZone: coach.timeZone }),
-      readOpenSignals(tx, { most: most("signals") }),
+      readOpenSignals(tx, { most }),
     ]);
     if (!counted) throw new Error("a count gives a row");
     const facts = factsOf(counted);
     const items = itemsOf(facts, { today: day, thisWeek: thisWeek(coach.timeZone, coach.at) });
     const attention = withMarks(items, facts, day);
-    const dueChecks = dueChecksOf(counted);
     return {
       signals,
       unread: withoutTotal(unread),
       unreadTotal: unread[0]?.total ?? 0,
-      attention: { ...attention, items: attention.items.slice(0, most("attention")) },
-      attentionTotal: attention.items.length,
-      dueChecks: dueChecks.slice(0, most("checks")),
-      dueChecksTotal: dueChecks.length,
+      attention,
+      dueChecks: dueChecksOf(counted),
       couples: counted.couples,
       current: counted.current,
       covers: counted.covers,

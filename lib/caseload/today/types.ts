@@ -25,22 +25,16 @@ export type DueCheck = OfCouple & {
   why: Exclude<CheckDue["why"], "later">;
 };
 
-/** The lists that can be asked for to their end. */
-export const todayLists = ["signals", "attention", "read", "checks"] as const;
-export type TodayList = (typeof todayLists)[number];
-
 export type Today = {
   /** What asks for the counselor before anything else. */
   signals: Signals;
-  /** The first ten, longest waiting first. */
+  /** Longest waiting first; `unreadTotal` counts those beyond the bound too. */
   unread: UnreadResponse[];
   unreadTotal: number;
-  /** The first ten, the most pressing first, and all that is put off. */
+  /** The most pressing first, and all that is put off. */
   attention: Attention;
-  attentionTotal: number;
-  /** The first ten, those who answered before those who were never asked. */
+  /** Those who answered before those who were never asked. */
   dueChecks: DueCheck[];
-  dueChecksTotal: number;
   /** How many couples this coach has at all; 0 is a first day. */
   couples: number;
   /** Those of them that are not closed. */

@@ -6,11 +6,13 @@ import type { CoupleFacts } from "@/lib/caseload/attention/types";
 const now = { today: "2026-03-11", thisWeek: "2026-03-09" };
 const partner = (clientId: string, more: Partial<CoupleFacts["partners"][number]> = {}) => ({
   ...{ clientId, firstName: clientId, lastWeekOn: "2026-03-02", late: 0, lastLateOn: null, lapsedOn: null },
+  ...{ unsignedOn: null, correctedOn: null },
   ...more,
 });
 const couple = (coupleId: string, more: Partial<CoupleFacts> = {}): CoupleFacts => ({
   ...{ coupleId, coupleLabel: coupleId, isActive: true, isQuiet: false, reviewOn: null },
-  ...{ lastSessionOn: null, hasNextSession: false, partners: [partner("ana"), partner("ben")], marks: [] },
+  ...{ lastSessionOn: null, hasNextSession: false, doubtOn: null },
+  ...{ partners: [partner("ana"), partner("ben")], marks: [] },
   ...more,
 });
 const kinds = (...couples: CoupleFacts[]) =>
@@ -56,6 +58,23 @@ describe("each rule", () => {
     ["2026-03-10", true, false],
   ])("last session %s, a next one %s: to be booked %s", (lastSessionOn, hasNextSession, wanted) => {
     expect(isUnbooked({ lastSessionOn, hasNextSession }, now.today)).toBe(wanted);
+  });
+
+  test("a doubt has waited for three days", () => {
+    expect(kinds(couple("a", { doubtOn: "2026-03-08" }))).toEqual(["a doubt"]);
+    expect(kinds(couple("a", { doubtOn: "2026-03-09" }))).toEqual([]);
+    expect(kinds(couple("a", { doubtOn: "2026-03-01", isActive: false }))).toEqual([]);
+  });
+
+  test("a proposal has waited for a name for five days", () => {
+    const of = (unsignedOn: string) => couple("a", { partners: [partner("ana", { unsignedOn })] });
+    expect(itemsOf([of("2026-03-06")], now)).toMatchObject([{ kind: "unsigned", personName: "ana" }]);
+    expect(kinds(of("2026-03-07"))).toEqual([]);
+  });
+
+  test("somebody would change something in the formulation, from that day on", () => {
+    const ben = partner("ben", { correctedOn: "2026-03-11" });
+    expect(kinds(couple("a", { partners: [ben] }))).toEqual(["a correction"]);
   });
 
   test("there is nothing to do between sessions", () => {

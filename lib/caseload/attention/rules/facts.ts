@@ -20,11 +20,14 @@ export function factsOf(found: FoundFacts): CoupleFacts[] {
     ...couple,
     isActive: status === "active",
     reviewOn: found.reviews?.[couple.coupleId] ?? null,
+    doubtOn: found.doubts?.[couple.coupleId] ?? null,
     partners: (partners.get(couple.coupleId) ?? []).map(({ clientId, firstName, lastWeekOn }) => ({
       ...{ clientId, firstName, lastWeekOn },
       late: found.late?.[clientId]?.count ?? 0,
       lastLateOn: found.late?.[clientId]?.lastOn ?? null,
       lapsedOn: found.lapsed?.[clientId] ?? null,
+      unsignedOn: found.unsigned?.[clientId] ?? null,
+      correctedOn: found.corrected?.[clientId] ?? null,
     })),
     marks: marks.get(couple.coupleId) ?? [],
   }));

@@ -6,6 +6,9 @@ import { silentSince } from "./silence";
 const oftenLate = 3;
 /** Days after a session from which a next one is missed. */
 const unbookedDays = 1;
+/** Days that a doubt may wait for an answer, and a proposal for a name: nobody is to be hurried. */
+const doubtDays = 3;
+const unsignedDays = 5;
 
 type Found = Pick<AttentionItem, "since"> & Partial<Pick<AttentionItem, "times">> & { who?: Partner };
 type Partner = CoupleFacts["partners"][number];
@@ -22,6 +25,9 @@ export const isUnbooked = (
 
 const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
+const hasWaited = (since: string | null, days: number, today: string): since is string =>
+  since !== null && daysFrom(since, today) >= days;
+
 const rules: Record<AttentionKind, (facts: CoupleFacts, now: Now) => Found[]> = {
   lapsed: ({ partners }) =>
     partners.flatMap((who) => (who.lapsedOn === null ? [] : [{ who, since: who.lapsedOn }])),
@@ -32,6 +38,14 @@ const rules: Record<AttentionKind, (facts: CoupleFacts, now: Now) => Found[]> = 
       const since = isActive ? silentSince(who.lastWeekOn, thisWeek) : null;
       return since === null ? [] : [{ who, since }];
     }),
+  doubt: ({ doubtOn, isActive }, { today }) =>
+    isActive && hasWaited(doubtOn, doubtDays, today) ? [{ since: doubtOn }] : [],
+  correction: ({ partners }) =>
+    partners.flatMap((who) => (who.correctedOn === null ? [] : [{ who, since: who.correctedOn }])),
+  unsigned: ({ partners, isActive }, { today }) =>
+    partners.flatMap((who) =>
+      isActive && hasWaited(who.unsignedOn, unsignedDays, today) ? [{ who, since: who.unsignedOn }] : [],
+    ),
   review: ({ reviewOn, isActive }, { today }) =>
     isActive && reviewOn !== null && reviewOn <= today ? [{ since: reviewOn }] : [],
   unbooked: (facts, { today }) =>

@@ -1,0 +1,103 @@
+/** In SQL: what waits for somebody in a counselor's couples, each thing looked up once for all of them. */
+import "server-only";
+import { and, asc, desc, eq, gt, isNull, lte, min, notExists, type SQLWrapper, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { agreementSignatures } from "@/db/schema/agreement-signatures";
+import { agreementVersions } from "@/db/schema/agreement-versions";
+import { clients } from "@/db/schema/couples";
+import { doubtAnswers, doubts } from "@/db/schema/doubts";
+import { formulationAnswers, formulations } from "@/db/schema/formulations";
+import type { Looked } from "../today/records";
+import { ofAny, ofCouple } from "./parts";
+
+type Zone = { timeZone: string };
+
+export const dayOf = (at: SQLWrapper, { timeZone }: Zone) =>
+  sql`((${at}) at time zone ${timeZone}::text)::date`;
+/** One value by the id it belongs to; null where there is none. */
+export const byId = (id: SQLWrapper, value: SQLWrapper) => sql`json_object_agg(${id}, ${value})`;
+
+/** The first day on which an agreement in force should have been looked at again. */
+export const reviews = (tx: Tx, looked: Looked, { day }: { day: string }) => {
+  const first = tx
+    .select({ coupleId: agreementVersions.coupleId, on: min(agreementVersions.reviewOn).as("review_on") })
+    .from(agreementVersions)
+    .where(
+      and(
+        ofAny(agreementVersions, looked),
+        eq(agreementVersions.state, "active"),
+        lte(agreementVersions.reviewOn, day),
+      ),
+    )
+    .groupBy(agreementVersions.coupleId)
+    .as("reviews");
+  return tx.select({ all: byId(first.coupleId, first.on) }).from(first);
+};
+
+/** Who has not signed what is proposed, and since when the first of it waits. Not who cannot see it. */
+export const unsigned = (tx: Tx, looked: Looked, moment: Zone) => {
+  const { practiceId, coupleId, agreementId, version, proposedAt, heldFrom, state } = agreementVersions;
+  const signature = tx
+    .select({ one: sql`1` })
+    .from(agreementSignatures)
+    .where(
+      and(
+        ofCouple(agreementSignatures, { practiceId, coupleId }),
+        eq(agreementSignatures.agreementId, agreementId),
+        eq(agreementSignatures.version, version),
+        eq(agreementSignatures.clientId, clients.id),
+      ),
+    );
+  const waiting = tx
+    .select({ clientId: clients.id, on: dayOf(sql`min(${proposedAt})`, moment).as("proposed_on") })
+    .from(agreementVersions)
+    .innerJoin(clients, ofCouple(clients, agreementVersions))
+    .where(
+      and(
+        ...[ofAny(agreementVersions, looked), eq(state, "proposed"), isNull(clients.leftAt)],
+        ...[sql`${heldFrom} is distinct from ${clients.id}`, notExists(signature)],
+      ),
+    )
+    .groupBy(clients.id)
+    .as("waiting");
+  return tx.select({ all: byId(waiting.clientId, waiting.on) }).from(waiting);
+};
+
+/** Since when the first doubt that the other can read has no answer. */
+export const openDoubts = (tx: Tx, looked: Looked, moment: Zone) => {
+  const answer = tx
+    .select({ one: sql`1` })
+    .from(doubtAnswers)
+    .where(and(ofCouple(doubtAnswers, doubts), eq(doubtAnswers.doubtId, doubts.id)));
+  const open = tx
+    .select({ coupleId: doubts.coupleId, on: dayOf(sql`min(${doubts.askedAt})`, moment).as("asked_on") })
+    .from(doubts)
+    .where(
+      and(...[ofAny(doubts, looked), isNull(doubts.takenBackAt), isNull(doubts.heldFrom)], notExists(answer)),
+    )
+    .groupBy(doubts.coupleId)
+    .as("open_doubts");
+  return tx.select({ all: byId(open.coupleId, open.on) }).from(open);
+};
+
+/** Who would change something in the formulation, as it is shared now, and since when. */
+export const corrections = (tx: Tx, looked: Looked, moment: Zone) => {
+  const { practiceId, coupleId, clientId, version, turn, answer, answeredAt } = formulationAnswers;
+  const latest = tx
+    .selectDistinctOn([clientId], {
+      ...{ practiceId, coupleId, clientId, version, answer },
+      on: dayOf(answeredAt, moment).as("corrected_on"),
+    })
+    .from(formulationAnswers)
+    .where(ofAny(formulationAnswers, looked))
+    .orderBy(asc(clientId), desc(version), desc(turn))
+    .as("latest_answer");
+  const newer = tx
+    .select({ one: sql`1` })
+    .from(formulations)
+    .where(and(ofCouple(formulations, latest), gt(formulations.version, latest.version)));
+  return tx
+    .select({ all: byId(latest.clientId, latest.on) })
+    .from(latest)
+    .where(and(eq(latest.answer, "corrected"), notExists(newer)));
+};
