@@ -59,15 +59,14 @@ describe("what one may add at home cannot be added elsewhere", () => {
   test("there is enough to try", () => expect(insertable.length).toBeGreaterThan(60));
 
   test.each(insertable)("$label", async ({ row, name }) => {
-    const moves: Record<string, unknown>[] = [
-      { practice_id: idOf(name === "stranger" ? "practice" : "elsewhere") },
-    ];
+    const isElsewhere = name === "stranger" || name === "hana";
+    const moves: Record<string, unknown>[] = [{ practice_id: idOf(isElsewhere ? "practice" : "elsewhere") }];
     if ("couple_id" in row.values) {
       moves.push({
         // Whoever stands in has all of that counselor's couples.
         couple_id: idOf(["own", "cover", "stranger"].includes(name) ? "colleague's couple" : "other couple"),
       });
-      if (name !== "stranger") moves.push({ practice_id: idOf("elsewhere"), couple_id: idOf("strangers") });
+      if (!isElsewhere) moves.push({ practice_id: idOf("elsewhere"), couple_id: idOf("strangers") });
     }
     for (const [key, value] of [
       ["coach_id", idOf("owner")],
