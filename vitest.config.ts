@@ -12,7 +12,7 @@ const alias = [
 /** They replace a module, a setting or the pool for all that comes after them. */
 const alone = [
   ...["sign-in", "sign-in-invitation", "code-sign-in", "recover-by-mail", "recover-alike", "guessing"],
-  ...["backup", "demo", "rows-read"],
+  ...["backup", "demo", "notices", "rows-read"],
 ].map((name) => `tests/db/${name}.test.ts`);
 
 const serverSide = {
