@@ -29,6 +29,7 @@ const askedOtherwise = [
   "agreementDraft",
   "ownCopy",
   "myPlan",
+  "myReview",
 ];
 const ofOneself = [
   "accountNewsOf",
