@@ -47,7 +47,7 @@ test("every query of a client is asked", () => {
     /(^|\/)queries\.ts$/.test(path),
   );
   const ask =
-    /export (?:async )?(?:function|const) (\w+)(?: = )?\(?\s*(?:async )?\(?\s*(?:client|actor): (?:Client|Actor)\b|export \{ (client\w+) \} from/g;
+    /export (?:async )?(?:function|const) (\w+)(?: = )?\(?\s*(?:async )?\(?\s*(?:client|actor): (?:Client|Actor|Anyone)\b|export \{ (client\w+) \} from/g;
   const found = files.flatMap((path) =>
     [...readFileSync(`lib/${path}`, "utf8").matchAll(ask)].map(([, one, passedOn]) => one ?? passedOn ?? ""),
   );

@@ -159,7 +159,8 @@ export const anyoneEntries: Entry[] = [
     {
       prepare: async () => ({}),
       input: () => [{ news: "email" as const, sessions: "never" as const, hour: 9 }],
-      gets: all,
+      // About their own address alone; no page of a supervisor's asks for it.
+      gets: { ...all, supervisor: "works" },
       auditAction: "notices.choose",
     },
   ),
