@@ -126,7 +126,7 @@ test.describe("endings", () => {
     await expect(coach.getByText("Their work is closed.")).toBeVisible();
     await coach.goto("/coach/couples");
     await expect(inList).toHaveCount(0);
-    await coach.getByRole("link", { name: /^Closed/ }).click();
+    await coach.getByRole("link", { name: /^Archive/ }).click();
     await expect(inList).toBeVisible();
 
     await coach.goto(`${record}/settings`);
