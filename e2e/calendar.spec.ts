@@ -134,7 +134,7 @@ test("each finds their own sessions, and the summary of one alone is hers", asyn
   await coach.goto(`${record}/sessions/${alone}`);
   const form = coach.getByRole("form", { name: "Summary of the session" });
   await form.getByLabel("What you’d like them to take along").fill("You found words for it.");
-  await form.getByRole("button", { name: /^Share with/ }).click();
+  await form.getByRole("button", { name: /^Share this/ }).click();
   await expect(coach.getByText("Shared. Whoever came to this session can read it.").first()).toBeVisible();
   if (process.env.LOOK) await coach.screenshot({ path: "/tmp/notices-summary.png", fullPage: true });
 

@@ -44,7 +44,7 @@ export function SummaryCard({ appointmentId, summary, readers, share, withdraw }
             <TextArea rows={5} limit={summaryLimit} defaultValue={summary?.words ?? ""} />
           </Field>
           <SubmitButton pendingText="One moment…">
-            {summary ? "Share this version" : `Share with ${who}`}
+            {summary ? "Share this version" : "Share this summary"}
           </SubmitButton>
         </ActionForm>
         {summary ? (
