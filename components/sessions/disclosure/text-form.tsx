@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { OneButton } from "@/components/forms/one-button";
 import { PrivateWords } from "@/components/practice/consent/private-words";
 import { Autosave } from "@/components/sessions/notes/autosave";
+import { Profession } from "@/components/shell/profession";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
@@ -63,7 +64,7 @@ export function TextForm(props: TextFormProps) {
             Save for me alone
           </SubmitButton>
           <SubmitButton name="send" value="yes" pendingText="One moment…">
-            Send to {isolate(coachName)}
+            Send to my <Profession />
           </SubmitButton>
         </div>
       </ActionForm>
