@@ -475,6 +475,7 @@ test("somebody of the right kind is refused what is another couple's", async ({ 
         "discardDraftAction",
         "startPathwayAction",
         "acceptTextsAction",
+        "chooseHeadingsAction",
         "putChecklistAwayAction",
       ],
     ],

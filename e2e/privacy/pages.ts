@@ -25,6 +25,7 @@ type Ids = {
   pathways: string[];
   conflicts: { id: string; couple: string }[];
   agreements: string[];
+  reviews: string[];
 };
 
 /** `about` first: the couple whose words are looked for; of the rest enough to meet every kind. */
@@ -52,6 +53,10 @@ const idsFor = (about: string) =>
       exercises: await list(sql`select id from exercises limit 3`),
       pathways: await list(sql`select id from pathways order by origin desc limit 3`),
       agreements: await list(sql`select id from agreements order by couple_id <> ${about} limit 6`),
+      reviews: [
+        ...(await list(sql`select id from progress_reviews order by couple_id <> ${about} limit 3`)),
+        crypto.randomUUID(),
+      ],
       conflicts: (
         await sql`select id, couple_id from conflicts order by couple_id <> ${about}, created_at desc limit 6`
       ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
@@ -78,6 +83,7 @@ export async function addresses(about: string): Promise<string[]> {
     if (route.includes("[agreementId]")) {
       return ids.agreements.map((id) => route.replace("[agreementId]", id));
     }
+    if (route.includes("[reviewId]")) return ids.reviews.map((id) => route.replace("[reviewId]", id));
     if (route.includes("[conflictId]")) {
       return ids.conflicts.map(({ id, couple }) =>
         route.replace("[coupleId]", couple).replace("[conflictId]", id),
