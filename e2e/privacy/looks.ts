@@ -24,6 +24,9 @@ async function namedIds(sql: postgres.Sql, coupleId: string): Promise<Record<str
       select a.id, e.slug as name from assignments a join exercises e on e.id = a.exercise_id
       where a.couple_id = ${coupleId} order by a.created_at, a.id`,
     ),
+    reviewId: named(
+      await sql`select id, 'a review' as name from progress_reviews where couple_id = ${coupleId} order by given_at, id`,
+    ),
     conflictId: named(
       await sql`select id, title as name from conflicts where couple_id = ${coupleId} order by id`,
     ),
@@ -36,7 +39,7 @@ async function namedIds(sql: postgres.Sql, coupleId: string): Promise<Record<str
 }
 
 const theirs = (route: string) =>
-  !/^\/(coach|invite|join|new-email|recover\/\[token\]|sign-in|$)/.test(route);
+  !/^\/(coach|supervision|invite|join|new-email|recover\/\[token\]|sign-in|$)/.test(route);
 
 /** Fails when there is a route whose ids it does not know: a new page is not forgotten. */
 async function addressesOf(sql: postgres.Sql, coupleId: string): Promise<Map<string, string>> {
