@@ -23,6 +23,7 @@ const ofBoth: Record<string, string> = {
   changeAgreementAction: "either may propose other words",
   lookAgainAction: "either chooses a day for both",
   withdrawAgreementAction: "either lets go of what both signed",
+  answerAllianceAction: "each says how a session of both was for themselves",
 };
 
 /** They name nothing: whoever calls them does something of their own. */
