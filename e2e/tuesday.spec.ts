@@ -91,7 +91,7 @@ test.describe("a Tuesday", () => {
     expect(new Set(pages).size).toBeLessThanOrEqual(4);
 
     await first.goto("/client");
-    await first.getByText("Three kinds of thanks").first().click();
+    await first.locator("main a[href^='/client/homework/']").first().click();
     await expect(first.getByRole("heading", { name: "What you planned" })).toBeVisible();
     await expect(first.getByText("8 of 10")).toBeVisible();
   });
