@@ -476,6 +476,7 @@ test("somebody of the right kind is refused what is another couple's", async ({ 
         "startPathwayAction",
         "acceptTextsAction",
         "chooseHeadingsAction",
+        "sendTestMailAction",
         "putChecklistAwayAction",
       ],
     ],
