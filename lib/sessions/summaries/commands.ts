@@ -11,8 +11,8 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
 import { isApart } from "@/lib/practice/couples/rules/ending";
-import { privateWords } from "../shared-agenda/records";
-import { repeatsPrivate } from "../shared-agenda/rules";
+import { privateWords } from "@/lib/sessions/shared-agenda/records";
+import { repeatsPrivate } from "@/lib/sessions/shared-agenda/rules";
 import type { ShareSummary, WithdrawSummary } from "./schema";
 
 const apart = "Nothing new is shared between the two of them just now. You can keep it in your note.";
