@@ -38,11 +38,6 @@ async function makeAddress(page: Page, password: string, button = "Make an addre
   await form.getByRole("button", { name: button }).click();
   const shown = page.getByRole("heading", { name: "Your calendar’s address" });
   await expect(shown).toBeVisible();
-  if (process.env.LOOK)
-    await page.screenshot({
-      path: `/tmp/notices-calendar-${page.viewportSize()?.width}.png`,
-      fullPage: true,
-    });
   return String(await page.locator("code", { hasText: "/calendar/" }).textContent());
 }
 
@@ -84,7 +79,9 @@ test("a counselor has one of their own", async () => {
   const feed = await read(await makeAddress(us.coach, demoPassword));
 
   expect(new Set(titles(feed.text))).toEqual(new Set(["Appointment"]));
+  await us.coach.reload();
   await us.coach.getByRole("button", { name: "Turn it off" }).click();
+  await expect(us.coach.getByText(/no longer opens anything/).first()).toBeVisible();
   await expect(us.coach.getByRole("form", { name: "Make an address" })).toBeVisible();
 });
 
@@ -92,6 +89,7 @@ test("a renewed address, one turned off and one that never was answer letter by 
   const before = await makeAddress(us.first, joinedPassword, "Make a new address");
   const after = await makeAddress(us.first, joinedPassword, "Make a new address");
   expect((await read(after)).status).toBe(200);
+  await us.first.reload();
   await us.first.getByRole("button", { name: "Turn it off" }).click();
   await expect(us.first.getByRole("form", { name: "Make an address" })).toBeVisible();
 
@@ -136,13 +134,11 @@ test("each finds their own sessions, and the summary of one alone is hers", asyn
   await form.getByLabel("What you’d like them to take along").fill("You found words for it.");
   await form.getByRole("button", { name: /^Share this/ }).click();
   await expect(coach.getByText("Shared. Whoever came to this session can read it.").first()).toBeVisible();
-  if (process.env.LOOK) await coach.screenshot({ path: "/tmp/notices-summary.png", fullPage: true });
 
   await first.goto("/client/sessions");
   await expect(first.getByRole("listitem").filter({ hasText: "3:00 PM" })).toHaveCount(1);
   await first.locator("summary", { hasText: "3:00 PM" }).click();
   await expect(first.getByText("You found words for it.")).toBeVisible();
-  if (process.env.LOOK) await first.screenshot({ path: "/tmp/notices-sessions.png", fullPage: true });
   await second.goto("/client/sessions");
   await expect(second.getByRole("listitem").filter({ hasText: "10:00 AM" })).toHaveCount(1);
   await expect(second.getByText(/3:00 PM|found words/)).toHaveCount(0);

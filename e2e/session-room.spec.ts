@@ -128,7 +128,7 @@ test.describe("the screen for both", () => {
       [390, 844],
     ] as const) {
       await coach.setViewportSize({ width, height });
-      await coach.screenshot({ path: `/tmp/room-${width}.png`, fullPage: true });
+      await coach.screenshot({ path: test.info().outputPath(`room-${width}.png`), fullPage: true });
       expect(
         await coach.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);

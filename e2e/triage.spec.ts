@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { manyCouples } from "./support/many-couples";
 import { asOwner, coupleIdOf, signIn } from "./support/people";
 
-const looks = process.env.LOOKS;
+const looks = process.env.LOOKED;
 
 /** At a desk and on a phone, light and dark. */
 async function looked(page: Page, name: string): Promise<void> {
