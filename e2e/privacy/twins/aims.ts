@@ -49,6 +49,7 @@ export async function aimOf(sql: postgres.Sql, { coupleId, me, partner }: Two): 
     (select id from transparency_plans where client_id = ${me} and stopped_at is null order by created_at desc, id desc limit 1) as plan,
     (select id from agenda_points where client_id = ${me} and withdrawn_at is null order by filed_at desc, id desc limit 1) as point,
     (select id from disclosures where involved_id = ${me} and closed_at is null limit 1) as disclosure,
+    (select g ->> 'goalId' from goal_lists l, jsonb_array_elements(l.goals) g where l.client_id = ${me} order by l.version desc limit 1) as goal,
     (select id from appointments where couple_id = ${coupleId} and canceled_at is null and (client_id is null or client_id = ${me})
       and ends_at < now() order by ends_at desc limit 1) as session,
     (select id from pulse_offers where client_id = ${me} and revoked_at is null order by created_at desc, id desc limit 1) as offer,

@@ -46,9 +46,9 @@ const goals: Step[] = [
       "goals.0.reached": "4",
     }),
   },
-  { action: "shareGoalAction", fields: (aim) => ({ goalId: aim.id("me") }) },
-  { action: "withdrawGoalAction", fields: (aim) => ({ goalId: aim.id("me") }) },
-  { action: "shareGoalAction", fields: (aim) => ({ goalId: aim.id("me") }) },
+  { action: "shareGoalAction", fields: (aim) => ({ goalId: aim.id("goal") }) },
+  { action: "withdrawGoalAction", fields: (aim) => ({ goalId: aim.id("goal") }) },
+  { action: "shareGoalAction", fields: (aim) => ({ goalId: aim.id("goal") }) },
 ];
 
 const sheet =
