@@ -1,7 +1,7 @@
 /** Statements that are asked on every page: built at their first use, and only filled in afterwards. */
 import "server-only";
 import { type Placeholder, sql } from "drizzle-orm";
-import type { Tx } from "./client";
+import type { Db, Tx } from "./client";
 import { driverUnder, templateTx } from "./transaction";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -33,6 +33,21 @@ export function builtOnce<V extends Values, Q extends Buildable>(
     built ??= build(templateTx, given as Given<V>).prepare("built once");
     // The same statement, on this transaction's connection and under its handle's role.
     const here: Prepared = Object.create(built, { client: { value: driverUnder(tx) } });
-    return here.execute(values) as Promise<Awaited<Q>>;
+    return filled<Q, V>(here, values);
+  };
+}
+
+const filled = <Q, V extends Values>(built: Prepared, values: V) =>
+  built.execute(values) as Promise<Awaited<Q>>;
+
+/** The same for a statement that no transaction surrounds: built once for each pool. */
+export function builtOnceFor<V extends Values, Q extends Buildable>(
+  build: (db: Db, given: Given<V>) => Q,
+): (db: Db, values: V) => Promise<Awaited<Q>> {
+  const built = new WeakMap<Db, Prepared>();
+  return (db, values) => {
+    const here = built.get(db) ?? build(db, given as Given<V>).prepare("built once");
+    built.set(db, here);
+    return filled<Q, V>(here, values);
   };
 }

@@ -1,10 +1,11 @@
 /** When a couple comes in: both, or one partner alone, of which the other finds nothing. */
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, createdAt, id, instant } from "./columns";
 import { clients, couples } from "./couples";
 import { read, rightsOn } from "./rights";
 import { claim, clientMay, coachMay, inMyCouple, inOwnCouples, systemMay, whileJoint } from "./roles";
+import type { StoredAs } from "./stored";
 
 export const appointments = pgTable(
   "appointments",
@@ -22,6 +23,8 @@ export const appointments = pgTable(
     /** How often it was moved or canceled, and when last: by these a calendar knows which of two versions is newer. */
     sequence: integer().notNull().default(0),
     changedAt: instant("changed_at"),
+    /** Which sealed answers its counselor brings to the screen for both, and by what they are known again: nobody else's to read. */
+    roomSealed: jsonb("room_exchanges").$type<StoredAs<"roomSealed">>().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),
@@ -33,6 +36,10 @@ export const appointments = pgTable(
     check(
       "appointments_length",
       sql`${t.endsAt} > ${t.startsAt} and ${t.endsAt} <= ${t.startsAt} + interval '8 hours'`,
+    ),
+    check(
+      "appointments_room_exchanges",
+      sql`jsonb_typeof(${t.roomSealed}) = 'array' and jsonb_array_length(${t.roomSealed}) <= 6`,
     ),
     index("appointments_by_id").on(t.practiceId, t.id),
     index("appointments_by_end").on(t.practiceId, t.endsAt),
@@ -50,6 +57,10 @@ export const appointments = pgTable(
 );
 
 export const appointmentsRights = rightsOn(appointments, {
-  coach: { ...read, insert: "all", update: ["startsAt", "endsAt", "canceledAt", "sequence", "changedAt"] },
+  coach: {
+    ...read,
+    insert: "all",
+    update: ["startsAt", "endsAt", "canceledAt", "sequence", "changedAt", "roomSealed"],
+  },
   client: { select: ["practiceId", "coupleId", "id", "clientId", "startsAt", "endsAt"] },
 });

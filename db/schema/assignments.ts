@@ -77,6 +77,9 @@ export const assignments = pgTable(
         ...([t.recurrence, t.exerciseId, t.version] as const),
       )
       .where(sql`withdrawn_at is null`),
+    index("assignments_opened_by_hand")
+      .on(t.practiceId, t.coupleId, t.id)
+      .where(sql`withdrawn_at is null and release_rule = 'coach'`),
     coachMay("assignments", "select", inOwnCouples),
     coachMay("assignments", "insert", sql`${inOwnCouples} and coach_id = ${claim.person}`),
     coachMay("assignments", "update", inOwnCouples),

@@ -15,6 +15,8 @@ export const endings = pgTable(
     begunAt: instant("begun_at").notNull(),
     /** Null where the counselor began it. */
     begunBy: uuid("begun_by"),
+    /** The counselor had paused the work: so it stays for whoever was not told. */
+    wasPaused: boolean("was_paused").notNull().default(false),
     closedAt: instant("closed_at"),
     reopenedAt: instant("reopened_at"),
   },

@@ -80,7 +80,11 @@ export const sharedGoals = pgTable(
     }),
     uniqueIndex("shared_goals_one_open")
       .on(t.practiceId, t.coupleId, t.clientId, t.goalId)
-      .where(sql`withdrawn_at is null`),
+      .where(sql`withdrawn_at is null and held_from is null`),
+    // Shared anew while it is held: the other goes on seeing the one of before.
+    uniqueIndex("shared_goals_one_held")
+      .on(t.practiceId, t.coupleId, t.clientId, t.goalId)
+      .where(sql`withdrawn_at is null and held_from is not null`),
     check("shared_goals_words_length", sql`length(${t.words}) between 1 and 300`),
     check("shared_goals_picture_length", sql`length(${t.picture}) between 1 and 600`),
     coachMay("shared_goals", "select", sql`${inOwnCouples} and withdrawn_at is null`),

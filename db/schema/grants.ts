@@ -19,13 +19,5 @@ export const grants: Readonly<Record<string, RightsByTable>> = {
 
 /** Functions of ours that a role may call. */
 export const callable: Readonly<Record<string, readonly string[]>> = {
-  mendwork_app: [
-    "session_checked_in",
-    "session_covers",
-    "session_left",
-    "session_lock_left",
-    "session_open",
-    "session_supervised",
-    "session_unlocked",
-  ],
+  mendwork_app: ["session_left", "session_lock_left", "session_open"],
 };

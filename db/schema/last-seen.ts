@@ -1,4 +1,4 @@
-/** What a reader last saw of a row that its author has changed since, while changes are held from them. Written by triggers alone. */
+/** What a reader sees in the place of a row: what they last saw of one that its author has changed since, while changes are held from them, written by triggers; and their own version of a review. */
 import { sql } from "drizzle-orm";
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { coupleKey } from "./columns";
@@ -13,7 +13,7 @@ export const lastSeenRows = pgTable(
     tableName: text("table_name").notNull(),
     /** The row's own key after practice and couple, its parts joined by a slash. */
     rowKey: text("row_key").notNull(),
-    /** For whose eyes: never the author's. */
+    /** For whose eyes alone. */
     readerId: uuid("reader_id").notNull(),
     content: jsonb().$type<Record<string, unknown>>().notNull(),
   },

@@ -17,6 +17,8 @@ export const noticeChoices = pgTable(
     news: boolean().notNull(),
     /** That a session comes. */
     sessions: text().$type<"never" | "same_day" | "day_before">().notNull(),
+    /** On one day of the week, that this week's check-in is still open: a partner's to choose. */
+    checkIn: boolean("weekly_check_in").notNull().default(false),
     /** From this hour of their own clock on. */
     hour: integer().notNull(),
     changedAt: instant("changed_at").notNull(),
@@ -36,7 +38,11 @@ export const noticeChoices = pgTable(
   ],
 );
 
-const choose = { ...read, insert: "all", update: ["news", "sessions", "hour", "changedAt"] } as const;
+const choose = {
+  ...read,
+  insert: "all",
+  update: ["news", "sessions", "checkIn", "hour", "changedAt"],
+} as const;
 
 export const noticeChoicesRights = rightsOn(noticeChoices, { coach: choose, client: choose });
 

@@ -1,6 +1,6 @@
 /** The access ledger: by whom a client's things were opened, and in which week. Each partner reads their own lines, once the week is over. */
 import { sql } from "drizzle-orm";
-import { check, foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, day, nameText } from "./columns";
 import { clients } from "./couples";
 import { coaches } from "./practices";
@@ -16,6 +16,8 @@ export const openings = pgTable(
     readerId: uuid("reader_id").notNull(),
     /** As they were called then: they may have left since. */
     readerName: nameText("reader_name").notNull(),
+    /** Somebody who stood in for their counselor then. */
+    stoodIn: boolean("stood_in").notNull().default(false),
     part: text().$type<"record" | "answers" | "copy" | "supervision">().notNull(),
     /** The Monday of the week; of a copy, its day. */
     onDay: day("on_day").notNull(),

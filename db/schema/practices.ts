@@ -1,6 +1,17 @@
 /** Practices and the coaches who work in them. */
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { createdAt, id, instant, nameText } from "./columns";
 import { read, rightsOn } from "./rights";
@@ -23,8 +34,11 @@ export const practices = pgTable(
     createdAt: createdAt(),
     /** Whether everybody who works here signs in with a second step. */
     secondStepRequired: boolean("second_step_required").notNull().default(false),
+    /** How many minutes a week are good for one partner, unless somebody says otherwise. */
+    weeklyMinutes: smallint("weekly_minutes").notNull().default(60),
   },
-  () => [
+  (t) => [
+    check("practices_weekly_minutes", sql`${t.weeklyMinutes} between 5 and 600`),
     coachMay("practices", "select", sql`id = ${claim.practice}`),
     coachMay("practices", "update", sql`id = ${claim.practice} and ${claim.owner}`),
     clientMay("practices", "select", sql`id = ${claim.practice}`),
@@ -33,7 +47,10 @@ export const practices = pgTable(
 );
 
 export const practicesRights = rightsOn(practices, {
-  coach: { ...read, update: ["name", "timeZone", "exitUrl", "namesInTitles", "secondStepRequired"] },
+  coach: {
+    ...read,
+    update: ["name", "timeZone", "exitUrl", "namesInTitles", "secondStepRequired", "weeklyMinutes"],
+  },
   client: read,
 });
 

@@ -1,6 +1,7 @@
 /** Looking back at some weeks together: what a counselor chooses for it, and each review as it was given to both, word for word. */
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -54,6 +55,8 @@ export const progressReviews = pgTable(
     content: jsonb().$type<StoredAs<"reviewContent">>().notNull(),
     givenAt: instant("given_at").notNull(),
     withdrawnAt: instant("withdrawn_at"),
+    /** One of them has it on their screen, or had it: which, and when, is written nowhere. */
+    opened: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.id] }),

@@ -73,6 +73,11 @@ export const pulseNotes = pgTable(
     apart: text().array().notNull().default(sql`'{}'`),
     /** How at ease they felt, 0–10: what the counselor looks at first, and never the partner's to read. */
     ease: smallint(),
+    /** How they saw their own side, 0–10, where they were asked and wished to say. */
+    selfRely: smallint("self_rely"),
+    selfOpen: smallint("self_open"),
+    /** Which wording of the two about oneself was asked: `selfWordings` of lib/trust/pairs/terms.ts; null where neither was answered. */
+    selfWording: smallint("self_wording"),
     /** One line to the counselor. */
     line: text(),
     submitKey: uuid("submit_key").notNull(),
@@ -88,7 +93,11 @@ export const pulseNotes = pgTable(
       columns: [t.practiceId, t.coupleId, t.clientId, t.weekOn],
       foreignColumns: [pulses.practiceId, pulses.coupleId, pulses.clientId, pulses.weekOn],
     }),
-    check("pulse_notes_range", sql`${t.ease} between 0 and 10`),
+    check(
+      "pulse_notes_range",
+      sql`${t.ease} between 0 and 10 and ${t.selfRely} between 0 and 10 and ${t.selfOpen} between 0 and 10`,
+    ),
+    check("pulse_notes_self_wording", sql`${t.selfWording} > 0`),
     check("pulse_notes_line_length", sql`length(${t.line}) <= 300`),
     coachMay("pulse_notes", "select", inOwnCouples),
     clientMay("pulse_notes", "all", own),
@@ -98,5 +107,9 @@ export const pulseNotes = pgTable(
 
 export const pulseNotesRights = rightsOn(pulseNotes, {
   coach: read,
-  client: { ...read, insert: "all", update: ["declined", "apart", "ease", "line", "submitKey"] },
+  client: {
+    ...read,
+    insert: "all",
+    update: ["declined", "apart", "ease", "selfRely", "selfOpen", "selfWording", "line", "submitKey"],
+  },
 });

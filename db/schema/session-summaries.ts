@@ -1,6 +1,6 @@
 /** What a counselor says about a session to those who came: its own thing, never part of a note. */
 import { sql } from "drizzle-orm";
-import { check, foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { appointments } from "./appointments";
 import { coupleKey, instant } from "./columns";
 import { coaches } from "./practices";
@@ -26,6 +26,7 @@ export const sessionSummaries = pgTable(
       foreignColumns: [appointments.practiceId, appointments.coupleId, appointments.id],
     }),
     foreignKey({ columns: [t.practiceId, t.coachId], foreignColumns: [coaches.practiceId, coaches.id] }),
+    index("session_summaries_by_time").on(t.practiceId, t.coupleId, t.sharedAt),
     check("session_summaries_words_length", sql`length(${t.words}) between 1 and 4000`),
     coachMay("session_summaries", "select", inOwnCouples),
     coachMay("session_summaries", "insert", sql`${inOwnCouples} and coach_id = ${claim.person}`),

@@ -50,6 +50,8 @@ export const setbacks = pgTable(
     audience: audience().notNull(),
     /** Set while both may really read it; only the system sets it. */
     releasedAt: instant("released_at"),
+    /** The day on which both had said that it is repaired; only the system sets it. */
+    repairedOn: day("repaired_on"),
     chartEventId: uuid("chart_event_id"),
     sourceResponseId: uuid("source_response_id"),
     sourceItem: text("source_item"),
@@ -85,6 +87,7 @@ export const setbacks = pgTable(
     ),
     check("setbacks_together", sql`not ${t.together} or ${t.audience} = 'couple'`),
     check("setbacks_released", sql`${t.releasedAt} is null or ${t.audience} = 'couple'`),
+    check("setbacks_repaired", sql`${t.repairedOn} >= ${t.happenedOn}`),
     check("setbacks_source_whole", sql`(${t.sourceResponseId} is null) = (${t.sourceItem} is null)`),
     coachMay("setbacks", "select", sql`${inOwnCouples} and audience <> 'self'`),
     clientMay(
@@ -95,7 +98,7 @@ export const setbacks = pgTable(
     clientMay(
       "setbacks",
       "insert",
-      sql`${inMyCouple} and client_id = ${claim.person} and released_at is null and chart_event_id is null
+      sql`${inMyCouple} and client_id = ${claim.person} and released_at is null and chart_event_id is null and repaired_on is null
         and ${aboutWhatISee} and ${fromMyAnswer}`,
     ),
     systemMay("setbacks"),
@@ -118,6 +121,7 @@ export const setbacksRights = rightsOn(setbacks, {
       "helped",
       "change",
       "audience",
+      "repairedOn",
       "chartEventId",
       "submitKey",
       "sourceResponseId",

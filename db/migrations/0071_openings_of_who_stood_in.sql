@@ -1,0 +1,1 @@
+ALTER TABLE "openings" ADD COLUMN "stood_in" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+CREATE INDEX "assignments_opened_by_hand" ON "assignments" USING btree ("practice_id","couple_id","id") WHERE withdrawn_at is null and release_rule = 'coach';
