@@ -41,7 +41,7 @@ export function EndLabels({ people }: { people: readonly ChartPerson[] }) {
           fontSize={13}
           fontWeight={650}
           fill={looks[shape].color}
-          stroke="var(--color-raised)"
+          stroke="var(--color-raised, #fff)"
           strokeWidth={4}
           paintOrder="stroke"
         >

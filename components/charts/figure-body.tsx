@@ -1,8 +1,10 @@
 "use client";
 
+import { useRef } from "react";
 import type { ChartModel } from "@/components/charts/chart-model";
 import { EventList } from "@/components/charts/event-list";
 import { PlainChart } from "@/components/charts/plain-chart";
+import { SavePicture } from "@/components/charts/save-picture";
 import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
 import { TrustTable } from "@/components/charts/trust-table";
 import { useDrawn } from "@/components/charts/use-drawn";
@@ -12,10 +14,11 @@ type FigureBodyProps = { model: ChartModel; name: string; howToRead: string };
 /** The drawing, what its marks stand for, and its table: all of one model, which is sent once. */
 export function FigureBody({ model, name, howToRead }: FigureBodyProps) {
   const drawn = useDrawn();
+  const place = useRef<HTMLDivElement>(null);
   return (
     <>
       {drawn ? (
-        <div style={{ height: model.height }} className="overflow-x-clip">
+        <div ref={place} style={{ height: model.height }} className="overflow-x-clip">
           <TrustChartLazy
             model={model}
             label={`${name}, week by week. The arrow keys move from week to week.`}
@@ -31,6 +34,7 @@ export function FigureBody({ model, name, howToRead }: FigureBodyProps) {
         </div>
       )}
       <p className="text-xs text-ink-soft">{howToRead}</p>
+      {drawn ? <SavePicture drawn={place} /> : null}
       <EventList marks={model.marks} />
       <TrustTable model={model} caption={`${name}, week by week`} />
     </>

@@ -2,9 +2,11 @@
 
 import type { Route } from "next";
 import type { ChartPerson } from "@/components/charts/chart-model";
+import { PersonSample } from "@/components/charts/person-mark";
 import { PlainChart } from "@/components/charts/plain-chart";
 import { useDrawn } from "@/components/charts/use-drawn";
 import { Link } from "@/components/ui/link";
+import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
 
 /** Sent short, since there are many: a character for each week, 0 to 9 and a, or - without an answer; levels from, to and how high. */
@@ -58,6 +60,16 @@ export function SmallMultiples({ people, multiples, weeks, count }: SmallMultipl
       <p className="mt-2 text-xs text-ink-soft">
         Each from 0 (not at all) to 10 (completely), {weeks[0]} to {weeks[1]}.
       </p>
+      {people.length > 1 ? (
+        <p className="mt-1 flex flex-wrap gap-x-4 text-xs text-ink-soft">
+          {people.map(({ name, shape }) => (
+            <span key={shape} className="inline-flex items-center gap-1.5">
+              <PersonSample shape={shape} lined={false} />
+              <Name>{name}</Name>
+            </span>
+          ))}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { EventMarks } from "@/components/charts/event-marks";
 import { LevelLines } from "@/components/charts/level-lines";
 import { OpenWeeks } from "@/components/charts/open-weeks";
 import { looks, PersonMark } from "@/components/charts/person-mark";
+import { ScaleWords } from "@/components/charts/scale-words";
 import { WeekTooltip } from "@/components/charts/week-tooltip";
 
 type Row = { week: number };
@@ -75,6 +76,7 @@ export function TrustChart({ model, label }: TrustChartProps) {
             />
           ) : null,
         )}
+        <ScaleWords />
         <EventMarks marks={marks} />
         {people.map(({ shape, smooth }) =>
           smooth ? (

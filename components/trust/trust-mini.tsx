@@ -15,7 +15,7 @@ export function TrustMini({ series, readings }: TrustMiniProps) {
       {series.map((person, i) => (
         <li key={person.personId}>
           <div className="flex items-center justify-between gap-3">
-            <span className="min-w-0 truncate">
+            <span className="min-w-0 wrap-anywhere">
               <PartnerName name={person.name} shape={person.shape} />
             </span>
             <Sparkline

@@ -36,6 +36,9 @@ const windowOf = (viewer: Actor, weeks = usualWeeks) => {
 const laterOf = (one: string, other: string) => [one, other].sort()[1] ?? one;
 const laterThan = (day: string) => (event: ChartEventView) => (event.toDate ?? event.onDate) >= day;
 
+/** A mark that only its counselor reads parts no weeks: all would read other levels of the same answers. */
+const forBoth = ({ audience }: { audience: string }) => audience === "couple";
+
 /** Both partners, every mark the coach may see, and what the two added in words. @param input.weeks at most 104. @throws NotFound */
 export async function coupleTrust(
   coach: Coach,
@@ -54,7 +57,7 @@ export async function coupleTrust(
       linesSince(tx, { practiceId: coach.practiceId, coupleId: input.coupleId, firstWeek }),
       marksOfTheRecord(tx, coach, input.coupleId, firstWeek),
     ]);
-    const readings = readingsOf(series, marked, "coach");
+    const readings = readingsOf(series, marked.filter(forBoth), "coach");
     return {
       ...pictureSince({ weeks, series, readings, reworded }, firstWeek),
       lines: said,
@@ -80,9 +83,10 @@ export function trustInWords(coach: Coach, { coupleId }: { coupleId: string }): 
     const rows = await readSeries(tx, coach, coupleId, { first, last, weeksOf: "both" });
     const { weeks, series } = drawSeries(rows);
     const marked = await eventsForCoach(tx, { coupleId, firstWeek: weeks[0] ?? first });
-    const readings = readingsOf(series, marked, "coach");
+    const readings = readingsOf(series, marked.filter(forBoth), "coach");
     return series.rely.map(({ personId, name }, i) => ({
       ...{ personId, name },
+      mean: readings.mean[i]?.sentences ?? [],
       rely: readings.rely[i]?.sentences ?? [],
       open: readings.open[i]?.sentences ?? [],
     }));

@@ -4,6 +4,10 @@
 export const pulseItems = ["rely", "open", "hope", "ease", "trusted"] as const;
 export type PulseItem = (typeof pulseItems)[number];
 
+/** The two about oneself, each the other side of one of the five; never shown to the partner. Their wordings are in pairs/terms.ts. */
+export const selfItems = ["selfRely", "selfOpen"] as const;
+export type SelfItem = (typeof selfItems)[number];
+
 /** The first is shown unless another is chosen. "mean" is one person's own mean of the five; it is never taken across people. */
 export const trustViews = ["mean", ...pulseItems] as const;
 export type TrustView = (typeof trustViews)[number];
@@ -76,11 +80,11 @@ export type TrendReading = {
 /** The coach also sees for whom an event is marked, and may change their own. */
 export type CoachChartEvent = ChartEventView & { audience: "coach" | "couple"; mine: boolean };
 
-/** What one partner's answers come to, in words. */
-export type TrustInWords = { personId: string; name: string; rely: string[]; open: string[] };
+/** What is told of a person's weeks before a session, in this order: what changed in the mean of the five, then the usual level of two. */
+export const toldViews = ["mean", "rely", "open"] as const satisfies readonly TrustView[];
 
-/** One partner's usual answers in the weeks that both share. */
-export type SharedInWords = { personId: string; name: string } & Record<Exclude<PulseItem, "ease">, string>;
+/** What one partner's answers come to, in words. */
+export type TrustInWords = { personId: string; name: string } & Record<(typeof toldViews)[number], string[]>;
 
 /** Everything a trust page draws, for one viewer. A partner whose weeks are not shared is absent, not empty. */
 export type TrustPicture<E extends ChartEventView = ChartEventView> = {
@@ -105,15 +109,21 @@ export type Unsaid = "declined" | "apart";
 /** A number 0–10, what was said in place of one, or nothing yet. */
 export type PulseAnswer = number | Unsaid | null;
 
+export type SelfSaid = { wording: number } & Record<SelfItem, number | null>;
+
 export type PulseWeek = {
   /** Monday of this week in the practice's zone. */
   weekOn: string;
   coachName: string;
+  /** Whether both are asked this week how they saw their own side. */
+  asksOfOneself: boolean;
   /** What this person has said this week, or null when they have not come by. */
   said: {
     answers: Record<PulseItem, PulseAnswer>;
     /** Which wording was asked. */
     wording: number;
+    /** What they said of themselves, and in which wording it was asked; null where neither was answered. */
+    ofOneself: SelfSaid | null;
     line: string | null;
     /** Until when it can be changed. */
     editableUntil: Date;

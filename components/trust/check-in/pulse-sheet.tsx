@@ -18,8 +18,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { entriesOfValues, valuesOf } from "@/lib/offline-drafts/rules/entries";
 import type { Entries } from "@/lib/offline-drafts/types";
 import { type FormAction, idle } from "@/lib/platform/actions/form-state";
+import type { SelfQuestion } from "@/lib/trust/pairs/types";
 import type { PulseQuestion } from "@/lib/trust/pulses/terms";
 import { noteToCoachLabel, pulseStem, pulseThanks } from "@/lib/trust/terms";
+import { isOfOneself, OfOneself } from "./of-oneself";
 import { PulseQuestionField } from "./pulse-question";
 import { StepBar } from "./step-bar";
 import { useSteps } from "./use-steps";
@@ -30,6 +32,8 @@ type PulseSheetProps = {
   deviceKey: string;
   coachName: string;
   questions: readonly PulseQuestion[];
+  /** Two more about oneself, in the weeks that ask; none in others. */
+  ofOneself: readonly SelfQuestion[];
   lineLimit: number;
   said: Entries;
   /** Saves, while somebody answers. */
@@ -108,6 +112,9 @@ export function PulseSheet(props: PulseSheetProps) {
             >
               <TextInput limit={props.lineLimit} autoComplete="off" />
             </Field>
+            {props.ofOneself.length > 0 ? (
+              <OfOneself questions={props.ofOneself} open={said.some(([name]) => isOfOneself(name))} />
+            ) : null}
             <BeforeSending coachName={coachName} />
             <SubmitButton variant={isWhole ? "primary" : "quiet"} size="wide" pendingText="One moment…">
               Done

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { after } from "@/components/offline-drafts/use-courier";
 import type { Entries } from "@/lib/offline-drafts/types";
@@ -14,7 +14,7 @@ const answeredIn = (entries: Entries, names: readonly string[]) =>
   new Set(entries.flatMap(([name, value]) => (names.includes(name) && value !== "" ? [name] : [])));
 
 /** On a phone one question at a time: a tap leads to the next, and after the last to the end. Elsewhere all are there, and a step is nothing one sees. */
-export function useSteps(form: RefObject<HTMLFormElement | null>, names: readonly string[], said: Entries) {
+export function useSteps(form: RefObject<HTMLElement | null>, names: readonly string[], said: Entries) {
   const [answered, setAnswered] = useState(() => answeredIn(said, names));
   const [step, setStep] = useState(() => {
     const open = names.findIndex((name) => !answered.has(name));
@@ -40,10 +40,11 @@ export function useSteps(form: RefObject<HTMLFormElement | null>, names: readonl
     onPointerDown: () => {
       fingerDown.current = Date.now();
     },
-    onChange: ({ target }: ChangeEvent<HTMLFormElement>) => {
-      const at = names.indexOf(target.name);
+    onChange: ({ target }: { target: EventTarget }) => {
+      const { name } = target as HTMLInputElement;
+      const at = names.indexOf(name);
       if (at < 0) return;
-      setAnswered((before) => new Set([...before, target.name]));
+      setAnswered((before) => new Set([...before, name]));
       if (Date.now() - fingerDown.current > tapped) return;
       leave.current();
       leave.current = after(seen, () => go(at + 1));

@@ -8,6 +8,7 @@ import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { raiseFromEase } from "@/lib/safety/signals/records";
+import { selfWordingNow } from "@/lib/trust/pairs/terms";
 import { wordingNow } from "@/lib/trust/pulses/terms";
 import { editableUntil, isOpen } from "@/lib/trust/rules/when";
 import { pulseItems, type Unsaid } from "@/lib/trust/types";
@@ -32,7 +33,7 @@ export async function answerPulse(
   client: Client,
   input: AnswerPulse,
 ): Promise<{ weekOn: string; editableUntil: Date }> {
-  const { weekOn, line, submitKey } = input;
+  const { weekOn, line, submitKey, selfRely = null, selfOpen = null } = input;
   const numberOf = (item: (typeof pulseItems)[number]) =>
     typeof input[item] === "number" ? input[item] : null;
   const numbers = {
@@ -43,7 +44,13 @@ export async function answerPulse(
     wording: wordingNow,
   };
   const said = (what: Unsaid) => pulseItems.filter((item) => input[item] === what);
-  const notes = { ease: numberOf("ease"), declined: said("declined"), apart: said("apart"), line, submitKey };
+  const selfWording = selfRely === null && selfOpen === null ? null : selfWordingNow;
+  const notes = {
+    ease: numberOf("ease"),
+    declined: said("declined"),
+    apart: said("apart"),
+    ...{ selfRely, selfOpen, selfWording, line, submitKey },
+  };
   const subject = { subjectKind: "pulse", subjectId: client.personId };
 
   return asActor(client, async (tx) => {

@@ -7,9 +7,10 @@ import { coaches } from "@/db/schema/practices";
 import { pulseNotes, pulses } from "@/db/schema/pulses";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
+import { asksOfOneself } from "@/lib/trust/pairs/rules";
 import { editableUntil, thisWeek } from "@/lib/trust/rules/when";
 import type { PulseWeek } from "@/lib/trust/types";
-import { pulseAnswers } from "./rules";
+import { pulseAnswers, selfSaid } from "./rules";
 
 export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
   const weekOn = thisWeek(client.timeZone, client.at);
@@ -24,6 +25,7 @@ export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
       await tx
         .select({
           coachName: coaches.name,
+          startedOn: couples.startedOn,
           rely: pulses.rely,
           open: pulses.open,
           hope: pulses.hope,
@@ -32,6 +34,9 @@ export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
           wording: pulses.wording,
           declined: pulseNotes.declined,
           apart: pulseNotes.apart,
+          selfRely: pulseNotes.selfRely,
+          selfOpen: pulseNotes.selfOpen,
+          selfWording: pulseNotes.selfWording,
           line: pulseNotes.line,
           submittedAt: pulseNotes.submittedAt,
         })
@@ -50,13 +55,15 @@ export async function pulseForThisWeek(client: Client): Promise<PulseWeek> {
         .where(eq(couples.id, client.coupleId)),
     ),
   );
-  const { coachName, submittedAt, wording } = row;
-  if (!submittedAt || wording === null) return { weekOn, coachName, said: null };
-  const answers = pulseAnswers(row);
+  const { coachName, startedOn, submittedAt, wording } = row;
+  const week = { weekOn, coachName, asksOfOneself: asksOfOneself(startedOn, weekOn) };
+  if (!submittedAt || wording === null) return { ...week, said: null };
   const until = editableUntil(submittedAt);
   return {
-    weekOn,
-    coachName,
-    said: { answers, wording, line: row.line, editableUntil: until, editable: client.at < until },
+    ...week,
+    said: {
+      ...{ answers: pulseAnswers(row), wording, ofOneself: selfSaid(row), line: row.line },
+      ...{ editableUntil: until, editable: client.at < until },
+    },
   };
 }

@@ -1,5 +1,12 @@
 /** What was said to each question of a week; pure. */
-import { type PulseAnswer, type PulseItem, pulseItems, type Unsaid } from "@/lib/trust/types";
+import {
+  type PulseAnswer,
+  type PulseItem,
+  pulseItems,
+  type SelfItem,
+  type SelfSaid,
+  type Unsaid,
+} from "@/lib/trust/types";
 
 type Said = Record<PulseItem, number | null> & { declined: string[] | null; apart: string[] | null };
 
@@ -10,3 +17,9 @@ export function pulseAnswers({ declined, apart, ...numbers }: Said): Record<Puls
     pulseItems.map((item): [PulseItem, PulseAnswer] => [item, unsaid(item) ?? numbers[item]]),
   ) as Record<PulseItem, PulseAnswer>;
 }
+
+type SelfRow = Record<SelfItem, number | null> & { selfWording: number | null };
+
+/** What somebody said of themselves, with the wording it was given to; null where neither was answered. */
+export const selfSaid = ({ selfRely, selfOpen, selfWording }: SelfRow): SelfSaid | null =>
+  selfWording === null ? null : { wording: selfWording, selfRely, selfOpen };

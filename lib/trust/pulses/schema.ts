@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { fits } from "@/lib/platform/text/fits";
 import { weekOf } from "@/lib/trust/rules/weeks";
-import { type PulseAnswer, type PulseItem, pulseItems } from "@/lib/trust/types";
+import { type PulseAnswer, type PulseItem, pulseItems, type SelfItem } from "@/lib/trust/types";
 
 export const pulseLineLimit = 300;
 
@@ -19,6 +19,9 @@ const answer = z
     return z.NEVER;
   });
 
+/** "0" to "10"; passed over is the same as left out. */
+const ofOneself = answer.transform((chosen) => (typeof chosen === "number" ? chosen : null));
+
 const answers = Object.fromEntries(pulseItems.map((item) => [item, answer])) as Record<
   PulseItem,
   typeof answer
@@ -30,6 +33,9 @@ export const answerPulseSchema = z.object({
   /** The Monday the form was opened for. */
   weekOn: z.iso.date({ error: openAgain, abort: true }).refine((day) => weekOf(day) === day, openAgain),
   ...answers,
+  /** Of oneself, in the weeks that ask: a number, or nothing. */
+  selfRely: ofOneself,
+  selfOpen: ofOneself,
   /** One line to the counselor. */
   line: z
     .string()
@@ -39,4 +45,5 @@ export const answerPulseSchema = z.object({
     .transform((text) => text || null),
   submitKey: z.uuid(),
 });
-export type AnswerPulse = z.output<typeof answerPulseSchema>;
+type Answered = z.output<typeof answerPulseSchema>;
+export type AnswerPulse = Omit<Answered, SelfItem> & Partial<Pick<Answered, SelfItem>>;

@@ -18,8 +18,8 @@ type Weeks = {
   last: string;
 };
 
-/** Both partners, or one's own and the partner's from the first to the last week that both share. */
-type WeeksOf = "both" | "mine and shared";
+/** Both partners; of the weeks from the first to the last that both share, those alone, or with one's own beside them. */
+type WeeksOf = "both" | "mine and shared" | "shared";
 
 const seriesFor = (kind: Actor["kind"], weeksOf: WeeksOf) =>
   builtOnce((tx, { practiceId, coupleId, personId, first, last }: Weeks) => {
@@ -59,10 +59,12 @@ const seriesFor = (kind: Actor["kind"], weeksOf: WeeksOf) =>
       .from(sql`generate_series(0, (${last}::date - ${span.spanFirst}) / 7) i`)
       .as("week");
     const pulse = asSeen({ kind, practiceId, coupleId, personId }, pulses, "pulse");
-    const mineOrShared = or(
-      eq(clients.id, personId),
-      sql`${week.weekOn} between ${shared.sharedFirst} and ${shared.sharedLast}`,
-    );
+    const isShared = sql`${week.weekOn} between ${shared.sharedFirst} and ${shared.sharedLast}`;
+    const which = {
+      both: undefined,
+      "mine and shared": or(eq(clients.id, personId), isShared),
+      shared: isShared,
+    };
     return tx
       .with(span, shared)
       .select({
@@ -103,14 +105,16 @@ const seriesFor = (kind: Actor["kind"], weeksOf: WeeksOf) =>
           gte(pulseNotes.weekOn, first),
         ),
       )
-      .where(weeksOf === "both" ? undefined : mineOrShared)
+      .where(which[weeksOf])
       .orderBy(asc(clients.place), asc(week.weekOn));
   });
 
-const series = {
-  coach: { both: seriesFor("coach", "both"), "mine and shared": seriesFor("coach", "mine and shared") },
-  client: { both: seriesFor("client", "both"), "mine and shared": seriesFor("client", "mine and shared") },
-};
+const seriesOf = (kind: Actor["kind"]) => ({
+  both: seriesFor(kind, "both"),
+  "mine and shared": seriesFor(kind, "mine and shared"),
+  shared: seriesFor(kind, "shared"),
+});
+const series = { coach: seriesOf("coach"), client: seriesOf("client") };
 
 /**
  * Couple and first week are said in every join, so that the planner reads those rows and no others. Weeks before the couple
@@ -118,7 +122,7 @@ const series = {
  */
 export const readSeries = (
   tx: Tx,
-  { kind, practiceId, personId }: Actor,
+  { kind, practiceId, personId }: Pick<Actor, "kind" | "practiceId" | "personId">,
   coupleId: string,
   { first, last, weeksOf }: { first: string; last: string; weeksOf: WeeksOf },
 ) => series[kind][weeksOf](tx, { practiceId, coupleId, personId, first, last });

@@ -1,9 +1,9 @@
-/** What both share of one question of the weekly check-in, and nothing from outside those weeks. Inside a counselor's transaction. */
+/** What both share of one question of the weekly check-in, and nothing from outside those weeks. With the rights of whoever reads it. */
 import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { pulses } from "@/db/schema/pulses";
-import type { Coach } from "@/lib/platform/auth/actor";
+import type { Actor } from "@/lib/platform/auth/actor";
 import { addDays } from "@/lib/platform/time/day";
 import { drawSeries } from "../rules/picture";
 import { readTrends } from "../rules/trend";
@@ -14,6 +14,8 @@ import { readSeries } from "./series";
 
 const weeksBack = 52;
 
+type Reader = Pick<Actor, "kind" | "practiceId" | "personId" | "timeZone" | "at">;
+
 /** The weeks of one person that are kept from the other for now. */
 const heldWeeks = (tx: Tx, coupleId: string) =>
   tx
@@ -21,13 +23,16 @@ const heldWeeks = (tx: Tx, coupleId: string) =>
     .from(pulses)
     .where(and(eq(pulses.coupleId, coupleId), isNotNull(pulses.heldFrom)));
 
-/** @returns for each person the points and what they come to, from the shared weeks alone; null while not both share */
-export async function sharedWeeks(tx: Tx, coach: Coach, coupleId: string, view: PulseItem) {
-  const last = thisWeek(coach.timeZone, coach.at);
+/**
+ * For a counselor without what is held from either; for a partner as they see them.
+ * @returns for each person the points and what they come to, from the shared weeks alone; null while not both share
+ */
+export async function sharedWeeks(tx: Tx, reader: Reader, coupleId: string, view: PulseItem) {
+  const last = thisWeek(reader.timeZone, reader.at);
   const first = addDays(last, -7 * (weeksBack - 1));
   const [rows, held] = await Promise.all([
-    readSeries(tx, coach, coupleId, { first, last, weeksOf: "mine and shared" }),
-    heldWeeks(tx, coupleId),
+    readSeries(tx, reader, coupleId, { first, last, weeksOf: "shared" }),
+    reader.kind === "coach" ? heldWeeks(tx, coupleId) : [],
   ]);
   if (rows.length === 0) return null;
   const kept = new Set(held.map(({ personId, weekOn }) => `${personId} ${weekOn}`));

@@ -26,7 +26,7 @@ export function knownOf(values: Values, scatter: number, parted: Parted): string
   const [before, now] = parted.stretches.slice(-2);
   if (before && now?.after) {
     const level = levelOf(within(values, before));
-    if (level !== null) return beforeAndSince(now.after, level, levelOf(within(values, now)));
+    if (level !== null) return beforeAndSince(now.after, level, levelOf(within(values, now)), before.after);
   }
   const piece = piecesOf(parted).at(-1);
   const lately = piece ? within(values, piece) : values;

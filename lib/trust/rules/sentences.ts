@@ -50,11 +50,21 @@ export function usualLevel(level: number, scatter: number): string {
     : `Around ${inHalves(level)}, most weeks between ${low} and ${high}.`;
 }
 
-/** Two levels beside one another, without a direction. @param day of the setback or disclosure */
-export const beforeAndSince = (day: string, before: number, since: number | null) =>
-  since === null
-    ? `Around ${inHalves(before)} before ${dayMonth(day)}. It is too early to tell about the time since.`
-    : `Around ${inHalves(before)} before ${dayMonth(day)}, around ${inHalves(since)} since.`;
+/**
+ * Two levels beside one another, without a direction.
+ * @param day of the setback or disclosure @param from the one before it, if any: what came before that is another level
+ */
+export function beforeAndSince(
+  day: string,
+  before: number,
+  since: number | null,
+  from: string | null = null,
+) {
+  const when = from ? `from ${dayMonth(from)} to ${dayMonth(day)}` : `before ${dayMonth(day)}`;
+  return since === null
+    ? `Around ${inHalves(before)} ${when}. It is too early to tell about the time since.`
+    : `Around ${inHalves(before)} ${when}, around ${inHalves(since)} since.`;
+}
 
 const direction = ({ from, to }: Shift) => (to > from ? "higher" : "lower");
 

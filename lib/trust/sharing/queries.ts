@@ -11,7 +11,7 @@ import { drawSeries } from "../rules/picture";
 import { saidToBoth } from "../rules/said";
 import { memory } from "../rules/shift";
 import { thisWeek } from "../rules/when";
-import type { SharedInWords } from "../types";
+import type { SharedInWords } from "./types";
 
 const asked = ["rely", "open", "hope", "trusted"] as const;
 
@@ -32,6 +32,11 @@ export const sharedInWords = (coach: Coach, { coupleId }: { coupleId: string }):
         .where(and(eq(pulses.coupleId, coupleId), isNotNull(pulses.heldFrom))),
     ]);
     const { series } = drawSeries(rows);
+    const fromWeek = periods.map((one) => one.fromWeek).sort()[0];
+    const toWeek = periods
+      .map((one) => one.toWeek)
+      .sort()
+      .at(-1);
     const seen = (personId: string, weekOn: string) =>
       periods.some(({ fromWeek, toWeek }) => fromWeek <= weekOn && weekOn <= toWeek) &&
       !held.some((one) => one.personId === personId && one.weekOn === weekOn);
@@ -43,6 +48,7 @@ export const sharedInWords = (coach: Coach, { coupleId }: { coupleId: string }):
       return {
         personId,
         name,
+        weeks: fromWeek && toWeek ? { fromWeek, toWeek } : null,
         rely: say("rely"),
         open: say("open"),
         hope: say("hope"),

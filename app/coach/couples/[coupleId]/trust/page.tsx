@@ -6,6 +6,7 @@ import { TrustFigure } from "@/components/charts/trust-figure";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { EventForm } from "@/components/trust/event-form";
 import { EventMarks } from "@/components/trust/event-marks";
+import { PerceptionPairs } from "@/components/trust/perception-pairs";
 import { Prompts } from "@/components/trust/prompts";
 import { PulseLines } from "@/components/trust/pulse-lines";
 import { RemoveMark } from "@/components/trust/remove-mark";
@@ -19,6 +20,8 @@ import { isolateAll } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { coachEventKinds, eventTextLimit } from "@/lib/trust/events/schema";
+import { selfAnswers } from "@/lib/trust/pairs/queries";
+import { pairsOf } from "@/lib/trust/pairs/rules";
 import { coupleTrust } from "@/lib/trust/queries";
 import { trustViews } from "@/lib/trust/types";
 import { recordTitle } from "../title";
@@ -44,8 +47,12 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
   const { event: editing, ...chosen } = search.parse(await searchParams);
-  const [couple, picture] = await found(
-    Promise.all([coupleHead(coach, coupleId), coupleTrust(coach, { coupleId, weeks: chosen.weeks })]),
+  const [couple, picture, own] = await found(
+    Promise.all([
+      coupleHead(coach, coupleId),
+      coupleTrust(coach, { coupleId, weeks: chosen.weeks }),
+      selfAnswers(coach, { coupleId }),
+    ]),
   );
   const today = dayIn(coach.timeZone, coach.at);
   const event = picture.events.find(({ id, mine }) => mine && id === editing);
@@ -77,6 +84,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
               <SmallMultiples {...multiplesOf(picture, (view) => `?view=${view}&weeks=${chosen.weeks}`)} />
             </Card>
           ) : null}
+          <PerceptionPairs pairs={pairsOf(own, picture.series)} />
           <p className="text-sm text-ink-soft">
             Our own questions, not a validated test. Up or down, nothing here says why something moved.
           </p>
