@@ -63,7 +63,12 @@ export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
                       <Badge tone="notice">{signals}</Badge>
                     </Link>
                   ) : null}{" "}
-                  {notes ? <b>{notes}</b> : signals || due.length > 0 ? null : <small>Up to date</small>}
+                  {notes ? <b>{notes}</b> : null}
+                  {notes || signals ? null : due.length > 0 ? (
+                    <b>Safety check due</b>
+                  ) : (
+                    <small>Up to date</small>
+                  )}
                 </span>
               </td>
               <td data-label="Session">

@@ -1,19 +1,39 @@
 import { coupleStatusWords, joinStatusWords } from "@/components/practice/couples/status-words";
-import type { CaseloadCouple, CaseloadPartner } from "@/lib/caseload/types";
+import type { CaseloadCouple, CaseloadPartner, CoupleAsk } from "@/lib/caseload/types";
 import { isolate } from "@/lib/platform/names/isolate";
+import { attentionShort } from "./attention/attention-words";
 import { CaseloadRows } from "./caseload-rows";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-/** What there is to look at, as words; empty when all is quiet. */
-function looks(couple: CaseloadCouple): string {
-  const lapsed = couple.partners.filter(({ joinStatus }) => joinStatus === "lapsed");
-  const found = [
-    ...(couple.unread > 0 ? [`${couple.unread} to read`] : []),
-    ...lapsed.map(({ firstName }) => `${isolate(firstName)}’s link has run out`),
-    ...(couple.status === "active" && couple.activeAssignments === 0 ? ["no exercise assigned"] : []),
-  ].join(" · ");
-  return found.charAt(0).toUpperCase() + found.slice(1);
+/** What fits into two lines; the first page has it all. */
+const mostSaid = 3;
+
+const wordsOf = (ask: CoupleAsk): string | null => {
+  switch (ask.what) {
+    // These have places of their own in the row.
+    case "signals":
+    case "check":
+      return null;
+    case "unread":
+      return `${ask.count} to read`;
+    case "untold":
+      return `${isolate(ask.firstName)} is still to be told`;
+    case "wrote":
+      return `${isolate(ask.firstName)} has written to you`;
+    case "alone":
+      return `${isolate(ask.firstName)} would like time alone`;
+    case "item":
+      return attentionShort(ask.item);
+  }
+};
+
+/** What asks, as words, the most pressing first; empty when nothing does. */
+function looks({ asks }: CaseloadCouple): string {
+  const all = asks.flatMap((ask) => wordsOf(ask) ?? []);
+  const left = all.length - mostSaid;
+  const said = [...all.slice(0, mostSaid), ...(left > 0 ? [`${left} more`] : [])].join(" · ");
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 const drawn = (partner: CaseloadPartner) => partner.mean.some((value) => value !== null);

@@ -1,4 +1,4 @@
-/** The couples of one coach, a page at a time: three statements, however many there are; one more where one searches. */
+/** The couples of one coach, a page at a time: four statements, however many there are; one more where one searches. */
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
@@ -11,11 +11,11 @@ import { addDays } from "@/lib/platform/time/day";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { shapeOf } from "@/lib/trust/rules/picture";
 import { thisWeek } from "@/lib/trust/rules/when";
-import { couplePage, pageSize, statusCounts } from "./records/page";
-import { triageRows } from "./records/triage";
+import { pageSize, statusCounts } from "./records/page";
+import { shownCouples } from "./records/shown";
 import { meansOf } from "./rules";
 import { caseloadViewSchema } from "./schema";
-import type { Caseload, CaseloadView } from "./types";
+import type { Caseload, CaseloadView, CoupleAsk } from "./types";
 
 const weeksShown = 12;
 const dateOf = (at: string | null | undefined) => (at ? new Date(at) : null);
@@ -36,43 +36,47 @@ const foundBy = async (tx: Tx, q: string) =>
     ? null
     : (await namesOf(tx, {})).filter(({ said }) => matches(said, q)).map(({ coupleId }) => coupleId);
 
-/** Couples that need a look first, then by name; those that are closed only when asked for. A page past the end shows the first one. */
+const countOf = (asks: readonly CoupleAsk[], what: "signals" | "unread") =>
+  asks.reduce((sum, ask) => sum + (ask.what === what ? ask.count : 0), 0);
+
+/** Whoever has the most pressing first, as on the first page, then by name; those that are closed only when asked for. A page past the end shows the first one. */
 export async function caseload(coach: Coach, input: Partial<CaseloadView> = {}): Promise<Caseload> {
   const view = caseloadViewSchema.parse(input);
   const last = thisWeek(coach.timeZone, coach.at);
   const weeks = Array.from({ length: weeksShown }, (_, i) => addDays(last, 7 * (i + 1 - weeksShown)));
-  const { page, rows, statuses, triage } = await readAs(coach, async (tx) => {
+  const { statuses, page, total, rows, triage, asks, due } = await readAs(coach, async (tx) => {
     const counts = statusCounts(tx, {});
-    const ids = await foundBy(tx, view.q);
-    const on = (page: number) => couplePage(tx, coach, { ...view, ids, weeks, page });
-    const [statuses, found] = await Promise.all([counts, on(view.page)]);
-    const [page, rows] =
-      found.length > 0 || view.page === 1 ? [view.page, found] : ([1, await on(1)] as const);
-    const asked = {
-      coupleIds: `{${rows.map(({ coupleId }) => coupleId)}}`,
-      at: coach.at.toISOString(),
-      week: last,
-    };
-    return { page, rows, statuses, triage: rows.length > 0 ? await triageRows(tx, asked) : [] };
+    const searched = await foundBy(tx, view.q);
+    const [statuses, shown] = await Promise.all([counts, shownCouples(tx, coach, { view, searched, weeks })]);
+    return { statuses, ...shown };
   });
   const more = new Map(triage.map((row) => [row.coupleId, row]));
   const signs = new Map(triage.flatMap((row) => row.signs).map((sign) => [sign.clientId, sign]));
-  const total = rows[0]?.total ?? 0;
   const counted = (status: CoupleStatus) => statuses.find((one) => one.status === status)?.count ?? 0;
   const [paused, separating, closed] = [counted("paused"), counted("separating"), counted("closed")];
   return {
-    couples: rows.map(({ total: _, partners, ...couple }) => ({
-      ...couple,
-      lastSession: more.get(couple.coupleId)?.lastSession ?? null,
-      step: more.get(couple.coupleId)?.step ?? null,
-      partners: partners.map(({ sums, eases, ...partner }) => ({
-        ...partner,
-        shape: shapeOf(partner.place),
-        lastSign: dateOf(signs.get(partner.clientId)?.lastSign),
-        thisWeek: signs.get(partner.clientId)?.thisWeek ?? false,
-        mean: meansOf({ sums, eases }, weeks.length),
-      })),
-    })),
+    couples: rows.map(({ total: _, partners, ...couple }) => {
+      const theirs = [...(asks.get(couple.coupleId) ?? [])];
+      return {
+        ...couple,
+        ...{ asks: theirs, needsALook: theirs.length > 0 },
+        ...{ signals: countOf(theirs, "signals"), unread: countOf(theirs, "unread") },
+        lastSession: more.get(couple.coupleId)?.lastSession ?? null,
+        step: more.get(couple.coupleId)?.step ?? null,
+        partners: partners.map((partner) => {
+          const sign = signs.get(partner.clientId);
+          return {
+            ...partner,
+            shape: shapeOf(partner.place),
+            checkDue: due.has(partner.clientId),
+            lastPulseWeekOn: sign?.lastPulseWeekOn ?? null,
+            lastSign: dateOf(sign?.lastSign),
+            thisWeek: sign?.thisWeek ?? false,
+            mean: meansOf({ sums: sign?.sums ?? null, eases: sign?.eases ?? null }, weeks.length),
+          };
+        }),
+      };
+    }),
     weeks,
     total,
     page,

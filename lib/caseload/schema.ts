@@ -12,3 +12,12 @@ export const caseloadViewSchema = z.object({
   sort: z.enum(caseloadSorts).catch("attention"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
+
+/** What is kept of it: no search, and no page. `forget` keeps none. */
+export const keptViewSchema = caseloadViewSchema.extend({
+  forget: z
+    .preprocess(one, z.literal("yes"))
+    .optional()
+    .catch(undefined)
+    .transform((said) => said === "yes"),
+});

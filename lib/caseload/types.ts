@@ -1,4 +1,5 @@
 /** The caseload: one row for each couple, with a small line for each partner. */
+import type { AttentionItem, FoundFacts } from "@/lib/caseload/attention/types";
 import type { CoupleHead, PartnerCard } from "@/lib/practice/couples/types";
 
 export type CaseloadPartner = {
@@ -25,9 +26,12 @@ export type CaseloadCouple = {
   status: CoupleHead["status"];
   startedOn: string;
   partners: CaseloadPartner[];
-  /** What asks for the counselor first and is not reviewed; the couple's record says what. */
+  /** All that asks for the counselor, as on their first page: the most pressing first, without what was put off. */
+  asks: CoupleAsk[];
+  needsALook: boolean;
+  /** Of it, what asks before everything else; the couple's record says what. */
   signals: number;
-  /** Sent and not yet opened by the coach. */
+  /** Of it, what was sent and not yet opened by the coach. */
   unread: number;
   openAgenda: number;
   /** When they, or one of them, come next. */
@@ -36,13 +40,34 @@ export type CaseloadCouple = {
   /** Where they are on the pathway that they follow; null where they follow none, or have come to its end. */
   step: TriageStep | null;
   activeAssignments: number;
-  /** A signal, something new to read, an invitation that lapsed, somebody to ask alone, or (while active) nothing to do between sessions. */
-  needsALook: boolean;
+};
+
+/** One thing that asks for the counselor in a couple. */
+export type CoupleAsk =
+  | { what: "signals" | "unread"; count: number }
+  /** Whom to ask alone, to tell of the ending, who wrote some months on, who would like time alone. */
+  | { what: "check" | "untold" | "wrote" | "alone"; firstName: string }
+  | { what: "item"; item: AttentionItem };
+
+/** As it is read of the couples that are asked for; of signals, endings and time alone of all, in the order of how pressing each is. */
+export type Asking = FoundFacts & {
+  /** In the order of their names. */
+  ids: string[];
+  signals: { coupleId: string; count: number }[];
+  untold: { coupleId: string; what: "untold" | "wrote"; firstName: string }[];
+  alone: { coupleId: string; firstName: string }[];
+  unread: { coupleId: string; count: number }[];
+  /** The partners who have joined. */
+  joined: string[];
 };
 
 export type TriageStep = { title: string; place: number; of: number };
-/** As it is read: times are texts. */
-export type TriageSigns = { clientId: string; lastSign: string | null; thisWeek: boolean };
+/** As it is read: times are texts, weeks as `meansOf` reads them. */
+export type TriageSigns = Pick<CaseloadPartner, "clientId" | "thisWeek" | "lastPulseWeekOn"> & {
+  lastSign: string | null;
+  sums: string | null;
+  eases: string | null;
+};
 
 /** `current`: all that are not closed. */
 export const caseloadShown = ["current", "paused", "separating", "closed"] as const;
@@ -60,7 +85,7 @@ export type CaseloadView = {
   page: number;
 };
 
-/** One page of the coach's couples: those with a signal first, then those that need a look, then by name, if no other order is asked for. */
+/** One page of the coach's couples: whoever has the most pressing first, as on the first page, then by name, if no other order is asked for. */
 export type Caseload = {
   couples: CaseloadCouple[];
   /** The twelve Mondays of the small lines, oldest first. */

@@ -16,6 +16,7 @@ const pages = [
   line("/coach/exercises", "Exercises", "", ["library shelf"]),
   line("/coach/exercises/new", "Write your own exercise"),
   line("/coach/pathways", "Pathways"),
+  line("/account", "Your account", "", ["my name"]),
   line("/account/security", "Your sign-in", "", ["password email second step"]),
   line("/account/devices", "Signed-in devices"),
   line("/account/reminders", "Reminders and calendar"),

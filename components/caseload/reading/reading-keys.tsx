@@ -2,19 +2,17 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { Link } from "@/components/ui/link";
-import { isForTyping } from "./typing";
+import { isForTyping } from "@/components/ui/typing";
+import { useLetterKeys } from "@/components/ui/use-letter-keys";
 
 type ReadingKeysProps = { before: Route | null; next: Route | null; waiting: string };
-
-const kept = "mendwork-keys";
 
 /** To the answers before and after, also by K and J. The keys can be turned off: to whoever speaks to their computer, a letter is a word. */
 export function ReadingKeys({ before, next, waiting }: ReadingKeysProps) {
   const router = useRouter();
-  const [on, setOn] = useState<boolean | null>(null);
-  useEffect(() => setOn(localStorage.getItem(kept) !== "off"), []);
+  const { on, turn } = useLetterKeys();
   useEffect(() => {
     if (!on) return;
     const go = (event: KeyboardEvent) => {
@@ -27,10 +25,6 @@ export function ReadingKeys({ before, next, waiting }: ReadingKeysProps) {
     document.addEventListener("keydown", go);
     return () => document.removeEventListener("keydown", go);
   }, [on, before, next, router]);
-  const turn = () => {
-    localStorage.setItem(kept, on ? "off" : "on");
-    setOn(!on);
-  };
   return (
     <>
       {before ? (

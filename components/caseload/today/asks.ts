@@ -2,6 +2,7 @@
 import type { Route } from "next";
 import { couplePath, responsePath, signalsPath } from "@/components/practice/couples/paths";
 import { isDanger } from "@/components/safety/first-steps";
+import { isPressing, mostPressingFirst } from "@/lib/caseload/attention/rules/order";
 import type { AttentionItem } from "@/lib/caseload/attention/types";
 import type { Signal } from "@/lib/caseload/signals/types";
 import type { DueCheck, UnreadResponse } from "@/lib/caseload/today/types";
@@ -42,7 +43,7 @@ const names = (people: readonly string[]) => people.map((name) => isolate(name))
 const ofSignal = (signal: Signal, { moment }: Say): Ask => ({
   ...{ id: signal.signalId, coupleId: signal.coupleId, couple: signal.coupleLabel, key: null },
   reason: signalTitle(signal),
-  data: `${signalPlace(signal).words}, ${moment(signal.since)}`,
+  data: `${signalPlace(signal).words.replace(/^In /, "in ")}, ${moment(signal.since)}`,
   next: { label: "See to it", href: signalsPath(signal.coupleId) },
   tone: isDanger(signal) ? "danger" : "first",
 });
@@ -116,15 +117,13 @@ const ofItem = (item: AttentionItem, { day }: Say): Ask => ({
   data: "",
 });
 
-const isPressing = ({ why }: DueCheck) => why === "answered" || why === "setback";
-
-/** Safety first, then who waits for a word, then what waits to be read, then all that can wait a day. */
-export const asksOf = (found: Found, say: Say): Ask[] => [
-  ...found.signals.map((signal) => ofSignal(signal, say)),
-  ...ofChecks(found.dueChecks.filter(isPressing)),
-  ...found.untold.map(ofUntold),
-  ...found.alone.map(ofAlone),
-  ...ofUnread(found.unread, say),
-  ...ofChecks(found.dueChecks.filter((due) => !isPressing(due))),
-  ...found.items.map((item) => ofItem(item, say)),
-];
+export const asksOf = (found: Found, say: Say): Ask[] =>
+  mostPressingFirst({
+    signals: found.signals.map((signal) => ofSignal(signal, say)),
+    pressing: ofChecks(found.dueChecks.filter(isPressing)),
+    untold: found.untold.map(ofUntold),
+    alone: found.alone.map(ofAlone),
+    unread: ofUnread(found.unread, say),
+    checks: ofChecks(found.dueChecks.filter((due) => !isPressing(due))),
+    items: found.items.map((item) => ofItem(item, say)),
+  });

@@ -26,12 +26,12 @@ export const sortWords: Record<CaseloadView["sort"], string> = {
 
 const usual: CaseloadView = { q: "", show: "current", only: "all", sort: "attention", page: 1 };
 
-/** What differs from the usual way stands in the address. */
+/** What differs from the usual way stands in the address; the usual way says so itself, since an address that says nothing opens the view that is kept. */
 export function viewPath(view: CaseloadView, change: Partial<CaseloadView> = {}): Route {
   const wanted = { ...view, page: 1, ...change };
   const said = Object.entries(wanted).filter(([name, value]) => value !== usual[name as keyof CaseloadView]);
   const query = new URLSearchParams(said.map(([name, value]) => [name, String(value)]));
-  return (query.size > 0 ? `/coach/couples?${query}` : "/coach/couples") as Route;
+  return (query.size > 0 ? `/coach/couples?${query}` : "/coach/couples?show=current") as Route;
 }
 
 export const isUsual = ({ q, only, sort }: CaseloadView) =>

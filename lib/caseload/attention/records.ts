@@ -1,15 +1,27 @@
 /** In SQL: what is known of a counselor's couples that may ask for their attention, each thing looked up once for all of them. Inside a coach's transaction. */
 import "server-only";
-import { and, desc, eq, gt, gte, isNull, lte, max, ne, notExists, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, isNull, lte, max, ne, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { appointments } from "@/db/schema/appointments";
 import { attentionMarks } from "@/db/schema/attention-marks";
-import { clientAccounts, clients } from "@/db/schema/couples";
+import { clients } from "@/db/schema/couples";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
 import { jsonRows } from "@/db/statements";
 import { checkWhy } from "@/lib/safety/check/records/due";
-import { lastWeekOf, latestInvitations, ofAny, ofCouple, partnersOfAny } from "../records/parts";
-import { byId, corrections, dayOf, openDoubts, reviews, unsigned } from "../records/waiting";
+import { unsignedConsents } from "../records/consent";
+import { joinedOf, lastWeekOf, latestInvitations, ofAny, ofCouple, partnersOf } from "../records/parts";
+import { readyToOpen } from "../records/ready";
+import { sentTexts } from "../records/sent";
+import {
+  byId,
+  corrections,
+  dayOf,
+  lookedBack,
+  openDoubts,
+  reviews,
+  unreadMeasures,
+  unsigned,
+} from "../records/waiting";
 import type { Looked } from "../today/records";
 import type { FoundFacts } from "./types";
 
@@ -43,14 +55,15 @@ const latePromises = (tx: Tx, looked: Looked, { day }: Moment) => {
 /** The day their latest invitation ran out. Of those who have not joined. */
 const lapses = (tx: Tx, looked: Looked, moment: Moment) => {
   const latest = latestInvitations(tx, looked);
-  const joined = tx
-    .select({ one: sql`1` })
-    .from(clientAccounts)
-    .where(and(ofCouple(clientAccounts, latest), eq(clientAccounts.clientId, latest.clientId)));
   return tx
     .select({ all: byId(latest.clientId, dayOf(latest.until, moment)) })
     .from(latest)
-    .where(and(lte(latest.until, sql`${moment.at}::timestamptz`), notExists(joined)));
+    .where(
+      and(
+        lte(latest.until, sql`${moment.at}::timestamptz`),
+        notInArray(latest.clientId, joinedOf(tx, looked)),
+      ),
+    );
 };
 
 const partnerRows = (tx: Tx, looked: Looked, { day }: Moment) => {
@@ -58,12 +71,13 @@ const partnerRows = (tx: Tx, looked: Looked, { day }: Moment) => {
   const row = {
     ...{ coupleId, clientId, firstName },
     lastWeekOn: lastWeekOf(tx, { practiceId: clients.practiceId, coupleId, clientId }),
+    hasLeft: sql<boolean>`${clients.leftAt} is not null`,
     why: checkWhy(tx, looked, day),
   };
   return tx
     .select({ rows: jsonRows(row, sql`${looked.nth}, ${clients.place}`) })
     .from(looked)
-    .innerJoin(partnersOfAny(tx, looked), ofCouple(clients, looked))
+    .innerJoinLateral(partnersOf(tx, looked), sql`true`)
     .where(ne(looked.status, "closed"));
 };
 
@@ -83,6 +97,7 @@ const coupleRows = (tx: Tx, looked: Looked, moment: Moment) => {
     .limit(1);
   const row = {
     ...{ coupleId: looked.coupleId, coupleLabel: looked.label, status: looked.status },
+    startedOn: looked.startedOn,
     isQuiet: sql<boolean>`${looked.isQuiet}`,
     hasNextSession: sql<boolean>`${first.one} is not null`,
     lastSessionOn: sql<string | null>`case when ${first.one} is null then (${last}) end`,
@@ -107,10 +122,15 @@ export const foundFacts = (tx: Tx, looked: Looked, moment: Moment) => ({
   coupleRows: sql<FoundFacts["coupleRows"]>`(${coupleRows(tx, looked, moment)})`,
   partnerRows: sql<FoundFacts["partnerRows"]>`(${partnerRows(tx, looked, moment)})`,
   marks: sql<FoundFacts["marks"]>`(${markRows(tx, looked)})`,
+  lookedBack: sql<FoundFacts["lookedBack"]>`(${lookedBack(tx, looked, moment)})`,
   reviews: sql<FoundFacts["reviews"]>`(${reviews(tx, looked, moment)})`,
   late: sql<FoundFacts["late"]>`(${latePromises(tx, looked, moment)})`,
   lapsed: sql<FoundFacts["lapsed"]>`(${lapses(tx, looked, moment)})`,
   unsigned: sql<FoundFacts["unsigned"]>`(${unsigned(tx, looked, moment)})`,
   doubts: sql<FoundFacts["doubts"]>`(${openDoubts(tx, looked, moment)})`,
   corrected: sql<FoundFacts["corrected"]>`(${corrections(tx, looked, moment)})`,
+  measured: sql<FoundFacts["measured"]>`(${unreadMeasures(tx, looked, moment)})`,
+  sent: sql<FoundFacts["sent"]>`(${sentTexts(tx, looked, moment)})`,
+  ready: sql<FoundFacts["ready"]>`(${readyToOpen(tx, looked, moment)})`,
+  consent: sql<FoundFacts["consent"]>`(${unsignedConsents(tx, looked, moment)})`,
 });

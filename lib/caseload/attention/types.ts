@@ -4,10 +4,16 @@ import type { CheckDue } from "@/lib/safety/check/types";
 
 /** The most pressing first. What asks before all of these is a signal. */
 export const attentionKinds = [
-  ...(["lapsed", "late", "silent", "doubt", "correction"] as const),
-  ...(["unsigned", "review", "unbooked", "quiet"] as const),
+  ...(["disclosure", "lapsed", "late", "measured", "silent", "doubt", "correction"] as const),
+  ...(["sealed", "consent", "unsigned", "review", "unbooked", "quiet", "lookBack"] as const),
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
+
+/** What is sent of a disclosure. */
+export type SentText = { kind: "facts" | "questions" | "impact" | "answer"; revision: number; on: string };
+
+/** Answers that are there from everybody, and the counselor's to open. */
+export type Ready = { assignmentId: string; occurrence: number; title: string; on: string };
 
 export type AttentionItem = {
   kind: AttentionKind;
@@ -21,6 +27,10 @@ export type AttentionItem = {
   since: string | null;
   /** How often, where it is told by how often. */
   times: number | null;
+  /** Which text of a disclosure, where it is one. */
+  text: SentText["kind"] | null;
+  /** Of an exercise, where it is one: what it is called. */
+  title: string | null;
 };
 
 /** Of what is put off until when, or not needed because of what. */
@@ -32,16 +42,20 @@ export type Attention = { items: AttentionItem[]; putOff: PutOff[] };
 export type CoupleFacts = {
   coupleId: string;
   coupleLabel: string;
+  /** They work, or the one who stays does; not paused, not ending. */
   isActive: boolean;
   /** There is no exercise that somebody still has before them. */
   isQuiet: boolean;
   /** The day an agreement should have been looked at again, the first of them. */
   reviewOn: string | null;
+  /** The day they last looked back together, or began; null while they do not work. */
+  lookedBackOn: string | null;
   /** Not looked for where a next one is booked. */
   lastSessionOn: string | null;
   hasNextSession: boolean;
   /** The day on which the first doubt was said that has no answer. */
   doubtOn: string | null;
+  ready: Ready[];
   partners: {
     clientId: string;
     firstName: string;
@@ -56,6 +70,12 @@ export type CoupleFacts = {
     unsignedOn: string | null;
     /** The day they answered the formulation as it is now: that they would change something in it. */
     correctedOn: string | null;
+    /** The day of the first answers to a measure that their counselor has not seen. */
+    measuredOn: string | null;
+    /** Since when "Before you begin" waits for them, if they have not signed it. */
+    consentOn: string | null;
+    /** Of a disclosure, what waits for their counselor's next step. */
+    sent: SentText[];
   }[];
   marks: { key: string; untilOn: string | null; words: string | null }[];
 };
@@ -69,6 +89,7 @@ export type FoundFacts = {
     "coupleId" | "coupleLabel" | "isQuiet" | "lastSessionOn" | "hasNextSession"
   > & {
     status: CoupleStatus;
+    startedOn: string;
   })[];
   /** And why each is to be asked alone. */
   partnerRows: {
@@ -76,13 +97,19 @@ export type FoundFacts = {
     clientId: string;
     firstName: string;
     lastWeekOn: string | null;
+    hasLeft: boolean;
     why: CheckDue["why"] | null;
   }[];
   marks: (Mark & { coupleId: string })[];
+  lookedBack: ById<string>;
   reviews: ById<string>;
   late: ById<{ count: number; lastOn: string }>;
   lapsed: ById<string>;
   unsigned: ById<string>;
   doubts: ById<string>;
   corrected: ById<string>;
+  measured: ById<string>;
+  sent: ById<SentText[]>;
+  ready: ById<Ready[]>;
+  consent: ById<string>;
 };

@@ -1,6 +1,7 @@
 /** What may be said of few people, and as a table that no program takes for a formula. Pure. */
+import { type AttentionItem, attentionKinds } from "@/lib/caseload/attention/types";
 import { verdictOf } from "@/lib/measures/rules";
-import { definitionOf, type MeasureCode } from "@/lib/measures/terms";
+import type { Measure } from "@/lib/measures/types";
 import type { Count, Numbers } from "./types";
 
 /** Below it a number could be somebody. */
@@ -24,22 +25,51 @@ export function shownParts(counts: readonly number[]): Count[] {
   return counts.map((count, at) => (hidden.has(at) ? null : count));
 }
 
+/** @returns how many couples, not how many reasons: one couple may have several */
+export function attentionNumbers(
+  items: readonly Pick<AttentionItem, "kind" | "coupleId">[],
+): Numbers["attention"] {
+  const couplesWith = (of: typeof items) => new Set(of.map(({ coupleId }) => coupleId)).size;
+  return {
+    couples: shown(couplesWith(items)),
+    kinds: attentionKinds.map((kind) => ({
+      kind,
+      couples: shown(couplesWith(items.filter((item) => item.kind === kind))),
+    })),
+  };
+}
+
+/** How useful sheets were to whoever sent them. @param people who said so; nothing is told of fewer than five */
+export const ratings = (found: {
+  rated: number;
+  people: number;
+  useful: number | null;
+}): Pick<Numbers["exercises"], "rated" | "useful"> => ({
+  rated: isFew(found.people) ? null : found.rated,
+  useful: found.people < fewest ? null : found.useful,
+});
+
 const mean = (values: readonly number[]) =>
   Math.round((values.reduce((sum, one) => sum + one, 0) / values.length) * 10) / 10;
 
 /** @param people start and latest of each; latest is null where there is one result alone */
 export function measureNumbers(
-  measure: MeasureCode,
+  { code, definition }: Pick<Measure, "code" | "definition">,
   people: readonly { start: number; latest: number | null }[],
 ): Numbers["measures"][number] {
   const again = people.flatMap(({ start, latest }) => (latest === null ? [] : [{ start, latest }]));
-  const counted = { measure, people: shown(people.length), again: shown(again.length) };
+  const counted = {
+    measure: code,
+    name: definition.name,
+    people: shown(people.length),
+    again: shown(again.length),
+  };
   if (again.length < fewest) return { ...counted, means: null, changes: null };
   const means = {
     start: mean(again.map(({ start }) => start)),
     latest: mean(again.map(({ latest }) => latest)),
   };
-  const verdicts = again.map(({ start, latest }) => verdictOf(definitionOf(measure), start, latest));
+  const verdicts = again.map(({ start, latest }) => verdictOf(definition, start, latest));
   if (verdicts.some((one) => one === null)) return { ...counted, means, changes: null };
   const count = (...wanted: string[]) => verdicts.filter((one) => wanted.includes(one ?? "")).length;
   const [higher = null, same = null, lower = null] = shownParts([

@@ -1,6 +1,6 @@
 /** Part of statements on a counselor's couples: the assignments that somebody still has before them. Used by the caseload and by today. */
 import "server-only";
-import { and, eq, isNotNull, isNull, notExists, type SQL, sql } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull, notExists, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
 import { exerciseVersions } from "@/db/schema/exercises";
@@ -66,6 +66,6 @@ export const activeAssignments = (tx: Tx, couple: OfCouple, today: string) =>
     .innerJoin(assignments, and(ofCouple(assignments, couple), isNull(assignments.withdrawnAt)))
     .innerJoin(sql`lateral ${sheets} sheets`, stillBefore(today));
 
-/** An active couple with nothing to do between sessions. A first one found is enough to say no. */
+/** A couple that works, or one alone, with nothing to do between sessions. A first one found is enough to say no. */
 export const hasNothingActive = (tx: Tx, couple: CoupleColumns, today: string) =>
-  sql<boolean>`${and(eq(couple.status, "active"), notExists(activeAssignments(tx, couple, today)))}`;
+  sql<boolean>`${and(inArray(couple.status, ["active", "one_partner"]), notExists(activeAssignments(tx, couple, today)))}`;

@@ -1,26 +1,32 @@
 /** In SQL: the couples that a caseload is asked for, and what it is asked with. */
 import "server-only";
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { couples } from "@/db/schema/couples";
-import { responses } from "@/db/schema/responses";
 import type { CaseloadShown, CaseloadView } from "../types";
-import { isUnread } from "./parts";
-import type { Weeks } from "./weeks";
 
-export type Page = Weeks & {
-  day: string;
-  at: string;
-  /** This week's Monday. */
-  week: string;
-  /** The couples that a search found, as PostgreSQL writes a list; empty for all. */
-  ids: string;
-  offset: number;
-};
-export type Chosen = Pick<CaseloadView, "show" | "only" | "sort">;
+/** `these`: those that are named, whatever their status. */
+export type Which = CaseloadShown | "these";
+export type Page = { at: string; day: string; ids: string; offset: number };
+export type Chosen = { which: Which; sort: Exclude<CaseloadView["sort"], "attention"> };
+
+/** As PostgreSQL writes a list; of a search that was not made: empty, for all. */
+export const listOf = (ids: readonly string[] | null) => (ids ? `{${ids}}` : "");
+
+/** A list that is looked into once and hashed, never gone through one by one. */
+const named = (ids: string) => sql`(select unnest(nullif(${ids}::text, '')::uuid[]))`;
+
+const ofStatus = (show: CaseloadShown): SQL =>
+  show === "current" ? ne(couples.status, "closed") : eq(couples.status, show);
+
+/** @param ids what a search found, by `listOf` */
+export const isAskedFor = (which: Which, ids: string): SQL | undefined =>
+  which === "these"
+    ? inArray(couples.id, named(ids))
+    : and(ofStatus(which), sql`(${ids}::text = '' or ${inArray(couples.id, named(ids))})`);
 
 /** Stands in `with`. */
-export const lookedAt = (tx: Tx, show: CaseloadShown, ids: string) =>
+export const lookedAt = (tx: Tx, which: Which, ids: string) =>
   tx.$with("looked").as(
     tx
       .select({
@@ -28,19 +34,9 @@ export const lookedAt = (tx: Tx, show: CaseloadShown, ids: string) =>
         coupleId: couples.id,
         label: couples.label,
         status: couples.status,
-        episode: couples.episode,
         startedOn: couples.startedOn,
-        unread: sql<number>`(${tx
-          .select({ count: sql`count(*)::int` })
-          .from(responses)
-          .where(isUnread({ practiceId: couples.practiceId, coupleId: couples.id }))})`.as("unread"),
       })
       .from(couples)
-      .where(
-        and(
-          show === "current" ? ne(couples.status, "closed") : eq(couples.status, show),
-          sql`(${ids}::text = '' or ${couples.id} = any(nullif(${ids}::text, '')::uuid[]))`,
-        ),
-      ),
+      .where(isAskedFor(which, ids)),
   );
 export type Looked = ReturnType<typeof lookedAt>;

@@ -1,4 +1,4 @@
-/** In SQL: of the couples that a page shows, their last session, the step of their pathway, and each partner's latest sign of life that their counselor may see. */
+/** In SQL: of the couples that a page shows, their last session, the step of their pathway, and of each partner the weeks of the small line and the latest sign of life that their counselor may see. */
 import "server-only";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
@@ -10,8 +10,9 @@ import { pulseNotes } from "@/db/schema/pulses";
 import { responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
 import type { TriageSigns, TriageStep } from "../types";
+import { easesOf, sumsOf, type Weeks } from "./weeks";
 
-type Asked = { coupleIds: string; at: string; week: string };
+type Asked = Weeks & { coupleIds: string; at: string };
 
 const couple = { practiceId: couples.practiceId, coupleId: couples.id };
 const ofRow = (table: typeof appointments | typeof clients | typeof plans) =>
@@ -48,8 +49,10 @@ const stepOf = (tx: Tx) => {
 };
 
 /** What they sent, and when; nothing that they only looked at or keep for themselves. */
-const signsOf = (tx: Tx, week: string) => {
+const signsOf = (tx: Tx, weeks: Weeks) => {
   const key = { practiceId: clients.practiceId, coupleId: clients.coupleId };
+  const partner = { ...key, clientId: clients.id };
+  const sums = sumsOf(tx, partner, weeks);
   const answered = tx
     .select({ at: pulseNotes.submittedAt, weekOn: pulseNotes.weekOn })
     .from(pulseNotes)
@@ -78,18 +81,22 @@ const signsOf = (tx: Tx, week: string) => {
   const row = {
     clientId: clients.id,
     lastSign: sql<string | null>`greatest(${answered.at}, ${sent.at})`,
-    thisWeek: sql<boolean>`coalesce(${answered.weekOn} = ${week}::date, false)`,
+    thisWeek: sql<boolean>`coalesce(${answered.weekOn} = ${weeks.last}::date, false)`,
+    lastPulseWeekOn: sql<string | null>`${sums.lastWeekOn}`,
+    sums: sql<string | null>`${sums.codes}`,
+    eases: easesOf(tx, partner, weeks),
   };
   return tx
     .select({ rows: jsonRows(row) })
     .from(clients)
     .leftJoinLateral(answered, sql`true`)
     .leftJoinLateral(sent, sql`true`)
+    .leftJoinLateral(sums, sql`true`)
     .where(ofRow(clients));
 };
 
 /** @param asked.coupleIds as PostgreSQL writes a list: one statement, however many couples a page shows */
-export const triageRows = builtOnce((tx, { coupleIds, at, week }: Asked) => {
+export const triageRows = builtOnce((tx, { coupleIds, at, first, last: week, most }: Asked) => {
   const last = tx
     .select({ at: appointments.startsAt })
     .from(appointments)
@@ -107,7 +114,7 @@ export const triageRows = builtOnce((tx, { coupleIds, at, week }: Asked) => {
       coupleId: couples.id,
       lastSession: sql<Date | null>`(${last})`.mapWith(appointments.startsAt),
       step: sql<TriageStep | null>`(${stepOf(tx)})`,
-      signs: sql<TriageSigns[]>`(${signsOf(tx, week)})`,
+      signs: sql<TriageSigns[]>`(${signsOf(tx, { first, last: week, most })})`,
     })
     .from(couples)
     .where(sql`${couples.id} = any(${coupleIds}::uuid[])`);

@@ -1,14 +1,17 @@
 /** In SQL: what waits for somebody in a counselor's couples, each thing looked up once for all of them. */
 import "server-only";
-import { and, asc, desc, eq, gt, isNull, lte, min, notExists, type SQLWrapper, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lte, max, min, notInArray, type SQLWrapper, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agreementSignatures } from "@/db/schema/agreement-signatures";
 import { agreementVersions } from "@/db/schema/agreement-versions";
 import { clients } from "@/db/schema/couples";
 import { doubtAnswers, doubts } from "@/db/schema/doubts";
 import { formulationAnswers, formulations } from "@/db/schema/formulations";
+import { measureAsks } from "@/db/schema/measure-asks";
+import { measureResults } from "@/db/schema/measures";
+import { progressReviews } from "@/db/schema/progress-reviews";
 import type { Looked } from "../today/records";
-import { ofAny, ofCouple } from "./parts";
+import { noneOf, ofAny, ofCouple, partnersOf, toLookIn } from "./parts";
 
 type Zone = { timeZone: string };
 
@@ -34,6 +37,18 @@ export const reviews = (tx: Tx, looked: Looked, { day }: { day: string }) => {
   return tx.select({ all: byId(first.coupleId, first.on) }).from(first);
 };
 
+/** The day of the latest review that was given to both, and not taken back. */
+export const lookedBack = (tx: Tx, looked: Looked, moment: Zone) => {
+  const { coupleId, givenAt, withdrawnAt } = progressReviews;
+  const last = tx
+    .select({ coupleId, on: dayOf(max(givenAt), moment).as("looked_back_on") })
+    .from(progressReviews)
+    .where(and(ofAny(progressReviews, looked), isNull(withdrawnAt)))
+    .groupBy(coupleId)
+    .as("looked_back");
+  return tx.select({ all: byId(last.coupleId, last.on) }).from(last);
+};
+
 /** Who has not signed what is proposed, and since when the first of it waits. Not who cannot see it. */
 export const unsigned = (tx: Tx, looked: Looked, moment: Zone) => {
   const { practiceId, coupleId, agreementId, version, proposedAt, heldFrom, state } = agreementVersions;
@@ -51,11 +66,11 @@ export const unsigned = (tx: Tx, looked: Looked, moment: Zone) => {
   const waiting = tx
     .select({ clientId: clients.id, on: dayOf(sql`min(${proposedAt})`, moment).as("proposed_on") })
     .from(agreementVersions)
-    .innerJoin(clients, ofCouple(clients, agreementVersions))
+    .innerJoinLateral(partnersOf(tx, agreementVersions), sql`true`)
     .where(
       and(
         ...[ofAny(agreementVersions, looked), eq(state, "proposed"), isNull(clients.leftAt)],
-        ...[sql`${heldFrom} is distinct from ${clients.id}`, notExists(signature)],
+        ...[sql`${heldFrom} is distinct from ${clients.id}`, noneOf(signature)],
       ),
     )
     .groupBy(clients.id)
@@ -65,15 +80,18 @@ export const unsigned = (tx: Tx, looked: Looked, moment: Zone) => {
 
 /** Since when the first doubt that the other can read has no answer. */
 export const openDoubts = (tx: Tx, looked: Looked, moment: Zone) => {
-  const answer = tx
-    .select({ one: sql`1` })
+  const answered = tx
+    .select({ doubtId: doubtAnswers.doubtId })
     .from(doubtAnswers)
-    .where(and(ofCouple(doubtAnswers, doubts), eq(doubtAnswers.doubtId, doubts.id)));
+    .where(ofAny(doubtAnswers, looked));
   const open = tx
     .select({ coupleId: doubts.coupleId, on: dayOf(sql`min(${doubts.askedAt})`, moment).as("asked_on") })
     .from(doubts)
     .where(
-      and(...[ofAny(doubts, looked), isNull(doubts.takenBackAt), isNull(doubts.heldFrom)], notExists(answer)),
+      and(
+        ...[ofAny(doubts, looked), isNull(doubts.takenBackAt), isNull(doubts.heldFrom)],
+        notInArray(doubts.id, answered),
+      ),
     )
     .groupBy(doubts.coupleId)
     .as("open_doubts");
@@ -92,12 +110,32 @@ export const corrections = (tx: Tx, looked: Looked, moment: Zone) => {
     .where(ofAny(formulationAnswers, looked))
     .orderBy(asc(clientId), desc(version), desc(turn))
     .as("latest_answer");
-  const newer = tx
-    .select({ one: sql`1` })
+  const newest = tx
+    .select({ coupleId: formulations.coupleId, version: max(formulations.version).as("newest_version") })
     .from(formulations)
-    .where(and(ofCouple(formulations, latest), gt(formulations.version, latest.version)));
+    .where(ofAny(formulations, looked))
+    .groupBy(formulations.coupleId)
+    .as("newest");
+  const versions = tx.select({ all: toLookIn(newest.coupleId, newest.version) }).from(newest);
+  const isNewest = sql`(${versions} ->> ${latest.coupleId}::text)::int = ${latest.version}`;
   return tx
     .select({ all: byId(latest.clientId, latest.on) })
     .from(latest)
-    .where(and(eq(latest.answer, "corrected"), notExists(newer)));
+    .where(and(eq(latest.answer, "corrected"), isNewest));
+};
+
+/** Who has answered a measure on their own page that their counselor has not seen, and since when. */
+export const unreadMeasures = (tx: Tx, looked: Looked, moment: Zone) => {
+  const { clientId, askId, enteredAt } = measureResults;
+  const asks = tx
+    .select({ seen: toLookIn(measureAsks.id, sql`coalesce(${measureAsks.seenAt}, '-infinity')`) })
+    .from(measureAsks)
+    .where(ofAny(measureAsks, looked));
+  const unread = tx
+    .select({ clientId, on: dayOf(sql`min(${enteredAt})`, moment).as("measured_on") })
+    .from(measureResults)
+    .where(and(ofAny(measureResults, looked), gt(enteredAt, sql`(${asks} ->> ${askId}::text)::timestamptz`)))
+    .groupBy(clientId)
+    .as("unread_measures");
+  return tx.select({ all: byId(unread.clientId, unread.on) }).from(unread);
 };

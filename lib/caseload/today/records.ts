@@ -1,6 +1,6 @@
 /** What the statements of today share, and what waits to be read, of all of a coach's couples. Inside a coach's transaction. */
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
@@ -54,8 +54,8 @@ export const unreadRows = builtOnce((tx, { most }: { most: number }) => {
     .orderBy(asc(fresh.submittedAt), asc(fresh.responseId));
 });
 
-/** The coach's couples, looked at once for all of a statement. Stands in `with`. */
-export const lookedAt = (tx: Tx, day: string) =>
+/** The coach's couples, or some of them, or those of a practice where the rights of a handle reach further, looked at once for all of a statement. Stands in `with`. */
+export const lookedAt = (tx: Tx, day: string, which?: SQL) =>
   tx.$with("looked").as(
     tx
       .select({
@@ -64,10 +64,12 @@ export const lookedAt = (tx: Tx, day: string) =>
         label: couples.label,
         status: couples.status,
         episode: couples.episode,
+        startedOn: couples.startedOn,
         /** Their place among the names. */
         nth: sql<number>`row_number() over (order by lower(${couples.label}), ${couples.id})`.as("nth"),
         isQuiet: hasNothingActive(tx, couple, day).as("is_quiet"),
       })
-      .from(couples),
+      .from(couples)
+      .where(which),
   );
 export type Looked = ReturnType<typeof lookedAt>;

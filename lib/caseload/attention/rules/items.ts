@@ -1,5 +1,6 @@
 /** From what is known of couples to what asks for attention, the most pressing first. Pure. */
 import { type AttentionItem, type AttentionKind, attentionKinds, type CoupleFacts } from "../types";
+import { lookBackSince } from "./look-back";
 import { silentSince } from "./silence";
 
 /** Promises told late in four weeks from which it is worth a word. */
@@ -9,8 +10,15 @@ const unbookedDays = 1;
 /** Days that a doubt may wait for an answer, and a proposal for a name: nobody is to be hurried. */
 const doubtDays = 3;
 const unsignedDays = 5;
+/** And what is to be signed before they begin. */
+const consentDays = 7;
 
-type Found = Pick<AttentionItem, "since"> & Partial<Pick<AttentionItem, "times">> & { who?: Partner };
+type Found = Pick<AttentionItem, "since"> &
+  Partial<Pick<AttentionItem, "times" | "text" | "title">> & {
+    who?: Partner;
+    /** Tells apart what is of one kind, one person and one day. */
+    nth?: string;
+  };
 type Partner = CoupleFacts["partners"][number];
 type Now = { today: string; thisWeek: string };
 
@@ -29,10 +37,21 @@ const hasWaited = (since: string | null, days: number, today: string): since is 
   since !== null && daysFrom(since, today) >= days;
 
 const rules: Record<AttentionKind, (facts: CoupleFacts, now: Now) => Found[]> = {
+  disclosure: ({ partners }) =>
+    partners.flatMap((who) =>
+      who.sent.map(({ kind: text, revision, on: since }) => ({
+        who,
+        since,
+        text,
+        nth: `${text}.${revision}`,
+      })),
+    ),
   lapsed: ({ partners }) =>
     partners.flatMap((who) => (who.lapsedOn === null ? [] : [{ who, since: who.lapsedOn }])),
   late: ({ partners }) =>
     partners.flatMap((who) => (isOftenLate(who) ? [{ who, since: who.lastLateOn, times: who.late }] : [])),
+  measured: ({ partners }) =>
+    partners.flatMap((who) => (who.measuredOn === null ? [] : [{ who, since: who.measuredOn }])),
   silent: ({ partners, isActive }, { thisWeek }) =>
     partners.flatMap((who) => {
       const since = isActive ? silentSince(who.lastWeekOn, thisWeek) : null;
@@ -42,6 +61,16 @@ const rules: Record<AttentionKind, (facts: CoupleFacts, now: Now) => Found[]> = 
     isActive && hasWaited(doubtOn, doubtDays, today) ? [{ since: doubtOn }] : [],
   correction: ({ partners }) =>
     partners.flatMap((who) => (who.correctedOn === null ? [] : [{ who, since: who.correctedOn }])),
+  sealed: ({ ready, isActive }) =>
+    isActive
+      ? ready.map(({ assignmentId, occurrence, title, on: since }) => ({
+          ...{ since, title, nth: `${assignmentId}.${occurrence}` },
+        }))
+      : [],
+  consent: ({ partners, isActive }, { today }) =>
+    partners.flatMap((who) =>
+      isActive && hasWaited(who.consentOn, consentDays, today) ? [{ who, since: who.consentOn }] : [],
+    ),
   unsigned: ({ partners, isActive }, { today }) =>
     partners.flatMap((who) =>
       isActive && hasWaited(who.unsignedOn, unsignedDays, today) ? [{ who, since: who.unsignedOn }] : [],
@@ -51,6 +80,10 @@ const rules: Record<AttentionKind, (facts: CoupleFacts, now: Now) => Found[]> = 
   unbooked: (facts, { today }) =>
     facts.isActive && isUnbooked(facts, today) ? [{ since: facts.lastSessionOn }] : [],
   quiet: ({ isQuiet }) => (isQuiet ? [{ since: null }] : []),
+  lookBack: ({ lookedBackOn }, { today }) => {
+    const since = lookBackSince(lookedBackOn, today);
+    return since === null ? [] : [{ since }];
+  },
 };
 
 const longestFirst = (a: AttentionItem, b: AttentionItem) =>
@@ -63,9 +96,10 @@ export const itemsOf = (couples: readonly CoupleFacts[], now: Now): AttentionIte
   couples
     .flatMap((facts) =>
       attentionKinds.flatMap((kind) =>
-        rules[kind](facts, now).map(({ who, since, times = null }) => ({
-          ...{ kind, coupleId: facts.coupleId, coupleLabel: facts.coupleLabel, since, times },
-          key: [kind, who?.clientId, since].filter(Boolean).join(":"),
+        rules[kind](facts, now).map(({ who, since, nth, ...more }) => ({
+          ...{ kind, coupleId: facts.coupleId, coupleLabel: facts.coupleLabel, since },
+          ...{ times: null, text: null, title: null, ...more },
+          key: [kind, who?.clientId, nth, since].filter(Boolean).join(":"),
           personName: who?.firstName ?? null,
         })),
       ),

@@ -51,6 +51,14 @@ export const signalRows = (state: Reviewed): SQL =>
 /** What they share with the rows of `signals`: these give a union its names. */
 export const signalRow = alias(signals, "s");
 
-/** How many each couple has that are open: its id as in `signals`, and `signals`; no row for none. */
-export const openSignalCounts: SQL = sql`
-  select ${signalRow.coupleId}, count(*)::int as signals from ${signalRows("open")} group by ${signalRow.coupleId}`;
+export const gravestFirst = sql`s.severity, s.since, ${signalRow.id}`;
+
+const placed = sql`select ${signalRow.coupleId}, row_number() over (order by ${gravestFirst}) as place
+  from ${signalRows("open")}`;
+const counts = sql`select ${signalRow.coupleId}, count(*)::int as signals, min(s.place) as first from (${placed}) s
+  group by ${signalRow.coupleId}`;
+
+/** How many each couple has that are open, whoever has the gravest first: those of all couples, read once. */
+export const openSignalCounts = sql<{ coupleId: string; count: number }[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('coupleId', ${signalRow.coupleId}, 'count', s.signals) order by s.first), '[]')
+  from (${counts}) s)`;

@@ -10,7 +10,7 @@ import { responses } from "@/db/schema/responses";
 import { signals } from "@/db/schema/signals";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { ReviewedSignal, Signal, Signals } from "../types";
-import { type Reviewed, signalRow as s, signalRows } from "./open";
+import { gravestFirst, type Reviewed, signalRow as s, signalRows } from "./open";
 
 const ofCouple = (table: typeof clients | typeof responses) =>
   and(eq(table.practiceId, s.practiceId), eq(table.coupleId, s.coupleId));
@@ -53,7 +53,6 @@ const readSignals = (tx: Tx, state: Reviewed, where: SQL, order: SQL, most: numb
     .leftJoin(exerciseVersions, versionOfAssignment)
     .orderBy(order);
 
-const gravestFirst = sql`s.severity, s.since, ${s.id}`;
 const latestFirst = sql`${s.reviewedAt} desc, ${s.id}`;
 type OfCouple = { coupleId: string; most: number };
 
