@@ -1,16 +1,18 @@
-import { qualityWords } from "@/components/assignments/review/status-words";
 import { signalTitle } from "@/components/caseload/signals/signal-words";
-import { couplePath, givenPath, responsePath, signalsPath } from "@/components/practice/couples/paths";
+import { couplePath, signalsPath } from "@/components/practice/couples/paths";
 import { dueWords, isDue } from "@/components/safety/check/due-words";
+import { waitingWords } from "@/components/sessions/disclosure/waiting-words";
 import { entryWords } from "@/components/timeline/words";
-import { Link } from "@/components/ui/link";
-import { Name } from "@/components/ui/name";
 import { isolate } from "@/lib/platform/names/isolate";
+import { dayInWords } from "@/lib/platform/time/day-words";
 import type { PartnerCard } from "@/lib/practice/couples/types";
 import { titleOf } from "@/lib/sessions/brief/rules";
-import type { Brief, BriefAnswer, BriefEntry } from "@/lib/sessions/brief/types";
+import type { Brief, BriefEntry } from "@/lib/sessions/brief/types";
 import { allianceLines } from "./alliance-lines";
 import { BriefPart } from "./brief-part";
+import { measuredLines } from "./measured-lines";
+import { goalLines, paceLines, pairLines, stepLines } from "./situation-lines";
+import { answerLines, trustLines, waitingLines } from "./work-lines";
 
 type BriefSheetProps = {
   coupleId: string;
@@ -19,20 +21,6 @@ type BriefSheetProps = {
   say: (at: Date) => string;
   today: string;
 };
-
-const stateWords = {
-  sealed: "one of them has sent it; it opens once both have",
-  with_you: "yours to open; not everybody is in",
-  ready: "both are in; yours to open",
-} as const;
-
-const answerWords = ({ title, firstName, outcome, quality, unread }: BriefAnswer) =>
-  [
-    `${title}, ${firstName ? isolate(firstName) : "both"}`,
-    ...(outcome === "partly" ? ["done in part"] : []),
-    ...(qualityWords(quality) ? [qualityWords(quality)] : []),
-    ...(unread ? ["not read yet"] : []),
-  ].join(" · ");
 
 /** Everything since the last session on one page, what asks for the counselor first. */
 export function BriefSheet({ coupleId, brief, partners, say, today }: BriefSheetProps) {
@@ -46,7 +34,7 @@ export function BriefSheet({ coupleId, brief, partners, say, today }: BriefSheet
   const due = [
     ...brief.checks.flatMap(({ firstName, due }) => {
       const words = isDue(due) ? dueWords(due, today, say) : null;
-      return words ? [`${isolate(firstName)}: ${words}`] : [];
+      return words ? [`Ask ${isolate(firstName)} alone whether they are safe. ${words}`] : [];
     }),
     ...partners
       .filter(({ hasConsented, leftAt, joinStatus }) => !hasConsented && !leftAt && joinStatus === "joined")
@@ -63,14 +51,21 @@ export function BriefSheet({ coupleId, brief, partners, say, today }: BriefSheet
           ...brief.signals.map(signalTitle),
         ]}
       />
+      <BriefPart title="Due" href={path("safety")} lines={due} />
+      <BriefPart
+        title="Disclosure: your next step"
+        href={path("disclosure")}
+        lines={brief.disclosures.map((one) => waitingWords(one.step, one))}
+      />
       <BriefPart
         title="Plan from the last note"
         href={path("sessions")}
         lines={brief.plan ? [`${brief.plan.words} (${say(brief.plan.on)})`] : []}
         none="No plan noted yet."
       />
+      <BriefPart title="Agenda for both" href={path("sessions")} most={8} lines={brief.agenda} />
       <BriefPart
-        title="Agenda"
+        title="What they bring"
         href={path("sessions")}
         most={8}
         lines={[
@@ -87,47 +82,32 @@ export function BriefSheet({ coupleId, brief, partners, say, today }: BriefSheet
         href={path("sessions")}
         lines={allianceLines(brief.alliance)}
       />
+      <BriefPart title="Measures" href={path("measures")} lines={measuredLines(brief.measured, today)} />
       <BriefPart
         title="Trust, in words"
         href={path("trust")}
-        lines={brief.trust.flatMap(({ name, rely, open }) => [
-          <span key="rely">
-            <b>
-              <Name>{name}</Name>, could rely:
-            </b>{" "}
-            {rely.join(" ")}
-          </span>,
-          <span key="open">
-            <b>
-              <Name>{name}</Name>, was open:
-            </b>{" "}
-            {open.join(" ")}
-          </span>,
-        ])}
+        most={6}
+        lines={trustLines(brief.trust)}
         none="No answers yet."
+      />
+      <BriefPart title="Side by side" href={path("trust")} lines={pairLines(brief.pairs)} />
+      <BriefPart title="Goals of each" href={path("review")} most={6} lines={goalLines(brief.goals)} />
+      <BriefPart title="Pace each asked for" href={path("day-to-day")} lines={paceLines(brief.paces)} />
+      <BriefPart
+        title="Steps of the cycle without exercises"
+        href={path("conflicts/note")}
+        lines={stepLines(brief.steps, (day) => dayInWords(day, today))}
       />
       <BriefPart
         title="Answers, and what they were like"
         href={path("homework")}
-        lines={brief.answers.map((answer) => (
-          <Link
-            key={answer.responseId}
-            href={responsePath(coupleId, answer.responseId)}
-            className="hover:underline"
-          >
-            {answerWords(answer)}
-          </Link>
-        ))}
+        lines={answerLines(brief.answers, coupleId)}
         none="None since then."
       />
       <BriefPart
         title="Waiting to open"
         href={path("homework")}
-        lines={brief.waiting.map(({ assignmentId, title, state }) => (
-          <Link key={assignmentId} href={givenPath(coupleId, assignmentId)} className="hover:underline">
-            {title}: {stateWords[state as keyof typeof stateWords]}
-          </Link>
-        ))}
+        lines={waitingLines(brief.waiting, coupleId)}
       />
       <BriefPart title="Promises" href={path("promises")} lines={brief.promises.map(told)} />
       <BriefPart
@@ -138,7 +118,6 @@ export function BriefSheet({ coupleId, brief, partners, say, today }: BriefSheet
       <BriefPart title="Setbacks" href={path("conflicts")} lines={brief.setbacks.map(told)} />
       <BriefPart title="Thanks and kindness" href={path("day-to-day")} lines={brief.kindness.map(told)} />
       <BriefPart title="Also since then" href={path("timeline")} most={4} lines={brief.others.map(told)} />
-      <BriefPart title="Due" href={path("safety")} lines={due} />
     </div>
   );
 }

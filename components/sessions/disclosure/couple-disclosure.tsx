@@ -34,7 +34,7 @@ function OutOfOrder({ one, step }: Pick<Props, "one" | "step">) {
   const steps = mayNeedReason(one);
   if (steps.length === 0) return null;
   return (
-    <Disclosure summary="Out of order, or outside a session" className="mt-4">
+    <Disclosure summary="Record a step out of order, or outside a session" className="mt-4">
       {steps.map((name) => (
         <ActionForm
           key={name}

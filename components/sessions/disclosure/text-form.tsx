@@ -39,10 +39,10 @@ export function TextForm(props: TextFormProps) {
         {text.sent && !text.opened && disclosureId ? (
           <div className="mt-4 space-y-3">
             <p className="text-sm text-ink-soft">
-              {isolate(coachName)} can read this, and nobody else. You can take it back.
+              {isolate(coachName)} can read this, and nobody else. You can withdraw it.
             </p>
             <OneButton action={actions.step} fields={{ disclosureId, kind, step: "take_back" }}>
-              Take it back
+              Withdraw it
             </OneButton>
           </div>
         ) : null}

@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from "react";
 import { useFormScope } from "@/components/forms/form-scope";
 import { keepWords } from "@/components/forms/keep-words";
 import { newKey } from "@/components/forms/new-key";
+import { allWords, drawnWords, seenWords } from "@/components/offline-drafts/form-words";
 import { asText } from "@/components/ui/field-scope";
+import { sameWords } from "@/lib/offline-drafts/rules/entries";
 import { type FormAction, type FormState, idle } from "@/lib/platform/actions/form-state";
 import { submissionField } from "@/lib/platform/actions/submission";
 
@@ -17,6 +19,10 @@ type AutosaveProps = {
 };
 
 const pauseMs = 3_000;
+/** What did not arrive is sent again by itself, so that somebody who has stopped typing need not press anything. */
+const againMs = 10_000;
+const againAtMost = 30;
+const comesAgain: readonly (string | undefined)[] = ["busy", "offline", "failed", "signed_out"];
 
 const saidOf = (answer: FormState): string => {
   if (answer.status === "done")
@@ -30,6 +36,8 @@ export function Autosave({ save, base, writer }: AutosaveProps) {
   const { data, values } = useFormScope();
   const box = useRef<HTMLDivElement>(null);
   const [revision, setRevision] = useState(() => asText(values.baseRevision) ?? String(base));
+  // This page's own: words that were kept on the device may be another window's, which is still open and writes.
+  const [self] = useState(writer);
   const [taken, setTaken] = useState<string>();
   const [said, say] = useState("");
   const fresh = data?.baseRevision;
@@ -44,6 +52,8 @@ export function Autosave({ save, base, writer }: AutosaveProps) {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     let sending = false;
     let changed = false;
+    let gone = false;
+    let again = 0;
     const send = async () => {
       if (sending) return;
       [sending, changed] = [true, false];
@@ -54,19 +64,24 @@ export function Autosave({ save, base, writer }: AutosaveProps) {
       say(saidOf(answer));
       if (answer.status === "done" && answer.data?.baseRevision) setRevision(answer.data.baseRevision);
       if (changed) later();
+      else if (answer.status === "refused" && comesAgain.includes(answer.why) && again++ < againAtMost)
+        later(againMs);
     };
-    const later = () => {
+    const later = (ms = pauseMs) => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => void send(), pauseMs);
+      if (!gone) waiting = setTimeout(() => void send(), ms);
     };
     const onInput = () => {
-      changed = true;
+      [changed, again] = [true, 0];
       if (!sending) later();
     };
     const onSubmit = () => clearTimeout(waiting);
     form.addEventListener("input", onInput);
     form.addEventListener("submit", onSubmit);
+    // What was typed before the page listened is as much worth as what comes after.
+    if (!sameWords(seenWords(form, allWords(form)), drawnWords(form))) onInput();
     return () => {
+      gone = true;
       clearTimeout(waiting);
       form.removeEventListener("input", onInput);
       form.removeEventListener("submit", onSubmit);
@@ -76,7 +91,7 @@ export function Autosave({ save, base, writer }: AutosaveProps) {
   return (
     <div ref={box}>
       <input type="hidden" name="baseRevision" value={revision} readOnly />
-      <input type="hidden" name="writer" value={asText(values.writer) ?? writer} readOnly />
+      <input type="hidden" name="writer" value={self} readOnly />
       <p role="status" className="min-h-6 text-sm text-ink-soft">
         {said}
       </p>

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { ChoiceList } from "@/components/ui/choice-list";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -61,9 +62,16 @@ export function ProgressForm(props: ProgressFormProps) {
           <SubmitButton variant="quiet" pendingText="One moment…">
             Save draft
           </SubmitButton>
-          <SubmitButton name="sign" value="yes" pendingText="One moment…">
-            Sign note
-          </SubmitButton>
+          <ConfirmDialog
+            trigger="Sign note"
+            title="Sign this note?"
+            confirmLabel="Sign it"
+            variant="primary"
+            name="sign"
+            value="yes"
+          >
+            It becomes part of the record. Nobody can change it after that; you can add to it.
+          </ConfirmDialog>
         </div>
         <p className="text-sm text-ink-soft">
           Once signed it can’t be changed by anybody. You can add to it, with the day beside what you add.

@@ -8,8 +8,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { Partner } from "@/lib/practice/couples/types";
-import { noteParts, partLimit } from "@/lib/sessions/progress-notes/schema";
-import { headingOf } from "@/lib/sessions/progress-notes/terms";
+import { partLimit } from "@/lib/sessions/progress-notes/schema";
+import { writtenParts } from "@/lib/sessions/progress-notes/terms";
 import type { ProgressNote } from "@/lib/sessions/progress-notes/types";
 
 type SignedNoteProps = {
@@ -35,14 +35,12 @@ export function SignedNote({ note, partners, say, add }: SignedNoteProps) {
             {there.length > 0 ? there.map(({ firstName }) => isolate(firstName)).join(" and ") : "Not noted"}
           </dd>
         </div>
-        {noteParts
-          .filter((part) => content[part] !== "")
-          .map((part) => (
-            <div key={part}>
-              <dt className="text-sm text-ink-soft">{headingOf(part, content.headings)}</dt>
-              <dd className="written">{content[part]}</dd>
-            </div>
-          ))}
+        {writtenParts(content).map(({ part, label, words }) => (
+          <div key={part}>
+            <dt className="text-sm text-ink-soft">{label}</dt>
+            <dd className="written">{words}</dd>
+          </div>
+        ))}
       </dl>
       {addenda.length > 0 ? (
         <section aria-label="Added later" className="mt-5 border-t border-line pt-4">

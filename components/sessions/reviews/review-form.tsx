@@ -56,7 +56,8 @@ export function ReviewForm({ coupleId, draft, filled, canGive, save }: ReviewFor
       </div>
       <p className="text-sm text-ink-soft">
         Both find it in the app, exactly as it is when you give it. Nothing is in it that one of them keeps
-        from the other.
+        from the other. What is held while a concern is open stands in its author’s own review alone, and not
+        in this preview.
       </p>
     </ActionForm>
   );

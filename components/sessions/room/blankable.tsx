@@ -21,7 +21,7 @@ export function Blankable({ children }: { children: ReactNode }) {
   return (
     <>
       <div hidden={blank} className="mx-auto max-w-[64rem] px-5 pt-5 pb-16 sm:px-10">
-        <div className="mb-6 flex justify-end noscript:hidden">
+        <div className="mb-6 flex justify-end noscript:hidden print:hidden">
           <Button variant="quiet" size="wide" onClick={() => setBlank(true)}>
             Blank the screen <kbd className="text-sm font-normal text-ink-soft">Esc</kbd>
           </Button>

@@ -10,7 +10,7 @@ type TurnBackProps = { coupleId: string; appointmentId: string; action: FormActi
 /** The way to the counselor's own side, by their password alone. */
 export function TurnBack({ coupleId, appointmentId, action }: TurnBackProps) {
   return (
-    <div className="mt-12 max-w-[26rem] border-t border-line pt-4">
+    <div className="mt-12 max-w-[26rem] border-t border-line pt-4 print:hidden">
       <Disclosure summary="Close this screen">
         <ActionForm action={action} keeps="nothing" className="space-y-4" aria-label="Close this screen">
           <input type="hidden" name="coupleId" value={coupleId} />

@@ -32,8 +32,7 @@ export function AgendaCard({ coupleId, agenda, say, save, withdraw }: AgendaCard
       <div className="space-y-4">
         <ActionForm key={revision} action={save} className="space-y-4" aria-label="Agenda for both">
           <input type="hidden" name="coupleId" value={coupleId} />
-          <input type="hidden" name="baseRevision" value={revision} />
-          <AgendaLines lines={lines} />
+          <AgendaLines lines={lines} revision={revision} />
           <div className="flex flex-wrap gap-3">
             <SubmitButton variant="quiet" pendingText="One moment…">
               Save

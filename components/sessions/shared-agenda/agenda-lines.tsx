@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useFormScope } from "@/components/forms/form-scope";
 import { OrderedList } from "@/components/library/authoring/ordered-list";
 import { buttonStyle } from "@/components/ui/button-style";
+import { asText } from "@/components/ui/field-scope";
 import { Icon } from "@/components/ui/icon";
 import { BareTextArea } from "@/components/ui/inputs";
 import { agendaLines, lineLimit } from "@/lib/sessions/shared-agenda/schema";
@@ -12,7 +13,7 @@ const typedLines = (value: unknown): string[] =>
   Object.values(Object(value)).filter((line): line is string => typeof line === "string");
 
 /** The lines of an agenda, to write and to put in order: a line is named by its place, and its words go along with it. */
-export function AgendaLines({ lines }: { lines: readonly string[] }) {
+export function AgendaLines({ lines, revision }: { lines: readonly string[]; revision: number }) {
   const { values, errors } = useFormScope();
   const [first] = useState(() => {
     const typed = typedLines(values.lines);
@@ -33,6 +34,8 @@ export function AgendaLines({ lines }: { lines: readonly string[] }) {
 
   return (
     <div ref={box} className="space-y-2">
+      {/* Words that were kept on the device go with the agenda they were written on: a newer one is never overwritten by them. */}
+      <input type="hidden" name="baseRevision" value={asText(values.baseRevision) ?? revision} readOnly />
       {errors.lines ? <p className="text-sm font-semibold text-notice">{errors.lines[0]}</p> : null}
       <OrderedList
         items={ids}

@@ -1,7 +1,13 @@
-/** Sorting what happened since the last session. Pure. */
+/** Sorting what happened since the last session, and what holds beside it. Pure. */
 import type { AssignmentCard } from "@/lib/assignments/types";
 import type { TimelineEntry } from "@/lib/timeline/types";
-import type { Brief, BriefAnswer, BriefEntry } from "./types";
+import { partnersSide } from "@/lib/trust/pairs/terms";
+import { type PulseItem, type SelfItem, selfItems } from "@/lib/trust/types";
+import { waitingStep } from "../disclosure/rules";
+import type { DisclosureState, TextKind } from "../disclosure/terms";
+import { reachedOver } from "../goals/rules";
+import type { OwnGoal } from "../goals/schema";
+import type { Brief, BriefAnswer, BriefDisclosure, BriefEntry, BriefGoal, BriefPair } from "./types";
 
 type Part = "promises" | "proposals" | "setbacks" | "kindness" | "others";
 
@@ -83,3 +89,47 @@ export const waitingExchanges = (cards: readonly AssignmentCard[]): Brief["waiti
         : [],
     ),
   );
+
+type Person = { clientId: string; firstName: string };
+type Saved = { clientId: string; version: number; goals: OwnGoal[]; savedAt: string };
+
+/** The latest goals of each, with their last two numbers. @param saved the latest first */
+export const goalsNow = (people: readonly Person[], saved: readonly Saved[]): BriefGoal[] =>
+  people.flatMap(({ clientId, firstName }) => {
+    const versions = saved
+      .filter((one) => one.clientId === clientId)
+      .map(({ savedAt, ...one }) => ({ ...one, savedAt: new Date(savedAt) }));
+    return (versions[0]?.goals ?? []).map(({ goalId, words }) => ({
+      ...{ goalId, firstName, words },
+      reached: reachedOver(goalId, versions, String)
+        .slice(-2)
+        .map(({ reached }) => reached),
+    }));
+  });
+
+type Paired = { weekOn: string; firstName: string; otherName: string } & Record<SelfItem, number | null> &
+  Record<"rely" | "open", number | null> &
+  Record<"declined" | "apart", string[] | null>;
+
+/** Whoever left a question about themselves out is in no pair of it. */
+export const pairedAnswers = (rows: readonly Paired[]): BriefPair[] =>
+  rows.flatMap(({ weekOn, firstName, otherName, declined, apart, ...said }) =>
+    selfItems.flatMap((self): BriefPair[] => {
+      const item = partnersSide[self] as "rely" | "open";
+      const [own, value] = [said[self], said[item]];
+      const has = (among: string[] | null, one: PulseItem) => among?.includes(one);
+      const unsaid = has(declined, item) ? "declined" : has(apart, item) ? "apart" : null;
+      return own === null
+        ? []
+        : [{ item, weekOn, firstName, otherName, own, other: { value, ...(unsaid ? { unsaid } : {}) } }];
+    }),
+  );
+
+type Told = Omit<BriefDisclosure, "step"> & { state: DisclosureState; sent: TextKind[] };
+
+/** Those whose next step is the counselor's. */
+export const disclosuresWaiting = (told: readonly Told[]): BriefDisclosure[] =>
+  told.flatMap(({ disclosureId, involvedName, injuredName, state, sent }) => {
+    const step = waitingStep(state, sent);
+    return step ? [{ disclosureId, involvedName, injuredName, step }] : [];
+  });

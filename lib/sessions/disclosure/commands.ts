@@ -25,7 +25,7 @@ const newer =
 const notNow =
   "This can’t be changed at the moment. Your words are still here: copy them, then open the page again.";
 const isSent =
-  "This is on its way already. Take it back first if you want to change it; your words are still here.";
+  "This is on its way already. Withdraw it first if you want to change it; your words are still here.";
 
 const personal = { scope: "person" as const };
 const note = (tx: Tx, client: Client, step: string, subjectId: string) =>

@@ -75,6 +75,26 @@ export const isWithCounselor = (
   state: DisclosureState,
 ): boolean => sentAt !== null && !(kind === "facts" && state === "preparing");
 
+/** Since they were asked for questions the other knows that there is something to be told. */
+export const isKnownToBoth = (state: DisclosureState) =>
+  state === "asked" || state === "agreed" || state === "told" || state === "impact" || state === "answered";
+
+/** Whose text a step waits for; a step without one waits for nobody but the counselor. */
+const nextOf: Readonly<Partial<Record<DisclosureState, [step: CounselorStep, of: TextKind | null]>>> = {
+  sent: ["read", "facts"],
+  read: ["ask_questions", null],
+  asked: ["agree_questions", "questions"],
+  agreed: ["tell", null],
+  told: ["hand_impact", "impact"],
+  impact: ["hand_answer", "answer"],
+};
+
+/** The step that is the counselor's now; null while it is a partner's turn, and at the end. */
+export function waitingStep(state: DisclosureState, sent: readonly TextKind[]): CounselorStep | null {
+  const [step, of] = nextOf[state] ?? [];
+  return step && (!of || sent.includes(of)) ? step : null;
+}
+
 const minute = 60_000;
 
 /** While a session of both is on, with some time around it. */

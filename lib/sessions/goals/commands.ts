@@ -1,6 +1,6 @@
 /** Saving one's own goals, and sharing one of them with the other or no longer. */
 import "server-only";
-import { and, eq, isNull, notInArray } from "drizzle-orm";
+import { and, desc, eq, isNull, notInArray } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { goalLists, sharedGoals } from "@/db/schema/goals";
 import { insertOnly } from "@/db/statements";
@@ -57,7 +57,7 @@ export function saveGoals(client: Client, { version, goals }: SaveGoals): Promis
   });
 }
 
-/** In the words it has now; words shared before are withdrawn. Twice is once. @throws NotFound, Refusal while the couple parts */
+/** In the words it has now; they take the place of words shared before for whoever may read them (trigger `shared_goals_replaced`). Twice is once. @throws NotFound, Refusal while the couple parts */
 export function shareGoal(client: Client, { goalId }: GoalId): Promise<void> {
   const { practiceId, coupleId, personId: clientId, at } = client;
   return asActor(client, async (tx) => {
@@ -69,10 +69,11 @@ export function shareGoal(client: Client, { goalId }: GoalId): Promise<void> {
     const [open] = await tx
       .select({ words: sharedGoals.words, picture: sharedGoals.picture })
       .from(sharedGoals)
-      .where(openShare(client, { goalId }));
+      .where(openShare(client, { goalId }))
+      .orderBy(desc(sharedGoals.sharedAt), desc(sharedGoals.id))
+      .limit(1);
     if (open && open.words === words && open.picture === picture) return;
     if (ending) throw new Refusal(notWhileEnding);
-    await tx.update(sharedGoals).set({ withdrawnAt: at }).where(openShare(client, { goalId }));
     await insertOnly(tx, sharedGoals, {
       ...{ practiceId, coupleId, clientId, goalId, words, picture, sharedAt: at },
     });

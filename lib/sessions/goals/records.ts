@@ -35,5 +35,11 @@ const openOf = builtOnce((tx, { coupleId }: { coupleId: string }) =>
     .orderBy(asc(sharedGoals.sharedAt), asc(sharedGoals.id)),
 );
 
-/** What is shared now, as far as this reader may see it. */
-export const openSharedGoals = (tx: Tx, coupleId: string) => openOf(tx, { coupleId });
+/** What is shared now, as far as this reader may see it: of a goal in two wordings, of which one is held, the later. */
+export async function openSharedGoals(tx: Tx, coupleId: string) {
+  const rows = await openOf(tx, { coupleId });
+  return rows.filter(
+    ({ clientId, goalId }, at) =>
+      !rows.slice(at + 1).some((later) => later.clientId === clientId && later.goalId === goalId),
+  );
+}

@@ -12,26 +12,31 @@ import { lockAppointment } from "../appointments/records/booked";
 import { practiceHeadings } from "../note-headings/records";
 import { ownNote } from "./records";
 import { passesOver } from "./rules";
-import { type AddAddendum, noteParts, type SaveProgressNote } from "./schema";
+import { type AddAddendum, noteParts, type ProgressNoteContent, type SaveProgressNote } from "./schema";
 
 const newer =
   "There is a newer text of this note, perhaps from another tab. Yours is still here and nothing is overwritten: copy what you want to keep, then open the page again.";
 const isSigned =
   "This note was signed meanwhile, so it can’t be changed any more. Your words are still here: copy them, open the page again and add them below the note.";
+/** A note of before lacks the parts that came later. */
+const whole = (content: ProgressNoteContent) => ({ progress: "", assigned: "", ...content });
+
 const empty = "Please write something before you sign";
 
 /** @throws NotFound; Refusal when it was signed, or has changed since `baseRevision`; FieldErrors for an empty one that is signed */
 export function saveProgressNote(
   coach: Coach,
-  { appointmentId, baseRevision, writer, sign, ...content }: SaveProgressNote,
+  { appointmentId, baseRevision, writer, sign, ...given }: SaveProgressNote,
 ): Promise<{ noteId: string; revision: number }> {
+  const content = whole(given);
   return asActor(coach, async (tx) => {
     const { coupleId } = await lockAppointment(tx, appointmentId);
     const saved = await ownNote(tx, coach, { coupleId, appointmentId });
     const { headings, ...written } = saved?.content ?? {
+      ...given,
       headings: await practiceHeadings(tx, coach.practiceId),
     };
-    const same = saved !== null && isDeepStrictEqual(written, content);
+    const same = saved !== null && isDeepStrictEqual(whole(written), content);
     const kept = { ...content, ...(headings && Object.keys(headings).length > 0 ? { headings } : {}) };
     if (saved?.signedAt) {
       if (same) return { noteId: saved.noteId, revision: saved.revision };

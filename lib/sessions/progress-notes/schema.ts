@@ -5,8 +5,12 @@ import { fits } from "@/lib/platform/text/fits";
 export const partLimit = 4_000;
 
 /** In the order of the form. */
-export const noteParts = ["focus", "done", "response", "risk", "plan"] as const;
+export const noteParts = ["focus", "done", "response", "progress", "risk", "assigned", "plan"] as const;
 export type NotePart = (typeof noteParts)[number];
+
+/** Notes of before have none of these. */
+type LaterPart = "progress" | "assigned";
+type WithLater<T extends Record<LaterPart, string>> = Omit<T, LaterPart> & Partial<Pick<T, LaterPart>>;
 
 const part = z.string().trim().check(fits(partLimit)).default("");
 const list = z.preprocess(
@@ -20,10 +24,12 @@ const contentSchema = z.object({
   focus: part,
   done: part,
   response: part,
+  progress: part,
   risk: part,
+  assigned: part,
   plan: part,
 });
-export type ProgressNoteContent = z.output<typeof contentSchema>;
+export type ProgressNoteContent = WithLater<z.output<typeof contentSchema>>;
 
 /** With the headings that it was begun with, where the practice has its own. */
 export type WrittenNote = ProgressNoteContent & { headings?: Partial<Record<NotePart, string>> };
@@ -47,7 +53,7 @@ export const saveProgressNoteSchema = contentSchema.extend({
   writer: writerSchema,
   sign: z.literal("yes").optional(),
 });
-export type SaveProgressNote = z.output<typeof saveProgressNoteSchema>;
+export type SaveProgressNote = WithLater<z.output<typeof saveProgressNoteSchema>>;
 
 export const addAddendumSchema = z.object({
   noteId: z.uuid(),

@@ -1,18 +1,20 @@
 /** Looking back together: what the counselor can choose from, what was given, and each partner's own shelf of it. */
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import { readAs } from "@/db/reads";
+import { lastSeenRows } from "@/db/schema/last-seen";
 import { jarViews } from "@/db/schema/marbles";
 import { progressReviews } from "@/db/schema/progress-reviews";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { sessionAhead } from "../appointments/records/ahead";
+import { isReadersOwn } from "./records/as-system";
 import { givenReviews, readReviewDraft } from "./records/given";
 import { reviewSources } from "./records/sources";
 import { isReviewDue } from "./rules";
-import type { CoupleReview, GivenReview } from "./types";
+import type { CoupleReview, GivenReview, ReviewContent } from "./types";
 
 type Since = NonNullable<Awaited<ReturnType<typeof sessionAhead>>["since"]>;
 
@@ -49,7 +51,7 @@ export const reviewProposed = (coach: Coach, { coupleId }: { coupleId: string })
 const columns = {
   reviewId: progressReviews.id,
   givenAt: progressReviews.givenAt,
-  content: progressReviews.content,
+  content: sql<ReviewContent>`coalesce(${lastSeenRows.content}, ${progressReviews.content})`,
 };
 
 const shelf = builtOnce((tx, { coupleId }: { coupleId: string }) =>
@@ -64,7 +66,7 @@ const shelf = builtOnce((tx, { coupleId }: { coupleId: string }) =>
 export const myReviews = (client: Client): Promise<Pick<GivenReview, "reviewId" | "givenAt">[]> =>
   readAs(client, (tx) => shelf(tx, { coupleId: client.coupleId }));
 
-/** One as it was given; without the jar for whoever would rather not see theirs. @throws NotFound */
+/** One as it was given to this reader; without the jar for whoever would rather not see theirs. @throws NotFound */
 export function myReview(client: Client, { reviewId }: { reviewId: string }): Promise<GivenReview> {
   const { coupleId, personId } = client;
   return readAs(client, async (tx) => {
@@ -72,6 +74,7 @@ export function myReview(client: Client, { reviewId }: { reviewId: string }): Pr
       tx
         .select(columns)
         .from(progressReviews)
+        .leftJoin(lastSeenRows, isReadersOwn(personId))
         .where(and(eq(progressReviews.coupleId, coupleId), eq(progressReviews.id, reviewId))),
       tx
         .select({ hidden: jarViews.hidden })

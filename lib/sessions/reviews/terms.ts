@@ -18,6 +18,13 @@ export const partTitles: Record<ReviewPart, string> = {
   jar: "From your jar",
 };
 
+/** As both may have it: not looked at yet, on somebody's screen, or taken back before or after that. */
+export const reviewStates = ["given", "opened", "withdrawn", "withdrawn_opened"] as const;
+export type ReviewState = (typeof reviewStates)[number];
+/** What is done with one that was given: a partner opens it, its counselor takes it back, or back into their draft. */
+export const reviewSteps = ["open", "withdraw", "reopen"] as const;
+export type ReviewStep = (typeof reviewSteps)[number];
+
 /** What both may share of the weekly check-in: one question at a time, never a sum of people. */
 export const reviewViews = ["rely", "open", "hope", "trusted"] as const;
 export type ReviewView = (typeof reviewViews)[number];

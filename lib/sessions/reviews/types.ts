@@ -50,7 +50,7 @@ export type CoupleReview = {
   draft: ReviewDraft;
   sources: ReviewSources;
   /** The latest first. */
-  given: { reviewId: string; givenAt: Date; withdrawn: boolean }[];
+  given: { reviewId: string; givenAt: Date; withdrawn: boolean; opened: boolean }[];
   /** Three months have gone by since the last one, or since they began. */
   due: boolean;
 };

@@ -12,7 +12,14 @@ import { lockCoupleAs, requireCouple } from "@/lib/practice/couples/records";
 import { isApart } from "@/lib/practice/couples/rules/ending";
 import { privateWords, readDraft, readShared, shareLines, withdrawShared, writeDraft } from "./records";
 import { repeatsPrivate } from "./rules";
-import { type AddPoints, agendaLines, lineLimit, type SaveAgenda, type WithdrawAgenda } from "./schema";
+import {
+  type AddLine,
+  type AddPoints,
+  agendaLines,
+  lineLimit,
+  type SaveAgenda,
+  type WithdrawAgenda,
+} from "./schema";
 
 const newer =
   "There is a newer agenda, perhaps from another tab. Yours is still here and nothing is overwritten: copy what you want to keep, then open the page again.";
@@ -78,6 +85,19 @@ export function addPointsToAgenda(coach: Coach, { coupleId, pointIds, as }: AddP
       .set({ addedAt: coach.at })
       .where(and(chosen, isNull(agendaPoints.addedAt)));
     await recordAuditEvent(tx, coach, { action: "shared_agenda.add", subjectKind: "agenda", coupleId });
+  });
+}
+
+/** One line more on the counselor's draft; what is on it word for word is not added again. @throws NotFound, FieldErrors when it is full */
+export function addLineToAgenda(coach: Coach, { coupleId, line }: AddLine): Promise<void> {
+  return asActor(coach, async (tx) => {
+    await requireCouple(tx, coupleId);
+    await lockCoupleAs(tx, coach, coupleId);
+    const draft = await readDraft(tx, coupleId);
+    if (draft.lines.includes(line)) return;
+    if (draft.lines.length >= agendaLines) throw new FieldErrors({ line: [full] });
+    await writeDraft(tx, coach, coupleId, { revision: draft.revision + 1, lines: [...draft.lines, line] });
+    await recordAuditEvent(tx, coach, { action: "shared_agenda.add_line", subjectKind: "agenda", coupleId });
   });
 }
 

@@ -3,8 +3,13 @@ import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agendaDrafts, agendaPoints, sharedAgendas } from "@/db/schema/agenda";
+import { assignments } from "@/db/schema/assignments";
+import { comments } from "@/db/schema/comments";
+import { exerciseVersions } from "@/db/schema/exercises";
 import { insertOnly } from "@/db/statements";
+import { ofAssignment, versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
+import { commentBrought, speaksOfComment } from "../points/rules";
 
 type Draft = { revision: number; lines: string[] };
 
@@ -65,11 +70,20 @@ export async function shareLines(tx: Tx, coach: Coach, coupleId: string, lines: 
   });
 }
 
-/** What is still to be talked about and was written for the counselor alone, word by word. */
+/** What was written for the counselor alone, word by word: not a comment of their own that was brought back, in which no word is the partner's. */
 export const privateWords = async (tx: Tx, coupleId: string): Promise<string[]> => {
   const rows = await tx
     .select({ words: agendaPoints.words })
     .from(agendaPoints)
     .where(and(eq(agendaPoints.coupleId, coupleId), eq(agendaPoints.audience, "coach")));
-  return rows.map(({ words }) => words);
+  const words = rows.map((row) => row.words);
+  if (!words.some(speaksOfComment)) return words;
+  const written = await tx
+    .select({ title: exerciseVersions.title, body: comments.body })
+    .from(comments)
+    .innerJoin(assignments, ofAssignment(comments))
+    .innerJoin(exerciseVersions, versionOfAssignment)
+    .where(eq(comments.coupleId, coupleId));
+  const brought = new Set(written.map(commentBrought));
+  return words.filter((one) => !brought.has(one));
 };

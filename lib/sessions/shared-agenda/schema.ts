@@ -40,3 +40,15 @@ export type AddPoints = z.output<typeof addPointsSchema>;
 
 export const withdrawAgendaSchema = z.object({ coupleId: z.uuid() });
 export type WithdrawAgenda = z.output<typeof withdrawAgendaSchema>;
+
+export const addLineSchema = z.object({
+  coupleId: z.uuid(),
+  line: line.check(z.minLength(1, "Please write what to talk about")),
+  /** The page of their record that it was added from, without a script. */
+  back: z
+    .string()
+    .regex(/^[a-z0-9/-]{0,120}$/)
+    .optional()
+    .catch(undefined),
+});
+export type AddLine = Pick<z.output<typeof addLineSchema>, "coupleId" | "line">;

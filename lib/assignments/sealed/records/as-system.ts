@@ -10,6 +10,7 @@ import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { type LockedAssignment, lockAssignment, type OccurrencePlace } from "./lock";
 import { everybodySubmitted, hasHeldAnswer, isReleased, openWhatIsReady, releaseAnswers } from "./open";
+import { type Chosen, isAsChosen } from "./whole";
 
 type Submitted = { responseId: string; shared: boolean };
 
@@ -52,15 +53,40 @@ export const openAfterWidening = (
     openWhatIsReady(system, client, place, assignment, submitted, reason),
   );
 
-/** What is the coach's to open. Twice is once. @throws NotFound, Refusal until everybody is in and nothing is held */
-export const openAsCoach = (tx: Tx, coach: Coach, place: OccurrencePlace): Promise<void> =>
+/** Why what is the coach's to open stays closed; null where nothing is in its way. Needs the assignment locked. */
+async function inItsWay(system: Tx, place: OccurrencePlace, assignment: LockedAssignment, chosen?: Chosen) {
+  if (assignment.withdrawn) return takenBack;
+  if (assignment.ending) return whileEnding;
+  if (assignment.concernOpen) return concern;
+  if (!(await everybodySubmitted(system, place))) return notInYet;
+  if (await hasHeldAnswer(system, place)) return notAskedYet;
+  if (chosen && !(await isAsChosen(system, place, assignment, chosen))) return notInYet;
+  return null;
+}
+
+/**
+ * What is the coach's to open. Twice is once. @param chosen refuses whatever is not what it was when it was chosen
+ * @throws NotFound, Refusal until everybody is in and nothing is held
+ */
+export const openAsCoach = (tx: Tx, coach: Coach, place: OccurrencePlace, chosen?: Chosen): Promise<void> =>
   switchToSystem(tx, "coach", "the coach opens an exchange that is theirs to open", async (system) => {
     const assignment = await lockAssignment(system, place);
     if (await isReleased(system, place)) return;
-    if (assignment.withdrawn) throw new Refusal(takenBack);
-    if (assignment.ending) throw new Refusal(whileEnding);
-    if (assignment.concernOpen) throw new Refusal(concern);
-    if (!(await everybodySubmitted(system, place))) throw new Refusal(notInYet);
-    if (await hasHeldAnswer(system, place)) throw new Refusal(notAskedYet);
+    const refused = await inItsWay(system, place, assignment, chosen);
+    if (refused !== null) throw new Refusal(refused);
     await releaseAnswers(system, place, coach.at);
   });
+
+/** Whether `openAsCoach` would open what was chosen, or has. Changes nothing. @throws NotFound */
+export const opensAsChosen = (tx: Tx, place: OccurrencePlace, chosen: Chosen): Promise<boolean> =>
+  switchToSystem(
+    tx,
+    "coach",
+    "what a coach chose is looked at before it is shown to both",
+    async (system) => {
+      const assignment = await lockAssignment(system, place);
+      return (
+        (await isReleased(system, place)) || (await inItsWay(system, place, assignment, chosen)) === null
+      );
+    },
+  );

@@ -2,7 +2,7 @@
 import "server-only";
 import { and, desc, eq, gt, isNotNull, isNull, lte, max, ne, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
-import { agendaPoints, timeAloneRequests } from "@/db/schema/agenda";
+import { agendaDrafts, agendaPoints, sharedAgendas, timeAloneRequests } from "@/db/schema/agenda";
 import { appointments } from "@/db/schema/appointments";
 import { assignments } from "@/db/schema/assignments";
 import { agendaItems } from "@/db/schema/comments";
@@ -16,6 +16,7 @@ import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import { lastReviewAt } from "../../reviews/records/last";
 import { allianceOf } from "./alliance";
 import { byClient, checksOf, ours } from "./checks";
+import { measuredOf } from "./measured";
 
 type Asked = { coupleId: string; at: string };
 export const briefRow = builtOnce((tx, { coupleId, at }: Asked) => {
@@ -66,6 +67,11 @@ export const briefRow = builtOnce((tx, { coupleId, at }: Asked) => {
     .from(agendaPoints)
     .innerJoin(clients, byClient(agendaPoints))
     .where(and(ours(agendaPoints), isNull(agendaPoints.withdrawnAt), isNull(agendaPoints.discussedAt)));
+  const shared = tx
+    .select({ lines: sharedAgendas.lines })
+    .from(sharedAgendas)
+    .where(and(ours(sharedAgendas), isNull(sharedAgendas.withdrawnAt)));
+  const draft = tx.select({ lines: agendaDrafts.lines }).from(agendaDrafts).where(ours(agendaDrafts));
   const alone = tx
     .select({
       rows: jsonRows(
@@ -99,6 +105,7 @@ export const briefRow = builtOnce((tx, { coupleId, at }: Asked) => {
     .leftJoin(exerciseVersions, versionOfAssignment)
     .where(and(ours(agendaItems), isNull(agendaItems.discussedAt)));
   const alliance = allianceOf(tx, at);
+  const measured = measuredOf(tx, at);
   const checks = checksOf(tx);
   const latestSetback = tx
     .select({ onDay: setbacks.happenedOn, writtenAt: setbacks.createdAt })
@@ -115,9 +122,11 @@ export const briefRow = builtOnce((tx, { coupleId, at }: Asked) => {
     .select({
       ...{ status: couples.status, startedOn: couples.startedOn, lastReviewAt: lastReviewAt(tx) },
       alliance: sql<Rows<typeof alliance>>`${alliance}`,
+      measured: sql<Rows<typeof measured>>`${measured}`,
       since: sql<Date | null>`${last}`.mapWith(appointments.startsAt),
       next: sql<Date | null>`${next}`.mapWith(appointments.startsAt),
       plan: sql<Rows<typeof plan>>`${plan}`,
+      agenda: sql<string[] | null>`coalesce((${shared}), (${draft}))`,
       points: sql<Rows<typeof points>>`${points}`,
       alone: sql<Rows<typeof alone>>`${alone}`,
       items: sql<Rows<typeof items>>`${items}`,

@@ -2,12 +2,14 @@
 import "server-only";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { chartEvents } from "@/db/schema/chart-events";
 import { disclosureTexts } from "@/db/schema/disclosure-texts";
 import { disclosureSteps, disclosures } from "@/db/schema/disclosures";
 import { exact, insertOnly } from "@/db/statements";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
+import { dayIn } from "@/lib/platform/time/day";
 import { lockCoupleAs } from "@/lib/practice/couples/records";
 import { isApart } from "@/lib/practice/couples/rules/ending";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
@@ -70,6 +72,13 @@ async function openText(tx: Tx, coach: Coach, coupleId: string, { disclosureId, 
   if (opened.length === 0) throw new Refusal(nothingSent);
 }
 
+/** From here on the weeks of both are read afresh, as after a setback. The counselor can take the mark away again. */
+const markOnChart = (tx: Tx, coach: Coach, coupleId: string) =>
+  insertOnly(tx, chartEvents, {
+    ...{ practiceId: coach.practiceId, coupleId, coachId: coach.personId, kind: "disclosure" },
+    ...{ onDate: dayIn(coach.timeZone, coach.at), audience: "couple", createdAt: coach.at },
+  });
+
 /** @returns the session it was told in, and whether a reason is needed */
 async function inOrderNow(tx: Tx, coach: Coach, coupleId: string, step: CounselorStep, outOfOrder: boolean) {
   if (step !== "tell") return { appointmentId: null, why: outOfOrder ? sayWhy : null };
@@ -106,6 +115,7 @@ export async function takeStep(tx: Tx, coach: Coach, input: TakeCounselorStep): 
     ...{ practiceId: coach.practiceId, coupleId, disclosureId, step, coachId: coach.personId },
     ...{ takenAt: coach.at, reason: why ? reason : null },
   });
+  if (step === "tell") await markOnChart(tx, coach, coupleId);
   await recordAuditEvent(tx, coach, {
     ...{ action: `disclosure.${step}`, subjectKind: "disclosure", subjectId: disclosureId, coupleId },
     fields: why ? ["out_of_order"] : [],

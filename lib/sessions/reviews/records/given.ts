@@ -51,6 +51,7 @@ const givenOf = builtOnce((tx, { coupleId }: { coupleId: string }) =>
       reviewId: progressReviews.id,
       givenAt: progressReviews.givenAt,
       withdrawn: sql<boolean>`${progressReviews.withdrawnAt} is not null`,
+      opened: progressReviews.opened,
     })
     .from(progressReviews)
     .where(eq(progressReviews.coupleId, coupleId))

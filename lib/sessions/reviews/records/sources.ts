@@ -1,4 +1,4 @@
-/** What a review can be made of: what both may read now, nothing that one keeps from the other. Inside a counselor's transaction. */
+/** What a review can be made of: what both may read now, nothing that is held from either. Inside a counselor's transaction. */
 import "server-only";
 import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
@@ -13,15 +13,15 @@ import { marbles } from "@/db/schema/marbles";
 import { responses } from "@/db/schema/responses";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Coach } from "@/lib/platform/auth/actor";
-import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf } from "@/lib/practice/couples/records";
 import { sharedWeeks } from "@/lib/trust/records/shared-weeks";
+import { sessionAhead } from "../../appointments/records/ahead";
+import { gathered, most } from "../rules";
 import type { ReviewView } from "../terms";
 import type { ReviewSources } from "../types";
 
-const most = 20;
 type Ours = { coupleId: string };
-type Lately = Ours & { since: string };
+export type Lately = Ours & { since: string };
 
 const goalsOf = builtOnce((tx, { coupleId }: Ours) =>
   tx
@@ -56,7 +56,7 @@ const openedOf = builtOnce((tx, { coupleId, since }: Lately) =>
 );
 
 /** Written on one sheet by both. */
-const togetherOf = builtOnce((tx, { coupleId, since }: Lately) =>
+export const togetherOf = builtOnce((tx, { coupleId, since }: Lately) =>
   tx
     .select({ title: exerciseVersions.title, at: responses.submittedAt })
     .from(responses)
@@ -106,7 +106,19 @@ const jarOf = builtOnce((tx, { coupleId, since }: Lately) =>
     .limit(most),
 );
 
-type Asked = { coupleId: string; view: ReviewView; since: Date };
+export type Asked = { coupleId: string; view: ReviewView; since: Date };
+
+/** From when a review tells, and of whom. @throws NotFound */
+export async function lookingBack(tx: Tx, { at }: Coach, coupleId: string) {
+  const [people, { since }] = await Promise.all([
+    partnersOf(tx, coupleId),
+    sessionAhead(tx, { coupleId, at: at.toISOString() }),
+  ]);
+  return {
+    people: people.map(({ clientId, firstName }) => ({ clientId, firstName })),
+    since: since?.lastAt ?? new Date(`${since?.startedOn}T00:00:00Z`),
+  };
+}
 
 /** @throws NotFound */
 export async function reviewSources(
@@ -115,8 +127,7 @@ export async function reviewSources(
   { coupleId, view, since }: Asked,
 ): Promise<ReviewSources> {
   const lately = { coupleId, since: since.toISOString() };
-  const on = (at: Date) => dayIn(coach.timeZone, at);
-  const [partners, goals, opened, together, weeks, agreed, jar] = await Promise.all([
+  const [people, goals, opened, together, weeks, agreements, jar] = await Promise.all([
     partnersOf(tx, coupleId),
     goalsOf(tx, { coupleId }),
     openedOf(tx, lately),
@@ -125,17 +136,13 @@ export async function reviewSources(
     agreedOf(tx, { coupleId }),
     jarOf(tx, lately),
   ]);
-  const done = [...opened, ...together].flatMap(({ title, at }) => (at ? [{ title, onDay: on(at) }] : []));
-  return {
-    people: partners.map(({ clientId, firstName }) => ({ clientId, firstName })),
-    ...{ fromDay: on(since), untilDay: on(coach.at), goals, jar },
-    done: [...new Map(done.map((one) => [`${one.title} ${one.onDay}`, one])).values()]
-      .sort((one, other) => one.onDay.localeCompare(other.onDay))
-      .slice(-most),
-    shared: weeks && {
-      ...{ view, weeks: weeks.weeks },
-      people: weeks.people.map(({ personId, ...person }) => ({ clientId: personId, ...person })),
+  const { timeZone, at } = coach;
+  return gathered(
+    {
+      ...{ goals, jar, weeks, done: [...opened, ...together] },
+      people: people.map(({ clientId, firstName }) => ({ clientId, firstName })),
+      agreements: agreements.map(({ words }) => ({ title: words.title, items: words.items })),
     },
-    agreements: agreed.map(({ words }) => ({ title: words.title, items: words.items })),
-  };
+    { timeZone, at, since, view },
+  );
 }

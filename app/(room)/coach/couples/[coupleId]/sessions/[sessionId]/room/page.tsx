@@ -1,13 +1,18 @@
 import { z } from "zod";
+import { bringToRoomAction } from "@/app/coach/couples/[coupleId]/sessions/[sessionId]/actions";
 import { found, idFrom } from "@/app/found";
 import { Blankable } from "@/components/sessions/room/blankable";
+import { BringSealed } from "@/components/sessions/room/bring-sealed";
 import { RoomPartView } from "@/components/sessions/room/room-part";
 import { TurnBack } from "@/components/sessions/room/turn-back";
 import { TurnScreen } from "@/components/sessions/room/turn-screen";
-import { isTurned, requireCoach } from "@/lib/platform/auth/session";
-import { sessionRoom } from "@/lib/sessions/room/queries";
+import { requireCoach } from "@/lib/platform/auth/session";
+import { screenTurned } from "@/lib/platform/auth/turned-screen";
+import { dayIn } from "@/lib/platform/time/day";
+import { sealedForRoom, sessionRoom } from "@/lib/sessions/room/queries";
+import { isSame } from "@/lib/sessions/room/rules";
 import { roomParts } from "@/lib/sessions/room/terms";
-import { turnBackAction } from "./actions";
+import { openTogetherAction, turnBackAction } from "./actions";
 
 const search = z.object({ part: z.enum(roomParts).catch("agenda") });
 
@@ -19,17 +24,31 @@ type Props = {
 export const metadata = { title: "Session" };
 
 export default async function RoomPage({ params, searchParams }: Props) {
-  const coach = await requireCoach("room");
-  const { coupleId: couplePart, sessionId } = await params;
-  const coupleId = idFrom(couplePart);
-  const appointmentId = idFrom(sessionId);
-  const { part } = search.parse(await searchParams);
+  const { coupleId, sessionId: appointmentId } = await params;
   const of = { coupleId, appointmentId };
-  const [room, turned] = await Promise.all([found(sessionRoom(coach, { ...of, part })), isTurned(coach)]);
+  const coach = await requireCoach(of);
+  for (const id of [coupleId, appointmentId]) idFrom(id);
+  const { part } = search.parse(await searchParams);
+  const turned = await screenTurned(coach);
+  const [room, toBring] = await found(
+    Promise.all([sessionRoom(coach, { ...of, part, turned }), turned ? [] : sealedForRoom(coach, of)]),
+  );
+  // What turning leaves out is not what they will see.
+  const left = toBring.filter(({ state }) => state === "changed");
+  const shown = { ...room, sealed: room.sealed.filter((one) => !left.some((other) => isSame(one, other))) };
   return (
     <Blankable>
-      {turned ? null : <TurnScreen {...of} />}
-      <RoomPartView {...of} room={room} />
+      {turned ? null : (
+        <TurnScreen {...of} parts={room.parts}>
+          <BringSealed
+            {...of}
+            sealed={toBring}
+            today={dayIn(coach.timeZone, coach.at)}
+            action={bringToRoomAction}
+          />
+        </TurnScreen>
+      )}
+      <RoomPartView {...of} room={shown} open={turned ? openTogetherAction : null} />
       {turned ? <TurnBack {...of} action={turnBackAction} /> : null}
     </Blankable>
   );
