@@ -3,11 +3,18 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { signOutHere } from "@/lib/accounts/devices/commands";
+import { changeOwnName } from "@/lib/accounts/own-name/commands";
+import { changeOwnNameSchema } from "@/lib/accounts/own-name/schema";
 import { idle } from "@/lib/platform/actions/form-state";
-import { anyoneAction } from "@/lib/platform/actions/run";
+import { leavingAction, staffAction } from "@/lib/platform/actions/run";
 import { sessionCookie } from "@/lib/platform/auth/config";
 
-const endThisLogin = anyoneAction(z.object({}), async (actor) => {
+export const changeOwnNameAction = staffAction(changeOwnNameSchema, async (staff, input) => {
+  await changeOwnName(staff, input);
+  return { message: "Your name is saved." };
+});
+
+const endThisLogin = leavingAction(z.object({}), async (actor) => {
   await signOutHere(actor);
   return undefined;
 });

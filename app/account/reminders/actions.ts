@@ -18,6 +18,6 @@ export const endFeedAction = actorAction(endFeedSchema, async (actor) => {
 
 export const chooseNoticesAction = actorAction(chooseNoticesSchema, async (actor, input) => {
   await chooseNotices(actor, input);
-  const off = input.news === "never" && input.sessions === "never";
+  const off = [input.news, input.sessions, input.checkIn].every((one) => one === "never");
   return { message: off ? "Saved. No emails will come." : "Saved. You can turn it off here at any time." };
 });

@@ -20,7 +20,11 @@ export default async function RemindersPage() {
         lead="Only you see this page. Everything here is off until you turn it on."
       />
       <div className="max-w-[42rem] space-y-6">
-        <NoticesCard notices={notices} choose={chooseNoticesAction} />
+        <NoticesCard
+          notices={notices}
+          hasCheckIn={actor.kind === "client" && !actor.left}
+          choose={chooseNoticesAction}
+        />
         <CalendarCard
           feed={
             feed && {

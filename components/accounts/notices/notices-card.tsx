@@ -5,7 +5,13 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { hours } from "@/lib/accounts/notices/schema";
-import { hourInWords, newsChoices, sessionChoices } from "@/lib/accounts/notices/terms";
+import {
+  checkInChoices,
+  checkInTells,
+  hourInWords,
+  newsChoices,
+  sessionChoices,
+} from "@/lib/accounts/notices/terms";
 import type { MyNotices } from "@/lib/accounts/notices/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 
@@ -16,8 +22,15 @@ const everyHour = Array.from({ length: hours.last - hours.first + 1 }, (_, i) =>
   return { value: String(hour), label: hourInWords(hour) };
 });
 
+type NoticesCardProps = {
+  notices: MyNotices;
+  /** There is a weekly check-in to answer. */
+  hasCheckIn: boolean;
+  choose: FormAction;
+};
+
 /** One person's own choice: whether an email says that something waits, and when. */
-export function NoticesCard({ notices, choose }: { notices: MyNotices; choose: FormAction }) {
+export function NoticesCard({ notices, hasCheckIn, choose }: NoticesCardProps) {
   return (
     <Card title="Emails" id="emails" className="scroll-mt-20">
       <div className="space-y-4">
@@ -41,6 +54,11 @@ export function NoticesCard({ notices, choose }: { notices: MyNotices; choose: F
           <Field name="sessions" label="Before a session" group>
             <ChipChoices given={notices.sessions} options={options(sessionChoices)} />
           </Field>
+          {hasCheckIn ? (
+            <Field name="checkIn" label="This week’s check-in" hint={checkInTells} group>
+              <ChipChoices given={notices.checkIn} options={options(checkInChoices)} />
+            </Field>
+          ) : null}
           <Field name="hour" label="Around what time">
             <Select options={everyHour} defaultValue={String(notices.hour)} />
           </Field>

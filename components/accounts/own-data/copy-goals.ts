@@ -1,5 +1,6 @@
-/** Goals in a person's copy, their own and what the other shares, and how sessions were for them. */
-import type { OwnCopy } from "@/lib/accounts/own-data/types";
+/** Goals in a person's copy, their own and what the other shares, how sessions were for them, and what they were asked. */
+import type { OwnCopy } from "@/lib/accounts/own-data/types/copy";
+import type { Sent } from "@/lib/measures/asked/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import {
@@ -41,3 +42,9 @@ export const sessionEntry =
       ...line("In my own words", said.words),
     ],
   });
+
+export const measuredEntry = ({ on, answers }: Sent): CopyEntry => ({
+  title: "Questions for me alone",
+  on,
+  lines: answers.flatMap(({ question, answer }) => line(question, answer)),
+});

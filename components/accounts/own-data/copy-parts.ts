@@ -1,19 +1,19 @@
-/** A person's copy in words: the same parts for the page that is read and printed, and for the file. Days, never hours. */
+/** A person's copy in words: the same parts for the page that is read and printed, and for the file. Days, never hours, save for sessions. */
+import { qualityWords } from "@/components/assignments/review/status-words";
 import { entryWords } from "@/components/timeline/words";
-import type { CopiedExercise, CopiedWeek, OwnCopy, Unsent } from "@/lib/accounts/own-data/types";
-import { howWords, monthWords } from "@/lib/endings/aftercare/terms";
+import type { CopiedExercise, OwnCopy, Unsent } from "@/lib/accounts/own-data/types/copy";
 import { answerText } from "@/lib/library/exercises/rules/value-words";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn } from "@/lib/platform/time/day";
 import { contexts, goals, paces, wishes } from "@/lib/practice/intake/terms";
 import type { IntakeVersion } from "@/lib/practice/intake/types";
-import { statementOf } from "@/lib/trust/pulses/terms";
-import { unsaidLabels } from "@/lib/trust/terms";
-import { type PulseAnswer, pulseItems } from "@/lib/trust/types";
-import { goalEntries, sessionEntry } from "./copy-goals";
+import { goalEntries, measuredEntry, sessionEntry } from "./copy-goals";
 import { type CopyEntry, type CopyPart, line } from "./copy-line";
-import { agreementEntry, cardEntry, conflictEntry } from "./copy-together";
-import { sharedEntries } from "./copy-weeks";
+import { opennessEntries, paceEntries, promiseEntries } from "./copy-promised";
+import { afterwardsEntry, letterEntry, reviewEntry, sessionDayEntry } from "./copy-sessions";
+import { agreementEntry, cardEntry, conflictEntry, putAwayEntry, setbackEntry } from "./copy-together";
+import { authorizedEntries, doubtEntries, keptEntries, patternEntries, pointEntries } from "./copy-told";
+import { loadEntries, sharedEntries, weekEntry } from "./copy-weeks";
 
 const readers = (counselor: string) => ({
   self: "only you",
@@ -22,7 +22,7 @@ const readers = (counselor: string) => ({
 });
 
 function exerciseEntry(copy: OwnCopy, counselor: string) {
-  return ({ title, startsOn, sheets, opened, comments }: CopiedExercise): CopyEntry => ({
+  return ({ title, startsOn, sheets, opened, comments, quality }: CopiedExercise): CopyEntry => ({
     title,
     on: startsOn,
     lines: [
@@ -51,6 +51,7 @@ function exerciseEntry(copy: OwnCopy, counselor: string) {
           ),
         ];
       }),
+      ...line("How useful it was for me", qualityWords(quality)),
       ...(opened ?? []).flatMap(({ label, field, theirs }) =>
         theirs ? line(`${isolate(copy.partnerName)}: ${label}`, answerText(field, theirs.value)) : [],
       ),
@@ -71,20 +72,6 @@ const unsentEntry = ({ title, on, lines }: Unsent): CopyEntry => ({
     line(label, field ? answerText(field, value) : String(value)),
   ),
 });
-const answerWords = (answer: PulseAnswer) =>
-  answer === null ? null : typeof answer === "number" ? `${answer} of 10` : unsaidLabels[answer];
-
-const weekEntry =
-  (counselor: string) =>
-  ({ weekOn, wording, answers, line: words }: CopiedWeek): CopyEntry => ({
-    title: "Weekly check-in",
-    on: weekOn,
-    lines: [
-      ...pulseItems.flatMap((item) => line(statementOf(item, wording), answerWords(answers[item]))),
-      ...line(`To my ${counselor}`, words),
-    ],
-  });
-
 const stoodEntry =
   ({ timeZone }: OwnCopy) =>
   ({ goal, goOn, pace, context, cameBackOn, words, savedAt }: IntakeVersion): CopyEntry => ({
@@ -110,21 +97,36 @@ export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {
     { title: "Exercises", entries: copy.exercises.map(exerciseEntry(copy, counselor)) },
     { title: "Not sent yet", entries: copy.unsent.map(unsentEntry) },
     { title: "My weekly check-ins", entries: copy.weeks.map(weekEntry(counselor)) },
+    { title: "How much in a week", entries: loadEntries(copy) },
     { title: "Where I stand", entries: copy.stood.map(stoodEntry(copy)) },
     { title: "Goals", entries: goalEntries(copy) },
-    { title: "After our sessions", entries: copy.afterSessions.map(sessionEntry(copy)) },
-    { title: "Weeks that we share", entries: sharedEntries(copy) },
-    { title: "Agreements", entries: [...active, ...proposed, ...past].map(agreement) },
-    { title: "Personal boundary cards", entries: [...cards.mine, ...cards.theirs].map(cardEntry) },
-    { title: "Events and causes", entries: copy.conflicts.map(conflictEntry(copy)) },
+    { title: "Sessions", entries: copy.sessions.map(sessionDayEntry(copy)) },
+    { title: "For our sessions", entries: pointEntries(copy, counselor) },
+    { title: "Letters", entries: copy.letters.map(letterEntry(copy)) },
     {
-      title: "Some months on",
-      entries: copy.afterwards.map(({ month, how, words, writtenAt }) => ({
-        title: monthWords[month],
-        on: dayIn(copy.timeZone, writtenAt),
-        lines: [...line(`To my ${counselor}`, howWords[how]), ...line("In my own words", words)],
-      })),
+      title: "Looking back together",
+      entries: copy.reviews.map(reviewEntry(copy.timeZone, `our ${counselor}`)),
     },
+    { title: "After our sessions", entries: copy.afterSessions.map(sessionEntry(copy)) },
+    { title: "Questions I answered", entries: copy.measured.map(measuredEntry) },
+    { title: "Weeks that we share", entries: sharedEntries(copy) },
+    { title: "Promises", entries: promiseEntries(copy, counselor) },
+    { title: "Agreements", entries: [...active, ...proposed, ...past].map(agreement) },
+    {
+      title: "Personal boundary cards",
+      entries: [...[...cards.mine, ...cards.theirs].map(cardEntry), ...copy.told.putAway.map(putAwayEntry)],
+    },
+    {
+      title: "Events and causes",
+      entries: [...copy.conflicts.map(conflictEntry(copy)), ...copy.setbacks.map(setbackEntry)],
+    },
+    { title: "Our pattern", entries: patternEntries(copy) },
+    { title: "Doubts", entries: doubtEntries(copy) },
+    { title: "Kindness of mine", entries: keptEntries(copy) },
+    { title: "Openness", entries: opennessEntries(copy) },
+    { title: "Pace and space", entries: paceEntries(copy) },
+    { title: "Copies of our record", entries: authorizedEntries(copy, counselor) },
+    { title: "Some months on", entries: copy.afterwards.map(afterwardsEntry(copy, counselor)) },
     {
       title: "Day by day",
       entries: copy.story.map((entry) => ({

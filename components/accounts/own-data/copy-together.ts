@@ -1,9 +1,11 @@
 /** What two people share of a copy, in words: agreements, cards, events and their causes. */
 import { kindWords } from "@/components/agreements/words";
 import { subsInWords, weightInWords } from "@/components/conflicts/words";
-import type { OwnCopy } from "@/lib/accounts/own-data/types";
+import type { OwnCopy } from "@/lib/accounts/own-data/types/copy";
 import type { Agreement, CardView } from "@/lib/agreements/types";
 import type { CauseMapContent } from "@/lib/conflicts/cause-maps/schema";
+import type { RepairView } from "@/lib/conflicts/repairs/types";
+import type { SetbackLine } from "@/lib/conflicts/setbacks/types";
 import { kindLabel } from "@/lib/conflicts/terms";
 import type { MyConflict } from "@/lib/conflicts/types";
 import { isolate, isolateAll } from "@/lib/platform/names/isolate";
@@ -28,12 +30,21 @@ export const agreementEntry =
     ]),
   });
 
-export const cardEntry = ({ words, owner }: CardView): CopyEntry => ({
+const cardLines = ({ items }: CardView["words"]) =>
+  items.flatMap((item) =>
+    line(item.words, [item.when, item.why, item.ifCrossed].filter(Boolean).join("\n") || "–"),
+  );
+
+export const cardEntry = ({ words, owner }: Pick<CardView, "words" | "owner">): CopyEntry => ({
   title: `${isolate(owner.firstName)}’s card: ${words.title}`,
   on: null,
-  lines: words.items.flatMap((item) =>
-    line(item.words, [item.when, item.why, item.ifCrossed].filter(Boolean).join("\n") || "–"),
-  ),
+  lines: cardLines(words),
+});
+
+export const putAwayEntry = ({ words }: Pick<CardView, "words">): CopyEntry => ({
+  title: `A card I put away: ${words.title}`,
+  on: null,
+  lines: cardLines(words),
 });
 
 const mapLines = (whose: string, map: CauseMapContent | null | undefined): CopyLine[] =>
@@ -54,9 +65,29 @@ const mapLines = (whose: string, map: CauseMapContent | null | undefined): CopyL
       ]
     : [];
 
+/** What one has said oneself, and what both have. */
+const repairWords = ({ wishedBy, said, repairedOn }: RepairView): string[] =>
+  repairedOn
+    ? [`Repaired on ${repairedOn}, as we both said`]
+    : [
+        ...(wishedBy.includes("me") ? ["I would like to repair it"] : []),
+        ...(said ? ["I said that it is repaired"] : []),
+      ];
+
+const from = ({ author }: SetbackLine) => `from ${author.mine ? "me" : isolate(author.name)}`;
+const setbackWords = ({ whatHappened, setOff, helped, change, repair }: SetbackLine) =>
+  [whatHappened, setOff, helped, change, ...repairWords(repair)].filter(Boolean).join("\n");
+
+/** One that belongs to no event. */
+export const setbackEntry = (one: SetbackLine): CopyEntry => ({
+  title: `A setback, ${from(one)}`,
+  on: one.happenedOn,
+  lines: line("What happened", setbackWords(one)),
+});
+
 export const conflictEntry =
   (copy: OwnCopy) =>
-  ({ head, mine, theirs, summary, setbacks }: MyConflict): CopyEntry => ({
+  ({ head, me, mine, theirs, summary, setbacks }: MyConflict): CopyEntry => ({
     title: head?.title ?? "An event",
     on: head?.onDate ?? null,
     lines: [
@@ -64,11 +95,13 @@ export const conflictEntry =
       ...mapLines("My map of causes", mine?.content),
       ...mapLines(`${isolate(copy.partnerName)}’s map of causes`, theirs),
       ...line("Said together", summary.settled?.kind === "words" ? summary.settled.words : null),
-      ...setbacks.flatMap(({ happenedOn, whatHappened, setOff, helped, change, author }) =>
-        line(
-          `A setback on ${happenedOn}, from ${author.mine ? "me" : isolate(author.name)}`,
-          [whatHappened, setOff, helped, change].filter(Boolean).join("\n"),
-        ),
+      ...line(
+        `Suggested by ${summary.proposed?.mine ? "me" : isolate(copy.partnerName)}`,
+        summary.proposed?.words,
       ),
+      ...Object.entries(summary.views).flatMap(([clientId, words]) =>
+        line(clientId === me.clientId ? "As I see it" : `As ${isolate(copy.partnerName)} sees it`, words),
+      ),
+      ...setbacks.flatMap((one) => line(`A setback on ${one.happenedOn}, ${from(one)}`, setbackWords(one))),
     ],
   });

@@ -29,11 +29,11 @@ export function OwnAuthorization({ mine: { open, coachName }, authorize, withdra
           <Profession /> alone{open.confided ? " may be in it." : "."}
         </p>
         <p className="my-4">
-          You can take this back until the copy is made. My data says on which day one was made.
+          You can withdraw this until the copy is made. My data says on which day one was made.
         </p>
-        <ActionForm action={withdraw} aria-label="Take it back">
+        <ActionForm action={withdraw} aria-label="Withdraw your authorization">
           <input type="hidden" name="withdraw" value="yes" />
-          <SubmitButton variant="quiet">Take it back</SubmitButton>
+          <SubmitButton variant="quiet">Withdraw it</SubmitButton>
         </ActionForm>
       </Card>
     );
@@ -56,8 +56,9 @@ export function OwnAuthorization({ mine: { open, coachName }, authorize, withdra
         <Confided>
           What I told my <Profession /> alone may be in it, too
           <span className="mt-0.5 block text-sm text-ink-soft">
-            That is answers for your <Profession /> only, and your check-ins. Whoever gets the copy can read
-            them; in a copy for both, your partner can.
+            That is answers for your <Profession /> only, your check-ins, and sessions you had alone. Whoever
+            gets the copy can read them; in a copy for both, your partner can. What you answered to
+            questionnaires is in a copy of your part alone.
           </span>
         </Confided>
         <p className="text-ink-soft">

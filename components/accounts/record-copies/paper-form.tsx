@@ -35,7 +35,7 @@ export function PaperForm({ coupleId, partners, record }: PaperFormProps) {
         <Confided>
           The paper names what they told you alone, too
           <span className="mt-0.5 block text-sm text-ink-soft">
-            Otherwise answers for you only, and check-ins, stay out of the copy.
+            Otherwise answers for you only, check-ins, questionnaires and sessions alone stay out of the copy.
           </span>
         </Confided>
         <SubmitButton variant="quiet" pendingText="One moment…">

@@ -39,7 +39,7 @@ export function PartnerLine({ coupleId, partner, make, withdraw }: PartnerLinePr
           Make a copy of {isolate(firstName)}’s part
         </OneButton>
         <OneButton action={withdraw} fields={{ coupleId, clientId }} variant="plain">
-          {isolate(firstName)} took it back
+          {isolate(firstName)} withdrew it
         </OneButton>
       </div>
     </li>

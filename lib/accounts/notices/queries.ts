@@ -7,13 +7,21 @@ import type { Actor } from "@/lib/platform/auth/actor";
 import type { MyNotices } from "./types";
 
 /** Nothing is sent until somebody asks for it: an email on a shared phone can do harm. */
-const unchosen: MyNotices = { news: "never", sessions: "never", hour: 18, isChosen: false };
+const unchosen: MyNotices = { news: "never", sessions: "never", checkIn: "never", hour: 18, isChosen: false };
 
 export const myNotices = (actor: Actor): Promise<MyNotices> =>
   readAs(actor, async (tx) => {
     const [chosen] = await tx
-      .select({ news: noticeChoices.news, sessions: noticeChoices.sessions, hour: noticeChoices.hour })
+      .select({
+        news: noticeChoices.news,
+        sessions: noticeChoices.sessions,
+        checkIn: noticeChoices.checkIn,
+        hour: noticeChoices.hour,
+      })
       .from(noticeChoices)
       .where(eq(noticeChoices.accountId, actor.accountId));
-    return chosen ? { ...chosen, news: chosen.news ? "email" : "never", isChosen: true } : unchosen;
+    if (!chosen) return unchosen;
+    const asChosen = (on: boolean) => (on ? "email" : "never");
+    const { news, checkIn, ...more } = chosen;
+    return { ...more, news: asChosen(news), checkIn: asChosen(checkIn), isChosen: true };
   });

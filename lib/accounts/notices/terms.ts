@@ -12,6 +12,16 @@ export const sessionChoices: Record<ChooseNotices["sessions"], string> = {
   day_before: "An email the day before",
 };
 
+/** The day of their week on which it is looked at, once: Monday is 1. The check-in opens on Monday. */
+export const checkInDay = 4;
+
+export const checkInChoices: Record<ChooseNotices["checkIn"], string> = {
+  never: "No email",
+  email: "An email on Thursday, if it’s still open",
+};
+
+export const checkInTells = "Somebody who reads your email could tell by it whether you’ve answered.";
+
 /** `18` is `6 PM`. */
 export const hourInWords = (hour: number): string =>
   new Intl.DateTimeFormat("en-US", { hour: "numeric", timeZone: "UTC" }).format(

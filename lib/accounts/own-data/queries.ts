@@ -5,19 +5,25 @@ import { clientAgreements } from "@/lib/agreements/queries";
 import { clientSheet } from "@/lib/assignments/responses/queries";
 import { myConflict, myConflicts } from "@/lib/conflicts/queries";
 import { readAftercare } from "@/lib/endings/aftercare/records";
+import { myAnswersToMeasures } from "@/lib/measures/asked/queries";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { myIntake } from "@/lib/practice/intake/queries";
 import { myAlliance } from "@/lib/sessions/alliance/queries";
 import { myGoals } from "@/lib/sessions/goals/queries";
+import { myReview, myReviews } from "@/lib/sessions/reviews/queries";
+import type { GivenReview } from "@/lib/sessions/reviews/types";
 import { myTimeline } from "@/lib/timeline/queries";
 import type { TimelineEntry } from "@/lib/timeline/types";
 import { trustPicture } from "@/lib/trust/queries";
 import { pulseItems } from "@/lib/trust/types";
-import { ownAddress, ownWeeks, sheetKeys } from "./records/own";
+import { ownAddress, ownLoad, ownWeeks, type SheetKey, sheetKeys } from "./records/own";
+import { ownPromised } from "./records/promised";
+import { ownLetters, ownSessions } from "./records/sessions";
+import { ownTold } from "./records/told";
 import { unsentWords } from "./records/unsent";
-import type { CopiedExercise, OwnCopy } from "./types";
+import type { CopiedExercise, OwnCopy } from "./types/copy";
 
 const twoYears = 104;
 
@@ -25,23 +31,31 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
   const [
     about,
     agreements,
-    { conflicts },
+    { conflicts, setbacks },
     picture,
     { versions: stood },
     goals,
     { said: afterSessions },
+    measured,
     story,
+    reviews,
   ] = await Promise.all([
     readAs(client, async (tx) => {
-      const [around, email, weeks, keys, { notes }, unsent] = await Promise.all([
-        peopleAround(tx, client),
-        ownAddress(tx, client),
-        ownWeeks(tx, client),
-        sheetKeys(tx, client),
-        readAftercare(tx, client),
-        unsentWords(tx, client),
-      ]);
-      return { around, email, weeks, keys, notes, unsent };
+      const [around, email, weeks, keys, { notes }, unsent, sessions, letters, load, told, promised] =
+        await Promise.all([
+          peopleAround(tx, client),
+          ownAddress(tx, client),
+          ownWeeks(tx, client),
+          sheetKeys(tx, client),
+          readAftercare(tx, client),
+          unsentWords(tx, client),
+          ownSessions(tx, client),
+          ownLetters(tx, client),
+          ownLoad(tx, client),
+          ownTold(tx, client),
+          ownPromised(tx, client),
+        ]);
+      return { around, email, weeks, keys, notes, unsent, sessions, letters, load, told, promised };
     }),
     clientAgreements(client),
     myConflicts(client),
@@ -49,7 +63,9 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
     myIntake(client),
     myGoals(client),
     myAlliance(client),
+    myAnswersToMeasures(client),
     wholeStory(client),
+    givenReviews(client),
   ]);
   const exercises = await Promise.all(about.keys.map((key) => copiedExercise(client, key)));
   const { active, proposed, past, cards, people } = agreements;
@@ -65,13 +81,21 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
       (a, b) => b.startsOn.localeCompare(a.startsOn) || a.title.localeCompare(b.title),
     ),
     weeks: about.weeks,
+    load: about.load,
+    told: about.told,
+    promised: about.promised,
     shared: pulseItems.flatMap((item) =>
       picture.series[item].flatMap(({ asShared, points }) => (asShared ? { item, points } : [])),
     ),
     agreements: { active, proposed, past, cards, people },
+    setbacks: setbacks.filter(({ about }) => about === null),
     conflicts: await Promise.all(conflicts.map(({ conflictId }) => myConflict(client, conflictId))),
     stood,
     afterSessions,
+    sessions: about.sessions,
+    letters: about.letters.filter(({ sent }) => sent),
+    reviews,
+    measured,
     goals: { versions: goals.versions, theirs: goals.theirs },
     afterwards: about.notes,
     unsent: about.unsent,
@@ -81,7 +105,7 @@ export async function ownCopy(client: Client): Promise<OwnCopy> {
 
 async function copiedExercise(
   client: Client,
-  { assignmentId, occurrence }: { assignmentId: string; occurrence: number },
+  { assignmentId, occurrence, quality }: SheetKey,
 ): Promise<CopiedExercise> {
   const { title, turn, sheets, opened, comments } = await clientSheet(client, assignmentId, occurrence);
   return {
@@ -91,8 +115,14 @@ async function copiedExercise(
       ...{ sheet, fields, answers, earlier, submittedAt },
     })),
     opened: opened?.rows ?? null,
-    comments,
+    ...{ comments, quality },
   };
+}
+
+/** Those that their own page shows. */
+async function givenReviews(client: Client): Promise<GivenReview[]> {
+  if (client.left || client.alone) return [];
+  return Promise.all((await myReviews(client)).map(({ reviewId }) => myReview(client, { reviewId })));
 }
 
 async function wholeStory(client: Client): Promise<TimelineEntry[]> {

@@ -38,7 +38,7 @@ export const withdrawAuthorization = (client: Client): Promise<void> =>
     if (!(await takeBackAuthorization(tx, client.at, own(client))))
       throw new Refusal(
         ({ counselor }) =>
-          `There is nothing to take back any more: if a copy was made, My data lists it. Talk with your ${counselor} about what becomes of it.`,
+          `There is nothing to withdraw any more: if a copy was made, My data lists it. Talk with your ${counselor} about what becomes of it.`,
       );
     await record(tx, client, "withdraw", client.coupleId);
   });
@@ -69,7 +69,7 @@ export const withdrawPaper = (coach: Coach, { coupleId, clientId }: WithdrawPape
   asActor(coach, async (tx) => {
     await requirePartner(tx, coupleId, clientId);
     if (!(await takeBackAuthorization(tx, coach.at, { coupleId, clientId })))
-      throw new Refusal("There is nothing to take back: please look at the page again.");
+      throw new Refusal("There is nothing to withdraw: please look at the page again.");
     await record(tx, coach, "withdraw", coupleId, clientId);
   });
 
@@ -92,7 +92,7 @@ export const makeCopy = (coach: Coach, { coupleId, ofClient }: MakeCopy): Promis
     if (used.length < of.length)
       throw new Refusal(
         ofClient
-          ? "This partner has not authorized a copy, or has taken it back. Ask for it again, then come back."
+          ? "This partner has not authorized a copy, or has withdrawn it. Ask for it again, then come back."
           : "A copy for both needs the authorization of both. Look at the page again to see whose is there.",
       );
     const today = dayIn(timeZone, at);

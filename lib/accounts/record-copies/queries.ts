@@ -1,21 +1,22 @@
 /** A partner's own authorization, a couple's copies for their counselor, and the words of one copy. */
 import "server-only";
-import type { Tx } from "@/db/client";
 import { readAs } from "@/db/reads";
 import { readAgreements } from "@/lib/agreements/records/read";
 import { settledByConflict } from "@/lib/conflicts/summaries/records/read";
-import { fieldsFor } from "@/lib/library/exercises/rules/roles";
+import { coupleMeasures } from "@/lib/measures/queries";
+import type { CoupleMeasure } from "@/lib/measures/types";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf, peopleAround } from "@/lib/practice/couples/records";
-import { noteParts } from "@/lib/sessions/progress-notes/schema";
-import { headingOf } from "@/lib/sessions/progress-notes/terms";
+import { selfSaid } from "@/lib/trust/pulses/rules";
+import { lastSeenBy, nothingElse } from "./records/as-system";
 import { openAuthorizations } from "./records/authorizations";
 import { isOpenTo, madeCopies, openCopy, usedFor } from "./records/copy";
-import { signedNotes } from "./records/notes";
-import { sentSheets, sharedEvents, toldCheckIns } from "./records/words";
-import { mayCopy, mayCopyNote, type Whose } from "./rules";
-import type { CopiedNote, CopiedSheet, CoupleCopies, MyAuthorization, RecordCopy } from "./types";
+import { copiedGoals, copiedNotes, copiedPromises, copiedSessions, copiedSheets } from "./records/parts";
+import { openReviews } from "./records/sessions";
+import { sharedEvents, toldCheckIns } from "./records/words";
+import { mayCopyMeasure } from "./rules";
+import type { CopiedMeasure, CoupleCopies, MyAuthorization, RecordCopy } from "./types";
 
 export const myAuthorization = (client: Client): Promise<MyAuthorization> =>
   readAs(client, async (tx) => {
@@ -49,48 +50,6 @@ export const coupleCopies = (coach: Coach, { coupleId }: { coupleId: string }): 
     };
   });
 
-async function copiedSheets(
-  tx: Tx,
-  coach: Coach,
-  {
-    coupleId,
-    whose,
-    joint,
-    names,
-  }: { coupleId: string; whose: Whose; joint: boolean; names: Record<string, string> },
-): Promise<CopiedSheet[]> {
-  const sheets = await sentSheets(tx, coupleId);
-  return sheets.flatMap(({ clientId, title, content, mode, role, startsOn, submittedAt, answers }) => {
-    const kept = fieldsFor(content, mode, role ?? "each").flatMap((field) => {
-      const answer = answers.find(({ fieldKey }) => fieldKey === field.key);
-      if (!answer || !mayCopy({ ...answer, clientId }, whose, joint)) return [];
-      return [{ field, value: answer.value, shared: answer.audience === "couple" && answer.released }];
-    });
-    if (kept.length === 0) return [];
-    const author = clientId === null ? null : (names[clientId] ?? "");
-    return [{ title, startsOn, author, submittedOn: dayIn(coach.timeZone, submittedAt), answers: kept }];
-  });
-}
-
-/** Of what was asked and heard about safety nothing: it is for the counselor, and a partner may read the copy. */
-async function copiedNotes(
-  tx: Tx,
-  coach: Coach,
-  { coupleId, whose, names }: { coupleId: string; whose: Whose; names: Record<string, string> },
-): Promise<CopiedNote[]> {
-  const notes = await signedNotes(tx, coupleId);
-  return notes
-    .filter(({ clientId }) => mayCopyNote(clientId, whose))
-    .map(({ content, startsAt, addenda }) => ({
-      onDay: dayIn(coach.timeZone, startsAt),
-      with: content.attended.map((clientId) => names[clientId] ?? ""),
-      parts: noteParts
-        .filter((part) => part !== "risk" && content[part] !== "")
-        .map((part) => ({ label: headingOf(part, content.headings), words: content[part] })),
-      added: addenda.map(({ words }) => words),
-    }));
-}
-
 /** @throws NotFound for one that somebody else made, or whose day is over */
 export const recordCopy = (
   coach: Coach,
@@ -102,23 +61,38 @@ export const recordCopy = (
     const names = Object.fromEntries(partners.map(({ clientId, firstName }) => [clientId, firstName]));
     const joint = whose.length > 1 || (jointUntil ? jointUntil > coach.at : status !== "closed");
     const [only] = whose;
-    const [sheets, checkIns, notes, agreements, events, settled] = await Promise.all([
-      copiedSheets(tx, coach, { coupleId, whose, joint, names }),
+    const ofOne = whose.length === 1 ? (only?.clientId ?? null) : null;
+    const seen = joint && ofOne ? await lastSeenBy(tx, coach, { coupleId, readerId: ofOne }) : nothingElse;
+    const given = { coupleId, whose, joint, names, seen };
+    const [sheets, checkIns, notes, measures, goals, sessions, promises, reviews] = await Promise.all([
+      copiedSheets(tx, coach, given),
       toldCheckIns(tx, coupleId, whose),
-      copiedNotes(tx, coach, { coupleId, whose, names }),
+      copiedNotes(tx, coach, given),
+      coupleMeasures(coach, { coupleId }),
+      copiedGoals(tx, coach, given),
+      copiedSessions(tx, coach, { ...given, until: madeAt }),
+      copiedPromises(tx, given),
+      joint ? openReviews(tx, coupleId, seen, ofOne ?? "") : [],
+    ]);
+    const [agreements, events, settled] = await Promise.all([
       readAgreements(tx, coach, { coupleId }),
-      sharedEvents(tx, coupleId, joint ? null : (only?.clientId ?? null)),
+      sharedEvents(tx, coupleId, { onlyBy: joint ? null : ofOne, ownOf: ofOne }),
       settledByConflict(tx, coupleId),
     ]);
     return {
       ...{ coupleLabel: label, practiceName: coach.practiceName, coachName: coach.name },
       ...{ madeOn: dayIn(coach.timeZone, madeAt), timeZone: coach.timeZone, names, sheets, notes },
+      ...{ goals, sessions, promises, reviews },
+      measures: measures.flatMap((one) => totalsOf(one, (clientId) => mayCopyMeasure(clientId, whose))),
       of: partners.flatMap(({ clientId, firstName }) =>
         whose.some((one) => one.clientId === clientId) ? [firstName] : [],
       ),
-      checkIns: checkIns.map(({ clientId, weekOn, wording, line, ...answers }) => ({
-        ...{ author: names[clientId] ?? "", weekOn, wording, line, answers },
-      })),
+      checkIns: checkIns.map(
+        ({ clientId, weekOn, wording, line, selfRely, selfOpen, selfWording, ...answers }) => ({
+          ...{ author: names[clientId] ?? "", weekOn, wording, line, answers },
+          ofOneself: selfSaid({ selfRely, selfOpen, selfWording }),
+        }),
+      ),
       agreements: agreements.flatMap(({ kind, versions }) => {
         const signed = versions.filter(({ signedAt }) => signedAt !== null);
         return signed.length > 0 ? [{ kind, versions: signed }] : [];
@@ -129,3 +103,15 @@ export const recordCopy = (
       }),
     };
   });
+
+const totalsOf = (
+  { definition: { name, range }, partners }: CoupleMeasure,
+  may: (clientId: string) => boolean,
+): CopiedMeasure[] =>
+  partners
+    .filter(({ clientId }) => may(clientId))
+    .flatMap(({ firstName, results }) =>
+      results.map(({ onDate, total, answered }) => ({
+        ...{ author: firstName, name, onDate, total, range, answered: answered ?? [] },
+      })),
+    );

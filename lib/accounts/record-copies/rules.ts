@@ -40,3 +40,17 @@ export function mayCopy({ clientId, audience, released, held }: Word, whose: Who
  */
 export const mayCopyNote = (alone: string | null, whose: Whose): boolean =>
   alone === null ? whose.length > 1 : whose.some(({ clientId, confided }) => clientId === alone && confided);
+
+/**
+ * Whether a session, with what was shared about it, belongs into a copy. One of both is both's for as long as they read it together.
+ * That somebody came alone is theirs, and was in confidence.
+ */
+export const mayCopySession = (alone: string | null, whose: Whose, joint: boolean): boolean =>
+  alone === null ? joint || whose.length > 1 : mayCopyNote(alone, whose);
+
+/**
+ * Whether what one partner answered to a questionnaire, and what it came to, belongs into a copy: theirs alone, with what they told in
+ * confidence. It is never the other's to read, so it is in no copy for both.
+ */
+export const mayCopyMeasure = (clientId: string, whose: Whose): boolean =>
+  whose.length === 1 && mayCopyNote(clientId, whose);

@@ -1,7 +1,9 @@
 /** What a counselor reads of copies, what a partner reads of their own yes, and what a copy holds. Days, never hours. */
 import type { Agreement } from "@/lib/agreements/types";
+import type { OccurrenceState } from "@/lib/commitments/rules/steps";
 import type { Field } from "@/lib/library/exercises/schema/content";
-import type { PulseItem } from "@/lib/trust/types";
+import type { GivenReview } from "@/lib/sessions/reviews/types";
+import type { PulseItem, SelfSaid } from "@/lib/trust/types";
 
 export type Authorization = {
   how: "here" | "paper";
@@ -44,8 +46,9 @@ export type CopiedCheckIn = {
   weekOn: string;
   /** Which wording of the questions was asked. */
   wording: number;
-  /** In a copy of both how at ease somebody felt is left out. */
+  /** In a copy of both how at ease somebody felt is left out, and what they said of themselves. */
   answers: Record<PulseItem, number | null>;
+  ofOneself: SelfSaid | null;
   line: string | null;
 };
 
@@ -56,6 +59,29 @@ export type CopiedNote = {
   parts: { label: string; words: string }[];
   /** What was added later. */
   added: string[];
+};
+
+export type CopiedMeasure = {
+  author: string;
+  name: string;
+  onDate: string;
+  total: number;
+  range: readonly [lowest: number, highest: number];
+  /** In words, where they answered here. */
+  answered: { question: string; answer: string }[];
+};
+
+export type CopiedGoal = { author: string; words: string; picture: string | null; sharedOn: string };
+
+/** Of one partner alone, or of both. */
+export type CopiedMeeting = { onDay: string; alone: string | null; summary: string | null };
+
+export type CopiedPromise = {
+  author: string;
+  words: string;
+  startsOn: string;
+  closedOn: string | null;
+  days: { onDate: string; state: OccurrenceState; reason: string | null; proposal: string | null }[];
 };
 
 export type RecordCopy = {
@@ -73,4 +99,9 @@ export type RecordCopy = {
   /** By client. */
   names: Record<string, string>;
   events: CopiedEvent[];
+  measures: CopiedMeasure[];
+  goals: CopiedGoal[];
+  sessions: CopiedMeeting[];
+  promises: CopiedPromise[];
+  reviews: Pick<GivenReview, "givenAt" | "content">[];
 };

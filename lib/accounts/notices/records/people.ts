@@ -1,12 +1,13 @@
 /** Who has asked for emails and may get one now, with the system role: a job belongs to nobody who signs in. */
 import "server-only";
-import { and, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, not, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { accounts, logins } from "@/db/schema/accounts";
 import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { noticeChoices, notices } from "@/db/schema/notices";
 import { couplePauses, pauses } from "@/db/schema/pauses";
 import { coaches, practices } from "@/db/schema/practices";
+import { isUntold, wasPaused } from "@/lib/endings/records/untold";
 
 /** Emails that were not followed by a visit: after so many, none comes until somebody is here again. */
 const mostIgnored = 2;
@@ -27,6 +28,7 @@ export type Reader = {
   today: string;
   news: boolean;
   sessions: "never" | "same_day" | "day_before";
+  checkIn: boolean;
   /** Since when nothing they can read is new to them yet. */
   since: Date;
 };
@@ -37,14 +39,17 @@ const there = (at: Date) => sql`(${at.toISOString()}::timestamptz at time zone $
 const lastHere = sql`(select max(${logins.lastSeenAt}) from ${logins} where ${logins.accountId} = ${noticeChoices.accountId})`;
 const ofReader = sql`${notices.practiceId} = ${noticeChoices.practiceId} and ${notices.accountId} = ${noticeChoices.accountId}`;
 
-/** Neither resting, alone or both, nor left, nor with work that is ending: of a partner alone nothing counts here that is the other's. */
-const working = (at: Date) => {
+/** Neither resting, alone or both, nor left, nor with work that they know is ending: of a partner alone nothing counts here that is the other's. */
+const working = (system: Tx, at: Date) => {
   const open = (table: typeof pauses | typeof couplePauses) =>
     sql`${table.endedAt} is null and (${table.untilOn} is null or ${table.untilOn} >= ${there(at)}::date)
       and ${table.practiceId} = ${clients.practiceId} and ${table.coupleId} = ${clients.coupleId}`;
   return and(
     isNull(clients.leftAt),
-    inArray(couples.status, ["active", "one_partner"]),
+    or(
+      inArray(couples.status, ["active", "one_partner"]),
+      and(isUntold(system, clients.id), not(wasPaused(system))),
+    ),
     sql`not exists (select 1 from ${pauses} where ${open(pauses)} and ${pauses.clientId} = ${clients.id} and ${pauses.kind} = 'alone')`,
     sql`not exists (select 1 from ${couplePauses} where ${open(couplePauses)})`,
   );
@@ -64,6 +69,7 @@ export async function readersNow(system: Tx, at: Date, which?: { practiceId: str
       today: sql<string>`${there(at)}::date::text`,
       news: noticeChoices.news,
       sessions: noticeChoices.sessions,
+      checkIn: noticeChoices.checkIn,
       since: sql<string>`greatest(${noticeChoices.changedAt}, ${lastHere},
         (select max(${notices.sentAt}) from ${notices} where ${ofReader}))::text`,
     })
@@ -96,9 +102,13 @@ export async function readersNow(system: Tx, at: Date, which?: { practiceId: str
     )
     .where(
       and(
-        or(eq(noticeChoices.news, true), ne(noticeChoices.sessions, "never")),
+        or(
+          eq(noticeChoices.news, true),
+          ne(noticeChoices.sessions, "never"),
+          eq(noticeChoices.checkIn, true),
+        ),
         sql`${hour} between ${noticeChoices.hour} and ${noticeChoices.hour} + ${hoursLate - 1}`,
-        or(sql`${coaches.id} is not null`, working(at)),
+        or(sql`${coaches.id} is not null`, working(system, at)),
         ignoredLessThan(mostIgnored),
         sql`not exists (select 1 from ${notices} where ${ofReader} and ${notices.onDay} = ${there(at)}::date and ${notices.sentAt} is not null)`,
         which && eq(noticeChoices.practiceId, which.practiceId),

@@ -1,18 +1,29 @@
 /** Whether something waits for somebody, read with their own rights: what is held from them, or another's alone, is not there to be found. */
 import "server-only";
-import { and, gt, gte, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agendaPoints, sharedAgendas, timeAloneRequests } from "@/db/schema/agenda";
 import { appointments } from "@/db/schema/appointments";
 import { assignmentPartners, assignments } from "@/db/schema/assignments";
 import { comments } from "@/db/schema/comments";
+import { disclosureTexts } from "@/db/schema/disclosure-texts";
+import { disclosures } from "@/db/schema/disclosures";
+import { endings } from "@/db/schema/endings";
 import { formulations } from "@/db/schema/formulations";
+import { measureResults } from "@/db/schema/measures";
+import { progressReviews } from "@/db/schema/progress-reviews";
+import { pulseNotes } from "@/db/schema/pulses";
 import { responses } from "@/db/schema/responses";
+import { safetyConcerns } from "@/db/schema/safety";
+import { safetyChecks } from "@/db/schema/safety-checks";
 import { sessionSummaries } from "@/db/schema/session-summaries";
 import { signals } from "@/db/schema/signals";
 import { readingFor, type Whom } from "@/db/system";
-import { addDays } from "@/lib/platform/time/day";
+import { hasNewQuestions } from "@/lib/measures/asked/records/slots";
+import { addDays, weekdayOf } from "@/lib/platform/time/day";
 import { instantIn } from "@/lib/platform/time/moment";
+import { weekOf } from "@/lib/trust/rules/weeks";
+import { checkInDay } from "../terms";
 import type { Reader } from "./people";
 
 type Table = Parameters<ReturnType<Tx["select"]>["from"]>[0];
@@ -28,7 +39,8 @@ const anyOf = async (tx: Tx, finds: readonly [Table, SQL | undefined][]): Promis
 };
 
 /** What their counselor gave or said. Nothing that the other does is among it: nobody can make an email come to somebody by what they write. */
-const newToClient = (tx: Tx, { since, today }: Reader) =>
+const newToClient = async (tx: Tx, { since, today, personId: me }: Reader, at: Date) =>
+  (await hasNewQuestions(tx, { me, at: at.toISOString(), today }, since)) ||
   anyOf(tx, [
     [
       assignments,
@@ -42,11 +54,33 @@ const newToClient = (tx: Tx, { since, today }: Reader) =>
     [comments, gt(comments.createdAt, since)],
     [sharedAgendas, gt(sharedAgendas.sharedAt, since)],
     [sessionSummaries, gt(sessionSummaries.sharedAt, since)],
+    [progressReviews, gt(progressReviews.givenAt, since)],
     [formulations, gt(formulations.sharedAt, since)],
   ]);
 
+/** What was sent of a disclosure that goes on: not what its author has taken back or given up. */
+const sentToTell = (since: Date) =>
+  and(
+    gt(disclosureTexts.sentAt, since),
+    sql`exists (select 1 from ${disclosures} where ${disclosures.practiceId} = ${disclosureTexts.practiceId}
+      and ${disclosures.coupleId} = ${disclosureTexts.coupleId} and ${disclosures.id} = ${disclosureTexts.disclosureId}
+      and ${disclosures.closedAt} is null)`,
+  );
+
+/** What their people sent or began; not what a counselor wrote down themselves. */
 const newToCoach = (tx: Tx, { since }: Reader) =>
   anyOf(tx, [
+    [
+      safetyConcerns,
+      and(
+        ...[gt(safetyConcerns.raisedAt, since), isNull(safetyConcerns.settledAt)],
+        inArray(safetyConcerns.source, ["private_answer", "agreement_rule"]),
+      ),
+    ],
+    [safetyChecks, gt(safetyChecks.answeredAt, since)],
+    [endings, and(gt(endings.begunAt, since), isNotNull(endings.begunBy))],
+    [disclosureTexts, sentToTell(since)],
+    [measureResults, and(gt(measureResults.enteredAt, since), isNotNull(measureResults.askId))],
     [responses, gt(responses.submittedAt, since)],
     [signals, and(gt(signals.raisedAt, since), isNull(signals.reviewedAt))],
     [agendaPoints, and(gt(agendaPoints.filedAt, since), isNull(agendaPoints.discussedAt))],
@@ -69,6 +103,14 @@ const sessionComes = (tx: Tx, reader: Reader, at: Date) => {
   return anyOf(tx, [[appointments, where]]);
 };
 
+/** Asked on one day of the week alone, so at most once a week; never once they have answered, and of nobody but themselves. */
+async function checkInIsOpen(tx: Tx, { checkIn, coupleId, personId, today }: Reader): Promise<boolean> {
+  if (!checkIn || !coupleId || weekdayOf(today) !== checkInDay) return false;
+  return !(await anyOf(tx, [
+    [pulseNotes, and(eq(pulseNotes.clientId, personId), eq(pulseNotes.weekOn, weekOf(today)))],
+  ]));
+}
+
 export function somethingWaits(reader: Reader, at: Date): Promise<boolean> {
   const { practiceId, accountId, personId, coupleId, news } = reader;
   const whom: Whom = coupleId
@@ -76,6 +118,7 @@ export function somethingWaits(reader: Reader, at: Date): Promise<boolean> {
     : { kind: "coach", practiceId, accountId, personId };
   return readingFor(whom, async (tx) => {
     if (await sessionComes(tx, reader, at)) return true;
-    return news ? (coupleId ? newToClient : newToCoach)(tx, reader) : false;
+    if (await checkInIsOpen(tx, reader)) return true;
+    return news ? (coupleId ? newToClient(tx, reader, at) : newToCoach(tx, reader)) : false;
   });
 }

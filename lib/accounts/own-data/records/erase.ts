@@ -1,8 +1,9 @@
 /** Erases what one client alone can read: one step with the system role in their transaction, since what was sent is nobody's to delete otherwise. */
 import "server-only";
-import { and, eq, isNull, notExists, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, notExists, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
+import { agendaPoints } from "@/db/schema/agenda";
 import { agreementDrafts } from "@/db/schema/agreement-drafts";
 import { answers } from "@/db/schema/answers";
 import { boundaryCards } from "@/db/schema/boundary-cards";
@@ -11,6 +12,7 @@ import { couples } from "@/db/schema/couples";
 import { disclosureTexts } from "@/db/schema/disclosure-texts";
 import { earlierAnswers } from "@/db/schema/earlier-answers";
 import { lastSeenRows } from "@/db/schema/last-seen";
+import { measureDrafts } from "@/db/schema/measure-asks";
 import { drafts } from "@/db/schema/responses";
 import { deletions } from "@/db/schema/retention";
 import { setbacks } from "@/db/schema/setbacks";
@@ -57,8 +59,13 @@ const ownRows = (system: Tx, { practiceId, coupleId, personId }: Client) => {
       system
         .delete(disclosureTexts)
         .where(and(mine(disclosureTexts, disclosureTexts.authorId), isNull(disclosureTexts.sentAt))),
+    () => system.delete(measureDrafts).where(mine(measureDrafts, measureDrafts.clientId)),
     () => system.delete(agreementDrafts).where(mine(agreementDrafts, agreementDrafts.clientId)),
     () => system.delete(thanks).where(and(mine(thanks, thanks.authorId), isNull(thanks.sentAt))),
+    () =>
+      system
+        .delete(agendaPoints)
+        .where(and(mine(agendaPoints, agendaPoints.clientId), isNotNull(agendaPoints.withdrawnAt))),
     () =>
       system
         .delete(setbacks)

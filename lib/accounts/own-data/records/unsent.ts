@@ -4,13 +4,16 @@ import { and, desc, eq, isNull, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agreementDrafts } from "@/db/schema/agreement-drafts";
 import { assignments } from "@/db/schema/assignments";
-import { disclosureTexts } from "@/db/schema/disclosure-texts";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { drafts } from "@/db/schema/responses";
 import { exerciseFields, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { begunAnswers } from "@/lib/measures/asked/records/asks";
+import { inOrder } from "@/lib/measures/asked/rules";
+import { inWords } from "@/lib/measures/rules";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
-import type { Unsent } from "../types";
+import type { Unsent } from "../types/copy";
+import { ownLetters } from "./sessions";
 
 /** What somebody typed, wherever in a form it stands; not which box it was, nor for whom or when. */
 function typed(value: unknown): string[] {
@@ -23,7 +26,7 @@ function typed(value: unknown): string[] {
 
 export async function unsentWords(tx: Tx, client: Client): Promise<Unsent[]> {
   const on = (at: Date) => dayIn(client.timeZone, at);
-  const [exercises, agreements, texts] = await Promise.all([
+  const [exercises, agreements, letters, questions] = await Promise.all([
     tx
       .select({
         title: exerciseVersions.title,
@@ -49,13 +52,17 @@ export async function unsentWords(tx: Tx, client: Client): Promise<Unsent[]> {
       .from(agreementDrafts)
       .where(eq(agreementDrafts.clientId, client.personId))
       .orderBy(desc(agreementDrafts.updatedAt)),
-    tx
-      .select({ words: disclosureTexts.words, savedAt: disclosureTexts.savedAt })
-      .from(disclosureTexts)
-      .where(and(eq(disclosureTexts.authorId, client.personId), isNull(disclosureTexts.sentAt)))
-      .orderBy(desc(disclosureTexts.savedAt)),
+    ownLetters(tx, client),
+    begunAnswers(tx, client.personId),
   ]);
   return [
+    ...questions.map(({ answers, savedAt, definition, wording }) => ({
+      ...{ title: "Questions for me alone", on: on(savedAt) },
+      lines: (wording ? inWords(definition, wording, inOrder(definition, answers)) : []).flatMap(
+        ({ question, answer }, at) =>
+          answers[String(at + 1)] === undefined ? [] : [{ label: question, field: null, value: answer }],
+      ),
+    })),
     ...exercises.map(({ title, fields, content, updatedAt }) => ({
       title,
       on: on(updatedAt),
@@ -69,10 +76,12 @@ export async function unsentWords(tx: Tx, client: Client): Promise<Unsent[]> {
       on: on(updatedAt),
       lines: typed(content).map((value) => ({ label: "", field: null, value })),
     })),
-    ...texts.map(({ words, savedAt }) => ({
-      title: "A letter",
-      on: on(savedAt),
-      lines: typed(words).map((value) => ({ label: "", field: null, value })),
-    })),
+    ...letters
+      .filter(({ mine, sent }) => mine && !sent)
+      .map(({ words, on: at }) => ({
+        title: "A letter",
+        on: on(at),
+        lines: typed(words).map((value) => ({ label: "", field: null, value })),
+      })),
   ];
 }

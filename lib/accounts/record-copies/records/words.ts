@@ -1,6 +1,7 @@
 /** What a copy may hold, one statement for each kind of thing, under the coach's own rights; `mayCopy` decides on each answer. */
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { answers } from "@/db/schema/answers";
 import { assignmentPartners, assignments } from "@/db/schema/assignments";
@@ -12,10 +13,19 @@ import { jsonRows } from "@/db/statements";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Whose } from "../rules";
 
+export type SentAnswer = {
+  fieldKey: string;
+  value: unknown;
+  audience: "self" | "coach" | "couple";
+  released: boolean;
+  held: boolean;
+};
+
 /** Every sheet that was sent, with all answers that the coach may read: whoever calls leaves out what the copy may not hold. */
 export const sentSheets = (tx: Tx, coupleId: string) =>
   tx
     .select({
+      responseId: responses.id,
       clientId: responses.clientId,
       title: exerciseVersions.title,
       content: exerciseVersions.content,
@@ -23,15 +33,7 @@ export const sentSheets = (tx: Tx, coupleId: string) =>
       role: assignmentPartners.role,
       startsOn: assignments.startsOn,
       submittedAt: sql<Date>`${responses.submittedAt}`.mapWith(responses.submittedAt),
-      answers: sql<
-        {
-          fieldKey: string;
-          value: unknown;
-          audience: "self" | "coach" | "couple";
-          released: boolean;
-          held: boolean;
-        }[]
-      >`(select ${jsonRows({
+      answers: sql<SentAnswer[]>`(select ${jsonRows({
         fieldKey: answers.fieldKey,
         value: sql`${answers.value}`,
         audience: answers.audience,
@@ -62,9 +64,26 @@ export function toldCheckIns(tx: Tx, coupleId: string, whose: Whose) {
   const { clientId, weekOn, wording, rely, open, hope, trusted } = pulses;
   const { line } = pulseNotes;
   // Never a partner's to read, whoever else may.
-  const ease = whose.length > 1 ? sql<number | null>`null::smallint` : pulseNotes.ease;
+  const ofTheirOwn = <C extends PgColumn>(column: C) =>
+    whose.length > 1 ? sql<number | null>`null::smallint` : column;
+  const ease = ofTheirOwn(pulseNotes.ease);
+  const [selfRely, selfOpen] = [ofTheirOwn(pulseNotes.selfRely), ofTheirOwn(pulseNotes.selfOpen)];
+  const selfWording = ofTheirOwn(pulseNotes.selfWording);
   return tx
-    .select({ clientId, weekOn, wording, rely, open, hope, ease, trusted, line })
+    .select({
+      clientId,
+      weekOn,
+      wording,
+      rely,
+      open,
+      hope,
+      ease,
+      trusted,
+      selfRely,
+      selfOpen,
+      selfWording,
+      line,
+    })
     .from(pulses)
     .innerJoin(
       pulseNotes,
@@ -85,8 +104,10 @@ export function toldCheckIns(tx: Tx, coupleId: string, whose: Whose) {
     .orderBy(desc(weekOn), asc(clientId));
 }
 
-/** Events that both can read; once what both read has closed, only what this partner told. */
-export const sharedEvents = (tx: Tx, coupleId: string, onlyBy: string | null) =>
+type Events = { onlyBy: string | null; ownOf: string | null };
+
+/** Events that both can read, and of one partner's own also what is held from the other; once what both read has closed, only theirs. */
+export const sharedEvents = (tx: Tx, coupleId: string, { onlyBy, ownOf }: Events) =>
   tx
     .select({
       conflictId: conflicts.id,
@@ -99,7 +120,7 @@ export const sharedEvents = (tx: Tx, coupleId: string, onlyBy: string | null) =>
       and(
         eq(conflicts.coupleId, coupleId),
         isNotNull(conflicts.releasedAt),
-        isNull(conflicts.heldFrom),
+        or(isNull(conflicts.heldFrom), ownOf === null ? undefined : eq(conflicts.authorClientId, ownOf)),
         onlyBy === null ? undefined : eq(conflicts.authorClientId, onlyBy),
       ),
     )
