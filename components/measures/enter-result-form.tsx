@@ -3,7 +3,7 @@ import { ChipChoices } from "@/components/ui/chip-choices";
 import { Field } from "@/components/ui/field";
 import { Select, TextInput } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { definitionOf, measureCodes } from "@/lib/measures/terms";
+import type { Measure } from "@/lib/measures/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { Partner } from "@/lib/practice/couples/types";
@@ -11,12 +11,13 @@ import type { Partner } from "@/lib/practice/couples/types";
 type EnterResultFormProps = {
   coupleId: string;
   partners: readonly Partner[];
+  measures: readonly Measure[];
   today: string;
   enter: FormAction;
 };
 
 /** A total from paper, or the answers that make it. */
-export function EnterResultForm({ coupleId, partners, today, enter }: EnterResultFormProps) {
+export function EnterResultForm({ coupleId, partners, measures, today, enter }: EnterResultFormProps) {
   return (
     <ActionForm action={enter} afterDone="clear" aria-label="Enter a result" given={{ onDate: today }}>
       <input type="hidden" name="coupleId" value={coupleId} />
@@ -32,7 +33,9 @@ export function EnterResultForm({ coupleId, partners, today, enter }: EnterResul
         <Select
           options={[
             { value: "", label: "Choose" },
-            ...measureCodes.map((code) => ({ value: code, label: definitionOf(code).name })),
+            ...measures
+              .filter(({ isOffered }) => isOffered)
+              .map(({ code, definition }) => ({ value: code, label: definition.name })),
           ]}
         />
       </Field>

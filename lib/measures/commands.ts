@@ -1,6 +1,6 @@
 /** Entering the total of a measure, and taking one out that was entered by mistake. */
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import { measureResults } from "@/db/schema/measures";
 import { exact, insertOnly } from "@/db/statements";
@@ -9,20 +9,34 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { partnersOf, requireCouple } from "@/lib/practice/couples/records";
-import type { EnterResult, RemoveResult } from "./schema";
+import { latestMeasure } from "./own/records";
+import { isFor } from "./rules";
+import { type EnterResult, enteredResult, type RemoveResult } from "./schema";
 
-/** Of one person, measure and day there is one result: entered again, the newer takes its place. @throws NotFound; FieldErrors (`onDate`) for a day to come */
+const notHere = "Please choose a measure of this practice";
+
+/** Of one person, measure and day there is one result from paper: entered again, the newer takes its place. @throws NotFound; FieldErrors */
 export const enterResult = (coach: Coach, input: EnterResult): Promise<void> =>
   asActor(coach, async (tx) => {
-    const { coupleId, clientId, onDate, total, answers } = input;
+    const { coupleId, clientId, onDate, measure: code } = input;
     await requireCouple(tx, coupleId);
     const partners = await partnersOf(tx, coupleId);
     if (!partners.some((partner) => partner.clientId === clientId)) throw new NotFound();
     if (onDate > dayIn(coach.timeZone, coach.at))
       throw new FieldErrors({ onDate: ["This day is still to come"] });
+    const measure = await latestMeasure(tx, coach.practiceId, code);
+    if (!measure || !isFor(coach.profile, measure.definition)) throw new FieldErrors({ measure: [notHere] });
+    const result = enteredResult(measure.definition, input);
+    if ("why" in result) throw new FieldErrors({ [result.field]: [result.why] });
     const { practiceId, personId, at } = coach;
-    const entered = { total, answers, enteredBy: personId, enteredAt: at };
-    await insertOnly(tx, measureResults, { practiceId, ...input, ...entered }).onConflictDoUpdate({
+    const entered = {
+      ...{ version: measure.version, total: result.total, answers: result.answers as number[] | null },
+      ...{ enteredBy: personId, enteredAt: at },
+    };
+    await insertOnly(tx, measureResults, {
+      ...{ practiceId, coupleId, clientId, measure: code, onDate },
+      ...entered,
+    }).onConflictDoUpdate({
       target: [
         measureResults.practiceId,
         measureResults.coupleId,
@@ -30,6 +44,7 @@ export const enterResult = (coach: Coach, input: EnterResult): Promise<void> =>
         measureResults.measure,
         measureResults.onDate,
       ],
+      targetWhere: isNull(measureResults.askId),
       set: exact(measureResults, entered),
     });
     await recordAuditEvent(tx, coach, {

@@ -93,6 +93,7 @@ export const definitions = {
 export const measureCodes = Object.keys(definitions) as (keyof typeof definitions)[];
 export type MeasureCode = keyof typeof definitions;
 export const definitionOf = (code: MeasureCode): Definition => definitions[code];
+export const isPublished = (code: string): code is MeasureCode => Object.hasOwn(definitions, code);
 
 export const verdictWords = {
   none: "No reliable change",
