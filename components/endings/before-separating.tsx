@@ -28,9 +28,14 @@ export function BeforeSeparating({ action, partnerName, coachName }: Props) {
             <Name>{partnerName}</Name> when the two of you have agreed how.
           </p>
           <p>
-            Some of it can’t be hidden: anyone who looks can see that agreements have ended, that shared weeks
-            are gone, and that nothing new can be sent. <Name>{partnerName}</Name> may draw conclusions from
-            that.
+            Some of it can’t be hidden: anyone who looks can see that agreements and proposals have ended,
+            that shared weeks and what was open for a while are gone, and that nothing new is sent or begun
+            between you: no thanks, marble, promise, line about the day or break for both.{" "}
+            <Name>{partnerName}</Name> may draw conclusions from that.
+          </p>
+          <p>
+            For <Name>{partnerName}</Name>, everything else stays as it is until they are told: emails,
+            promises made before, and asking for space while what is shared can still be read.
           </p>
           <p>
             If that worries you, talk first:{" "}

@@ -2,7 +2,33 @@ import type { Route } from "next";
 import type { FreshThing } from "@/lib/pace/overview/types";
 import { isolate } from "@/lib/platform/names/isolate";
 
+/** Nothing says from whom: a proposal may be the counselor's, too. */
 const words: Record<FreshThing, { href: Route; title: (partner: string) => string; note: string }> = {
+  proposal: {
+    href: "/client/agreements",
+    title: () => "A proposed agreement",
+    note: "to read, in your own time",
+  },
+  agreed: {
+    href: "/client/agreements",
+    title: () => "An agreement is in force",
+    note: "signed by you both",
+  },
+  pattern: {
+    href: "/client/conflicts/pattern",
+    title: () => "Our pattern",
+    note: "in words, to answer if you like",
+  },
+  review: {
+    href: "/client/reviews",
+    title: () => "Looking back",
+    note: "what has changed, to read",
+  },
+  summary: {
+    href: "/client/sessions",
+    title: () => "From a session",
+    note: "something to take along",
+  },
   doubt: {
     href: "/client/doubts",
     title: (partner) => `A doubt of ${isolate(partner)}’s`,

@@ -10,7 +10,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { dayIn } from "@/lib/platform/time/day";
 import { createCommitment, moveDay } from "./records/create";
-import { lockCommitment, lockOwnDay, ourCommitment, refuseWhileEnding, thisDay } from "./records/lock";
+import { lockCommitment, lockOwnDay, ourCommitment, refuseOnceKnown, thisDay } from "./records/lock";
 import { deleteNote, writeNote } from "./records/notes";
 import { legal, type Step, weigh } from "./rules/steps";
 import type {
@@ -38,7 +38,7 @@ export const makeCommitment = (client: Client, input: MakeCommitment): Promise<{
 
 /** @returns false when it stood so already. @throws NotFound, Refusal */
 async function take(tx: Tx, client: Client, input: OccurrenceInput, step: Step): Promise<boolean> {
-  await refuseWhileEnding(tx, client);
+  await refuseOnceKnown(tx, client);
   const verdict = weigh(step, await lockOwnDay(tx, client, input), todayOf(client));
   if (verdict === "there") return false;
   if (verdict !== "go") throw new Refusal(verdict.refused);
@@ -86,7 +86,7 @@ export function tellEarly(client: Client, input: TellEarly): Promise<void> {
 /** After "not this time": another day, a smaller one, or let it go. @throws NotFound, Refusal, FieldErrors */
 export function whatNext(client: Client, input: WhatNext): Promise<void> {
   return asActor(client, async (tx) => {
-    await refuseWhileEnding(tx, client);
+    await refuseOnceKnown(tx, client);
     const day = await lockOwnDay(tx, client, input);
     if (day.state !== "missed" || day.closedOn !== null) throw new NotFound();
     if (day.settled) return;
@@ -99,7 +99,7 @@ export function whatNext(client: Client, input: WhatNext): Promise<void> {
 /** Takes "let it go" back: what next is open again. Twice is once. @throws NotFound, Refusal */
 export function reopenNext(client: Client, input: OccurrenceInput): Promise<void> {
   return asActor(client, async (tx) => {
-    await refuseWhileEnding(tx, client);
+    await refuseOnceKnown(tx, client);
     if ((await lockOwnDay(tx, client, input)).closedOn !== null) throw new NotFound();
     const changed = await tx
       .update(commitmentOccurrences)

@@ -1,10 +1,11 @@
 /** Reading promises: a partner reads what was promised and what happened, never how often; the counselor reads it over time. */
 
 import "server-only";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { readAs } from "@/db/reads";
 import { commitments } from "@/db/schema/commitments";
 import { clients, couples } from "@/db/schema/couples";
+import { isGoingOn } from "@/lib/endings/records/untold";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { addDays, dayIn } from "@/lib/platform/time/day";
@@ -42,9 +43,12 @@ export function commitmentsAtHome(client: Client): Promise<{ today: string; comm
 export function myCommitments(client: Client, { page = 1 }: { page?: number } = {}): Promise<MyCommitments> {
   const today = dayIn(client.timeZone, client.at);
   return readAs(client, async (tx) => {
-    const { status, partnerName } = firstOrNotFound(
+    const { status, partnerName, goesOn } = firstOrNotFound(
       await tx
-        .select({ status: couples.status, partnerName: clients.firstName })
+        .select({
+          ...{ status: couples.status, partnerName: clients.firstName },
+          goesOn: sql<boolean>`${isGoingOn(tx, client.personId)}`,
+        })
         .from(couples)
         .innerJoin(
           clients,
@@ -58,13 +62,13 @@ export function myCommitments(client: Client, { page = 1 }: { page?: number } = 
     );
     const open = await readOpen(tx, client, today);
     const happened = await readHappened(tx, client, { offset: (page - 1) * perPage, limit: perPage + 1 });
-    const ending = isApart(status);
     return {
       today,
       partnerName,
-      ending,
+      ending: isApart(status),
+      goesOn,
       ...openView(open, today),
-      happened: happened.slice(0, perPage).map((row) => happenedView(row, today, ending)),
+      happened: happened.slice(0, perPage).map((row) => happenedView(row, today, goesOn)),
       page,
       more: happened.length > perPage,
     };

@@ -46,8 +46,10 @@ export type Happened = {
 export type MyCommitments = {
   today: string;
   partnerName: string;
-  /** Nothing new is promised once a couple is parting. */
+  /** Nothing new is promised between the two. */
   ending: boolean;
+  /** Its giver may say how it went: nothing is ending, as far as they know. */
+  goesOn: boolean;
   mine: OwnCommitment[];
   theirs: TheirCommitment[];
   happened: Happened[];

@@ -9,6 +9,7 @@ import { firstOrNotFound } from "@/lib/platform/errors";
 import { peopleAround } from "@/lib/practice/couples/records";
 import { isEnding } from "@/lib/practice/couples/rules/ending";
 import { endingOf, untold, wordsAfterwards } from "./records/read";
+import { namedSince } from "./rules";
 import type { CoupleEnding, MyEnding, Untold } from "./types";
 
 export function myEnding(client: Client): Promise<MyEnding> {
@@ -66,10 +67,8 @@ export function coupleEnding(coach: Coach, { coupleId }: { coupleId: string }): 
   });
 }
 
-const daysNamed = 14;
-
-/** Whom the counselor still has to tell, and who has written how things are now in the last two weeks, by couple. */
-export function untoldPartners(coach: Coach): Promise<Untold[]> {
-  const since = new Date(coach.at.getTime() - daysNamed * 86_400_000).toISOString();
-  return readAs(coach, (tx) => untold(tx, { since }));
-}
+/** Whom the counselor still has to tell, and who has written how things are now in the last two weeks, the longest waiting first. */
+export const untoldPartners = (coach: Coach): Promise<Untold[]> =>
+  readAs(coach, async (tx) =>
+    (await untold(tx, { since: namedSince(coach.at) })).map(({ since: _, ...row }) => row),
+  );

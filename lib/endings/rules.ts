@@ -22,3 +22,8 @@ const jointDays = 30;
 /** Until when each may still read what the other told both: not at all where that was wished, or a safety concern is open. */
 export const jointUntil = (at: Date, atOnce: boolean): Date =>
   atOnce ? at : new Date(at.getTime() + jointDays * 86_400_000);
+
+const daysNamed = 14;
+
+/** From when on what somebody wrote some months later is named to their counselor: an ISO moment. */
+export const namedSince = (at: Date): string => new Date(at.getTime() - daysNamed * 86_400_000).toISOString();

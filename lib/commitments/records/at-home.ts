@@ -1,10 +1,11 @@
 /** One's own promises for a client's first page, inside a caller's transaction: of each one day. */
 import "server-only";
-import { and, asc, between, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, between, eq, isNull, or, sql } from "drizzle-orm";
 import { builtOnce } from "@/db/built-once";
 import { commitments } from "@/db/schema/commitments";
 import { couples } from "@/db/schema/couples";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
+import { isGoingOn } from "@/lib/endings/records/untold";
 import { isSettled } from "./lock";
 import { ofCommitment } from "./mine";
 
@@ -38,7 +39,7 @@ export const daysAtHome = builtOnce((tx, { practiceId, coupleId, personId, today
         eq(commitmentOccurrences.clientId, personId),
         or(eq(state, "planned"), and(eq(onDate, today), eq(reportedOn, today))),
         isNull(commitments.closedOn),
-        inArray(couples.status, ["active", "paused"]),
+        isGoingOn(tx, personId),
       ),
     )
     .orderBy(asc(commitments.id), asc(onDate))

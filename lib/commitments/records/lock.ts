@@ -8,6 +8,7 @@ import type { Tx } from "@/db/client";
 import { commitments } from "@/db/schema/commitments";
 import { couples } from "@/db/schema/couples";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
+import { goesOnFor } from "@/lib/endings/records/untold";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { isApart } from "@/lib/practice/couples/rules/ending";
@@ -67,6 +68,11 @@ export async function refuseWhileEnding(tx: Tx, client: Client): Promise<void> {
       .where(and(eq(couples.practiceId, client.practiceId), eq(couples.id, client.coupleId))),
   );
   if (isApart(status)) throw new Refusal(whileEnding);
+}
+
+/** What is promised already goes on for whoever has not been told. @throws Refusal once its giver knows of the ending */
+export async function refuseOnceKnown(tx: Tx, client: Client): Promise<void> {
+  if (!(await goesOnFor(tx, client))) throw new Refusal(whileEnding);
 }
 
 /** Locks the commitment and nothing else, so that nobody waits in a circle. @throws NotFound */

@@ -67,11 +67,11 @@ export function openView(
   return { mine, theirs };
 }
 
-export function happenedView(row: HappenedRow, today: string, ending: boolean): Happened {
+export function happenedView(row: HappenedRow, today: string, goesOn: boolean): Happened {
   const { next, reportedOn, closedOn, noted, note, moved, ...shown } = row;
   const { state, onDate, mine } = shown;
   const settled = next !== null || moved;
-  const alive = mine && !ending && closedOn === null;
+  const alive = mine && goesOn && closedOn === null;
   return {
     ...shown,
     mayUndo: alive && openSteps({ state, onDate, reportedOn, closedOn, settled }, today).includes("undo"),

@@ -8,21 +8,22 @@ import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
 import { endings, endingsTold } from "@/db/schema/endings";
-import { invitations } from "@/db/schema/invitations";
 import { pulseOffers } from "@/db/schema/pulse-sharing";
 import { transparencyDoors } from "@/db/schema/transparency";
 import { exact, insertOnly } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
 import { endAgreements } from "@/lib/agreements/records/versions";
+import { endAsks } from "@/lib/measures/asked/records/asks";
 import type { Actor } from "@/lib/platform/auth/actor";
 import { isApart } from "@/lib/practice/couples/rules/ending";
 import type { CoupleStatus } from "@/lib/practice/couples/types";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { settleSharing } from "@/lib/trust/records/settle-sharing";
 import { jointUntil } from "../rules";
+import { endInvitations } from "./invitations";
 import { type LockedWork, type Ours, reason, theCouple } from "./lock";
 
-type OfCouple = typeof invitations | typeof pulseOffers | typeof transparencyDoors;
+type OfCouple = typeof pulseOffers | typeof transparencyDoors;
 
 const ours = (table: OfCouple | typeof endings, { practiceId, coupleId }: Ours) =>
   and(eq(table.practiceId, practiceId), eq(table.coupleId, coupleId));
@@ -47,13 +48,14 @@ export const endWork = (
     const begunBy = actor.kind === "client" ? actor.personId : null;
     await insertOnly(system, endings, {
       ...{ practiceId, coupleId, episode, begunBy },
-      begunAt: actor.at,
+      ...{ begunAt: actor.at, wasPaused: work.status === "paused" },
     }).onConflictDoNothing();
     if (closedAt) {
       await system
         .update(endings)
         .set({ closedAt })
         .where(and(ours(endings, work), eq(endings.episode, episode)));
+      await endAsks(system, work, closedAt);
     }
     if (begins) {
       await endWhatIsShared(system, work, actor.at);
@@ -70,21 +72,6 @@ export async function endWhatIsShared(system: Tx, work: LockedWork, at: Date): P
     .set({ revokedAt: at })
     .where(and(ours(pulseOffers, work), isNull(pulseOffers.revokedAt)));
   await settleSharing(system, work, at);
-}
-
-/** Links that nobody has used stop working. @param clientId only those of one of the two */
-export async function endInvitations(system: Tx, work: Ours, at: Date, clientId?: string): Promise<void> {
-  await system
-    .update(invitations)
-    .set({ replacedAt: at })
-    .where(
-      and(
-        ours(invitations, work),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.replacedAt),
-        clientId ? eq(invitations.clientId, clientId) : undefined,
-      ),
-    );
 }
 
 /** @returns whether they did not know before */
@@ -137,6 +124,7 @@ export const reopenWork = (tx: Tx, actor: Actor, work: LockedWork): Promise<void
       .update(endings)
       .set({ reopenedAt: actor.at })
       .where(and(ours(endings, work), eq(endings.episode, work.episode)));
+    await endAsks(system, work, actor.at);
     await system
       .update(assignments)
       .set({ withdrawnAt: actor.at })

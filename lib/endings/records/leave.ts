@@ -7,11 +7,13 @@ import { clients, couples } from "@/db/schema/couples";
 import { couplePauses } from "@/db/schema/pauses";
 import { exact } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
+import { endAsks } from "@/lib/measures/asked/records/asks";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { isApart, isEnding } from "@/lib/practice/couples/rules/ending";
 import { hasOpenConcern } from "@/lib/safety/records/open-concern";
 import { jointUntil } from "../rules";
-import { endInvitations, endWhatIsShared } from "./as-system";
+import { endWhatIsShared } from "./as-system";
+import { endInvitations } from "./invitations";
 import { type LockedWork, theCouple } from "./lock";
 
 const reason = "one of two people no longer takes part, and the other goes on";
@@ -44,6 +46,7 @@ export const leaveWork = (
       .where(and(eq(clients.practiceId, practiceId), eq(clients.coupleId, coupleId), eq(clients.id, leaves)));
     if (begins) await endWhatIsShared(system, work, coach.at);
     await endInvitations(system, work, coach.at, leaves);
+    await endAsks(system, work, coach.at, over ? undefined : leaves);
     await system
       .update(couplePauses)
       .set({ endedAt: coach.at })

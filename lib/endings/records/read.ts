@@ -1,7 +1,9 @@
 /** What a counselor reads of endings, each statement built once. Inside a counselor's transaction. */
 import "server-only";
 import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { builtOnce } from "@/db/built-once";
+import type { Tx } from "@/db/client";
 import { aftercareNotes } from "@/db/schema/aftercare";
 import { clients, couples } from "@/db/schema/couples";
 import { endings, endingsTold } from "@/db/schema/endings";
@@ -60,16 +62,19 @@ export const wordsAfterwards = builtOnce((tx, { coupleId }: { coupleId: string }
     .orderBy(desc(aftercareNotes.writtenAt), asc(clients.place)),
 );
 
-/** Whom the counselor still has to tell, and who has written since, by couple. */
-export const untold = builtOnce((tx, { since }: { since: string }) =>
+const named = (what: Untold["what"], since: PgColumn) => ({
+  what: sql<Untold["what"]>`${sql.raw(`'${what}'`)}`.as("what"),
+  coupleId: sql<string>`${couples.id}`.as("couple_id"),
+  coupleLabel: couples.label,
+  clientId: sql<string>`${clients.id}`.as("client_id"),
+  firstName: clients.firstName,
+  since: sql<string>`${since}`.as("since"),
+});
+
+/** Whom the counselor still has to tell, and who has written since. */
+export const untoldRows = (tx: Tx, { since }: { since: string }) =>
   tx
-    .select({
-      what: sql<Untold["what"]>`'untold'`.as("what"),
-      coupleId: couples.id,
-      coupleLabel: couples.label,
-      clientId: clients.id,
-      firstName: clients.firstName,
-    })
+    .select(named("untold", endings.begunAt))
     .from(couples)
     .innerJoin(
       endings,
@@ -92,13 +97,7 @@ export const untold = builtOnce((tx, { since }: { since: string }) =>
     .where(and(eq(couples.status, "separating"), isNull(endingsTold.clientId)))
     .unionAll(
       tx
-        .select({
-          what: sql<Untold["what"]>`'wrote'`.as("what"),
-          coupleId: couples.id,
-          coupleLabel: couples.label,
-          clientId: clients.id,
-          firstName: clients.firstName,
-        })
+        .select(named("wrote", aftercareNotes.writtenAt))
         .from(aftercareNotes)
         .innerJoin(
           couples,
@@ -113,6 +112,9 @@ export const untold = builtOnce((tx, { since }: { since: string }) =>
           ),
         )
         .where(gt(aftercareNotes.writtenAt, sql`${since}`)),
-    )
-    .orderBy(sql`3, 2, 5`),
+    );
+
+/** What has waited longest first; a couple's two in the order of their names. */
+export const untold = builtOnce((tx, given: { since: string }) =>
+  untoldRows(tx, given).orderBy(sql`6, 2, 5`),
 );

@@ -12,7 +12,18 @@ import { overviewRow } from "./records/row";
 import type { FreshThing, HomeOverview } from "./types";
 
 const freshDays = 7;
-const things: FreshThing[] = ["doubt", "answer", "thanks", "word"];
+/** What was neither looked at nor answered by then is found where it is. */
+const lookDays = 14;
+const before = (at: Date, days: number) => new Date(at.getTime() - days * 86_400_000).toISOString();
+/** What waits for them before what asks for nothing. */
+const things: FreshThing[] = [
+  ...(["proposal", "agreed", "pattern", "review", "summary"] as const),
+  ...(["doubt", "answer", "thanks", "word"] as const),
+];
+/** Nothing new is agreed once they know that the work is ending. */
+const whileOpen: readonly FreshThing[] = ["proposal", "agreed"];
+/** About their own sessions, alone ones too: not of the two. */
+const alone: readonly FreshThing[] = ["summary"];
 
 /** One statement; a second where space is planned or running. */
 export function homeOverview(client: Client): Promise<HomeOverview> {
@@ -26,7 +37,8 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
         monday: thisWeek(client.timeZone, at),
         at: at.toISOString(),
         tookOverAfter: toldSince(at).toISOString(),
-        since: new Date(at.getTime() - freshDays * 86_400_000).toISOString(),
+        since: before(at, freshDays),
+        lately: before(at, lookDays),
       }),
     );
     const rest = row.ours ?? row.alone;
@@ -35,7 +47,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       partnerName: row.partnerName,
       rest: rest ? { kind: row.ours ? "ours" : "alone", untilOn: rest.untilOn } : null,
       spaces: row.space ? (await readSpaces(tx, client, coupleId)).filter(isCurrent) : [],
-      fresh: things.filter((thing) => row[thing]),
+      fresh: things.filter((thing) => row[thing] && (row.begunEnding === null || !whileOpen.includes(thing))),
       everGiven: row.everGiven,
       dayOffered: row.dayOffered,
       ending: row.begunEnding === null ? "open" : row.begunEnding ? "begun" : "told",
@@ -45,6 +57,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
       askedToLook: row.askedToLook,
       standsOpen: row.standsOpen,
       sessionToLookBackAt: row.sessionToLookBackAt,
+      questions: row.questions.map(({ askId }) => askId),
       checkIn: row.saidAt ? (at < editableUntil(row.saidAt) ? "editable" : "said") : "open",
     };
     return client.alone ? withoutTheOther(overview) : overview;
@@ -54,6 +67,7 @@ export function homeOverview(client: Client): Promise<HomeOverview> {
 /** Nothing of it speaks of somebody who does not take part. */
 const withoutTheOther = (overview: HomeOverview): HomeOverview => ({
   ...overview,
-  ...{ spaces: [], fresh: [], dayOffered: false, asked: false },
+  ...{ spaces: [], dayOffered: false, asked: false },
+  fresh: overview.fresh.filter((thing) => alone.includes(thing)),
   rest: overview.rest?.kind === "ours" ? null : overview.rest,
 });

@@ -3,7 +3,14 @@ import type { MyEnding } from "@/lib/endings/types";
 import type { Until } from "@/lib/pace/pauses/types";
 import type { SpaceView } from "@/lib/pace/space/types";
 
-export type FreshThing = "thanks" | "word" | "doubt" | "answer";
+/** From the other of the two. */
+export type FreshFromPartner = "thanks" | "word" | "doubt" | "answer";
+/** To be read, or signed, or answered: gone once they have looked or done so. */
+export type FreshToLookAt = "proposal" | "agreed" | "pattern" | "summary" | "review";
+export type FreshThing = FreshFromPartner | FreshToLookAt;
+
+/** Where those are looked at. */
+export type LookedAt = "agreements" | "pattern" | "sessions" | "reviews";
 
 export type HomeOverview = {
   today: string;
@@ -12,7 +19,7 @@ export type HomeOverview = {
   rest: (Until & { kind: "alone" | "ours" }) | null;
   /** Planned or running, of either. */
   spaces: SpaceView[];
-  /** What has come from the partner lately; whether it was looked at is nobody's to know. */
+  /** What has come lately from the partner, or from their counselor; whether it was looked at is nobody else's to know. */
   fresh: FreshThing[];
   /** Whether anything was ever assigned to them. */
   everGiven: boolean;
@@ -31,6 +38,8 @@ export type HomeOverview = {
   standsOpen: boolean;
   /** A session was some days ago, and they have said nothing about it. */
   sessionToLookBackAt: boolean;
+  /** What their counselor asks them alone, and they have neither answered nor passed: the ids of each. */
+  questions: string[];
   /** This week's check-in. */
   checkIn: "open" | "editable" | "said";
 };

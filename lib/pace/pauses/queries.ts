@@ -75,6 +75,7 @@ export function couplePauses(coach: Coach, { coupleId }: { coupleId: string }): 
         firstName,
         alone: until(clientId, "alone"),
         yes: until(clientId, "together"),
+        hardUntil: until(clientId, "hard")?.untilOn ?? null,
       })),
     };
   });

@@ -19,5 +19,12 @@ export type MyPauses = {
 
 export type CouplePauses = {
   ours: Until | null;
-  each: { clientId: string; firstName: string; alone: Until | null; yes: Until | null }[];
+  each: {
+    clientId: string;
+    firstName: string;
+    alone: Until | null;
+    yes: Until | null;
+    /** The day until which they have called it a hard week. */
+    hardUntil: string | null;
+  }[];
 };

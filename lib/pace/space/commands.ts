@@ -6,6 +6,7 @@ import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { spaces } from "@/db/schema/pauses";
 import { insertOnly } from "@/db/statements";
+import { goesOnBetween } from "@/lib/endings/records/untold";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, firstOrNotFound, Refusal } from "@/lib/platform/errors";
@@ -52,13 +53,13 @@ const mine = (client: Client) =>
   and(eq(spaces.coupleId, client.coupleId), eq(spaces.askerId, client.personId));
 const mySpace = (client: Client, spaceId: string) => and(mine(client), eq(spaces.id, spaceId));
 
-/** The same form sent twice is one. @throws FieldErrors (`fromDay`, `backDay`, `backTime`), Refusal while one stands or the couple parts */
+/** The same form sent twice is one. @throws FieldErrors (`fromDay`, `backDay`, `backTime`), Refusal while one stands, or once they know that it is ending or nobody would read it */
 export async function askSpace(client: Client, input: AskSpace): Promise<{ spaceId: string }> {
   const startsAt = checkedStart(client, input);
   const backAt = checkedReturn(client, startsAt, input);
   return asActor(client, async (tx) => {
-    const { ending } = await lockCoupleAs(tx, client, client.coupleId);
-    if (ending) throw new Refusal(whileEnding);
+    await lockCoupleAs(tx, client, client.coupleId);
+    if (!(await goesOnBetween(tx, client))) throw new Refusal(whileEnding);
     const [open] = await tx
       .select({ spaceId: spaces.id, backAt: spaces.backAt, body: spaces.body, contact: spaces.contact })
       .from(spaces)

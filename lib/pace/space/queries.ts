@@ -1,6 +1,7 @@
 /** Space as both partners see it, at once and in the asker's words; and their counselor. */
 import "server-only";
 import { readAs } from "@/db/reads";
+import { goesOnBetween } from "@/lib/endings/records/untold";
 import type { Client, Coach } from "@/lib/platform/auth/actor";
 import { peopleAround, requireCouple } from "@/lib/practice/couples/records";
 import { isCurrent, readSpaces } from "./records";
@@ -8,11 +9,11 @@ import type { SpacePage, SpaceView } from "./types";
 
 export function mySpace(client: Client): Promise<SpacePage> {
   return readAs(client, async (tx) => {
-    const { partnerName, ending } = await peopleAround(tx, client);
+    const { partnerName } = await peopleAround(tx, client);
     const all = await readSpaces(tx, client, client.coupleId);
     return {
       partnerName,
-      ending,
+      mayAsk: (await goesOnBetween(tx, client)) && !all.some((space) => space.mine && isCurrent(space)),
       now: all.filter(isCurrent),
       before: all.filter((space) => !isCurrent(space)).slice(0, 5),
     };

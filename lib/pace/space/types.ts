@@ -18,7 +18,8 @@ export type SpaceView = {
 
 export type SpacePage = {
   partnerName: string;
-  ending: boolean;
+  /** None of theirs stands, and what they ask for would be read. */
+  mayAsk: boolean;
   /** Planned or running, of either. */
   now: SpaceView[];
   /** The latest ones that are over. */

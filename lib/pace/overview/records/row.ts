@@ -7,16 +7,19 @@ import { assignmentPartners } from "@/db/schema/assignments";
 import { clients, couples } from "@/db/schema/couples";
 import { doubtAnswers, doubts } from "@/db/schema/doubts";
 import { endingsTold } from "@/db/schema/endings";
+import { homeLooks } from "@/db/schema/home-looks";
 import { couplePauses, pauses, spaces } from "@/db/schema/pauses";
 import { coaches } from "@/db/schema/practices";
 import { pulseNotes } from "@/db/schema/pulses";
 import { gentleWords, thanks } from "@/db/schema/thanks";
+import { questionsFor } from "@/lib/measures/asked/records/slots";
 import { isRunning } from "@/lib/pace/pauses/records/running";
 import { isOpenAt } from "@/lib/pace/space/records";
 import { coverOf } from "@/lib/practice/covers/records/told";
 import { hasNoIntake, isAskedToLook } from "@/lib/practice/intake/records/asked";
 import { hasSessionToLookBackAt } from "@/lib/sessions/alliance/records";
 import { isDayOffered } from "./day-offered";
+import { toLookAt } from "./to-look-at";
 
 type Asked = {
   me: string;
@@ -26,11 +29,12 @@ type Asked = {
   monday: string;
   at: string;
   since: string;
+  lately: string;
   tookOverAfter: string;
 };
 
 export const overviewRow = builtOnce(
-  (tx, { me, coupleId, today, weekday, monday, at, since, tookOverAfter }: Asked) => {
+  (tx, { me, coupleId, today, weekday, monday, at, since, lately, tookOverAfter }: Asked) => {
     const some = (rows: SQLWrapper) => sql<boolean>`${exists(rows)}`;
     const any = (
       table: typeof thanks | typeof gentleWords | typeof doubts | typeof doubtAnswers,
@@ -71,12 +75,14 @@ export const overviewRow = builtOnce(
         askedToLook: isAskedToLook(tx, me),
         standsOpen: hasNoIntake(tx, me),
         sessionToLookBackAt: hasSessionToLookBackAt(tx, me, at),
+        questions: questionsFor(tx, { me, at, today }),
         everGiven: some(
           tx
             .select({ one: sql`1` })
             .from(assignmentPartners)
             .where(and(eq(assignmentPartners.coupleId, couples.id), eq(assignmentPartners.clientId, me))),
         ),
+        ...toLookAt(tx, { me, lately }),
         dayOffered: isDayOffered(tx, { me, today, weekday }),
         newCoach: coaches.name,
         cover: coverOf(tx, today),
@@ -110,6 +116,14 @@ export const overviewRow = builtOnce(
           eq(coaches.practiceId, couples.practiceId),
           eq(coaches.id, couples.coachId),
           gt(couples.handedOverAt, sql`${tookOverAfter}`),
+        ),
+      )
+      .leftJoin(
+        homeLooks,
+        and(
+          eq(homeLooks.practiceId, couples.practiceId),
+          eq(homeLooks.coupleId, couples.id),
+          eq(homeLooks.clientId, me),
         ),
       )
       .leftJoin(
