@@ -9,12 +9,13 @@ import { Disclosure } from "../ui/disclosure";
 import { Field } from "../ui/field";
 import { Select } from "../ui/inputs";
 import { SubmitButton } from "../ui/submit-button";
+import { type RepairActions, RepairPart, RepairSaid } from "./repair-part";
 
 type SetbackListProps = {
   setbacks: readonly SetbackLine[];
   today: string;
   /** Left out for the counselor, who changes nothing here. */
-  own?: { action: FormAction; coachName: string; partnerName: string };
+  own?: { action: FormAction; repair: RepairActions; coachName: string; partnerName: string };
   /** Left out where the page is about that one conflict. */
   sayAbout?: boolean;
 };
@@ -67,6 +68,11 @@ export function SetbackList({ setbacks, today, own, sayAbout = true }: SetbackLi
               ) : null,
             )}
           </dl>
+          {own ? (
+            <RepairPart setback={setback} today={today} partnerName={own.partnerName} actions={own.repair} />
+          ) : (
+            <RepairSaid setback={setback} today={today} />
+          )}
           {own && setback.author.mine && !setback.together ? (
             <Disclosure summary={readers(setback, own.coachName, own.partnerName)} className="mt-3 text-sm">
               <ActionForm

@@ -18,7 +18,7 @@ export function ShareStep({ conflictId, shared, partnerName, share, keep }: Shar
       hidden={{ conflictId }}
       label="Stop sharing"
       ask={{
-        title: `Take this back from ${isolate(partnerName)}?`,
+        title: `Stop sharing this with ${isolate(partnerName)}?`,
         text: `From now on ${isolate(partnerName)} no longer finds it here. What has been read stays read. Maps that lie side by side close again; nobody’s words are lost.`,
         yes: "Stop sharing",
       }}

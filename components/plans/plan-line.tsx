@@ -6,10 +6,12 @@ import { ActionForm } from "@/components/forms/action-form";
 import { OneButton } from "@/components/forms/one-button";
 import { exerciseStatusWords, forWhomWords, waitsText, whenWords } from "@/components/library/pathways/words";
 import { openAsk } from "@/components/plans/open-ask";
+import { StepLoad } from "@/components/plans/step-load";
 import { couplePath, givenPath } from "@/components/practice/couples/paths";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { CoupleLoad } from "@/lib/assignments/load/types";
 import type { PlanStepView, PlanView } from "@/lib/plans/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { dayInWords } from "@/lib/platform/time/day";
@@ -21,6 +23,7 @@ export const stepPath = (coupleId: string, stepId: string) =>
 
 type PlanLineProps = {
   plan: PlanView;
+  load: CoupleLoad;
   coupleId: string;
   today: string;
   editing: string | undefined;
@@ -30,7 +33,7 @@ type PlanLineProps = {
 };
 
 /** The plan from top to bottom: days at the left, what comes on them at the right. */
-export function PlanLine({ plan, coupleId, today, editing, actions, editor }: PlanLineProps) {
+export function PlanLine({ plan, load, coupleId, today, editing, actions, editor }: PlanLineProps) {
   return (
     <ol
       className="relative space-y-4 border-l-2 border-line pl-5 sm:pl-7"
@@ -52,6 +55,7 @@ export function PlanLine({ plan, coupleId, today, editing, actions, editor }: Pl
           <Step
             step={step}
             plan={plan}
+            load={load}
             coupleId={coupleId}
             today={today}
             actions={actions}
@@ -66,7 +70,7 @@ export function PlanLine({ plan, coupleId, today, editing, actions, editor }: Pl
 
 type StepProps = Omit<PlanLineProps, "editing" | "editor"> & { step: PlanStepView; isEdited: boolean };
 
-function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
+function Step({ step, plan, load, coupleId, today, actions, isEdited }: StepProps) {
   const waits = waitsText(step);
   const closed = step.when.kind === "given" ? step.when.closedOn : null;
   const running = plan.state === "running";
@@ -106,6 +110,7 @@ function Step({ step, plan, coupleId, today, actions, isEdited }: StepProps) {
           </li>
         ))}
       </ul>
+      <StepLoad step={step} load={load} />
       {waits ? <p className="mt-2 rounded-md bg-notice-soft px-3 py-2 text-sm text-ink">{waits}</p> : null}
       {step.state === "done" || step.state === "skipped" ? null : (
         <>

@@ -4,7 +4,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { assignments } from "@/db/schema/assignments";
-import { openAsCoach } from "@/lib/assignments/sealed/records/as-system";
+import { openForBoth } from "@/lib/assignments/sealed/records/open-for-both";
 import { recordAuditEvent } from "@/lib/platform/audit/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, Refusal } from "@/lib/platform/errors";
@@ -68,12 +68,6 @@ export function withdrawAssignment(coach: Coach, { assignmentId }: AssignmentInp
 export function openAnswersForBoth(coach: Coach, { assignmentId, occurrence }: OpenAnswers): Promise<void> {
   return asActor(coach, async (tx) => {
     const coupleId = await coupleOfAssignment(tx, assignmentId);
-    await openAsCoach(tx, coach, { practiceId: coach.practiceId, coupleId, assignmentId, occurrence });
-    await recordAuditEvent(tx, coach, {
-      action: "exchange.open",
-      subjectKind: "assignment",
-      subjectId: assignmentId,
-      coupleId,
-    });
+    await openForBoth(tx, coach, { practiceId: coach.practiceId, coupleId, assignmentId, occurrence });
   });
 }

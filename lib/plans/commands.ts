@@ -1,4 +1,4 @@
-/** A couple's plan from first look to last step: made, begun, paused, resumed, left, and the hard week. Each in one transaction. */
+/** A couple's plan from first look to last step: made, begun, paused, resumed, left. Each in one transaction. */
 
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
@@ -16,10 +16,10 @@ import { isApart } from "@/lib/practice/couples/rules/ending";
 import { assignDueAfterChange } from "./records/as-system";
 import { createPlan } from "./records/create";
 import { publishedPathway } from "./records/library";
-import { type LockedPlan, lockAlivePlan, lockPlan, recordPlanEvent } from "./records/lock";
+import { type LockedPlan, lockPlan, recordPlanEvent } from "./records/lock";
 import { ofCouple, type PlanPlace, thePlan } from "./records/place";
 import { alive, planMay } from "./rules/states";
-import type { HardWeek, MakePlan, PlanId } from "./schema";
+import type { MakePlan, PlanId } from "./schema";
 import type { PlanState } from "./types";
 
 const whileEnding =
@@ -123,28 +123,5 @@ export function leavePlan(coach: Coach, { planId }: PlanId): Promise<void> {
     const plan = await lockPlan(tx, planId);
     const changed = await changeState(tx, plan, "left", ended, { pausedAt: null, endedAt: coach.at });
     if (changed) await recordPlanEvent(tx, coach, plan, "plan.leave");
-  });
-}
-
-/** Everything not yet assigned comes a week later. Nothing that was given is touched, and nobody but the coach sees it. @throws NotFound, Refusal */
-export function hardWeek(coach: Coach, { planId, submitKey }: HardWeek): Promise<void> {
-  return asActor(coach, async (tx) => {
-    const plan = await lockAlivePlan(tx, planId);
-    if (plan.state !== "running") {
-      throw new Refusal(
-        "Nothing is on its way just now, so there are no dates to move. They count from the day it goes on.",
-      );
-    }
-    const onDate = dayIn(coach.timeZone, coach.at);
-    const moved = await shiftDates(tx, plan, {
-      at: coach.at,
-      onDate,
-      days: 7,
-      reason: "hard_week",
-      submitKey,
-    })
-      .onConflictDoNothing()
-      .returning({ id: planShifts.id });
-    if (moved.length > 0) await recordPlanEvent(tx, coach, plan, "plan.hard_week");
   });
 }

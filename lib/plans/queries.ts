@@ -45,6 +45,7 @@ function viewOf({ plan, facts, steps }: PlanRead, couple: CoupleHead, at: Date):
           const role = place === 1 ? one.firstRole : one.secondRole;
           return role ? [{ firstName, role }] : [];
         }),
+        clientIds: one.forWhom.map(({ clientId }) => clientId),
         why: one.why,
         repeat: one.repeat,
         times: one.times,

@@ -76,6 +76,7 @@ export type PlanExerciseView = {
   mode: Mode;
   /** Whom it is for, in the order of the partners. */
   partners: { firstName: string; role: PartnerRole }[];
+  clientIds: string[];
   why: string;
   repeat: Repeat;
   times: number;

@@ -35,6 +35,9 @@ export type AssignedOnLink = {
   lastOn: string;
 };
 
+/** A link of the cycle on which nothing was assigned lately, or ever. */
+export type StepWithoutWork = { firstName: string; part: CyclePart; lastOn: string | null };
+
 export type RootCauseNote = {
   coupleId: string;
   people: [CyclePerson, CyclePerson];

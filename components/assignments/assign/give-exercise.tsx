@@ -1,9 +1,11 @@
 import type { Route } from "next";
+import { LoadNote } from "@/components/assignments/load/load-note";
 import { Guidance } from "@/components/library/exercises/guidance";
 import { ConcernNote } from "@/components/safety/concern-note";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import type { CoupleLoad } from "@/lib/assignments/load/types";
 import type { AssignmentCard, AssignmentForm } from "@/lib/assignments/types";
 import { isApology } from "@/lib/library/pathways/rules/order";
 import { whatRests } from "@/lib/pace/rules";
@@ -23,6 +25,7 @@ type GiveExerciseProps = {
   /** At the end of this session, with a plan. */
   appointmentId?: string;
   form: AssignmentForm;
+  load: CoupleLoad;
   before: readonly AssignmentCard[];
   way: string | undefined;
   coachName: string;
@@ -34,6 +37,7 @@ export function GiveExercise({
   path,
   appointmentId,
   form,
+  load,
   before,
   way: code,
   coachName,
@@ -77,6 +81,12 @@ export function GiveExercise({
         {way ? (
           <>
             <AlreadyOpen way={way} activeCount={activeCount} />
+            <LoadNote
+              load={load}
+              coupleId={coupleId}
+              today={today}
+              more={{ minutes: content.minutes, forWhom: way.partners.map(({ clientId }) => clientId) }}
+            />
             {unsigned ? null : (
               <Card>
                 <AssignForm

@@ -43,10 +43,13 @@ export function SealedAnswers({ rows, partnerName, readFirst = null, folded = no
       {read.length > 0 ? (
         <Card title={answered ? "Open to read" : "What you share"} as="section">
           <p className="mb-4 text-ink-soft">{lead}</p>
-          <Rows rows={read.filter((row) => !folded.has(row.fieldKey))} partnerName={partnerName} />
+          <SideBySide rows={read.filter((row) => !folded.has(row.fieldKey))} names={["You", partnerName]} />
           {read.some((row) => folded.has(row.fieldKey)) ? (
             <Disclosure summary="Both lists, word for word">
-              <Rows rows={read.filter((row) => folded.has(row.fieldKey))} partnerName={partnerName} />
+              <SideBySide
+                rows={read.filter((row) => folded.has(row.fieldKey))}
+                names={["You", partnerName]}
+              />
             </Disclosure>
           ) : null}
         </Card>
@@ -55,17 +58,29 @@ export function SealedAnswers({ rows, partnerName, readFirst = null, folded = no
   );
 }
 
-function Rows({ rows, partnerName }: { rows: readonly SealedRow[]; partnerName: string }) {
+type SideBySideProps = {
+  rows: readonly SealedRow[];
+  names: readonly [mine: string, theirs: string];
+  /** To be read by two from where they sit. */
+  large?: boolean;
+};
+
+/** Question by question, one answer beside the other. */
+export function SideBySide({ rows, names: [mine, theirs], large = false }: SideBySideProps) {
   if (rows.length === 0) return null;
   return (
-    <ol className="space-y-8">
+    <ol
+      className={large ? "space-y-10 text-xl sm:text-2xl [&_dl]:grid-cols-1! [&_dt]:text-lg!" : "space-y-8"}
+    >
       {rows.map((row) => (
         <li key={row.fieldKey}>
-          <h3 className="text-base leading-snug">{row.label}</h3>
+          <h3 className={`leading-snug ${large ? "text-xl" : "text-base"}`}>{row.label}</h3>
           <div className="mt-2 grid gap-3 sm:grid-cols-2">
-            {row.mine ? <Side name="You" tone="bg-sunken" row={row} value={row.mine.value} /> : null}
+            {row.mine ? (
+              <Side name={mine} tone="bg-sunken" row={row} value={row.mine.value} large={large} />
+            ) : null}
             {row.theirs ? (
-              <Side name={partnerName} tone="bg-clay-soft" row={row} value={row.theirs.value} />
+              <Side name={theirs} tone="bg-clay-soft" row={row} value={row.theirs.value} large={large} />
             ) : null}
           </div>
         </li>
@@ -74,12 +89,12 @@ function Rows({ rows, partnerName }: { rows: readonly SealedRow[]; partnerName: 
   );
 }
 
-type SideProps = { name: string; tone: string; row: SealedRow; value: unknown };
+type SideProps = { name: string; tone: string; row: SealedRow; value: unknown; large: boolean };
 
-function Side({ name, tone, row, value }: SideProps) {
+function Side({ name, tone, row, value, large }: SideProps) {
   return (
     <div className={`min-w-0 rounded-md px-4 py-3 ${tone}`}>
-      <p className="mb-1 text-sm font-semibold">
+      <p className={`mb-1 font-semibold ${large ? "text-lg" : "text-sm"}`}>
         <Name>{name}</Name>
       </p>
       <AnswerValue field={row.field} value={value} />

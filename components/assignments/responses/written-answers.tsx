@@ -12,6 +12,8 @@ type WrittenAnswersProps = {
   answers: readonly MyAnswer[];
   fields: readonly SheetField[];
   readers: Readers;
+  /** Each reads what the other has opened: so it is open, and need not be said to wait. */
+  opened?: boolean;
   widen: FormAction;
   withdraw: FormAction;
 };
@@ -22,6 +24,7 @@ export function WrittenAnswers({
   answers,
   fields,
   readers,
+  opened = false,
   widen,
   withdraw,
 }: WrittenAnswersProps) {
@@ -48,7 +51,7 @@ export function WrittenAnswers({
                   audience={answer.audience}
                   coachName={coachName}
                   partnerName={partnerName}
-                  when={shared ? "together" : answer.open ? "alone" : opens}
+                  when={shared || (answer.open && opened) ? "together" : answer.open ? "alone" : opens}
                 />
               )}
             </div>

@@ -1,4 +1,5 @@
 /** A setback, as screens show it. */
+import type { RepairView } from "@/lib/conflicts/repairs/types";
 import type { Audience } from "@/lib/library/exercises/terms";
 
 export type SetbackLine = {
@@ -11,6 +12,7 @@ export type SetbackLine = {
   together: boolean;
   audience: Audience;
   author: { name: string; mine: boolean };
+  repair: RepairView;
   /** The conflict it belongs to, if the reader may see that. */
   about: { conflictId: string; title: string } | null;
 };

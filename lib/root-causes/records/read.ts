@@ -6,7 +6,7 @@ import { assignments } from "@/db/schema/assignments";
 import { conflicts } from "@/db/schema/conflicts";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { rootCauseNoteConflicts, rootCauseNotes } from "@/db/schema/root-causes";
-import { occurrencesOf } from "@/lib/platform/time/occurrences";
+import { begunBy } from "../rules/link-status";
 import type { AssignedOnLink, ConflictLine, NoteText } from "../types";
 
 const noNote: NoteText = { revision: 0, turns: [], causes: [], patterns: "", conflictIds: [], savedAt: null };
@@ -95,10 +95,5 @@ export async function assignedOnLinks(tx: Tx, coupleId: string, today: string): 
         isNull(assignments.withdrawnAt),
       ),
     );
-  return rows.flatMap(({ turnId, part, startsOn, dueOn, recurrence, ...row }): AssignedOnLink[] => {
-    const last = occurrencesOf({ startsOn, dueOn, recurrence })
-      .filter((occurrence) => occurrence.startsOn <= today)
-      .at(-1);
-    return turnId && part && last ? [{ ...row, turnId, part, lastOn: last.startsOn }] : [];
-  });
+  return begunBy(rows, today);
 }

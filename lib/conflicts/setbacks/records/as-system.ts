@@ -7,6 +7,7 @@ import { couples } from "@/db/schema/couples";
 import { setbacks } from "@/db/schema/setbacks";
 import { insertOnly } from "@/db/statements";
 import { switchToSystem } from "@/db/system";
+import { endRepair } from "@/lib/conflicts/repairs/records/as-system";
 import type { Audience } from "@/lib/library/exercises/terms";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
@@ -73,7 +74,8 @@ export const setAudience = (tx: Tx, client: Client, setbackId: string, audience:
       .update(setbacks)
       .set({ audience, releasedAt: releasedAt(client, audience, ending) })
       .where(isOurs(setbacks, client, setbackId))
-      .returning({ chartEventId: setbacks.chartEventId });
+      .returning({ chartEventId: setbacks.chartEventId, repairedOn: setbacks.repairedOn });
+    if (audience !== "couple" && row?.repairedOn === null) await endRepair(system, client, setbackId);
     if (!row?.chartEventId) return;
     await system
       .update(chartEvents)
