@@ -26,6 +26,7 @@ import { useKeptPlace } from "./keep-place";
 import { keepWords, leadsOn } from "./keep-words";
 import { newKey } from "./new-key";
 import { sameFinger } from "./same-finger";
+import { SlipNote } from "./slip-note";
 import { useCheck } from "./use-check";
 
 /** What nobody sees may be another by now, such as the key of the next submission. */
@@ -68,6 +69,7 @@ export function ActionForm({
   const top = useRef<HTMLDivElement>(null);
   const [sent, setSent] = useState<FormData>();
   const [key, setKey] = useState(newKey);
+  const [slipped, setSlipped] = useState(false);
   const onServer = typeof window === "undefined";
   const [shown, setShown] = useState<{ turn: number; values: Record<string, unknown> } | null>(null);
   const draw = (entries: Entries | null) => {
@@ -139,7 +141,9 @@ export function ActionForm({
     event.preventDefault();
     if (pending) return;
     const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    if (sameFinger.isSlip(data)) return;
+    const slip = sameFinger.isSlip(data);
+    setSlipped(slip);
+    if (slip) return;
     uncheck();
     setSent(data);
     typed.current = new FormData(event.currentTarget);
@@ -190,6 +194,7 @@ export function ActionForm({
               ) : null}
             </Notice>
           ) : null}
+          {slipped ? <SlipNote /> : null}
         </div>
         <div key={shown?.turn ?? 0} className={className}>
           {children}

@@ -14,6 +14,8 @@ export function GoTo() {
     const go = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
+      // What is asked or written in a dialog comes first.
+      if (document.querySelector("dialog[open]")) return;
       router.push("/coach/find");
     };
     document.addEventListener("keydown", go);
@@ -26,7 +28,7 @@ export function GoTo() {
       className="mr-2 flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-sunken"
     >
       Go to
-      <kbd aria-hidden className="rounded-sm border border-line px-1 text-xs text-ink-soft max-md:hidden">
+      <kbd aria-hidden className="key-cap text-ink-soft">
         Ctrl K
       </kbd>
     </Link>

@@ -28,7 +28,7 @@ export function LeavingIntro({ exitUrl }: { exitUrl: string }) {
         </a>{" "}
         says more; you’ll find it again under More.
       </p>
-      <p className="text-ink-soft">You can skip this. It comes only once.</p>
+      <p className="text-ink-soft">It comes only once.</p>
     </PlainPage>
   );
 }

@@ -29,7 +29,7 @@ export function PageHeader({ title, lead, back, above, actions }: PageHeaderProp
           <h1 className="text-2xl sm:text-3xl">{title}</h1>
           {lead ? <p className="mt-2 text-lg text-ink-soft">{lead}</p> : null}
         </div>
-        {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}
+        {actions ? <div className="flex flex-wrap gap-2 print:hidden">{actions}</div> : null}
       </div>
     </header>
   );

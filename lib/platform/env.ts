@@ -22,12 +22,21 @@ export function notesKeys(text: string): { id: string; key: Buffer }[] | null {
   return known.length === keys.length && ids.size === keys.length ? known : null;
 }
 
+/** Ports above 1023 that browsers, and `fetch` with them, refuse to open (fetch.spec.whatwg.org, "bad port"). */
+const refused = new Set([
+  ...[1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6679, 6697, 10080],
+  ...[6665, 6666, 6667, 6668, 6669],
+]);
+
+/** An address, or a name and an address in angle brackets. */
+const sender = /^(?:[^\s<>@",]+@[^\s<>@",]+|[^<>@",\r\n]{1,80} <[^\s<>@",]+@[^\s<>@",]+>)$/;
+
 const settings = z.object({
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
     .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535)
+    .refine((port) => port >= 1 && port <= 65535 && !refused.has(port))
     .default(3000),
   HOST: z
     .string()
@@ -52,10 +61,11 @@ const settings = z.object({
     .string()
     .refine((value) => isUrl(value, ["smtp:", "smtps:"]) && new URL(value).hostname !== "")
     .optional(),
+  MAIL_FROM: z.string().regex(sender).optional(),
 });
 
 const shouldBe: Record<keyof z.input<typeof settings>, string> = {
-  PORT: "a whole number from 1 to 65535, such as 3000",
+  PORT: "a whole number from 1 to 65535, such as 3000, and none that browsers refuse, such as 6000",
   HOST: "a host name or address to listen on, such as 127.0.0.1",
   ...databaseShouldBe,
   MENDWORK_DATA_DIR: "a folder this user may write to, such as .data",
@@ -63,6 +73,7 @@ const shouldBe: Record<keyof z.input<typeof settings>, string> = {
   NOTES_KEYS:
     "keys for private notes, newest first, such as k1:… with 32 bytes from: openssl rand -base64 32; several are separated by commas",
   APP_URL: "the public address without a path, such as https://practice.example",
+  MAIL_FROM: "an address such as post@practice.example, or Harbor House <post@practice.example>",
   SMTP_URL: "an address such as smtps://user:password@mail.example:465",
 };
 

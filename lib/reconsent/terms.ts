@@ -8,6 +8,7 @@ export const authorWords = {
   summary: "You suggested a wording about something that happened",
   view: "You wrote how you see something that happened",
   setback: "You wrote about a setback",
+  repair: "You said something about repairing a setback",
   marble: "You put in a marble",
   thanks: "You wrote a thank-you",
   gentle_word: "You wrote a kind word",

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { AddLineLink } from "@/components/sessions/shared-agenda/add-line-key";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { ButtonLink } from "@/components/ui/button";
@@ -30,20 +31,25 @@ export function CoupleTop({ place, coupleId, label, status, actions }: CoupleTop
       <div className="-mt-3 -mb-3 md:-mt-6">
         <PageHeader
           above={
-            <Breadcrumbs
-              crumbs={[
-                { href: "/coach/couples", label: "Couples" },
-                { href: couplePath(coupleId), label: <Name>{label}</Name> },
-              ]}
-              aside={
-                <span className="flex flex-wrap items-center gap-x-2">
-                  {status === "active" ? null : <Badge>{coupleStatusWords[status]}</Badge>}
-                  <Link href={switchPath(partOf(coupleId, path))} className="link px-1 py-2.5">
-                    Switch couple
-                  </Link>
-                </span>
-              }
-            />
+            <div className="flex flex-wrap items-center gap-x-2">
+              <Breadcrumbs
+                crumbs={[
+                  { href: "/coach/couples", label: "Couples" },
+                  { href: couplePath(coupleId), label: <Name>{label}</Name> },
+                ]}
+                aside={
+                  <span className="flex flex-wrap items-center gap-x-2 print:hidden">
+                    {status === "active" ? null : <Badge>{coupleStatusWords[status]}</Badge>}
+                    <Link href={switchPath(partOf(coupleId, path))} className="link px-1 py-2.5">
+                      Switch couple
+                    </Link>
+                  </span>
+                }
+              />
+              <span className="mb-2 text-sm print:hidden">
+                <AddLineLink coupleId={coupleId} coupleLabel={label} />
+              </span>
+            </div>
           }
           title={place}
           actions={

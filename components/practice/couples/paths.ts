@@ -23,6 +23,9 @@ export type Part =
 export const couplePath = (coupleId: string, part?: Part) =>
   `/coach/couples/${coupleId}${part ? `/${part}` : ""}` as Route;
 
+/** Whose record an address belongs to; undefined for every other page. */
+export const coupleOfPath = (path: string) => /^\/coach\/couples\/([\da-f-]{36})(\/|$)/.exec(path)?.[1];
+
 export const safetyPath = (coupleId: string) => `${couplePath(coupleId)}#safety` as Route;
 
 /** Everything that asks for the counselor first, at the top of the record. */
@@ -45,6 +48,10 @@ export const responsePath = (coupleId: string, responseId: string) =>
 /** Among all sessions, with this one open to be moved or canceled. */
 export const changeSessionPath = (coupleId: string, appointmentId: string) =>
   `${couplePath(coupleId, "sessions")}?change=${appointmentId}#${appointmentId}` as Route;
+
+/** Where a line is added to the agenda, and back from there to the page of their record that is open. */
+export const addLinePath = (coupleId: string, open: string) =>
+  `${couplePath(coupleId, "sessions")}?back=${open.slice(couplePath(coupleId).length + 1)}#agenda` as Route;
 
 export const sessionPath = (coupleId: string, appointmentId: string) =>
   `${couplePath(coupleId, "sessions")}/${appointmentId}` as Route;

@@ -13,12 +13,16 @@ function byReader(openings: readonly Opening[]): Opening[][] {
   return [...groups.values()];
 }
 
-function partsInWords(parts: readonly Opening["part"][]): string {
+function deedInWords(parts: readonly Opening["part"][]): string {
   if (parts.includes("supervision")) return "read your record in supervision, as supervisor";
   if (parts.includes("copy")) return "made a copy of your record";
   if (parts.length > 1) return "opened your record, and answers of yours";
   return parts.includes("answers") ? "opened answers of yours" : "opened your record";
 }
+
+/** One who stood in for only a part of a week has done it standing in. */
+const inWords = (lines: readonly Opening[]) =>
+  `${deedInWords(lines.map(({ part }) => part))}${lines.some(({ stoodIn }) => stoodIn) ? ", standing in" : ""}`;
 
 /** By whom their things were opened: for the person whose they are. */
 export function OpeningList({ openings }: { openings: readonly Opening[] }) {
@@ -35,7 +39,7 @@ export function OpeningList({ openings }: { openings: readonly Opening[] }) {
                   {part === "copy" ? null : "Week of "}
                   <time dateTime={onDay}>{dateInWords(onDay)}</time>
                 </span>
-                <Name>{readerName}</Name> {partsInWords(lines.map((one) => one.part))}
+                <Name>{readerName}</Name> {inWords(lines)}
               </li>
             );
           })}

@@ -11,12 +11,10 @@ const onlyReads = "You read here in supervision, so there is nothing to send.";
 const hasLeft =
   "Your part in the work here has come to its end, so nothing can be sent from here. If there is something to say, please call or write in person.";
 
-const turnedAway =
+export const turnedAway =
   "This screen is turned to the couple, so nothing else can be done here. Your words are still here: go back to your side first, with your password.";
 
-/** @param turned the screen is turned to a couple */
-export function comesFirst(actor: Anyone, turned = false): string | null {
-  if (turned) return turnedAway;
+export function comesFirst(actor: Anyone): string | null {
   if (actor.kind === "coach") return actor.owesSecondStep ? secondStepFirst : null;
   if (actor.kind === "supervisor") return onlyReads;
   if (actor.left) return hasLeft;

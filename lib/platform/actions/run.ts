@@ -9,15 +9,15 @@ import { BusyError, isConnectionLoss } from "@/db/errors";
 import { asSubmission } from "@/db/submissions";
 import type { Actor, Anyone, Client, Coach, Staff } from "@/lib/platform/auth/actor";
 import { leaveNotice } from "@/lib/platform/auth/notice";
-import { currentActor, isTurned, lockedLogin } from "@/lib/platform/auth/session";
+import { currentActor, lockedLogin } from "@/lib/platform/auth/session";
 import { env } from "@/lib/platform/env";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { isOwnOrigin } from "@/lib/platform/own-address";
-import { comesFirst } from "./comes-first";
 import { checkField, type FormAction, type FormState } from "./form-state";
 import { formValues } from "./form-values";
 import type { Undo } from "./notice";
 import { plainIssue } from "./plain-issue";
+import { type Room, refusalIn } from "./rooms";
 import { submissionOf } from "./submission";
 
 export { isRepeated } from "@/db/submissions";
@@ -113,9 +113,8 @@ async function settle<I>(
   return goOn(done, actor?.personId ?? null);
 }
 
-/** `account` is for what concerns the sign-in itself, `safe` what somebody may do who has not agreed to anything yet: neither waits. */
 const actionFor =
-  <A extends Anyone>(fits: (actor: Anyone) => actor is A, room: "work" | "account" = "work") =>
+  <A extends Anyone>(fits: (actor: Anyone) => actor is A, room: Room = "work") =>
   <I>(schema: z.ZodType<I>, work: (actor: A, input: I) => Promise<Done>, page?: "safe"): FormAction =>
   async (_previous, form) => {
     let actor: Anyone | null;
@@ -130,7 +129,7 @@ const actionFor =
       const message = (await lockedLogin()) ? deviceLocked : signedOut;
       return { status: "refused", message, why: "signed_out", values };
     }
-    const first = room === "work" && !page ? comesFirst(actor, await isTurned(actor)) : null;
+    const first = await refusalIn(room, actor, page);
     if (first) return { status: "refused", message: first, values: typed(formValues(form)) };
     return settle(schema, form, (input) => work(actor, input), actor);
   };
@@ -139,9 +138,10 @@ export const coachAction = actionFor((actor): actor is Coach => actor.kind === "
 export const clientAction = actionFor((actor): actor is Client => actor.kind === "client");
 /** One's own second step is set up through this one. */
 export const staffAction = actionFor((actor): actor is Staff => actor.kind !== "client", "account");
-export const ownCoachAction = actionFor((actor): actor is Coach => actor.kind === "coach", "account");
+export const ownCoachAction = actionFor((actor): actor is Coach => actor.kind === "coach", "room");
 export const actorAction = actionFor((actor): actor is Actor => actor.kind !== "supervisor", "account");
 export const anyoneAction = actionFor((actor): actor is Anyone => true, "account");
+export const leavingAction = actionFor((actor): actor is Anyone => true, "room");
 
 /** For people who are not signed in: sign-in and invitations. */
 export const publicAction =

@@ -2,6 +2,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { builtOnceFor } from "@/db/built-once";
 import { type Db, database } from "@/db/client";
 import { inTurn } from "@/db/turns";
 import type { Disclosure } from "@/lib/platform/text/disclosure";
@@ -65,12 +66,8 @@ export type Supervisor = Person & {
 export type Anyone = Actor | Supervisor;
 export type Staff = Coach | Supervisor;
 
-/** What the database function `session_open` gives back, whether this login has a PIN, and whether this week is answered. */
-const sessionOf = (loginId: string, at: string) => ({
-  sharesDevice: sql<boolean>`session_lock_left(${loginId}::uuid, ${at}::timestamptz) is not null`,
-  checkedIn: sql<boolean>`session_checked_in(${loginId}::uuid, ${at}::timestamptz)`,
-  covers: sql<readonly string[]>`to_jsonb(session_covers(practice_id, person_id, ${at}::timestamptz))`,
-  supervised: sql<Supervised>`case when kind = 'supervisor' then session_supervised(practice_id, person_id) end`,
+/** The row of the database function `session_open`; `covers` and `supervised` are null of whom they do not concern. */
+const session = {
   kind: sql<Anyone["kind"]>`kind`,
   accountId: sql<string>`account_id`,
   practiceId: sql<string>`practice_id`,
@@ -88,7 +85,15 @@ const sessionOf = (loginId: string, at: string) => ({
   disclosure: sql<Disclosure | null>`disclosure`,
   left: sql<boolean>`has_left`,
   alone: sql<boolean>`is_alone`,
-});
+  sharesDevice: sql<boolean>`shares_device`,
+  checkedIn: sql<boolean>`checked_in`,
+  covers: sql<readonly string[]>`covers`,
+  supervised: sql<Supervised>`supervised`,
+};
+
+const sessionOpen = builtOnceFor((db, { loginId, now }: { loginId: string; now: string }) =>
+  db.select(session).from(sql`session_open(${loginId}, ${now})`),
+);
 
 /**
  * The person behind a login id, re-read from the database.
@@ -97,9 +102,7 @@ const sessionOf = (loginId: string, at: string) => ({
 export async function signedInAs(loginId: string, at: Date, db: Db = database().db): Promise<Anyone | null> {
   if (!z.uuid().safeParse(loginId).success) return null;
   const now = at.toISOString();
-  const [row] = await inTurn({ loginId }, db, async () =>
-    db.select(sessionOf(loginId, now)).from(sql`session_open(session_unlocked(${loginId}, ${now}), ${now})`),
-  );
+  const [row] = await inTurn({ loginId }, db, () => sessionOpen(db, { loginId, now }));
   if (!row) return null;
   const { kind, coupleId, isOwner, exitExplained, owesSecondStep, covers, supervised, ...asClient } = row;
   const { consent, disclosure, left, alone, sharesDevice, checkedIn, ...rest } = asClient;

@@ -17,6 +17,7 @@ import {
   passwordJustProved,
   rememberDevice,
   sessionCookie,
+  sessionSeconds,
 } from "./cookie-jar";
 import type { KnownDevice } from "./known-device";
 import { networkOf } from "./limits";
@@ -50,9 +51,6 @@ export class CodeNeeded extends CredentialsSignin {
 export class PasswordOver extends CredentialsSignin {
   override code = "over";
 }
-
-/** The cookie outlives every idle limit; the login row decides. */
-const cookieSeconds = 30 * 24 * 60 * 60;
 
 export const addressOf = (headers: Headers) =>
   headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
@@ -123,7 +121,7 @@ function logTrouble(error: Error): void {
 export const { signIn } = NextAuth(() => ({
   secret: authSecret(),
   trustHost: true,
-  session: { strategy: "jwt", maxAge: cookieSeconds },
+  session: { strategy: "jwt", maxAge: sessionSeconds },
   pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
   logger: { error: logTrouble },
   cookies: {

@@ -8,6 +8,7 @@ import { deviceCookieSeconds, type KnownDevice, readDevice, sealDevice } from ".
 import type { PasswordProved } from "./password-proved";
 import { leftCookie } from "./schema";
 import { authSecret } from "./secret";
+import { heldIn } from "./token-cache";
 
 export const isSecure = () => env().APP_URL.startsWith("https:");
 const named = (name: string) => `${isSecure() ? "__Host-" : ""}mendwork.${name}`;
@@ -50,6 +51,24 @@ export async function keepPasswordProved(proved: PasswordProved): Promise<void> 
   const name = provedCookie();
   const value = await encode({ token: proved, secret: authSecret(), salt: name, maxAge: provedSeconds });
   (await cookies()).set({ name, value, maxAge: provedSeconds, ...attributes() });
+}
+
+/** The cookie outlives every idle limit; the login row decides. */
+export const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** What the session's cookie of this browser holds; null without one that is ours. */
+export async function sessionHeld() {
+  const name = sessionCookie();
+  const token = (await cookies()).get(name)?.value;
+  return token ? heldIn(token, () => decode({ token, secret: authSecret(), salt: name })) : null;
+}
+
+/** The same session under another cookie. @param turned what this screen shows from now on; null for everything */
+export async function keepSession(loginId: string, turned: string | null): Promise<void> {
+  const name = sessionCookie();
+  const token = { loginId, ...(turned === null ? {} : { turned }) };
+  const value = await encode({ token, secret: authSecret(), salt: name, maxAge: sessionSeconds });
+  (await cookies()).set({ name, value, maxAge: sessionSeconds, ...attributes() });
 }
 
 const held = z.object({ loginId: z.uuid() });

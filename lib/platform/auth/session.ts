@@ -1,9 +1,7 @@
 /** The person behind this request, read once. Every page and action starts here. */
 import "server-only";
-import type { Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import {
   type Actor,
@@ -15,19 +13,15 @@ import {
   sessionClock,
   signedInAs,
 } from "./actor";
-import { sessionCookie } from "./config";
+import { sessionHeld } from "./cookie-jar";
 import { leftCookie } from "./schema";
-import { authSecret } from "./secret";
-import { loginIdOf } from "./token-cache";
 import { markOf, type Turned, turnedOf } from "./turned";
+import { unlessTurned } from "./turned-screen";
 
 /** Reads the cookie without re-signing it: the login row, not the cookie, knows whether it still counts. */
 async function loginIdFromCookie(evenWhenLeft = false): Promise<string | null> {
-  const name = sessionCookie();
-  const jar = await cookies();
-  const token = jar.get(name)?.value;
-  if (!token || (jar.has(leftCookie) && !evenWhenLeft)) return null;
-  return loginIdOf(token, () => decode({ token, secret: authSecret(), salt: name }));
+  if ((await cookies()).has(leftCookie) && !evenWhenLeft) return null;
+  return (await sessionHeld())?.loginId ?? null;
 }
 
 /** Who is asking, or null. Once per request however often it is called. */
@@ -41,14 +35,6 @@ export async function leavingActor(): Promise<Anyone | null> {
   const loginId = await loginIdFromCookie(true);
   return loginId ? signedInAs(loginId, new Date()) : null;
 }
-
-/** Where the screen of this browser is turned to, for a coach. */
-export const screenTurned = (coach: Coach): Promise<Turned | null> => turnedOf(coach.loginId);
-
-export const isTurned = async (actor: Anyone) =>
-  actor.kind === "coach" && (await screenTurned(actor)) !== null;
-
-export const sessionMark = (actor: Anyone, turned = false) => markOf(actor.loginId, turned);
 
 /** `seconds` until nothing more opens if nothing more is done; `locks` where a PIN opens it again then. */
 export type SessionLeft = { mark: string; seconds: number; locks?: true } | { locked: true } | null;
@@ -77,15 +63,17 @@ const outside = async () => ((await lockedLogin()) ? "/unlock" : "/sign-in");
 const homes = { coach: "/coach", client: "/client", supervisor: "/supervision" } as const;
 export const homeOf = (actor: Anyone) => homes[actor.kind];
 
-/** For what is around pages: a coach, also one whose second step comes first. */
-export async function requireAnyCoach(): Promise<Coach> {
+const asCoach = async (): Promise<Coach> => {
   const actor = await currentActor();
   if (actor?.kind === "coach") return actor;
   redirect(actor ? homeOf(actor) : await outside());
-}
+};
 
-export const roomOf = ({ coupleId, appointmentId }: Turned) =>
-  `/coach/couples/${coupleId}/sessions/${appointmentId}/room` as Route;
+/** For what is around pages: a coach, also one whose second step comes first. */
+export const requireAnyCoach = async (): Promise<Coach> => unlessTurned(await asCoach());
+
+/** For what is around the page that a couple may see. */
+export const requireCoachInRoom = asCoach;
 
 /** The same for a supervisor. */
 export async function requireAnySupervisor(): Promise<Supervisor> {
@@ -97,15 +85,13 @@ export async function requireAnySupervisor(): Promise<Supervisor> {
 /** For one's own second step: whoever works here. */
 export async function requireStaff(): Promise<Staff> {
   const actor = await currentActor();
-  if (actor && actor.kind !== "client") return actor;
+  if (actor && actor.kind !== "client") return unlessTurned(actor);
   redirect(actor ? homeOf(actor) : await outside());
 }
 
-/** For pages: a coach, or off to the right place. @param page `room` for the one that a couple may see */
-export async function requireCoach(page?: "room"): Promise<Coach> {
-  const coach = await requireAnyCoach();
-  const turned = page ? null : await screenTurned(coach);
-  if (turned) redirect(roomOf(turned));
+/** For pages: a coach, or off to the right place. @param room for the one that a couple may see: of which session */
+export async function requireCoach(room?: Turned): Promise<Coach> {
+  const coach = await unlessTurned(await asCoach(), room);
   if (coach.owesSecondStep) redirect("/account/security/second-step");
   return coach;
 }
@@ -138,7 +124,8 @@ export async function requireClientOfTwo(): Promise<Client> {
 }
 
 export async function requireAnyone(): Promise<Anyone> {
-  return (await currentActor()) ?? redirect(await outside());
+  const actor = await currentActor();
+  return actor ? unlessTurned(actor) : redirect(await outside());
 }
 
 /** For pages of whoever has couples, or is one of two: a supervisor is led home. */

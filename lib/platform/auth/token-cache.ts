@@ -2,8 +2,10 @@
 import "server-only";
 import { createHash } from "node:crypto";
 
-type Claims = { loginId?: unknown; exp?: number } | null;
-type Kept = { loginId: string; until: number };
+type Claims = { loginId?: unknown; turned?: unknown; exp?: number } | null;
+/** `turned`: what a screen that is turned to a couple shows; null for any other. */
+type Held = { loginId: string; turned: string | null };
+type Kept = Held & { until: number };
 
 const most = 1000;
 /** By the token's digest, the one used longest ago first. */
@@ -12,11 +14,11 @@ const kept = new Map<string, Kept>();
 const digestOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /**
- * The login id in a token; whether that login still counts, its row says.
+ * What a token holds; whether that login still counts, its row says.
  * @param decode asked when this token is not known yet
  * @returns null when the token is none of ours or has run out
  */
-export async function loginIdOf(token: string, decode: () => Promise<Claims>): Promise<string | null> {
+export async function heldIn(token: string, decode: () => Promise<Claims>): Promise<Held | null> {
   const digest = digestOf(token);
   const known = kept.get(digest);
   if (known) kept.delete(digest);
@@ -27,10 +29,11 @@ export async function loginIdOf(token: string, decode: () => Promise<Claims>): P
     if (kept.size <= most) break;
     kept.delete(oldest);
   }
-  return found.loginId;
+  return found;
 }
 
 function decoded(claims: Claims): Kept | null {
   if (typeof claims?.loginId !== "string" || typeof claims.exp !== "number") return null;
-  return { loginId: claims.loginId, until: claims.exp * 1000 };
+  const turned = typeof claims.turned === "string" ? claims.turned : null;
+  return { loginId: claims.loginId, turned, until: claims.exp * 1000 };
 }

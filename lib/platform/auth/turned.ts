@@ -1,14 +1,15 @@
 /** Whether a counselor's screen is turned to a couple: then this browser opens that one page, until the password is given again. */
 import "server-only";
 import { createHmac } from "node:crypto";
-import { cookies } from "next/headers";
-import { env } from "@/lib/platform/env";
+import { keepSession, sessionHeld } from "./cookie-jar";
 import { authSecret } from "./secret";
 
 export type Turned = { coupleId: string; appointmentId: string };
+/** Also which parts its counselor chose to show, and when it was turned. */
+export type TurnedScreen = Turned & { shows: string[]; since: Date };
 
-const turnedCookie = "mendwork.turned";
-const form = /^([\w-]{16})\.([0-9a-f-]{36})\.([0-9a-f-]{36})$/;
+/** What was turned before there was a choice shows none of the parts that can be left out. */
+const form = /^([0-9a-f-]{36}) ([0-9a-f-]{36})(?: ([0-9]{1,16}) ([a-z,]*))?$/;
 
 /**
  * Tells sessions apart without naming one: what a page was drawn for, compared with who is signed in now. A screen that is turned has
@@ -20,22 +21,17 @@ export const markOf = (loginId: string, turned = false) =>
     .digest("base64url")
     .slice(0, 16);
 
-/** Where this session is turned to; null where it is not, or where another session was. */
-export async function turnedOf(loginId: string): Promise<Turned | null> {
-  const value = (await cookies()).get(turnedCookie)?.value;
-  const [, mark, coupleId, appointmentId] = form.exec(value ?? "") ?? [];
-  return coupleId && appointmentId && mark === markOf(loginId, true) ? { coupleId, appointmentId } : null;
+/** Where this session is turned to; null where it is not. It is in the session's own cookie: nobody takes it out and stays signed in. */
+export async function turnedOf(loginId: string): Promise<TurnedScreen | null> {
+  const held = await sessionHeld();
+  const [, coupleId, appointmentId, since = "0", shows = ""] = form.exec(held?.turned ?? "") ?? [];
+  if (!coupleId || !appointmentId || held?.loginId !== loginId) return null;
+  return { coupleId, appointmentId, shows: shows.split(",").filter(Boolean), since: new Date(Number(since)) };
 }
 
-const cookie = (value: string) => ({
-  ...{ name: turnedCookie, value, path: "/", httpOnly: true, sameSite: "lax" as const },
-  secure: env().APP_URL.startsWith("https:"),
-});
-
-export async function turnScreen(loginId: string, { coupleId, appointmentId }: Turned): Promise<void> {
-  (await cookies()).set(cookie(`${markOf(loginId, true)}.${coupleId}.${appointmentId}`));
+export function turnScreen(loginId: string, turned: TurnedScreen): Promise<void> {
+  const { coupleId, appointmentId, shows, since } = turned;
+  return keepSession(loginId, `${coupleId} ${appointmentId} ${since.getTime()} ${shows.join(",")}`);
 }
 
-export async function turnBack(): Promise<void> {
-  (await cookies()).set({ ...cookie(""), maxAge: 0 });
-}
+export const turnBack = (loginId: string): Promise<void> => keepSession(loginId, null);

@@ -21,7 +21,7 @@ function withLimits(smtpUrl: string): string {
   return url.href;
 }
 
-const from = () => `"Mendwork" <no-reply@${new URL(env().APP_URL).hostname}>`;
+const from = () => env().MAIL_FROM ?? `"Mendwork" <no-reply@${new URL(env().APP_URL).hostname}>`;
 
 /** @returns false when it could not be sent within the mail server's few seconds; the log says so, without the address */
 export async function sendMail(mail: Mail): Promise<boolean> {

@@ -28,6 +28,10 @@ export function dayIn(timeZone: string, at: Date): string {
 /** `Thu, March 5` or, in another year, `Thu, March 5, 2025`. */
 export const dayInWords = (day: string, today?: string): string => written(day, "short", inYear(day, today));
 
+/** `Thu, Mar 5` or, in another year, `Thu, Mar 5, 2025`: for tables. */
+export const shortDayInWords = (day: string, today?: string): string =>
+  written(day, "short", inYear(day, today), "short");
+
 /** `Thursday, March 5` or, in another year, `Thursday, March 5, 2025`. */
 export const longDayInWords = (day: string, today?: string): string =>
   written(day, "long", inYear(day, today));
@@ -37,10 +41,12 @@ export const dateInWords = (day: string): string => written(day, "short", false)
 
 const inYear = (day: string, today = day): boolean => today.slice(0, 4) === day.slice(0, 4);
 
-const written = (day: string, weekday: "short" | "long", sameYear: boolean): string =>
-  formatter(`${weekday} ${sameYear}`, "UTC", {
+type Length = "short" | "long";
+
+const written = (day: string, weekday: Length, sameYear: boolean, month: Length = "long"): string =>
+  formatter(`${weekday} ${month} ${sameYear}`, "UTC", {
     weekday,
-    month: "long",
+    month,
     day: "numeric",
     ...(sameYear ? {} : { year: "numeric" }),
   }).format(midnight(day));
@@ -56,6 +62,10 @@ export const weekdayInWords = (day: string): string =>
 /** An instant as people say it, in the practice's zone: `Thu, March 5, 2:20 PM`. */
 export const momentInWords = (at: Date, timeZone: string, now: Date): string =>
   `${dayInWords(dayIn(timeZone, at), dayIn(timeZone, now))}, ${timeInWords(at, timeZone)}`;
+
+/** `Thu, Mar 5, 2:20 PM`: for tables. */
+export const shortMomentInWords = (at: Date, timeZone: string, now: Date): string =>
+  `${shortDayInWords(dayIn(timeZone, at), dayIn(timeZone, now))}, ${timeInWords(at, timeZone)}`;
 
 /** `Thursday, March 5, 2:20 PM`. */
 export const longMomentInWords = (at: Date, timeZone: string, now: Date): string =>

@@ -9,6 +9,8 @@ export {
   longMomentInWords,
   momentInWords,
   monthInWords,
+  shortDayInWords,
+  shortMomentInWords,
   timeInWords,
   weekdayInWords,
 } from "./day-words";

@@ -1,7 +1,7 @@
 /** Beginning with a couple, and inviting its partners. Each partner gets a link of their own; only its hash is kept. */
 import { isolate } from "@/lib/platform/names/isolate";
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { asActor } from "@/db/access";
 import type { Tx } from "@/db/client";
 import { DataError } from "@/db/errors";
@@ -15,7 +15,7 @@ import { looksTheSame } from "@/lib/platform/names/rules";
 import { dayIn } from "@/lib/platform/time/day";
 import { lockCoupleAs, readNames } from "./records";
 import { isEnding } from "./rules/ending";
-import { labelOf } from "./rules/label";
+import { labelOf, numbered } from "./rules/label";
 import { addressOfTheOther, type CreateCouple, type Invite, type RenameCouple, tellApart } from "./schema";
 
 /** A link to hand over: `token` is shown and mailed once and cannot be read again. */
@@ -54,19 +54,29 @@ async function invite(
   return token;
 }
 
+/** A second couple of the same names is told apart by a number, as long as their counselor finds no better one. */
+async function freeLabel(tx: Tx, coach: Coach, label: string): Promise<string> {
+  const alike = await tx
+    .select({ label: couples.label })
+    .from(couples)
+    .where(and(eq(couples.coachId, coach.personId), sql`starts_with(${couples.label}, ${label})`));
+  return numbered(label, new Set(alike.map((one) => one.label)));
+}
+
 /** @returns the couple's id and a fresh invitation for each partner whose address was given */
 export async function createCouple(
   coach: Coach,
   input: CreateCouple,
 ): Promise<{ coupleId: string; invitations: FreshInvitation[] }> {
   return asActor(coach, async (tx) => {
+    const label = await freeLabel(tx, coach, labelOf(input.firstName, input.secondName));
     const couple = firstOrNotFound(
       await tx
         .insert(couples)
         .values({
           practiceId: coach.practiceId,
           coachId: coach.personId,
-          label: `${input.firstName} & ${input.secondName}`,
+          label,
           startedOn: dayIn(coach.timeZone, coach.at),
           createdAt: coach.at,
           status: input.onePartner ? "one_partner" : "active",

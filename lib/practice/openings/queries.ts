@@ -12,7 +12,12 @@ const mostLines = 400;
 export const myOpenings = (client: Client): Promise<Opening[]> =>
   readAs(client, (tx) =>
     tx
-      .select({ readerName: openings.readerName, part: openings.part, onDay: openings.onDay })
+      .select({
+        readerName: openings.readerName,
+        stoodIn: openings.stoodIn,
+        part: openings.part,
+        onDay: openings.onDay,
+      })
       .from(openings)
       .where(
         and(

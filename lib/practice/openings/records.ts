@@ -1,8 +1,8 @@
 /** Writes lines of the access ledger inside the coach's transaction: one for each partner who has joined, once a week for a reader and a part. */
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { clientAccounts, clients } from "@/db/schema/couples";
+import { clientAccounts, clients, couples } from "@/db/schema/couples";
 import { openings } from "@/db/schema/openings";
 import { insertFrom } from "@/db/statements";
 import type { Coach, Supervisor } from "@/lib/platform/auth/actor";
@@ -34,6 +34,7 @@ export const writeOpening = async (
     {
       ...{ practiceId, coupleId: clientAccounts.coupleId, clientId: clientAccounts.clientId },
       ...{ readerId: personId, readerName: name, part, onDay, shownFrom },
+      stoodIn: sql`(select ${ne(couples.coachId, personId)} from ${couples} where ${eq(couples.id, coupleId)})`,
     },
     sql`from ${clientAccounts} where ${whose}`,
   ).onConflictDoNothing();

@@ -2,4 +2,4 @@
 export type OpenedPart = "record" | "answers" | "copy" | "supervision";
 
 /** What a client reads of it: no hour, and no day but that of a copy. */
-export type Opening = { readerName: string; part: OpenedPart; onDay: string };
+export type Opening = { readerName: string; stoodIn: boolean; part: OpenedPart; onDay: string };

@@ -9,15 +9,15 @@ import type { Coach } from "@/lib/platform/auth/actor";
 import { firstOrNotFound, NotFound, Refusal } from "@/lib/platform/errors";
 import { becomeProfile } from "./records";
 import { changesOf, type Seen, takenMeanwhile } from "./rules";
-import type { ChangePractice, ChooseNamesInTitles, RequireSecondStep } from "./schema";
+import type { ChangePractice, ChooseNamesInTitles, ChooseWeeklyMinutes, RequireSecondStep } from "./schema";
 
 /** Of one's own practice, until commit. @throws NotFound for a coach who does not own it */
 async function lockOwn(tx: Tx, owner: Coach) {
   if (!owner.isOwner) throw new NotFound();
-  const { name, timeZone, exitUrl, profile, namesInTitles, secondStepRequired } = practices;
+  const { name, timeZone, exitUrl, profile, namesInTitles, secondStepRequired, weeklyMinutes } = practices;
   return firstOrNotFound(
     await tx
-      .select({ name, timeZone, exitUrl, profile, namesInTitles, secondStepRequired })
+      .select({ name, timeZone, exitUrl, profile, namesInTitles, secondStepRequired, weeklyMinutes })
       .from(practices)
       .where(eq(practices.id, owner.practiceId))
       .for("no key update"),
@@ -45,6 +45,24 @@ export const chooseNamesInTitles = (
       subjectKind: "practice",
       subjectId: owner.practiceId,
       fields: ["names_in_titles"],
+    });
+  });
+
+/** Counts where nobody says otherwise. @throws NotFound for a coach who does not own the practice; Refusal where another was first */
+export const chooseWeeklyMinutes = (
+  owner: Coach,
+  { weeklyMinutes, seen }: ChooseWeeklyMinutes,
+): Promise<void> =>
+  asActor(owner, async (tx) => {
+    const now = await lockOwn(tx, owner);
+    const asText = (minutes: number) => ({ weeklyMinutes: String(minutes) });
+    requireSeen<{ weeklyMinutes: string }>(asText(now.weeklyMinutes), asText(weeklyMinutes), seen);
+    await tx.update(practices).set({ weeklyMinutes }).where(eq(practices.id, owner.practiceId));
+    await recordAuditEvent(tx, owner, {
+      action: "practice.choose_minutes",
+      subjectKind: "practice",
+      subjectId: owner.practiceId,
+      fields: ["weekly_minutes"],
     });
   });
 

@@ -26,11 +26,16 @@ export async function practiceSettings(coach: Coach): Promise<PracticeSettings> 
 }
 
 /** What the practice asks of everybody who works there. */
-export const practiceRules = (coach: Staff): Promise<{ secondStepRequired: boolean }> =>
+export const practiceRules = (
+  coach: Staff,
+): Promise<{ secondStepRequired: boolean; weeklyMinutes: number }> =>
   readAs(coach, async (tx) =>
     firstOrNotFound(
       await tx
-        .select({ secondStepRequired: practices.secondStepRequired })
+        .select({
+          secondStepRequired: practices.secondStepRequired,
+          weeklyMinutes: practices.weeklyMinutes,
+        })
         .from(practices)
         .where(eq(practices.id, coach.practiceId)),
     ),

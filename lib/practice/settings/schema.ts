@@ -26,6 +26,13 @@ export const chooseNamesInTitlesSchema = z.object({
 });
 export type ChooseNamesInTitles = z.output<typeof chooseNamesInTitlesSchema>;
 
+const outOfRange = "Please give a number of minutes from 5 to 600";
+export const chooseWeeklyMinutesSchema = z.object({
+  weeklyMinutes: z.coerce.number(outOfRange).int(outOfRange).min(5, outOfRange).max(600, outOfRange),
+  seen: seenSchema,
+});
+export type ChooseWeeklyMinutes = z.output<typeof chooseWeeklyMinutesSchema>;
+
 export const requireSecondStepSchema = z.object({ required: z.enum(["yes", "no"]), seen: seenSchema });
 export type RequireSecondStep = z.output<typeof requireSecondStepSchema>;
 

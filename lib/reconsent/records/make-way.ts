@@ -1,11 +1,12 @@
 /** What has come to stand in a held thing's place meanwhile, for the partner alone, gives way before it opens. Needs the system role. */
 import "server-only";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { agreementVersions } from "@/db/schema/agreement-versions";
 import { agreements } from "@/db/schema/agreements";
 import { conflictSummaries } from "@/db/schema/cause-maps";
+import { sharedGoals } from "@/db/schema/goals";
 import { openMarble } from "@/lib/everyday/marbles/records/both";
 import type { Client } from "@/lib/platform/auth/actor";
 import type { ThingKind } from "../terms";
@@ -40,6 +41,24 @@ export async function makeWay(system: Tx, client: Client, kind: ThingKind, rowKe
           eq(agreementVersions.agreementId, first),
           eq(agreementVersions.heldFrom, client.personId),
           eq(agreementVersions.state, "active"),
+        ),
+      );
+  }
+  if (kind === "shared_goal") {
+    const opening = alias(sharedGoals, "opening");
+    await system
+      .update(sharedGoals)
+      .set({ withdrawnAt: client.at })
+      .from(opening)
+      .where(
+        and(
+          ours(sharedGoals, client),
+          ours(opening, client),
+          eq(opening.id, first),
+          eq(sharedGoals.clientId, opening.clientId),
+          eq(sharedGoals.goalId, opening.goalId),
+          ne(sharedGoals.id, opening.id),
+          isNull(sharedGoals.withdrawnAt),
         ),
       );
   }

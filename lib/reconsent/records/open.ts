@@ -6,11 +6,13 @@ import type { Tx } from "@/db/client";
 import { answers, releases } from "@/db/schema/answers";
 import { lastSeenRows } from "@/db/schema/last-seen";
 import { commitmentOccurrences } from "@/db/schema/occurrences";
+import { repairs } from "@/db/schema/repairs";
 import { responses } from "@/db/schema/responses";
 import { exact } from "@/db/statements";
 import { lockAssignment } from "@/lib/assignments/sealed/records/lock";
 import { openWhatIsReady } from "@/lib/assignments/sealed/records/open";
 import { openIfBoth } from "@/lib/conflicts/records/lock";
+import { closeIfBoth } from "@/lib/conflicts/repairs/records/as-system";
 import { openJars } from "@/lib/everyday/marbles/records/both";
 import { settleSharedPace } from "@/lib/pace/records/shared";
 import type { Client } from "@/lib/platform/auth/actor";
@@ -75,9 +77,18 @@ async function openWhatFollows(
       .set(exact(commitmentOccurrences, notHeld))
       .where(and(ours(commitmentOccurrences, client), eq(commitmentOccurrences.commitmentId, first)));
   }
+  if (kind === "repair") await closeWhatIsRepaired(system, client, first);
   if (kind === "marble") await openJars(system, client);
   if (kind === "pace") await settleSharedPace(system, client);
   if (kind === "sharing") await settleSharing(system, client, client.at);
+}
+
+async function closeWhatIsRepaired(system: Tx, client: Client, repairId: string): Promise<void> {
+  const [said] = await system
+    .select({ setbackId: repairs.setbackId })
+    .from(repairs)
+    .where(and(ours(repairs, client), eq(repairs.id, repairId)));
+  if (said) await closeIfBoth(system, client, said.setbackId);
 }
 
 async function openExercise(system: Tx, client: Client, responseId: string, reason: string): Promise<void> {

@@ -14,6 +14,7 @@ import { sharedGoals } from "@/db/schema/goals";
 import { marbles } from "@/db/schema/marbles";
 import { askingWords, paces } from "@/db/schema/pace";
 import { pulseOffers } from "@/db/schema/pulse-sharing";
+import { repairs } from "@/db/schema/repairs";
 import { setbacks } from "@/db/schema/setbacks";
 import { gentleWords, thanks } from "@/db/schema/thanks";
 import { transparencyPlans } from "@/db/schema/transparency";
@@ -59,9 +60,7 @@ export const things: Readonly<Record<ThingKind, Thing>> = {
   }),
   view: thing(conflictViews, {
     key: [conflictViews.conflictId, conflictViews.clientId],
-    author: conflictViews.clientId,
-    words: "Their view of a conflict",
-    place: conflictViews.conflictId,
+    ...{ author: conflictViews.clientId, words: "Their view of a conflict", place: conflictViews.conflictId },
   }),
   setback: thing(setbacks, {
     key: [setbacks.id],
@@ -70,11 +69,11 @@ export const things: Readonly<Record<ThingKind, Thing>> = {
     words: "A setback",
     cameOn: "releasedAt",
   }),
-  marble: thing(marbles, {
-    key: [marbles.id],
-    author: marbles.authorId,
-    words: "A marble",
+  repair: thing(repairs, {
+    ...{ key: [repairs.id], author: repairs.clientId, meant: isNull(repairs.withdrawnAt) },
+    words: "Repairing a setback",
   }),
+  marble: thing(marbles, { key: [marbles.id], author: marbles.authorId, words: "A marble" }),
   thanks: thing(thanks, {
     key: [thanks.id],
     author: thanks.authorId,

@@ -1,15 +1,17 @@
 /** What waits sealed when a concern is raised: held from then on, so that nothing opens later on a yes of before. Needs the system role. */
 import "server-only";
-import { and, eq, gte, isNull, lte, ne, notExists, sql } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, lte, ne, notExists, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { setLocal } from "@/db/local-settings";
 import { answers } from "@/db/schema/answers";
 import { causeMaps } from "@/db/schema/cause-maps";
 import { clients } from "@/db/schema/couples";
 import { pulseOffers, sharedPeriods } from "@/db/schema/pulse-sharing";
+import { repairs } from "@/db/schema/repairs";
+import { setbacks } from "@/db/schema/setbacks";
 import { exact } from "@/db/statements";
 
-type Waiting = typeof answers | typeof causeMaps | typeof pulseOffers;
+type Waiting = typeof answers | typeof causeMaps | typeof pulseOffers | typeof repairs;
 
 type ToHold = {
   practiceId: string;
@@ -69,6 +71,24 @@ export async function holdWhatWaits(
     .set(exact(pulseOffers, fromPartner))
     .from(clients)
     .where(and(notHeldYet(pulseOffers), isNull(pulseOffers.revokedAt), notExists(isSharedWhole)));
+  const isRepaired = system
+    .select({ id: setbacks.id })
+    .from(setbacks)
+    .where(
+      and(
+        eq(setbacks.practiceId, repairs.practiceId),
+        eq(setbacks.coupleId, repairs.coupleId),
+        eq(setbacks.id, repairs.setbackId),
+        isNotNull(setbacks.repairedOn),
+      ),
+    );
+  await system
+    .update(repairs)
+    .set(exact(repairs, fromPartner))
+    .from(clients)
+    .where(
+      and(notHeldYet(repairs), eq(repairs.kind, "done"), isNull(repairs.withdrawnAt), notExists(isRepaired)),
+    );
 }
 
 /** The three ways to send from here on in this transaction; each takes the place of the one before. */

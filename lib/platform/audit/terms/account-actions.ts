@@ -6,6 +6,7 @@ export const accountActions: Record<string, Sentence> = {
   "password.set_by_link": "Set a new password with a link",
   "email.ask_to_change": "Asked to sign in with another email address",
   "email.change": "Changed their email address",
+  "own_name.change": "Changed their own name",
   "second_step.begin": "Began to set up a second step",
   "second_step.turn_on": "Turned a second step on",
   "second_step.turn_off": "Turned the second step off",

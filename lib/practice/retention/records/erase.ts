@@ -81,7 +81,8 @@ export async function eraseCouple(system: Tx, couple: Couple): Promise<number> {
 /** What was never sent, and nobody but its author has read. @returns how many rows */
 export async function eraseDrafts(system: Tx, couple: Couple): Promise<number> {
   let entries = 0;
-  for (const one of keyed.filter(({ table }) => table === schema.drafts || table === schema.agreementDrafts))
+  const unsent: readonly unknown[] = [schema.drafts, schema.agreementDrafts, schema.measureDrafts];
+  for (const one of keyed.filter(({ table }) => unsent.includes(table)))
     entries += await removed(system, one, couple);
   return entries;
 }

@@ -1,6 +1,6 @@
 /** In SQL, inside their counselor's transaction: why somebody is to be asked alone, as `checkDue` says it. */
 import "server-only";
-import { and, eq, exists, gt, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, eq, exists, gt, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import { clientAccounts, clients } from "@/db/schema/couples";
@@ -51,6 +51,3 @@ export function checkWhy(tx: Tx, couple: Couple, today: string): SQL<CheckDue["w
       and (${couple.status} <> 'paused' or ${joined})
     then coalesce(${judged}, case when ${answered()} then 'answered' else 'first' end) end`;
 }
-
-/** @param why as `checkWhy` gives it */
-export const isDue = (why: SQLWrapper) => sql<boolean>`coalesce(${why} <> 'later', false)`;
