@@ -6,7 +6,7 @@ import { deviceKey } from "@/lib/offline-drafts/device-key";
 import type { Client } from "@/lib/platform/auth/actor";
 import { rememberExitExplained } from "@/lib/platform/auth/exit-explained";
 import { noticeFor } from "@/lib/platform/auth/notice";
-import { sessionMark } from "@/lib/platform/auth/session";
+import { sessionMark } from "@/lib/platform/auth/turned-screen";
 import { ClientFrame } from "./frame";
 import { undoAction } from "./undo-action";
 

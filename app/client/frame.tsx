@@ -48,6 +48,7 @@ const moreFor = (profile: Profile, company: Company) => {
   ];
 };
 const more = [
+  { href: "/account", label: "Your account" },
   { href: "/account/security", label: "Your sign-in" },
   { href: "/account/devices", label: "Signed-in devices" },
   { href: "/account/reminders", label: "Reminders and calendar" },

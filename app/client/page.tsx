@@ -1,3 +1,4 @@
+import { HardWeekButton } from "@/components/assignments/load/own-load";
 import { modeWords } from "@/components/assignments/responses/mode-words";
 import { sheetHref } from "@/components/assignments/responses/sheet-href";
 import { StepCard } from "@/components/assignments/responses/step-card";
@@ -36,7 +37,7 @@ import { myNextAppointment } from "@/lib/sessions/appointments/queries";
 import { answerAgainAction, notForUsAction, setAsideAction, takeUpAgainAction } from "./actions";
 import { answerPulseAction } from "./check-in/actions";
 import { saveDraftAction, submitHomeworkAction } from "./homework/[assignmentId]/actions";
-import { comeBackAction, endOurPauseAction } from "./pace/actions";
+import { comeBackAction, endOurPauseAction, sayHardWeekAction } from "./pace/actions";
 import { reportCommitmentAction } from "./promises/actions";
 
 const ways = {
@@ -145,6 +146,17 @@ export default async function ClientHome({ searchParams }: Props) {
           . Only your <Profession /> reads it.
         </p>
       ) : null}
+      {quiet
+        ? null
+        : between.questions.map((askId) => (
+            <p key={askId} className="mb-6">
+              Your <Profession /> has{" "}
+              <a href={`/client/questions/${askId}`} className="link">
+                a few questions for you alone
+              </a>
+              . Only if you like, and in your own time.
+            </p>
+          ))}
       <WaitingWords deviceKey={deviceKey(client)} actions={ways} />
       <OpenQuestions
         questions={questions}
@@ -228,6 +240,7 @@ export default async function ClientHome({ searchParams }: Props) {
             }))}
           />
         ) : null}
+        {main && !quiet ? <HardWeekButton action={sayHardWeekAction} /> : null}
         {quiet || client.alone ? null : (
           <HomeCommitments
             commitments={promised.commitments}

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { DoneNotice } from "@/components/forms/done-notice";
 import { KeepsWords } from "@/components/offline-drafts/keeper-scope";
+import { AddLineKey } from "@/components/sessions/shared-agenda/add-line-key";
 import { CoachShell } from "@/components/shell/coach-shell";
 import { ProfessionScope } from "@/components/shell/profession";
 import { PrivatePage } from "@/components/shell/session-marks";
@@ -17,11 +18,12 @@ const nav = [
   { href: "/coach/pathways", label: "Pathways" },
 ] as const;
 
+const account = { href: "/account", label: "Your account" } as const;
 const security = { href: "/account/security", label: "Your sign-in" } as const;
 const devices = { href: "/account/devices", label: "Signed-in devices" } as const;
 const reminders = { href: "/account/reminders", label: "Reminders and calendar" } as const;
 const activityLog = { href: "/coach/trail", label: "Activity log" } as const;
-const own = [security, devices, reminders] as const;
+const own = [account, security, devices, reminders] as const;
 const settings = { href: "/coach/settings", label: "Practice settings" } as const;
 
 type CoachFrameProps = {
@@ -33,6 +35,7 @@ type CoachFrameProps = {
   isOwner: boolean;
   notice: Done | null;
   undo: FormAction;
+  addLine: FormAction;
   signOut: (form: FormData) => void | Promise<void>;
   children: ReactNode;
 };
@@ -52,7 +55,7 @@ export function CoachFrame(props: CoachFrameProps) {
           done={<DoneNotice notice={props.notice} undo={props.undo} />}
         >
           <PrivatePage mark={props.mark} />
-          {props.children}
+          <AddLineKey action={props.addLine}>{props.children}</AddLineKey>
         </CoachShell>
       </KeepsWords>
     </ProfessionScope>

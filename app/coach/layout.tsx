@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { noticeFor } from "@/lib/platform/auth/notice";
-import { requireAnyCoach, sessionMark } from "@/lib/platform/auth/session";
+import { requireAnyCoach } from "@/lib/platform/auth/session";
+import { sessionMark } from "@/lib/platform/auth/turned-screen";
+import { addLineAction } from "./couples/[coupleId]/sessions/actions";
 import { CoachFrame } from "./frame";
 import { coachUndoAction } from "./undo-action";
 
@@ -18,6 +20,7 @@ export default async function CoachLayout({ children }: { children: ReactNode })
       isOwner={coach.isOwner}
       notice={await noticeFor(coach.personId)}
       undo={coachUndoAction}
+      addLine={addLineAction}
       signOut={signOutAction}
     >
       {children}

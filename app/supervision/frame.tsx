@@ -10,6 +10,7 @@ import type { Profile } from "@/lib/platform/text/profession";
 
 const nav = [{ href: "/supervision", label: "Supervision" }] as const;
 const account = [
+  { href: "/account", label: "Your account" },
   { href: "/account/security", label: "Your sign-in" },
   { href: "/account/devices", label: "Signed-in devices" },
 ] as const;

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/account/actions";
 import { noticeFor } from "@/lib/platform/auth/notice";
-import { requireAnySupervisor, sessionMark } from "@/lib/platform/auth/session";
+import { requireAnySupervisor } from "@/lib/platform/auth/session";
+import { sessionMark } from "@/lib/platform/auth/turned-screen";
 import { SupervisionFrame } from "./frame";
 
 export default async function SupervisionLayout({ children }: { children: ReactNode }) {

@@ -16,7 +16,8 @@ type OwnCommitmentProps = {
   today: string;
   partnerName: string;
   /** Nothing is added any more: only reading and closing. */
-  ending: boolean;
+  /** They may still say how it went: nothing is ending, as far as they know. */
+  goesOn: boolean;
   actions: CommitmentActions;
 };
 
@@ -27,7 +28,7 @@ const steps = {
   cancel: "Leave this day out",
 } as const;
 
-export function OwnCommitment({ commitment, today, partnerName, ending, actions }: OwnCommitmentProps) {
+export function OwnCommitment({ commitment, today, partnerName, goesOn, actions }: OwnCommitmentProps) {
   const { commitmentId, words, toWhom, rhythm, confidence, next, earlier } = commitment;
   const say = (onDate: string) => (onDate === today ? "Today" : dayInWords(onDate, today));
 
@@ -61,7 +62,7 @@ export function OwnCommitment({ commitment, today, partnerName, ending, actions 
       <p className="-mt-2 text-sm text-ink-soft">
         {toWhomWords(toWhom, partnerName)}, {rhythm}
       </p>
-      {commitment.today && !ending ? (
+      {commitment.today && goesOn ? (
         <>
           <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
             <span className="font-semibold">Today</span>
@@ -78,7 +79,7 @@ export function OwnCommitment({ commitment, today, partnerName, ending, actions 
           ) : null}
         </>
       ) : null}
-      {next && !ending ? (
+      {next && goesOn ? (
         <>
           <p className="mt-3">
             {commitment.today ? "Then " : "Next: "}
@@ -95,7 +96,7 @@ export function OwnCommitment({ commitment, today, partnerName, ending, actions 
           </Disclosure>
         </>
       ) : null}
-      {earlier.length > 0 && !ending ? (
+      {earlier.length > 0 && goesOn ? (
         <Disclosure summary="Days before" className="mt-1">
           <ul className="space-y-3">
             {earlier.map((day) => (

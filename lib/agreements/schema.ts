@@ -101,7 +101,7 @@ export type OneVersion = z.output<typeof versionSchema>;
 
 export const signSchema = versionSchema.extend({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  sure: z.literal("yes", "Please tick the line above first, if you mean it."),
+  sure: z.literal("yes", "Please tick the line above the button first, if you mean it."),
 });
 export type Sign = Omit<z.output<typeof signSchema>, "sure">;
 

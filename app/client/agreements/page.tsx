@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientAgreements } from "@/lib/agreements/queries";
+import { noteLook } from "@/lib/pace/overview/commands";
 import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dropAgreementDraftAction, putBoundaryCardAwayAction } from "./actions";
 
@@ -17,6 +18,7 @@ export const metadata = { title: "Agreements" };
 
 export default async function AgreementsPage() {
   const client = await requireClientOfTwo();
+  await noteLook(client, "agreements");
   askEarly(client);
   const { active, proposed, past, drafts, cards, people } = await clientAgreements(client);
   const { today, partners, me, coachName, ending } = people;

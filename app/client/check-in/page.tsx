@@ -9,11 +9,12 @@ import { deviceKey } from "@/lib/offline-drafts/device-key";
 import type { Entries } from "@/lib/offline-drafts/types";
 import { requireClient } from "@/lib/platform/auth/session";
 import { momentInWords } from "@/lib/platform/time/day";
+import { selfQuestions } from "@/lib/trust/pairs/terms";
 import { pulseForThisWeek } from "@/lib/trust/pulses/queries";
 import { pulseLineLimit } from "@/lib/trust/pulses/schema";
 import { pulseQuestions } from "@/lib/trust/pulses/terms";
 import { pulseDisclaimer, pulseIntro, pulseThanks } from "@/lib/trust/terms";
-import type { PulseWeek } from "@/lib/trust/types";
+import { type PulseWeek, selfItems } from "@/lib/trust/types";
 import { answerPulseAction, finishCheckInAction, postCheckInAction } from "./actions";
 
 function entriesOfPulse(said: PulseWeek["said"]): Entries {
@@ -21,14 +22,18 @@ function entriesOfPulse(said: PulseWeek["said"]): Entries {
   const answers = Object.entries(said.answers).flatMap(
     ([item, answer]): Entries => (answer === null ? [] : [[item, String(answer)]]),
   );
-  return said.line ? [...answers, ["line", said.line]] : answers;
+  const own = selfItems.flatMap((item): Entries => {
+    const number = said.ofOneself?.[item] ?? null;
+    return number === null ? [] : [[item, String(number)]];
+  });
+  return [...answers, ...own, ...(said.line ? [["line", said.line] as [string, string]] : [])];
 }
 
 export const metadata = { title: "Check-in" };
 
 export default async function CheckInPage() {
   const client = await requireClient();
-  const { weekOn, coachName, said } = await pulseForThisWeek(client);
+  const { weekOn, coachName, asksOfOneself, said } = await pulseForThisWeek(client);
   const until = said ? momentInWords(said.editableUntil, client.timeZone, client.at) : null;
   return (
     <>
@@ -60,6 +65,7 @@ export default async function CheckInPage() {
             deviceKey={deviceKey(client)}
             coachName={coachName}
             questions={pulseQuestions}
+            ofOneself={asksOfOneself ? selfQuestions : []}
             lineLimit={pulseLineLimit}
             said={entriesOfPulse(said)}
             action={answerPulseAction}

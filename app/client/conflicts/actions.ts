@@ -1,6 +1,8 @@
 "use server";
 import type { Route } from "next";
 import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
+import { askRepair, sayRepaired, withdrawRepaired } from "@/lib/conflicts/repairs/commands";
+import { repairSchema } from "@/lib/conflicts/repairs/schema";
 import { changeConflictSchema, conflictIdSchema, writeConflictSchema } from "@/lib/conflicts/schema";
 import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
 import { noteSetbackSchema, setbackAudienceSchema } from "@/lib/conflicts/setbacks/schema";
@@ -40,4 +42,19 @@ export const noteSetbackAction = clientAction(noteSetbackSchema, async (client, 
 export const changeSetbackAudienceAction = clientAction(setbackAudienceSchema, async (client, input) => {
   await changeSetbackAudience(client, input);
   return { message: "Changed." };
+});
+
+export const askRepairAction = clientAction(repairSchema, async (client, input) => {
+  await askRepair(client, input);
+  return { message: "Saved. It can be read once it is opened." };
+});
+
+export const sayRepairedAction = clientAction(repairSchema, async (client, input) => {
+  await sayRepaired(client, input);
+  return { message: "Noted. It is closed once you have both said so." };
+});
+
+export const withdrawRepairedAction = clientAction(repairSchema, async (client, input) => {
+  await withdrawRepaired(client, input);
+  return { message: "Withdrawn." };
 });

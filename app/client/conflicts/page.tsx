@@ -11,7 +11,14 @@ import { myConflicts } from "@/lib/conflicts/queries";
 import type { MyConflictLine } from "@/lib/conflicts/types";
 import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
-import { changeSetbackAudienceAction } from "./actions";
+import {
+  askRepairAction,
+  changeSetbackAudienceAction,
+  sayRepairedAction,
+  withdrawRepairedAction,
+} from "./actions";
+
+const repairActions = { ask: askRepairAction, say: sayRepairedAction, withdraw: withdrawRepairedAction };
 
 const mapWords = {
   draft: "Your map is a draft, for you alone.",
@@ -41,7 +48,7 @@ export default async function ConflictsPage() {
         back={{ href: "/client/together", label: "Between us" }}
         actions={<ButtonLink href="/client/conflicts/new">Add an event</ButtonLink>}
       />
-      <AskedHere client={client} partnerName={partner.name} kinds={["setback"]} />
+      <AskedHere client={client} partnerName={partner.name} kinds={["setback", "repair"]} />
       <div className="space-y-10">
         {conflicts.length > 0 ? (
           <StepList title="All events" items={conflicts.map(item)} />
@@ -62,7 +69,12 @@ export default async function ConflictsPage() {
             <SetbackList
               setbacks={setbacks}
               today={today}
-              own={{ action: changeSetbackAudienceAction, coachName, partnerName: partner.name }}
+              own={{
+                action: changeSetbackAudienceAction,
+                repair: repairActions,
+                coachName,
+                partnerName: partner.name,
+              }}
             />
           ) : (
             <p className="max-w-[38rem] text-ink-soft">

@@ -31,7 +31,8 @@ export default async function MyDataPage() {
       <div className="max-w-[42rem] space-y-6">
         <Card title="What is in it">
           <ul className="list-disc space-y-1 pl-5">
-            <li>Your answers, your check-ins, your maps, and what you wrote day by day.</li>
+            <li>Your answers, your check-ins, your maps, your letters, and what you wrote day by day.</li>
+            <li>When your sessions were, and what was shared with you about them.</li>
             <li>
               {two
                 ? "What you and your partner have opened to each other, and what you have both signed."

@@ -1,12 +1,16 @@
 "use server";
+import { sayMinutes } from "@/lib/assignments/load/commands";
+import { sayMinutesSchema } from "@/lib/assignments/load/schema";
 import { setPace } from "@/lib/pace/commands";
 import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
 import { noInputSchema, pauseSchema } from "@/lib/pace/pauses/schema";
 import { setPaceSchema } from "@/lib/pace/schema";
 import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/pace/space/commands";
 import { askSpaceSchema, moveReturnSchema, noteReturnSchema, spaceIdSchema } from "@/lib/pace/space/schema";
+import { sayHardWeek } from "@/lib/plans/hard-week/commands";
 import { clientAction } from "@/lib/platform/actions/run";
 import { professionOf } from "@/lib/platform/text/profession";
+import { dayIn, dayInWords } from "@/lib/platform/time/day";
 
 export const setPaceAction = clientAction(setPaceSchema, async (client, input) => {
   await setPace(client, input);
@@ -56,4 +60,18 @@ export const takeYesBackAction = clientAction(noInputSchema, async (client) => {
 export const endOurPauseAction = clientAction(noInputSchema, async (client) => {
   await endOurPause(client);
   return { to: "/client?back=1" };
+});
+
+export const sayMinutesAction = clientAction(sayMinutesSchema, async (client, input) => {
+  await sayMinutes(client, input);
+  return { message: `Saved. Only you and your ${professionOf(client.profile).counselor} see it.` };
+});
+
+export const sayHardWeekAction = clientAction(noInputSchema, async (client) => {
+  const { untilOn } = await sayHardWeek(client);
+  const day = dayInWords(untilOn, dayIn(client.timeZone, client.at));
+  return {
+    to: "/client",
+    message: `Noted. Your exercises come back ${day}, and nothing is expected until then.`,
+  };
 });

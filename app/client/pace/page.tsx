@@ -1,4 +1,5 @@
 import { AskedHere, askEarly } from "@/app/client/asked-here";
+import { OwnLoad } from "@/components/assignments/load/own-load";
 import { PaceForm } from "@/components/pace/pace-form";
 import { Rest } from "@/components/pace/rest";
 import { SharedPace } from "@/components/pace/shared-pace";
@@ -7,6 +8,7 @@ import { SpaceForm } from "@/components/pace/space-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
+import { myLoad } from "@/lib/assignments/load/queries";
 import { myPauses } from "@/lib/pace/pauses/queries";
 import { myPace } from "@/lib/pace/queries";
 import { topicWords } from "@/lib/pace/rules";
@@ -22,6 +24,8 @@ import {
   moveReturnAction,
   noteReturnAction,
   pauseAloneAction,
+  sayHardWeekAction,
+  sayMinutesAction,
   sayYesToPauseAction,
   setPaceAction,
   takeYesBackAction,
@@ -41,12 +45,16 @@ export const metadata = { title: "Pace" };
 export default async function PacePage() {
   const client = await requireClient();
   askEarly(client);
-  const [pace, space, pauses] = await Promise.all([myPace(client), mySpace(client), myPauses(client)]);
+  const [pace, space, pauses, load] = await Promise.all([
+    myPace(client),
+    mySpace(client),
+    myPauses(client),
+    myLoad(client),
+  ]);
   const clock = { timeZone: client.timeZone, now: client.at, today: pauses.today };
   const topics = pace.mine
     ? topicWords({ ...pace.mine, words: pace.mine.words ? [pace.mine.words] : [] })
     : [];
-  const mayAsk = !space.ending && !space.now.some(({ mine }) => mine);
   return (
     <>
       <PageHeader
@@ -92,7 +100,7 @@ export default async function PacePage() {
               {space.now.map((one) => (
                 <SpaceCard key={one.spaceId} space={one} clock={clock} actions={spaceActions} />
               ))}
-              {mayAsk ? (
+              {space.mayAsk ? (
                 <Disclosure summary="I need some space">
                   <div className="-ml-6">
                     <SpaceForm action={askSpaceAction} today={pauses.today} partnerName={space.partnerName} />
@@ -113,6 +121,7 @@ export default async function PacePage() {
             </div>
           </Card>
         )}
+        <OwnLoad load={load} actions={{ hard: sayHardWeekAction, minutes: sayMinutesAction }} />
         <Rest pauses={pauses} partnerName={client.alone ? null : pauses.partnerName} actions={restActions} />
       </div>
     </>

@@ -38,7 +38,9 @@ export default async function PromisesPage({ searchParams }: Props) {
   const client = await requireClientOfTwo();
   askEarly(client);
   const { page } = search.parse(await searchParams);
-  const { today, partnerName, ending, mine, theirs, happened, more } = await myCommitments(client, { page });
+  const { today, partnerName, ending, goesOn, mine, theirs, happened, more } = await myCommitments(client, {
+    page,
+  });
   const make = ending ? null : <ButtonLink href="/client/promises/new">Make a promise</ButtonLink>;
   const at = (n: number) =>
     (n === 1 ? "/client/promises#happened" : `/client/promises?page=${n}#happened`) as Route;
@@ -69,7 +71,7 @@ export default async function PromisesPage({ searchParams }: Props) {
                   commitment={commitment}
                   today={today}
                   partnerName={partnerName}
-                  ending={ending}
+                  goesOn={goesOn}
                   actions={own}
                 />
               ))}

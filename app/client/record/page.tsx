@@ -1,9 +1,11 @@
+import type { Route } from "next";
 import { sheetHref } from "@/components/assignments/responses/sheet-href";
 import { StepList } from "@/components/assignments/responses/step-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { clientRecord } from "@/lib/assignments/responses/queries";
 import type { RecordEntry } from "@/lib/assignments/responses/types";
+import { myAnsweredAsks } from "@/lib/measures/asked/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import { professionOf } from "@/lib/platform/text/profession";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
@@ -12,7 +14,7 @@ export const metadata = { title: "My answers" };
 
 export default async function RecordPage() {
   const client = await requireClient();
-  const { entries, more } = await clientRecord(client);
+  const [{ entries, more }, asked] = await Promise.all([clientRecord(client), myAnsweredAsks(client)]);
   const today = dayIn(client.timeZone, client.at);
   const note = (entry: RecordEntry) =>
     [
@@ -45,6 +47,19 @@ export default async function RecordPage() {
           <p>Once you send an exercise, your own words stay here for you.</p>
         </EmptyState>
       )}
+      {asked.length > 0 ? (
+        <div className="mt-8">
+          <StepList
+            title="Questions for me alone"
+            items={asked.map(({ askId, on, times }) => ({
+              id: askId,
+              href: `/client/questions/${askId}` as Route,
+              title: `Answered ${dayInWords(on, today)}`,
+              note: times === 1 ? "once" : `${times} times`,
+            }))}
+          />
+        </div>
+      ) : null}
       {more ? <p className="mt-4 text-sm text-ink-soft">These are the fifty most recent ones.</p> : null}
     </>
   );

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { StepList } from "@/components/assignments/responses/step-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { noteLook } from "@/lib/pace/overview/commands";
 import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dateInWords, dayIn } from "@/lib/platform/time/day";
 import { myReviews } from "@/lib/sessions/reviews/queries";
@@ -10,6 +11,7 @@ export const metadata = { title: "Reviews" };
 
 export default async function ReviewsPage() {
   const client = await requireClientOfTwo();
+  await noteLook(client, "reviews");
   const reviews = await myReviews(client);
   const items = reviews.map(({ reviewId, givenAt }) => ({
     id: reviewId,

@@ -2,6 +2,7 @@ import { MySessionList } from "@/components/sessions/summaries/my-session-list";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { noteLook } from "@/lib/pace/overview/commands";
 import { requireClient } from "@/lib/platform/auth/session";
 import { longMomentInWords } from "@/lib/platform/time/day";
 import { mySessions } from "@/lib/sessions/summaries/queries";
@@ -10,6 +11,7 @@ export const metadata = { title: "Sessions" };
 
 export default async function SessionsPage() {
   const client = await requireClient();
+  await noteLook(client, "sessions");
   const { coming, past } = await mySessions(client);
   const say = (at: Date) => longMomentInWords(at, client.timeZone, client.at);
   return (

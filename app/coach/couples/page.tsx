@@ -1,4 +1,5 @@
 import { CaseloadTable } from "@/components/caseload/caseload-table";
+import { KeepView } from "@/components/caseload/view/keep-view";
 import { ViewForm } from "@/components/caseload/view/view-form";
 import { isUsual, showWords, viewPath } from "@/components/caseload/view/view-words";
 import { Pages } from "@/components/practice/couples/pages";
@@ -10,7 +11,9 @@ import { caseload } from "@/lib/caseload/queries";
 import { caseloadViewSchema } from "@/lib/caseload/schema";
 import { caseloadShown } from "@/lib/caseload/types";
 import { requireCoach } from "@/lib/platform/auth/session";
-import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
+import { dayIn, shortDayInWords, shortMomentInWords } from "@/lib/platform/time/day";
+import { saveCaseloadViewAction } from "./actions";
+import { keptView } from "./kept-view";
 
 type Props = { searchParams: Promise<Record<string, string | string[]>> };
 
@@ -18,10 +21,9 @@ export const metadata = { title: "Couples" };
 
 export default async function CouplesPage({ searchParams }: Props) {
   const coach = await requireCoach();
-  const { couples, total, pages, page, view, counts } = await caseload(
-    coach,
-    caseloadViewSchema.parse(await searchParams),
-  );
+  const [asked, kept] = await Promise.all([searchParams, keptView(coach)]);
+  const wanted = Object.keys(asked).length === 0 && kept ? kept : caseloadViewSchema.parse(asked);
+  const { couples, total, pages, page, view, counts } = await caseload(coach, wanted);
   const offered = caseloadShown.filter((one) => one === "current" || one === view.show || counts[one] > 0);
   const today = dayIn(coach.timeZone, coach.at);
   const isFirst = counts.current + counts.closed === 0;
@@ -54,6 +56,7 @@ export default async function CouplesPage({ searchParams }: Props) {
       ) : (
         <>
           <ViewForm view={view} />
+          <KeepView view={view} kept={kept} keep={saveCaseloadViewAction} />
           {total === 0 ? (
             <p className="text-ink-soft">
               {isUsual(view)
@@ -63,8 +66,8 @@ export default async function CouplesPage({ searchParams }: Props) {
           ) : (
             <CaseloadTable
               couples={couples}
-              say={(at) => momentInWords(at, coach.timeZone, coach.at)}
-              dayOf={(at) => dayInWords(dayIn(coach.timeZone, at), today)}
+              say={(at) => shortMomentInWords(at, coach.timeZone, coach.at)}
+              dayOf={(at) => shortDayInWords(dayIn(coach.timeZone, at), today)}
             />
           )}
           <Pages page={page} pages={pages} path={viewPath(view)} label="More couples" />

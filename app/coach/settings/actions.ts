@@ -30,10 +30,16 @@ import {
   removeCoachSchema,
   withdrawCoachInvitationSchema,
 } from "@/lib/practice/people/schema";
-import { changePractice, chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
+import {
+  changePractice,
+  chooseNamesInTitles,
+  chooseWeeklyMinutes,
+  requireSecondStep,
+} from "@/lib/practice/settings/commands";
 import {
   changePracticeSchema,
   chooseNamesInTitlesSchema,
+  chooseWeeklyMinutesSchema,
   requireSecondStepSchema,
 } from "@/lib/practice/settings/schema";
 import { chooseHeadings } from "@/lib/sessions/note-headings/commands";
@@ -61,6 +67,11 @@ export const removeContactAction = coachAction(removeContactSchema, async (owner
 export const chooseNamesInTitlesAction = coachAction(chooseNamesInTitlesSchema, async (coach, input) => {
   await chooseNamesInTitles(coach, input);
   return { message: "Saved. It applies to everybody who works here, from the next page on." };
+});
+
+export const chooseWeeklyMinutesAction = coachAction(chooseWeeklyMinutesSchema, async (owner, input) => {
+  await chooseWeeklyMinutes(owner, input);
+  return { message: "Saved. It counts wherever nobody says otherwise." };
 });
 
 export const requireSecondStepAction = coachAction(requireSecondStepSchema, async (owner, input) => {

@@ -5,10 +5,11 @@ import { ContactsCard } from "@/components/practice/contacts/contacts-card";
 import { CoverCard } from "@/components/practice/covers/cover-card";
 import { InviteCard } from "@/components/practice/people/invite-card";
 import { PeopleCard } from "@/components/practice/people/people-card";
-import { ElsewhereCard } from "@/components/practice/settings/elsewhere-card";
+import { ElsewhereCards } from "@/components/practice/settings/elsewhere-card";
 import { NamesInTitlesForm } from "@/components/practice/settings/names-in-titles-form";
 import { PracticeForm } from "@/components/practice/settings/practice-form";
 import { SecondStepRule } from "@/components/practice/settings/second-step-rule";
+import { WeeklyMinutesForm } from "@/components/practice/settings/weekly-minutes-form";
 import { NoteHeadingsForm } from "@/components/sessions/notes/headings-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,6 +30,7 @@ import {
   chooseHeadingsAction,
   chooseNamesInTitlesAction,
   chooseRoleAction,
+  chooseWeeklyMinutesAction,
   endCoverAction,
   handOverAllAction,
   inviteCoachAction,
@@ -47,7 +49,7 @@ export default async function SettingsPage() {
   const owner = await requireCoach();
   const [
     settings,
-    { secondStepRequired },
+    { secondStepRequired, weeklyMinutes },
     { others, invitations },
     text,
     contacts,
@@ -80,27 +82,16 @@ export default async function SettingsPage() {
         <Card title="Page titles">
           <NamesInTitlesForm action={chooseNamesInTitlesAction} chosen={settings.namesInTitles} />
         </Card>
+        <Card title="Minutes a week">
+          <WeeklyMinutesForm action={chooseWeeklyMinutesAction} chosen={weeklyMinutes} />
+        </Card>
         <Card title="Headings of progress notes">
           <NoteHeadingsForm action={chooseHeadingsAction} chosen={headings} />
         </Card>
         <Card title="Second step at sign-in">
           <SecondStepRule action={requireSecondStepAction} required={secondStepRequired} />
         </Card>
-        <ElsewhereCard
-          title="Keeping records"
-          words="How long records are kept, legal holds, and what was erased."
-          href="/coach/settings/records"
-        />
-        <ElsewhereCard
-          title="The practice in numbers"
-          words="How many couples, check-ins, exercises and results there are: counts, no names."
-          href="/coach/practice"
-        />
-        <ElsewhereCard
-          title="Mail and jobs"
-          words="Whether mail goes out, and what the program does by itself."
-          href="/coach/settings/jobs"
-        />
+        <ElsewhereCards />
         <Card title="Before you begin" id="consent">
           {toRead ? <TextsFit action={acceptTextsAction} /> : null}
           <ConsentForm

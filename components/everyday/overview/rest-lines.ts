@@ -9,9 +9,14 @@ const until = ({ untilOn }: Until, today: string) =>
 export function restLines(pauses: CouplePauses, today: string): string[] {
   return [
     ...(pauses.ours ? [`They are pausing together, ${until(pauses.ours, today)}.`] : []),
-    ...pauses.each.flatMap(({ firstName, alone, yes }) => [
+    ...pauses.each.flatMap(({ firstName, alone, yes, hardUntil }) => [
       ...(alone
         ? [`${isolate(firstName)} is taking a break alone, ${until(alone, today)}. The partner is not told.`]
+        : []),
+      ...(hardUntil
+        ? [
+            `${isolate(firstName)} says this week is hard: what was open for them rests until ${dayInWords(hardUntil, today)}, and a pathway waits a week. The partner is not told.`,
+          ]
         : []),
       ...(yes
         ? [

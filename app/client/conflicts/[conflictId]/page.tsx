@@ -17,11 +17,16 @@ import { myConflict } from "@/lib/conflicts/queries";
 import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dayIn } from "@/lib/platform/time/day";
 import {
+  askRepairAction,
   changeMyConflictAction,
   changeSetbackAudienceAction,
   keepMyConflictAction,
+  sayRepairedAction,
   shareMyConflictAction,
+  withdrawRepairedAction,
 } from "../actions";
+
+const repairActions = { ask: askRepairAction, say: sayRepairedAction, withdraw: withdrawRepairedAction };
 
 type Props = { params: Promise<{ conflictId: string }> };
 
@@ -110,7 +115,12 @@ export default async function ConflictPage({ params }: Props) {
               <SetbackList
                 setbacks={setbacks}
                 today={today}
-                own={{ action: changeSetbackAudienceAction, coachName, partnerName: partner.name }}
+                own={{
+                  action: changeSetbackAudienceAction,
+                  repair: repairActions,
+                  coachName,
+                  partnerName: partner.name,
+                }}
                 sayAbout={false}
               />
             ) : (

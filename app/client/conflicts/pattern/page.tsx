@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Name } from "@/components/ui/name";
 import { PageHeader } from "@/components/ui/page-header";
+import { noteLook } from "@/lib/pace/overview/commands";
 import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
@@ -17,6 +18,7 @@ export const metadata = { title: "Our picture" };
 
 export default async function PatternPage() {
   const client = await requireClientOfTwo();
+  await noteLook(client, "pattern");
   const { people, coachName, shared } = await sharedPattern(client);
   const partnerName =
     people.find(({ clientId }) => clientId !== client.personId)?.firstName ?? "your partner";

@@ -2,16 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Route } from "next";
 import { AskedHere, askEarly } from "@/app/client/asked-here";
 import { found, idFrom } from "@/app/found";
-import { Comments } from "@/components/assignments/responses/comments";
 import { ComparedView } from "@/components/assignments/responses/compared";
 import { EarlierVersions } from "@/components/assignments/responses/earlier-versions";
-import { ExerciseIntro } from "@/components/assignments/responses/exercise-intro";
 import { PlanNote } from "@/components/assignments/responses/plan-note";
 import { SealedAnswers } from "@/components/assignments/responses/sealed-answers";
 import { StepAside } from "@/components/assignments/responses/step-aside";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { outcomesOf } from "@/lib/assignments/outcomes/queries";
@@ -24,8 +21,11 @@ import type { SheetStatus } from "@/lib/assignments/responses/types";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
-import { dayIn, momentInWords } from "@/lib/platform/time/day";
+import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
+import { myAgenda } from "@/lib/sessions/points/queries";
 import { notForUsAction, setAsideAction } from "../../actions";
+import { CommentsRead } from "./comments-read";
+import { Intro } from "./intro";
 import { OpenSheet } from "./open-sheet";
 import { SubmittedSheet } from "./submitted-sheet";
 
@@ -48,6 +48,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
     myPlan(client, { assignmentId }),
   ]);
   const { coachName, partnerName, sheets, comments, opened } = page;
+  const mine = comments.length > 0 ? await myAgenda(client) : null;
   const submitted = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
   const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));
   const made = new Map<string, CameOf[]>();
@@ -57,6 +58,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   }
   const today = dayIn(client.timeZone, client.at);
   const compared = comparisons(page.compare, opened?.rows ?? []);
+  const onDay = (at: Date) => dayInWords(dayIn(client.timeZone, at), today);
   const when = (at: Date) => momentInWords(at, client.timeZone, client.at);
   return (
     <>
@@ -68,7 +70,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             There is nothing to send any more. What you wrote stays here, for you.
           </Notice>
         ) : null}
-        {page.why && !submitted ? <ExerciseIntro {...page} /> : null}
+        {submitted ? null : <Intro page={page} />}
         {plan ? <PlanNote plan={plan} title="What you planned" /> : null}
         {page.talk && !page.withdrawn ? (
           <Card tone="sunken" title="Take turns on one phone">
@@ -90,7 +92,8 @@ export default async function ExercisePage({ params, searchParams }: Props) {
               page={page}
               sheet={sheet}
               owner={client.personId}
-              when={when(sheet.submittedAt)}
+              // Of one that both wrote on, either has sent it: at what hour is nobody's to know.
+              when={sheet.sheet === "shared" ? onDay(sheet.submittedAt) : when(sheet.submittedAt)}
               today={today}
               made={made.get(sheet.sheet) ?? []}
               deviceKey={deviceKey(client)}
@@ -125,11 +128,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             />
           </div>
         ) : null}
-        {comments.length > 0 ? (
-          <Comments
-            comments={comments.map(({ createdAt, ...comment }) => ({ ...comment, when: when(createdAt) }))}
-          />
-        ) : null}
+        {mine ? <CommentsRead page={page} points={mine.points} when={when} /> : null}
         <ComparedView compared={compared} mine="You" theirs={partnerName} />
         {opened ? (
           <SealedAnswers
@@ -139,11 +138,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             folded={new Set(compared.map(({ fieldKey }) => fieldKey))}
           />
         ) : null}
-        {page.why && submitted ? (
-          <Disclosure summary="Read again what it was about">
-            <ExerciseIntro {...page} />
-          </Disclosure>
-        ) : null}
+        {submitted ? <Intro page={page} folded /> : null}
       </div>
     </>
   );

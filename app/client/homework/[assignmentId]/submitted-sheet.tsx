@@ -54,6 +54,7 @@ export function SubmittedSheet(props: SubmittedSheetProps) {
     sheet: sheet.sheet,
     round: sheet.round,
   });
+  const opened = page.opened?.rows.some((row) => row.theirs !== null) ?? false;
   const readable = sheet.answers.some((answer) => answer.open && !answer.withdrawn);
   const sealed =
     !page.opened && !shared && (opens === "both_done" || opens === "coach_opens")
@@ -106,7 +107,7 @@ export function SubmittedSheet(props: SubmittedSheetProps) {
           fields={sheet.fields}
           answers={sheet.answers}
           readers={{ coachName, partnerName, opens: shared ? "together" : opens }}
-          opened={page.opened?.rows.some((row) => row.theirs !== null) ?? false}
+          opened={opened}
           today={today}
           add={addAfterwardsAction}
         />
@@ -118,6 +119,7 @@ export function SubmittedSheet(props: SubmittedSheetProps) {
             answers={sheet.answers}
             fields={sheet.fields}
             readers={{ coachName, partnerName, opens }}
+            opened={opened}
             widen={widenAnswerAction}
             withdraw={withdrawAnswerAction}
           />

@@ -7,11 +7,13 @@ import { PrintButton } from "@/components/ui/print-button";
 import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { requireClient } from "@/lib/platform/auth/session";
 import { professionOf } from "@/lib/platform/text/profession";
+import { noteReviewsOpened } from "@/lib/sessions/reviews/commands";
 
 export const metadata = { title: "My copy" };
 
 export default async function MyCopyPage() {
   const client = await requireClient("left");
+  await noteReviewsOpened(client, { reviewId: null });
   const copy = await ownCopy(client);
   return (
     <>

@@ -10,5 +10,5 @@ export const authorizeCopyAction = clientAction(authorizeCopySchema, async (clie
 
 export const withdrawCopyAction = clientAction(withdrawCopySchema, async (client) => {
   await withdrawAuthorization(client);
-  return { message: "Taken back. No copy can be made with it." };
+  return { message: "Withdrawn. No copy can be made with it." };
 });

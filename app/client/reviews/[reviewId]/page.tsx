@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { requireClientOfTwo } from "@/lib/platform/auth/session";
 import { dateInWords, dayIn } from "@/lib/platform/time/day";
+import { noteReviewsOpened } from "@/lib/sessions/reviews/commands";
 import { myReview } from "@/lib/sessions/reviews/queries";
 
 export const metadata = { title: "Review" };
@@ -13,6 +14,7 @@ type Props = { params: Promise<{ reviewId: string }> };
 export default async function ReviewPage({ params }: Props) {
   const client = await requireClientOfTwo();
   const reviewId = idFrom((await params).reviewId);
+  await noteReviewsOpened(client, { reviewId });
   const { content, givenAt } = await found(myReview(client, { reviewId }));
   return (
     <>

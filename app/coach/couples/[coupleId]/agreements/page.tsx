@@ -115,8 +115,8 @@ export default async function CoupleAgreementsPage({ params }: Props) {
           {openHints > 0 ? (
             <Notice title="Ask each partner about this alone">
               {openHints === 1
-                ? "One line here binds one of them alone. "
-                : `${openHints} lines here bind one of them alone. `}
+                ? "A line here binds one of the two alone. "
+                : `${openHints} lines here each bind one of the two alone. `}
               <Link href={signalsPath(coupleId)} className="link">
                 See it with the signals
               </Link>

@@ -7,6 +7,7 @@ import { GiveExercise } from "@/components/assignments/assign/give-exercise";
 import { RestNote } from "@/components/everyday/overview/rest-note";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { assignInSessionPath, couplePath } from "@/components/practice/couples/paths";
+import { coupleLoad } from "@/lib/assignments/load/queries";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { shelfFilterSchema } from "@/lib/library/shelf/schema";
@@ -42,7 +43,10 @@ export async function AssignView({ coach, coupleId, appointmentId, query, action
     const [form, { assignments }] = await found(
       Promise.all([formOf(coach, coupleId, exerciseId), coupleHomework(coach, { coupleId })]),
     );
-    const pauses = await couplePauses(coach, { coupleId });
+    const [pauses, load] = await Promise.all([
+      couplePauses(coach, { coupleId }),
+      coupleLoad(coach, { coupleId }),
+    ]);
     return (
       <CoupleFrame place="Assign" couple={form.couple}>
         <div className="mb-6 empty:hidden">
@@ -52,6 +56,7 @@ export async function AssignView({ coach, coupleId, appointmentId, query, action
           path={path}
           {...(appointmentId ? { appointmentId } : {})}
           form={form}
+          load={load}
           before={assignments}
           way={way}
           coachName={coach.name}

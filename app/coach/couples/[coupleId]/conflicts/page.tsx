@@ -1,6 +1,7 @@
 import { found, idFrom } from "@/app/found";
 import { CoachList } from "@/components/conflicts/coach-list";
 import { newCoupleConflictPath } from "@/components/conflicts/paths";
+import { RepairTimes } from "@/components/conflicts/repair-times";
 import { SetbackList } from "@/components/conflicts/setback-list";
 import { ToRootCauses } from "@/components/conflicts/to-root-causes";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
@@ -40,6 +41,7 @@ export default async function CoupleConflictsPage({ params }: Props) {
         <section className="min-w-0 space-y-4">
           <ToRootCauses coupleId={coupleId} />
           <h2 className="pt-2 text-xl">Setbacks</h2>
+          <RepairTimes setbacks={setbacks} />
           {setbacks.length > 0 ? (
             <SetbackList setbacks={setbacks} today={today} />
           ) : (

@@ -1,7 +1,8 @@
 "use server";
 import type { Route } from "next";
-import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
+import { beginPlan, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
 import { addToStep, overrulePace, removeFromStep, rewordWhy } from "@/lib/plans/exercises/commands";
+import { hardWeek } from "@/lib/plans/hard-week/commands";
 import {
   addStepSchema,
   addToStepSchema,

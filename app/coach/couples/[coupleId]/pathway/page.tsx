@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { cache } from "react";
 import { z } from "zod";
 import { found, idFrom } from "@/app/found";
+import { LoadNote } from "@/components/assignments/load/load-note";
 import { PathwayCards } from "@/components/library/pathways/pathway-cards";
 import { StepEditor } from "@/components/library/pathways/step-editor";
 import { AddStepForm } from "@/components/plans/add-step-form";
@@ -13,6 +14,7 @@ import { PlansBefore } from "@/components/plans/plans-before";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { couplePath } from "@/components/practice/couples/paths";
 import { Notice } from "@/components/ui/notice";
+import { coupleLoad } from "@/lib/assignments/load/queries";
 import { exerciseShelf } from "@/lib/library/exercises/queries";
 import { pathwayShelf } from "@/lib/library/pathways/queries";
 import { couplePathway, planChoice } from "@/lib/plans/queries";
@@ -63,7 +65,8 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
   const [first, second] = couple.partners;
   const names: [string, string] = [first.firstName, second.firstName];
   if (plan) {
-    const shelf = (await exerciseShelf(coach)).map(({ exerciseId, title }) => ({
+    const [onShelf, load] = await Promise.all([exerciseShelf(coach), coupleLoad(coach, { coupleId })]);
+    const shelf = onShelf.map(({ exerciseId, title }) => ({
       value: exerciseId,
       label: title,
     }));
@@ -84,9 +87,11 @@ export default async function CouplePathwayPage({ params, searchParams }: Props)
               hardWeek: hardWeekAction,
             }}
           />
+          <LoadNote load={load} coupleId={coupleId} today={today} hardToo />
           <h2 className="text-xl">Upcoming steps</h2>
           <PlanLine
             plan={plan}
+            load={load}
             coupleId={coupleId}
             today={today}
             editing={editing}

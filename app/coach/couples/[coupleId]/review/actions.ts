@@ -1,6 +1,6 @@
 "use server";
 import { coachAction } from "@/lib/platform/actions/run";
-import { saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
+import { reopenReview, saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
 import { reviewIdSchema, saveReviewSchema } from "@/lib/sessions/reviews/schema";
 
 export const saveReviewAction = coachAction(saveReviewSchema, async (coach, input) => {
@@ -11,4 +11,9 @@ export const saveReviewAction = coachAction(saveReviewSchema, async (coach, inpu
 export const withdrawReviewAction = coachAction(reviewIdSchema, async (coach, input) => {
   await withdrawReview(coach, input);
   return { message: "Withdrawn. Neither finds it any more." };
+});
+
+export const reopenReviewAction = coachAction(reviewIdSchema, async (coach, input) => {
+  await reopenReview(coach, input);
+  return { message: "It is your draft again. Neither finds it any more." };
 });

@@ -1,6 +1,7 @@
 import { found, idFrom } from "@/app/found";
 import { CoupleFrame } from "@/components/practice/couples/couple-frame";
 import { PartnerGoalList } from "@/components/sessions/goals/partner-goals";
+import { AskWhere } from "@/components/sessions/reviews/ask-where";
 import { GivenList } from "@/components/sessions/reviews/given-list";
 import { ReviewForm } from "@/components/sessions/reviews/review-form";
 import { ReviewProposed } from "@/components/sessions/reviews/review-proposed";
@@ -13,11 +14,13 @@ import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { isApart } from "@/lib/practice/couples/rules/ending";
+import { coupleIntakes } from "@/lib/practice/intake/queries";
 import { coupleGoals } from "@/lib/sessions/goals/queries";
 import { coupleReview } from "@/lib/sessions/reviews/queries";
 import { filledParts, reviewContent } from "@/lib/sessions/reviews/rules";
+import { askIntakeAction } from "../safety/actions";
 import { recordTitle } from "../title";
-import { saveReviewAction, withdrawReviewAction } from "./actions";
+import { reopenReviewAction, saveReviewAction, withdrawReviewAction } from "./actions";
 
 type Props = { params: Promise<{ coupleId: string }> };
 
@@ -26,11 +29,12 @@ export const generateMetadata = recordTitle("Review");
 export default async function ReviewPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, { draft, sources, given, due }, goals] = await found(
+  const [couple, { draft, sources, given, due }, goals, intakes] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       coupleReview(coach, { coupleId }),
       coupleGoals(coach, { coupleId }),
+      coupleIntakes(coach, { coupleId }),
     ]),
   );
   const today = dayIn(coach.timeZone, coach.at);
@@ -40,6 +44,9 @@ export default async function ReviewPage({ params }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div className="space-y-6 print:hidden">
           <ReviewProposed proposed={due} coupleId={coupleId} />
+          {isApart(couple.status) ? null : (
+            <AskWhere intakes={intakes} coupleId={coupleId} say={say} ask={askIntakeAction} />
+          )}
           <Card title="Put it together" eyebrow="Only you see this until you give it">
             <ReviewForm
               coupleId={coupleId}
@@ -62,7 +69,7 @@ export default async function ReviewPage({ params }: Props) {
               ))}
             </Card>
           ) : null}
-          <GivenList given={given} say={say} withdraw={withdrawReviewAction} />
+          <GivenList given={given} say={say} withdraw={withdrawReviewAction} reopen={reopenReviewAction} />
         </div>
         <section aria-label="Preview" className="card card-raised print:border-0 print:p-0">
           <ReviewSheet content={reviewContent(draft, sources)} />

@@ -1,4 +1,6 @@
 "use server";
+import type { Route } from "next";
+import { couplePath } from "@/components/practice/couples/paths";
 import { coachAction } from "@/lib/platform/actions/run";
 import { isolate } from "@/lib/platform/names/isolate";
 import { bookAppointments, cancelAppointment, moveAppointment } from "@/lib/sessions/appointments/commands";
@@ -9,8 +11,20 @@ import {
 } from "@/lib/sessions/appointments/schema";
 import { pointDiscussed, timeAloneDone } from "@/lib/sessions/points/commands";
 import { pointIdSchema, timeAloneDoneSchema } from "@/lib/sessions/points/schema";
-import { addPointsToAgenda, saveAgenda, withdrawAgenda } from "@/lib/sessions/shared-agenda/commands";
-import { addPointsSchema, saveAgendaSchema, withdrawAgendaSchema } from "@/lib/sessions/shared-agenda/schema";
+import {
+  addLineToAgenda,
+  addPointsToAgenda,
+  saveAgenda,
+  withdrawAgenda,
+} from "@/lib/sessions/shared-agenda/commands";
+import {
+  addLineSchema,
+  addPointsSchema,
+  saveAgendaSchema,
+  withdrawAgendaSchema,
+} from "@/lib/sessions/shared-agenda/schema";
+
+const added = "Added to your agenda. Both read it once you share it.";
 
 const said = (count: number, what: string, also: readonly string[] = []) =>
   [
@@ -45,7 +59,13 @@ export const timeAloneDoneAction = coachAction(timeAloneDoneSchema, async (coach
 
 export const addPointsAction = coachAction(addPointsSchema, async (coach, input) => {
   await addPointsToAgenda(coach, input);
-  return { message: "Added to your agenda. Both read it once you share it." };
+  return { message: added };
+});
+
+export const addLineAction = coachAction(addLineSchema, async (coach, { back, ...input }) => {
+  await addLineToAgenda(coach, input);
+  const from = back === undefined ? {} : { to: `${couplePath(input.coupleId)}/${back}` as Route };
+  return { message: added, ...from };
 });
 
 export const saveAgendaAction = coachAction(saveAgendaSchema, async (coach, input) => {

@@ -10,6 +10,7 @@ import { PastSessions } from "@/components/sessions/appointments/past-sessions";
 import { shownAppointment } from "@/components/sessions/appointments/shown";
 import { BroughtPoints } from "@/components/sessions/points/brought-points";
 import { TimeAlone } from "@/components/sessions/points/time-alone";
+import { AddLine } from "@/components/sessions/shared-agenda/add-line";
 import { AgendaCard } from "@/components/sessions/shared-agenda/agenda-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -21,9 +22,11 @@ import { coupleAppointments } from "@/lib/sessions/appointments/queries";
 import { couplePoints } from "@/lib/sessions/points/queries";
 import { notesOfSessions } from "@/lib/sessions/progress-notes/queries";
 import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
+import { addLineSchema } from "@/lib/sessions/shared-agenda/schema";
 import { discussedAction } from "../homework/[responseId]/actions";
 import { recordTitle } from "../title";
 import {
+  addLineAction,
   addPointsAction,
   bookAppointmentsAction,
   cancelAppointmentAction,
@@ -36,7 +39,10 @@ import {
 
 /** How many can be changed at once: further ones are opened for it, one at a time. */
 const changeable = 3;
-const search = z.object({ change: z.uuid().optional().catch(undefined) });
+const search = z.object({
+  change: z.uuid().optional().catch(undefined),
+  back: addLineSchema.shape.back,
+});
 
 type Props = {
   params: Promise<{ coupleId: string }>;
@@ -47,7 +53,7 @@ export const generateMetadata = recordTitle("Sessions");
 
 export default async function SessionsPage({ params, searchParams }: Props) {
   const coach = await requireCoach();
-  const { change } = search.parse(await searchParams);
+  const { change, back } = search.parse(await searchParams);
   const coupleId = idFrom((await params).coupleId);
   const of = { coupleId };
   const [couple, { upcoming, past }, brought, shared, items, written] = await found(
@@ -88,13 +94,20 @@ export default async function SessionsPage({ params, searchParams }: Props) {
             coupleId={coupleId}
             discussed={discussedAction}
           />
-          <AgendaCard
-            coupleId={coupleId}
-            agenda={shared}
-            say={say}
-            save={saveAgendaAction}
-            withdraw={withdrawAgendaAction}
-          />
+          <div id="agenda" className="scroll-mt-20 space-y-6">
+            {back === undefined ? null : (
+              <Card title="One more line">
+                <AddLine coupleId={coupleId} back={back} action={addLineAction} />
+              </Card>
+            )}
+            <AgendaCard
+              coupleId={coupleId}
+              agenda={shared}
+              say={say}
+              save={saveAgendaAction}
+              withdraw={withdrawAgendaAction}
+            />
+          </div>
         </div>
         <div className="min-w-0 space-y-6">
           <Card title="Coming up">

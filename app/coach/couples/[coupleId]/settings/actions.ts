@@ -1,4 +1,6 @@
 "use server";
+import { setMinutes } from "@/lib/assignments/load/commands";
+import { setMinutesSchema } from "@/lib/assignments/load/schema";
 import {
   closeCouple,
   endJointReading,
@@ -84,4 +86,9 @@ export const nameSupervisorAction = coachAction(nameSupervisorSchema, async (coa
 export const endSupervisionAction = coachAction(endSupervisionSchema, async (coach, input) => {
   await endSupervision(coach, input);
   return { message: "Ended. The record can no longer be read in supervision." };
+});
+
+export const setMinutesAction = coachAction(setMinutesSchema, async (coach, input) => {
+  await setMinutes(coach, input);
+  return { message: "Saved. Only you see these numbers." };
 });

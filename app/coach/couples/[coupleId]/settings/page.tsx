@@ -1,4 +1,5 @@
 import { found, idFrom } from "@/app/found";
+import { MinutesCard } from "@/components/assignments/load/minutes-card";
 import { EndingNote } from "@/components/endings/ending-note";
 import { RemoveCard } from "@/components/endings/remove-card";
 import { WorkCard } from "@/components/endings/work-card";
@@ -10,6 +11,7 @@ import { RecordKept } from "@/components/practice/retention/record-kept";
 import { SupervisionCard } from "@/components/practice/supervision/supervision-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { coupleLoad } from "@/lib/assignments/load/queries";
 import { coupleEnding } from "@/lib/endings/queries";
 import { requireCoach } from "@/lib/platform/auth/session";
 import { dayIn, dayInWords } from "@/lib/platform/time/day";
@@ -31,6 +33,7 @@ import {
   reopenCoupleAction,
   resumeCoupleAction,
   separateCoupleAction,
+  setMinutesAction,
   tellPartnerAction,
 } from "./actions";
 
@@ -51,13 +54,14 @@ export const generateMetadata = recordTitle("Settings");
 export default async function CoupleSettingsPage({ params }: Props) {
   const coach = await requireCoach();
   const coupleId = idFrom((await params).coupleId);
-  const [couple, work, others, kept, supervision] = await found(
+  const [couple, work, others, kept, supervision, load] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       coupleEnding(coach, { coupleId }),
       colleagues(coach),
       recordRetention(coach, { coupleId }),
       coupleSupervision(coach, { coupleId }),
+      coupleLoad(coach, { coupleId }),
     ]),
   );
   const today = dayIn(coach.timeZone, coach.at);
@@ -67,6 +71,7 @@ export default async function CoupleSettingsPage({ params }: Props) {
       <div className="max-w-[44rem] space-y-6">
         <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
         <NamesForm couple={couple} action={renameCoupleAction} />
+        <MinutesCard load={load} coupleId={coupleId} action={setMinutesAction} />
         <WorkCard work={work} coupleId={coupleId} partners={couple.partners} actions={steps} />
         <Card title="Copy of the record">
           <p className="mb-3">

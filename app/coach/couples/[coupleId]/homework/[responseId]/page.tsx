@@ -10,6 +10,7 @@ import { sealedStateWords } from "@/components/assignments/review/turn-words";
 import { ReadingBar } from "@/components/caseload/reading/reading-bar";
 import { couplePath } from "@/components/practice/couples/paths";
 import { AgendaForm } from "@/components/sessions/agenda-form";
+import { AddLineLink } from "@/components/sessions/shared-agenda/add-line-key";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Card } from "@/components/ui/card";
 import { Name } from "@/components/ui/name";
@@ -79,6 +80,7 @@ export default async function ResponsePage({ params }: Props) {
               { href: couplePath(coupleId), label: <Name>{response.coupleLabel}</Name> },
               { href: couplePath(coupleId, "homework"), label: "Exercises" },
             ]}
+            aside={<AddLineLink coupleId={coupleId} coupleLabel={response.coupleLabel} />}
           />
         }
         title={response.title}

@@ -7,6 +7,8 @@ import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes
 import { removePrivateNoteSchema, savePrivateNoteSchema } from "@/lib/sessions/private-notes/schema";
 import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
 import { addAddendumSchema, saveProgressNoteSchema } from "@/lib/sessions/progress-notes/schema";
+import { bringToRoom } from "@/lib/sessions/room/commands";
+import { bringToRoomSchema } from "@/lib/sessions/room/schema";
 import { shareSummary, withdrawSummary } from "@/lib/sessions/summaries/commands";
 import { shareSummarySchema, withdrawSummarySchema } from "@/lib/sessions/summaries/schema";
 
@@ -59,4 +61,9 @@ export const shareSummaryAction = coachAction(shareSummarySchema, async (coach, 
 export const withdrawSummaryAction = coachAction(withdrawSummarySchema, async (coach, input) => {
   await withdrawSummary(coach, input);
   return { message: "No longer shared." };
+});
+
+export const bringToRoomAction = coachAction(bringToRoomSchema, async (coach, input) => {
+  await bringToRoom(coach, input);
+  return undefined;
 });

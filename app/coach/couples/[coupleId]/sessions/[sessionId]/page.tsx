@@ -9,6 +9,7 @@ import {
 } from "@/components/practice/couples/paths";
 import { SaidAfter } from "@/components/sessions/alliance/said-after";
 import { whoComes } from "@/components/sessions/appointments/shown";
+import { SessionAtHand } from "@/components/sessions/at-hand/session-at-hand";
 import { ProgressForm } from "@/components/sessions/notes/progress-form";
 import { SignedNote } from "@/components/sessions/notes/signed-note";
 import { SummaryCard } from "@/components/sessions/summaries/summary-card";
@@ -21,9 +22,12 @@ import { longMomentInWords, momentInWords } from "@/lib/platform/time/day";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { isApart, isEnding } from "@/lib/practice/couples/rules/ending";
 import { coupleAlliance } from "@/lib/sessions/alliance/queries";
+import { sessionAtHand } from "@/lib/sessions/at-hand/queries";
 import { sessionRecord } from "@/lib/sessions/progress-notes/queries";
 import { sharedSummary } from "@/lib/sessions/summaries/queries";
+import { takeCounselorStepAction } from "../../disclosure/actions";
 import { recordTitle } from "../../title";
+import { pointDiscussedAction } from "../actions";
 import {
   addAddendumAction,
   keepProgressNoteAction,
@@ -41,10 +45,11 @@ export default async function SessionPage({ params }: Props) {
   const { coupleId: couplePart, sessionId } = await params;
   const coupleId = idFrom(couplePart);
   const appointmentId = idFrom(sessionId);
-  const [couple, session, summary, alliance] = await found(
+  const [couple, session, atHand, summary, alliance] = await found(
     Promise.all([
       coupleHead(coach, coupleId),
       sessionRecord(coach, { coupleId, appointmentId }),
+      sessionAtHand(coach, { coupleId, appointmentId }),
       sharedSummary(coach, { coupleId, appointmentId }),
       coupleAlliance(coach, { coupleId }),
     ]),
@@ -66,70 +71,79 @@ export default async function SessionPage({ params }: Props) {
         ) : undefined
       }
     >
-      <div className="max-w-[48rem] space-y-6">
-        <div className="flex flex-wrap items-baseline justify-between gap-3">
-          <p>
-            <strong>{longMomentInWords(startsAt, coach.timeZone, coach.at)}</strong>{" "}
-            <span className="text-ink-soft">
-              {whoComes(clientId, couple.partners)}
-              {canceledAt ? " · canceled" : ""}
-            </span>
-          </p>
-          <span className="flex flex-wrap gap-x-5">
-            {canceledAt || isEnding(couple.status) ? null : (
-              <Link href={assignInSessionPath(coupleId, appointmentId)} className="link py-2">
-                Assign for next time
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,48rem)_minmax(0,24rem)]">
+        <SessionAtHand
+          atHand={atHand}
+          coupleId={coupleId}
+          say={say}
+          discussed={pointDiscussedAction}
+          step={takeCounselorStepAction}
+        />
+        <div className="min-w-0 space-y-6 xl:col-start-1 xl:row-start-1">
+          <div className="flex flex-wrap items-baseline justify-between gap-3">
+            <p>
+              <strong>{longMomentInWords(startsAt, coach.timeZone, coach.at)}</strong>{" "}
+              <span className="text-ink-soft">
+                {whoComes(clientId, couple.partners)}
+                {canceledAt ? " · canceled" : ""}
+              </span>
+            </p>
+            <span className="flex flex-wrap gap-x-5">
+              {canceledAt || isEnding(couple.status) ? null : (
+                <Link href={assignInSessionPath(coupleId, appointmentId)} className="link py-2">
+                  Assign for next time
+                </Link>
+              )}
+              <Link href={couplePath(coupleId, "sessions")} className="link py-2">
+                All sessions
               </Link>
-            )}
-            <Link href={couplePath(coupleId, "sessions")} className="link py-2">
-              All sessions
+            </span>
+          </div>
+          {alliance.some(({ said }) => said.some((one) => one.appointmentId === appointmentId)) ? (
+            <Card title="How it was for each of them" eyebrow="Said alone, for you">
+              <SaidAfter partners={alliance} appointmentId={appointmentId} />
+            </Card>
+          ) : null}
+          {signed.map((note) => (
+            <SignedNote
+              key={note.noteId}
+              note={note}
+              partners={couple.partners}
+              say={say}
+              add={addAddendumAction}
+            />
+          ))}
+          {own?.signedAt ? null : (
+            <ProgressForm
+              appointmentId={appointmentId}
+              note={own}
+              headings={session.headings}
+              partners={came}
+              profile={coach.profile}
+              writer={randomUUID()}
+              keep={keepProgressNoteAction}
+              save={saveProgressNoteAction}
+            />
+          )}
+          {canceledAt ? null : (
+            <SummaryCard
+              appointmentId={appointmentId}
+              summary={summary && { words: summary.words, when: say(summary.sharedAt) }}
+              readers={came.map(({ firstName }) => firstName)}
+              share={shareSummaryAction}
+              withdraw={withdrawSummaryAction}
+            />
+          )}
+          <p>
+            <Link
+              href={privateNotePath(coupleId, appointmentId)}
+              className="link inline-flex items-center gap-2 py-2"
+            >
+              <Icon name="lock-keyhole" />
+              {hasPrivateNote ? "Open your private note" : "Write a private note"}
             </Link>
-          </span>
+          </p>
         </div>
-        {alliance.some(({ said }) => said.some((one) => one.appointmentId === appointmentId)) ? (
-          <Card title="How it was for each of them" eyebrow="Said alone, for you">
-            <SaidAfter partners={alliance} appointmentId={appointmentId} />
-          </Card>
-        ) : null}
-        {signed.map((note) => (
-          <SignedNote
-            key={note.noteId}
-            note={note}
-            partners={couple.partners}
-            say={say}
-            add={addAddendumAction}
-          />
-        ))}
-        {own?.signedAt ? null : (
-          <ProgressForm
-            appointmentId={appointmentId}
-            note={own}
-            headings={session.headings}
-            partners={came}
-            profile={coach.profile}
-            writer={randomUUID()}
-            keep={keepProgressNoteAction}
-            save={saveProgressNoteAction}
-          />
-        )}
-        {canceledAt ? null : (
-          <SummaryCard
-            appointmentId={appointmentId}
-            summary={summary && { words: summary.words, when: say(summary.sharedAt) }}
-            readers={came.map(({ firstName }) => firstName)}
-            share={shareSummaryAction}
-            withdraw={withdrawSummaryAction}
-          />
-        )}
-        <p>
-          <Link
-            href={privateNotePath(coupleId, appointmentId)}
-            className="link inline-flex items-center gap-2 py-2"
-          >
-            <Icon name="lock-keyhole" />
-            {hasPrivateNote ? "Open your private note" : "Write a private note"}
-          </Link>
-        </p>
       </div>
     </CoupleFrame>
   );

@@ -11,7 +11,7 @@ export const recordPaperAction = coachAction(recordPaperSchema, async (coach, in
 
 export const withdrawPaperAction = coachAction(withdrawPaperSchema, async (coach, input) => {
   await withdrawPaper(coach, input);
-  return { message: "Taken back. No copy can be made with it." };
+  return { message: "Withdrawn. No copy can be made with it." };
 });
 
 export const makeCopyAction = coachAction(makeCopySchema, async (coach, input) => {
