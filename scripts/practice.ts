@@ -12,11 +12,13 @@ import { addCoach, handOverFromConsole, openPractice, removeFromConsole } from "
 import { coachSchema, practiceSchema } from "@/lib/practice/schema";
 import { resealNotes } from "@/lib/sessions/private-notes/records/as-system";
 import { askPassword } from "./lib/ask-password";
+import { listPractices } from "./lib/list-practices";
 import { openDatabase } from "./lib/local-database";
 import { main, say, settings } from "./lib/main";
 import { notesKey } from "./lib/secret";
 
-const usage = `npm run practice -- open --name "…" --zone Europe/London --coach "…" --email … [--profile licensed|coaching]
+const usage = `npm run practice -- list                 practices, who works there, and with how many couples
+npm run practice -- open --name "…" --zone Europe/London --coach "…" --email … [--profile licensed|coaching]
 npm run practice -- add-coach --practice "…" --coach "…" --email …
 npm run practice -- hand-over --practice "…" --email from@… --to to@…
 npm run practice -- remove-coach --practice "…" --email …   once no couple is theirs
@@ -60,16 +62,13 @@ async function testMail(typed: string | undefined): Promise<number> {
     subject: "A test",
     text: "This is a test. Mail from this server arrives.\n",
   });
+  const written = `SMTP_URL is not set, so mail is written to ${MENDWORK_DATA_DIR}/outbox. There is one for ${to} now.`;
   if (!sent) say("The mail was not taken. Look at SMTP_URL, and at what the line above says.");
-  else if (SMTP_URL) say(`The mail server has taken a mail to ${to}.`);
-  else
-    say(
-      `SMTP_URL is not set, so mail is written to ${MENDWORK_DATA_DIR}/outbox. There is one for ${to} now.`,
-    );
+  else say(SMTP_URL ? `The mail server has taken a mail to ${to}.` : written);
   return sent ? 0 : 1;
 }
 
-const inDatabase = ["open", "add-coach", "hand-over", "remove-coach", "reset", "reseal-notes"];
+const inDatabase = ["list", "open", "add-coach", "hand-over", "remove-coach", "reset", "reseal-notes"];
 
 async function practiceNamed(adminUrl: string, name: string | undefined): Promise<string> {
   const held = await withAdmin(
@@ -104,7 +103,9 @@ await main(async () => {
   const { client } = connectTo(database.appUrl, 2, given.DATABASE_POOLED === "1");
   try {
     const coach = { name: values.coach, email: values.email, password: "" };
-    if (what === "open") {
+    if (what === "list") {
+      await listPractices(database.adminUrl, usage);
+    } else if (what === "open") {
       const given = { name: values.name, profile: values.profile, timeZone: values.zone, owner: coach };
       checked(practiceSchema.safeParse(given));
       const input = checked(

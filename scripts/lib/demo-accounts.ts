@@ -9,6 +9,7 @@ const demoAccounts: readonly (readonly [name: string, who: string])[] = [
   ["chidi", "Chidi, of Chidi & Dana (first week)"],
   ["dana", "Dana, of Chidi & Dana"],
   ["colleague", "another coach of Harbor Counseling"],
+  ["supervisor", "reads one couple of Harbor Counseling in supervision: Nadia & Owen"],
   ["stranger", "coach and owner of Hillside Coaching"],
 ];
 

@@ -6,7 +6,7 @@ import { addChartEvent } from "@/lib/trust/events/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { pulseItems } from "@/lib/trust/types";
 import type { Cast } from "./cast";
-import { anaLines, anaWeeks, benLines, benWeeks, happened } from "./weeks";
+import { anaLines, anaOfHerself, anaWeeks, benLines, benOfHimself, benWeeks, happened } from "./weeks";
 
 type Start = Cast & { monday: string };
 
@@ -20,15 +20,16 @@ const told = (weeks: typeof anaWeeks, week: number) => {
 
 export async function tellWeeks({ coupleId, ana, ben, ruth, monday, dayAt }: Start): Promise<void> {
   for (let week = 0; week < 14; week += 1) {
-    for (const [who, weeks, lines, day] of [
-      [ana, anaWeeks, anaLines, 6],
-      [ben, benWeeks, benLines, 4],
+    for (const [who, weeks, lines, ofOneself, day] of [
+      [ana, anaWeeks, anaLines, anaOfHerself, 6],
+      [ben, benWeeks, benLines, benOfHimself, 4],
     ] as const) {
       const answers = told(weeks, week);
       if (!answers) continue;
+      const [selfRely = null, selfOpen = null] = ofOneself[week] ?? [];
       await answerPulse(actorAt(who, dayAt(week * 7 + day, 21)), {
         weekOn: addDays(monday, week * 7),
-        ...answers,
+        ...{ ...answers, selfRely, selfOpen },
         line: lines[week] ?? null,
         submitKey: crypto.randomUUID(),
       });

@@ -19,6 +19,10 @@ export const benWeeks: Weeks = {
   trusted: [1, 2, 2, 3, null, 3, 4, 4, 2, 2, null, 3, 4, 5],
 };
 
+/** What they said of themselves in the weeks that asked, by week from 0: kept to it, was open. */
+export const anaOfHerself: Record<number, readonly [number, number]> = { 2: [8, 5], 6: [8, 6] };
+export const benOfHimself: Record<number, readonly [number, number]> = { 2: [7, 6], 6: [8, 7] };
+
 /** One line to the counselor in some weeks, by week from 0. */
 export const anaLines: Record<number, string> = {
   0: "I look at the mail before he does now. I would like to stop.",

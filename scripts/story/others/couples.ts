@@ -8,6 +8,8 @@ export type Told = {
   weeks: number;
   /** The second link was never used. */
   oneJoined?: true;
+  /** The second has joined, and has not signed what comes before they begin. */
+  oneUnsigned?: true;
   courses: readonly [Course, Course];
   /** In how many days they come next, and how often; null: they came, and nothing is booked. */
   comes: { inDays: number; at: string; every: "weekly" | "fortnightly" } | null;
@@ -33,7 +35,7 @@ const one = (exercise: string, why: string) => ({ exercise, why });
 export const others: readonly Told[] = [
   {
     ...{ names: ["Grace", "Henry"], weeks: 31, courses: [c(4, 7), c(5, 7, notYet)], asked: 12 },
-    ...{ comes: weekly(0, "09:00"), now: on("along-the-phases", 12) },
+    ...{ comes: weekly(0, "09:00"), now: on("along-the-phases", 12), deed: "measureAnswered" },
   },
   {
     ...{ names: ["Isaac", "Jo"], weeks: 22, courses: [c(6, 7), c(6, 7, notYet)], asked: 20 },
@@ -61,7 +63,13 @@ export const others: readonly Told[] = [
     ...{ comes: fortnightly(8, "15:00"), now: on("along-the-phases", 13) },
   },
   {
-    ...{ names: ["Sam", "Robin"], weeks: 4, courses: [c(3, 3, notYet), c(4, 4)], asked: null },
+    ...{
+      names: ["Sam", "Robin"],
+      weeks: 4,
+      oneUnsigned: true,
+      courses: [c(3, 3, notYet), c(4, 4)],
+      asked: null,
+    },
     ...{ comes: weekly(2, "14:30"), now: one("help-we-want", "Room for what was too much for the phone.") },
   },
   {
@@ -94,7 +102,7 @@ export const others: readonly Told[] = [
   },
   {
     ...{ names: ["Femi", "Gloria"], weeks: 28, courses: [c(5, 7), c(6, 8)], asked: 14 },
-    ...{ comes: weekly(0, "11:00"), now: on("staying-well-after-coming-back", 3) },
+    ...{ comes: weekly(0, "11:00"), now: on("staying-well-after-coming-back", 3), deed: "readyToOpen" },
   },
   {
     ...{ names: ["Hugo", "Inés"], weeks: 10, courses: [c(3, 5), c(4, 5, notYet)], asked: 31 },
@@ -103,7 +111,7 @@ export const others: readonly Told[] = [
   },
   {
     ...{ names: ["Jack", "Kofi"], weeks: 35, courses: [c(5, 8), c(5, 7, notYet)], asked: 22 },
-    ...{ comes: fortnightly(0, "14:00"), now: on("staying-well-after-coming-back", 6) },
+    ...{ comes: fortnightly(0, "14:00"), now: on("staying-well-after-coming-back", 6), deed: "factsSent" },
   },
   {
     ...{ names: ["Lucía", "Miles"], weeks: 3, courses: [c(4, 4), c(5, 5)], asked: 15 },

@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { proposeAgreement } from "@/lib/agreements/commands";
 import { agreement } from "@/lib/agreements/queries";
 import { signAgreement } from "@/lib/agreements/signatures/commands";
-import { submitHomework } from "@/lib/assignments/responses/commands";
 import { makeCommitment, reportCommitment } from "@/lib/commitments/commands";
 import { makeCommitmentSchema } from "@/lib/commitments/schema";
 import { askDoubt } from "@/lib/everyday/doubts/commands";
@@ -15,19 +14,12 @@ import { filePoint } from "@/lib/sessions/points/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { weekOf } from "@/lib/trust/rules/weeks";
 import { daysBefore } from "../people";
-import { assignNow, type Shelf } from "./exercises";
+import type { Deeds } from "./deed";
+import { sentFacts } from "./disclosure";
+import type { Shelf } from "./exercises";
 import type { Met } from "./joining";
-import { wordsFor } from "./words";
-
-type Deed = {
-  couple: Met;
-  one: Client;
-  two: Client;
-  ruth: Coach;
-  shelf: Shelf;
-  ago: (days: number) => Date;
-  today: string;
-};
+import { answeredAMeasure } from "./measure";
+import { sheetDeeds } from "./sheets";
 
 const key = () => randomUUID();
 
@@ -42,13 +34,8 @@ const proposed = (who: Client, title: string, words: string, reviewOn: string) =
     items: [{ key: "l1", owner: null, words, why: "", when: "", ifCrossed: "We say so the same evening." }],
   });
 
-const sent = (who: Client, assignmentId: string, values: Record<string, unknown>) =>
-  submitHomework(who, {
-    ...{ assignmentId, occurrence: 1, sheet: "own", values, audiences: {}, outcome: "done" },
-    ...{ baseRevision: null, quality: 3, submitKey: key() },
-  });
-
-const deeds: Record<string, (deed: Deed) => Promise<unknown>> = {
+const deeds: Deeds = {
+  ...sheetDeeds,
   farFromEase: ({ two, ago, today }) =>
     answerPulse(actorAt(two, ago(0)), {
       ...{ weekOn: weekOf(today), rely: 6, open: 4, hope: 5, ease: 1, trusted: 6 },
@@ -72,19 +59,6 @@ const deeds: Record<string, (deed: Deed) => Promise<unknown>> = {
       await reportCommitment(actorAt(two, ago(days - 1)), {
         ...{ commitmentId, onDate: addDays(today, -days), step: "keep_late" },
       });
-  },
-  answersToRead: async ({ couple, one, two, ruth, shelf, ago }) => {
-    const given = { slug: "looking-after-myself", why: "Once more, now that the evenings are long." };
-    const assignmentId = await assignNow(actorAt(ruth, ago(5)), couple, given, shelf);
-    await sent(actorAt(two, ago(2)), assignmentId, wordsFor(given.slug, 4));
-    await sent(actorAt(one, ago(0.6)), assignmentId, wordsFor(given.slug, 9));
-  },
-  wordAlone: async ({ couple, one, ruth, shelf, ago }) => {
-    const given = { slug: "asking-clearly", why: "One wish each, before we speak about the summer." };
-    const assignmentId = await assignNow(actorAt(ruth, ago(4)), couple, given, shelf);
-    await sent(actorAt(one, ago(1.1)), assignmentId, {
-      ...{ request: "Tell me on Thursday whether you are coming along.", asking_feels: "ask_alone" },
-    });
   },
   doubtOpen: ({ two, ago }) =>
     askDoubt(actorAt(two, ago(5)), {
@@ -117,6 +91,9 @@ const deeds: Record<string, (deed: Deed) => Promise<unknown>> = {
       words: "It begins earlier for me: with the sigh, before there is any question.",
     });
   },
+  measureAnswered: ({ couple: { coupleId }, one, ruth, ago }) =>
+    answeredAMeasure({ ruth, one, coupleId, ago }),
+  factsSent: ({ two, ago }) => sentFacts(actorAt(two, ago(1.5))),
   pointForTheSession: ({ one, ago }) =>
     filePoint(actorAt(one, ago(1)), {
       words: "How we tell the children about the summer.",

@@ -38,14 +38,14 @@ export const shelfOf = (ruth: Coach, slugs: readonly string[]): Promise<Shelf> =
 export async function assignNow(
   ruth: Coach,
   { coupleId, partners }: Met,
-  { slug, why }: { slug: string; why: string },
+  { slug, why, opens = "automatic" }: { slug: string; why: string; opens?: "automatic" | "coach" },
   shelf: Shelf,
 ): Promise<string> {
   const here = joinedOf(partners);
   const input = assignExerciseSchema.parse({
     ...{ coupleId, exerciseId: shelf.get(slug)?.id, mode: here.length === 2 ? "apart" : "one", why },
     partners: here.map(({ clientId }) => ({ clientId, role: "each" })),
-    ...{ startsOn: "", dueOn: "", repeat: "once", times: 1 },
+    ...{ startsOn: "", dueOn: "", repeat: "once", times: 1, releaseRule: opens },
   });
   return (await assignExercise(ruth, input)).assignmentId;
 }

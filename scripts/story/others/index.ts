@@ -4,6 +4,7 @@ import { addDays, dayIn } from "@/lib/platform/time/day";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
 import { saveProgressNote } from "@/lib/sessions/progress-notes/commands";
+import { saveReview } from "@/lib/sessions/reviews/commands";
 import { foundAlone } from "../alone";
 import { daysBefore } from "../people";
 import { others } from "./couples";
@@ -11,6 +12,7 @@ import { tellDeeds } from "./deeds";
 import { shelfOf, tellWhatIsNow } from "./exercises";
 import { type Met, meet } from "./joining";
 import { tellWhatIsBehind } from "./past-exercises";
+import { tellOfSupervision } from "./supervision";
 import { tellWeeksOf } from "./weeks";
 import { behind } from "./words";
 
@@ -56,6 +58,18 @@ async function writeUp(ruth: Coach, { coupleId, partners, deed }: Met, now: Date
   }
 }
 
+/** Not yet with these, with whom it would be time. */
+const stillToLookBack = ["Victor", "Nora", "Paula"];
+
+/** Some weeks ago, with whoever has come for three months or more. */
+async function lookBack(ruth: Coach, { coupleId, names, weeks, asked }: Met, now: Date): Promise<void> {
+  if (weeks < 13 || stillToLookBack.includes(names[0])) return;
+  await saveReview(actorAt(ruth, daysBefore(now, asked ?? 30)), {
+    ...{ coupleId, baseRevision: 0, view: "rely", give: "yes", parts: ["done", "agreements"] },
+    words: "Look at what you have done since the winter.",
+  });
+}
+
 /** @param now the day that the story ends on */
 export async function tellOfTheOthers(ruth: Coach, now: Date): Promise<void> {
   const { met, leave } = await meet(ruth, others, now);
@@ -67,6 +81,8 @@ export async function tellOfTheOthers(ruth: Coach, now: Date): Promise<void> {
   await Promise.all(met.map((couple) => writeUp(ruth, couple, now)));
   await Promise.all(met.map((couple) => askAlone(ruth, couple, now)));
   await tellWhatIsNow(ruth, met, shelf, now);
+  await Promise.all(met.map((couple) => lookBack(ruth, couple, now)));
   await tellDeeds(ruth, met, shelf, now);
+  await tellOfSupervision(ruth, met, now);
   await leave();
 }

@@ -15,11 +15,18 @@ export type Met = Told & {
   coupleId: string;
   /** The first day of their work. */
   began: Date;
-  /** By place; one who has not joined has no sign-in. */
+  /** By place; one who has not joined, or not signed, does nothing yet. */
   partners: { clientId: string; client: Client | null }[];
 };
 
-type Joining = { coupleId: string; clientId: string; name: string; email: string; at: Date };
+type Joining = {
+  coupleId: string;
+  clientId: string;
+  name: string;
+  email: string;
+  at: Date;
+  hasSigned: boolean;
+};
 
 async function begun(ruth: Coach, told: Told, at: number, now: Date) {
   const began = daysBefore(now, told.weeks * 7 + 2);
@@ -68,9 +75,11 @@ const joined = (ruth: Coach, people: readonly Joining[], now: Date) =>
     await insertOnly(
       tx,
       consents,
-      rows.map(({ coupleId, clientId, at }) => ({
-        ...{ practiceId, coupleId, clientId, episode: 1, version: 1, signedAt: at },
-      })),
+      rows
+        .filter(({ hasSigned }) => hasSigned)
+        .map(({ coupleId, clientId, at }) => ({
+          ...{ practiceId, coupleId, clientId, episode: 1, version: 1, signedAt: at },
+        })),
     );
     const clients = rows.map(({ clientId }) => clientId);
     await tx
@@ -90,13 +99,14 @@ const joined = (ruth: Coach, people: readonly Joining[], now: Date) =>
 /** @returns the couples, and how to leave no device signed in */
 export async function meet(ruth: Coach, others: readonly Told[], now: Date) {
   const couples = await Promise.all(others.map((told, at) => begun(ruth, told, at, now)));
-  const people = couples.flatMap(({ coupleId, began, oneJoined, invitations }) =>
-    invitations.slice(0, oneJoined ? 1 : 2).map(({ clientId, firstName, email }) => ({
-      ...{ coupleId, clientId, name: firstName, email },
+  const people = couples.flatMap(({ coupleId, began, oneJoined, oneUnsigned, invitations }) =>
+    invitations.slice(0, oneJoined ? 1 : 2).map(({ clientId, firstName, email }, place) => ({
+      ...{ coupleId, clientId, name: firstName, email, hasSigned: !(oneUnsigned && place === 1) },
       at: new Date(began.getTime() + 2 * 3_600_000),
     })),
   );
   const doors = await joined(ruth, people, now);
+  const active = new Set(people.flatMap(({ clientId, hasSigned }) => (hasSigned ? [clientId] : [])));
   const met = await Promise.all(
     couples.map(
       async ({ invitations, ...couple }): Promise<Met> => ({
@@ -104,7 +114,7 @@ export async function meet(ruth: Coach, others: readonly Told[], now: Date) {
         partners: await Promise.all(
           invitations.map(async ({ clientId }) => ({
             clientId,
-            client: doors.has(clientId) ? ((await actorOf(doors.get(clientId) ?? "", now)) as Client) : null,
+            client: active.has(clientId) ? ((await actorOf(doors.get(clientId) ?? "", now)) as Client) : null,
           })),
         ),
       }),

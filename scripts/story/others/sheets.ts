@@ -1,0 +1,45 @@
+/** What is theirs alone just now and lies in a sheet: sent to be read, asking for a word alone, or waiting to be opened. */
+import { randomUUID } from "node:crypto";
+import { submitHomework } from "@/lib/assignments/responses/commands";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
+import type { Deeds } from "./deed";
+import { assignNow } from "./exercises";
+import { wordsFor } from "./words";
+
+type Sent = { values: Record<string, unknown>; audiences?: Record<string, "couple"> };
+const sent = (who: Client, assignmentId: string, { values, audiences = {} }: Sent) =>
+  submitHomework(who, {
+    ...{ assignmentId, occurrence: 1, sheet: "own", values, audiences, outcome: "done" },
+    ...{ baseRevision: null, quality: 3, submitKey: randomUUID() },
+  });
+
+export const sheetDeeds: Deeds = {
+  answersToRead: async ({ couple, one, two, ruth, shelf, ago }) => {
+    const given = { slug: "looking-after-myself", why: "Once more, now that the evenings are long." };
+    const assignmentId = await assignNow(actorAt(ruth, ago(5)), couple, given, shelf);
+    await sent(actorAt(two, ago(2)), assignmentId, { values: wordsFor(given.slug, 4) });
+    await sent(actorAt(one, ago(0.6)), assignmentId, { values: wordsFor(given.slug, 9) });
+  },
+  wordAlone: async ({ couple, one, ruth, shelf, ago }) => {
+    const given = { slug: "asking-clearly", why: "One wish each, before we speak about the summer." };
+    const assignmentId = await assignNow(actorAt(ruth, ago(4)), couple, given, shelf);
+    const request = "Tell me on Thursday whether you are coming along.";
+    await sent(actorAt(one, ago(1.1)), assignmentId, { values: { request, asking_feels: "ask_alone" } });
+  },
+  readyToOpen: async ({ couple, one, two, ruth, shelf, ago }) => {
+    const given = { slug: "asking-clearly", why: "One wish each; we open them together." };
+    const assignmentId = await assignNow(actorAt(ruth, ago(5)), couple, { ...given, opens: "coach" }, shelf);
+    const audiences = { request: "couple" } as const;
+    const wish = (request: string) => ({ values: { request }, audiences });
+    await sent(
+      actorAt(one, ago(3)),
+      assignmentId,
+      wish("Will you bring the girls on Friday, so that I can run?"),
+    );
+    await sent(
+      actorAt(two, ago(1.3)),
+      assignmentId,
+      wish("Will you sit with me for ten minutes on Sunday evening?"),
+    );
+  },
+};
