@@ -3,13 +3,15 @@ import { expect, test } from "vitest";
 import { lineOf, nodesOf, parse, sources } from "./sources";
 
 const wrappers = new Set(
-  ["coach", "client", "staff", "ownCoach", "actor", "anyone", "public"].map((who) => `${who}Action`),
+  ["coach", "client", "staff", "ownCoach", "actor", "anyone", "leaving", "public"].map(
+    (who) => `${who}Action`,
+  ),
 );
 const rooms: Record<string, RegExp> = {
   "app/coach/": /^coachAction$/,
   "app/client/": /^clientAction$/,
   // Open to both rooms: what only one of the two may do says so itself.
-  "app/account/": /^(anyone|actor|client|coach|staff)Action$/,
+  "app/account/": /^(anyone|leaving|actor|client|coach|staff)Action$/,
   "app/(auth)/": /^publicAction$/,
   // While the screen is turned to a couple every other deed of a counselor waits.
   "app/(room)/": /^ownCoachAction$/,

@@ -18,7 +18,7 @@ const others: Record<string, string> = {
   "components/library/exercises/star-forms.tsx": "no box in it",
   "components/shell/menu-items.tsx": "no box in it",
   "components/sessions/room/turn-screen.tsx":
-    "no box in it: a document of its own, so that nothing stays in the memory of the browser",
+    "nothing is typed in it: a document of its own, so that nothing stays in the memory of the browser",
   "components/assignments/talks/talk-before.tsx": "no box in it, sent nowhere",
 };
 /** Where a device must not tell what was typed. */

@@ -44,7 +44,7 @@ test("every dependency is pinned", () => {
     Record<string, string>
   >;
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d/.test(version),
+    ([, version]) => !/^(npm:[\w@/-]+@)?\d/.test(version),
   );
   expect(loose).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { timeAloneRequests } from "@/db/schema/agenda";
+import { comment } from "@/lib/assignments/comments/commands";
 import { beginSeparation } from "@/lib/endings/commands";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { diary } from "@/lib/sessions/appointments/queries";
@@ -13,8 +14,15 @@ import {
   withdrawPoint,
 } from "@/lib/sessions/points/commands";
 import { couplePoints, myAgenda, timeAloneAsked } from "@/lib/sessions/points/queries";
-import { addPointsToAgenda, saveAgenda, withdrawAgenda } from "@/lib/sessions/shared-agenda/commands";
+import { commentBrought } from "@/lib/sessions/points/rules";
+import {
+  addLineToAgenda,
+  addPointsToAgenda,
+  saveAgenda,
+  withdrawAgenda,
+} from "@/lib/sessions/shared-agenda/commands";
 import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
+import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
@@ -145,6 +153,31 @@ describe("the agenda for both", () => {
     expect(await readBy("ana")).toBeNull();
   });
 
+  test("one line more goes to its end, once, and is the counselor’s alone until it is shared", async () => {
+    await save(["The holidays"], "yes");
+
+    await addLineToAgenda(world.coach, { ...of(), line: "Money" });
+    await addLineToAgenda(world.coach, { ...of(), line: "Money" });
+
+    expect((await coupleAgenda(world.coach, of())).lines).toEqual(["The holidays", "Money"]);
+    expect(await readBy("ana")).toEqual(["The holidays"]);
+    expect(await auditEventsOf(world, "shared_agenda.add_line")).toHaveLength(1);
+  });
+
+  test("two lines from two tabs at once are both on it", async () => {
+    await Promise.all(["One", "Two"].map((line) => addLineToAgenda(world.coach, { ...of(), line })));
+
+    expect((await coupleAgenda(world.coach, of())).lines.toSorted()).toEqual(["One", "Two"]);
+  });
+
+  test("a full one takes no line more, and says so at the box", async () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `Line ${at}`);
+    await save(lines);
+
+    await expect(addLineToAgenda(world.coach, { ...of(), line: "One more" })).rejects.toThrow(FieldErrors);
+    expect((await coupleAgenda(world.coach, of())).lines).toEqual(lines);
+  });
+
   test("never takes, nor repeats, what was written for the counselor alone", async () => {
     const pointId = await forCounselor("ana", "I am afraid of Sunday evenings");
     const add = addPointsToAgenda(world.coach, { ...of(), pointIds: [pointId], as: "lines" });
@@ -156,6 +189,22 @@ describe("the agenda for both", () => {
     expect(await readBy("ben")).toBeNull();
     await pointDiscussed(world.coach, { pointId });
     await expect(save(["afraid of Sunday evenings"], "yes")).rejects.toThrow(FieldErrors);
+  });
+
+  test("does repeat a comment of the counselor’s own that a partner brings back, and an exercise’s name", async () => {
+    const assignmentId = await mapOfCauses(world);
+    const { responseId } = await handIn(world.ana, assignmentId, { not_clear: "The loans" });
+    const body = "Perhaps begin with the evening that went well";
+    await comment(world.coach, { responseId, to: "author", body });
+    const title = "Map of causes, mine first";
+    await forCounselor("ana", commentBrought({ title, body }));
+    const lines = ["Begin with the evening that went well", title];
+
+    await save(lines, "yes");
+
+    expect(await readBy("ben")).toEqual(lines);
+    await forCounselor("ana", commentBrought({ title, body: "I am afraid of Sunday evenings" }));
+    await expect(save(["I am afraid of Sunday evenings"], "yes")).rejects.toThrow(FieldErrors);
   });
 
   test("an older tab overwrites nothing, and the same text again is no change", async () => {

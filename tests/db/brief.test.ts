@@ -10,6 +10,10 @@ import { sessionBrief } from "@/lib/sessions/brief/queries";
 import { askTimeAlone, filePoint } from "@/lib/sessions/points/commands";
 import { savePrivateNote } from "@/lib/sessions/private-notes/commands";
 import { saveProgressNote } from "@/lib/sessions/progress-notes/commands";
+import { saveAgenda } from "@/lib/sessions/shared-agenda/commands";
+import { answerPulse } from "@/lib/trust/pulses/commands";
+import { nothingYet, noVerdict } from "@/lib/trust/rules/sentences";
+import { thisWeek } from "@/lib/trust/rules/when";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import { daysLater, makeWorld, type World } from "@/tests/factories/world";
 
@@ -72,7 +76,41 @@ test("brings along the plan of the last note, and nothing of a private one", asy
   expect(JSON.stringify(told)).not.toContain(words);
 });
 
+test("says of each first what changed in the mean of the five questions, then the usual level of two", async () => {
+  const weeks = Array.from({ length: 20 }, (_, week) =>
+    actorAt(world.ana, daysLater(world, 7 * week).ana.at),
+  );
+  for (const [week, ana] of weeks.entries()) {
+    const level = (week < 10 ? 4 : 8) + (week % 2);
+    const five = { rely: level, open: level, hope: level, ease: level, trusted: level, line: null };
+    await answerPulse(ana, { weekOn: thisWeek(ana.timeZone, ana.at), ...five, submitKey: randomUUID() });
+  }
+
+  const { trust } = await brief(daysLater(world, 7 * 20).coach);
+
+  expect(trust).toMatchObject([
+    {
+      name: "Ana",
+      mean: [expect.stringMatching(/^Since about May \d+ the answers have been higher: around 8/), noVerdict],
+      rely: [expect.stringMatching(/^Around 8\.5, /)],
+    },
+    { name: "Ben", mean: [nothingYet], rely: [nothingYet] },
+  ]);
+});
+
 test("is for their own counselor", async () => {
   await expect(brief(later.colleague)).rejects.toThrow(NotFound);
   await expect(brief(later.stranger)).rejects.toThrow(NotFound);
+});
+
+test("the agenda is what both can read, and before that what is drafted", async () => {
+  const { coupleId } = world.couple;
+  expect((await brief()).agenda).toEqual([]);
+  const { revision } = await saveAgenda(later.coach, { coupleId, baseRevision: 0, lines: ["The letters"] });
+  expect((await brief()).agenda).toEqual(["The letters"]);
+  await saveAgenda(later.coach, {
+    ...{ coupleId, baseRevision: revision, lines: ["The letters", "Thursday"], share: "yes" },
+  });
+  await saveAgenda(later.coach, { coupleId, baseRevision: revision + 1, lines: ["Something else"] });
+  expect((await brief()).agenda).toEqual(["The letters", "Thursday"]);
 });

@@ -1,11 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { asksOf } from "@/components/caseload/today/asks";
 import { coupleHomework } from "@/lib/assignments/queries";
+import { dismissAttention, postponeAttention } from "@/lib/caseload/attention/commands";
 import { caseload } from "@/lib/caseload/queries";
+import { today } from "@/lib/caseload/today/queries";
+import { type CaseloadView, caseloadOnly, caseloadSorts } from "@/lib/caseload/types";
+import { untoldPartners } from "@/lib/endings/queries";
 import { addDays } from "@/lib/platform/time/day";
 import { recurrenceFor } from "@/lib/platform/time/occurrences";
+import { diary } from "@/lib/sessions/appointments/queries";
+import { addMany } from "@/tests/factories/many-couples";
 import { daysLater, makeWorld, stored } from "@/tests/factories/world";
+import { openAdmin } from "./access-matrix/admin";
 
 /** The same numbers on every run. */
 function dice(seed: number) {
@@ -75,4 +83,83 @@ test("the caseload counts as open exactly what the couple's own page shows as op
     counts.add(counted ?? 0);
   }
   expect(counts.size).toBeGreaterThan(2);
+});
+
+describe("sixty couples of every status, some of whose things are put off", () => {
+  const many = async () => {
+    const world = await makeWorld();
+    const admin = await openAdmin();
+    await addMany(admin, world.coach, 1, 60);
+    const nth = sql`substr(label, 6)::int`;
+    const ofMany = sql`practice_id = ${world.practiceId} and label like 'Many %'`;
+    for (const [status, rest] of [
+      ["paused", 0],
+      ["one_partner", 1],
+      ["separating", 2],
+      ["closed", 3],
+    ] as const)
+      await stored(sql`update couples set status = ${status} where ${ofMany} and ${nth} % 8 = ${rest}`);
+    await stored(sql`update clients set left_at = now() where place = 2 and couple_id in
+      (select id from couples where ${ofMany} and status = 'one_partner')`);
+    await stored(sql`insert into time_alone_requests (practice_id, couple_id, client_id, asked_at)
+      select c.practice_id, c.couple_id, c.id, now() - ${nth} * interval '1 minute' from clients c join couples k on k.id = c.couple_id
+      where k.practice_id = ${world.practiceId} and label like 'Many %' and ${nth} % 9 = 4 and place = 1`);
+    await admin.end({ timeout: 2 });
+    const { attention } = await today(world.coach);
+    for (const [at, { coupleId, coupleLabel, key }] of attention.items.entries())
+      if (at % 3 === 0 || Number(coupleLabel.slice(5)) % 5 === 2)
+        await postponeAttention(world.coach, { coupleId, key, weeks: 2 });
+      else if (at % 7 === 0) await dismissAttention(world.coach, { coupleId, key, words: "Not now." });
+    return world;
+  };
+  const whole = async (coach: Awaited<ReturnType<typeof many>>["coach"], view: Partial<CaseloadView>) => {
+    const first = await caseload(coach, view);
+    const rest = await Promise.all(
+      Array.from({ length: first.pages - 1 }, (_, i) => caseload(coach, { ...view, page: i + 2 })),
+    );
+    return [first, ...rest].flatMap(({ couples }) => couples);
+  };
+
+  test("ask in the caseload for what they ask for on the first page, in its order, and whatever it is narrowed to", async () => {
+    const { coach } = await many();
+    const now = await today(coach);
+    const [untold, { alone }] = await Promise.all([untoldPartners(coach), diary(coach)]);
+    const { dueChecks, unread, attention } = now;
+    const asks = asksOf(
+      { signals: now.signals.signals, untold, alone, dueChecks, unread, items: attention.items },
+      { day: String, moment: String },
+    );
+    const order = [...new Set(asks.map(({ coupleId }) => coupleId))];
+    expect(attention.putOff.length).toBeGreaterThan(20);
+
+    const current = await whole(coach, { show: "current" });
+    const archive = await whole(coach, { show: "closed" });
+    for (const shown of [current, archive]) {
+      const here = new Set(shown.map(({ coupleId }) => coupleId));
+      const wanted = order.filter((id) => here.has(id));
+      expect(shown.filter(({ needsALook }) => needsALook).map(({ coupleId }) => coupleId)).toEqual(wanted);
+      expect(shown.slice(0, wanted.length).map(({ coupleId }) => coupleId)).toEqual(wanted);
+    }
+    expect(current.filter(({ needsALook }) => !needsALook).length).toBeGreaterThan(0);
+    const works = ({ status }: (typeof current)[number]) => status === "active" || status === "one_partner";
+    const fits: Record<CaseloadView["only"], (couple: (typeof current)[number]) => boolean> = {
+      all: () => true,
+      attention: ({ needsALook }) => needsALook,
+      safety: ({ partners }) => partners.some(({ checkDue }) => checkDue),
+      unanswered: (couple) =>
+        works(couple) &&
+        couple.partners.some(
+          ({ joinStatus, thisWeek, place }) =>
+            joinStatus === "joined" && !thisWeek && (couple.status === "active" || place === 1),
+        ),
+      unbooked: (couple) => works(couple) && couple.nextSession === null,
+    };
+    for (const only of caseloadOnly)
+      for (const sort of caseloadSorts) {
+        const ids = (await whole(coach, { only, sort })).map(({ coupleId }) => coupleId);
+        const wanted = current.filter(fits[only]).map(({ coupleId }) => coupleId);
+        expect([only, sort, [...ids].sort()]).toEqual([only, sort, [...wanted].sort()]);
+        if (sort === "attention") expect([only, ids]).toEqual([only, wanted]);
+      }
+  }, 60_000);
 });

@@ -73,7 +73,14 @@ describe("the couples that are shown", () => {
   test("come in the order asked for", async () => {
     expect(await found({ sort: "name" })).toEqual(["Ana & Ben", "Inés & Çem", "Tuesday"]);
     expect((await found({ sort: "session" }))[0]).toBe("Ana & Ben");
-    expect((await found({ sort: "quiet" })).at(-1)).toBe("Ana & Ben");
+  });
+
+  test("without a check-in for longest, by the one from whom nothing has come: the other's answers hide nobody", async () => {
+    const week = { rely: 5, open: 5, hope: 5, ease: 5, trusted: 5, line: null };
+    const now = { weekOn: "2026-03-02", ...week };
+    expect(await found({ sort: "quiet" })).toEqual(["Ana & Ben", "Inés & Çem", "Tuesday"]);
+    await answerPulse(world.couple.second, { ...now, submitKey: crypto.randomUUID() });
+    expect(await found({ sort: "quiet" })).toEqual(["Inés & Çem", "Tuesday", "Ana & Ben"]);
   });
 
   test("are those of the counselor who asks, whatever is asked", async () => {

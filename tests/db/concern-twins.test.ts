@@ -7,7 +7,9 @@ import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
 import { raiseConcern, settleConcern } from "@/lib/safety/commands";
 import { safetyConcerns } from "@/lib/safety/queries";
-import { asked, seenBy } from "@/tests/factories/seen-by";
+import { saveReview } from "@/lib/sessions/reviews/commands";
+import { coupleReview, myReview } from "@/lib/sessions/reviews/queries";
+import { asked, plain, seenBy } from "@/tests/factories/seen-by";
 import { type Deed, deeds, halves, openTwin, type Twin } from "@/tests/factories/twins";
 import { makeWorld, type World } from "@/tests/factories/world";
 import { letIdsGrow } from "@/tests/setup/growing-ids";
@@ -30,6 +32,7 @@ const askedOtherwise = [
   "ownCopy",
   "myPlan",
   "myReview",
+  "myQuestions",
 ];
 const ofOneself = [
   "accountNewsOf",
@@ -88,6 +91,16 @@ async function tell(twin: Twin, told: Deeds, viewer: Who): Promise<string[]> {
 
 const twoDaysOn = (client: Client) => actorAt(client, new Date(client.at.getTime() + 2 * 86_400_000));
 
+/** Given by their counselor with everything in it. @returns what the viewer finds there */
+async function reviewGiven({ coupleId, ana: { at } }: Twin, viewer: Client): Promise<unknown> {
+  const { draft } = await coupleReview(world.coach, { coupleId });
+  const { reviewId } = await saveReview(actorAt(world.coach, new Date(at.getTime() + 86_400_000)), {
+    ...{ coupleId, baseRevision: draft.revision, view: "rely", words: "We look back.", give: "yes" },
+    parts: ["goals", "done", "trend", "chart", "agreements", "jar"],
+  });
+  return plain(await myReview(viewer, { reviewId: reviewId ?? "" }));
+}
+
 /** @param concern none for the control */
 async function story(told: { before: Deeds; after: Deeds }, { viewer, settled }: Told, concern: boolean) {
   const twin = await openTwin(world);
@@ -96,12 +109,14 @@ async function story(told: { before: Deeds; after: Deeds }, { viewer, settled }:
   if (concern)
     await raiseConcern(world.coach, { coupleId, aboutClientId: twin.ana.personId, words: randomUUID() });
   answers.push(...(await tell(twin, told.after, viewer)));
+  const later = twoDaysOn(twin[viewer]);
+  const reviews = [await reviewGiven(twin, later)];
   if (concern && settled) {
     const { open } = await safetyConcerns(world.coach, { coupleId });
     for (const { concernId } of open) await settleConcern(world.coach, { concernId, reason: "so" });
   }
-  const later = twoDaysOn(twin[viewer]);
-  return { answers, seen: await seenBy(later, twin) };
+  reviews.push(await reviewGiven(twin, later));
+  return { answers, reviews, seen: await seenBy(later, twin) };
 }
 
 const some = (from: number) =>

@@ -42,6 +42,18 @@ test("a name of the counselor’s own for the couple stays beside them", async (
   expect(await names()).toEqual(["Tuesday, six", "Ana", "Benjamin"]);
 });
 
+test("a second couple of the same names is told apart, from those of the same counselor alone", async () => {
+  const called = async (coach: typeof world.coach) => {
+    const { coupleId } = await createCouple(coach, {
+      ...{ firstName: "Sam", firstEmail: `sam.${randomUUID()}@world.test` },
+      ...{ secondName: "Robin", secondEmail: null },
+    });
+    return (await coupleHead(coach, coupleId)).label;
+  };
+  expect([await called(world.coach), await called(world.coach)]).toEqual(["Sam & Robin", "Sam & Robin (2)"]);
+  expect(await called(world.colleague)).toBe("Sam & Robin");
+});
+
 test("names that were put in each other’s place change places", async () => {
   const { coupleId } = await made();
 

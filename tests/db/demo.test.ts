@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
+import { asksOf } from "@/components/caseload/today/asks";
 import { connectTo, database } from "@/db/client";
 import { type Urls, withAdmin } from "@/db/cluster/database";
 import { attentionKinds } from "@/lib/caseload/attention/types";
 import { caseload } from "@/lib/caseload/queries";
+import { supervisedCouples } from "@/lib/caseload/supervision/queries";
 import { today } from "@/lib/caseload/today/queries";
-import { type Actor, actorOf, type Coach } from "@/lib/platform/auth/actor";
+import { untoldPartners } from "@/lib/endings/queries";
+import { type Actor, actorOf, type Coach, signedInAs } from "@/lib/platform/auth/actor";
 import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { dayIn } from "@/lib/platform/time/day";
 import { diary } from "@/lib/sessions/appointments/queries";
@@ -60,6 +63,29 @@ test("its morning has reasons of many kinds and no wall of one", async () => {
   expect(unreadTotal).toBeGreaterThanOrEqual(3);
 });
 
+test("the caseload and the first page agree: who asks, in which order, and why", async () => {
+  const [{ attention, signals, unread, dueChecks }, untold, { alone }] = await Promise.all([
+    today(ruth),
+    untoldPartners(ruth),
+    diary(ruth),
+  ]);
+  const found = { signals: signals.signals, untold, alone, dueChecks, unread, items: attention.items };
+  const asks = asksOf(found, { day: String, moment: String });
+  const inOrder = [...new Set(asks.map(({ coupleId }) => coupleId))];
+
+  const { couples } = await caseload(ruth);
+  const { couples: asking } = await caseload(ruth, { only: "attention" });
+
+  expect(inOrder.length).toBeGreaterThan(10);
+  expect(asking.map(({ coupleId }) => coupleId)).toEqual(inOrder);
+  expect(couples.slice(0, inOrder.length).map(({ coupleId }) => coupleId)).toEqual(inOrder);
+  expect(couples.filter(({ needsALook }) => needsALook)).toHaveLength(inOrder.length);
+  for (const { coupleId, asks: theirs } of couples)
+    expect(theirs.flatMap((ask) => (ask.what === "item" ? [ask.item] : []))).toEqual(
+      attention.items.filter((item) => item.coupleId === coupleId),
+    );
+});
+
 test("Ana and Ben come today, Chidi and Dana this week", async () => {
   const { couples } = await caseload(ruth);
   const days = (label: string) => {
@@ -76,4 +102,15 @@ test("Ana and Ben come today, Chidi and Dana this week", async () => {
 test("whoever has joined signs in with the password of the demo, and nobody is left signed in", async () => {
   expect((await signIn("grace.1"))?.kind).toBe("client");
   expect(open).toBe(0);
+});
+
+test("somebody reads one couple in supervision, of two who have both agreed", async () => {
+  const result = await signInWithPassword({
+    ...{ email: `supervisor${demoDomain}`, password: demoPassword, address: "demo", userAgent: "", at: now },
+  });
+  const supervisor = result.ok ? await signedInAs(result.loginId, now) : null;
+  if (supervisor?.kind !== "supervisor") throw new Error("nobody supervises");
+
+  expect((await supervisedCouples(supervisor)).map(({ names }) => names)).toEqual([["Nadia", "Owen"]]);
+  expect(supervisor.supervised.clients).toHaveLength(2);
 });

@@ -9,6 +9,7 @@ import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { saveDisclosureText, takeCounselorStep, takeOwnStep } from "@/lib/sessions/disclosure/commands";
 import { coupleDisclosures, myDisclosure } from "@/lib/sessions/disclosure/queries";
 import type { CounselorStep, TextKind } from "@/lib/sessions/disclosure/terms";
+import { trustPicture } from "@/lib/trust/queries";
 import { asked, plain } from "@/tests/factories/seen-by";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 
@@ -67,6 +68,8 @@ const words = async (who: Client) => {
   for (const query of Object.values(asked)) all.push(JSON.stringify(plain(await query(who))));
   return [...new Set(all.join(" ").match(/zz\w+/g) ?? [])].sort();
 };
+const marks = async (who: Client) =>
+  (await trustPicture(who)).events.filter(({ kind }) => kind === "disclosure").map(({ onDate }) => onDate);
 const theirs = async (who: Client) => (await myDisclosure(who)).theirs?.state ?? null;
 
 describe("who reads what, stage by stage", () => {
@@ -215,4 +218,14 @@ test("an older tab overwrites nothing, and what is sent is changed only once it 
   await takeOwnStep(world.ben, { disclosureId, step: "take_back", kind: "facts" });
   await write(world.ben, "facts", disclosureId, "Third");
   expect((await myDisclosure(world.ben)).mine?.texts.facts).toMatchObject({ words: "Third", sent: false });
+});
+
+test("once it was told, both find its mark on their chart, and neither before", async () => {
+  await until("agreed");
+  expect([await marks(world.ana), await marks(world.ben)]).toEqual([[], []]);
+  await step("tell");
+
+  expect([await marks(world.ana), await marks(world.ben)]).toEqual([["2026-03-10"], ["2026-03-10"]]);
+  await until("answered").catch(() => {});
+  expect(await marks(world.ana)).toEqual(["2026-03-10"]);
 });

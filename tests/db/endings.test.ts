@@ -288,6 +288,7 @@ const authorOf: Record<string, string> = {
   doubt_answers: "author_id",
   gentle_words: "author_id",
   marbles: "author_id",
+  repairs: "client_id",
   setbacks: "client_id",
   shared_goals: "client_id",
   spaces: "asker_id",

@@ -3,9 +3,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
+import { answerAgain, askAgain } from "@/lib/reconsent/commands";
+import { openQuestions } from "@/lib/reconsent/queries";
+import { raiseConcern, settleConcern } from "@/lib/safety/commands";
+import { safetyConcerns } from "@/lib/safety/queries";
 import { saveGoals, shareGoal, withdrawGoal } from "@/lib/sessions/goals/commands";
 import { coupleGoals, myGoals } from "@/lib/sessions/goals/queries";
 import { type SaveGoals, saveGoalsSchema } from "@/lib/sessions/goals/schema";
+import { coupleReview } from "@/lib/sessions/reviews/queries";
 import { asked, plain } from "@/tests/factories/seen-by";
 import { makeWorld, type World } from "@/tests/factories/world";
 
@@ -100,5 +105,68 @@ describe("sharing", () => {
     await saveGoals(world.ana, list(0, goal()));
 
     await expect(shareGoal(world.ben, { goalId })).rejects.toThrow(NotFound);
+  });
+});
+
+describe("shared before a concern, while there is one", () => {
+  const concern = () =>
+    raiseConcern(world.coach, {
+      ...{ coupleId: world.couple.coupleId, aboutClientId: world.ana.personId, words: "Fear." },
+    });
+  const anew = async (words: string, version: number) => {
+    await saveGoals(world.ana, list(version, goal({ words })));
+    await shareGoal(later(world.ana, version), { goalId });
+  };
+  const theirs = async (who: Client) => (await myGoals(who)).theirs.map(({ words }) => words);
+  const hers = async () => (await myGoals(world.ana)).goals.map(({ shared }) => shared?.words);
+  const settle = async (answer: "yes" | "no") => {
+    const { open } = await safetyConcerns(world.coach, world.couple);
+    for (const { concernId } of open) await settleConcern(world.coach, { concernId, reason: "so" });
+    await askAgain(world.coach, { ...world.couple, clientId: world.ana.personId });
+    for (const { questionId } of await openQuestions(world.ana))
+      await answerAgain(world.ana, { questionId, answer });
+  };
+  beforeEach(async () => {
+    await anew("zqfirst", 0);
+    await concern();
+  });
+
+  test("shared anew, the other goes on reading the words of before, and nothing else of it", async () => {
+    const before = await all(world.ben);
+    await anew("zqsecond", 1);
+    await anew("zqthird", 2);
+
+    expect(await all(world.ben)).toEqual(before);
+    expect(await hers()).toEqual(["zqthird"]);
+    const [of] = await coupleGoals(world.coach, world.couple);
+    expect(of?.goals.map(({ shared }) => shared?.words)).toEqual(["zqthird"]);
+    const { sources } = await coupleReview(world.coach, world.couple);
+    expect(sources.goals.map(({ words }) => words)).toEqual(["zqfirst"]);
+  });
+
+  test.each([
+    ["yes", ["zqsecond"]],
+    ["no", ["zqfirst"]],
+  ] as const)("settled, and she says %s: he reads %s", async (answer, words) => {
+    await anew("zqsecond", 1);
+    await settle(answer);
+
+    expect(await theirs(world.ben)).toEqual(words);
+  });
+
+  test("taken away it is gone at once, whichever words he reads", async () => {
+    await anew("zqsecond", 1);
+    await withdrawGoal(world.ana, { goalId });
+
+    expect(await theirs(world.ben)).toEqual([]);
+    expect(await hers()).toEqual([undefined]);
+  });
+
+  test("settled and shared once more, the newest words are all there is", async () => {
+    await anew("zqsecond", 1);
+    await settle("no");
+    await anew("zqthird", 2);
+
+    expect(await theirs(world.ben)).toEqual(["zqthird"]);
   });
 });

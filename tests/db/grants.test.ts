@@ -182,13 +182,11 @@ describe("functions", () => {
     expect(rows.map((row) => ({ ...row }))).toEqual([
       { proname: "forget_last_seen", proconfig },
       { proname: "hold_from_partner", proconfig },
-      { proname: "session_checked_in", proconfig },
-      { proname: "session_covers", proconfig },
+      { proname: "replace_shared_goal", proconfig },
       { proname: "session_left", proconfig },
       { proname: "session_lock_left", proconfig },
       { proname: "session_open", proconfig },
       { proname: "session_supervised", proconfig },
-      { proname: "session_unlocked", proconfig },
     ]);
   });
 });

@@ -17,8 +17,10 @@ const result = (more: Record<string, string> = {}) =>
     ...{ measure: "rdas", onDate: "2026-01-05", total: "40", ...more },
   });
 const totals = async () =>
-  (await coupleMeasures(world.coach, world.couple)).flatMap(({ measure, partners }) =>
-    partners.flatMap(({ firstName, results }) => results.map(({ total }) => [measure, firstName, total])),
+  (await coupleMeasures(world.coach, world.couple)).flatMap(({ id, partners }) =>
+    partners.flatMap(({ firstName, results }) =>
+      results.map(({ total }) => [id.split("-")[0], firstName, total]),
+    ),
   );
 
 test("totals of each stand apart, oldest first", async () => {

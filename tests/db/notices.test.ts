@@ -9,16 +9,24 @@ import { myNotices } from "@/lib/accounts/notices/queries";
 import { noticesRound, sendNotice } from "@/lib/accounts/notices/records/rounds";
 import type { ChooseNotices } from "@/lib/accounts/notices/schema";
 import { ownSignIn } from "@/lib/accounts/password/queries";
-import { beginSeparation, closeCouple } from "@/lib/endings/commands";
+import { beginSeparation, closeCouple, pauseCouple, reopenCouple, tellPartner } from "@/lib/endings/commands";
 import { sendWord } from "@/lib/everyday/kind-words/commands";
+import { answerMeasure } from "@/lib/measures/answers/commands";
 import { comeBack, pauseAlone } from "@/lib/pace/pauses/commands";
 import { type Actor, actorAt, type Client } from "@/lib/platform/auth/actor";
 import { practiceJobs } from "@/lib/practice/jobs/queries";
+import { answerAlone } from "@/lib/safety/check/commands";
+import { raiseConcern } from "@/lib/safety/commands";
 import { answerQuietly } from "@/lib/safety/private-note/commands";
 import { bookAppointments, cancelAppointment } from "@/lib/sessions/appointments/commands";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
+import { saveDisclosureText, takeOwnStep } from "@/lib/sessions/disclosure/commands";
 import { askTimeAlone, filePoint } from "@/lib/sessions/points/commands";
+import { reopenReview, saveReview } from "@/lib/sessions/reviews/commands";
+import { coupleReview } from "@/lib/sessions/reviews/queries";
+import { answerPulse } from "@/lib/trust/pulses/commands";
 import { mapOfCauses } from "@/tests/factories/homework";
+import { askFor, makeMeasure, slotOf } from "@/tests/factories/measures";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
 
 type Letter = { to: string; text: string };
@@ -62,7 +70,7 @@ beforeEach(async () => {
 });
 
 const choose = (who: Actor, changes: Partial<ChooseNotices> = {}) =>
-  chooseNotices(who, { news: "email", sessions: "never", hour: 18, ...changes });
+  chooseNotices(who, { news: "email", sessions: "never", checkIn: "never", hour: 18, ...changes });
 const later = <A extends Actor>(who: A) => actorAt(who, soon);
 const coachLater = () => ({ ...world, coach: later(world.coach) });
 
@@ -117,6 +125,75 @@ describe("an email", () => {
     await choose(world.ben);
     await mapOfCauses(coachLater());
     expect(await round(new Date("2026-03-18T09:10:00Z"))).toEqual(["Ben"]);
+  });
+
+  test("comes on Thursday while one’s own check-in is open, to whoever asked for that, and never once it is done", async () => {
+    await choose(world.ana, { news: "never", checkIn: "email" });
+    await choose(world.ben);
+    expect(await myNotices(world.ana)).toMatchObject({ news: "never", checkIn: "email" });
+
+    for (const other of [0, 1, 3, 4, 5]) expect(await round(evening(other))).toEqual([]);
+    expect(await round(evening(2))).toEqual(["Ana"]);
+    expect(letters.map(({ text }) => /check/i.test(text.replace(/^[\w-]+:.*$/gm, "")))).toEqual([false]);
+    expect(await round(evening(9))).toEqual(["Ana"]);
+    expect(await round(evening(16))).toEqual([]);
+  });
+
+  test("that one has checked in stops it, and nothing that the other answers does", async () => {
+    for (const who of [world.ana, world.ben]) await choose(who, { news: "never", checkIn: "email" });
+    const said = { rely: 7, open: 6, hope: 5, ease: 4, trusted: 3, line: null };
+    await answerPulse(world.ben, { ...said, weekOn: "2026-03-16", submitKey: crypto.randomUUID() });
+
+    expect(await round(evening(2))).toEqual(["Ana"]);
+  });
+
+  test("of a counselor it asks nothing, and of nobody who rests", async () => {
+    await choose(world.coach, { news: "never", checkIn: "email" });
+    await choose(world.ana, { news: "never", checkIn: "email" });
+    await pauseAlone(later(world.ana), { untilOn: null });
+
+    expect(await round(evening(2))).toEqual([]);
+  });
+
+  test("comes to each of both when a review is given to them, and to neither for one that was taken back", async () => {
+    await choose(world.ana);
+    await choose(world.ben);
+    const review = {
+      ...world.couple,
+      parts: [],
+      view: "rely" as const,
+      words: "Look how far.",
+      give: "yes" as const,
+    };
+    const { reviewId } = await saveReview(later(world.coach), { ...review, baseRevision: 0 });
+    await reopenReview(later(world.coach), { reviewId: reviewId ?? "" });
+    expect(await round(evening())).toEqual([]);
+    const { draft } = await coupleReview(world.coach, world.couple);
+    await saveReview(later(world.coach), { ...review, baseRevision: draft.revision });
+
+    expect(await round(evening())).toEqual(["Ana", "Ben"]);
+  });
+
+  test("comes when questions open to somebody, each time they do, and to the counselor when answers came", async () => {
+    const { measure } = await makeMeasure(world.coach);
+    await choose(world.ana);
+    await choose(world.ben);
+    const asking = { coupleId: world.couple.coupleId, clientIds: [world.ana.personId], measure };
+    const [askId = ""] = await askFor(later(world.coach), {
+      ...asking,
+      rhythm: "weeks",
+      everyWeeks: "2",
+      untilOn: "2026-12-31",
+    });
+    expect(await round(evening())).toEqual(["Ana"]);
+
+    await choose(world.coach);
+    const wednesday = actorAt(world.ana, new Date("2026-03-18T09:00:00Z"));
+    const slot = await slotOf(wednesday, askId);
+    await answerMeasure(wednesday, { askId, slot, later: false, answers: { 1: 1, 2: 1, 3: 1 } });
+    expect(await round(evening(1))).toEqual(["coach"]);
+    expect(await round(evening(13))).toEqual([]);
+    expect(await round(evening(14))).toEqual(["Ana"]);
   });
 
   test("is the same letters for whoever gets it and whatever waits", async () => {
@@ -249,15 +326,64 @@ describe("what the other does", () => {
   });
 });
 
-test("nothing comes once the work is ending", async () => {
-  for (const who of [world.ana, world.ben]) await choose(who, { sessions: "day_before" });
-  await mapOfCauses(coachLater());
-  await book("both", "2026-03-18");
-  await beginSeparation(later(world.ana), { atOnce: false });
+describe("once the work is ending", () => {
+  const stillRead = () =>
+    stored(
+      sql`update couples set joint_until = now() + interval '30 days' where id = ${world.couple.coupleId}`,
+    );
+  const told = () => tellPartner(world.coach, { ...world.couple, clientId: world.ben.personId });
 
-  expect(await round(evening())).toEqual([]);
-  await closeCouple(world.coach, { ...world.couple, atOnce: true });
-  expect(await round(evening())).toEqual([]);
+  test("nothing comes to whoever knows; to the other what came before, until they are told", async () => {
+    for (const who of [world.ana, world.ben])
+      await choose(who, { news: "never", sessions: "day_before", checkIn: "email" });
+    await book("both", "2026-03-18");
+    await beginSeparation(later(world.ana), { atOnce: false });
+    await stillRead();
+
+    expect(await round(evening())).toEqual(["Ben"]);
+    expect(await round(evening(2))).toEqual(["Ben"]);
+    await told();
+    expect(await round(evening(9))).toEqual([]);
+  });
+
+  test("work that its counselor had paused stays as quiet for the other as it was", async () => {
+    await choose(world.ben, { sessions: "day_before" });
+    await book("both", "2026-03-18");
+    await pauseCouple(world.coach, world.couple);
+    await beginSeparation(later(world.ana), { atOnce: false });
+    await stillRead();
+
+    expect(await round(evening())).toEqual([]);
+  });
+
+  test("of a session that the other can no longer read nothing is sent, as on their pages", async () => {
+    await choose(world.ben, { sessions: "day_before" });
+    await book("both", "2026-03-18");
+    await beginSeparation(later(world.ana), { atOnce: true });
+
+    expect(await round(evening())).toEqual([]);
+  });
+
+  test("after one that was opened again, who was told of that one alone is not told of the next", async () => {
+    await choose(world.ben, { sessions: "day_before" });
+    await book("both", "2026-03-18");
+    await beginSeparation(later(world.ana), { atOnce: false });
+    await told();
+    await reopenCouple(world.coach, world.couple);
+    await beginSeparation(later(world.ana), { atOnce: false });
+    await stillRead();
+
+    expect(await round(evening())).toEqual(["Ben"]);
+  });
+
+  test("and nothing to anybody once it is closed", async () => {
+    for (const who of [world.ana, world.ben]) await choose(who, { sessions: "day_before" });
+    await mapOfCauses(coachLater());
+    await book("both", "2026-03-18");
+    await closeCouple(world.coach, { ...world.couple, atOnce: true });
+
+    expect(await round(evening())).toEqual([]);
+  });
 });
 
 test("a counselor is told of what came in, of their own couples alone", async () => {
@@ -266,4 +392,54 @@ test("a counselor is told of what came in, of their own couples alone", async ()
   await filePoint(later(world.ben), { words: "Evenings", audience: "couple" });
 
   expect(await round(evening())).toEqual(["coach"]);
+});
+
+describe("what is most pressing", () => {
+  const sendFacts = (ben: Client) =>
+    saveDisclosureText(ben, {
+      ...{ kind: "facts", disclosureId: null, words: "There is something I have not told her." },
+      ...{ baseRevision: 0, writer: "one", send: "yes" },
+    });
+  const pressing: [string, (ben: Client) => Promise<unknown>][] = [
+    ["a private note", (ben) => answerQuietly(ben, { signs: ["fear"], words: null, inPerson: false })],
+    [
+      "a safety check that tells of danger",
+      (ben) => answerAlone(ben, { yes: ["weapons"], no: [], words: null, inPerson: false }),
+    ],
+    [
+      "a safety check that tells of none",
+      (ben) => answerAlone(ben, { yes: [], no: ["weapons"], words: null, inPerson: false }),
+    ],
+    ["the end of the work, begun", (ben) => beginSeparation(ben, { atOnce: false })],
+    ["facts of a disclosure", sendFacts],
+  ];
+
+  test.each(pressing)(
+    "%s: brings their counselor the email that comes for everything",
+    async (_what, deed) => {
+      for (const who of [world.coach, world.colleague, world.ana, world.ben]) await choose(who);
+      await filePoint(later(world.ana), { words: "Something to bring", audience: "coach" });
+      expect(await round(evening())).toEqual(["coach"]);
+      await deed(actorAt(world.ben, new Date("2026-03-18T11:00:00Z")));
+
+      expect(await round(evening(1))).toEqual(["coach"]);
+      const [usual, pressing] = letters.map(({ text }) => text.replace(/^(Message-ID|Date): .*$/gm, ""));
+      expect(pressing).toBe(usual);
+      expect(await round(evening(2))).toEqual([]);
+    },
+  );
+
+  test("what was taken back, given up, or written down by the counselor, brings none", async () => {
+    await choose(world.coach);
+    const { disclosureId } = await sendFacts(later(world.ben));
+    await takeOwnStep(later(world.ben), { disclosureId, step: "take_back", kind: "facts" });
+    await raiseConcern(later(world.coach), {
+      ...{ coupleId: world.couple.coupleId, aboutClientId: null, words: "A feeling, from the last session." },
+    });
+    expect(await round(evening())).toEqual([]);
+    const { disclosureId: again } = await sendFacts(later(world.ben));
+    await takeOwnStep(later(world.ben), { disclosureId: again, step: "withdraw", kind: "facts" });
+
+    expect(await round(evening())).toEqual([]);
+  });
 });

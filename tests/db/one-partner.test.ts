@@ -5,6 +5,7 @@ import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { changePassword } from "@/lib/accounts/password/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
 import { caseload } from "@/lib/caseload/queries";
+import { today } from "@/lib/caseload/today/queries";
 import {
   beginSeparation,
   closeCouple,
@@ -20,8 +21,10 @@ import { createCouple, invitePartner } from "@/lib/practice/couples/commands";
 import { coupleHead } from "@/lib/practice/couples/queries";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { answerQuietly } from "@/lib/safety/private-note/commands";
+import { bookAppointments } from "@/lib/sessions/appointments/commands";
+import { answerPulse } from "@/lib/trust/pulses/commands";
 import { assigned, handIn, mapOfCauses } from "@/tests/factories/homework";
-import { auditEventsOf, consenting, makeWorld, type World } from "@/tests/factories/world";
+import { auditEventsOf, consenting, daysLater, makeWorld, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -205,6 +208,26 @@ test("two at once, each for another partner: one goes on and one is refused", as
   const left = (await coupleHead(world.coach, world.couple.coupleId)).partners.filter(({ leftAt }) => leftAt);
   expect(left).toHaveLength(1);
   expect([await again(world.ana), await again(world.ben)].filter((who) => who.left)).toHaveLength(1);
+});
+
+test("whoever stays is asked after like anybody: without an exercise, after a session, when nothing comes", async () => {
+  world = await makeWorld(new Date("2026-03-04T10:00:00Z"));
+  const booking = { coupleId: world.couple.coupleId, who: "both", day: "2026-03-05", time: "10:00" };
+  await bookAppointments(world.coach, { ...booking, minutes: 50, rhythm: "once", times: 1 });
+  for (const who of [world.ana, world.ben])
+    await answerPulse(who, {
+      ...{ weekOn: "2026-03-02", rely: 5, open: 5, hope: 5, ease: 5, trusted: 5 },
+      ...{ line: null, submitKey: crypto.randomUUID() },
+    });
+  await benLeaves();
+  const { attention } = await today(daysLater(world, 56).coach);
+
+  const theirs = attention.items.filter(({ coupleId }) => coupleId === world.couple.coupleId);
+  expect(theirs.map(({ kind, personName }) => [kind, personName])).toEqual([
+    ["silent", "Ana"],
+    ["unbooked", null],
+    ["quiet", null],
+  ]);
 });
 
 test("a signature of whoever stays goes on to count", async () => {

@@ -5,6 +5,7 @@ import type { Client } from "@/lib/platform/auth/actor";
 import { NotFound } from "@/lib/platform/errors";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { coupleHead } from "@/lib/practice/couples/queries";
+import { nameCover } from "@/lib/practice/covers/commands";
 import { myOpenings } from "@/lib/practice/openings/queries";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import { makeWorld, stored, type World } from "@/tests/factories/world";
@@ -37,6 +38,23 @@ test("answers that are opened are told to whoever wrote them, and to nobody else
 
   expect(await parts(world.ana)).toEqual(["answers 2026-03-02"]);
   expect(await parts(world.ben)).toEqual([]);
+});
+
+test("of somebody who stands in it says so", async () => {
+  await nameCover(world.coach, {
+    ...{ coachId: world.coach.personId, coverId: world.colleague.personId },
+    ...{ fromOn: "2026-03-04", toOn: "2026-03-10" },
+  });
+  await open();
+  await coupleHead({ ...world.colleague, covers: [world.coach.personId] }, world.couple.coupleId);
+
+  const read = (await myOpenings(world.ana)).map(({ readerName, stoodIn }) => [readerName, stoodIn]);
+  expect(new Map(read as [string, boolean][])).toEqual(
+    new Map([
+      [world.coach.name, false],
+      [world.colleague.name, true],
+    ]),
+  );
 });
 
 test("a week that goes on is in nobody's list", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { copyParts } from "@/components/accounts/own-data/copy-parts";
 import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { keepAgreementDraft } from "@/lib/agreements/drafts/commands";
-import type { Client } from "@/lib/platform/auth/actor";
+import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { raiseConcern } from "@/lib/safety/commands";
 import { answerPulse } from "@/lib/trust/pulses/commands";
 import { weekOf } from "@/lib/trust/rules/weeks";
@@ -50,6 +50,21 @@ test("not a word of what the other has kept, and no hour of anything", async () 
   for (const words of ["hers alone", "her line", "7 of 10"]) expect(his, words).not.toContain(words);
   expect(hers).not.toMatch(/\d\d:\d\d|T\d\d/);
   expect(hers).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+});
+
+test("exercises of one name stand as they were given, whichever of them is open", async () => {
+  const first = await mapOfCauses(world);
+  const coach = actorAt(world.coach, new Date(world.coach.at.getTime() + 1_000));
+  const second = await mapOfCauses({ ...world, coach });
+  await handIn(world.ana, first, { not_clear: "first words" });
+  await handIn(world.ana, second, { not_clear: "second words" });
+  const order = async () =>
+    [...(await read(world.ana)).matchAll(/first words|second words/g)].map(([words]) => words).slice(0, 2);
+  expect(await order()).toEqual(["first words", "second words"]);
+
+  await handIn(world.ben, second, { not_clear: "his" });
+
+  expect(await order()).toEqual(["first words", "second words"]);
 });
 
 test("what is saved here and not sent is in its author's copy alone", async () => {

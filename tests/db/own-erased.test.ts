@@ -12,6 +12,7 @@ import { FieldErrors, Refusal } from "@/lib/platform/errors";
 import { liftHold, setHold } from "@/lib/practice/retention/commands";
 import { retentionOverview } from "@/lib/practice/retention/queries";
 import { raiseConcern } from "@/lib/safety/commands";
+import { filePoint, withdrawPoint } from "@/lib/sessions/points/commands";
 import { setbackOf } from "@/tests/factories/conflicts";
 import { handIn, keep, mapOfCauses } from "@/tests/factories/homework";
 import { asked, plain } from "@/tests/factories/seen-by";
@@ -40,6 +41,11 @@ async function somethingOfEach() {
   await thanks("zqshared sent", "send");
   await setbackOf(world.ana, { whatHappened: "zqmine happened", audience: "self" });
   await setbackOf(world.ana, { whatHappened: "zqshared happened", audience: "coach" });
+  await withdrawPoint(
+    world.ana,
+    await filePoint(world.ana, { words: "zqmine taken back", audience: "couple" }),
+  );
+  await filePoint(world.ana, { words: "zqshared brought", audience: "coach" });
 }
 const words = async (who: Client) => JSON.stringify(await ownCopy(who));
 const look = async () => {
@@ -61,14 +67,15 @@ describe("erasing", () => {
     expect(entries).toBeGreaterThanOrEqual(4);
     const left = await words(world.ana);
     expect(left).not.toMatch(/zqmine/);
-    for (const one of ["zqshared sent", "zqshared happened"]) expect(left).toContain(one);
+    for (const one of ["zqshared sent", "zqshared happened", "zqshared brought"]) expect(left).toContain(one);
     const rows = await stored<{ n: number }>(
       sql`select count(*)::int as n from answers where value::text like '%zqmine%' union all
         select count(*)::int from drafts where content::text like '%zqmine%' union all
         select count(*)::int from thanks where body like '%zqmine%' union all
-        select count(*)::int from setbacks where what_happened like '%zqmine%'`,
+        select count(*)::int from setbacks where what_happened like '%zqmine%' union all
+        select count(*)::int from agenda_points where words like '%zqmine%'`,
     );
-    expect(rows.map(({ n }) => n)).toEqual([0, 0, 0, 0]);
+    expect(rows.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0]);
   });
 
   test("changes nothing that the partner or the counselor can read, also while a concern is open", async () => {

@@ -19,7 +19,7 @@ test("counts over everybody, without a name and without the few", async () => {
       { status: "separating", couples: 0 },
       { status: "closed", couples: 0 },
     ],
-    exercises: { assigned: null, sent: null },
+    exercises: { assigned: null, sent: null, rated: 0, useful: null },
     measures: [],
   });
 
@@ -36,6 +36,14 @@ test("counts over everybody, without a name and without the few", async () => {
     from clients c, (values (date '2026-01-12', 40), (date '2026-02-02', 41), (date '2026-03-02', 55)) w(d, t)
     where c.practice_id = ${practiceId} and c.first_name = 'zzname'`);
 
+  await stored(sql`insert into assignments (practice_id, couple_id, id, coach_id, exercise_id, version, mode, why, starts_on, release_rule)
+    select k.practice_id, k.id, k.id, k.coach_id, e.id, e.current_version, 'one', 'w', '2026-02-02', 'automatic'
+    from couples k, (select * from exercises where practice_id = ${practiceId} order by slug limit 1) e where k.label = 'zzlabel'`);
+  await stored(sql`insert into responses (practice_id, couple_id, assignment_id, client_id, status, started_at, submitted_at, quality)
+    select c.practice_id, c.couple_id, c.couple_id, c.id, 'done', now(), '2026-02-03', q
+    from (select c.*, row_number() over (order by id) as nth from clients c where c.first_name = 'zzname' and c.practice_id = ${practiceId}) c,
+      lateral (select case when nth <= 4 then 4 when nth <= 6 then 1 end as q) r`);
+
   const numbers = await practiceNumbers(coach);
   expect(numbers).toMatchObject({
     statuses: [
@@ -45,7 +53,10 @@ test("counts over everybody, without a name and without the few", async () => {
       { couples: 0 },
       { status: "closed", couples: 8 },
     ],
+    // Two couples of the world have somebody to wait for, the added ones nothing to do.
+    attention: { kinds: expect.arrayContaining([{ kind: "quiet", couples: 8 }]) },
     checkIns: { people: 14, weeks: 28 },
+    exercises: { assigned: 15, sent: 15, rated: 6, useful: 3 },
     measures: [
       {
         ...{ measure: "rdas", people: 14, again: 14, means: { start: 40, latest: 55 } },

@@ -22,6 +22,7 @@ import {
 import { createCommitment } from "@/lib/commitments/records/create";
 import { type MakeCommitment, makeCommitmentSchema } from "@/lib/commitments/schema";
 import { writeConflict } from "@/lib/conflicts/commands";
+import { beginSeparation, tellPartner } from "@/lib/endings/commands";
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { answered } from "@/tests/factories/homework";
@@ -468,7 +469,10 @@ test("while a couple is parting nothing is added, everything can be closed; afte
   const commitmentId = await make(world.ben, { repeat: "weekly", times: 3 });
   const other = await make(world.ana);
   const status = (to: string) =>
-    stored(sql`update couples set status = ${to} where id = ${world.couple.coupleId} returning id`);
+    stored(sql`update couples set status = ${to}, joint_until = now() + interval '30 days'
+      where id = ${world.couple.coupleId} returning id`);
+  await beginSeparation(world.ana, { atOnce: false });
+  await tellPartner(world.coach, { ...world.couple, clientId: world.ben.personId });
   await status("separating");
   const at = { commitmentId, onDate: "2026-03-13" };
   await expect(make(world.ben)).rejects.toBeInstanceOf(Refusal);
@@ -478,14 +482,38 @@ test("while a couple is parting nothing is added, everything can be closed; afte
   expect((await commitmentsAtHome(on(world.ben, "2026-03-13"))).commitments).toEqual([]);
   expect(await myCommitments(world.ben)).toMatchObject({
     ending: true,
+    goesOn: false,
     mine: [{ commitmentId }],
     theirs: [{ commitmentId: other }],
   });
   await closeCommitment(world.ben, { commitmentId });
-  await status("closed");
+  await stored(
+    sql`update couples set status = 'closed', joint_until = now() where id = ${world.couple.coupleId} returning id`,
+  );
   const left = await myCommitments(world.ben);
   expect([left.theirs, left.ending]).toEqual([[], true]);
   await status("active");
+});
+
+test("who has not been told of an ending finds their own promises as before, and says how they went; a new one is not made", async () => {
+  const commitmentId = await make(world.ben);
+  await make(world.ana);
+  const friday = on(world.ben, "2026-03-13");
+  const before = [await commitmentsAtHome(friday), (await myCommitments(friday)).mine];
+
+  await beginSeparation(world.ana, { atOnce: false });
+
+  expect([await commitmentsAtHome(friday), (await myCommitments(friday)).mine]).toEqual(before);
+  expect(before[0]).toMatchObject({
+    commitments: [{ commitmentId, steps: expect.arrayContaining(["keep"]) }],
+  });
+  expect((await commitmentsAtHome(on(world.ana, "2026-03-13"))).commitments).toEqual([]);
+  await reportCommitment(friday, { commitmentId, onDate: "2026-03-13", step: "miss" });
+  expect(await myCommitments(friday)).toMatchObject({
+    goesOn: true,
+    happened: [{ mayUndo: true, askNext: true }],
+  });
+  await expect(make(world.ben)).rejects.toBeInstanceOf(Refusal);
 });
 
 test("what happened is a plain list, newest first, by pages, without a count of anything", async () => {

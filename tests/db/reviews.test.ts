@@ -1,14 +1,15 @@
 // Promise: a review holds what both may read on the day it is given, stays so, and proposes itself every third month.
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { FieldErrors, NotFound, Refusal } from "@/lib/platform/errors";
 import { raiseConcern } from "@/lib/safety/commands";
 import { saveGoals, shareGoal, withdrawGoal } from "@/lib/sessions/goals/commands";
 import { filePoint } from "@/lib/sessions/points/commands";
-import { saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
+import { noteReviewsOpened, reopenReview, saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
 import { coupleReview, myReview, myReviews, reviewProposed } from "@/lib/sessions/reviews/queries";
 import type { SaveReview } from "@/lib/sessions/reviews/schema";
-import { makeWorld, type World } from "@/tests/factories/world";
+import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
 let world: World;
 beforeEach(async () => {
@@ -105,6 +106,72 @@ describe("giving", () => {
 
     expect(await myReviews(world.ben)).toEqual([]);
     await expect(myReview(world.ana, { reviewId })).rejects.toThrow(NotFound);
+  });
+});
+
+describe("reopening one that was a mistake", () => {
+  const draft = async () => (await coupleReview(world.coach, world.couple)).draft;
+
+  test("it goes from both, and its choice and words are the draft again", async () => {
+    await goalOf(world.ana, "zqshared", true);
+    const reviewId = await give({ parts: ["goals"], words: "zqmistake" });
+    await reopenReview(world.coach, { reviewId });
+    await reopenReview(world.coach, { reviewId });
+
+    for (const who of [world.ana, world.ben]) expect(await myReviews(who)).toEqual([]);
+    expect(await draft()).toMatchObject({ parts: ["goals"], words: "zqmistake" });
+    expect(await auditEventsOf(world, "review.reopen")).toHaveLength(1);
+  });
+
+  test.each(["ana", "ben"] as const)(
+    "not once %s has opened it, and nothing says who or when",
+    async (who) => {
+      const reviewId = await give({ words: "zqseen" });
+      await noteReviewsOpened(world[who], { reviewId });
+
+      await expect(reopenReview(world.coach, { reviewId })).rejects.toThrow(/One of them has opened it/);
+      const [row] = await stored(
+        sql`select to_jsonb(r) - 'content' as all from progress_reviews r where id = ${reviewId}`,
+      );
+      expect(JSON.stringify(row)).not.toContain(world[who].personId);
+      expect(await auditEventsOf(world, "review.reopen")).toHaveLength(0);
+    },
+  );
+
+  test("one that lies in the list only is not opened; a copy of what is theirs opens it", async () => {
+    const reviewId = await give();
+    await myReviews(world.ana);
+    await reopenReview(world.coach, { reviewId });
+    const again = await give();
+    await noteReviewsOpened(world.ben, { reviewId: null });
+
+    await expect(reopenReview(world.coach, { reviewId: again })).rejects.toThrow(Refusal);
+  });
+
+  test("another draft is not written over", async () => {
+    const reviewId = await give({ words: "zqmistake" });
+    const { revision } = await draft();
+    await saveReview(world.coach, choice({ baseRevision: revision, words: "zqnew" }));
+
+    await expect(reopenReview(world.coach, { reviewId })).rejects.toThrow(/begun to write another/);
+    expect(await myReviews(world.ana)).toHaveLength(1);
+  });
+
+  test("opened and reopened at once: whoever could open it, it stays; else it is gone", async () => {
+    const reviewId = await give();
+    const [opened, reopened] = await Promise.allSettled([
+      noteReviewsOpened(world.ana, { reviewId }).then(() => myReview(world.ana, { reviewId })),
+      reopenReview(world.coach, { reviewId }),
+    ]);
+
+    expect(opened.status === "fulfilled").toBe(reopened.status === "rejected");
+  });
+
+  test("nobody else’s", async () => {
+    const reviewId = await give();
+
+    await expect(reopenReview(world.colleague, { reviewId })).rejects.toThrow(NotFound);
+    await reopenReview(world.coach, { reviewId });
   });
 });
 

@@ -102,7 +102,7 @@ describe("a progress note", () => {
   });
 
   test("keeps the headings that it was begun with, whatever the practice calls them later", async () => {
-    const usual = { focus: "", done: "", response: "", risk: "", plan: "" };
+    const usual = { focus: "", done: "", response: "", progress: "", risk: "", assigned: "", plan: "" };
     await chooseHeadings(world.coach, { ...usual, focus: "Theme" });
     expect((await read()).headings).toEqual({ focus: "Theme" });
     const { revision } = await saveProgressNote(world.coach, text());
@@ -111,6 +111,13 @@ describe("a progress note", () => {
 
     expect((await noteOf())?.content).toMatchObject({ done: "More", headings: { focus: "Theme" } });
     await expect(chooseHeadings(world.colleague, usual)).rejects.toThrow(NotFound);
+  });
+
+  test("says what has changed and what they take along; with one of these alone it can be signed", async () => {
+    const nothing = text({ focus: "", plan: "" });
+    await saveProgressNote(world.coach, { ...nothing, assigned: "The map, ten minutes", sign: "yes" });
+
+    expect((await noteOf())?.content).toMatchObject({ assigned: "The map, ten minutes", progress: "" });
   });
 
   test("with nothing in it, it is not signed", async () => {

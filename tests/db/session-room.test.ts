@@ -33,11 +33,16 @@ async function sessionOf(coupleId: string, who = "both", time = "12:00") {
   const { upcoming } = await coupleAppointments(world.coach, { coupleId });
   return upcoming.at(-1)?.appointmentId ?? "";
 }
+/** Without what the screen itself says: whom a line binds, and the day of a promise. */
+const theirWords = (line: string) =>
+  line.replace(/^(For|From) \w{3}, \w+ \d+, \d{4}( on)?$/, "").replace(/^.{1,12}: /, "");
+
 async function everyPart(coupleId: string, coach = world.coach) {
   const appointmentId = await sessionOf(coupleId);
   const parts = {} as Record<RoomPart, string[]>;
+  const turned = { shows: roomParts, since: new Date("2027-01-01") };
   for (const part of roomParts) {
-    const { items } = await sessionRoom(coach, { coupleId, appointmentId, part });
+    const { items } = await sessionRoom(coach, { coupleId, appointmentId, part, turned });
     parts[part] = items.flatMap(({ words, more }) => [words, ...more]);
   }
   return parts;
@@ -85,7 +90,7 @@ describe("whatever two people did", () => {
     expect(parts.jar.includes("zzmarble of the second part")).toBe(!concern);
     for (const page of seen.map((one) => JSON.stringify(one)))
       for (const part of ["promises", "jar", "thanks", "agreements"] as const)
-        expect(parts[part].filter((line) => !page.includes(line))).toEqual([]);
+        expect(parts[part].map(theirWords).filter((line) => line && !page.includes(line))).toEqual([]);
   });
 });
 
@@ -98,7 +103,7 @@ test("an agenda that is shared, and agreements that both have signed", async () 
   const { agenda, agreements } = await everyPart(coupleId);
 
   expect(agenda).toEqual(["The week in August"]);
-  expect(agreements).toEqual(["How we disagree", "We stop when one of us says pause."]);
+  expect(agreements).toEqual(["How we disagree", "Both: We stop when one of us says pause."]);
 });
 
 test("the weeks of both are said once both have shared them, and nothing of the others", async () => {
@@ -122,9 +127,10 @@ test("the weeks of both are said once both have shared them, and nothing of the 
   const said = (await everyPart(coupleId, later.coach)).weeks.join("\n");
 
   expect(said).toContain("Ana");
+  expect(said).toContain("Shared weeks: January 26 to February 23");
   expect(said).toMatch(/Reliability: Around 4/);
   expect(said).toMatch(/Reliability: Around 8/);
-  expect(said).not.toMatch(/zzline|10|ease/i);
+  expect(said).not.toMatch(/zzline|\b10\b|ease/i);
 });
 
 test("no word of what is somebody's own, or the counselor's", async () => {

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asActor } from "@/db/access";
 import { nextSteps } from "@/lib/assignments/responses/queries";
+import { beginSeparation, tellPartner } from "@/lib/endings/commands";
 import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/everyday/doubts/commands";
 import { coupleDoubts, myDoubts } from "@/lib/everyday/doubts/queries";
 import { myWords } from "@/lib/everyday/kind-words/queries";
@@ -124,9 +125,27 @@ describe("space", () => {
     }
   });
 
-  test("nothing new begins while the couple parts", async () => {
+  test("is not asked for by whoever knows that the work is ending; by the other as before, until they are told", async () => {
+    await beginSeparation(world.ana, { atOnce: false });
     await PARTING_("separating");
     await expect(askSpace(world.ana, request())).rejects.toThrow(Refusal);
+    expect([(await mySpace(world.ana)).mayAsk, (await mySpace(world.ben)).mayAsk]).toEqual([false, true]);
+
+    const space = await askSpace(world.ben, request());
+
+    expect((await mySpace(world.ana)).now).toMatchObject([{ askerName: "Ben", mine: false }]);
+    await endSpace(world.ben, space);
+    await tellPartner(world.coach, { ...world.couple, clientId: world.ben.personId });
+    expect((await mySpace(world.ben)).mayAsk).toBe(false);
+    await expect(askSpace(world.ben, request())).rejects.toThrow(Refusal);
+  });
+
+  test("is not offered once nobody would read it, nor when the work is closed", async () => {
+    await beginSeparation(world.ana, { atOnce: true });
+    expect((await mySpace(world.ben)).mayAsk).toBe(false);
+    await expect(askSpace(world.ben, request())).rejects.toThrow(Refusal);
+    await PARTING_("closed");
+    await expect(askSpace(world.ben, request())).rejects.toThrow(Refusal);
   });
 });
 

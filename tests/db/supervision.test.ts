@@ -232,7 +232,7 @@ test("each partner reads in which week, as supervisor, once it is over", async (
 
   for (const who of [world.ana, world.ben])
     expect(await myOpenings(who)).toEqual([
-      { readerName: "Nadia", part: "supervision", onDay: "2026-03-02" },
+      { readerName: "Nadia", stoodIn: false, part: "supervision", onDay: "2026-03-02" },
     ]);
   expect(await myOpenings(world.otherCouple.first)).toEqual([]);
 });

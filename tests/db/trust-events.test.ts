@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { actorAt } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
 import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
 import { addChartEventSchema, coachEventKinds } from "@/lib/trust/events/schema";
+import { answerPulse } from "@/lib/trust/pulses/commands";
 import { coupleTrust, trustPicture } from "@/lib/trust/queries";
 import { chartEventKinds } from "@/lib/trust/types";
-import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
+import { auditEventsOf, daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const now = new Date("2026-03-04T10:00:00Z");
 let world: World;
@@ -130,4 +132,31 @@ test("nobody reads the picture of another's couple", async () => {
   for (const other of [world.colleague, world.stranger]) {
     await expect(coupleTrust(other, { coupleId })).rejects.toThrow(NotFound);
   }
+});
+
+test("a mark of the counselor alone parts no weeks, so that all read the same levels; one for both does", async () => {
+  const mondays = ["2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23", "2026-03-30", "2026-04-06"];
+  for (const [week, weekOn] of mondays.entries()) {
+    const value = week < 4 ? 7 : 3;
+    await answerPulse(actorAt(world.ana, new Date(`${weekOn}T12:00:00Z`)), {
+      ...{ weekOn, rely: value, open: value, hope: value, ease: value, trusted: value, line: null },
+      submitKey: randomUUID(),
+    });
+  }
+  const later = daysLater(world, 35);
+  const said = async () => {
+    const read = await coupleTrust(later.coach, { coupleId });
+    const own = await trustPicture(later.ana);
+    return [read.readings.rely[0]?.sentences, own.readings.rely[0]?.sentences];
+  };
+  const before = await said();
+  expect(before[0]).toEqual(before[1]);
+
+  await addChartEvent(later.coach, mark({ onDate: "2026-03-30" }));
+  expect(await said()).toEqual(before);
+
+  await addChartEvent(later.coach, mark({ onDate: "2026-03-30", audience: "couple" }));
+  const [counselors, anas] = await said();
+  expect(counselors).toEqual(anas);
+  expect(counselors?.[0]).toMatch(/^Around 7 before March 30/);
 });

@@ -3,6 +3,7 @@
 import { myAuthorization } from "@/lib/accounts/record-copies/queries";
 import { agreement, clientAgreements } from "@/lib/agreements/queries";
 import { clientTransparency } from "@/lib/agreements/transparency/queries";
+import { myLoad } from "@/lib/assignments/load/queries";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
 import { commitmentsAtHome, myCommitments } from "@/lib/commitments/queries";
 import { myConflict, myConflicts } from "@/lib/conflicts/queries";
@@ -13,6 +14,7 @@ import { myDoubts } from "@/lib/everyday/doubts/queries";
 import { myWords } from "@/lib/everyday/kind-words/queries";
 import { myJar } from "@/lib/everyday/marbles/queries";
 import { myThanks } from "@/lib/everyday/thanks/queries";
+import { myAnsweredAsks, myAnswersToMeasures } from "@/lib/measures/asked/queries";
 import { homeOverview } from "@/lib/pace/overview/queries";
 import { myPauses } from "@/lib/pace/pauses/queries";
 import { myPace } from "@/lib/pace/queries";
@@ -45,6 +47,7 @@ export const asked = {
     myJar,
     myPace,
     myPauses,
+    myLoad,
     commitmentsAtHome,
     myCommitments,
     pulseForThisWeek,
@@ -65,6 +68,8 @@ export const asked = {
     myGoals,
     myReviews,
     myAlliance,
+    myAnswersToMeasures,
+    myAnsweredAsks,
     ownHelp,
     mySupervision,
   },

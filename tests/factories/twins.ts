@@ -6,9 +6,12 @@ import { keepBoundaryCard } from "@/lib/agreements/cards/commands";
 import { proposeAgreement } from "@/lib/agreements/commands";
 import { givePlan, openTransparency } from "@/lib/agreements/transparency/commands";
 import { assignExercise } from "@/lib/assignments/commands";
+import { sayMinutes } from "@/lib/assignments/load/commands";
 import { makeCommitment } from "@/lib/commitments/commands";
 import { makeMapReady } from "@/lib/conflicts/cause-maps/commands";
 import { shareConflict, writeConflict } from "@/lib/conflicts/commands";
+import { myConflicts } from "@/lib/conflicts/queries";
+import { askRepair, sayRepaired } from "@/lib/conflicts/repairs/commands";
 import { noteSetback } from "@/lib/conflicts/setbacks/commands";
 import { writeDay } from "@/lib/everyday/day/commands";
 import { answerDoubt, askDoubt } from "@/lib/everyday/doubts/commands";
@@ -18,6 +21,7 @@ import { addMarble } from "@/lib/everyday/marbles/commands";
 import { giveThanks } from "@/lib/everyday/thanks/commands";
 import { setPace } from "@/lib/pace/commands";
 import { setPaceSchema } from "@/lib/pace/schema";
+import { sayHardWeek } from "@/lib/plans/hard-week/commands";
 import { actorOf, type Client } from "@/lib/platform/auth/actor";
 import { openLogin } from "@/lib/platform/auth/logins";
 import { dayIn } from "@/lib/platform/time/day";
@@ -27,7 +31,7 @@ import { saveGoals, shareGoal } from "@/lib/sessions/goals/commands";
 import { myGoals } from "@/lib/sessions/goals/queries";
 import { offerPulse } from "@/lib/trust/commands";
 import { aLine, inDays } from "./agreements";
-import { mapInput, setbackInput, written } from "./conflicts";
+import { mapInput, setbackInput, setbackOf, written } from "./conflicts";
 import { handIn } from "./homework";
 import { consenting, type World } from "./world";
 
@@ -107,11 +111,14 @@ export const deeds = {
   thanks: (who, twin) =>
     giveThanks(who, { kind: "you_did", body: `of ${of(who, twin)}`, how: "send", ...key() }),
   goal: async (who) => {
-    const [first] = (await myGoals(who)).goals;
-    const goal = first ?? { goalId: randomUUID(), words: "an evening a week", picture: null, reached: 4 };
-    if (!first) await saveGoals(who, { version: 0, goals: [goal] });
+    const { goals, version } = await myGoals(who);
+    const words = goals[0] ? `${goals[0].words}, or two`.slice(0, 300) : "an evening a week";
+    const goal = { goalId: goals[0]?.goalId ?? randomUUID(), words, picture: null, reached: 4 };
+    await saveGoals(who, { version, goals: [goal] });
     await shareGoal(who, goal);
   },
+  minutes: (who) => sayMinutes(who, { minutes: 30 }),
+  hardWeek: (who) => sayHardWeek(who),
   word: (who) => sendWord(who, { body: "a word", ...key() }),
   marble: (who) => addMarble(who, { kind: "act", line: "a small thing", onDate: today(who), ...key() }),
   doubt: (who) => askDoubt(who, { body: "a doubt", ...key() }),
@@ -174,6 +181,16 @@ export const deeds = {
       },
       ...key(),
     }),
+  repair: async (who) => {
+    const setbackId = await setbackOf(who, { happenedOn: today(who) });
+    await askRepair(who, { setbackId });
+    await sayRepaired(who, { setbackId });
+  },
+  repaired: async (who) => {
+    const { setbacks } = await myConflicts(who);
+    const theirs = setbacks.find(({ author, repair }) => !author.mine && !repair.said && !repair.repairedOn);
+    if (theirs) await sayRepaired(who, theirs);
+  },
   setback: (who) => noteSetback(who, setbackInput({ happenedOn: today(who), audience: "couple" })),
   proposal: (who) =>
     proposeAgreement(who, {

@@ -13,6 +13,7 @@ import { signConsent } from "@/lib/practice/consent/commands";
 import { createCouple } from "@/lib/practice/couples/commands";
 import { acceptInvitation } from "@/lib/practice/invitations/commands";
 import { worldUrl } from "@/tests/setup/world-url";
+import { copyOf, type Rows, rowsOf } from "./world-copy";
 
 export const worldPassword = "seven quiet lanterns";
 
@@ -83,15 +84,50 @@ async function pair(
 /** The database of the file of tests that was worked in last. */
 let connectedTo: Urls | undefined;
 
+type Model = { rows: Rows; world: Omit<World, "exercise">; tag: string; builtAt: number };
+/** The first world of each moment, to copy; what was built at no moment in particular gets old. */
+const models = new Map<string, Model>();
+const fresh = 60_000;
+/** One after another: while a model is built, nobody else writes into the database. */
+let building: Promise<unknown> = Promise.resolve();
+
 /**
- * Builds a world in this test file's own database. Call it once per file or once per test: worlds do not touch each other.
+ * Makes a world in this test file's own database. Call it once per file or once per test: worlds do not touch each other.
+ * The first of a moment is built by the product's commands; those that come after are copies of it.
  * @param at the moment everybody is at; use `actorAt` for another
  */
-export async function makeWorld(at = new Date(), timeZone = "Europe/London"): Promise<World> {
+export function makeWorld(at?: Date, timeZone = "Europe/London"): Promise<World> {
+  const made = building.then(() => copied(at, timeZone));
+  building = made.catch(() => {});
+  return made;
+}
+
+async function copied(at: Date | undefined, timeZone: string): Promise<World> {
   const urls = await worldUrl();
   if (connectedTo !== urls) connectTo(urls.appUrl, 20);
   connectedTo = urls;
+  const key = `${at?.getTime()} ${timeZone}`;
+  const model = models.get(key);
   const tag = randomUUID().slice(0, 8);
+  if (!model || (!at && Date.now() - model.builtAt > fresh)) {
+    let world: Omit<World, "exercise"> | undefined;
+    const rows = await rowsOf(urls.adminUrl, async () => {
+      world = await built(tag, at ?? new Date(), timeZone);
+    });
+    if (!world) throw new Error("no world was built");
+    models.set(key, { rows, world, tag, builtAt: Date.now() });
+    return complete(world);
+  }
+  const world = await copyOf(model.rows, urls.adminUrl, model.world, model.tag, tag);
+  return complete(at ? world : movedTo(world, () => new Date()));
+}
+
+const complete = (world: Omit<World, "exercise">): World => ({
+  ...world,
+  exercise: (slug) => exerciseIn(world.practiceId, slug),
+});
+
+async function built(tag: string, at: Date, timeZone: string): Promise<Omit<World, "exercise">> {
   const mail = (name: string) => `${name}.${tag}@world.test`;
 
   const { practiceId } = await openPractice(
@@ -129,7 +165,6 @@ export async function makeWorld(at = new Date(), timeZone = "Europe/London"): Pr
     otherCouple: await pair(coach, tag, ["Chidi", "Dana"]),
     colleagues: await pair(colleague, tag, ["Eli", "Fay"], false),
     strangers: await pair(stranger, tag, ["Gus", "Hana"]),
-    exercise: (slug) => exerciseIn(practiceId, slug),
   };
 }
 
@@ -143,9 +178,11 @@ const exerciseIn = (practiceId: string, slug: string): Promise<string> =>
   });
 
 /** The whole world some days later (or, with a minus, earlier). */
-export function daysLater(world: World, days: number): World {
-  const move = <A extends Actor>(actor: A) =>
-    actorAt(actor, new Date(actor.at.getTime() + days * 86_400_000));
+export const daysLater = (world: World, days: number): World =>
+  movedTo(world, (at) => new Date(at.getTime() + days * 86_400_000));
+
+function movedTo<W extends Omit<World, "exercise">>(world: W, to: (at: Date) => Date): W {
+  const move = <A extends Actor>(actor: A) => actorAt(actor, to(actor.at));
   const movePair = ({ coupleId, first, second }: Pair) => ({
     coupleId,
     first: move(first),

@@ -1,6 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { dayIn, dayInWords, longDayInWords, momentInWords, monthInWords } from "@/lib/platform/time/day";
+import {
+  dayIn,
+  dayInWords,
+  longDayInWords,
+  momentInWords,
+  monthInWords,
+  shortDayInWords,
+} from "@/lib/platform/time/day";
 
 test("a day reads the same way in this year and in another", () => {
   expect(dayInWords("2026-03-05", "2026-11-22")).toBe("Thu, March 5");
@@ -11,6 +18,8 @@ test("a day reads the same way in this year and in another", () => {
 
 test("longer and rougher ways of saying it", () => {
   expect(longDayInWords("2026-03-05", "2026-11-22")).toBe("Thursday, March 5");
+  expect(shortDayInWords("2026-03-05", "2026-11-22")).toBe("Thu, Mar 5");
+  expect(shortDayInWords("2025-03-05", "2026-11-22")).toBe("Wed, Mar 5, 2025");
   expect(longDayInWords("2025-03-05", "2026-11-22")).toBe("Wednesday, March 5, 2025");
   expect(monthInWords("2024-07-31")).toBe("July 2024");
 });

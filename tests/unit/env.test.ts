@@ -28,6 +28,7 @@ describe("parseEnv", () => {
   test.each([
     ["PORT", "0"],
     ["PORT", "65536"],
+    ["PORT", "4190"],
     ["PORT", "3e3"],
     ["PORT", "http"],
     ["HOST", "not a host"],
@@ -45,6 +46,9 @@ describe("parseEnv", () => {
     ["DATABASE_POOLED", "yes"],
     ["MIGRATION_DATABASE_URL", "mysql://a:b@c/d"],
     ["SMTP_URL", "http://mail.example"],
+    ["MAIL_FROM", "Harbor Counseling"],
+    ["MAIL_FROM", "a@one.example, b@two.example"],
+    ["MAIL_FROM", "a@one.example\nBcc: b@two.example"],
     ["MENDWORK_DATA_DIR", "a\0b"],
   ])("a wrong %s (%j) is one line that names it", (name, value) => {
     const problems = problemsOf({ [name]: value });
@@ -52,6 +56,11 @@ describe("parseEnv", () => {
     expect(problems[0]).toMatch(new RegExp(`^${name} should be .+\\.$`));
     expect(problems[0]).not.toContain("\n");
   });
+
+  test.each(["post@practice.example", "Harbor Counseling <post@practice.example>"])(
+    "mail may come from %s",
+    (MAIL_FROM) => expect(parseEnv({ MAIL_FROM })).toMatchObject({ ok: true, env: { MAIL_FROM } }),
+  );
 
   test("a problem never repeats the value: it may hold a password", () => {
     expect(problemsOf({ DATABASE_URL: "mysql://a:hunter2@c/d" }).join()).not.toContain("hunter2");

@@ -47,6 +47,7 @@ test("a mail leaves through the mail server that is set up, to the address it is
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   vi.resetModules();
+  vi.stubEnv("MAIL_FROM", "Harbor Counseling <post@practice.example>");
   vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${(server.address() as { port: number }).port}`);
   const { sendMail } = await import("@/lib/platform/mail/send");
   const { joinedMail } = await import("@/lib/platform/mail/joined");
@@ -56,6 +57,8 @@ test("a mail leaves through the mail server that is set up, to the address it is
   server.close();
   expect(sent).toBe(true);
   expect(heard).toContain("RCPT TO:<ana@world.test>");
+  expect(heard).toContain("MAIL FROM:<post@practice.example>");
+  expect(heard).toContain("From: Harbor Counseling <post@practice.example>");
   expect(heard).toContain("Subject: Your sign-in");
   expect(heard.join("\n")).toContain("it stays as it was");
 });

@@ -38,6 +38,16 @@ test("each of the five says in words what it shows, and leads to its own page", 
   ).not.toBeNull();
 });
 
+test("where two are drawn, it is said whose dots are whose; of one alone it needs no saying", () => {
+  show([...rows("Ana"), ...rows("Ben")]);
+  expect([screen.getAllByText("Ana"), screen.getAllByText("Ben")].map(({ length }) => length)).toEqual([
+    1, 1,
+  ]);
+  cleanup();
+  show(rows("Ana"), "ana");
+  expect(screen.queryByText("Ana")).toBeNull();
+});
+
 test("a week without an answer has no dot", () => {
   show(rows("Ana"));
   for (const drawing of screen.getAllByRole("img")) expect(dotsOf(drawing)).toBe(5);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PulseSheet } from "@/components/trust/check-in/pulse-sheet";
 import type { Entries } from "@/lib/offline-drafts/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { selfQuestions } from "@/lib/trust/pairs/terms";
 import { pulseQuestions } from "@/lib/trust/pulses/terms";
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -20,7 +21,7 @@ afterEach(cleanup);
 
 const finish = vi.fn<FormAction>(async () => ({ status: "done" }));
 
-async function checkIn(said: Entries = []) {
+async function checkIn(said: Entries = [], ofOneself = selfQuestions.slice(0, 0)) {
   const action = vi.fn<FormAction>(async () => ({ status: "done", data: { revision: "0" } }));
   finish.mockClear();
   render(
@@ -30,6 +31,7 @@ async function checkIn(said: Entries = []) {
       deviceKey={Buffer.alloc(32, 7).toString("base64")}
       coachName="Maya"
       questions={pulseQuestions}
+      ofOneself={ofOneself}
       lineLimit={300}
       said={said}
       action={action}
@@ -138,4 +140,25 @@ test("what was said this week is already chosen", async () => {
   expect(group(0).getByRole<HTMLInputElement>("radio", { name: "7" }).checked).toBe(true);
   expect(group(1).getByRole<HTMLInputElement>("radio", { name: "Pass" }).checked).toBe(true);
   expect(screen.getByDisplayValue("a hard one")).toBeDefined();
+});
+
+test("two more about oneself come folded after the end, and are no step on the way there", async () => {
+  const action = await checkIn([], [...selfQuestions]);
+  for (let at = 0; at < 5; at += 1) fireEvent.click(group(at).getByRole("radio", { name: "6" }));
+  expect(screen.getByText("Thank you. Next from Monday.")).toBeDefined();
+  const more = screen.getByText("Two more, if you like").closest("details");
+  expect(more?.open).toBe(false);
+
+  const kept = within(screen.getByRole("group", { name: "I did what I said I’d do.", hidden: true }));
+  fireEvent.click(kept.getByRole("radio", { name: "7", hidden: true }));
+  await waitFor(() => expect(last(action).get("selfRely")).toBe("7"), { timeout: 8000 });
+  expect(last(action).get("selfOpen") ?? "").toBe("");
+});
+
+test("in the other weeks nobody is asked about themselves, and what was said lies open", async () => {
+  await checkIn();
+  expect(screen.queryByText("Two more, if you like")).toBeNull();
+  cleanup();
+  await checkIn([["selfOpen", "4"]], [...selfQuestions]);
+  expect(screen.getByText("Two more, if you like").closest("details")?.open).toBe(true);
 });

@@ -32,10 +32,13 @@ function List({ done }: { done: string[] }) {
     </ActionForm>
   ));
 }
-async function tap(name: string, x: number, y: number) {
+async function tap(name: string, x: number, y: number, pointerType = "touch") {
   const button = screen.getByRole("button", { name });
   await act(async () => {
-    fireEvent.pointerDown(button, { clientX: x, clientY: y });
+    fireEvent(
+      button,
+      new PointerEvent("pointerdown", { bubbles: true, clientX: x, clientY: y, pointerType }),
+    );
     fireEvent.click(button);
   });
 }
@@ -45,6 +48,38 @@ test("a second tap in the same place does not do it to the row that has come the
   render(<List done={done} />);
   await tap("first", 200, 300);
   await tap("second", 204, 302);
+
+  expect(done).toEqual(["first"]);
+});
+
+test("it says that nothing was done, and the next press does it", async () => {
+  const done: string[] = [];
+  render(<List done={done} />);
+  await tap("first", 200, 300);
+  await tap("second", 204, 302);
+  expect(screen.getByRole("status").textContent).toMatch(/Press again if you mean this/);
+
+  vi.advanceTimersByTime(1_100);
+  await tap("second", 204, 302);
+
+  expect(done).toEqual(["first", "second"]);
+  expect(screen.queryByRole("status")).toBeNull();
+});
+
+test("a mouse that has gone to another button means it, however near that is", async () => {
+  const done: string[] = [];
+  render(<List done={done} />);
+  await tap("first", 200, 300, "mouse");
+  await tap("second", 215, 304, "mouse");
+
+  expect(done).toEqual(["first", "second"]);
+});
+
+test("a mouse that has stayed does not", async () => {
+  const done: string[] = [];
+  render(<List done={done} />);
+  await tap("first", 200, 300, "mouse");
+  await tap("second", 202, 300, "mouse");
 
   expect(done).toEqual(["first"]);
 });

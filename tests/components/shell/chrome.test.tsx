@@ -11,7 +11,7 @@ vi.mock("@/app/account/devices/actions", () => ({ lockNowAction: async () => ({}
 vi.mock("@/app/client/undo-action", () => ({ undoAction: async () => ({}) }));
 vi.mock("@/lib/platform/auth/exit-explained", () => ({ rememberExitExplained: vi.fn() }));
 vi.mock("@/lib/platform/auth/notice", () => ({ noticeFor: async () => null }));
-vi.mock("@/lib/platform/auth/session", () => ({ sessionMark: () => "ana" }));
+vi.mock("@/lib/platform/auth/turned-screen", () => ({ sessionMark: () => "ana" }));
 vi.mock("@/lib/offline-drafts/device-key", () => ({ deviceKey: () => "key" }));
 vi.mock("@/components/shell/session-marks", () => ({ PrivatePage: () => null }));
 beforeEach(() => void vi.mocked(rememberExitExplained).mockReset());

@@ -73,6 +73,14 @@ const setback = (author: Author, kind: string, who: string, more: Record<string,
     ...more,
   });
 
+const repair = (who: Author, of: string, kind: "wish" | "done", readers: string, withdrawn = false) =>
+  row("repairs", `${who}'s ${kind} about the one of ${of}${withdrawn ? ", withdrawn" : ""}`, readers, {
+    ...couple,
+    id: idOf(`repair ${who} ${of} ${kind} ${withdrawn}`),
+    ...{ setback_id: idOf(`setback ${of}`), client_id: idOf(who), kind, said_at: at },
+    withdrawn_at: withdrawn ? at : null,
+  });
+
 export const conflicts: Row[] = [
   conflict("written by the counselor, kept", "own | own | own |", { author_coach_id: idOf("own") }),
   conflict("written by the counselor, shared", "own ana ben | | own |", {
@@ -127,4 +135,14 @@ export const conflicts: Row[] = [
     together: true,
     released_at: at,
   }),
+  repair("ana", "ana for both", "wish", "own ana ben | ana | ana |"),
+  repair("ana", "ana for both", "done", "own ana | ana | ana |"),
+  repair("ben", "ana for both", "done", "own ben | ben | ben |"),
+  repair("ana", "ana for both", "wish", "own ana | ana | ana |", true),
+  repair("ben", "ben written together", "wish", "own ana ben | ben | ben |"),
+  repair("ana", "ben written together", "wish", "own ana ben | ana | ana |"),
+  // Whose setback it is alone says so first: these should never come to be.
+  repair("ben", "ana for both", "wish", "own ana ben | | ben |"),
+  repair("ana", "ana for herself", "done", "ana | | ana |"),
+  repair("ben", "ben for both, while they part", "wish", "own ben | ben | ben |"),
 ];

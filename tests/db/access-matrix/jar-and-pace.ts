@@ -86,6 +86,12 @@ export const jarAndPace: Row[] = [
       hidden: "count",
     }),
   ),
+  ...people.map((who) =>
+    row("home_looks", `where ${who} last looked`, `${who} | ${who} | ${who} |`, {
+      ...couple,
+      ...{ client_id: idOf(who), sessions: at },
+    }),
+  ),
   ...people.flatMap((who) => [thank(who, "kept"), thank(who, "sent"), thank(who, "taken back")]),
   ...people.flatMap((who) => [gentle(who, null), gentle(who, at)]),
   ...people.map((who) =>
@@ -133,6 +139,25 @@ export const jarAndPace: Row[] = [
       ),
     ),
   ),
+  ...people.flatMap((who) => [
+    row(
+      "load_limits",
+      `minutes that are good for ${who}, as they say`,
+      `own ${who} | ${who} | ${who} | ${who}`,
+      {
+        ...couple,
+        ...{ client_id: idOf(who), said_by: "partner", minutes: 30, set_at: at },
+      },
+    ),
+    row("load_limits", `minutes for ${who}, as their counselor set them`, "own | own | own | own", {
+      ...couple,
+      ...{ client_id: idOf(who), said_by: "coach", minutes: 60, set_at: at },
+    }),
+    row("hard_weeks", `a week that ${who} called hard`, `own ${who} | ${who} | |`, {
+      ...couple,
+      ...{ client_id: idOf(who), on_date: "2026-01-05", until_on: "2026-01-12" },
+    }),
+  ]),
   row("couple_pauses", "a rest of both", `${all} | | |`, {
     ...couple,
     id: idOf("couple pause"),

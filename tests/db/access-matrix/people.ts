@@ -117,7 +117,7 @@ export const people: Row[] = [
     return row("notice_choices", `what ${name} chose about emails`, `${own} | ${own} | ${own} |`, {
       practice_id: practiceOf(name),
       account_id: idOf(`account ${name}`),
-      ...{ news: true, sessions: "never", hour: 18, changed_at: at },
+      ...{ news: true, sessions: "never", weekly_check_in: true, hour: 18, changed_at: at },
     });
   }),
   ...accounts.map((name) =>

@@ -98,6 +98,20 @@ export const variants: Variant[] = [
     "ben |",
   ),
   but("alliance_answers", "how it was for ana", "in Ben's name", { client_id: idOf("ben") }, "ben |"),
+  but("measure_asks", "for ana", "by a colleague", byColleague),
+  but("measure_versions", "the words of own_other", "made by somebody else", { made_by: idOf("own") }),
+  but("measure_drafts", "what ana has begun", "in Ben's name", { client_id: idOf("ben") }),
+  but("measure_drafts", "what ana has begun", "to what Ben was asked", {
+    ask_id: idOf("measure ask ben false"),
+  }),
+  but("measure_results", "what ana answered", "in Ben's name", {
+    ...{ client_id: idOf("ben"), entered_by: idOf("ben") },
+  }),
+  but("measure_results", "what ana answered", "as if their counselor had", { entered_by: idOf("own") }),
+  but("measure_results", "what ana answered", "to what is over", { ask_id: idOf("measure ask ana true") }),
+  but("measure_results", "what a measure came to for ana", "as if she had answered it", {
+    ...{ ask_id: idOf("measure ask ana false"), slot: "2026-03-03" },
+  }),
   but("progress_reviews", "one that both have", "by a colleague", byColleague),
   but("intake_asks", "that ana was asked to look again", "by a colleague", byColleague),
   but("aftercare_wishes", "of ana", "in another stretch", { episode: 2 }),

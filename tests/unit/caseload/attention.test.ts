@@ -1,17 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { factsOf } from "@/lib/caseload/attention/rules/facts";
 import { isOftenLate, isUnbooked, itemsOf } from "@/lib/caseload/attention/rules/items";
+import { lookBackSince } from "@/lib/caseload/attention/rules/look-back";
 import { withMarks } from "@/lib/caseload/attention/rules/put-off";
-import type { CoupleFacts } from "@/lib/caseload/attention/types";
+import type { CoupleFacts, FoundFacts } from "@/lib/caseload/attention/types";
+import { isReviewDue } from "@/lib/sessions/reviews/rules";
 
 const now = { today: "2026-03-11", thisWeek: "2026-03-09" };
 const partner = (clientId: string, more: Partial<CoupleFacts["partners"][number]> = {}) => ({
   ...{ clientId, firstName: clientId, lastWeekOn: "2026-03-02", late: 0, lastLateOn: null, lapsedOn: null },
-  ...{ unsignedOn: null, correctedOn: null },
+  ...{ unsignedOn: null, correctedOn: null, measuredOn: null, sent: [], consentOn: null },
   ...more,
 });
 const couple = (coupleId: string, more: Partial<CoupleFacts> = {}): CoupleFacts => ({
-  ...{ coupleId, coupleLabel: coupleId, isActive: true, isQuiet: false, reviewOn: null },
-  ...{ lastSessionOn: null, hasNextSession: false, doubtOn: null },
+  ...{ coupleId, coupleLabel: coupleId, isActive: true, isQuiet: false, reviewOn: null, lookedBackOn: null },
+  ...{ lastSessionOn: null, hasNextSession: false, doubtOn: null, ready: [] },
   ...{ partners: [partner("ana"), partner("ben")], marks: [] },
   ...more,
 });
@@ -23,11 +26,26 @@ test("a couple about whom nothing asks is not on the list", () => {
 });
 
 describe("each rule", () => {
+  test("something of a disclosure was sent, from that day on, also while they pause", () => {
+    const text = (kind: "facts" | "questions", revision: number) => ({ kind, revision, on: "2026-03-11" });
+    const ana = partner("ana", { sent: [text("questions", 1)] });
+    const ben = partner("ben", { sent: [text("facts", 2), text("questions", 1)] });
+    const found = itemsOf([couple("a", { isActive: false, partners: [ana, ben] })], now);
+    expect(found.map(({ kind, personName, text }) => [kind, personName, text])).toEqual([
+      ["disclosure", "ana", "questions"],
+      ["disclosure", "ben", "facts"],
+      ["disclosure", "ben", "questions"],
+    ]);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(3);
+    const again = itemsOf([couple("a", { partners: [partner("ben", { sent: [text("facts", 3)] })] })], now);
+    expect(found.map(({ key }) => key)).not.toContain(again[0]?.key);
+  });
+
   test("a link has run out", () => {
     const [item] = itemsOf([couple("a", { partners: [partner("ana", { lapsedOn: "2026-03-05" })] })], now);
     expect(item).toEqual({
       ...{ kind: "lapsed", key: "lapsed:ana:2026-03-05", coupleId: "a", coupleLabel: "a" },
-      ...{ personName: "ana", since: "2026-03-05", times: null },
+      ...{ personName: "ana", since: "2026-03-05", times: null, text: null, title: null },
     });
   });
 
@@ -72,9 +90,45 @@ describe("each rule", () => {
     expect(kinds(of("2026-03-07"))).toEqual([]);
   });
 
+  test("what was written for each other is the counselor's to open, each by itself, while they work", () => {
+    const ready = [1, 2].map((nth) => ({
+      ...{ assignmentId: `a${nth}`, occurrence: nth, title: `Walk ${nth}`, on: "2026-03-11" },
+    }));
+    const found = itemsOf([couple("a", { ready })], now);
+    expect(found.map(({ kind, title }) => `${kind} ${title}`)).toEqual(["sealed Walk 1", "sealed Walk 2"]);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+    expect(kinds(couple("a", { ready, isActive: false }))).toEqual([]);
+  });
+
+  test("what is to be signed before they begin has waited for seven days", () => {
+    const of = (consentOn: string, isActive = true) =>
+      couple("a", { isActive, partners: [partner("ana", { consentOn })] });
+    expect(itemsOf([of("2026-03-04")], now)).toMatchObject([{ kind: "consent", personName: "ana" }]);
+    expect([...kinds(of("2026-03-05")), ...kinds(of("2026-03-04", false))]).toEqual([]);
+  });
+
   test("somebody would change something in the formulation, from that day on", () => {
     const ben = partner("ben", { correctedOn: "2026-03-11" });
     expect(kinds(couple("a", { partners: [ben] }))).toEqual(["a correction"]);
+  });
+
+  test("somebody has answered a measure that was not read yet, from that day on", () => {
+    const ana = partner("ana", { measuredOn: "2026-03-11" });
+    expect(itemsOf([couple("a", { partners: [ana] })], now)).toMatchObject([
+      { kind: "measured", personName: "ana", since: "2026-03-11" },
+    ]);
+  });
+
+  test("three months are over since they looked back together, every third month anew", () => {
+    expect(lookBackSince("2026-01-01", "2026-04-01")).toBeNull();
+    expect(lookBackSince("2026-01-01", "2026-04-02")).toBe("2026-04-02");
+    expect(lookBackSince("2026-01-01", "2026-07-01")).toBe("2026-04-02");
+    expect(lookBackSince("2026-01-01", "2026-07-02")).toBe("2026-07-02");
+    expect(kinds(couple("a", { lookedBackOn: "2025-12-10" }))).toEqual(["a lookBack"]);
+    for (const startedOn of ["2025-12-09", "2025-12-10", "2025-12-11"])
+      expect(isReviewDue({ startedOn, lastOn: null, today: now.today, isActive: true })).toBe(
+        lookBackSince(startedOn, now.today) !== null,
+      );
   });
 
   test("there is nothing to do between sessions", () => {
@@ -107,5 +161,59 @@ describe("what was put off", () => {
   test("stays away when it is not needed, and comes anew with another occurrence", () => {
     expect(marked({ key: "quiet", untilOn: null, words: "a holiday" })).toEqual([["b"], ["a"]]);
     expect(marked({ key: "review:2026-01-01", untilOn: null, words: "done" })).toEqual([["a", "b"], []]);
+  });
+});
+
+describe("what is known of a couple", () => {
+  const [ana, ben] = ["ana", "ben"];
+  const day = "2026-03-01";
+  const each = { [ana]: day, [ben]: day };
+  /** Of each partner everything asks; Ben may have left. */
+  const found = (status: FoundFacts["coupleRows"][number]["status"], benHasLeft = false): FoundFacts => ({
+    coupleRows: [
+      {
+        coupleId: "a",
+        coupleLabel: "a",
+        status,
+        isQuiet: true,
+        lastSessionOn: day,
+        hasNextSession: false,
+        startedOn: "2025-11-30",
+      },
+    ],
+    partnerRows: [ana, ben].map((clientId) => ({
+      ...{ coupleId: "a", clientId, firstName: clientId, lastWeekOn: "2026-01-05", why: null },
+      hasLeft: benHasLeft && clientId === ben,
+    })),
+    ...{ marks: [], reviews: { a: day }, lookedBack: null, doubts: { a: day }, sent: null },
+    ready: { a: [{ assignmentId: "x", occurrence: 1, title: "Walk", on: day }] },
+    ...{ lapsed: each, unsigned: each, corrected: each, measured: each, consent: each },
+    late: { [ana]: { count: 4, lastOn: day }, [ben]: { count: 4, lastOn: day } },
+  });
+  const asks = (facts: FoundFacts) =>
+    itemsOf(factsOf(facts), now).map(({ kind, personName }) => `${kind} ${personName ?? ""}`.trim());
+  const ofEach = (kind: string) => [`${kind} ana`, `${kind} ben`];
+
+  test("while both work all of it asks, while they pause what can be done all the same", () => {
+    expect(asks(found("active"))).toEqual([
+      ...["lapsed", "late", "measured", "silent"].flatMap(ofEach),
+      ...["doubt", ...ofEach("correction"), "sealed", ...ofEach("consent"), ...ofEach("unsigned")],
+      ...["review", "unbooked", "quiet", "lookBack"],
+    ]);
+    expect(asks(found("paused"))).toEqual([
+      ...["lapsed", "late", "measured", "correction"].flatMap(ofEach),
+      "quiet",
+    ]);
+  });
+
+  test("whoever goes on alone is a partner who works; of whoever left nothing asks but what they answered, and nothing that is between two", () => {
+    expect(asks(found("one_partner", true))).toEqual([
+      ...["lapsed ana", "late ana", "measured ana", "measured ben", "silent ana"],
+      ...["correction ana", "consent ana", "unbooked", "quiet"],
+    ]);
+  });
+
+  test("once the work is ending what was answered is still to be read", () => {
+    expect(asks(found("separating"))).toEqual(ofEach("measured"));
   });
 });

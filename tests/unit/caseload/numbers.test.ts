@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { numberRows } from "@/components/caseload/numbers/number-rows";
-import { cell, measureNumbers, shownParts, table } from "@/lib/caseload/numbers/rules";
+import {
+  attentionNumbers,
+  cell,
+  measureNumbers,
+  ratings,
+  shownParts,
+  table,
+} from "@/lib/caseload/numbers/rules";
+import { definitionOf, type MeasureCode } from "@/lib/measures/terms";
+
+const published = (code: MeasureCode) => ({ code, definition: definitionOf(code) });
+const { name } = definitionOf("rdas");
 
 describe("few people", () => {
   test.each([
@@ -33,24 +44,48 @@ describe("few people", () => {
     Array.from({ length: n }, () => ({ start: 40, latest: change === null ? null : 40 + change }));
 
   test("of four with a second result nothing is said but how many have one", () => {
-    expect(measureNumbers("rdas", [...people(4, 15), ...people(9, null)])).toEqual({
-      ...{ measure: "rdas", people: 13, again: null, means: null, changes: null },
+    expect(measureNumbers(published("rdas"), [...people(4, 15), ...people(9, null)])).toEqual({
+      ...{ measure: "rdas", name, people: 13, again: null, means: null, changes: null },
     });
   });
 
   test("of five, means; changes with their denominator, and none that could be worked out", () => {
-    expect(measureNumbers("rdas", [...people(9, 15), ...people(6, 2), ...people(2, -15)])).toEqual({
-      ...{ measure: "rdas", people: 17, again: 17, means: { start: 40, latest: 46.9 } },
-      changes: { higher: 9, same: null, lower: null },
-    });
+    expect(measureNumbers(published("rdas"), [...people(9, 15), ...people(6, 2), ...people(2, -15)])).toEqual(
+      {
+        ...{ measure: "rdas", name, people: 17, again: 17, means: { start: 40, latest: 46.9 } },
+        changes: { higher: 9, same: null, lower: null },
+      },
+    );
+  });
+
+  test.each([
+    [0, 0, null, 0, null],
+    [4, 9, 2.5, null, null],
+    [5, 9, 2.5, 9, 2.5],
+  ])("%i people rated %i sheets at %s: shown are %s and %s", (people, rated, mean, count, useful) => {
+    expect(ratings({ people, rated, useful: mean })).toEqual({ rated: count, useful });
   });
 
   test("without a published figure no change is called reliable", () => {
-    expect(measureNumbers("csi_16", people(8, 10))).toMatchObject({
+    expect(measureNumbers(published("csi_16"), people(8, 10))).toMatchObject({
       means: { start: 40, latest: 50 },
       changes: null,
     });
   });
+});
+
+test("couples are counted once for each reason, and once in all", () => {
+  const items = Array.from({ length: 6 }, (_, n) => `couple ${n}`).flatMap((coupleId) => [
+    { kind: "quiet" as const, coupleId },
+    { kind: "silent" as const, coupleId },
+    { kind: "silent" as const, coupleId },
+  ]);
+
+  const { couples, kinds } = attentionNumbers([...items, { kind: "review", coupleId: "couple 0" }]);
+  const of = (kind: string) => kinds.find((one) => one.kind === kind)?.couples;
+
+  expect([couples, of("quiet"), of("silent"), of("doubt")]).toEqual([6, 6, 6, 0]);
+  expect(of("review")).toBeNull();
 });
 
 describe("the table", () => {
@@ -65,10 +100,14 @@ describe("the table", () => {
   test("says few in words, and holds no name", () => {
     const rows = numberRows({
       statuses: [{ status: "active", couples: null }],
+      attention: attentionNumbers([]),
       checkIns: { people: 8, weeks: 40 },
-      exercises: { assigned: 30, sent: 12 },
-      measures: [measureNumbers("rdas", [])],
+      exercises: { assigned: 30, sent: 12, ...ratings({ rated: 9, people: 4, useful: 2.5 }) },
+      measures: [measureNumbers(published("rdas"), [])],
     });
     expect(rows[0]).toEqual({ part: "Couples", label: "Active", value: "fewer than five" });
+    expect(rows.map(({ label, value }) => [label, value])).toContainEqual([
+      ...["Sheets rated for how useful they were", "fewer than five"],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayCopy } from "@/lib/accounts/record-copies/rules";
+import { mayCopy, mayCopyMeasure, mayCopySession } from "@/lib/accounts/record-copies/rules";
 
 const ana = { clientId: "ana", confided: false };
 const ben = { clientId: "ben", confided: true };
@@ -27,4 +27,25 @@ test.each([
   ["a line of it for the counselor needs all of whom it is", word(null, "coach"), both, true, false],
 ] as const)("%s", (_, one, whose, joint, is) => {
   expect(mayCopy(one, whose, joint)).toBe(is);
+});
+
+test.each([
+  ["a session of both is in the copy for both", null, both, true, true],
+  ["and in that of one while both read about it", null, [ana], true, true],
+  ["not once that has closed", null, [ben], false, false],
+  ["a session alone is its own person's, who lets out what was in confidence", "ben", [ben], false, true],
+  ["for both, too, as their notes are", "ben", both, true, true],
+  ["not where they have not", "ana", both, true, false],
+  ["and never in the other's copy", "ana", [ben], true, false],
+] as const)("%s", (_, alone, whose, joint, is) => {
+  expect(mayCopySession(alone, whose, joint)).toBe(is);
+});
+
+test.each([
+  ["a questionnaire is in its author's own copy, with what was in confidence", "ben", [ben], true],
+  ["not without", "ana", [ana], false],
+  ["never in a copy that the other reads", "ben", both, false],
+  ["nor in the other's", "ana", [ben], false],
+] as const)("%s", (_, clientId, whose, is) => {
+  expect(mayCopyMeasure(clientId, whose)).toBe(is);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { linkStatus } from "@/lib/root-causes/rules/link-status";
+import { linkStatus, stepsWithoutWork } from "@/lib/root-causes/rules/link-status";
 import type { AssignedOnLink } from "@/lib/root-causes/types";
 
 const link = { turnId: "t", part: "meaning" as const };
@@ -33,4 +33,23 @@ describe("what has been assigned on a link", () => {
     expect([state, lastOn]).toEqual(["lately", "2026-05-20"]);
     expect(all.map((one) => one.lastOn)).toEqual(["2026-05-20", "2026-04-01", "2026-03-01"]);
   });
+});
+
+test("steps with words and without work lately, in the order of the cycle", () => {
+  const person = { clientId: "b", firstName: "Ben", place: 2 as const };
+  const turn = { id: "t", person, trigger: "A late train", meaning: "I do not count", reaction: "" };
+
+  const steps = stepsWithoutWork(
+    [turn],
+    [assigned("2026-03-01"), assigned("2026-05-20", { turnId: "x" })],
+    today,
+  );
+
+  expect(steps).toEqual([
+    { firstName: "Ben", part: "trigger", lastOn: null },
+    { firstName: "Ben", part: "meaning", lastOn: "2026-03-01" },
+  ]);
+  expect(stepsWithoutWork([turn], [assigned(today), assigned(today, { part: "trigger" })], today)).toEqual(
+    [],
+  );
 });

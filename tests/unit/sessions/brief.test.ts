@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import type { AssignmentCard, PartnerStatus } from "@/lib/assignments/types";
-import { answersSince, counted, partsSince, waitingExchanges } from "@/lib/sessions/brief/rules";
+import {
+  answersSince,
+  counted,
+  goalsNow,
+  pairedAnswers,
+  partsSince,
+  waitingExchanges,
+} from "@/lib/sessions/brief/rules";
 import type { TimelineEntry } from "@/lib/timeline/types";
 
 const since = new Date("2026-03-10T10:00:00Z");
@@ -93,4 +100,34 @@ test("an exchange waits once somebody’s answers are in, until it is open or wi
   expect(waitingExchanges([card("ready", sent)])).toMatchObject([{ state: "ready" }]);
   expect(waitingExchanges([card("open", sent), card("sealed", [sheet({})])])).toEqual([]);
   expect(waitingExchanges([card("sealed", sent, { withdrawnAt: after })])).toEqual([]);
+});
+
+test("a goal goes with the last two numbers that its author saved", () => {
+  const saved = (version: number, reached: number | null) => ({
+    ...{ clientId: "a", version, savedAt: after.toISOString() },
+    goals: [{ goalId: "g", words: "Talk calmly", picture: null, reached }],
+  });
+  const people = [
+    { clientId: "a", firstName: "Ana" },
+    { clientId: "b", firstName: "Ben" },
+  ];
+
+  expect(goalsNow(people, [saved(4, 6), saved(3, 4), saved(2, 4), saved(1, 2)])).toEqual([
+    { goalId: "g", firstName: "Ana", words: "Talk calmly", reached: [4, 6] },
+  ]);
+});
+
+test("each question about oneself is beside what the other said of it, a number or why there is none", () => {
+  const week = { weekOn: "2026-03-02", firstName: "Ben", otherName: "Ana", selfRely: 9, selfOpen: 4 };
+  const pair = { weekOn: "2026-03-02", firstName: "Ben", otherName: "Ana" };
+
+  expect(pairedAnswers([{ ...week, rely: 4, open: null, declined: ["open"], apart: [] }])).toEqual([
+    { ...pair, item: "rely", own: 9, other: { value: 4 } },
+    { ...pair, item: "open", own: 4, other: { value: null, unsaid: "declined" } },
+  ]);
+  expect(
+    pairedAnswers([
+      { ...week, selfRely: null, selfOpen: null, rely: 4, open: 4, declined: null, apart: null },
+    ]),
+  ).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
   legalSteps,
   mayWrite,
   stateAfter,
+  waitingStep,
   withReason,
 } from "@/lib/sessions/disclosure/rules";
 import {
@@ -80,4 +81,24 @@ test("a session is on from half an hour before it to an hour after it", () => {
   const session = { startsAt: new Date("2026-03-10T10:00:00Z"), endsAt: new Date("2026-03-10T10:50:00Z") };
   const during = (time: string) => isDuring(new Date(`2026-03-10T${time}:00Z`), session);
   expect(["09:29", "09:30", "11:50", "11:51"].map(during)).toEqual([false, true, true, false]);
+});
+
+/** Whose turn it is: with nothing sent, and with everything. */
+const waiting: Record<DisclosureState, [string | null, string | null]> = {
+  preparing: [null, null],
+  sent: [null, "read"],
+  read: ["ask_questions", "ask_questions"],
+  asked: [null, "agree_questions"],
+  agreed: ["tell", "tell"],
+  told: [null, "hand_impact"],
+  impact: [null, "hand_answer"],
+  answered: [null, null],
+  withdrawn: [null, null],
+  stopped: [null, null],
+};
+
+test.each(disclosureStates)("in %s the counselor is waited for once the other has sent it", (state) => {
+  const [before, after] = waiting[state];
+  expect([waitingStep(state, []), waitingStep(state, textKinds)]).toEqual([before, after]);
+  expect(after === null || legalSteps[state][after as DisclosureStep] !== undefined).toBe(true);
 });

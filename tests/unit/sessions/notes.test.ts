@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { savePrivateNoteSchema } from "@/lib/sessions/private-notes/schema";
 import { passesOver } from "@/lib/sessions/progress-notes/rules";
 import { saveProgressNoteSchema } from "@/lib/sessions/progress-notes/schema";
-import { partsFor } from "@/lib/sessions/progress-notes/terms";
+import { partsFor, writtenParts } from "@/lib/sessions/progress-notes/terms";
 
 test("a page that wrote last goes on writing; another has to know what is there", () => {
   const saved = { revision: 3, writer: "one" };
@@ -26,4 +26,16 @@ test("an empty form is a note with nothing in it, and what is too long is said",
   expect(saveProgressNoteSchema.parse(posted)).toMatchObject({ attended: [], plan: "", writer: null });
   expect(saveProgressNoteSchema.safeParse({ ...posted, plan: "x".repeat(4_001) }).success).toBe(false);
   expect(savePrivateNoteSchema.parse(posted).words).toBe("");
+});
+
+test("a note of before, without the parts that came later, is read as it was written", () => {
+  const before = { attended: [], focus: "August", done: "", response: "", risk: "", plan: "" };
+
+  expect(writtenParts({ ...before, headings: { focus: "Theme" } })).toEqual([
+    { part: "focus", label: "Theme", words: "August" },
+  ]);
+  expect(writtenParts({ ...before, assigned: "The map" }).map(({ label }) => label)).toEqual([
+    "Focus",
+    "What was assigned",
+  ]);
 });

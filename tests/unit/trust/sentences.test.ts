@@ -81,6 +81,9 @@ test("the usual level comes with its spread", () => {
 
 test("two levels stand beside one another at once, without a direction", () => {
   expect(beforeAndSince("2026-03-31", 7, 4)).toBe("Around 7 before March 31, around 4 since.");
+  expect(beforeAndSince("2026-03-31", 7, 4, "2026-02-01")).toBe(
+    "Around 7 from February 1 to March 31, around 4 since.",
+  );
   expect(beforeAndSince("2026-03-31", 7, null)).toBe(
     "Around 7 before March 31. It is too early to tell about the time since.",
   );

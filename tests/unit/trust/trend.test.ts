@@ -172,7 +172,7 @@ describe("at the edges", () => {
   test("of several setbacks the latest is told, beside the level since the one before", () => {
     const values = [8, 8, 8, 8, 5, 5, 5, 5, 3, 3];
     const words = said(values, [happened("setback", monday(4)), happened("disclosure", monday(8))]);
-    expect(words[0]).toBe("Around 5 before March 2, around 3 since.");
+    expect(words[0]).toBe("Around 5 from February 2 to March 2, around 3 since.");
   });
 
   test("a setback in the very first week with an answer has no before", () => {

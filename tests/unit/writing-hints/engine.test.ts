@@ -163,8 +163,10 @@ describe("20,000 characters take no time", () => {
   });
   test("twice the text takes about twice the time, not four times", () => {
     const text = fill(`${workedOn.map((one) => one.text).join(" ")} `);
-    const best = (value: string) => Math.min(...Array.from({ length: 7 }, () => timeOf(value)));
     timeOf(text);
-    expect(best(text + text)).toBeLessThan(3 * best(text) + 5);
+    // In turns: a processor that is shared with others slows both alike.
+    const tries = Array.from({ length: 9 }, () => ({ once: timeOf(text), twice: timeOf(text + text) }));
+    const best = (of: "once" | "twice") => Math.min(...tries.map((each) => each[of]));
+    expect(best("twice")).toBeLessThan(3 * best("once") + 5);
   });
 });

@@ -15,6 +15,7 @@ import { accountNewsOf } from "@/lib/accounts/news/queries";
 import { tellOwner } from "@/lib/accounts/news/records";
 import { chooseNotices } from "@/lib/accounts/notices/commands";
 import { myNotices } from "@/lib/accounts/notices/queries";
+import { changeOwnName } from "@/lib/accounts/own-name/commands";
 import { changePassword } from "@/lib/accounts/password/commands";
 import { ownSignIn } from "@/lib/accounts/password/queries";
 import {
@@ -158,7 +159,9 @@ export const anyoneEntries: Entry[] = [
     { chooseNotices },
     {
       prepare: async () => ({}),
-      input: () => [{ news: "email" as const, sessions: "never" as const, hour: 9 }],
+      input: () => [
+        { news: "email" as const, sessions: "never" as const, checkIn: "email" as const, hour: 9 },
+      ],
       // About their own address alone; no page of a supervisor's asks for it.
       gets: { ...all, supervisor: "works" },
       auditAction: "notices.choose",
@@ -169,7 +172,7 @@ export const anyoneEntries: Entry[] = [
     { myNotices },
     {
       prepare: async ({ ana }) => {
-        await chooseNotices(ana, { news: "never", sessions: "day_before", hour: 7 });
+        await chooseNotices(ana, { news: "never", sessions: "day_before", checkIn: "never", hour: 7 });
         return { marks: ["day_before"] };
       },
       gets: { ...onlyAna("quiet"), ana: "shows" },
@@ -240,6 +243,17 @@ export const anyoneEntries: Entry[] = [
         gets: { coach: "refusal", colleague: "refusal", stranger: "refusal", ...noClient },
       },
     ),
+  ),
+  entry(
+    "accounts/own-name/commands",
+    { changeOwnName },
+    {
+      prepare: async () => ({}),
+      input: () => [{ name: "Another Name" }],
+      // A supervisor is called something, too.
+      gets: { coach: "works", colleague: "works", stranger: "works", supervisor: "works", ...noClient },
+      auditAction: "own_name.change",
+    },
   ),
   entry(
     "accounts/time-zone/commands",

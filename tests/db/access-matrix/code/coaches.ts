@@ -1,6 +1,6 @@
 // Promise: every query and command of coaches, tried by everybody.
-
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { assignExercise, openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
 import { assignmentForm, coupleHomework } from "@/lib/assignments/queries";
@@ -22,9 +22,10 @@ import { chooseNamesInTitles } from "@/lib/practice/settings/commands";
 import { discussed, putBackOnAgenda, talkInSession } from "@/lib/sessions/agenda/commands";
 import { agenda } from "@/lib/sessions/agenda/queries";
 import { addChartEvent, changeChartEvent, removeChartEvent } from "@/lib/trust/events/commands";
+import { selfAnswers } from "@/lib/trust/pairs/queries";
 import { coupleTrust } from "@/lib/trust/queries";
 import { handIn, mapOfCauses } from "@/tests/factories/homework";
-import type { World } from "@/tests/factories/world";
+import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
 import { plant, planted } from "./plant";
 
@@ -496,6 +497,22 @@ export const coachEntries: Entry[] = [
     {
       prepare: async (world) => ({ marks: [(await handedIn(world)).responseId, world.couple.coupleId] }),
       gets: mine,
+    },
+  ),
+  entry(
+    "trust/pairs/queries",
+    { selfAnswers },
+    {
+      prepare: async (world) => {
+        const { coupleId, weekOn } = await planted.pulse(world);
+        await stored(
+          sql`update pulse_notes set self_rely = 7, self_wording = 1 where couple_id = ${coupleId} and week_on = ${weekOn} returning 1`,
+        );
+        return { coupleId, marks: [weekOn] };
+      },
+      input: ({ coupleId }) => [{ coupleId }],
+      // A partner reads what is their own.
+      gets: { ...mine, ana: "shows" },
     },
   ),
   entry(

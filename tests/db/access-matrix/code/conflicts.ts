@@ -1,5 +1,6 @@
 // Promise: conflicts, maps, what is said together, setbacks and the quiet answer, tried by everybody.
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import {
   makeMapReady,
   reopenMap,
@@ -9,6 +10,7 @@ import {
 } from "@/lib/conflicts/cause-maps/commands";
 import { changeConflict, keepConflict, shareConflict, writeConflict } from "@/lib/conflicts/commands";
 import { coupleConflict, coupleConflicts, myConflict, myConflicts } from "@/lib/conflicts/queries";
+import { askRepair, sayRepaired, withdrawRepaired } from "@/lib/conflicts/repairs/commands";
 import { changeConflictSchema } from "@/lib/conflicts/schema";
 import { changeSetbackAudience, noteSetback } from "@/lib/conflicts/setbacks/commands";
 import {
@@ -29,9 +31,9 @@ import {
   sideBySide,
   written,
 } from "@/tests/factories/conflicts";
-import type { World } from "@/tests/factories/world";
+import { stored, type World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
-import { plant } from "./plant";
+import { counselorsName, plant } from "./plant";
 
 const nobodyElse = { otherClient: "not found", clientElsewhere: "not found" } as const;
 const hers = { ana: "works", ben: "not found", ...nobodyElse, ...noCoach } as const;
@@ -43,6 +45,10 @@ const onlyTheirCoach = {
   stranger: "not found",
   ...noClient,
 } as const;
+
+const openSetback = async (world: World) => ({
+  setbackId: await setbackOf(world.ana, { audience: "couple" }),
+});
 
 /** Hers, kept from Ben, who is to find nothing of it. */
 const kept = async (world: World) => ({
@@ -318,6 +324,42 @@ export const conflictEntries: Entry[] = [
       auditAction: "setback.audience",
     },
   ),
+  entry(
+    "conflicts/repairs/commands",
+    { askRepair },
+    {
+      prepare: async (world) => ({ setbackId: await setbackOf(world.ana) }),
+      input: ({ setbackId }) => [{ setbackId }],
+      gets: hers,
+      auditAction: "repair.ask",
+    },
+  ),
+  entry(
+    "conflicts/repairs/commands",
+    { sayRepaired },
+    {
+      prepare: openSetback,
+      input: ({ setbackId }) => [{ setbackId }],
+      gets: each,
+      auditAction: "repair.say",
+    },
+  ),
+  entry(
+    "conflicts/repairs/commands",
+    { withdrawRepaired },
+    {
+      prepare: async (world) => {
+        const it = await openSetback(world);
+        await sayRepaired(world.ana, it);
+        // Meant for both, and not opened to Ben.
+        await stored(sql`update setbacks set released_at = null where id = ${it.setbackId} returning 1`);
+        return it;
+      },
+      input: ({ setbackId }) => [{ setbackId }],
+      gets: hers,
+      auditAction: "repair.withdraw",
+    },
+  ),
 ];
 
 /** Last of all: while a concern is open, other things rest. */
@@ -326,7 +368,7 @@ export const quietEntries: Entry[] = [
     "safety/private-note/queries",
     { myCounselor },
     {
-      prepare: async ({ coach }) => ({ marks: [coach.name] }),
+      prepare: counselorsName,
       gets: {
         ana: "shows",
         ben: "shows",

@@ -7,6 +7,7 @@ import { askIntake, saveIntake } from "@/lib/practice/intake/commands";
 import { coupleIntakes, myIntake } from "@/lib/practice/intake/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
+import { counselorsName } from "./plant";
 
 const mark = "zzconsent-saxifrage";
 
@@ -116,7 +117,7 @@ export const consentEntries: Entry[] = [
     "practice/first-day/queries",
     { firstDay },
     {
-      prepare: async ({ coach }) => ({ marks: [coach.name] }),
+      prepare: counselorsName,
       gets: {
         ...noCoach,
         ...{ ana: "shows", ben: "shows", otherClient: "shows", clientElsewhere: "quiet", unsigned: "quiet" },

@@ -46,6 +46,7 @@ export const entries: readonly Entry[] = [
   ...sessionEntries,
   ...sessionNoteEntries,
   ...disclosureEntries,
+  ...measureEntries,
   // Last: while a concern is open, much of what comes before it rests.
   ...safetyEntries,
   ...quietEntries,
@@ -53,7 +54,6 @@ export const entries: readonly Entry[] = [
   ...endingEntries,
   // What was signed before counts no more.
   ...consentEntries,
-  ...measureEntries,
   ...openingEntries,
   ...recordCopyEntries,
   ...retentionEntries,

@@ -69,7 +69,7 @@ const unsignedGets = ({ otherClient }: Gets, isCommand: boolean): Outcome =>
 /** What is the whole practice's: forced, a supervisor reads it like everybody who works there. No page of theirs asks for it. */
 const ofThePractice = new Set([
   ...["exerciseShelf", "exerciseDetail", "ownership", "exchangeText", "pathwayShelf", "pathwayDetail"],
-  ...["colleagues", "practiceRules", "referrals", "ownHelp", "headingsOfNotes"],
+  ...["colleagues", "practiceRules", "referrals", "ownHelp", "headingsOfNotes", "practiceMeasures"],
 ]);
 const supervisorGets = ({ coach }: Gets, name: string): Outcome =>
   ofThePractice.has(name) && coach === "shows" ? "shows" : "none";

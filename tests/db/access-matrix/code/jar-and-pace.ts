@@ -1,6 +1,8 @@
 // Promise: who may do and find what with the jar, thanks, gentle words, pace, space, rests and doubts.
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { sayMinutes, setMinutes } from "@/lib/assignments/load/commands";
+import { coupleLoad, myLoad } from "@/lib/assignments/load/queries";
 import { answerDoubt, askDoubt, noteHelped, takeDoubtBack } from "@/lib/everyday/doubts/commands";
 import { coupleDoubts, myDoubts } from "@/lib/everyday/doubts/queries";
 import { sendWord, takeWordBack } from "@/lib/everyday/kind-words/commands";
@@ -10,12 +12,14 @@ import { coupleJar, myJar } from "@/lib/everyday/marbles/queries";
 import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/everyday/thanks/commands";
 import { coupleThanks, myThanks } from "@/lib/everyday/thanks/queries";
 import { setPace } from "@/lib/pace/commands";
+import { noteLook } from "@/lib/pace/overview/commands";
 import { homeOverview } from "@/lib/pace/overview/queries";
 import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
 import { couplePauses, myPauses } from "@/lib/pace/pauses/queries";
 import { couplePace, myPace } from "@/lib/pace/queries";
 import { askSpace, endSpace, moveReturn, noteReturn } from "@/lib/pace/space/commands";
 import { coupleSpaces, mySpace } from "@/lib/pace/space/queries";
+import { sayHardWeek } from "@/lib/plans/hard-week/commands";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import { stored, type World } from "@/tests/factories/world";
@@ -135,6 +139,11 @@ const saidYes = async (world: World) => {
   return { ...at(world), marks: [until] };
 };
 
+const saidMinutes = async (world: World) => {
+  await sayMinutes(world.ana, { minutes: 433 });
+  return { ...at(world), marks: ["433"] };
+};
+
 const doubted = async (world: World) => {
   await noRest(world);
   return {
@@ -162,11 +171,25 @@ const coachEntry = (
 const coachOrBoth = { ...coachSees, ana: "shows", ben: "shows" } as const;
 const coachOrHer = { ...coachSees, ana: "shows" } as const;
 
+/** Nothing is said to anybody. */
+const quietly: Gets = {
+  ...noCoach,
+  ana: "quiet",
+  ben: "quiet",
+  otherClient: "quiet",
+  clientElsewhere: "quiet",
+};
+
 export const jarAndPaceEntries: Entry[] = [
   entry(
     "pace/overview/queries",
     { homeOverview },
     { when: "resting alone", prepare: restingAlone((world) => world.ana), gets: sheSees },
+  ),
+  entry(
+    "pace/overview/commands",
+    { noteLook },
+    { prepare: async () => ({}), input: () => ["sessions" as const], gets: quietly },
   ),
   entry("pace/overview/queries", { homeOverview }, { when: "space", prepare: spaced, gets: bothSee }),
   entry(
@@ -338,6 +361,49 @@ export const jarAndPaceEntries: Entry[] = [
   ),
   entry("pace/space/queries", { mySpace }, { prepare: spaced, gets: bothSee }),
   coachEntry("pace/space/queries", { coupleSpaces }, spaced, coachOrBoth),
+  entry(
+    "assignments/load/commands",
+    { sayMinutes },
+    {
+      prepare: async () => ({}),
+      input: () => [{ minutes: 45 }],
+      gets: everyClient,
+      auditAction: "load.say",
+    },
+  ),
+  entry(
+    "assignments/load/commands",
+    { setMinutes },
+    {
+      prepare: async (world) => at(world),
+      input: ({ coupleId }) => [{ coupleId, first: 45, second: null }],
+      gets: { coach: "works", colleague: "not found", stranger: "not found", ...noClient },
+      auditAction: "load.set",
+    },
+  ),
+  entry(
+    "assignments/load/queries",
+    { coupleLoad },
+    {
+      prepare: saidMinutes,
+      input: ({ coupleId }) => [{ coupleId }],
+      // Forced, a partner would find their own.
+      gets: { ...coachSees, ana: "shows" },
+    },
+  ),
+  entry("assignments/load/queries", { myLoad }, { prepare: saidMinutes, gets: sheSees }),
+  entry(
+    "plans/hard-week/commands",
+    { sayHardWeek },
+    {
+      prepare: async (world) => {
+        await stored(sql`delete from hard_weeks where practice_id = ${world.practiceId} returning 1`);
+        return {};
+      },
+      gets: everyClient,
+      auditAction: "load.hard_week",
+    },
+  ),
   entry(
     "pace/pauses/commands",
     { pauseAlone },

@@ -12,8 +12,9 @@ import {
 } from "@/lib/library/pathways/commands";
 import { pathwayDetail, pathwayInHand, pathwayShelf } from "@/lib/library/pathways/queries";
 import { pathwayDraftSchema } from "@/lib/library/pathways/schema";
-import { beginPlan, hardWeek, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
+import { beginPlan, leavePlan, makePlan, pausePlan, resumePlan } from "@/lib/plans/commands";
 import { addToStep, overrulePace, removeFromStep, rewordWhy } from "@/lib/plans/exercises/commands";
+import { hardWeek } from "@/lib/plans/hard-week/commands";
 import { couplePathway, couplesToLead, planChoice } from "@/lib/plans/queries";
 import { addStep, changeStep, leaveOutStep, moveOn, moveStep, openStep } from "@/lib/plans/steps/commands";
 import { stored, type World } from "@/tests/factories/world";
@@ -278,7 +279,7 @@ export const pathwayEntries: Entry[] = [
     { prepare: begun, input: ({ planId }) => [{ planId }], gets: done, auditAction: "plan.leave" },
   ),
   entry(
-    "plans/commands",
+    "plans/hard-week/commands",
     { hardWeek },
     {
       prepare: async (world) => ({ ...(await begun(world)), submitKey: randomUUID() }),

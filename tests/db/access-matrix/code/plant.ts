@@ -48,3 +48,9 @@ export const planted = {
     return { coupleId: world.couple.coupleId, weekOn };
   },
 };
+
+/** Their counselor's name, and no other's: an entry before may have called all of them alike. */
+export const counselorsName = async ({ coach }: World): Promise<{ marks: string[] }> => {
+  await stored(sql`update coaches set name = ${coach.name} where id = ${coach.personId} returning 1`);
+  return { marks: [coach.name] };
+};

@@ -7,7 +7,7 @@ import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { evennessMirror } from "@/lib/sessions/evenness/queries";
 import { saveGoals, shareGoal, withdrawGoal } from "@/lib/sessions/goals/commands";
 import { coupleGoals, myGoals } from "@/lib/sessions/goals/queries";
-import { saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
+import { noteReviewsOpened, reopenReview, saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
 import { coupleReview, myReview, myReviews, reviewProposed } from "@/lib/sessions/reviews/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
@@ -158,6 +158,39 @@ export const reviewEntries: Entry[] = [
       input: ({ reviewId }) => [{ reviewId }],
       gets: done,
       auditAction: "review.withdraw",
+    },
+  ),
+  entry(
+    "sessions/reviews/commands",
+    { reopenReview },
+    {
+      prepare: async (world) => {
+        const { coupleId } = world.couple;
+        const { draft } = await coupleReview(world.coach, { coupleId });
+        // Nothing of another in the way of its words.
+        const empty = {
+          coupleId,
+          baseRevision: draft.revision,
+          parts: [],
+          view: "rely" as const,
+          words: null,
+        };
+        await saveReview(world.coach, empty);
+        return given(world);
+      },
+      input: ({ reviewId }) => [{ reviewId }],
+      gets: done,
+      auditAction: "review.reopen",
+    },
+  ),
+  entry(
+    "sessions/reviews/commands",
+    { noteReviewsOpened },
+    {
+      when: "one that is not theirs, or all of theirs: nothing is said either way",
+      prepare: given,
+      input: ({ reviewId }) => [{ reviewId }],
+      gets: { ...noCoach, ana: "quiet", ben: "quiet", otherClient: "quiet", clientElsewhere: "quiet" },
     },
   ),
   entry("sessions/goals/queries", { myGoals }, { prepare: saved, gets: onlyAna }),

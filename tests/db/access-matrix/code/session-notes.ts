@@ -1,9 +1,11 @@
 // Promise: what is written up about a session, for the record and for oneself, tried by everybody.
+import { withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { assignInSession } from "@/lib/assignments/planned/commands";
 import { myPlan, plansBeside } from "@/lib/assignments/planned/queries";
 import { addDays } from "@/lib/platform/time/day";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
+import { sessionAtHand } from "@/lib/sessions/at-hand/queries";
 import { sessionBrief } from "@/lib/sessions/brief/queries";
 import { chooseHeadings } from "@/lib/sessions/note-headings/commands";
 import { headingsOfNotes } from "@/lib/sessions/note-headings/queries";
@@ -11,12 +13,13 @@ import { removePrivateNote, savePrivateNote } from "@/lib/sessions/private-notes
 import { privateNote } from "@/lib/sessions/private-notes/queries";
 import { addAddendum, saveProgressNote } from "@/lib/sessions/progress-notes/commands";
 import { notesOfSessions, sessionRecord } from "@/lib/sessions/progress-notes/queries";
-import { sessionRoom } from "@/lib/sessions/room/queries";
+import { bringToRoom, leaveOutUnready, openTogether } from "@/lib/sessions/room/commands";
+import { sealedForRoom, sessionRoom } from "@/lib/sessions/room/queries";
 import { saveAgenda } from "@/lib/sessions/shared-agenda/commands";
 import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
 import { trustInWords } from "@/lib/trust/queries";
 import { sharedInWords } from "@/lib/trust/sharing/queries";
-import { handIn } from "@/tests/factories/homework";
+import { handIn, mapOfCauses } from "@/tests/factories/homework";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 import { planted } from "./plant";
@@ -66,6 +69,28 @@ const onScreen = async (world: World) => {
   return { ...of, marks: [mark] };
 };
 
+const sealed = async (world: World) => {
+  const of = await session(world);
+  const assignmentId = await mapOfCauses(world, { releaseRule: "coach" });
+  const causes = [{ cause: "broken_promise", weight: "4", words: "x" }];
+  const [, { responseId }] = [
+    await handIn(world.ana, assignmentId, { causes }),
+    await handIn(world.ben, assignmentId, { causes }),
+  ];
+  return { ...of, assignmentId, responseId, occurrence: 1, bring: "yes" as const, marks: [assignmentId] };
+};
+const brought = async (world: World) => {
+  const input = await sealed(world);
+  await bringToRoom(world.coach, input);
+  return input;
+};
+
+const changedSince = async (world: World) => {
+  const input = await brought(world);
+  await withdrawAnswer(world.ben, { responseId: input.responseId, fieldKey: "causes" });
+  return input;
+};
+
 const planMark = "zzplan-loosestrife";
 const takenAlong = async (world: World) => ({
   ...(await session(world)),
@@ -84,7 +109,7 @@ const plannedWithBoth = async (world: World) => ({
 });
 
 const heading = "zzheading-campanula";
-const headings = { focus: heading, done: "", response: "", risk: "", plan: "" };
+const headings = { focus: heading, done: "", response: "", progress: "", risk: "", assigned: "", plan: "" };
 
 export const sessionNoteEntries: Entry[] = [
   entry(
@@ -144,6 +169,35 @@ export const sessionNoteEntries: Entry[] = [
     },
   ),
   entry(
+    "sessions/room/queries",
+    { sealedForRoom },
+    {
+      prepare: sealed,
+      input: ({ coupleId, appointmentId }) => [{ coupleId, appointmentId }],
+      gets: mineOrNone,
+    },
+  ),
+  entry(
+    "sessions/room/commands",
+    { bringToRoom },
+    { prepare: sealed, input: (input) => [input], gets: done, auditAction: "room.bring" },
+  ),
+  entry(
+    "sessions/room/commands",
+    { openTogether },
+    { prepare: brought, input: (input) => [input], gets: done, auditAction: "exchange.open" },
+  ),
+  entry(
+    "sessions/room/commands",
+    { leaveOutUnready },
+    {
+      prepare: changedSince,
+      input: ({ coupleId, appointmentId }) => [{ coupleId, appointmentId }],
+      gets: done,
+      auditAction: "room.leave_out",
+    },
+  ),
+  entry(
     "trust/sharing/queries",
     { sharedInWords },
     {
@@ -173,6 +227,19 @@ export const sessionNoteEntries: Entry[] = [
       prepare: async (world) => ({ ...(await planted.pulse(world)), marks: [world.ana.personId] }),
       input: ({ coupleId }) => [{ coupleId }],
       gets: { ...mineOrNone, colleague: "quiet", stranger: "quiet", ana: "shows", ben: "shows" },
+    },
+  ),
+  entry(
+    "sessions/at-hand/queries",
+    { sessionAtHand },
+    {
+      prepare: async (world) => {
+        const before = await session(world);
+        await saveProgressNote(world.coach, { ...text(before.appointmentId), plan: mark });
+        return { ...(await session(world)), marks: [mark] };
+      },
+      input: ({ coupleId, appointmentId }) => [{ coupleId, appointmentId }],
+      gets: mineOrNone,
     },
   ),
   entry(

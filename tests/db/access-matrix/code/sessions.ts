@@ -17,7 +17,12 @@ import {
   withdrawPoint,
 } from "@/lib/sessions/points/commands";
 import { couplePoints, myAgenda, timeAloneAsked } from "@/lib/sessions/points/queries";
-import { addPointsToAgenda, saveAgenda, withdrawAgenda } from "@/lib/sessions/shared-agenda/commands";
+import {
+  addLineToAgenda,
+  addPointsToAgenda,
+  saveAgenda,
+  withdrawAgenda,
+} from "@/lib/sessions/shared-agenda/commands";
 import { coupleAgenda } from "@/lib/sessions/shared-agenda/queries";
 import { shareSummary, withdrawSummary } from "@/lib/sessions/summaries/commands";
 import { mySessions, sharedSummary } from "@/lib/sessions/summaries/queries";
@@ -236,6 +241,21 @@ export const sessionEntries: Entry[] = [
       input: (input) => [input],
       gets: done,
       auditAction: "shared_agenda.add",
+    },
+  ),
+  entry(
+    "sessions/shared-agenda/commands",
+    { addLineToAgenda },
+    {
+      prepare: async (world) => {
+        const { coupleId } = world.couple;
+        const { revision } = await coupleAgenda(world.coach, { coupleId });
+        await saveAgenda(world.coach, { coupleId, baseRevision: revision, lines: [] });
+        return { coupleId, line: crypto.randomUUID() };
+      },
+      input: (input) => [input],
+      gets: done,
+      auditAction: "shared_agenda.add_line",
     },
   ),
   entry(

@@ -1,7 +1,12 @@
 // Promise: what an owner chooses for a practice and whom it names, tried by everybody.
 import { addContact, removeContact } from "@/lib/practice/contacts/commands";
 import { ownHelp, practiceContactLists, referrals } from "@/lib/practice/contacts/queries";
-import { changePractice, chooseNamesInTitles, requireSecondStep } from "@/lib/practice/settings/commands";
+import {
+  changePractice,
+  chooseNamesInTitles,
+  chooseWeeklyMinutes,
+  requireSecondStep,
+} from "@/lib/practice/settings/commands";
 import { practiceRules, practiceSettings } from "@/lib/practice/settings/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient } from "./entry";
@@ -63,6 +68,16 @@ export const settingsEntries: Entry[] = [
       input: () => [{ required: "yes" as const }],
       gets: ownersOnly,
       auditAction: "practice.require_second_step",
+    },
+  ),
+  entry(
+    "practice/settings/commands",
+    { chooseWeeklyMinutes },
+    {
+      prepare: async () => ({}),
+      input: () => [{ weeklyMinutes: 45 }],
+      gets: ownersOnly,
+      auditAction: "practice.choose_minutes",
     },
   ),
   entry(

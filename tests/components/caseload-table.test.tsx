@@ -1,0 +1,50 @@
+// Promise: a row of the caseload says why a couple asks, and never that it is up to date while something does.
+import { cleanup, render, screen } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { CaseloadTable } from "@/components/caseload/caseload-table";
+import { type AttentionItem, attentionKinds } from "@/lib/caseload/attention/types";
+import type { CaseloadCouple, CoupleAsk } from "@/lib/caseload/types";
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({ push: () => {} }), usePathname: () => "/" }));
+beforeEach(() => cleanup());
+
+const item = (kind: AttentionItem["kind"]): CoupleAsk => ({
+  what: "item",
+  item: {
+    ...{ kind, key: kind, coupleId: "a", coupleLabel: "Ana & Ben", personName: "Ben" },
+    ...{ since: "2026-03-01", times: 3, text: "facts", title: "A walk" },
+  },
+});
+const every: CoupleAsk[] = [
+  ...attentionKinds.map(item),
+  ...(["untold", "wrote", "alone"] as const).map((what): CoupleAsk => ({ what, firstName: "Ben" })),
+  { what: "unread", count: 2 },
+];
+const row = (asks: CoupleAsk[]) => {
+  const couple: CaseloadCouple = {
+    ...{ coupleId: "a", label: "Ana & Ben", status: "active", startedOn: "2026-01-05", partners: [], asks },
+    ...{ needsALook: asks.length > 0, signals: 0, unread: 0, openAgenda: 0, activeAssignments: 0 },
+    ...{ nextSession: null, lastSession: null, step: null },
+  };
+  render(<CaseloadTable couples={[couple]} say={String} dayOf={String} />);
+  return screen.getAllByRole("cell")[0]?.textContent?.trim();
+};
+
+test("where nothing asks it is up to date", () => {
+  expect(row([])).toBe("Up to date");
+});
+
+test.each(every.map((ask) => [ask.what === "item" ? ask.item.kind : ask.what, ask] as const))(
+  "%s has its words",
+  (_what, ask) => {
+    expect(row([ask])).toMatch(/\S{3}/);
+    cleanup();
+    expect(row([ask])).not.toContain("Up to date");
+  },
+);
+
+test("the most pressing is said first, and how many more there are", () => {
+  expect(row([{ what: "unread", count: 2 }, item("review"), item("unbooked"), item("quiet")])).toBe(
+    "2 to read · an agreement to review · no next session · 1 more",
+  );
+});
