@@ -4,7 +4,7 @@ import { browserArgs } from "./scripts/browser";
 const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: browserArgs };
 
 /** Long, and needs no screen: a project of its own, so that it can go in the shorter lane (scripts/e2e.ts). */
-const hostile = ["**/privacy/hostile.spec.ts", "**/privacy/no-trace.spec.ts"];
+const hostile = ["hostile", "no-trace", "concern"].map((name) => `**/privacy/${name}.spec.ts`);
 const faults = "**/faults/*.spec.ts";
 const named = (walks: string[]) => walks.map((walk) => `**/${walk}.spec.ts`);
 /** Walks are long: each on the screen it is mostly done on, a partner's on a phone. That every page fits the other is held by names.spec.ts. */
@@ -13,6 +13,7 @@ const onAPhone = [
     "agreements",
     "conflicts",
     "endings",
+    "evening",
     "first-day",
     "jar-and-pace",
     "kinds",

@@ -9,7 +9,7 @@ type Who = Person | "nobody";
 const clientTitles = new Set(
   `This week, Session, Sessions, Exercise, Check-in, Trust, Between us, Agreements, Agreement, My card, Shared for now, Print,
   Events, Event, My map, Together, Our picture, Promises, Promise, Our day, Jar, Thanks, Pace, Note, Questions, Sharing, Letters,
-  Timeline, My answers, My data, My copy, My record, Before you begin, How this works, Where I stand, Goals, Reviews, Review, After the session, My path, Devices – Mendwork, Reminders – Mendwork, Sign-in – Mendwork, Help – Mendwork, Page not found`.split(
+  Timeline, My answers, My data, My copy, My record, Before you begin, How this works, Where I stand, Goals, Reviews, Review, After the session, My path, Account – Mendwork, Devices – Mendwork, Reminders – Mendwork, Sign-in – Mendwork, Help – Mendwork, Page not found`.split(
     /,\s+/,
   ),
 );

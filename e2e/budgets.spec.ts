@@ -28,10 +28,13 @@ const notPages = new Set([
 
 const parts = ["html", "payload", "script"] as const;
 
+/** kB. How a build cuts its chunks, and so the names in the page, moves by some tenths from one folder to another. */
+const slack = 0.8;
+
 const above = (name: string, weight: Weight, most: Kb) =>
   parts.flatMap((part, at) => {
     const limit = most[at] ?? 0;
-    return weight[part] > limit ? [`${name}: ${part} ${weight[part]} kB, at most ${limit}`] : [];
+    return weight[part] > limit + slack ? [`${name}: ${part} ${weight[part]} kB, at most ${limit}`] : [];
   });
 
 for (const who of ["ana", "coach"] as const) {

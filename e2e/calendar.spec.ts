@@ -79,7 +79,6 @@ test("a counselor has one of their own", async () => {
   const feed = await read(await makeAddress(us.coach, demoPassword));
 
   expect(new Set(titles(feed.text))).toEqual(new Set(["Appointment"]));
-  await us.coach.reload();
   await us.coach.getByRole("button", { name: "Turn it off" }).click();
   await expect(us.coach.getByText(/no longer opens anything/).first()).toBeVisible();
   await expect(us.coach.getByRole("form", { name: "Make an address" })).toBeVisible();

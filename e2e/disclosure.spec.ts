@@ -6,16 +6,19 @@ import { asOwner } from "./support/people";
 test.describe("told in stages", () => {
   test.describe.configure({ mode: "serial", timeout: 150_000 });
   let us: OwnCouple;
+  let appointmentId: string;
 
   test.beforeAll(async ({ browser }, info) => {
     test.setTimeout(150_000);
     const mark = `${info.project.name}${Date.now() % 1_000_000}`;
     us = await ownCouple(browser, [`Vera${mark}`, `Wim${mark}`]);
-    await asOwner(
+    const [booked] = await asOwner(
       (sql) => sql`insert into appointments (practice_id, couple_id, starts_at, ends_at)
         select practice_id, id, now() - interval '5 minutes', now() + interval '45 minutes'
-        from couples where id = ${us.record.split("/").at(-1) ?? ""}`,
+        from couples where id = ${us.record.split("/").at(-1) ?? ""}
+        returning id`,
     );
+    appointmentId = String(booked?.id);
   });
   test.afterAll(async () => {
     for (const page of [us?.coach, us?.first, us?.second]) await page?.context().close();
@@ -62,7 +65,12 @@ test.describe("told in stages", () => {
 
     await coach.goto(`${record}/disclosure`);
     await coach.getByRole("button", { name: "Agree on the questions" }).click();
-    await coach.getByRole("button", { name: "It was told" }).first().click();
+    await expect(coach.getByText("Questions agreed.", { exact: true })).toBeVisible();
+    await coach.goto(`${record}/brief`);
+    await expect(coach.getByRole("heading", { name: "Disclosure: your next step" })).toBeVisible();
+    await coach.goto(`${record}/sessions/${appointmentId}`);
+    await expect(coach.getByText("zqfacts")).toHaveCount(0);
+    await coach.getByRole("button", { name: "It was told" }).click();
     await expect(coach.getByText("Told.", { exact: true })).toBeVisible();
 
     await first.goto("/client/letters");

@@ -83,6 +83,13 @@ test("a counselor gives an exercise, both partners answer apart, and it opens fo
     await iris.reload();
     await expect(iris.getByText(`That was kind ${mark}`)).toBeVisible();
     await expect(iris.getByText(/has read/)).toBeVisible();
+    await iris.getByRole("button", { name: "Bring it to the session" }).click();
+    await expect(iris.getByText("You bring this to the session.")).toBeVisible();
+    await expect(iris.getByRole("button", { name: "Bring it to the session" })).toHaveCount(0);
+    await iris.reload();
+    await expect(iris.getByText("You bring this to the session.")).toBeVisible();
+    await page.goto(`${record}/sessions`);
+    await expect(page.getByText(new RegExp(`^Your comment on .*That was kind ${mark}`))).toBeVisible();
     await jon.reload();
     await expect(jon.getByText(`That was kind ${mark}`)).toHaveCount(0);
   });

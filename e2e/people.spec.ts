@@ -25,10 +25,20 @@ test.describe("without JavaScript", () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const theirs = await context.newPage();
     await theirs.goto(new URL(link).pathname);
-    await theirs.getByLabel("Your name").fill("Vera Lindqvist");
+    await theirs.getByLabel("Your name").fill("Vera Lindquist");
     await theirs.getByLabel("Password").fill(password);
     await theirs.getByRole("button", { name: "Start working here" }).click();
     await expect(theirs).toHaveURL(/\/coach$/);
+
+    // Misspelled: they mend it themselves, and everybody reads the new one.
+    await theirs.goto("/account");
+    await theirs.getByLabel("Your name").fill("  ");
+    await theirs.getByRole("button", { name: "Save name" }).click();
+    await expect(theirs.locator("form [role=alert]")).toContainText("at least one letter or number");
+    await theirs.getByLabel("Your name").fill("Vera Lindqvist");
+    await theirs.getByRole("button", { name: "Save name" }).click();
+    await expect(theirs.getByText("Your name is saved.")).toBeVisible();
+    await expect(theirs.getByLabel("Your name")).toHaveValue("Vera Lindqvist");
     await theirs.goto(new URL(link).pathname);
     await expect(theirs.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
 

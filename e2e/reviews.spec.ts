@@ -15,18 +15,36 @@ test("a review is put together, previewed, given, kept by both as it was, and ta
   await expect(preview.getByText("You have begun. That is a lot.")).toBeVisible();
   await coach.screenshot({ path: info.outputPath("review.png"), fullPage: true });
 
+  await coach.getByText("Ask each where they stand").click();
+  await coach.getByRole("button", { name: "Ask Dana where they stand" }).click();
+  await expect(coach.getByText("Asked. Only they see it.")).toBeVisible();
+  await expect(coach.getByText(/^Asked, /)).toBeVisible();
+
   const theirs = await browser.newContext({ javaScriptEnabled: false });
   const page = await theirs.newPage();
   await signIn(page, "dana");
+  await expect(page.getByText("would like to know where you stand now")).toBeVisible();
+  await page.goto("/client/where-i-stand");
+  await page.locator("main").getByRole("link", { name: "My goals" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("My goals");
   await page.goto("/client/reviews");
   await expect(page.getByText("Nothing here yet")).toBeVisible();
 
+  await form.getByRole("button", { name: "Give to both" }).click();
+  await expect(coach.getByText("Given. Both can read it.")).toBeVisible();
+  await coach.getByRole("button", { name: "Reopen" }).click();
+  await expect(coach.getByText("It is your draft again. Neither finds it any more.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Nothing here yet")).toBeVisible();
+  await coach.reload();
+  await expect(form.getByLabel("A few words to both")).toHaveValue("You have begun. That is a lot.");
   await form.getByRole("button", { name: "Give to both" }).click();
   await expect(coach.getByText("Given. Both can read it.")).toBeVisible();
   await page.reload();
   await page.locator("main").getByRole("listitem").getByRole("link").first().click();
   await expect(page.getByText("You have begun. That is a lot.")).toBeVisible();
 
+  await coach.reload();
   await coach.getByRole("button", { name: "Withdraw" }).click();
   await expect(coach.getByText("Withdrawn. Neither finds it any more.")).toBeVisible();
   await page.goto("/client/reviews");

@@ -69,6 +69,30 @@ test.describe("notes on a session", () => {
     await other.close();
   });
 
+  test("a window that opens with the words of another, which are not saved yet, is no less a window of its own", async () => {
+    const { coach } = us;
+    await openSession();
+    await form().getByLabel("What was done").fill("Not saved anywhere yet");
+    await expect(form().getByText(/kept on this device/i)).toBeVisible();
+    const other = await coach.context().newPage();
+    await other.goto(coach.url());
+    const theirs = other.getByRole("form", { name: "Progress note" });
+    await expect(theirs.getByLabel("What was done")).toHaveValue("Not saved anywhere yet");
+
+    await form().getByLabel("What was done").fill("Saved by the first");
+    await form().getByRole("button", { name: "Save draft" }).click();
+    await expect(coach.getByText("Saved as a draft. Only you can see it.").first()).toBeVisible();
+    await theirs.getByLabel("What was done").fill("By the second");
+    await theirs.getByRole("button", { name: "Save draft" }).click();
+
+    await expect(theirs.getByText(/There is a newer text of this note/).first()).toBeVisible();
+    await expect(theirs.getByLabel("What was done")).toHaveValue("By the second");
+    await other.close();
+    await openSession();
+    await form().getByRole("button", { name: "Discard" }).click();
+    await expect(form().getByLabel("What was done")).toHaveValue("Saved by the first");
+  });
+
   test("a private note looks like nothing else, is stored sealed, and is in no other place", async () => {
     const { coach } = us;
     await openSession();
@@ -92,6 +116,7 @@ test.describe("notes on a session", () => {
     const { coach } = us;
     await openSession();
     await form().getByRole("button", { name: "Sign note" }).click();
+    await coach.getByRole("alertdialog").getByRole("button", { name: "Sign it" }).click();
     await expect(coach.getByText("Signed. It is part of the record now.")).toBeVisible();
     await expect(form()).toHaveCount(0);
 

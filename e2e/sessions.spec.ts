@@ -189,4 +189,79 @@ test.describe("the agenda", () => {
     await expect(agenda.getByText(/repeats what one of them wrote for you alone/).first()).toBeVisible();
     await expect(agenda.getByLabel("Line 3", { exact: true })).toHaveValue("What I have not said yet");
   });
+
+  const panel = (page: OwnCouple["coach"]) => page.getByRole("dialog", { name: "Add to the agenda" });
+  const line = (page: OwnCouple["coach"]) => panel(page).getByLabel("What to talk about");
+
+  test("one key opens a line for it on any page of the record, and the page stays", async () => {
+    const { coach, record } = us;
+    await coach.goto(`${record}/trust`);
+    const add = coach.getByRole("link", { name: "Add to the agenda" });
+    await expect(add).toHaveAttribute("aria-keyshortcuts", "A");
+    await add.focus();
+
+    await coach.keyboard.press("a");
+    await expect(line(coach)).toBeFocused();
+    await coach.keyboard.type("How the week was: by one key");
+    await coach.keyboard.press("Escape");
+    await expect(panel(coach)).toBeHidden();
+    await expect(add).toBeFocused();
+
+    await coach.keyboard.press("a");
+    await expect(line(coach)).toHaveValue("How the week was: by one key");
+    await coach.keyboard.press("Enter");
+
+    await expect(coach.getByText("Added to your agenda. Both read it once you share it.")).toBeVisible();
+    await expect(panel(coach)).toBeHidden();
+    await expect(add).toBeFocused();
+    expect(new URL(coach.url()).pathname).toMatch(/\/trust$/);
+    await coach.goto(`${record}/sessions`);
+    const agenda = coach.getByRole("form", { name: "Agenda for both" });
+    await expect(agenda.getByLabel("Line 3", { exact: true })).toHaveValue("How the week was: by one key");
+  });
+
+  test("the letter does nothing where somebody writes, and nothing at all once keys are off", async () => {
+    const { coach, record } = us;
+    await coach.goto(`${record}/sessions`);
+    await expect(coach.getByRole("link", { name: "Add to the agenda" })).toHaveAttribute(
+      "aria-keyshortcuts",
+      "A",
+    );
+    const box = coach.getByRole("form", { name: "Agenda for both" }).getByLabel("Line 4", { exact: true });
+    await box.focus();
+    await coach.keyboard.press("a");
+    await expect(box).toHaveValue("a");
+    await box.fill("");
+    await box.blur();
+
+    await coach.keyboard.press("a");
+    await panel(coach).getByRole("button", { name: "Turn keys off" }).click();
+    await panel(coach).getByRole("button", { name: "Close" }).click();
+    await coach.keyboard.press("a");
+    await expect(panel(coach)).toBeHidden();
+
+    await coach.getByRole("link", { name: "Add to the agenda" }).click();
+    await expect(line(coach)).toBeFocused();
+    await panel(coach).getByRole("button", { name: "Turn keys on" }).click();
+    await coach.keyboard.press("Escape");
+  });
+
+  test("without a script a link leads to the line, and it leads back", async ({ browser }) => {
+    const { coach, record } = us;
+    const context = await browser.newContext({
+      ...{ javaScriptEnabled: false, storageState: await coach.context().storageState() },
+    });
+    const page = await context.newPage();
+    await page.goto(`${record}/trust`);
+    await page.getByRole("link", { name: "Add to the agenda" }).click();
+    const form = page.getByRole("form", { name: "One line for the agenda" });
+    await form.getByRole("button", { name: "Add to the agenda" }).click();
+    await expect(form.getByText("Please write what to talk about").first()).toBeVisible();
+    await form.getByLabel("What to talk about").fill("Without a script");
+    await form.getByRole("button", { name: "Add to the agenda" }).click();
+
+    await expect(page).toHaveURL(({ pathname }) => pathname.endsWith("/trust"));
+    await expect(page.getByText("Added to your agenda. Both read it once you share it.")).toBeVisible();
+    await context.close();
+  });
 });

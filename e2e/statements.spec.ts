@@ -28,11 +28,11 @@ const pages: Record<string, Page> = {
   "the check-in": { who: "ana", path: here("/client/check-in"), statements: 3 },
   "their own trend": { who: "ana", path: here("/client/trust"), statements: 8, aim: 6 },
   today: { who: "coach", path: here("/coach"), statements: 7, aim: 6 },
-  caseload: { who: "coach", path: here("/coach/couples"), statements: 4 },
+  caseload: { who: "coach", path: here("/coach/couples"), statements: 5, aim: 4 },
   "going to something": { who: "coach", path: here("/coach/find"), statements: 4 },
   record: { who: "coach", path: record(), statements: 20, aim: 8 },
-  brief: { who: "coach", path: record("/brief"), statements: 10 },
-  trust: { who: "coach", path: record("/trust"), statements: 9, aim: 8 },
+  brief: { who: "coach", path: record("/brief"), statements: 11, aim: 8 },
+  trust: { who: "coach", path: record("/trust"), statements: 10, aim: 8 },
 };
 
 let wire: Wire;
@@ -63,11 +63,17 @@ const settings = /^select set_config/;
 const border = /^(begin|commit)/;
 const queue = /pgboss/;
 
-/** What one visit asks for, once each of the server's connections has been asked for it. */
+/** What one visit asks for, once each of the server's connections has been asked for it: on a busy machine one may come late to its first. */
 async function asked(who: Person, path: string) {
   const visitor = visitors.get(who);
   if (!visitor) throw new Error(`${who} is not signed in`);
   for (let i = 0; i < 3; i += 1) expect((await visitor.page(path)).status).toBe(200);
+  let found = await askedByOne(visitor, path);
+  for (let i = 0; i < 5 && found.parses.length > 0; i += 1) found = await askedByOne(visitor, path);
+  return found;
+}
+
+async function askedByOne(visitor: Visitor, path: string) {
   // A transaction that only reads commits after what it read has been sent.
   await new Promise((resolve) => setTimeout(resolve, 200));
   wire.forget();

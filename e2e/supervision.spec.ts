@@ -110,7 +110,7 @@ test("a couple is read in supervision while both agree, and no longer", async ({
       await nadia.goto(`/coach/couples/${coupleId}${path}`);
       await expect(nadia).toHaveURL(/\/supervision$/);
     }
-    for (const path of ["/account/security", "/account/devices", "/account/security/second-step"])
+    for (const path of ["/account", "/account/security", "/account/devices", "/account/security/second-step"])
       expect((await nadia.goto(path))?.status()).toBe(200);
   });
 

@@ -112,6 +112,36 @@ test("the caseload is searched, narrowed and ordered by the address, with and wi
   }
 });
 
+test("a view is saved for one counselor in one browser, and forgotten again", async ({ page }) => {
+  await signIn(page, "coach");
+  await page.goto("/coach/couples?q=ana&sort=name&only=safety");
+  await page.getByRole("button", { name: "Save this view" }).click();
+  await expect(page.getByText("Saved. This is how Couples opens for you in this browser.")).toBeVisible();
+
+  await page.goto("/coach/couples");
+  await expect(page.getByLabel("Order")).toHaveValue("name");
+  await expect(page.getByLabel("Show")).toHaveValue("safety");
+  await expect(page.getByLabel("Search")).toHaveValue("");
+  await page.getByRole("link", { name: "Clear" }).click();
+  await expect(page.getByLabel("Order")).toHaveValue("");
+
+  const kept = await page.context().cookies();
+  expect(kept.find(({ name }) => name === "mendwork.couples")?.value).not.toContain("ana");
+  await page.goto("/account");
+  await page.context().clearCookies({ name: /session/ });
+  await signIn(page, "colleague");
+  await page.goto("/coach/couples");
+  await expect(page.getByLabel("Order")).toHaveValue("");
+
+  await page.context().clearCookies({ name: /session/ });
+  await signIn(page, "coach");
+  await page.goto("/coach/couples");
+  await page.getByRole("button", { name: "Open the usual way again" }).click();
+  await expect(page.getByText("Couples opens in the usual way again.")).toBeVisible();
+  await page.goto("/coach/couples");
+  await expect(page.getByLabel("Order")).toHaveValue("");
+});
+
 test("a row of the caseload says what a counselor may know, and leads on", async ({ page }) => {
   await signIn(page, "coach");
   await page.goto("/coach/couples");

@@ -49,6 +49,12 @@ test.describe("a Tuesday", () => {
       await what.click();
     };
 
+    await first.goto("/client/agenda");
+    await first.getByLabel("What I’d like to bring").fill("The evenings without a word");
+    await first.getByRole("radio", { name: /may put it on the agenda/ }).check();
+    await first.getByRole("button", { name: "Add it" }).click();
+    await expect(first.getByRole("heading", { name: "What I bring" })).toBeVisible();
+
     await coach.goto("/coach");
     for (const label of [us.label, ...others]) {
       await press(coach.getByRole("link", { name: `Brief for ${label}` }).first());
@@ -75,6 +81,7 @@ test.describe("a Tuesday", () => {
     await note.getByLabel("Focus").fill("The evenings");
     await note.getByLabel("Plan").fill("Look at Thursday first");
     await press(note.getByRole("button", { name: "Sign note" }));
+    await press(coach.getByRole("alertdialog").getByRole("button", { name: "Sign it" }));
     await expect(coach.getByText("Signed. It is part of the record now.")).toBeVisible();
 
     await press(coach.getByRole("link", { name: "Assign for next time" }));
@@ -86,6 +93,12 @@ test.describe("a Tuesday", () => {
     presses.day += 1;
     await press(coach.getByRole("button", { name: /^Assign to/ }));
     await expect(coach.getByText("Assigned, with what you planned.")).toBeVisible();
+    const atHand = coach.getByRole("complementary", { name: "At hand" });
+    await expect(atHand.getByRole("heading", { name: "Agenda for both" })).toBeVisible();
+    await expect(atHand.getByText("The evenings without a word")).toBeVisible();
+    await atHand.getByRole("button", { name: "Mark as discussed" }).click();
+    await expect(atHand.getByText("The evenings without a word")).toHaveCount(0);
+    await expect(atHand.getByText("One thanks each, said aloud")).toBeVisible();
 
     expect(presses.day).toBeLessThanOrEqual(11);
     expect(new Set(pages).size).toBeLessThanOrEqual(4);

@@ -11,13 +11,19 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 type Urls = { appUrl: string; adminUrl: string };
 
+const canListen = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const probe = createServer().once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+  });
+
+/** Below those that systems give to whoever calls out: one of those may be taken while the server is down. */
 async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (typeof address !== "object" || !address) throw new Error("no port is free");
-  return address.port;
+  for (let tries = 0; tries < 100; tries++) {
+    const port = 15_000 + Math.floor(Math.random() * 15_000);
+    if (await canListen(port)) return port;
+  }
+  throw new Error("no port is free");
 }
 
 export class FaultHouse {
@@ -92,7 +98,7 @@ export class FaultHouse {
     await this.untilHealthy();
   }
 
-  async untilHealthy(patience = 60_000): Promise<number> {
+  async untilHealthy(patience = 120_000): Promise<number> {
     const began = Date.now();
     while (Date.now() - began < patience) {
       const ok = await fetch(`${this.base}/api/health`, { signal: AbortSignal.timeout(5_000) })

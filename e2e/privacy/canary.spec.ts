@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { planted } from "@/tests/factories/planted-tables";
+import { asOwner } from "../support/people";
 import { Visitor } from "../support/visitor";
 import { addresses } from "./pages";
-import { found, type House, openHouse, plantAll, type Word, words } from "./planted";
+import { found, type House, openHouse, plantAll, tag, type Word, words } from "./planted";
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -37,30 +39,81 @@ async function crawl(visitor: Visitor) {
   return { met: Object.fromEntries(met), words: [...met.keys()].sort(), pages };
 }
 
+test("every table that is said to hold a planted word holds one, and no other", async () => {
+  const tables = await asOwner(async (sql) => {
+    const names = await sql<
+      { name: string }[]
+    >`select tablename as name from pg_tables where schemaname = 'public'`;
+    const holding: string[] = [];
+    for (const { name } of names) {
+      const [row] = await sql.unsafe(
+        `select exists (select 1 from ${name} t where to_jsonb(t)::text ~ ${"'"}zq[a-zA-Z]+${tag}${"'"}) as holds`,
+      );
+      if (row?.holds) holding.push(name);
+    }
+    return holding.sort();
+  });
+
+  expect(tables).toEqual([...planted].sort());
+});
+
+/** What she wrote herself, and what was written to her. */
+const ownCopyHolds: readonly Word[] = [
+  ...(["alliance", "aside", "brought", "card", "coach", "comment", "copyFor"] as const),
+  ...(["correction", "doubt", "draft", "goal", "happened", "intake", "joint", "kept", "kindWord"] as const),
+  ...(["letterSent", "line", "map", "marble", "openness", "pace", "promise", "proposed", "review"] as const),
+  ...(["sealed", "self", "setback", "spaceWords", "summary", "summaryAlone", "term", "thanksSent"] as const),
+];
+
 test("the crawl finds what is there: the author and their coach meet their words", async () => {
   const ida = await crawl(house.ida);
   expect(ida.words).toEqual([
+    "agendaShared",
+    "alliance",
     "aside",
     "brought",
     "card",
     "coach",
     "comment",
+    "copyFor",
     "correction",
+    "doubt",
     "draft",
+    "goal",
+    "goalShared",
     "happened",
+    "intake",
     "joint",
     "kept",
+    "kindWord",
+    "lead",
+    "letterSent",
     "line",
     "map",
+    "marble",
+    "openness",
     "pace",
+    "plan",
+    "promise",
+    "proposed",
+    "review",
     "sealed",
     "self",
     "setback",
+    "spaceWords",
+    "summary",
+    "summaryAlone",
     "term",
+    "thanksSent",
+    "why",
   ]);
+  for (const hers of ownCopyHolds) expect(ida.met[hers], hers).toContain("page /client/my-data/copy");
   const coach = await crawl(house.coach);
   expect(coach.words).toEqual([
+    "addendum",
     "agenda",
+    "agendaShared",
+    "alliance",
     "alone",
     "aside",
     "brought",
@@ -68,44 +121,78 @@ test("the crawl finds what is there: the author and their coach meet their words
     "coach",
     "comment",
     "concern",
+    "copyFor",
     "correction",
+    "doubt",
+    "exerciseDraft",
+    "goal",
+    "goalShared",
     "happened",
     "hypothesis",
+    "intake",
     "joint",
+    "judgment",
+    "kindWord",
+    "lead",
+    "letGo",
+    "letterSent",
+    "letterWhy",
     "line",
+    "marble",
     "mark",
     "note",
+    "openness",
     "pace",
+    "pathwayDraft",
+    "plan",
+    "promise",
+    "proposed",
     "quiet",
+    "reviewDraft",
     "sealed",
     "secret",
+    "settled",
+    "spaceWords",
+    "stepNote",
+    "summary",
+    "summaryAlone",
+    "thanksSent",
+    "why",
     "written",
   ]);
   expect(coach.met.secret?.every((place) => place.endsWith("/private"))).toBe(true);
-  expect(coach.met.self).toBeUndefined();
-  expect(coach.met.draft).toBeUndefined();
-  expect(coach.met.map).toBeUndefined();
-  expect(coach.met.setback).toBeUndefined();
-  expect(coach.met.kept).toBeUndefined();
-  expect(coach.met.card).toBeUndefined();
-  expect(coach.met.term).toBeUndefined();
+  for (const kept of ["self", "draft", "map", "setback", "kept", "card", "term", "letter"] as const)
+    expect(coach.met[kept], kept).toBeUndefined();
 });
 
 test("the partner meets only what was for both from the start", async () => {
   const { words, pages } = await crawl(house.jon);
   expect(pages).toBeGreaterThan(8);
-  expect(words).toEqual(["joint"]);
+  // What was shared before the concern, his own draft, and a request for room, which protects whoever asks.
+  expect(words).toEqual([
+    "agendaShared",
+    "goalShared",
+    "joint",
+    "lead",
+    "letter",
+    "review",
+    "spaceWords",
+    "summary",
+  ]);
 });
 
-for (const [who, account] of [
-  ["the owner of the practice, who is not their coach", "coach"],
-  ["a client of the same practice", "ana"],
-  ["a coach elsewhere", "stranger"],
+/** An owner keeps the practice's shelf in order, drafts included; nothing of a couple is on it. */
+const onTheShelf: readonly Word[] = ["exerciseDraft", "pathwayDraft"];
+
+for (const [who, account, mayMeet] of [
+  ["the owner of the practice, who is not their coach,", "coach", onTheShelf],
+  ["a client of the same practice", "ana", []],
+  ["a coach elsewhere", "stranger", []],
 ] as const) {
   test(`${who} meets none of them`, async () => {
-    const { met, pages } = await crawl(await new Visitor(base, who).signIn(account));
+    const { words: met, pages } = await crawl(await new Visitor(base, who).signIn(account));
     expect(pages).toBeGreaterThan(8);
-    expect(met).toEqual({});
+    expect(met).toEqual(mayMeet);
   });
 }
 

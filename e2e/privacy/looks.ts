@@ -27,6 +27,10 @@ async function namedIds(sql: postgres.Sql, coupleId: string): Promise<Record<str
     reviewId: named(
       await sql`select id, 'a review' as name from progress_reviews where couple_id = ${coupleId} order by given_at, id`,
     ),
+    askId: named(
+      await sql`select a.id, 'asked of ' || c.place as name from measure_asks a join clients c on c.id = a.client_id
+        where a.couple_id = ${coupleId} order by a.asked_at, a.id`,
+    ),
     conflictId: named(
       await sql`select id, title as name from conflicts where couple_id = ${coupleId} order by id`,
     ),

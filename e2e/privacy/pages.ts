@@ -26,6 +26,7 @@ type Ids = {
   conflicts: { id: string; couple: string }[];
   agreements: string[];
   reviews: string[];
+  asks: string[];
 };
 
 /** `about` first: the couple whose words are looked for; of the rest enough to meet every kind. */
@@ -57,6 +58,10 @@ const idsFor = (about: string) =>
         ...(await list(sql`select id from progress_reviews order by couple_id <> ${about} limit 3`)),
         crypto.randomUUID(),
       ],
+      asks: [
+        ...(await list(sql`select id from measure_asks order by couple_id <> ${about} limit 4`)),
+        crypto.randomUUID(),
+      ],
       conflicts: (
         await sql`select id, couple_id from conflicts order by couple_id <> ${about}, created_at desc limit 6`
       ).map(({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) })),
@@ -83,6 +88,9 @@ export async function addresses(about: string): Promise<string[]> {
     if (route.includes("[agreementId]")) {
       return ids.agreements.map((id) => route.replace("[agreementId]", id));
     }
+    if (route.includes("[askId]")) return ids.asks.map((id) => route.replace("[askId]", id));
+    if (route.includes("[measure]"))
+      return ["csi_4", "own_close", "nothing"].map((code) => route.replace("[measure]", code));
     if (route.includes("[reviewId]")) return ids.reviews.map((id) => route.replace("[reviewId]", id));
     if (route.includes("[conflictId]")) {
       return ids.conflicts.map(({ id, couple }) =>

@@ -2,54 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { asOwner } from "../support/people";
 import { Visitor } from "../support/visitor";
+import { plantAfterwards, plantForBoth } from "./planted-lately";
+import { type House, words } from "./planted-words";
 
-const tag = randomUUID().slice(0, 8);
-export const words = {
-  self: `zqself${tag}`,
-  coach: `zqcoach${tag}`,
-  sealed: `zqsealed${tag}`,
-  draft: `zqdraft${tag}`,
-  comment: `zqcomment${tag}`,
-  note: `zqnote${tag}`,
-  line: `zqline${tag}`,
-  mark: `zqmark${tag}`,
-  concern: `zqconcern${tag}`,
-  cause: `zqcause${tag}`,
-  hypothesis: `zqhypothesis${tag}`,
-  correction: `zqcorrection${tag}`,
-  aside: `zqaside${tag}`,
-  joint: `zqjoint${tag}`,
-  kept: `zqkept${tag}`,
-  pace: `zqpace${tag}`,
-  happened: `zqhappened${tag}`,
-  map: `zqmap${tag}`,
-  setback: `zqsetback${tag}`,
-  quiet: `zqquiet${tag}`,
-  alone: `zqalone${tag}`,
-  term: `zqterm${tag}`,
-  card: `zqcard${tag}`,
-  brought: `zqbrought${tag}`,
-  written: `zqwritten${tag}`,
-  secret: `zqsecret${tag}`,
-  agenda: `zqagenda${tag}`,
-  /** Sent by somebody else, read by their counselor, and taken out again: nobody meets it any more. */
-  voided: `zqvoided${tag}`,
-};
-export type Word = keyof typeof words;
-
-export const found = (text: string) =>
-  (Object.keys(words) as Word[]).filter((word) => text.includes(words[word]));
-
-export type House = {
-  coach: Visitor;
-  ida: Visitor;
-  jon: Visitor;
-  coupleId: string;
-  idaId: string;
-  jonId: string;
-  exerciseId: string;
-  emails: { ida: string; jon: string };
-};
+export type { House, Word } from "./planted-words";
+export { found, tag, words } from "./planted-words";
 
 export const password = "four calm harbour bells";
 const must = <T>(value: T | null | undefined, what: string): T => {
@@ -217,13 +174,17 @@ async function plantSession({ coach, ida, coupleId }: House, day: string) {
     ...{ coupleId, who: "both", day, time: "07:00", minutes: "50", rhythm: "once", times: "" },
   });
   const appointmentId = await asOwner(async (sql) =>
-    String((await sql`select id from appointments where couple_id = ${coupleId}`)[0]?.id),
+    String(
+      (
+        await sql`select id from appointments where couple_id = ${coupleId} order by created_at desc, id limit 1`
+      )[0]?.id,
+    ),
   );
   const draft = { appointmentId, baseRevision: "0", writer: "" };
   return [
     booked,
     await ida.act("filePointAction", { words: words.brought, audience: "couple" }),
-    await coach.act("saveAgendaAction", { coupleId, baseRevision: "0", "lines.0": words.agenda }),
+    await coach.act("saveAgendaAction", { coupleId, baseRevision: "1", "lines.0": words.agenda }),
     await coach.act("saveProgressNoteAction", { ...draft, focus: words.written, sign: "yes" }),
     await coach.act("savePrivateNoteAction", { ...draft, words: words.secret }),
   ];
@@ -273,6 +234,7 @@ export async function plantAll(
         join couples c on c.practice_id = p.id where c.id = ${house.coupleId}`
       )[0]?.monday as string,
   );
+  await plantForBoth(house);
   const promised = await promiseKept(house);
   const done = [
     await house.ida.act("noteOnCommitmentAction", { ...promised, words: words.aside }),
@@ -314,7 +276,7 @@ export async function plantAll(
   await house.coach.act("shareFormulationAction", {
     coupleId: house.coupleId,
     baseVersion: "0",
-    lead: "How it goes round.",
+    lead: words.lead,
     ...turnOf(house, "what it means"),
   });
   done.push(
@@ -336,5 +298,6 @@ export async function plantAll(
     if (result?.status !== "done")
       throw new Error(`not planted: ${JSON.stringify(result)} ${text.slice(0, 300)}`);
   }
+  await plantAfterwards(house);
   return { sealedId, draftId, responseId };
 }

@@ -23,6 +23,8 @@ const ofBoth: Record<string, string> = {
   changeAgreementAction: "either may propose other words",
   lookAgainAction: "either chooses a day for both",
   withdrawAgreementAction: "either lets go of what both signed",
+  sayRepairedAction: "of a setback that is shared either says that it is repaired",
+  withdrawRepairedAction: "each their own word",
   answerAllianceAction: "each says how a session of both was for themselves",
 };
 
@@ -42,6 +44,7 @@ const ofOneself = [
   ],
   ...["answerFormulationAction", "addMarbleAction", "beginJarAction", "hideJarAction", "giveThanksAction"],
   ...["sendWordAction", "setPaceAction", "askSpaceAction", "pauseAloneAction", "comeBackAction"],
+  ...["sayMinutesAction", "sayHardWeekAction"],
   ...["sayYesToPauseAction", "takeYesBackAction", "endOurPauseAction", "askDoubtAction", "givePlanAction"],
   ...["writeConflictAction", "newAgreementAction", "noteSetbackAction", "keepBoundaryCardAction"],
   // Only there once a counselor asks again; the access matrix tries it with somebody else's question.

@@ -1,5 +1,5 @@
 // Promise: every page of the product by its address in the story; a page that is missing here fails tests/architecture.
-import { copyOfRecord, ownExercises, ownPathway } from "./own-things";
+import { askedOfAna, copyOfRecord, ownExercises, ownMeasure, ownPathway } from "./own-things";
 import { asOwner, assignmentIdOf, coupleIdOf, type Person } from "./people";
 
 const conflictId = (title: string) =>
@@ -88,13 +88,15 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       "/coach/exercises/share",
       "/coach/settings",
       "/coach/settings/records",
+      "/coach/settings/measures",
+      `/coach/settings/measures/${await ownMeasure()}`,
       "/coach/practice",
       "/coach/settings/jobs",
       "/coach/trail",
+      "/account",
       "/account/security",
       "/account/security/second-step",
       "/account/devices",
-      "/account/reminders",
       "/account/reminders",
     ];
   }
@@ -133,6 +135,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/pace",
     "/client/note",
     "/client/questions",
+    `/client/questions/${await askedOfAna()}`,
     "/client/doubts",
     "/client/timeline",
     "/client/agenda",
@@ -154,6 +157,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
     "/client/my-data",
     "/client/my-data/copy",
     "/client/my-data/record-copy",
+    "/account",
     "/account/security",
     "/account/devices",
     "/account/reminders",

@@ -48,3 +48,46 @@ export const copyOfRecord = () =>
       from clients where practice_id = ${copy?.practice_id} and couple_id = ${copy?.couple_id}`;
     return String(copy?.id);
   });
+
+const labels = ["Not at all", "A little", "Somewhat", "Very"];
+const closeness = {
+  definition: {
+    ...{ name: "Close", source: "", licence: "Our own", items: [{ max: 3 }, { max: 3 }, { max: 3 }], min: 0 },
+    ...{ range: [0, 9], reversed: [2], subscales: {}, cutOff: 4, missing: null, about: "relationship" },
+    change: { kind: "published", least: 2, source: "Made up for a test" },
+  },
+  wording: {
+    ...{ lead: "Think of the last two weeks.", credit: "Written by the practice." },
+    items: ["We laugh together.", "I keep things to myself.", "We plan ahead."].map((words) => ({
+      words,
+      labels,
+    })),
+  },
+};
+
+/** A measure that the practice has made itself. @returns its code */
+export const ownMeasure = () =>
+  asOwner(async (sql) => {
+    await sql`
+      insert into measure_versions (practice_id, measure, version, definition, wording, license, is_offered, made_by, made_at)
+      select k.practice_id, 'own_close', 1, ${sql.json(closeness.definition as never)}, ${sql.json(closeness.wording)},
+        'Our own', true, k.coach_id, now()
+      from couples k where k.label = 'Ana & Ben' on conflict do nothing`;
+    return "own_close";
+  });
+
+/** What Ana is asked for every four weeks. @returns the id */
+export const askedOfAna = async () => {
+  const measure = await ownMeasure();
+  return asOwner(async (sql) => {
+    const [before] = await sql`
+      select a.id from measure_asks a join clients c on c.id = a.client_id and c.place = 1
+        join couples k on k.id = a.couple_id where k.label = 'Ana & Ben' and a.measure = ${measure} limit 1`;
+    if (before) return String(before.id);
+    const [ask] = await sql`
+      insert into measure_asks (practice_id, couple_id, client_id, measure, version, rhythm, every_weeks, starts_on, until_on, coach_id, asked_at)
+      select k.practice_id, k.id, c.id, ${measure}, 1, 'weeks', 4, current_date - 1, current_date + 300, k.coach_id, now()
+      from couples k join clients c on c.couple_id = k.id and c.place = 1 where k.label = 'Ana & Ben' returning id`;
+    return String(ask?.id);
+  });
+};

@@ -52,6 +52,7 @@ export async function aimOf(sql: postgres.Sql, { coupleId, me, partner }: Two): 
     (select g ->> 'goalId' from goal_lists l, jsonb_array_elements(l.goals) g where l.client_id = ${me} order by l.version desc limit 1) as goal,
     (select id from appointments where couple_id = ${coupleId} and canceled_at is null and (client_id is null or client_id = ${me})
       and ends_at < now() order by ends_at desc limit 1) as session,
+    (select id from measure_asks where client_id = ${me} and ended_at is null order by asked_at desc, id desc limit 1) as ask,
     (select id from pulse_offers where client_id = ${me} and revoked_at is null order by created_at desc, id desc limit 1) as offer,
     (select l.id from logins l join client_accounts a on a.account_id = l.account_id
       where a.client_id = ${me} and l.ended_at is null order by l.created_at, l.id limit 1) as login`;

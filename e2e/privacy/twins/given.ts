@@ -16,6 +16,7 @@ type Place = { coupleId: string; ids: readonly [string, string] };
 
 /** @returns the assignments' ids, in the order of `given` */
 export async function giveAll(coach: Visitor, { coupleId, ids }: Place): Promise<string[]> {
+  await askEach(coupleId, ids);
   const made: string[] = [];
   const shelf = await exercisesOf(coupleId);
   for (const [slug, mode] of given) {
@@ -42,6 +43,29 @@ export async function giveAll(coach: Visitor, { coupleId, ids }: Place): Promise
   }
   return made;
 }
+
+/** Two questions of the practice's own for each of them alone. */
+const askEach = (coupleId: string, ids: readonly string[]) =>
+  asOwner(async (sql) => {
+    const labels = ["Not at all", "A little", "Very"];
+    const definition = {
+      ...{ name: "Close", source: "", licence: "", items: [{ max: 2 }, { max: 2 }], min: 0, range: [0, 4] },
+      ...{ reversed: [], subscales: {}, cutOff: null, change: null, missing: null, about: "relationship" },
+    };
+    const wording = {
+      lead: "",
+      credit: "",
+      items: ["We laugh.", "We plan."].map((words) => ({ words, labels })),
+    };
+    await sql`
+      insert into measure_versions (practice_id, measure, version, definition, wording, license, is_offered, made_by, made_at)
+      select practice_id, 'own_close', 1, ${sql.json(definition as never)}, ${sql.json(wording)}, 'Our own', true, coach_id, now()
+      from couples where id = ${coupleId} on conflict do nothing`;
+    for (const id of ids)
+      await sql`
+        insert into measure_asks (practice_id, couple_id, client_id, measure, version, rhythm, starts_on, coach_id, asked_at)
+        select practice_id, id, ${id}, 'own_close', 1, 'once', '2020-01-06', coach_id, now() from couples where id = ${coupleId}`;
+  });
 
 const exercisesOf = (coupleId: string) =>
   asOwner(

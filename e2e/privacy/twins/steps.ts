@@ -35,7 +35,13 @@ const alone: Step[] = [
   },
 ];
 
+/** They are asked since that day, once. */
+const asked = (aim: Aim) => ({ askId: aim.id("ask"), slot: "2020-01-06" });
+
 const goals: Step[] = [
+  { action: "declineMeasureAction", fields: asked },
+  { action: "answerMeasureAction", fields: (aim) => ({ ...asked(aim), later: "yes", a1: "1" }) },
+  { action: "answerMeasureAction", fields: (aim) => ({ ...asked(aim), a1: "2", a2: "0" }) },
   { action: "answerAllianceAction", fields: (aim) => ({ appointmentId: aim.id("session"), heard: "2" }) },
   {
     action: "saveGoalsAction",
@@ -236,6 +242,8 @@ const pace: Step[] = [
     seen: true,
     fields: (aim) => ({ spaceId: aim.id("space"), note: "as_said" }),
   },
+  { action: "sayMinutesAction", fields: () => ({ minutes: "40" }) },
+  { action: "sayHardWeekAction", fields: none },
   { action: "pauseAloneAction", fields: (_aim, { daysOn }) => ({ untilOn: daysOn(2) }) },
   { action: "comeBackAction", fields: none },
   { action: "sayYesToPauseAction", fields: (_aim, { daysOn }) => ({ untilOn: daysOn(2) }) },
@@ -330,6 +338,9 @@ const conflicts: Step[] = [
     action: "changeSetbackAudienceAction",
     fields: (aim) => ({ setbackId: aim.id("setback"), audience: "couple" }),
   },
+  { action: "askRepairAction", fields: (aim) => ({ setbackId: aim.id("setback") }) },
+  { action: "sayRepairedAction", fields: (aim) => ({ setbackId: aim.id("setback") }) },
+  { action: "withdrawRepairedAction", fields: (aim) => ({ setbackId: aim.id("setback") }) },
   { action: "seeDifferentlyAction", fields: (aim) => ({ conflictId: aim.id("openMap"), words: "" }) },
   {
     action: "keepViewAction",
