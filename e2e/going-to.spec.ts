@@ -6,6 +6,8 @@ test("a counselor goes to a couple by the keyboard alone", async ({ page }) => {
   await signIn(page, "coach");
   await page.goto("/coach/exercises");
 
+  // Named as a key from when it is one.
+  await expect(page.getByRole("link", { name: "Go to" })).toHaveAttribute("aria-keyshortcuts", /Control\+K/);
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("dana");

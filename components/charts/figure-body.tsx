@@ -7,13 +7,13 @@ import { PlainChart } from "@/components/charts/plain-chart";
 import { SavePicture } from "@/components/charts/save-picture";
 import { TrustChartLazy } from "@/components/charts/trust-chart-lazy";
 import { TrustTable } from "@/components/charts/trust-table";
-import { useDrawn } from "@/components/charts/use-drawn";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 
 type FigureBodyProps = { model: ChartModel; name: string; howToRead: string };
 
 /** The drawing, what its marks stand for, and its table: all of one model, which is sent once. */
 export function FigureBody({ model, name, howToRead }: FigureBodyProps) {
-  const drawn = useDrawn();
+  const drawn = useInBrowser();
   const place = useRef<HTMLDivElement>(null);
   return (
     <>

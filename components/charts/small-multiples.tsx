@@ -4,9 +4,9 @@ import type { Route } from "next";
 import type { ChartPerson } from "@/components/charts/chart-model";
 import { PersonSample } from "@/components/charts/person-mark";
 import { PlainChart } from "@/components/charts/plain-chart";
-import { useDrawn } from "@/components/charts/use-drawn";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 import { isolate } from "@/lib/platform/names/isolate";
 
 /** Sent short, since there are many: a character for each week, 0 to 9 and a, or - without an answer; levels from, to and how high. */
@@ -33,7 +33,7 @@ const latestOf = (name: string, values: ChartPerson["values"]) => {
 
 /** The five questions beside one another, on one axis: the same weeks, from 0 to 10. Drawn in the browser, so that the page stays light; without it each leads to its own page. */
 export function SmallMultiples({ people, multiples, weeks, count }: SmallMultiplesProps) {
-  const drawn = useDrawn();
+  const drawn = useInBrowser();
   return (
     <>
       <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2">

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { Link } from "../ui/link";
+import { useInBrowser } from "../ui/use-in-browser";
 
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
   key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;
@@ -10,6 +11,7 @@ const isShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) 
 /** To any couple, page or exercise by its name; also by Ctrl and K (on a Mac, Command and K). */
 export function GoTo() {
   const router = useRouter();
+  const listens = useInBrowser();
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return;
@@ -24,7 +26,7 @@ export function GoTo() {
   return (
     <Link
       href="/coach/find"
-      aria-keyshortcuts="Control+K Meta+K"
+      {...(listens ? { "aria-keyshortcuts": "Control+K Meta+K" } : {})}
       className="mr-2 flex min-h-11 items-center gap-2 rounded-md px-2 text-sm hover:bg-sunken"
     >
       Go to

@@ -1,7 +1,7 @@
 "use client";
 
 import { PersonMark } from "@/components/charts/person-mark";
-import { useDrawn } from "@/components/charts/use-drawn";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 import type { PerceptionPair } from "@/lib/trust/pairs/types";
 
 const step = 36;
@@ -11,7 +11,7 @@ const y = (value: number) => top + height - (height * value) / 10;
 /** Each week's two answers beside each other, from 0 to 10, drawn in the browser. What is not answered leaves its place empty. */
 export function PairChart({ pair: { of, by, weeks }, label }: { pair: PerceptionPair; label: string }) {
   const width = step * weeks.length;
-  if (!useDrawn()) return <div className="h-24" />;
+  if (!useInBrowser()) return <div className="h-24" />;
   return (
     <svg
       role="img"
