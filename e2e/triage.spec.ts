@@ -147,7 +147,7 @@ test("a row of the caseload says what a counselor may know, and leads on", async
   await page.goto("/coach/couples");
   const row = page.getByRole("row").filter({ hasText: "Ana & Ben" });
   await expect(row).toContainText("last ");
-  await expect(row.getByText(/answered this week/).first()).toBeAttached();
+  await expect(row.getByRole("img", { name: /answered this week/i }).first()).toBeAttached();
   await page.goto("/coach/couples?only=safety");
   await page
     .getByRole("row")

@@ -4,30 +4,33 @@ import { couplePath, signalsPath } from "@/components/practice/couples/paths";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { Name, Names } from "@/components/ui/name";
-import type { CaseloadPartner } from "@/lib/caseload/types";
 import { CaseloadLine } from "./caseload-line";
 
 type Line = readonly [
   name: string,
-  /** Their weeks, or why there are none. */
-  weeks: CaseloadPartner["mean"] | string,
+  /** Their weeks as `levelsOf` says them; empty where there are none. */
+  levels: string,
+  /** Their latest answer, or why there is none. */
+  latest: number | string,
   lastSign: string,
-  thisWeek: boolean,
+  thisWeek: 0 | 1,
+  /** It is time to ask them alone. */
+  due: 0 | 1,
 ];
 
-type CaseloadRow = {
-  id: string;
-  name: string;
-  status: string;
-  signals: string;
-  notes: string;
-  session: string;
-  last: string;
-  step: readonly [place: string, title: string] | null;
-  /** Whom to ask alone. */
-  due: readonly string[];
-  lines: readonly Line[];
-};
+/** In this order instead of by name: each letter is sent once for every row. */
+export type CaseloadRow = readonly [
+  id: string,
+  name: string,
+  status: string,
+  signals: number,
+  notes: string,
+  /** Null where none is booked. */
+  session: string | null,
+  last: string,
+  step: readonly [place: string, title: string] | null,
+  lines: readonly Line[],
+];
 
 const none = <small>–</small>;
 
@@ -49,81 +52,85 @@ export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, status, signals, notes, session, last, step, due, lines }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link href={couplePath(id)} className="link">
-                  <Name>{name}</Name>
-                </Link>
-              </th>
-              <td data-label="Needs attention">
-                <span>
-                  {signals ? (
-                    <Link href={signalsPath(id)}>
-                      <Badge tone="notice">{signals}</Badge>
-                    </Link>
-                  ) : null}{" "}
-                  {notes ? <b>{notes}</b> : null}
-                  {notes || signals ? null : due.length > 0 ? (
-                    <b>Safety check due</b>
-                  ) : (
-                    <small>Up to date</small>
-                  )}
-                </span>
-              </td>
-              <td data-label="Session">
-                <span>
-                  {session || none}
-                  {last ? <small className="block">last {last}</small> : null}
-                </span>
-              </td>
-              <td data-label="Check-in">
-                <div>
-                  {lines.map(([partner, weeks, sign, answered], place) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the first partner and the second
-                    <i key={place}>
-                      <span>
-                        <Name>{partner}</Name>
-                      </span>
-                      <em title={answered ? "Answered this week" : "Not answered this week"}>
-                        {answered ? "✓" : "–"}
-                        <span className="sr-only">
-                          {answered ? " answered this week" : " not answered this week"}
-                        </span>
-                      </em>
-                      {typeof weeks === "string" ? <small>{weeks}</small> : <CaseloadLine values={weeks} />}
-                      <small>{sign}</small>
-                    </i>
-                  ))}
-                </div>
-              </td>
-              <td data-label="Pathway step">
-                {step ? (
-                  <span title={step[1]}>
-                    {step[1]}
-                    <small className="block">{step[0]}</small>
-                  </span>
-                ) : (
-                  none
-                )}
-              </td>
-              <td data-label="Safety due">
-                {due.length > 0 ? (
-                  <Link href={couplePath(id, "safety")} className="link">
-                    <Names>{due}</Names>
-                    <span className="sr-only">: safety check due</span>
-                  </Link>
-                ) : (
-                  none
-                )}
-              </td>
-              <td data-label="Status">
-                <span>{status}</span>
-              </td>
-            </tr>
+          {rows.map((row) => (
+            <Row key={row[0]} row={row} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Row({ row: [id, name, status, signals, notes, session, last, step, lines] }: { row: CaseloadRow }) {
+  const due = lines.flatMap(([partner, , , , , isDue]) => (isDue ? [partner] : []));
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={couplePath(id)}>
+          <Name>{name}</Name>
+        </Link>
+      </th>
+      <td>
+        <span>
+          {signals ? (
+            <Link href={signalsPath(id)}>
+              <Badge tone="notice">{signals === 1 ? "1 signal" : `${signals} signals`}</Badge>
+            </Link>
+          ) : null}{" "}
+          {notes ? <b>{notes}</b> : null}
+          {notes || signals ? null : due.length > 0 ? <b>Safety check due</b> : <small>Up to date</small>}
+        </span>
+      </td>
+      <td>
+        <span>
+          {session === null ? "No session booked" : session || none}
+          {last ? <small className="block">last {last}</small> : null}
+        </span>
+      </td>
+      <td>
+        <div>
+          {lines.map(([partner, levels, latest, sign, answered], place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the first partner and the second
+            <i key={place}>
+              <span>
+                <Name>{partner}</Name>
+              </span>
+              <em role="img" title={answered ? "Answered this week" : "Not answered this week"}>
+                {answered ? "✓" : "–"}
+              </em>
+              {typeof latest === "string" ? (
+                <small>{latest}</small>
+              ) : (
+                <CaseloadLine levels={levels} latest={latest} />
+              )}
+              <small>{sign}</small>
+            </i>
+          ))}
+        </div>
+      </td>
+      <td>
+        {step ? (
+          <span title={step[1]}>
+            {step[1]}
+            <small className="block">{step[0]}</small>
+          </span>
+        ) : (
+          none
+        )}
+      </td>
+      <td>
+        {due.length > 0 ? (
+          <Link href={couplePath(id, "safety")}>
+            <Names>{due}</Names>
+            <span className="sr-only">: safety check due</span>
+          </Link>
+        ) : (
+          none
+        )}
+      </td>
+      <td>
+        <span>{status}</span>
+      </td>
+    </tr>
   );
 }

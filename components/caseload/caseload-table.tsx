@@ -2,9 +2,8 @@ import { coupleStatusWords, joinStatusWords } from "@/components/practice/couple
 import type { CaseloadCouple, CaseloadPartner, CoupleAsk } from "@/lib/caseload/types";
 import { isolate } from "@/lib/platform/names/isolate";
 import { attentionShort } from "./attention/attention-words";
-import { CaseloadRows } from "./caseload-rows";
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { levelsOf } from "./caseload-line";
+import { type CaseloadRow, CaseloadRows } from "./caseload-rows";
 
 /** What fits into two lines; the first page has it all. */
 const mostSaid = 3;
@@ -36,8 +35,6 @@ function looks({ asks }: CaseloadCouple): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-const drawn = (partner: CaseloadPartner) => partner.mean.some((value) => value !== null);
-
 type CaseloadTableProps = {
   couples: readonly CaseloadCouple[];
   /** A moment, with its time; a day. */
@@ -47,35 +44,36 @@ type CaseloadTableProps = {
 
 const works = new Set<CaseloadCouple["status"]>(["active", "one_partner"]);
 
+const bit = (is: boolean) => (is ? 1 : 0);
+
 /** Each couple in a row; what a row does not show is not sent. */
 export function CaseloadTable({ couples, say, dayOf }: CaseloadTableProps) {
+  const whyNone = ({ joinStatus }: CaseloadPartner) =>
+    joinStatus === "joined" ? "no answers yet" : joinStatusWords[joinStatus].toLowerCase();
+  const line = (partner: CaseloadPartner): CaseloadRow[8][number] => {
+    const latest = partner.mean.findLast((value) => value !== null);
+    return [
+      partner.firstName,
+      latest === undefined ? "" : levelsOf(partner.mean),
+      latest ?? whyNone(partner),
+      partner.lastSign ? dayOf(partner.lastSign) : "",
+      bit(partner.thisWeek),
+      bit(partner.checkDue),
+    ];
+  };
   return (
     <CaseloadRows
-      rows={couples.map((couple) => ({
-        id: couple.coupleId,
-        name: couple.label,
-        status: coupleStatusWords[couple.status],
-        signals: couple.signals > 0 ? count(couple.signals, "signal", "signals") : "",
-        notes: looks(couple),
-        session: couple.nextSession
-          ? say(couple.nextSession)
-          : works.has(couple.status)
-            ? "No session booked"
-            : "",
-        last: couple.lastSession ? dayOf(couple.lastSession) : "",
-        step: couple.step ? [`${couple.step.place} of ${couple.step.of}`, couple.step.title] : null,
-        due: couple.partners.flatMap(({ checkDue, firstName }) => (checkDue ? [firstName] : [])),
-        lines: couple.partners.map((partner) => [
-          partner.firstName,
-          drawn(partner)
-            ? partner.mean
-            : partner.joinStatus === "joined"
-              ? "no answers yet"
-              : joinStatusWords[partner.joinStatus].toLowerCase(),
-          partner.lastSign ? dayOf(partner.lastSign) : "",
-          partner.thisWeek,
-        ]),
-      }))}
+      rows={couples.map((couple) => [
+        couple.coupleId,
+        couple.label,
+        coupleStatusWords[couple.status],
+        couple.signals,
+        looks(couple),
+        couple.nextSession ? say(couple.nextSession) : works.has(couple.status) ? null : "",
+        couple.lastSession ? dayOf(couple.lastSession) : "",
+        couple.step ? [`${couple.step.place} of ${couple.step.of}`, couple.step.title] : null,
+        couple.partners.map(line),
+      ])}
     />
   );
 }

@@ -106,7 +106,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/account/devices": [45, 20, 40],
     "/account/reminders": [45, 20, 40],
   },
-  caseload: [58, 20, 40],
+  caseload: [45, 12, 40],
 };
 
 /** For a page that is not in the table. */

@@ -20,9 +20,9 @@ const every: CoupleAsk[] = [
   ...(["untold", "wrote", "alone"] as const).map((what): CoupleAsk => ({ what, firstName: "Ben" })),
   { what: "unread", count: 2 },
 ];
-const row = (asks: CoupleAsk[]) => {
+const row = (asks: CoupleAsk[], partners: CaseloadCouple["partners"] = []) => {
   const couple: CaseloadCouple = {
-    ...{ coupleId: "a", label: "Ana & Ben", status: "active", startedOn: "2026-01-05", partners: [], asks },
+    ...{ coupleId: "a", label: "Ana & Ben", status: "active", startedOn: "2026-01-05", partners, asks },
     ...{ needsALook: asks.length > 0, signals: 0, unread: 0, openAgenda: 0, activeAssignments: 0 },
     ...{ nextSession: null, lastSession: null, step: null },
   };
@@ -47,4 +47,34 @@ test("the most pressing is said first, and how many more there are", () => {
   expect(row([{ what: "unread", count: 2 }, item("review"), item("unbooked"), item("quiet")])).toBe(
     "2 to read · an agreement to review · no next session · 1 more",
   );
+});
+
+test("a partner's weeks are a line with gaps, and what is not there is said", () => {
+  const partner = {
+    ...({ place: 1, shape: "circle", joinStatus: "joined", checkDue: true, thisWeek: true } as const),
+    ...{ lastPulseWeekOn: null, lastSign: null },
+  };
+  row(
+    [],
+    [
+      { ...partner, clientId: "b", firstName: "Ana", mean: [10, null, 5.4, 6, 0, null] },
+      {
+        ...partner,
+        clientId: "c",
+        firstName: "Ben",
+        mean: [null, null],
+        joinStatus: "lapsed",
+        thisWeek: false,
+      },
+    ],
+  );
+
+  const line = screen.getByRole("img", { name: "Latest 0 of 10" });
+  // Ten at the top, two pixels from the edge; 5.4 eleven below it, and so on.
+  expect(line.querySelector("path")?.getAttribute("d")).toBe("m2 2h0m16 9 8-1 8 12");
+  expect(screen.getByRole("img", { name: "Answered this week" })).toBeTruthy();
+  expect(screen.getByRole("img", { name: "Not answered this week" })).toBeTruthy();
+  expect(screen.getByText("link has run out")).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Ana and Ben: safety check due" })).toBeTruthy();
+  expect(screen.getByText("No session booked")).toBeTruthy();
 });
