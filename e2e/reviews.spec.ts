@@ -45,6 +45,12 @@ test("a review is put together, previewed, given, kept by both as it was, and ta
   await expect(page.getByText("You have begun. That is a lot.")).toBeVisible();
 
   await coach.reload();
+  const kept = { has: coach.getByRole("button", { name: "Withdraw" }) };
+  await coach.getByRole("listitem").filter(kept).getByRole("link").click();
+  await expect(coach.getByText("As it was given to both.")).toBeVisible();
+  await expect(coach.getByText("You have begun. That is a lot.")).toBeVisible();
+  await expect(coach.getByRole("button", { name: "Print" })).toBeVisible();
+  await coach.getByRole("main").getByRole("link", { name: "Review", exact: true }).click();
   await coach.getByRole("button", { name: "Withdraw" }).click();
   await expect(coach.getByText("Withdrawn. Neither finds it any more.")).toBeVisible();
   await page.goto("/client/reviews");

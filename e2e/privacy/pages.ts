@@ -25,7 +25,7 @@ type Ids = {
   pathways: string[];
   conflicts: { id: string; couple: string }[];
   agreements: string[];
-  reviews: string[];
+  reviews: { id: string; couple: string }[];
   asks: string[];
 };
 
@@ -55,8 +55,10 @@ const idsFor = (about: string) =>
       pathways: await list(sql`select id from pathways order by origin desc limit 3`),
       agreements: await list(sql`select id from agreements order by couple_id <> ${about} limit 6`),
       reviews: [
-        ...(await list(sql`select id from progress_reviews order by couple_id <> ${about} limit 3`)),
-        crypto.randomUUID(),
+        ...(await sql`select id, couple_id from progress_reviews order by couple_id <> ${about} limit 3`).map(
+          ({ id, couple_id }) => ({ id: String(id), couple: String(couple_id) }),
+        ),
+        { id: crypto.randomUUID(), couple: about },
       ],
       asks: [
         ...(await list(sql`select id from measure_asks order by couple_id <> ${about} limit 4`)),
@@ -91,7 +93,11 @@ export async function addresses(about: string): Promise<string[]> {
     if (route.includes("[askId]")) return ids.asks.map((id) => route.replace("[askId]", id));
     if (route.includes("[measure]"))
       return ["csi_4", "own_close", "nothing"].map((code) => route.replace("[measure]", code));
-    if (route.includes("[reviewId]")) return ids.reviews.map((id) => route.replace("[reviewId]", id));
+    if (route.includes("[reviewId]")) {
+      return ids.reviews.map(({ id, couple }) =>
+        route.replace("[coupleId]", couple).replace("[reviewId]", id),
+      );
+    }
     if (route.includes("[conflictId]")) {
       return ids.conflicts.map(({ id, couple }) =>
         route.replace("[coupleId]", couple).replace("[conflictId]", id),

@@ -64,6 +64,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*/assign?exercise=*": [62, 26, 40],
     "/coach/couples/*/brief": [36, 18, 40],
     "/coach/couples/*/review": [50, 24, 40],
+    "/coach/couples/*/review/*": [45, 24, 40],
     "/coach/couples/*/sessions": [72, 31, 40],
     "/coach/couples/*/sessions/*": [36, 14, 40],
     "/coach/couples/*/sessions/*/private": [28, 12, 40],

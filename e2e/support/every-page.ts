@@ -49,6 +49,7 @@ export async function pagesOf(who: Person | "nobody"): Promise<string[]> {
       `${couple}/brief`,
       `${couple}/disclosure`,
       `${couple}/review`,
+      `${couple}/review/${await reviewOf("Ana & Ben")}`,
       `${couple}/sessions`,
       `${couple}/sessions/${await sessionOf("Ana & Ben")}`,
       `${couple}/sessions/${await sessionOf("Ana & Ben")}/private`,

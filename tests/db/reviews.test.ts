@@ -7,7 +7,13 @@ import { raiseConcern } from "@/lib/safety/commands";
 import { saveGoals, shareGoal, withdrawGoal } from "@/lib/sessions/goals/commands";
 import { filePoint } from "@/lib/sessions/points/commands";
 import { noteReviewsOpened, reopenReview, saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
-import { coupleReview, myReview, myReviews, reviewProposed } from "@/lib/sessions/reviews/queries";
+import {
+  coupleReview,
+  givenReview,
+  myReview,
+  myReviews,
+  reviewProposed,
+} from "@/lib/sessions/reviews/queries";
 import type { SaveReview } from "@/lib/sessions/reviews/schema";
 import { auditEventsOf, makeWorld, stored, type World } from "@/tests/factories/world";
 
@@ -106,6 +112,40 @@ describe("giving", () => {
 
     expect(await myReviews(world.ben)).toEqual([]);
     await expect(myReview(world.ana, { reviewId })).rejects.toThrow(NotFound);
+  });
+});
+
+describe("opening one again, for its counselor", () => {
+  const open = (reviewId: string) => givenReview(world.coach, { ...world.couple, reviewId });
+
+  test("it is as it was given, also once it is withdrawn", async () => {
+    const goalId = await goalOf(world.ana, "zqshared", true);
+    const reviewId = await give();
+    await withdrawGoal(world.ana, { goalId });
+    const content = { words: "zqwords", goals: [{ words: "zqshared" }] };
+
+    expect(await open(reviewId)).toMatchObject({ withdrawn: false, content });
+
+    await withdrawReview(world.coach, { reviewId });
+
+    expect(await open(reviewId)).toMatchObject({ withdrawn: true, content });
+  });
+
+  test("one that its counselor opens is not opened: it can still be reopened", async () => {
+    const reviewId = await give();
+    await open(reviewId);
+
+    await reopenReview(world.coach, { reviewId });
+    expect(await myReviews(world.ana)).toEqual([]);
+  });
+
+  test("what is held stands in its author’s own alone", async () => {
+    await raiseConcern(world.coach, { ...world.couple, aboutClientId: null, words: "Fear." });
+    await goalOf(world.ana, "zqheld", true);
+    const reviewId = await give();
+
+    expect(JSON.stringify(await myReview(world.ana, { reviewId }))).toContain("zqheld");
+    expect(JSON.stringify(await open(reviewId))).not.toContain("zqheld");
   });
 });
 

@@ -24,6 +24,7 @@ test.each([
   ["", ["Overview", "At a glance"]],
   ["/sessions", ["Overview", "Sessions"]],
   ["/brief", ["Overview", "Brief"]],
+  ["/review/7", ["Overview", "Review"]],
   ["/sessions/7/private", ["Overview", "Sessions"]],
   ["/sessions/7", ["Overview", "Sessions"]],
   ["/settings/copy", ["Overview", "Settings"]],

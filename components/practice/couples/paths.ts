@@ -70,6 +70,10 @@ export const privateNotePath = (coupleId: string, appointmentId: string) =>
 export const copyPath = (coupleId: string, copyId: string) =>
   `${couplePath(coupleId, "settings/copy")}/${copyId}` as Route;
 
+/** One review as it was given. */
+export const reviewPath = (coupleId: string, reviewId: string) =>
+  `${couplePath(coupleId, "review")}/${reviewId}` as Route;
+
 export const exercisePath = (exerciseId: string) => `/coach/exercises/${exerciseId}` as Route;
 
 /** One given exercise, among all that were given. */

@@ -1,9 +1,12 @@
 import { OneButton } from "@/components/forms/one-button";
+import { reviewPath } from "@/components/practice/couples/paths";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import type { CoupleReview } from "@/lib/sessions/reviews/types";
 
 type GivenListProps = {
+  coupleId: string;
   given: CoupleReview["given"];
   say: (at: Date) => string;
   withdraw: FormAction;
@@ -11,7 +14,7 @@ type GivenListProps = {
 };
 
 /** Reviews that both have, the latest first. */
-export function GivenList({ given, say, withdraw, reopen }: GivenListProps) {
+export function GivenList({ coupleId, given, say, withdraw, reopen }: GivenListProps) {
   if (given.length === 0) return null;
   return (
     <Card title="Given to both">
@@ -23,7 +26,9 @@ export function GivenList({ given, say, withdraw, reopen }: GivenListProps) {
         {given.map(({ reviewId, givenAt, withdrawn, opened }) => (
           <li key={reviewId} className="row flex flex-wrap items-center justify-between gap-3">
             <p>
-              {say(givenAt)}
+              <Link href={reviewPath(coupleId, reviewId)} className="link">
+                {say(givenAt)}
+              </Link>
               {withdrawn ? <span className="text-ink-soft"> · withdrawn</span> : null}
             </p>
             <div className="flex flex-wrap gap-2">

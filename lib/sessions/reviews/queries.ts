@@ -48,6 +48,26 @@ export const reviewProposed = (coach: Coach, { coupleId }: { coupleId: string })
     return since !== undefined && isDue(coach, since);
   });
 
+/** One as it was given: without what only one of them has in theirs. @throws NotFound */
+export const givenReview = (
+  coach: Coach,
+  { coupleId, reviewId }: { coupleId: string; reviewId: string },
+): Promise<GivenReview & { withdrawn: boolean }> =>
+  readAs(coach, async (tx) => {
+    const { withdrawnAt, ...review } = firstOrNotFound(
+      await tx
+        .select({
+          reviewId: progressReviews.id,
+          givenAt: progressReviews.givenAt,
+          content: progressReviews.content,
+          withdrawnAt: progressReviews.withdrawnAt,
+        })
+        .from(progressReviews)
+        .where(and(eq(progressReviews.coupleId, coupleId), eq(progressReviews.id, reviewId))),
+    );
+    return { ...review, withdrawn: withdrawnAt !== null };
+  });
+
 const columns = {
   reviewId: progressReviews.id,
   givenAt: progressReviews.givenAt,

@@ -8,7 +8,13 @@ import { evennessMirror } from "@/lib/sessions/evenness/queries";
 import { saveGoals, shareGoal, withdrawGoal } from "@/lib/sessions/goals/commands";
 import { coupleGoals, myGoals } from "@/lib/sessions/goals/queries";
 import { noteReviewsOpened, reopenReview, saveReview, withdrawReview } from "@/lib/sessions/reviews/commands";
-import { coupleReview, myReview, myReviews, reviewProposed } from "@/lib/sessions/reviews/queries";
+import {
+  coupleReview,
+  givenReview,
+  myReview,
+  myReviews,
+  reviewProposed,
+} from "@/lib/sessions/reviews/queries";
 import type { World } from "@/tests/factories/world";
 import { type Entry, entry, noClient, noCoach } from "./entry";
 
@@ -123,6 +129,15 @@ export const reviewEntries: Entry[] = [
       prepare: given,
       input: ({ coupleId }) => [{ coupleId }],
       gets: { ...mineOrNone, coach: "quiet", colleague: "quiet", stranger: "quiet" },
+    },
+  ),
+  entry(
+    "sessions/reviews/queries",
+    { givenReview },
+    {
+      prepare: given,
+      input: ({ coupleId, reviewId }) => [{ coupleId, reviewId }],
+      gets: mineOrNone,
     },
   ),
   entry("sessions/reviews/queries", { myReviews }, { prepare: listed, gets: { ...onlyAna, ben: "shows" } }),

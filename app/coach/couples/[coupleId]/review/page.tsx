@@ -69,7 +69,13 @@ export default async function ReviewPage({ params }: Props) {
               ))}
             </Card>
           ) : null}
-          <GivenList given={given} say={say} withdraw={withdrawReviewAction} reopen={reopenReviewAction} />
+          <GivenList
+            coupleId={coupleId}
+            given={given}
+            say={say}
+            withdraw={withdrawReviewAction}
+            reopen={reopenReviewAction}
+          />
         </div>
         <section aria-label="Preview" className="card card-raised print:border-0 print:p-0">
           <ReviewSheet content={reviewContent(draft, sources)} />
