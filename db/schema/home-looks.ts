@@ -1,6 +1,6 @@
 /** When one partner last looked where something new for them is: theirs alone to know, so that their first page stops naming it. */
 import { sql } from "drizzle-orm";
-import { foreignKey, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, jsonb, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { coupleKey, instant } from "./columns";
 import { clients } from "./couples";
 import { read, rightsOn } from "./rights";
@@ -18,6 +18,8 @@ export const homeLooks = pgTable(
     pattern: instant("pattern"),
     sessions: instant("sessions"),
     reviews: instant("reviews"),
+    /** Of one exercise each, `assignment/occurrence` and the time: where answers were opened to them, or a comment lies. */
+    sheets: jsonb().$type<Record<string, string>>().notNull().default({}),
   },
   (t) => [
     primaryKey({ columns: [t.practiceId, t.coupleId, t.clientId] }),
@@ -33,5 +35,5 @@ export const homeLooks = pgTable(
 );
 
 export const homeLooksRights = rightsOn(homeLooks, {
-  client: { ...read, insert: "all", update: ["agreements", "pattern", "sessions", "reviews"] },
+  client: { ...read, insert: "all", update: ["agreements", "pattern", "sessions", "reviews", "sheets"] },
 });

@@ -17,7 +17,7 @@ import { voidAnswers } from "@/lib/assignments/voiding/commands";
 import { dismissAttention } from "@/lib/caseload/attention/commands";
 import { declineMeasure } from "@/lib/measures/answers/commands";
 import { endAsk } from "@/lib/measures/asked/commands";
-import { noteLook } from "@/lib/pace/overview/commands";
+import { noteLook, noteSheetLook } from "@/lib/pace/overview/commands";
 import { sayHardWeek } from "@/lib/plans/hard-week/commands";
 import { actorAt, type Client } from "@/lib/platform/auth/actor";
 import { saveIntake } from "@/lib/practice/intake/commands";
@@ -171,6 +171,7 @@ const deeds: Record<string, () => Promise<unknown>> = {
     voidAnswers(ana(), { assignmentId: ids.sheet, occurrence: 1, currentPassword: worldPassword }),
   "she erases what is hers alone": () => eraseOwn(ana(), { currentPassword: worldPassword }),
   "she looks where something new is": () => noteLook(ana(), "sessions"),
+  "she opens an exercise that is new": () => noteSheetLook(ana(), { assignmentId: ids.sheet, occurrence: 1 }),
   "she opens a review": () => noteReviewsOpened(ana(), { reviewId: ids.review }),
   "a session of hers is booked": async () => {
     ids.alone = await book(world.ana.personId, "12:00");

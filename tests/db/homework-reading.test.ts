@@ -1,12 +1,14 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openAnswersForBoth, withdrawAssignment } from "@/lib/assignments/commands";
 import { comment } from "@/lib/assignments/comments/commands";
 import { notForUs, setAside } from "@/lib/assignments/responses/commands";
 import { clientRecord, clientSheet, nextSteps } from "@/lib/assignments/responses/queries";
 import { markRead } from "@/lib/assignments/review/commands";
+import { noteSheetLook } from "@/lib/pace/overview/commands";
 import { NotFound } from "@/lib/platform/errors";
 import { apology, assigned, handIn, keep, mapOfCauses } from "@/tests/factories/homework";
-import { daysLater, makeWorld, type World } from "@/tests/factories/world";
+import { daysLater, makeWorld, stored, type World } from "@/tests/factories/world";
 
 const at = new Date("2026-03-04T10:00:00Z");
 let world: World;
@@ -109,6 +111,49 @@ describe("next steps", () => {
     expect((await nextSteps(own.ana)).news.map((one) => one.what).sort()).toEqual(["comment", "opened"]);
     expect((await nextSteps(own.ben)).news.map((one) => one.what)).toEqual(["opened"]);
     expect((await nextSteps(daysLater(own, 20).ben)).news).toEqual([]);
+  });
+});
+
+describe("what is new, once it was opened", () => {
+  const whats = async (who: World["ana"]) => (await nextSteps(who)).news.map((one) => one.what);
+  const minuteLater = (of: World) => daysLater(of, 1 / 1440);
+  const opened = async () => {
+    const own = await makeWorld(at);
+    const assignmentId = await mapOfCauses(own);
+    const { responseId } = await handIn(own.ana, assignmentId, { causes: causes("a") });
+    await handIn(own.ben, assignmentId, { causes: causes("b") });
+    return { own, responseId, sheet: { assignmentId, occurrence: 1 } };
+  };
+
+  test("goes from their list at the next visit, and stays on the other’s", async () => {
+    const { own, sheet } = await opened();
+    const then = minuteLater(own);
+    const his = await nextSteps(then.ben);
+    await noteSheetLook(then.ana, sheet);
+
+    expect(await whats(then.ana)).toEqual([]);
+    expect(his.news.map((one) => one.what)).toEqual(["opened"]);
+    expect(await nextSteps(then.ben)).toEqual(his);
+  });
+
+  test("a comment that comes afterwards is new again, and a look elsewhere takes nothing away", async () => {
+    const { own, responseId, sheet } = await opened();
+    await noteSheetLook(minuteLater(own).ana, { ...sheet, occurrence: 2 });
+    expect(await whats(own.ana)).toEqual(["opened"]);
+    await noteSheetLook(minuteLater(own).ana, sheet);
+    const dayAfter = daysLater(own, 1);
+    await comment(dayAfter.coach, { responseId, to: "author", body: "Thank you for this." });
+
+    expect(await whats(dayAfter.ana)).toEqual(["comment"]);
+  });
+
+  test("looks that are of no use any more are not kept", async () => {
+    const { own, sheet } = await opened();
+    await noteSheetLook(own.ana, { ...sheet, occurrence: 2 });
+    await noteSheetLook(daysLater(own, 15).ana, sheet);
+
+    const [row] = await stored(sql`select sheets from home_looks where client_id = ${own.ana.personId}`);
+    expect(Object.keys(row?.sheets as object)).toEqual([`${sheet.assignmentId}/1`]);
   });
 });
 

@@ -42,6 +42,7 @@ export const notPlanted: Readonly<Record<string, string>> = {
   audit_events: codes,
   deletions: codes,
   job_runs: codes,
+  home_looks: codes,
   jar_views: codes,
   load_limits: codes,
   measure_asks: codes,

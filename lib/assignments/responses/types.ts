@@ -30,7 +30,7 @@ export type NextSteps = {
   main: NextStep | null;
   others: NextStep[];
   postponed: PostponedStep[];
-  /** Opened to them, or written to them, in the last two weeks. */
+  /** Opened to them, or written to them, in the last two weeks, and not looked at since. */
   news: News[];
 };
 

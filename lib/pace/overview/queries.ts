@@ -9,12 +9,10 @@ import { dayIn } from "@/lib/platform/time/day";
 import { toldSince } from "@/lib/practice/people/rules";
 import { editableUntil, thisWeek } from "@/lib/trust/rules/when";
 import { overviewRow } from "./records/row";
+import { before, lookDays } from "./rules";
 import type { FreshThing, HomeOverview } from "./types";
 
 const freshDays = 7;
-/** What was neither looked at nor answered by then is found where it is. */
-const lookDays = 14;
-const before = (at: Date, days: number) => new Date(at.getTime() - days * 86_400_000).toISOString();
 /** What waits for them before what asks for nothing. */
 const things: FreshThing[] = [
   ...(["proposal", "agreed", "pattern", "review", "summary"] as const),

@@ -12,6 +12,9 @@ export type FreshThing = FreshFromPartner | FreshToLookAt;
 /** Where those are looked at. */
 export type LookedAt = "agreements" | "pattern" | "sessions" | "reviews";
 
+/** One exercise, one time that it was given. */
+export type SheetLookedAt = { assignmentId: string; occurrence: number };
+
 export type HomeOverview = {
   today: string;
   partnerName: string;

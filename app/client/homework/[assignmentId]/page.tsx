@@ -19,6 +19,7 @@ import { comparisons } from "@/lib/assignments/responses/rules/compare";
 import { sheetQuerySchema } from "@/lib/assignments/responses/schema/response";
 import type { SheetStatus } from "@/lib/assignments/responses/types";
 import { deviceKey } from "@/lib/offline-drafts/device-key";
+import { noteSheetLook } from "@/lib/pace/overview/commands";
 import { requireClient } from "@/lib/platform/auth/session";
 import { isolate } from "@/lib/platform/names/isolate";
 import { dayIn, dayInWords, momentInWords } from "@/lib/platform/time/day";
@@ -48,6 +49,8 @@ export default async function ExercisePage({ params, searchParams }: Props) {
     myPlan(client, { assignmentId }),
   ]);
   const { coachName, partnerName, sheets, comments, opened } = page;
+  if (opened || comments.length > 0)
+    await noteSheetLook(client, { assignmentId, occurrence: page.turn.occurrence });
   const mine = comments.length > 0 ? await myAgenda(client) : null;
   const submitted = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
   const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));

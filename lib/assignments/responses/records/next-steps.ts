@@ -9,10 +9,12 @@ import { assignmentPartners, assignments } from "@/db/schema/assignments";
 import { comments } from "@/db/schema/comments";
 import { couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
+import { homeLooks } from "@/db/schema/home-looks";
 import { coaches } from "@/db/schema/practices";
 import { drafts, responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
 import { asksOne, hasShared, versionOfAssignment } from "@/lib/assignments/records/versions";
+import { before, lookDays } from "@/lib/pace/overview/rules";
 import type { Client } from "@/lib/platform/auth/actor";
 import { asSeen } from "@/lib/safety/records/as-seen";
 import type { News } from "../types";
@@ -77,8 +79,6 @@ const assigned = builtOnce((tx, { personId, today }: { personId: string; today: 
 export const assignedRows = (tx: Tx, { personId }: Client, today: string) =>
   assigned(tx, { personId, today });
 
-const newsDays = 14;
-
 type Since = { practiceId: string; coupleId: string; personId: string; since: string };
 
 const news = builtOnce((tx, { practiceId, coupleId, personId, since }: Since) => {
@@ -104,6 +104,7 @@ const news = builtOnce((tx, { practiceId, coupleId, personId, since }: Since) =>
     .where(gt(comments.createdAt, sql`${since}`))
     .groupBy(comments.assignmentId, comments.occurrence);
   const all = unionAll(opened, commented).as("news");
+  const looked = sql`(${homeLooks.sheets} ->> concat_ws('/', ${all.assignmentId}, ${all.occurrence}))::timestamptz`;
   return tx
     .select({
       assignmentId: all.assignmentId,
@@ -114,12 +115,20 @@ const news = builtOnce((tx, { practiceId, coupleId, personId, since }: Since) =>
     .from(all)
     .innerJoin(assignments, eq(assignments.id, all.assignmentId))
     .innerJoin(exerciseVersions, versionOfAssignment)
+    .leftJoin(
+      homeLooks,
+      and(
+        eq(homeLooks.practiceId, practiceId),
+        eq(homeLooks.coupleId, coupleId),
+        eq(homeLooks.clientId, personId),
+      ),
+    )
+    .where(gt(all.at, sql`coalesce(${looked}, '-infinity')`))
     .orderBy(desc(all.at))
     .limit(10);
 });
 
-/** Opened to them, or written to them, in the last two weeks; the latest first. */
+/** Opened to them, or written to them, in the last two weeks, and not looked at since; the latest first. */
 export function newsRows(tx: Tx, { practiceId, coupleId, personId, at }: Client): Promise<News[]> {
-  const since = new Date(at.getTime() - newsDays * 86_400_000).toISOString();
-  return news(tx, { practiceId, coupleId, personId, since });
+  return news(tx, { practiceId, coupleId, personId, since: before(at, lookDays) });
 }

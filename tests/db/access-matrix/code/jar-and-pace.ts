@@ -12,7 +12,7 @@ import { coupleJar, myJar } from "@/lib/everyday/marbles/queries";
 import { giveThanks, removeThanks, sendThanks, takeThanksBack } from "@/lib/everyday/thanks/commands";
 import { coupleThanks, myThanks } from "@/lib/everyday/thanks/queries";
 import { setPace } from "@/lib/pace/commands";
-import { noteLook } from "@/lib/pace/overview/commands";
+import { noteLook, noteSheetLook } from "@/lib/pace/overview/commands";
 import { homeOverview } from "@/lib/pace/overview/queries";
 import { comeBack, endOurPause, pauseAlone, sayYesToPause, takeYesBack } from "@/lib/pace/pauses/commands";
 import { couplePauses, myPauses } from "@/lib/pace/pauses/queries";
@@ -190,6 +190,15 @@ export const jarAndPaceEntries: Entry[] = [
     "pace/overview/commands",
     { noteLook },
     { prepare: async () => ({}), input: () => ["sessions" as const], gets: quietly },
+  ),
+  entry(
+    "pace/overview/commands",
+    { noteSheetLook },
+    {
+      prepare: async () => ({ assignmentId: crypto.randomUUID() }),
+      input: ({ assignmentId }) => [{ assignmentId, occurrence: 1 }],
+      gets: quietly,
+    },
   ),
   entry("pace/overview/queries", { homeOverview }, { when: "space", prepare: spaced, gets: bothSee }),
   entry(
