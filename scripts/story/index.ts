@@ -71,7 +71,7 @@ export async function seedDemo(
       for (const { personId: clientId } of anaAndBen.partners)
         await foundAlone(actorAt(ruth, dayAt(day)), { coupleId: anaAndBen.coupleId, clientId, words });
     await tellOfEndings(ruth, now, join);
-    await bookSessions(ruth, now, { anaAndBen, chidiAndDana });
+    await bookSessions(ruth, now, { anaAndBen, chidiAndDana, dayAt });
     await lookBack(ruth, now, anaAndBen);
     if (couples === "all") await tellOfTheOthers(actorAt(ruth, now), now);
     await writeOwnExercises(actorAt(ruth, daysBefore(now, 3)));

@@ -1,4 +1,4 @@
-/** What Ana and Ben each hope to reach, and one review that they have looked at together. */
+/** What Ana and Ben each hope to reach, and one review, put together this morning from all that was told until then, to look at together today. */
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { saveGoals, shareGoal } from "@/lib/sessions/goals/commands";
 import { saveReview } from "@/lib/sessions/reviews/commands";
@@ -24,7 +24,7 @@ export async function lookBack(ruth: Coach, now: Date, { coupleId, partners }: T
   await shareGoal(actorAt(ana, daysBefore(now, 9)), letters);
   const said = goal("That I say hard things myself, and early", "I speak up on the day it happens.", 4);
   await saveGoals(actorAt(ben, then), { version: 0, goals: [said] });
-  await saveReview(actorAt(ruth, daysBefore(now, 7)), {
+  await saveReview(actorAt(ruth, now), {
     ...{ coupleId, baseRevision: 0, view: "rely", give: "yes" },
     parts: ["goals", "done", "trend", "chart", "agreements", "jar"],
     words: "You have come every week, also when it was hard. Look at what you agreed in that time.",

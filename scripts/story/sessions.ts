@@ -1,12 +1,13 @@
-/** Sessions: Ana and Ben come today and every week, Chidi and Dana this week for the first time. */
+/** Sessions: Ana and Ben came on Tuesdays, and once more after the letter; since last week they come on the day that today is. Chidi and Dana this week for the first time. */
 import { actorAt, type Client, type Coach } from "@/lib/platform/auth/actor";
 import { addDays, dayIn } from "@/lib/platform/time/day";
 import { bookAppointments } from "@/lib/sessions/appointments/commands";
 import { coupleAppointments } from "@/lib/sessions/appointments/queries";
 import { saveProgressNote } from "@/lib/sessions/progress-notes/commands";
+import type { Cast } from "./cast";
 import { daysBefore } from "./people";
 
-type OfTwo = {
+type OfTwo = Pick<Cast, "dayAt"> & {
   anaAndBen: { coupleId: string; partners: readonly Client[] };
   chidiAndDana: { coupleId: string };
 };
@@ -33,13 +34,17 @@ async function writeUp(ruth: Coach, { coupleId, partners }: OfTwo["anaAndBen"]):
 export async function bookSessions(
   ruth: Coach,
   now: Date,
-  { anaAndBen, chidiAndDana }: OfTwo,
+  { anaAndBen, chidiAndDana, dayAt }: OfTwo,
 ): Promise<void> {
   const today = dayIn(ruth.timeZone, now);
-  await bookAppointments(actorAt(ruth, daysBefore(now, 92)), {
-    ...{ coupleId: anaAndBen.coupleId, who: "both", ...hour },
-    ...{ day: addDays(today, -13 * 7), rhythm: "weekly" as const, times: 20 },
-  });
+  const both = { coupleId: anaAndBen.coupleId, who: "both", ...hour };
+  const on = (day: number) => dayIn(ruth.timeZone, dayAt(day));
+  for (const [bookedOn, when] of [
+    [dayAt(0, 10), { day: on(1), rhythm: "weekly" as const, times: 13 }],
+    [dayAt(59, 10), { day: on(61), time: "11:00", rhythm: "once" as const, times: 1 }],
+    [dayAt(85, 19), { day: addDays(today, -7), rhythm: "weekly" as const, times: 8 }],
+  ] as const)
+    await bookAppointments(actorAt(ruth, bookedOn), { ...both, ...when });
   await bookAppointments(actorAt(ruth, daysBefore(now, 3)), {
     ...{ coupleId: chidiAndDana.coupleId, who: "both", ...hour },
     ...{ day: addDays(today, 2), rhythm: "once" as const, times: 1 },

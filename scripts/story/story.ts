@@ -50,7 +50,7 @@ export async function tellOf(cast: Cast): Promise<void> {
     why: "You said nobody has asked you this yet. Take all the time you want.",
   });
   const impactBack = await handIn(ana, impact, 21, anaWrites.anaImpact, 1, 4);
-  await read(impactBack, 22, "I read this twice. The bank is where we start on Thursday, if you like.");
+  await read(impactBack, 22, "I read this twice. The bank is where we start this evening, if you like.");
   await talkInSession(actorAt(ruth, dayAt(22, 9)), {
     responseId: impactBack,
     note: "Start with the counter in the bank.",

@@ -34,7 +34,7 @@ export const benLines: Record<number, string> = {
   8: "I told her late. I know.",
 };
 
-/** Days after the first Monday. `coach` marks are Ruth's own; `couple` marks both partners see. */
+/** Days after the first Monday; sessions are on Tuesdays, and one beside them: `sessions.ts` books them. `coach` marks are Ruth's own; `couple` marks both partners see. */
 export const happened = [
   { day: 1, kind: "session", audience: "couple", text: "First session together" },
   { day: 15, kind: "session", audience: "couple", text: null },
@@ -44,6 +44,6 @@ export const happened = [
   { day: 43, kind: "session", audience: "couple", text: null },
   { day: 58, kind: "setback", audience: "couple", text: "A letter from the bank, opened late" },
   { day: 61, kind: "session", audience: "couple", text: "Extra hour after the letter" },
-  { day: 75, kind: "session", audience: "couple", text: null },
-  { day: 89, kind: "session", audience: "couple", text: null },
+  { day: 71, kind: "session", audience: "couple", text: null },
+  { day: 85, kind: "session", audience: "couple", text: null },
 ] as const;

@@ -10,7 +10,8 @@ import { untoldPartners } from "@/lib/endings/queries";
 import { type Actor, actorOf, type Coach, signedInAs } from "@/lib/platform/auth/actor";
 import { signInWithPassword } from "@/lib/platform/auth/password-sign-in";
 import { dayIn } from "@/lib/platform/time/day";
-import { diary } from "@/lib/sessions/appointments/queries";
+import { coupleAppointments, diary } from "@/lib/sessions/appointments/queries";
+import type { ReviewContent } from "@/lib/sessions/reviews/types";
 import { seedDemo } from "@/scripts/story";
 import { demoDomain, demoPassword } from "@/scripts/story/accounts";
 import { worldUrl } from "@/tests/setup/world-url";
@@ -97,6 +98,35 @@ test("Ana and Ben come today, Chidi and Dana this week", async () => {
   const { coming, unwritten } = await diary(ruth);
   expect(coming.filter(({ startsAt }) => dayIn(ruth.timeZone, startsAt) === "2026-03-03")).toHaveLength(4);
   expect(unwritten.length).toBeLessThanOrEqual(3);
+});
+
+test("a session on the timeline is one of the calendar, and what a review holds was there on its day", async () => {
+  const { couples } = await caseload(ruth);
+  const labelled = couples.find(({ label }) => label === "Ana & Ben");
+  const coupleId = labelled?.coupleId ?? "";
+  const onDay = (at: Date) => dayIn(ruth.timeZone, at);
+  const [{ past }, told] = await Promise.all([
+    coupleAppointments(ruth, { coupleId }),
+    withAdmin(
+      urls.adminUrl,
+      (sql) => sql<{ on: string }[]>`select on_date::text as on from chart_events
+        where couple_id = ${coupleId} and kind = 'session'`,
+    ),
+  ]);
+  const calendar = past.map(({ startsAt }) => onDay(startsAt));
+
+  expect(told.length).toBeGreaterThan(4);
+  expect(calendar).toEqual(expect.arrayContaining(told.map(({ on }) => on)));
+
+  const reviews = await withAdmin(
+    urls.adminUrl,
+    (sql) =>
+      sql<{ at: Date; content: ReviewContent }[]>`select given_at as at, content from progress_reviews`,
+  );
+  expect(reviews.length).toBeGreaterThan(5);
+  for (const { at, content } of reviews)
+    for (const one of [...(content.done ?? []), ...(content.jar ?? [])])
+      expect(one.onDay <= onDay(at), JSON.stringify(one)).toBe(true);
 });
 
 test("whoever has joined signs in with the password of the demo, and nobody is left signed in", async () => {
