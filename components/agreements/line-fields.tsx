@@ -69,7 +69,7 @@ function Line({ at, given, partners, me }: LineProps) {
             id={`${id}-owner`}
             name={name("owner")}
             defaultValue={text("owner") || "both"}
-            className="control max-w-72 cursor-pointer"
+            className="control max-w-72"
           >
             <option value="both">Both: we will, we won’t</option>
             {me ? <option value={me}>Mine: I will, I won’t</option> : null}

@@ -173,7 +173,7 @@ export function ActionForm({
         autoComplete={keeps === "nothing" ? "off" : undefined}
         {...rest}
       >
-        <input type="hidden" name={submissionField} value={key} readOnly suppressHydrationWarning />
+        <input type="hidden" name={submissionField} value={key} suppressHydrationWarning />
         <div
           ref={top}
           tabIndex={-1}

@@ -41,11 +41,11 @@ export function Card(props: CardProps) {
     <Tag id={id} className={clsx("card", tones[tone], className)}>
       {title ? (
         <header className="card-head">
-          <div className="min-w-0">
-            {eyebrow ? <p className="text-sm text-ink-soft">{eyebrow}</p> : null}
-            <Heading className={level === 2 ? "text-xl" : "text-lg"}>{title}</Heading>
+          <div>
+            {eyebrow ? <p>{eyebrow}</p> : null}
+            <Heading>{title}</Heading>
           </div>
-          {aside ? <div className="max-w-full">{aside}</div> : null}
+          {aside ? <div>{aside}</div> : null}
         </header>
       ) : null}
       {children}

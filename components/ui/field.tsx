@@ -52,7 +52,7 @@ export function Field(props: FieldProps) {
       >
         <Label {...(group ? {} : { htmlFor: id })} className={hideLabel ? "sr-only" : "field-label"}>
           {label}
-          {optional ? <span className="font-normal text-ink-soft"> (optional)</span> : null}
+          {optional ? <small> (optional)</small> : null}
         </Label>
         {hint ? (
           <div id={`${id}-hint`} className="mb-1.5 text-sm text-ink-soft">

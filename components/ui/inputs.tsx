@@ -59,7 +59,7 @@ export function BareTextArea({ className, rows = 3, limit, ...own }: Limited<"te
         aria-invalid={over || own["aria-invalid"]}
         onInput={onInput}
         rows={rows}
-        className={clsx("control field-sizing-content max-h-[70dvh] resize-y", className)}
+        className={clsx("control", className)}
       />
       {left}
     </>
@@ -82,12 +82,7 @@ type SelectProps = Omit<ComponentProps<"select">, "children" | "multiple"> & {
 export function Select({ options, placeholder, className, ...own }: SelectProps) {
   const { given, attributes } = useControl(own);
   return (
-    <select
-      {...attributes}
-      {...own}
-      defaultValue={asText(given)}
-      className={clsx("control cursor-pointer", className)}
-    >
+    <select {...attributes} {...own} defaultValue={asText(given)} className={clsx("control", className)}>
       {placeholder === undefined ? null : <option value="">{placeholder}</option>}
       {options.map(({ value, label }) => (
         <option key={value} value={value}>

@@ -24,7 +24,7 @@ export function RowCell({ column, name, given }: RowCellProps) {
         {column.label}
       </label>
       {column.type === "one_of" || column.type === "scale" ? (
-        <select id={id} name={name} defaultValue={value} className="control cursor-pointer">
+        <select id={id} name={name} defaultValue={value} className="control">
           <option value="">–</option>
           {choices(column).map((option) => (
             <option key={option.value} value={option.value}>

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
-import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { NotAlone } from "./not-alone";
 
@@ -19,10 +18,7 @@ export function AloneFirst({ children }: { children: ReactNode }) {
         </Link>
       </div>
       <details className="mt-2">
-        <summary className="more-line">
-          <Icon name="chevron-right" />
-          Yes, I’m alone. Show me the questions
-        </summary>
+        <summary className="more-line">Yes, I’m alone. Show me the questions</summary>
         <div className="pt-4">{children}</div>
       </details>
     </Card>
