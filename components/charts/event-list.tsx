@@ -13,8 +13,9 @@ export function EventList({ marks }: { marks: readonly ChartMark[] }) {
       <ol className="chart-events">
         {marks.map(({ kind, at, when, text }) => (
           <li key={`${kind}${at}${text}`}>
-            <strong>{eventLabels[kind]}</strong>, {when}
-            {text ? <small>: {text}</small> : null}
+            <strong>{eventLabels[kind]}</strong>
+            {`, ${when}`}
+            {text ? <small>{`: ${text}`}</small> : null}
           </li>
         ))}
       </ol>

@@ -58,7 +58,7 @@ export function SmallMultiples({ people, multiples, weeks, count }: SmallMultipl
         })}
       </ul>
       <p className="mt-2 text-xs text-ink-soft">
-        Each from 0 (not at all) to 10 (completely), {weeks[0]} to {weeks[1]}.
+        {`Each from 0 (not at all) to 10 (completely), ${weeks[0]} to ${weeks[1]}.`}
       </p>
       {people.length > 1 ? (
         <p className="mt-1 flex flex-wrap gap-x-4 text-xs text-ink-soft">

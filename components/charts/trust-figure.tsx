@@ -1,7 +1,6 @@
 import { chartModel } from "@/components/charts/chart-model";
 import { FigureBody } from "@/components/charts/figure-body";
-import { PersonSample } from "@/components/charts/person-mark";
-import { Name } from "@/components/ui/name";
+import { FigureHead } from "@/components/charts/figure-head";
 import { isolate } from "@/lib/platform/names/isolate";
 import { statementOf } from "@/lib/trust/pulses/terms";
 import { dayMonth } from "@/lib/trust/rules/sentences";
@@ -56,41 +55,17 @@ export function TrustFigure(props: TrustFigureProps) {
   const name = title ?? trustViewLabels[view];
   const model = chartModel(series, readings, events, audience);
   const empty = readings.every((reading) => reading.answered === 0);
+  const people = series.flatMap(({ name, shape }, i) => {
+    const reading = readings[i];
+    if (!reading) return [];
+    const words = reading.sentences.join(" ");
+    const told = audience === "coach" ? { answered: weeksAnswered(reading) } : {};
+    return [{ name, shape, lined: reading.smooth !== null, words, ...told }];
+  });
 
   return (
     <figure className="grid grid-cols-1 gap-3">
-      <figcaption className="grid grid-cols-1 gap-2">
-        <div>
-          <p className="text-lg font-semibold">
-            <Name>{name}</Name>
-          </p>
-          <p className="text-sm text-ink-soft">{asked(view, reworded)}</p>
-        </div>
-        {empty ? null : (
-          <ul className="grid gap-1.5">
-            {series.map((person, i) => {
-              const reading = readings[i];
-              return reading ? (
-                <li key={person.personId} className="flex items-start gap-2 text-sm">
-                  <span className="mt-1">
-                    <PersonSample shape={person.shape} lined={reading.smooth !== null} />
-                  </span>
-                  <span className="min-w-0">
-                    <strong className="font-semibold">
-                      <Name>{person.name}</Name>
-                      {reading.sentences.length > 0 ? "." : ""}
-                    </strong>{" "}
-                    {reading.sentences.join(" ")}
-                    {audience === "coach" ? (
-                      <span className="text-ink-soft"> ({weeksAnswered(reading)})</span>
-                    ) : null}
-                  </span>
-                </li>
-              ) : null;
-            })}
-          </ul>
-        )}
-      </figcaption>
+      <FigureHead name={name} asked={asked(view, reworded)} people={empty ? [] : people} />
       {empty ? (
         <p
           className="grid place-items-center rounded-md border border-dashed border-edge p-6 text-center text-ink-soft"

@@ -5,13 +5,12 @@ import type { TrustChoice } from "./trust-paths";
 
 type EventMarksProps = {
   events: readonly CoachChartEvent[];
-  coupleId: string;
   chosen: TrustChoice;
   today: string;
 };
 
 /** What is marked on the chart, newest first. A partner's own mark can be read here, not changed. */
-export function EventMarks({ events, coupleId, chosen, today }: EventMarksProps) {
+export function EventMarks({ events, chosen, today }: EventMarksProps) {
   if (events.length === 0) {
     return (
       <p className="text-ink-soft">
@@ -31,5 +30,5 @@ export function EventMarks({ events, coupleId, chosen, today }: EventMarksProps)
       ...(text ? { text } : {}),
       ...(audience === "coach" ? { onlyYou: true } : {}),
     }));
-  return <EventRows rows={newestFirst} coupleId={coupleId} chosen={chosen} />;
+  return <EventRows rows={newestFirst} chosen={chosen} />;
 }

@@ -4,7 +4,7 @@ import { eventLabels } from "@/components/charts/event-labels";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import type { ChartEventKind } from "@/lib/trust/types";
-import { type TrustChoice, trustPath } from "./trust-paths";
+import { type TrustChoice, trustQuery } from "./trust-paths";
 
 type EventRow = {
   kind: ChartEventKind;
@@ -16,9 +16,9 @@ type EventRow = {
   id?: string;
 };
 
-type EventRowsProps = { rows: readonly EventRow[]; coupleId: string; chosen: TrustChoice };
+type EventRowsProps = { rows: readonly EventRow[]; chosen: TrustChoice };
 
-export function EventRows({ rows, coupleId, chosen }: EventRowsProps) {
+export function EventRows({ rows, chosen }: EventRowsProps) {
   return (
     <ul className="event-marks">
       {rows.map(({ id, kind, when, until, text, onlyYou }) => (
@@ -31,12 +31,9 @@ export function EventRows({ rows, coupleId, chosen }: EventRowsProps) {
             {text ? <p>{text}</p> : null}
           </div>
           {id ? (
-            <Link href={trustPath(coupleId, chosen, id)} className="row-link">
+            <Link href={trustQuery(chosen, id)} className="row-link">
               Change
-              <span className="sr-only">
-                {" "}
-                {eventLabels[kind]}, {when}
-              </span>
+              <span className="sr-only">{` ${eventLabels[kind]}, ${when}`}</span>
             </Link>
           ) : null}
         </li>

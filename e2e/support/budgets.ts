@@ -79,7 +79,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*/conflicts/*": [54, 24, 40],
     "/coach/couples/*/conflicts/note": [90, 43, 40],
     "/coach/couples/*/conflicts/note/share": [35, 15, 40],
-    "/coach/couples/*/trust": [53, 19, 40],
+    "/coach/couples/*/trust": [45, 15, 40],
     "/coach/couples/*/pathway": [56, 27, 40],
     "/coach/couples/*/pathway?step=*": [77, 32, 40],
     "/coach/pathways": [35, 18, 40],
@@ -122,6 +122,5 @@ export const aims: Table = {
   "/client": [25, 45, 20],
   "/client/check-in": [45, 45, 20],
   "/coach/couples/*": [45, 45, 40],
-  "/coach/couples/*/trust": [45, 45, 40],
   "/coach/exercises/*/edit": [56, 45, 40],
 };

@@ -112,7 +112,7 @@ export default async function CoupleTrustPage({ params, searchParams }: Props) {
                     <EventForm key="new" action={addChartEventAction} {...form} />
                   </div>
                 </Disclosure>
-                <EventMarks events={picture.events} coupleId={coupleId} chosen={chosen} today={today} />
+                <EventMarks events={picture.events} chosen={chosen} today={today} />
               </>
             )}
           </Card>
