@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/forms/action-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
 import type { CoupleHead } from "@/lib/practice/couples/types";
 import type { HeldThing } from "@/lib/reconsent/types";
+import { concernLimit } from "@/lib/safety/schema";
 import type { Concern, Concerns } from "@/lib/safety/types";
 import { firstSteps, sourceWords, whatRests } from "./concern-words";
 import { HeldThings } from "./held-things";
-import { RaiseFields, SettleFields } from "./safety-fields";
+import { RaiseForm, SettleForm } from "./safety-fields";
 
 type SafetyCardProps = {
   /** Whom to refer to, while a concern is open. */
@@ -37,11 +37,7 @@ export function SafetyCard(props: SafetyCardProps) {
             {open.map((concern) => (
               <li key={concern.concernId} className="py-3 first:pt-0">
                 <ConcernWords concern={concern} say={say} />
-                <Disclosure summary="Settle this concern">
-                  <ActionForm action={settle} className="space-y-3">
-                    <SettleFields concernId={concern.concernId} />
-                  </ActionForm>
-                </Disclosure>
+                <SettleForm concernId={concern.concernId} limit={concernLimit} action={settle} />
               </li>
             ))}
           </ul>
@@ -68,11 +64,12 @@ export function SafetyCard(props: SafetyCardProps) {
         say={say}
         ask={ask}
       />
-      <Disclosure summary="Record a concern" className="mt-2">
-        <ActionForm action={raise} className="space-y-3" afterDone="clear">
-          <RaiseFields coupleId={coupleId} partners={partners} />
-        </ActionForm>
-      </Disclosure>
+      <RaiseForm
+        coupleId={coupleId}
+        partners={partners.map(({ clientId, firstName }) => ({ value: clientId, label: isolate(firstName) }))}
+        limit={concernLimit}
+        action={raise}
+      />
       {settled.length > 0 ? (
         <Disclosure summary="Earlier concerns">
           <ul className="space-y-3 text-sm">

@@ -59,7 +59,7 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples": [26, 10, 40],
     "/coach/couples/new": [20, 9, 40],
     "/coach/find": [45, 16, 40],
-    "/coach/couples/*": [57, 23.5, 40],
+    "/coach/couples/*": [43, 13, 40],
     "/coach/couples/*/assign": [79, 30, 40],
     "/coach/couples/*/assign?exercise=*": [62, 26, 40],
     "/coach/couples/*/brief": [36, 18, 40],
@@ -121,6 +121,5 @@ export const aims: Table = {
   "/client/conflicts/*/map": [45, 45, 20],
   "/client": [25, 45, 20],
   "/client/check-in": [45, 45, 20],
-  "/coach/couples/*": [45, 45, 40],
   "/coach/exercises/*/edit": [56, 45, 40],
 };

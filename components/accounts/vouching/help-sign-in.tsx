@@ -1,3 +1,5 @@
+"use client";
+
 import { ActionForm } from "@/components/forms/action-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -20,11 +22,11 @@ export function HelpSignIn({ who: { field, id, name }, makeLink, signOut }: Help
         <ActionForm action={makeLink} className="space-y-2" keeps="nothing">
           <input type="hidden" name={field} value={id} />
           <p className="text-sm text-ink-soft">
-            With this link {isolate(name)} sets a new password. Using it signs out all their devices. They see
-            that you made it, and so does the activity log.
-            {field === "coachId"
-              ? " If they have a second step, it is turned off: they can set it up again."
-              : ""}
+            {`With this link ${isolate(name)} sets a new password. Using it signs out all their devices. They see that you made it, and so does the activity log.${
+              field === "coachId"
+                ? " If they have a second step, it is turned off: they can set it up again."
+                : ""
+            }`}
           </p>
           <SubmitButton variant="quiet" size="small" pendingText="One moment…">
             Make a one-time link
@@ -35,7 +37,7 @@ export function HelpSignIn({ who: { field, id, name }, makeLink, signOut }: Help
           <ActionForm action={signOut} className="space-y-2" keeps="nothing">
             <input type="hidden" name={field} value={id} />
             <p className="text-sm text-ink-soft">
-              For a lost phone: every device of {isolate(name)} is signed out. Their password stays as it is.
+              {`For a lost phone: every device of ${isolate(name)} is signed out. Their password stays as it is.`}
             </p>
             <SubmitButton variant="quiet" size="small" pendingText="One moment…">
               Sign out all their devices

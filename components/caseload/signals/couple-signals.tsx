@@ -1,15 +1,11 @@
-import { ActionForm } from "@/components/forms/action-form";
 import { safetyPath } from "@/components/practice/couples/paths";
-import { ButtonLink } from "@/components/ui/button";
+import { firstSteps, isDanger } from "@/components/safety/first-steps";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Field } from "@/components/ui/field";
-import { TextArea } from "@/components/ui/inputs";
-import { SubmitButton } from "@/components/ui/submit-button";
 import type { ReviewedSignal, Signal } from "@/lib/caseload/signals/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
-import { SignalItem } from "./signal-item";
-import { signalTitle } from "./signal-words";
+import { SignalCard, SignalWords } from "./signal-card";
+import { signalPlace, signalTitle } from "./signal-words";
 
 type CoupleSignalsProps = {
   signals: readonly Signal[];
@@ -21,40 +17,13 @@ type CoupleSignalsProps = {
   lows: readonly string[];
 };
 
-function Words({ signal }: { signal: Signal }) {
-  if (!signal.words) return null;
-  return (
-    // Folded: a screen may be looked at by those it is about.
-    <Disclosure summary={<span className="text-sm">In their words</span>}>
-      <blockquote className="border-l-3 border-edge pl-3 break-words whitespace-pre-wrap">
-        {signal.words}
-      </blockquote>
-    </Disclosure>
-  );
-}
-
-function Review({ signal, review }: { signal: Signal; review: FormAction }) {
-  if (signal.kind === "concern") {
-    return (
-      <ButtonLink href={safetyPath(signal.coupleId)} variant="quiet" size="small">
-        Open the concern
-      </ButtonLink>
-    );
-  }
-  return (
-    <Disclosure summary="Mark as reviewed">
-      <ActionForm action={review} className="space-y-3">
-        <input type="hidden" name="signalId" value={signal.signalId} />
-        <input type="hidden" name="kind" value={signal.kind} />
-        <Field name="words" label="What you did or found" hint="A few words, for you alone." optional>
-          <TextArea rows={2} />
-        </Field>
-        <SubmitButton size="small" variant="quiet" pendingText="One moment…">
-          Mark as reviewed
-        </SubmitButton>
-      </ActionForm>
-    </Disclosure>
-  );
+function cardOf(signal: Signal, say: (at: Date) => string) {
+  const place = signalPlace(signal);
+  return {
+    ...{ id: signal.signalId, kind: signal.kind, title: signalTitle(signal), danger: isDanger(signal) },
+    ...{ place: place.words, href: place.href, since: say(signal.since), steps: firstSteps(signal) },
+    ...{ words: signal.words, concern: signal.kind === "concern" ? safetyPath(signal.coupleId) : null },
+  };
 }
 
 /** At the top of a record: what asks for the counselor before anything else here. */
@@ -73,10 +42,7 @@ export function CoupleSignals(props: CoupleSignalsProps) {
       <ul className="divide-y divide-line">
         {signals.map((signal) => (
           <li key={signal.signalId} className="py-3 first:pt-0">
-            <SignalItem signal={signal} say={say}>
-              <Words signal={signal} />
-              <Review signal={signal} review={review} />
-            </SignalItem>
+            <SignalCard {...cardOf(signal, say)} review={review} />
           </li>
         ))}
       </ul>
@@ -94,7 +60,7 @@ export function CoupleSignals(props: CoupleSignalsProps) {
             {reviewed.map((signal) => (
               <li key={signal.signalId}>
                 <p className="font-semibold">{signalTitle(signal)}</p>
-                <Words signal={signal} />
+                <SignalWords words={signal.words} />
                 <p className="break-words whitespace-pre-wrap text-ink-soft">
                   Reviewed {say(signal.reviewedAt)}
                   {signal.reviewedWords ? `: ${signal.reviewedWords}` : ""}

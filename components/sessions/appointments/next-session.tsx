@@ -1,3 +1,5 @@
+"use client";
+
 import { couplePath } from "@/components/practice/couples/paths";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";

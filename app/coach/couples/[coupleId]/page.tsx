@@ -99,11 +99,7 @@ export default async function CouplePage({ params }: Props) {
           <EndingNote work={work} coupleId={coupleId} say={say} tell={tellPartnerAction} />
           <RestNote pauses={pauses} coupleId={coupleId} today={today} />
           <NowList assignments={assignments} coupleId={coupleId} />
-          <AgendaList
-            items={items.filter((item) => !item.discussedAt)}
-            coupleId={coupleId}
-            discussed={discussedAction}
-          />
+          <AgendaList items={items} coupleId={coupleId} discussed={discussedAction} />
         </div>
         <div className="space-y-6">
           <NextSession

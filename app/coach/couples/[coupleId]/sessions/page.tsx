@@ -89,11 +89,7 @@ export default async function SessionsPage({ params, searchParams }: Props) {
             add={addPointsAction}
             discussed={pointDiscussedAction}
           />
-          <AgendaList
-            items={items.filter((item) => !item.discussedAt)}
-            coupleId={coupleId}
-            discussed={discussedAction}
-          />
+          <AgendaList items={items} coupleId={coupleId} discussed={discussedAction} />
           <div id="agenda" className="scroll-mt-20 space-y-6">
             {back === undefined ? null : (
               <Card title="One more line">
