@@ -67,6 +67,25 @@ test("from what came in one goes on to the next, by key and by button, and typin
   await asOwner((sql) => sql`update responses set read_at = null where id = ${id}`);
 });
 
+test("along the caseload by keys alone: J to the next couple, K back, Enter opens it", async ({ page }) => {
+  await signIn(page, "coach");
+  await page.goto("/coach/couples");
+  const table = page.getByRole("table", { name: "Your couples" });
+  await expect(table).toHaveAttribute("aria-keyshortcuts", "J K");
+  const couple = (place: number) => table.getByRole("rowheader").nth(place).getByRole("link");
+
+  for (const place of [0, 1, 2]) {
+    await page.keyboard.press("j");
+    await expect(couple(place)).toBeFocused();
+  }
+  await page.keyboard.press("k");
+  await expect(couple(1)).toBeFocused();
+  await looked(page, "keys");
+  const name = await couple(1).innerText();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("navigation", { name: "Breadcrumb" })).toContainText(name);
+});
+
 test("the caseload is searched, narrowed and ordered by the address, with and without a script", async ({
   browser,
   page,

@@ -1,10 +1,13 @@
 "use client";
 
+import { useRef } from "react";
 import { couplePath, signalsPath } from "@/components/practice/couples/paths";
 import { Badge } from "@/components/ui/badge";
+import { KeysSwitch } from "@/components/ui/keys-switch";
 import { Link } from "@/components/ui/link";
 import { Name, Names } from "@/components/ui/name";
 import { CaseloadLine } from "./caseload-line";
+import { useRowKeys } from "./use-row-keys";
 
 type Line = readonly [
   name: string,
@@ -36,28 +39,35 @@ const none = <small>–</small>;
 
 /** Rows repeat: their looks stand once, in app/looks-lists.css. */
 export function CaseloadRows({ rows }: { rows: readonly CaseloadRow[] }) {
+  const table = useRef<HTMLTableElement>(null);
+  const keys = useRowKeys(table);
   return (
-    <div className="rounded-lg border border-line bg-raised shadow-raised max-sm:px-4">
-      <table className="data-table caseload">
-        <caption className="sr-only">Your couples</caption>
-        <thead>
-          <tr>
-            <th scope="col">Couple</th>
-            <th scope="col">Needs attention</th>
-            <th scope="col">Next session, last</th>
-            <th scope="col">This week’s check-in, 12 weeks, last sign of life</th>
-            <th scope="col">Pathway step</th>
-            <th scope="col">Safety due</th>
-            <th scope="col">Status</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row[0]} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div className="rounded-lg border border-line bg-raised shadow-raised max-sm:px-4">
+        <table ref={table} className="data-table caseload" {...(keys ? { "aria-keyshortcuts": "J K" } : {})}>
+          <caption className="sr-only">Your couples</caption>
+          <thead>
+            <tr>
+              <th scope="col">Couple</th>
+              <th scope="col">Needs attention</th>
+              <th scope="col">Next session, last</th>
+              <th scope="col">This week’s check-in, 12 weeks, last sign of life</th>
+              <th scope="col">Pathway step</th>
+              <th scope="col">Safety due</th>
+              <th scope="col">Status</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row[0]} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="mt-2 min-h-6 max-md:hidden print:hidden">
+        <KeysSwitch says="Keys: J next row, K back, Enter opens" />
+      </p>
+    </>
   );
 }
 

@@ -34,6 +34,24 @@ test("where nothing asks it is up to date", () => {
   expect(row([])).toBe("Up to date");
 });
 
+test("a check that is due is said where nothing else asks, and in a place of its own", () => {
+  const ana = {
+    ...({ place: 1, shape: "circle", joinStatus: "joined", checkDue: true, thisWeek: true } as const),
+    ...{ clientId: "b", firstName: "Ana", mean: [], lastPulseWeekOn: null, lastSign: null },
+  };
+  const own = () => screen.getAllByRole("cell")[4]?.textContent;
+  expect(row([], [ana])).toBe("Safety check due");
+  expect(own()).toBe("Ana: safety check due");
+
+  cleanup();
+  expect(row([{ what: "unread", count: 2 }], [ana])).toBe("2 to read");
+  expect(own()).toBe("Ana: safety check due");
+
+  cleanup();
+  expect(row([], [{ ...ana, checkDue: false }])).toBe("Up to date");
+  expect(own()).toBe("–");
+});
+
 test.each(every.map((ask) => [ask.what === "item" ? ask.item.kind : ask.what, ask] as const))(
   "%s has its words",
   (_what, ask) => {

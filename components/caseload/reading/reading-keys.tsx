@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { KeysSwitch } from "@/components/ui/keys-switch";
 import { Link } from "@/components/ui/link";
 import { isForTyping } from "@/components/ui/typing";
 import { useLetterKeys } from "@/components/ui/use-letter-keys";
@@ -12,7 +13,7 @@ type ReadingKeysProps = { before: Route | null; next: Route | null; waiting: str
 /** To the answers before and after, also by K and J. The keys can be turned off: to whoever speaks to their computer, a letter is a word. */
 export function ReadingKeys({ before, next, waiting }: ReadingKeysProps) {
   const router = useRouter();
-  const { on, turn } = useLetterKeys();
+  const { on } = useLetterKeys();
   useEffect(() => {
     if (!on) return;
     const go = (event: KeyboardEvent) => {
@@ -46,14 +47,7 @@ export function ReadingKeys({ before, next, waiting }: ReadingKeysProps) {
         </Link>
       ) : null}
       <span className="text-sm text-ink-soft">{waiting}</span>
-      {on === null ? null : (
-        <span className="text-sm text-ink-soft max-md:hidden">
-          {on ? "Keys: J next, K back. " : "Keys are off. "}
-          <button type="button" className="link min-h-6" onClick={turn}>
-            {on ? "Turn keys off" : "Turn keys on"}
-          </button>
-        </span>
-      )}
+      <KeysSwitch says="Keys: J next, K back" />
     </>
   );
 }

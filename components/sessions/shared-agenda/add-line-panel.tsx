@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
+import { KeysSwitch } from "@/components/ui/keys-switch";
 import { Layer } from "@/components/ui/layer";
 import { Name } from "@/components/ui/name";
-import { useLetterKeys } from "@/components/ui/use-letter-keys";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { AddLine } from "./add-line";
 
@@ -20,7 +20,6 @@ type AddLinePanelProps = {
 /** Above the page that is open. Closed it stays in the page, so that what was typed is there when it opens again. */
 export function AddLinePanel({ coupleId, coupleLabel, action, open, onClose }: AddLinePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { on, turn } = useLetterKeys();
   useEffect(() => {
     const box = dialog.current;
     if (!box || box.open === open) return;
@@ -46,12 +45,7 @@ export function AddLinePanel({ coupleId, coupleLabel, action, open, onClose }: A
       </h2>
       <AddLine coupleId={coupleId} action={addAndClose} />
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line pt-3 text-sm text-ink-soft">
-        <span className="max-md:hidden">
-          {on ? "The key A opens this. " : "Keys are off. "}
-          <button type="button" className="link min-h-6" onClick={turn}>
-            {on ? "Turn keys off" : "Turn keys on"}
-          </button>
-        </span>
+        <KeysSwitch says="The key A opens this" />
         <button type="button" className={buttonStyle("quiet", "small")} onClick={onClose}>
           Close
         </button>
