@@ -146,7 +146,18 @@ test.describe("the agenda", () => {
   test("time alone is asked for, and found by nobody but the counselor", async () => {
     const { coach, first, record } = us;
     await first.goto("/client/agenda");
-    await first.getByRole("button", { name: "I’d like time alone" }).click();
+    const alone = first.getByRole("button", { name: "I’d like time alone" });
+    const asked = first.getByRole("alertdialog", { name: "Ask for time alone?" });
+    await expect(alone).toHaveAttribute("aria-haspopup", "dialog");
+    await alone.click();
+    await asked.getByRole("button", { name: "Leave it as it is" }).click();
+    await expect(asked).toBeHidden();
+    await coach.goto(record);
+    await expect(coach.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(coach.getByText(/would like time alone with you/)).toHaveCount(0);
+
+    await alone.click();
+    await asked.getByRole("button", { name: "Ask", exact: true }).click();
     await expect(first.getByText(/You won’t find it in this app again/)).toBeVisible();
 
     await coach.goto(record);

@@ -81,7 +81,7 @@ test("along the caseload by keys alone: J to the next couple, K back, Enter open
   await page.keyboard.press("k");
   await expect(couple(1)).toBeFocused();
   await looked(page, "keys");
-  const name = await couple(1).innerText();
+  const name = (await couple(1).textContent()) ?? "";
   await page.keyboard.press("Enter");
   await expect(page.getByRole("navigation", { name: "Breadcrumb" })).toContainText(name);
 });

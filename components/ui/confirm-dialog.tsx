@@ -5,6 +5,7 @@ import { createPortal, useFormStatus } from "react-dom";
 import { useFormScope } from "../forms/form-scope";
 import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style";
 import { ConfirmPanel } from "./confirm-panel";
+import { useInBrowser } from "./use-in-browser";
 
 type ConfirmDialogProps = {
   /** What the button in the page says. */
@@ -28,6 +29,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const pending = status.pending || scope.pending;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const asks = useInBrowser();
 
   const submit = () => button.current?.form?.requestSubmit(button.current);
   const ask = async (event: MouseEvent<HTMLButtonElement>) => {
@@ -42,7 +44,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         type="submit"
         name={name}
         value={value}
-        aria-haspopup="dialog"
+        aria-haspopup={asks ? "dialog" : undefined}
         aria-disabled={pending || undefined}
         onClick={ask}
         className={buttonStyle(variant, size)}

@@ -4,6 +4,7 @@ import { PointForm } from "@/components/sessions/points/point-form";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireClient } from "@/lib/platform/auth/session";
+import { isolate } from "@/lib/platform/names/isolate";
 import { longMomentInWords } from "@/lib/platform/time/day";
 import { myNextAppointment } from "@/lib/sessions/appointments/queries";
 import { myAgenda } from "@/lib/sessions/points/queries";
@@ -49,7 +50,15 @@ export default async function AgendaPage() {
               Some things are easier to say with nobody else there. If you’d like that, say so here. It is
               kept on no list of yours, and nothing tells anyone that you asked.
             </p>
-            <OneButton action={askTimeAloneAction} fields={{}}>
+            <OneButton
+              action={askTimeAloneAction}
+              fields={{}}
+              ask={{
+                title: "Ask for time alone?",
+                text: `Only ${isolate(coachName)} reads that you asked, and it cannot be taken back here.`,
+                yes: "Ask",
+              }}
+            >
               I’d like time alone
             </OneButton>
           </div>
