@@ -153,6 +153,23 @@ describe("what was put off", () => {
     return [items.map(({ coupleId }) => coupleId), putOff.map(({ coupleId }) => coupleId)];
   };
 
+  test("looking back that is not needed stays away until three more months are over, in a practice that never did", () => {
+    const asksOn = (today: string) => {
+      const marks = [{ key: "lookBack:2026-04-02", untilOn: null, words: "They go on holiday." }];
+      const couples = [couple("a", { lookedBackOn: "2026-01-01", marks })];
+      const { items, putOff } = withMarks(itemsOf(couples, { ...now, today }), couples, today);
+      return [items.length, putOff.length];
+    };
+    expect(["2026-04-01", "2026-04-02", "2026-07-01", "2026-07-02"].map(asksOn)).toEqual([
+      ...[
+        [0, 0],
+        [0, 1],
+        [0, 1],
+      ],
+      [1, 0],
+    ]);
+  });
+
   test("comes back on its day", () => {
     expect(marked({ key: "quiet", untilOn: "2026-03-12", words: null })).toEqual([["b"], ["a"]]);
     expect(marked({ key: "quiet", untilOn: "2026-03-11", words: null })).toEqual([["a", "b"], []]);
