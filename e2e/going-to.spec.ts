@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { coupleIdOf, signIn } from "./support/people";
+import { coupleIdOf, scripted, signIn } from "./support/people";
 
 /** To a couple, a page or an exercise by its name, from wherever one is; and from one record to another. */
 test("a counselor goes to a couple by the keyboard alone", async ({ page }) => {
@@ -21,6 +21,7 @@ test("arrows go through what was found, and back to the box", async ({ page }) =
   await signIn(page, "coach");
   await page.goto("/coach/find?q=building");
 
+  await scripted(page.getByRole("searchbox"));
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("link", { name: "Building an apology" })).toBeFocused();
   await page.keyboard.press("ArrowUp");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { asOwner, signIn } from "./support/people";
+import { asOwner, scripted, signIn } from "./support/people";
 
 /** Given straight to Ana and Ben, and taken back again at the end: other tests read their story. */
 const given: string[] = [];
@@ -42,6 +42,7 @@ test("a listening session on one phone, without a connection, with a break", asy
   await signIn(page, "ana");
   await page.goto(`/client/homework/${id}`);
   await page.getByRole("link", { name: "Take turns" }).click();
+  await scripted(page.getByRole("button", { name: "Begin" }));
   await page.getByRole("radio", { name: "3 minutes" }).check();
   await page.getByRole("radio", { name: "Ben" }).check();
 

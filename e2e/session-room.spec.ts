@@ -400,6 +400,7 @@ test.describe("sealed answers on the screen for both", () => {
     await expect(coach.getByText(/^Ola/)).toBeVisible();
     await expect(coach.getByText(/^Pim/)).toBeVisible();
     await expect(coach.getByRole("button", { name: "Open it together" })).toHaveCount(0);
+    await scripted(coach.getByRole("button", { name: /Blank the screen/ }));
     await coach.keyboard.press("Escape");
     await expect(coach.getByText("zqcauses").first()).toBeHidden();
     await coach.keyboard.press("Escape");
