@@ -19,6 +19,7 @@ const onAPhone = [
     "kinds",
     "main-job",
     "promises",
+    "replies",
   ]),
   ...named(["hints", "offline", "older-page", "safety-check", "second-step", "session-end", "shared-device"]),
   ...named(["sign-in", "ways-in", "writing"]),

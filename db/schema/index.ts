@@ -20,6 +20,7 @@ export * from "./cause-maps";
 export * from "./chart-events";
 export * from "./checklists";
 export * from "./coach-invitations";
+export * from "./comment-replies";
 export * from "./comments";
 export * from "./commitments";
 export * from "./conflict-views";

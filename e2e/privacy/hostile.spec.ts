@@ -59,6 +59,7 @@ const names = [
     "exerciseId",
     "clientId",
     "commentId",
+    "replyId",
     "itemId",
     "eventId",
     "offerId",

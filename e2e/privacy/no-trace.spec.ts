@@ -189,6 +189,33 @@ test("nor does what the counselor keeps to themselves: comment, mark, agenda, no
   expect(Object.values(after).join("")).not.toMatch(/zq(comment|agenda|mark|meaning|hypothesis|told)/);
 });
 
+test("nor does what she writes back to a word for both, nor that it is read or withdrawn", async () => {
+  const { coach, ida, coupleId, idaId } = house;
+  const one = async (query: "response" | "comment" | "reply") =>
+    asOwner(async (sql) => {
+      const [row] = await {
+        response: sql`select id from responses where assignment_id = ${assignmentId} and client_id = ${idaId}`,
+        comment: sql`select id from comments where couple_id = ${coupleId} and to_client_id is null`,
+        reply: sql`select id from comment_replies where client_id = ${idaId}`,
+      }[query];
+      return String(row?.id);
+    });
+  const both = { responseId: await one("response"), to: "both", body: "Look at these two." };
+  await accepted(coach.act("commentAction", both));
+  const before = await jonsView();
+  expect(Object.values(before).join("")).toContain("Look at these two.");
+  const commentId = await one("comment");
+
+  await accepted(ida.act("writeReplyAction", { assignmentId, commentId, words: "zqreply" }));
+  expect(differences(before, await jonsView()), "after she wrote back").toEqual([]);
+  const replyId = await one("reply");
+  await accepted(coach.act("markReplyReadAction", { ...both, coupleId, replyId }));
+  await accepted(ida.act("withdrawReplyAction", { assignmentId, replyId }));
+  const after = await jonsView();
+  expect(differences(before, after)).toEqual([]);
+  expect(Object.values(after).join("")).not.toContain("zqreply");
+});
+
 test("what she answers alone shows to nobody: not to him, not on her own pages, not in what comes back", async () => {
   const { ida, idaId, coupleId } = house;
   const hers = () => asOwner((sql) => lookOf(sql, coupleId, ida, { payloads: true }));

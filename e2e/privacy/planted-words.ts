@@ -9,6 +9,7 @@ export const words = {
   sealed: `zqsealed${tag}`,
   draft: `zqdraft${tag}`,
   comment: `zqcomment${tag}`,
+  reply: `zqreply${tag}`,
   note: `zqnote${tag}`,
   line: `zqline${tag}`,
   mark: `zqmark${tag}`,

@@ -251,6 +251,13 @@ export async function plantAll(
       line: words.line,
     }),
     await house.coach.act("commentAction", { responseId, to: "author", body: words.comment }),
+    await house.ida.act("writeReplyAction", {
+      commentId: await asOwner(
+        async (sql) =>
+          (await sql`select id from comments where couple_id = ${house.coupleId}`)[0]?.id as string,
+      ),
+      words: words.reply,
+    }),
     await house.coach.act("talkInSessionAction", { responseId, note: words.note }),
     await house.coach.act("addChartEventAction", {
       coupleId: house.coupleId,

@@ -77,6 +77,7 @@ const undoing = [
   ...["takeBackSummaryAction", "dropAgreementDraftAction", "takeProposalBackAction", "stopPlanAction"],
   ...["putBoundaryCardAwayAction", "withdrawOfferAction", "withdrawAnswerAction", "notForUsAction"],
   ...["withdrawPointAction", "withdrawAgreementAction", "takeSignatureBackAction", "setAsideAction"],
+  "withdrawReplyAction",
 ];
 
 let house: House;
@@ -120,6 +121,17 @@ const aimedAt = (hers: Aim): Aim => {
 };
 const aimedNowhere: Aim = { ...nowhere, id: (name) => (name === "me" ? house.jonId : nowhere.id(name)) };
 
+/** Her counselor's word on something that she has sent. */
+async function sayToHer(): Promise<void> {
+  const responseId = await asOwner(
+    async (sql) =>
+      (
+        await sql`select id from responses where client_id = ${house.idaId} and submitted_at is not null limit 1`
+      )[0]?.id as string,
+  );
+  await house.coach.act("commentAction", { responseId, to: "author", body: "Thank you for this." });
+}
+
 /** What he sends, but for what is fresh in every form. */
 const names = (fields: Fields) => JSON.stringify({ ...fields, submitKey: "" });
 
@@ -143,6 +155,7 @@ test("with her ids he is answered as with a made-up one, and nothing of hers mov
     (name) => told.find(({ action }) => action === name) ?? [],
   );
   for (const step of [...told, ...again]) {
+    if (step.action === "writeReplyAction") await sayToHer();
     const aim = await asOwner((sql) => aimOf(sql, two("ida")));
     const fields = step.fields(aim, daysOf(0), 1, "Ana");
     await house.ida.act(step.action, fields, { path: pageOf(step.action, fields) });

@@ -35,6 +35,7 @@ const boxes: Record<string, Read> = {
   "components/assignments/responses/row-cell.tsx": {
     beside: "components/assignments/responses/audience-choice.tsx",
   },
+  "components/assignments/responses/reply.tsx": "counselor",
   "components/commitments/commitment-form.tsx": "both",
   "components/commitments/note-form.tsx": "counselor",
   "components/commitments/tell-early-form.tsx": "both",

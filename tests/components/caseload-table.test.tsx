@@ -12,7 +12,7 @@ const item = (kind: AttentionItem["kind"]): CoupleAsk => ({
   what: "item",
   item: {
     ...{ kind, key: kind, coupleId: "a", coupleLabel: "Ana & Ben", personName: "Ben" },
-    ...{ since: "2026-03-01", times: 3, text: "facts", title: "A walk" },
+    ...{ since: "2026-03-01", times: 3, text: "facts", title: "A walk", responseId: null },
   },
 });
 const every: CoupleAsk[] = [

@@ -73,6 +73,7 @@ const notHeld: Record<string, string> = {
   appointments: counselors,
   session_summaries: counselors,
   agenda_points: own,
+  comment_replies: own,
   disclosures: "the counselor asks, never while a concern is open; before that its author's own",
   disclosure_texts: "the counselor opens it, never while a concern is open",
   shared_agendas: counselors,

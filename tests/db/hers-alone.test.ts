@@ -10,9 +10,11 @@ import { eraseOwn } from "@/lib/accounts/own-data/commands";
 import { ownCopy } from "@/lib/accounts/own-data/queries";
 import { authorizeCopy, withdrawAuthorization } from "@/lib/accounts/record-copies/commands";
 import { chooseTimeZone } from "@/lib/accounts/time-zone/commands";
+import { comment } from "@/lib/assignments/comments/commands";
 import { sayMinutes, setMinutes } from "@/lib/assignments/load/commands";
 import { assignInSession } from "@/lib/assignments/planned/commands";
 import { assignInSessionSchema } from "@/lib/assignments/planned/schema";
+import { markReplyRead, withdrawReply, writeReply } from "@/lib/assignments/replies/commands";
 import { voidAnswers } from "@/lib/assignments/voiding/commands";
 import { dismissAttention } from "@/lib/caseload/attention/commands";
 import { declineMeasure } from "@/lib/measures/answers/commands";
@@ -46,7 +48,7 @@ import { makeWorld, stored, type World, worldPassword } from "@/tests/factories/
 const tuesday = new Date("2026-03-17T09:00:00Z");
 const soon = new Date("2026-03-17T11:00:00Z");
 let world: World;
-let ids: Record<"both" | "alone" | "review" | "sheet" | "ask", string>;
+let ids: Record<"both" | "alone" | "review" | "sheet" | "ask" | "comment", string>;
 let feed: string;
 
 const book = async (who: string, time: string) => {
@@ -72,7 +74,11 @@ beforeAll(async () => {
       give: "yes",
     },
   });
-  ids = { both, sheet, review: reviewId ?? "", alone: "", ask: "" };
+  const open = await mapOfCauses(world);
+  await handIn(world.ben, open, { triggers: "His" });
+  const { responseId } = await handIn(world.ana, open, { triggers: "Hers" });
+  const { commentId } = await comment(world.coach, { responseId, to: "both", body: "Look at these two." });
+  ids = { both, sheet, review: reviewId ?? "", alone: "", ask: "", comment: commentId };
   await named(world.coach, world.couple.coupleId, (await addSupervisor(world)).supervisorId);
   feed = (await makeFeed(world.ben, { currentPassword: worldPassword })).token;
   await chooseNotices(world.ben, { news: "email", sessions: "day_before", checkIn: "email", hour: 18 });
@@ -140,6 +146,17 @@ const deeds: Record<string, () => Promise<unknown>> = {
   "she withdraws a point": async () => {
     const [first] = (await myAgenda(ana())).points;
     await withdrawPoint(ana(), { pointId: first?.pointId ?? "" });
+  },
+  "she writes back to a comment for both": async () => {
+    await writeReply(ana(), { commentId: ids.comment, words: "for you alone" });
+  },
+  "it is read back": async () => {
+    const [row] = await stored<{ id: string }>(sql`select id from comment_replies`);
+    await markReplyRead(coach(), { replyId: row?.id ?? "" });
+  },
+  "she takes that back, too": async () => {
+    const [row] = await stored<{ id: string }>(sql`select id from comment_replies`);
+    await withdrawReply(ana(), { replyId: row?.id ?? "" });
   },
   "she asks for time alone": () => askTimeAlone(ana()),
   "she has had it": async () => {

@@ -107,7 +107,17 @@ describe("a copy", () => {
 
   test("and of what is theirs alone the other's holds nothing", () => {
     for (const one of [
-      ...["zzpoint", "zzpattern", "settled a little", "zzthanks", "zzkind", "zzlawyer", "3 of 10", "zznote"],
+      ...[
+        "zzpoint",
+        "zzreply",
+        "zzpattern",
+        "settled a little",
+        "zzthanks",
+        "zzkind",
+        "zzlawyer",
+        "3 of 10",
+        "zznote",
+      ],
       ...["zzdiffers", "zznot now", "zzcard", "as I said"],
     ])
       expect(his, one).not.toContain(one);

@@ -4,7 +4,9 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { eraseOwn } from "@/lib/accounts/own-data/commands";
 import { ownCopy } from "@/lib/accounts/own-data/queries";
+import { comment } from "@/lib/assignments/comments/commands";
 import { coupleHomework } from "@/lib/assignments/queries";
+import { withdrawReply, writeReply } from "@/lib/assignments/replies/commands";
 import { goOnAlone } from "@/lib/endings/commands";
 import { giveThanks } from "@/lib/everyday/thanks/commands";
 import { actorOf, type Client } from "@/lib/platform/auth/actor";
@@ -46,6 +48,15 @@ async function somethingOfEach() {
     await filePoint(world.ana, { words: "zqmine taken back", audience: "couple" }),
   );
   await filePoint(world.ana, { words: "zqshared brought", audience: "coach" });
+  const reply = async (words: string) => {
+    const { responseId } = await handIn(world.ana, await mapOfCauses(world), { triggers: "zqshared too" });
+    return writeReply(world.ana, {
+      ...(await comment(world.coach, { responseId, to: "author", body: "Thank you." })),
+      words,
+    });
+  };
+  await withdrawReply(world.ana, await reply("zqmine replied"));
+  await reply("zqshared replied");
 }
 const words = async (who: Client) => JSON.stringify(await ownCopy(who));
 const look = async () => {
@@ -67,15 +78,17 @@ describe("erasing", () => {
     expect(entries).toBeGreaterThanOrEqual(4);
     const left = await words(world.ana);
     expect(left).not.toMatch(/zqmine/);
-    for (const one of ["zqshared sent", "zqshared happened", "zqshared brought"]) expect(left).toContain(one);
+    for (const one of ["zqshared sent", "zqshared happened", "zqshared brought", "zqshared replied"])
+      expect(left).toContain(one);
     const rows = await stored<{ n: number }>(
       sql`select count(*)::int as n from answers where value::text like '%zqmine%' union all
         select count(*)::int from drafts where content::text like '%zqmine%' union all
         select count(*)::int from thanks where body like '%zqmine%' union all
         select count(*)::int from setbacks where what_happened like '%zqmine%' union all
-        select count(*)::int from agenda_points where words like '%zqmine%'`,
+        select count(*)::int from agenda_points where words like '%zqmine%' union all
+        select count(*)::int from comment_replies where words like '%zqmine%'`,
     );
-    expect(rows.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0]);
+    expect(rows.map(({ n }) => n)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test("changes nothing that the partner or the counselor can read, also while a concern is open", async () => {

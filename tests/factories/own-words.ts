@@ -2,6 +2,8 @@
 import { authorizeCopy } from "@/lib/accounts/record-copies/commands";
 import { keepBoundaryCard, putBoundaryCardAway } from "@/lib/agreements/cards/commands";
 import { givePlan, openTransparency } from "@/lib/agreements/transparency/commands";
+import { comment } from "@/lib/assignments/comments/commands";
+import { withdrawReply, writeReply } from "@/lib/assignments/replies/commands";
 import { makeCommitment, noteOnCommitment, reportCommitment, tellEarly } from "@/lib/commitments/commands";
 import { seeDifferently } from "@/lib/conflicts/summaries/commands";
 import { writeDay } from "@/lib/everyday/day/commands";
@@ -32,6 +34,17 @@ export const ownWords: Record<string, { says: string[]; deed: (world: World) => 
       await filePoint(world.ana, { words: "zzpoint both", audience: "couple" });
       const withdrawn = await filePoint(world.ana, { words: "zzpoint withdrawn", audience: "couple" });
       await withdrawPoint(world.ana, withdrawn);
+    },
+  },
+  comment_replies: {
+    says: ["zzreply sent", "zzreply withdrawn"],
+    deed: async (world) => {
+      const { responseId } = await handIn(world.ana, await mapOfCauses(world), { not_clear: "" });
+      const first = await comment(world.coach, { responseId, to: "author", body: "Thank you." });
+      await writeReply(world.ana, { ...first, words: "zzreply sent" });
+      const second = await comment(world.coach, { responseId, to: "author", body: "And more." });
+      const withdrawn = await writeReply(world.ana, { ...second, words: "zzreply withdrawn" });
+      await withdrawReply(world.ana, withdrawn);
     },
   },
   formulation_answers: {

@@ -4,7 +4,15 @@
 export const planted = [
   ...["agenda_drafts", "agenda_items", "agenda_points", "agreement_drafts", "agreement_versions"],
   ...["alliance_answers", "answers", "assignment_plans", "assignments", "attention_marks", "boundary_cards"],
-  ...["cause_maps", "chart_events", "check_in_lines", "comments", "commitments", "conflicts"],
+  ...[
+    "cause_maps",
+    "chart_events",
+    "check_in_lines",
+    "comment_replies",
+    "comments",
+    "commitments",
+    "conflicts",
+  ],
   ...["copy_authorizations", "disclosure_steps", "disclosure_texts", "doubts", "drafts", "exercise_drafts"],
   ...["formulation_answers", "formulations", "gentle_words", "goal_lists", "intakes", "marbles"],
   ...["occurrence_notes", "paces", "pathways", "plan_steps", "private_words", "progress_note_addenda"],

@@ -12,7 +12,14 @@ import { type CopyEntry, type CopyPart, line } from "./copy-line";
 import { opennessEntries, paceEntries, promiseEntries } from "./copy-promised";
 import { afterwardsEntry, letterEntry, reviewEntry, sessionDayEntry } from "./copy-sessions";
 import { agreementEntry, cardEntry, conflictEntry, putAwayEntry, setbackEntry } from "./copy-together";
-import { authorizedEntries, doubtEntries, keptEntries, patternEntries, pointEntries } from "./copy-told";
+import {
+  authorizedEntries,
+  doubtEntries,
+  keptEntries,
+  patternEntries,
+  pointEntries,
+  replyEntries,
+} from "./copy-told";
 import { loadEntries, sharedEntries, weekEntry } from "./copy-weeks";
 
 const readers = (counselor: string) => ({
@@ -102,6 +109,7 @@ export function copyParts(copy: OwnCopy, counselor: string): CopyPart[] {
     { title: "Goals", entries: goalEntries(copy) },
     { title: "Sessions", entries: copy.sessions.map(sessionDayEntry(copy)) },
     { title: "For our sessions", entries: pointEntries(copy, counselor) },
+    { title: "What I wrote back", entries: replyEntries(copy, counselor) },
     { title: "Letters", entries: copy.letters.map(letterEntry(copy)) },
     {
       title: "Looking back together",

@@ -1,4 +1,4 @@
-/** What a person wrote outside of exercises, in their copy: points for a session, their answer to the pattern, doubts, kindness they kept, copies they authorized. */
+/** What a person wrote outside of exercises, in their copy: points for a session, what they wrote back to a comment, their answer to the pattern, doubts, kindness they kept, copies they authorized. */
 import { answerWords } from "@/components/root-causes/answer-words";
 import type { OwnCopy } from "@/lib/accounts/own-data/types/copy";
 import type { CopiedDoubt } from "@/lib/accounts/own-data/types/told";
@@ -11,6 +11,13 @@ export const pointEntries = ({ told: { points } }: OwnCopy, counselor: string): 
     title: withdrawn ? "A point I withdrew" : "A point for a session",
     on,
     lines: line(audience === "coach" ? `For my ${counselor} alone` : "May go on the agenda for both", words),
+  }));
+
+export const replyEntries = ({ told: { replies } }: OwnCopy, counselor: string): CopyEntry[] =>
+  replies.map(({ title, words, on, withdrawn }) => ({
+    title,
+    on,
+    lines: line(withdrawn ? `To my ${counselor}, withdrawn again` : `To my ${counselor} alone`, words),
   }));
 
 export const patternEntries = ({ told: { pattern } }: OwnCopy): CopyEntry[] =>

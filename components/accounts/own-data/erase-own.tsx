@@ -14,9 +14,9 @@ export function EraseOwn({ action }: { action: FormAction }) {
   return (
     <Card title="Erase what only I can read" id="erase" className="scroll-mt-20">
       <p>
-        Words that you have not sent, answers that only you can read, earlier versions, points you took back,
-        thanks you kept for yourself, and setbacks and cards that are yours alone. Nothing that anybody else
-        reads changes, and nobody is told.
+        Words that you have not sent, answers that only you can read, earlier versions, points and replies you
+        took back, thanks you kept for yourself, and setbacks and cards that are yours alone. Nothing that
+        anybody else reads changes, and nobody is told.
       </p>
       <Disclosure summary="Erase them" className="mt-2">
         <div onSubmitCapture={forgetSaved}>

@@ -6,8 +6,10 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Name } from "@/components/ui/name";
 import type { FormAction } from "@/lib/platform/actions/form-state";
+import { SentReply, type ShownReply, WriteBack } from "./reply";
 
 type CommentsProps = {
+  coachName: string;
   comments: readonly {
     commentId: string;
     coachName: string;
@@ -17,13 +19,19 @@ type CommentsProps = {
     /** What is brought with it, and whether it is among what waits for the next session. */
     point: string;
     waits: boolean;
+    reply: ShownReply | null;
   }[];
+  /** What they wrote back to what is no longer here. */
+  left: readonly ShownReply[];
+  mayReply: boolean;
   /** Files a point for the counselor alone. */
   bring: FormAction;
+  write: FormAction;
+  withdraw: FormAction;
 };
 
-/** What the counselor wrote back, each to be brought to the session. */
-export function Comments({ comments, bring }: CommentsProps) {
+/** What the counselor wrote back, each to be brought to the session, or answered. */
+export function Comments({ coachName, comments, left, mayReply, bring, write, withdraw }: CommentsProps) {
   const { counselor } = useProfession();
   return (
     <section aria-label={`From your ${counselor}`} className="space-y-3">
@@ -36,7 +44,7 @@ export function Comments({ comments, bring }: CommentsProps) {
             {comment.toBoth ? " to you both" : " to you"}, {comment.when}
           </p>
           <p className="mt-1 whitespace-pre-wrap">{comment.body}</p>
-          <div className="mt-3">
+          <div className="mt-3 space-y-3">
             {comment.waits ? (
               <p className="text-sm">
                 You bring this to the session.{" "}
@@ -49,7 +57,18 @@ export function Comments({ comments, bring }: CommentsProps) {
                 Bring it to the session
               </OneButton>
             )}
+            {comment.reply ? (
+              <SentReply reply={comment.reply} coachName={coachName} withdraw={withdraw} />
+            ) : mayReply ? (
+              <WriteBack commentId={comment.commentId} coachName={coachName} write={write} />
+            ) : null}
           </div>
+        </Card>
+      ))}
+      {left.map((reply) => (
+        <Card key={reply.replyId} as="article">
+          <p className="mb-2 text-sm text-ink-soft">The comment you wrote back to is no longer here.</p>
+          <SentReply reply={reply} coachName={coachName} withdraw={withdraw} />
         </Card>
       ))}
     </section>

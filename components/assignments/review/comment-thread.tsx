@@ -9,19 +9,22 @@ import { commentLimit } from "@/lib/assignments/comments/schema";
 import type { CoachComment } from "@/lib/assignments/review/types";
 import type { FormAction } from "@/lib/platform/actions/form-state";
 import { isolate } from "@/lib/platform/names/isolate";
+import { Replies, type ShownReply } from "./replies";
 
 type CommentThreadProps = {
   responseId: string;
   authorName: string | null;
   partnerName: string;
   mayCommentBoth: boolean;
-  comments: readonly (CoachComment & { when: string })[];
+  comments: readonly (Omit<CoachComment, "replies"> & { when: string; replies: readonly ShownReply[] })[];
   comment: FormAction;
   withdraw: FormAction;
+  markReplyRead: FormAction;
 };
 
 export function CommentThread(props: CommentThreadProps) {
-  const { responseId, authorName, partnerName, mayCommentBoth, comments, comment, withdraw } = props;
+  const { responseId, authorName, partnerName, mayCommentBoth, comments, comment, withdraw, markReplyRead } =
+    props;
   const onlyAuthor = authorName !== null && !mayCommentBoth;
   return (
     <div className="space-y-4">
@@ -32,9 +35,10 @@ export function CommentThread(props: CommentThreadProps) {
               <p className="text-xs text-ink-soft">
                 {one.mine ? "You" : <Name>{one.coachName}</Name>} to{" "}
                 {one.to === "both" ? "both" : <Name>{authorName}</Name>}, {one.when}
+                {one.withdrawn ? ". Withdrawn; it is here for what was written back to it." : ""}
               </p>
               <p className="mt-1 whitespace-pre-wrap break-words">{one.body}</p>
-              {one.mine ? (
+              {one.mine && !one.withdrawn ? (
                 <ActionForm action={withdraw} className="">
                   <input type="hidden" name="commentId" value={one.commentId} />
                   <ConfirmDialog
@@ -48,6 +52,7 @@ export function CommentThread(props: CommentThreadProps) {
                   </ConfirmDialog>
                 </ActionForm>
               ) : null}
+              <Replies replies={one.replies} read={markReplyRead} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 /** How what asks for attention is spoken of, to the counselor, and what to do next. Pure. */
 import type { Route } from "next";
-import { couplePath } from "@/components/practice/couples/paths";
+import { couplePath, responsePath } from "@/components/practice/couples/paths";
 import type { AttentionItem, AttentionKind } from "@/lib/caseload/attention/types";
 import { isolate } from "@/lib/platform/names/isolate";
 
@@ -25,6 +25,8 @@ export function attentionReason(item: AttentionItem, say: Say): string {
   switch (kind) {
     case "disclosure":
       return `${who} has sent you ${text ? textWords[text] : "something to read"}, ${day}`;
+    case "reply":
+      return `${who} wrote back to you about “${title}”, ${day}`;
     case "lapsed":
       return `${who}’s link ran out ${day}`;
     case "late":
@@ -59,6 +61,7 @@ export function attentionShort({ kind, personName, text, title }: AttentionItem)
   const who = personName ? isolate(personName) : "One of them";
   const words: Record<AttentionKind, string> = {
     disclosure: `${who} sent you ${text ? shortTexts[text] : "something"}`,
+    reply: `${who} wrote back to you`,
     lapsed: `${who}’s link has run out`,
     late: `${who} told of promises late`,
     measured: `${who} answered a measure`,
@@ -78,6 +81,7 @@ export function attentionShort({ kind, personName, text, title }: AttentionItem)
 
 const actions: Record<AttentionKind, { label: string; href: (coupleId: string) => Route }> = {
   disclosure: { label: "Disclosure", href: (id) => couplePath(id, "disclosure") },
+  reply: { label: "Read", href: (id) => couplePath(id, "homework") },
   lapsed: { label: "New link", href: (id) => couplePath(id) },
   late: { label: "Promises", href: (id) => couplePath(id, "promises") },
   measured: { label: "Read", href: (id) => couplePath(id, "measures") },
@@ -93,9 +97,13 @@ const actions: Record<AttentionKind, { label: string; href: (coupleId: string) =
   lookBack: { label: "Review", href: (id) => couplePath(id, "review") },
 };
 
-export const attentionAction = ({ kind, coupleId }: AttentionItem): { label: string; href: Route } => ({
+export const attentionAction = ({
+  kind,
+  coupleId,
+  responseId,
+}: AttentionItem): { label: string; href: Route } => ({
   label: actions[kind].label,
-  href: actions[kind].href(coupleId),
+  href: responseId ? responsePath(coupleId, responseId) : actions[kind].href(coupleId),
 });
 
 export const attentionId = ({ coupleId, key }: Pick<AttentionItem, "coupleId" | "key">) =>

@@ -10,6 +10,7 @@ const said = (count: Count) => count ?? few;
 
 const attentionLabels: Record<AttentionKind, string> = {
   disclosure: "A text of a disclosure to look at",
+  reply: "Something written back to a comment and not read",
   lapsed: "A link that ran out",
   late: "Promises told late again and again",
   measured: "A measure answered and not read",

@@ -47,6 +47,8 @@ export async function aimOf(sql: postgres.Sql, { coupleId, me, partner }: Two): 
     (select version::text from agreement_versions where couple_id = ${coupleId} and state = 'active' order by signed_at, agreement_id limit 1) as "agreementVersion",
     (select id from boundary_cards where client_id = ${me} and put_away_at is null order by created_at desc, id desc limit 1) as card,
     (select id from transparency_plans where client_id = ${me} and stopped_at is null order by created_at desc, id desc limit 1) as plan,
+    (select id from comments where to_client_id = ${me} and withdrawn_at is null order by created_at desc, id desc limit 1) as comment,
+    (select id from comment_replies where client_id = ${me} and withdrawn_at is null order by sent_at desc, id desc limit 1) as reply,
     (select id from agenda_points where client_id = ${me} and withdrawn_at is null order by filed_at desc, id desc limit 1) as point,
     (select id from disclosures where involved_id = ${me} and closed_at is null limit 1) as disclosure,
     (select g ->> 'goalId' from goal_lists l, jsonb_array_elements(l.goals) g where l.client_id = ${me} order by l.version desc limit 1) as goal,

@@ -31,6 +31,13 @@ const handIn = (who: Person, assignmentId: string) =>
       ...{ quality: "", submitKey: randomUUID(), "f.not_clear": `${who.name}’s sealed words` },
     }),
   );
+/** A word on it, for its author alone. */
+async function say(house: TwinHouse, who: Person, assignmentId: string): Promise<void> {
+  const [row] = await house.sql`
+    select id from responses where assignment_id = ${assignmentId} and client_id = ${who.id}`;
+  const responseId = String(row?.id);
+  await must(house.coach.act("commentAction", { responseId, to: "author", body: "Thank you for this." }));
+}
 const makeReady = (who: Person, conflictId: string) =>
   must(
     who.visitor.act("makeMapReadyAction", {
@@ -53,6 +60,7 @@ export async function tellBefore(house: TwinHouse, couple: Couple, silent?: "Ana
   for (const who of halves) {
     const at = who.name === "Ana" ? 0 : 1;
     await handIn(who, ids[at] ?? "");
+    await say(house, who, ids[at] ?? "");
     await makeReady(who, conflicts[at] ?? "");
     const [from, to] = at === 0 ? [daysOn(-21), daysOn(-14)] : [daysOn(-35), daysOn(-28)];
     await must(who.visitor.act("offerPulseAction", { fromWeek: from, toWeek: to }));

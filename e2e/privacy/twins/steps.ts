@@ -112,6 +112,14 @@ const homework: Step[] = [
   },
   { action: "withdrawAnswerAction", fields: responseOf("my-pace-and-my-limits", "how_to_ask") },
   { action: "writeAgainAction", fields: sheet(causes, {}) },
+  { action: "withdrawReplyAction", fields: (aim) => ({ replyId: aim.id("reply") }) },
+  {
+    action: "writeReplyAction",
+    fields: (aim, _days, round, who) => ({
+      ...{ assignmentId: aim.given(causes)?.id ?? aim.id("nothing"), commentId: aim.id("comment") },
+      words: `${who} writes back, ${round}`,
+    }),
+  },
   { action: "notForUsAction", fields: sheet("when-i-am-flooded-my-plan", {}) },
 ];
 

@@ -77,6 +77,10 @@ export function clientSheet(client: Client, assignmentId: string, occurrence?: n
       comments: assigned.comments
         .filter((comment) => comment.occurrence === turn.occurrence)
         .map(({ occurrence: _, createdAt, ...comment }) => ({ ...comment, createdAt: new Date(createdAt) })),
+      mayReply: assigned.mayReply,
+      replies: assigned.replies
+        .filter((reply) => reply.occurrence === turn.occurrence)
+        .map(({ occurrence: _, sentAt, ...reply }) => ({ ...reply, sentAt: new Date(sentAt) })),
       opened: open ? { rows: rowsOfBoth } : null,
       compare: content.compare ?? [],
       yields: content.yields ?? [],

@@ -1,4 +1,5 @@
 /** What a client sees of their own work, and of what has been opened to them. */
+import type { OwnReply } from "@/lib/assignments/replies/types";
 import type { Compare, Field, TalkPlan } from "@/lib/library/exercises/schema/content";
 import type { Outcome } from "@/lib/library/exercises/schema/outcomes";
 import type { Audience, KindCode } from "@/lib/library/exercises/terms";
@@ -109,6 +110,10 @@ export type ClientSheet = {
   /** Empty when it was not given to them and they only read what their partner has opened. */
   sheets: WorkSheet[];
   comments: Comment[];
+  /** What they wrote back, also where they can no longer read to what. */
+  replies: OwnReply[];
+  /** Their work goes on, so there is somebody to write back to. */
+  mayReply: boolean;
   /** Null until it is open. */
   opened: { rows: SealedRow[] } | null;
   /** What of it is looked at as alike and different. */

@@ -10,11 +10,12 @@ import { clients, couples } from "@/db/schema/couples";
 import { exerciseVersions } from "@/db/schema/exercises";
 import { responses } from "@/db/schema/responses";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
+import { receivedReplies } from "@/lib/assignments/replies/records";
 import type { Coach } from "@/lib/platform/auth/actor";
 import { noteOpened } from "@/lib/practice/openings/commands";
 import { everybodySubmitted, isOccurrenceOpen } from "./records/occurrence";
 import { answerRows, commentRows, openedRows, responseRow } from "./records/response-detail";
-import { comparedAnswers, readableAnswers, sealedStateOf } from "./rules";
+import { comparedAnswers, readableAnswers, sealedStateOf, withReplies } from "./rules";
 import type { PartnerReads, ResponseDetail, ReviewQueue } from "./types";
 
 const queueLength = 50;
@@ -108,7 +109,7 @@ function readDetail(
   return readAs(coach, async (tx) => {
     const row = await responseRow(tx, responseId);
     const stored = await answerRows(tx, row);
-    const comments = await commentRows(tx, coach, row);
+    const [comments, replies] = await Promise.all([commentRows(tx, coach, row), receivedReplies(tx, row)]);
     const {
       content,
       clientId,
@@ -129,7 +130,7 @@ function readDetail(
       ...sealedStateOf(row, shared),
       answers: readableAnswers(row, stored, shared),
       compared: compares ? comparedAnswers(content, responseId, await openedRows(tx, row)) : [],
-      comments,
+      comments: withReplies(comments, replies),
       mayCommentBoth: shared || isOpen,
     };
     return { clientId, detail };

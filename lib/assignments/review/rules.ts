@@ -1,11 +1,12 @@
 /** From one response to what its coach reads: the answers that they may, and what the two share once both are open. Pure. */
+import type { ReceivedReply } from "@/lib/assignments/replies/types";
 import { type Compared, comparisons } from "@/lib/assignments/responses/rules/compare";
 import { opensWhen, sealedState } from "@/lib/assignments/sealed/rules/opening";
 import { fieldsFor } from "@/lib/library/exercises/rules/roles";
 import type { ExerciseContent } from "@/lib/library/exercises/schema/content";
 import type { Audience } from "@/lib/library/exercises/terms";
 import type { PartnerRole } from "@/lib/library/exercises/types";
-import type { PartnerReads, ReadAnswer, ResponseDetail } from "./types";
+import type { CoachComment, PartnerReads, ReadAnswer, ResponseDetail } from "./types";
 
 type Content = Omit<ExerciseContent, "guidance">;
 type Stored = { fieldKey: string; value: unknown; audience: Audience; releasedAt: Date | null };
@@ -58,3 +59,16 @@ export function sealedStateOf(asked: Asked, shared: boolean): Pick<ResponseDetai
     opens: shared ? "together" : opensWhen(opening),
   };
 }
+
+type Reply = ReceivedReply & { commentId: string };
+
+/** Each comment with what was written back; a withdrawn one only where something was. */
+export const withReplies = (
+  comments: readonly Omit<CoachComment, "replies">[],
+  replies: readonly Reply[],
+): CoachComment[] =>
+  comments.flatMap((comment) => {
+    const theirs = replies.filter(({ commentId }) => commentId === comment.commentId);
+    if (comment.withdrawn && theirs.length === 0) return [];
+    return [{ ...comment, replies: theirs.map(({ commentId: _, ...reply }) => reply) }];
+  });

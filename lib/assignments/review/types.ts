@@ -1,5 +1,6 @@
 /** What a coach reads: handed-in work, as far as its author lets them. */
 
+import type { ReceivedReply } from "@/lib/assignments/replies/types";
 import type { Compared } from "@/lib/assignments/responses/rules/compare";
 import type { OpensWhen } from "@/lib/assignments/responses/terms";
 import type { SealedState } from "@/lib/assignments/types";
@@ -46,6 +47,9 @@ export type CoachComment = {
   createdAt: Date;
   /** Written by this coach, so that they may take it back. */
   mine: boolean;
+  /** Taken back; it is here only for what was written back to it. */
+  withdrawn: boolean;
+  replies: ReceivedReply[];
 };
 
 export type ResponseDetail = {

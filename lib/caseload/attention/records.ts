@@ -11,6 +11,7 @@ import { checkWhy } from "@/lib/safety/check/records/due";
 import { unsignedConsents } from "../records/consent";
 import { joinedOf, lastWeekOf, latestInvitations, ofAny, ofCouple, partnersOf } from "../records/parts";
 import { readyToOpen } from "../records/ready";
+import { unreadReplies } from "../records/replied";
 import { sentTexts } from "../records/sent";
 import {
   byId,
@@ -131,6 +132,7 @@ export const foundFacts = (tx: Tx, looked: Looked, moment: Moment) => ({
   corrected: sql<FoundFacts["corrected"]>`(${corrections(tx, looked, moment)})`,
   measured: sql<FoundFacts["measured"]>`(${unreadMeasures(tx, looked, moment)})`,
   sent: sql<FoundFacts["sent"]>`(${sentTexts(tx, looked, moment)})`,
+  replied: sql<FoundFacts["replied"]>`(${unreadReplies(tx, looked, moment)})`,
   ready: sql<FoundFacts["ready"]>`(${readyToOpen(tx, looked, moment)})`,
   consent: sql<FoundFacts["consent"]>`(${unsignedConsents(tx, looked, moment)})`,
 });

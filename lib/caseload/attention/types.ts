@@ -4,13 +4,16 @@ import type { CheckDue } from "@/lib/safety/check/types";
 
 /** The most pressing first. What asks before all of these is a signal. */
 export const attentionKinds = [
-  ...(["disclosure", "lapsed", "late", "measured", "silent", "doubt", "correction"] as const),
+  ...(["disclosure", "reply", "lapsed", "late", "measured", "silent", "doubt", "correction"] as const),
   ...(["sealed", "consent", "unsigned", "review", "unbooked", "quiet", "lookBack"] as const),
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
 
 /** What is sent of a disclosure. */
 export type SentText = { kind: "facts" | "questions" | "impact" | "answer"; revision: number; on: string };
+
+/** Something written back to a comment on a response, and not read. */
+export type Replied = { replyId: string; responseId: string; title: string; on: string };
 
 /** Answers that are there from everybody, and the counselor's to open. */
 export type Ready = { assignmentId: string; occurrence: number; title: string; on: string };
@@ -31,6 +34,8 @@ export type AttentionItem = {
   text: SentText["kind"] | null;
   /** Of an exercise, where it is one: what it is called. */
   title: string | null;
+  /** Where it is to be read, if that is on one response. */
+  responseId: string | null;
 };
 
 /** Of what is put off until when, or not needed because of what. */
@@ -76,6 +81,7 @@ export type CoupleFacts = {
     consentOn: string | null;
     /** Of a disclosure, what waits for their counselor's next step. */
     sent: SentText[];
+    replied: Replied[];
   }[];
   marks: { key: string; untilOn: string | null; words: string | null }[];
 };
@@ -110,6 +116,7 @@ export type FoundFacts = {
   corrected: ById<string>;
   measured: ById<string>;
   sent: ById<SentText[]>;
+  replied: ById<Replied[]>;
   ready: ById<Ready[]>;
   consent: ById<string>;
 };

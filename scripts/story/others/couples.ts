@@ -119,7 +119,7 @@ export const others: readonly Told[] = [
   },
   {
     ...{ names: ["Nora", "Otto"], weeks: 21, courses: [c(4, 6), c(5, 7)], asked: 58 },
-    ...{ comes: weekly(1, "15:30"), now: on("along-the-phases", 9) },
+    ...{ comes: weekly(1, "15:30"), now: on("along-the-phases", 9), deed: "wroteBack" },
   },
   {
     ...{ names: ["Paula", "René"], weeks: 16, courses: [c(4, 6), c(4, 6, notYet)], asked: 26 },

@@ -16,6 +16,7 @@ import { pathways } from "./pathways";
 import { people } from "./people";
 import { promises } from "./promises";
 import { recordCopies } from "./record-copies";
+import { replies } from "./replies";
 import { retention } from "./retention";
 import { reviews } from "./reviews";
 import { rootCauses } from "./root-causes";
@@ -31,6 +32,7 @@ import { work } from "./work";
 const open: Row[] = [
   ...people,
   ...work,
+  ...replies,
   ...authoring,
   ...trust,
   ...safety,

@@ -32,6 +32,7 @@ const kept = { conflict_id: idOf("conflict written by Ben, kept") };
 const seen = { conflict_id: idOf("conflict written by Ana, kept") };
 const together = { assignment_id: idOf("together") };
 const elsewhere = { couple_id: idOf("other couple") };
+const anasReply = "of ana, to what is said to Ana about hers";
 const byColleague = { coach_id: idOf("colleague") };
 
 export const variants: Variant[] = [
@@ -84,6 +85,11 @@ export const variants: Variant[] = [
     ...elsewhere,
     to_client_id: idOf("chidi"),
   }),
+
+  but("comment_replies", anasReply, "in Ben's name", { client_id: idOf("ben") }),
+  but("comment_replies", anasReply, "to what Ben was told", { comment_id: idOf("comment to Ben about his") }),
+  but("comment_replies", anasReply, "of another exercise", together),
+  but("comment_replies", anasReply, "of another time", { occurrence: 98 }),
 
   but("safety_judgments", "what their counselor found about ana", "by a colleague", byColleague),
   but("safety_judgments", "what their counselor found about ana", "in another stretch", { episode: 2 }),

@@ -267,6 +267,8 @@ export const work: Row[] = [
   comment("to Ana about hers", "ana, partly", "ana", "own ana | own | own |"),
   comment("to Ben about his", "ben, partly", "ben", "own ben | own | own |"),
   comment("to both about one that is open", "ana, done", null, "own ana ben | own | own |"),
+  comment("to Ana once more", "ana, partly", "ana", "own ana | own | own |"),
+  comment("to both once more", "ana, done", null, "own ana ben | own | own |"),
   comment("to Ana, taken back", "ana, partly", "ana", "own | own | own |", { withdrawn_at: at }),
   comment("to Ben about a sheet for both", "both, done", "ben", "own ben | own | own |"),
   // These should never come to be: nobody may add them.

@@ -26,7 +26,7 @@ const sheet = (responseId: string, authorName: string | null, title: string) => 
 });
 const quiet = {
   ...{ ...of("q"), kind: "quiet" as const, key: "quiet", personName: null, since: null, times: null },
-  ...{ text: null, title: null },
+  ...{ text: null, title: null, responseId: null },
 };
 
 test("of every kind there is one list, the most severe first", () => {

@@ -9,7 +9,7 @@ import { isReviewDue } from "@/lib/sessions/reviews/rules";
 const now = { today: "2026-03-11", thisWeek: "2026-03-09" };
 const partner = (clientId: string, more: Partial<CoupleFacts["partners"][number]> = {}) => ({
   ...{ clientId, firstName: clientId, lastWeekOn: "2026-03-02", late: 0, lastLateOn: null, lapsedOn: null },
-  ...{ unsignedOn: null, correctedOn: null, measuredOn: null, sent: [], consentOn: null },
+  ...{ unsignedOn: null, correctedOn: null, measuredOn: null, sent: [], replied: [], consentOn: null },
   ...more,
 });
 const couple = (coupleId: string, more: Partial<CoupleFacts> = {}): CoupleFacts => ({
@@ -45,7 +45,7 @@ describe("each rule", () => {
     const [item] = itemsOf([couple("a", { partners: [partner("ana", { lapsedOn: "2026-03-05" })] })], now);
     expect(item).toEqual({
       ...{ kind: "lapsed", key: "lapsed:ana:2026-03-05", coupleId: "a", coupleLabel: "a" },
-      ...{ personName: "ana", since: "2026-03-05", times: null, text: null, title: null },
+      ...{ personName: "ana", since: "2026-03-05", times: null, text: null, responseId: null, title: null },
     });
   });
 
@@ -116,6 +116,21 @@ describe("each rule", () => {
     const ana = partner("ana", { measuredOn: "2026-03-11" });
     expect(itemsOf([couple("a", { partners: [ana] })], now)).toMatchObject([
       { kind: "measured", personName: "ana", since: "2026-03-11" },
+    ]);
+  });
+
+  test("somebody wrote back to a comment, each to be read where it stands, also while they pause", () => {
+    const reply = (replyId: string, on: string) => ({
+      replyId,
+      responseId: `of ${replyId}`,
+      title: "Walk",
+      on,
+    });
+    const ana = partner("ana", { replied: [reply("1", "2026-03-11"), reply("2", "2026-03-10")] });
+    const found = itemsOf([couple("a", { isActive: false, partners: [ana] })], now);
+    expect(found).toMatchObject([
+      { kind: "reply", key: "reply:ana:2:2026-03-10", title: "Walk", responseId: "of 2" },
+      { kind: "reply", key: "reply:ana:1:2026-03-11", personName: "ana", since: "2026-03-11" },
     ]);
   });
 
@@ -205,6 +220,7 @@ describe("what is known of a couple", () => {
     ...{ marks: [], reviews: { a: day }, lookedBack: null, doubts: { a: day }, sent: null },
     ready: { a: [{ assignmentId: "x", occurrence: 1, title: "Walk", on: day }] },
     ...{ lapsed: each, unsigned: each, corrected: each, measured: each, consent: each },
+    replied: { [ben]: [{ replyId: "1", responseId: "2", title: "Walk", on: day }] },
     late: { [ana]: { count: 4, lastOn: day }, [ben]: { count: 4, lastOn: day } },
   });
   const asks = (facts: FoundFacts) =>
@@ -213,11 +229,13 @@ describe("what is known of a couple", () => {
 
   test("while both work all of it asks, while they pause what can be done all the same", () => {
     expect(asks(found("active"))).toEqual([
+      "reply ben",
       ...["lapsed", "late", "measured", "silent"].flatMap(ofEach),
       ...["doubt", ...ofEach("correction"), "sealed", ...ofEach("consent"), ...ofEach("unsigned")],
       ...["review", "unbooked", "quiet", "lookBack"],
     ]);
     expect(asks(found("paused"))).toEqual([
+      "reply ben",
       ...["lapsed", "late", "measured", "correction"].flatMap(ofEach),
       "quiet",
     ]);
@@ -225,12 +243,12 @@ describe("what is known of a couple", () => {
 
   test("whoever goes on alone is a partner who works; of whoever left nothing asks but what they answered, and nothing that is between two", () => {
     expect(asks(found("one_partner", true))).toEqual([
-      ...["lapsed ana", "late ana", "measured ana", "measured ben", "silent ana"],
+      ...["reply ben", "lapsed ana", "late ana", "measured ana", "measured ben", "silent ana"],
       ...["correction ana", "consent ana", "unbooked", "quiet"],
     ]);
   });
 
   test("once the work is ending what was answered is still to be read", () => {
-    expect(asks(found("separating"))).toEqual(ofEach("measured"));
+    expect(asks(found("separating"))).toEqual(["reply ben", ...ofEach("measured")]);
   });
 });

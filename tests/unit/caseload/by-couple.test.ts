@@ -38,6 +38,7 @@ const found = (more: Partial<Asking> = {}): Asking => ({
     corrected: null,
     measured: null,
     sent: null,
+    replied: null,
     ready: null,
     consent: null,
   },

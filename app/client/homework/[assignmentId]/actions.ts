@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { widenAnswer, withdrawAnswer } from "@/lib/assignments/answers/commands";
 import { widenAnswerSchema, withdrawAnswerSchema } from "@/lib/assignments/answers/schema";
+import { withdrawReply, writeReply } from "@/lib/assignments/replies/commands";
+import { replyIdSchema, writeReplySchema } from "@/lib/assignments/replies/schema";
 import { addAfterwards, saveDraft, submitHomework, writeAgain } from "@/lib/assignments/responses/commands";
 import {
   addAfterwardsSchema,
@@ -16,6 +18,7 @@ import { entriesOfDraft } from "@/lib/offline-drafts/rules/entries";
 import { clientAction } from "@/lib/platform/actions/run";
 import type { Client } from "@/lib/platform/auth/actor";
 import { Refusal } from "@/lib/platform/errors";
+import { professionOf } from "@/lib/platform/text/profession";
 
 /** A form says whose page it was drawn for; it only ever refuses, it never lets anybody in. */
 const drawnFor = z.object({ owner: z.uuid() });
@@ -90,4 +93,14 @@ export const widenAnswerAction = clientAction(widenAnswerSchema, async (client, 
 export const withdrawAnswerAction = clientAction(withdrawAnswerSchema, async (client, input) => {
   await withdrawAnswer(client, input);
   return { message: "No longer shared. From now on only you can read it." };
+});
+
+export const writeReplyAction = clientAction(writeReplySchema, async (client, input) => {
+  await writeReply(client, input);
+  return { message: `Sent, to your ${professionOf(client.profile).counselor} alone.` };
+});
+
+export const withdrawReplyAction = clientAction(replyIdSchema, async (client, input) => {
+  await withdrawReply(client, input);
+  return { message: "Withdrawn." };
 });

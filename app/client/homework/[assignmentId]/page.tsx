@@ -51,7 +51,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const { coachName, partnerName, sheets, comments, opened } = page;
   if (opened || comments.length > 0)
     await noteSheetLook(client, { assignmentId, occurrence: page.turn.occurrence });
-  const mine = comments.length > 0 ? await myAgenda(client) : null;
+  const mine = comments.length + page.replies.length > 0 ? await myAgenda(client) : null;
   const submitted = sheets.length > 0 && sheets.every((sheet) => sheet.submittedAt !== null);
   const maySayNo = sheets.length > 0 && !page.withdrawn && sheets.every(({ status }) => open.has(status));
   const made = new Map<string, CameOf[]>();

@@ -5,6 +5,7 @@ import type { Tx } from "@/db/client";
 import { agendaPoints, sharedAgendas, timeAloneRequests } from "@/db/schema/agenda";
 import { appointments } from "@/db/schema/appointments";
 import { assignmentPartners, assignments } from "@/db/schema/assignments";
+import { commentReplies } from "@/db/schema/comment-replies";
 import { comments } from "@/db/schema/comments";
 import { disclosureTexts } from "@/db/schema/disclosure-texts";
 import { disclosures } from "@/db/schema/disclosures";
@@ -84,6 +85,7 @@ const newToCoach = (tx: Tx, { since }: Reader) =>
     [responses, gt(responses.submittedAt, since)],
     [signals, and(gt(signals.raisedAt, since), isNull(signals.reviewedAt))],
     [agendaPoints, and(gt(agendaPoints.filedAt, since), isNull(agendaPoints.discussedAt))],
+    [commentReplies, and(gt(commentReplies.sentAt, since), isNull(commentReplies.readAt))],
     [timeAloneRequests, and(gt(timeAloneRequests.askedAt, since), isNull(timeAloneRequests.doneAt))],
   ]);
 

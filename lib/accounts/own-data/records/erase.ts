@@ -8,6 +8,7 @@ import { agreementDrafts } from "@/db/schema/agreement-drafts";
 import { answers } from "@/db/schema/answers";
 import { boundaryCards } from "@/db/schema/boundary-cards";
 import { chartEvents } from "@/db/schema/chart-events";
+import { commentReplies } from "@/db/schema/comment-replies";
 import { couples } from "@/db/schema/couples";
 import { disclosureTexts } from "@/db/schema/disclosure-texts";
 import { earlierAnswers } from "@/db/schema/earlier-answers";
@@ -66,6 +67,10 @@ const ownRows = (system: Tx, { practiceId, coupleId, personId }: Client) => {
       system
         .delete(agendaPoints)
         .where(and(mine(agendaPoints, agendaPoints.clientId), isNotNull(agendaPoints.withdrawnAt))),
+    () =>
+      system
+        .delete(commentReplies)
+        .where(and(mine(commentReplies, commentReplies.clientId), isNotNull(commentReplies.withdrawnAt))),
     () =>
       system
         .delete(setbacks)

@@ -1,11 +1,15 @@
-/** What a person wrote outside of exercises, inside their own transaction: for a session, about a pattern, as a doubt, and for whom they authorized a copy. */
+/** What a person wrote outside of exercises, inside their own transaction: for a session, back to a comment, about a pattern, as a doubt, and for whom they authorized a copy. */
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { agendaPoints } from "@/db/schema/agenda";
+import { assignments } from "@/db/schema/assignments";
+import { commentReplies } from "@/db/schema/comment-replies";
 import { doubtAnswers, doubtNotes, doubts } from "@/db/schema/doubts";
+import { exerciseVersions } from "@/db/schema/exercises";
 import { formulationAnswers } from "@/db/schema/formulations";
 import { copyAuthorizations } from "@/db/schema/record-copies";
+import { ofAssignment, versionOfAssignment } from "@/lib/assignments/records/versions";
 import type { Client } from "@/lib/platform/auth/actor";
 import { dayIn } from "@/lib/platform/time/day";
 import type { CopiedDoubt, CopiedTold } from "../types/told";
@@ -23,6 +27,21 @@ const ownPoints = (tx: Tx, { coupleId, personId }: Client) =>
     .from(agendaPoints)
     .where(and(eq(agendaPoints.coupleId, coupleId), eq(agendaPoints.clientId, personId)))
     .orderBy(desc(agendaPoints.filedAt), desc(agendaPoints.id));
+
+/** To comments, whether they can still read those or not; withdrawn ones too. */
+const ownReplies = (tx: Tx, { coupleId, personId }: Client) =>
+  tx
+    .select({
+      title: exerciseVersions.title,
+      words: commentReplies.words,
+      at: commentReplies.sentAt,
+      withdrawn: sql<boolean>`${commentReplies.withdrawnAt} is not null`,
+    })
+    .from(commentReplies)
+    .innerJoin(assignments, ofAssignment(commentReplies))
+    .innerJoin(exerciseVersions, versionOfAssignment)
+    .where(and(eq(commentReplies.coupleId, coupleId), eq(commentReplies.clientId, personId)))
+    .orderBy(desc(commentReplies.sentAt), desc(commentReplies.id));
 
 const patternAnswers = (tx: Tx, { coupleId, personId }: Client) =>
   tx
@@ -75,8 +94,9 @@ const authorizations = (tx: Tx, { coupleId, personId }: Client) =>
 
 export async function ownTold(tx: Tx, client: Client): Promise<CopiedTold> {
   const on = (at: Date) => dayIn(client.timeZone, at);
-  const [points, pattern, doubted, kindness, putAway, authorized] = await Promise.all([
+  const [points, replies, pattern, doubted, kindness, putAway, authorized] = await Promise.all([
     ownPoints(tx, client),
+    ownReplies(tx, client),
     patternAnswers(tx, client),
     ownDoubts(tx, client),
     keptKindness(tx, client),
@@ -85,6 +105,7 @@ export async function ownTold(tx: Tx, client: Client): Promise<CopiedTold> {
   ]);
   return {
     points: points.map(({ at, ...point }) => ({ ...point, on: on(at) })),
+    replies: replies.map(({ at, ...reply }) => ({ ...reply, on: on(at) })),
     pattern: pattern.map(({ at, ...said }) => ({ ...said, on: on(at) })),
     doubts: doubted,
     ...{ kindness, putAway, authorized },

@@ -25,6 +25,7 @@ export type CopiedKindness = { what: "thanks" | "kind_word" | "marble"; body: st
 
 export type CopiedTold = {
   points: { words: string; audience: PointAudience; on: string; withdrawn: boolean }[];
+  replies: { title: string; words: string; on: string; withdrawn: boolean }[];
   pattern: { answer: FormulationAnswer; words: string | null; on: string }[];
   doubts: CopiedDoubt[];
   kindness: CopiedKindness[];

@@ -14,6 +14,7 @@ import { coaches } from "@/db/schema/practices";
 import { drafts, responses } from "@/db/schema/responses";
 import { jsonRows } from "@/db/statements";
 import { versionOfAssignment } from "@/lib/assignments/records/versions";
+import { mayReply, ownReplies } from "@/lib/assignments/replies/records";
 import type { Client } from "@/lib/platform/auth/actor";
 import { firstOrNotFound } from "@/lib/platform/errors";
 import { asSeen } from "@/lib/safety/records/as-seen";
@@ -42,6 +43,7 @@ const assigned = builtOnce((tx, { practiceId, coupleId, personId, assignmentId }
     .leftJoin(writer, eq(writer.id, comments.coachId))
     .where(eq(comments.assignmentId, assignments.id))
     .as("written");
+  const replied = ownReplies(tx);
   const released = asSeen(reader, releases, "released");
   const opened = tx
     .select({ occurrence: released.occurrence })
@@ -62,6 +64,8 @@ const assigned = builtOnce((tx, { practiceId, coupleId, personId, assignmentId }
       partnerName: clients.firstName,
       opened: sql<number[]>`array${opened}`,
       comments: written.rows,
+      replies: replied.rows,
+      mayReply: sql<boolean>`${mayReply(tx, personId)}`,
     })
     .from(assignments)
     .innerJoin(exerciseVersions, versionOfAssignment)
@@ -70,10 +74,11 @@ const assigned = builtOnce((tx, { practiceId, coupleId, personId, assignmentId }
     .innerJoin(clients, and(eq(clients.coupleId, assignments.coupleId), ne(clients.id, reader.personId)))
     .leftJoin(assignmentPartners, eq(assignmentPartners.assignmentId, assignments.id))
     .innerJoinLateral(written, sql`true`)
+    .innerJoinLateral(replied, sql`true`)
     .where(eq(assignments.id, assignmentId));
 });
 
-/** The exercise, their role in it, whose it is, and every comment. @throws NotFound */
+/** The exercise, their role in it, whose it is, every comment, and what they wrote back. @throws NotFound */
 export const assignmentRow = async (
   tx: Tx,
   { practiceId, coupleId, personId }: Client,

@@ -110,12 +110,8 @@ export const openedRows = (tx: Tx, { coupleId, assignmentId, occurrence }: Respo
       ),
     );
 
-/** In the order in which they were written. */
-export const commentRows = (
-  tx: Tx,
-  coach: Coach,
-  { coupleId, responseId }: ResponseRow,
-): Promise<CoachComment[]> =>
+/** In the order in which they were written, withdrawn ones too. */
+export const commentRows = (tx: Tx, coach: Coach, { coupleId, responseId }: ResponseRow) =>
   tx
     .select({
       commentId: comments.id,
@@ -124,10 +120,9 @@ export const commentRows = (
       coachName: coaches.name,
       createdAt: comments.createdAt,
       mine: sql<boolean>`${eq(comments.coachId, coach.personId)}`,
+      withdrawn: sql<boolean>`${isNotNull(comments.withdrawnAt)}`,
     })
     .from(comments)
     .innerJoin(coaches, eq(coaches.id, comments.coachId))
-    .where(
-      and(eq(comments.coupleId, coupleId), eq(comments.responseId, responseId), isNull(comments.withdrawnAt)),
-    )
+    .where(and(eq(comments.coupleId, coupleId), eq(comments.responseId, responseId)))
     .orderBy(asc(comments.createdAt), asc(comments.id));

@@ -49,6 +49,7 @@ export function factsOf(found: FoundFacts): CoupleFacts[] {
           }),
         measuredOn: found.measured?.[clientId] ?? null,
         sent: found.sent?.[clientId] ?? [],
+        replied: found.replied?.[clientId] ?? [],
       }),
     );
     return {

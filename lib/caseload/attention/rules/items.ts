@@ -14,7 +14,7 @@ const unsignedDays = 5;
 const consentDays = 7;
 
 type Found = Pick<AttentionItem, "since"> &
-  Partial<Pick<AttentionItem, "times" | "text" | "title">> & {
+  Partial<Pick<AttentionItem, "times" | "text" | "title" | "responseId">> & {
     who?: Partner;
     /** Tells apart what is of one kind, one person and one day. */
     nth?: string;
@@ -45,6 +45,10 @@ const rules: Record<AttentionKind, (facts: CoupleFacts, now: Now) => Found[]> = 
         text,
         nth: `${text}.${revision}`,
       })),
+    ),
+  reply: ({ partners }) =>
+    partners.flatMap((who) =>
+      who.replied.map(({ replyId: nth, on: since, ...where }) => ({ who, since, nth, ...where })),
     ),
   lapsed: ({ partners }) =>
     partners.flatMap((who) => (who.lapsedOn === null ? [] : [{ who, since: who.lapsedOn }])),
@@ -98,7 +102,7 @@ export const itemsOf = (couples: readonly CoupleFacts[], now: Now): AttentionIte
       attentionKinds.flatMap((kind) =>
         rules[kind](facts, now).map(({ who, since, nth, ...more }) => ({
           ...{ kind, coupleId: facts.coupleId, coupleLabel: facts.coupleLabel, since },
-          ...{ times: null, text: null, title: null, ...more },
+          ...{ times: null, text: null, title: null, responseId: null, ...more },
           key: [kind, who?.clientId, nth, since].filter(Boolean).join(":"),
           personName: who?.firstName ?? null,
         })),

@@ -18,6 +18,7 @@ import { pathwayEntries } from "./pathways";
 import { peopleEntries } from "./people";
 import { promiseEntries } from "./promises";
 import { recordCopyEntries } from "./record-copies";
+import { replyEntries } from "./replies";
 import { retentionEntries } from "./retention";
 import { reviewEntries } from "./reviews";
 import { rootCauseEntries } from "./root-causes";
@@ -30,6 +31,7 @@ import { timelineEntries } from "./timeline";
 
 export const entries: readonly Entry[] = [
   ...coachEntries,
+  ...replyEntries,
   ...attentionEntries,
   ...supervisionEntries,
   ...authoringEntries,

@@ -2,6 +2,8 @@
 import { responsePath } from "@/components/practice/couples/paths";
 import { comment, withdrawComment } from "@/lib/assignments/comments/commands";
 import { commentSchema, withdrawCommentSchema } from "@/lib/assignments/comments/schema";
+import { markReplyRead } from "@/lib/assignments/replies/commands";
+import { replyIdSchema } from "@/lib/assignments/replies/schema";
 import { markRead } from "@/lib/assignments/review/commands";
 import { responseSchema } from "@/lib/assignments/review/schema";
 import { waitingToRead } from "@/lib/caseload/reading/queries";
@@ -37,6 +39,11 @@ export const commentAction = coachAction(commentSchema, async (coach, input) => 
 export const withdrawCommentAction = coachAction(withdrawCommentSchema, async (coach, input) => {
   await withdrawComment(coach, input);
   return { message: "Withdrawn." };
+});
+
+export const markReplyReadAction = coachAction(replyIdSchema, async (coach, input) => {
+  await markReplyRead(coach, input);
+  return { message: "Marked as read. Whoever wrote it sees that." };
 });
 
 export const talkInSessionAction = coachAction(talkInSessionSchema, async (coach, input) => {

@@ -28,6 +28,7 @@ import {
   commentAction,
   discussedAction,
   markReadAction,
+  markReplyReadAction,
   readAndNextAction,
   talkInSessionAction,
   withdrawCommentAction,
@@ -112,9 +113,17 @@ export default async function ResponsePage({ params }: Props) {
               authorName={authorName}
               partnerName={partnerName}
               mayCommentBoth={response.mayCommentBoth}
-              comments={response.comments.map((one) => ({ ...one, when: when(one.createdAt) }))}
+              comments={response.comments.map((one) => ({
+                ...one,
+                when: when(one.createdAt),
+                replies: one.replies.map(({ sentAt, readAt, ...reply }) => ({
+                  ...reply,
+                  ...{ when: when(sentAt), read: readAt && when(readAt) },
+                })),
+              }))}
               comment={commentAction}
               withdraw={withdrawCommentAction}
+              markReplyRead={markReplyReadAction}
             />
           </Card>
           <Card title="To discuss in session" eyebrow="Only you see this">
