@@ -24,6 +24,7 @@ type CommentsProps = {
   /** What they wrote back to what is no longer here. */
   left: readonly ShownReply[];
   mayReply: boolean;
+  alone: boolean;
   /** Files a point for the counselor alone. */
   bring: FormAction;
   write: FormAction;
@@ -31,7 +32,8 @@ type CommentsProps = {
 };
 
 /** What the counselor wrote back, each to be brought to the session, or answered. */
-export function Comments({ coachName, comments, left, mayReply, bring, write, withdraw }: CommentsProps) {
+export function Comments(props: CommentsProps) {
+  const { coachName, comments, left, mayReply, alone, bring, write, withdraw } = props;
   const { counselor } = useProfession();
   return (
     <section aria-label={`From your ${counselor}`} className="space-y-3">
@@ -60,7 +62,7 @@ export function Comments({ coachName, comments, left, mayReply, bring, write, wi
             {comment.reply ? (
               <SentReply reply={comment.reply} coachName={coachName} withdraw={withdraw} />
             ) : mayReply ? (
-              <WriteBack commentId={comment.commentId} coachName={coachName} write={write} />
+              <WriteBack {...{ coachName, alone, write }} commentId={comment.commentId} />
             ) : null}
           </div>
         </Card>

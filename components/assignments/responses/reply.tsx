@@ -45,10 +45,16 @@ export function SentReply({ reply, coachName, withdraw }: SentReplyProps) {
   );
 }
 
-type WriteBackProps = { commentId: string; coachName: string; write: FormAction };
+type WriteBackProps = {
+  commentId: string;
+  coachName: string;
+  /** Nobody is spoken of who no longer takes part. */
+  alone: boolean;
+  write: FormAction;
+};
 
 /** One short reply, for the counselor alone, whoever the comment was for. */
-export function WriteBack({ commentId, coachName, write }: WriteBackProps) {
+export function WriteBack({ commentId, coachName, alone, write }: WriteBackProps) {
   return (
     <Disclosure summary="Write back">
       <ActionForm
@@ -61,8 +67,8 @@ export function WriteBack({ commentId, coachName, write }: WriteBackProps) {
           <TextArea rows={3} limit={replyLimit} />
         </Field>
         <p className="text-sm text-ink-soft">
-          <Name>{coachName}</Name> reads it, and whoever works with you after them. Your partner sees nothing
-          of it, not even that you wrote.
+          <Name>{coachName}</Name> reads it, and whoever works with you after them.
+          {alone ? null : " Your partner sees nothing of it, not even that you wrote."}
         </p>
         <PrivateWords coachName={coachName} />
         <SubmitButton variant="quiet" pendingText="Sending…">

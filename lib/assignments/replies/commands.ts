@@ -17,7 +17,7 @@ const alreadySent =
   "You have written back to this already. To put it differently, withdraw that first; your words are still in the box.";
 
 const whileEnding = ({ counselor }: Profession) =>
-  `Your work here is coming to its end, so nothing new is sent from here. Your words are still in the box: your ${counselor} will hear them in person, or by phone.`;
+  `Your work here is coming to its end, so nothing new is sent from here. Your words are still in the box; say them to your ${counselor} in person or by phone.`;
 
 const mine = (client: Client) =>
   and(eq(commentReplies.coupleId, client.coupleId), eq(commentReplies.clientId, client.personId));

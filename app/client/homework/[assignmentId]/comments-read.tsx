@@ -8,12 +8,13 @@ import { withdrawReplyAction, writeReplyAction } from "./actions";
 
 type CommentsReadProps = {
   page: Pick<ClientSheet, "title" | "comments" | "coachName" | "replies" | "mayReply">;
+  alone: boolean;
   points: readonly OwnPoint[];
   when: (at: Date) => string;
 };
 
 /** What the counselor wrote back, each with whether it waits for the next session already, and what was written back to it. */
-export function CommentsRead({ page, points, when }: CommentsReadProps) {
+export function CommentsRead({ page, alone, points, when }: CommentsReadProps) {
   const { title, comments, coachName, replies, mayReply } = page;
   const waiting = new Set(points.map(({ words }) => words));
   const shownReply = ({ replyId, words, sentAt, isRead }: OwnReply) => ({
@@ -36,6 +37,7 @@ export function CommentsRead({ page, points, when }: CommentsReadProps) {
       comments={shown}
       left={replies.filter(({ commentId }) => !here.has(commentId)).map(shownReply)}
       mayReply={mayReply}
+      alone={alone}
       bring={filePointAction}
       write={writeReplyAction}
       withdraw={withdrawReplyAction}

@@ -131,7 +131,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
             />
           </div>
         ) : null}
-        {mine ? <CommentsRead page={page} points={mine.points} when={when} /> : null}
+        {mine ? <CommentsRead page={page} alone={client.alone} points={mine.points} when={when} /> : null}
         <ComparedView compared={compared} mine="You" theirs={partnerName} />
         {opened ? (
           <SealedAnswers
