@@ -1,3 +1,5 @@
+"use client";
+
 import type { ComponentProps } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -32,7 +34,7 @@ export function ReportButton({
       <input type="hidden" name="step" value={step} />
       <SubmitButton variant={variant} size="small" pendingText="One moment…">
         {children}
-        <span className="sr-only">: {about}</span>
+        <span className="sr-only">{`: ${about}`}</span>
       </SubmitButton>
     </ActionForm>
   );

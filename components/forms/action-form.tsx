@@ -196,7 +196,7 @@ export function ActionForm({
           ) : null}
           {slipped ? <SlipNote /> : null}
         </div>
-        <div key={shown?.turn ?? 0} className={className}>
+        <div key={shown?.turn ?? 0} className={className || undefined}>
           {children}
         </div>
         {keeps === "words" ? (

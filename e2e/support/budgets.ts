@@ -5,12 +5,12 @@ type Table = Record<string, Kb>;
 /** Where a page stays below, bring the number down with it: it never goes up without a reason in the commit. */
 export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
   ana: {
-    "/client": [26.5, 11.5, 20],
+    "/client": [24.5, 9.5, 20],
     "/client/homework/listening-without-interrupting/talk": [17, 8, 20],
     "/client/homework/listening-without-interrupting": [45, 23, 27.5],
-    "/client/homework/what-forgiveness-means-to-me": [46, 18, 27.5],
-    "/client/homework/map-of-causes-mine-first": [50, 23, 27.5],
-    "/client/check-in": [35, 8, 21],
+    "/client/homework/what-forgiveness-means-to-me": [44, 15, 27.5],
+    "/client/homework/map-of-causes-mine-first": [45, 17, 27.5],
+    "/client/check-in": [33, 7.5, 21],
     "/client/trust": [32, 14, 20],
     "/client/together": [28, 13.5, 20],
     "/client/agreements": [27, 13, 20],
@@ -62,10 +62,10 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
     "/coach/couples/*": [43, 13, 40],
     "/coach/couples/*/assign": [79, 30, 40],
     "/coach/couples/*/assign?exercise=*": [62, 26, 40],
-    "/coach/couples/*/brief": [36, 18, 40],
+    "/coach/couples/*/brief": [33, 16, 40],
     "/coach/couples/*/review": [50, 24, 40],
     "/coach/couples/*/review/*": [45, 24, 40],
-    "/coach/couples/*/sessions": [72, 31, 40],
+    "/coach/couples/*/sessions": [69, 29, 40],
     "/coach/couples/*/sessions/*": [36, 14, 40],
     "/coach/couples/*/sessions/*/private": [28, 12, 40],
     "/coach/couples/*/sessions/*/room": [20, 11.5, 40],
@@ -119,7 +119,6 @@ export const aims: Table = {
   "/client/homework/listening-without-interrupting": [45, 45, 20],
   "/client/homework/what-forgiveness-means-to-me": [45, 45, 20],
   "/client/conflicts/*/map": [45, 45, 20],
-  "/client": [25, 45, 20],
   "/client/check-in": [45, 45, 20],
   "/coach/exercises/*/edit": [56, 45, 40],
 };

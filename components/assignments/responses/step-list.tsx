@@ -1,3 +1,5 @@
+"use client";
+
 import type { Route } from "next";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
