@@ -12,17 +12,23 @@ export type Server = { child: ChildProcess; ended: Promise<number>; stop: () => 
  * Left to itself, V8 lets a server grow into a machine that has room: 540 MB after some minutes of load, of which 100 are in use.
  * With a smaller nursery and an end in sight it tidies up as it goes (docs/performance.md). What the environment says comes later, and wins.
  */
-const lean = ["--max-semi-space-size=16", "--max-old-space-size=512"];
+const lean = ["--max-semi-space-size=8", "--max-old-space-size=512"];
+
+/** glibc's part: each thread takes memory from a place of its own otherwise, and what is large and short-lived is kept for later instead of given back. */
+const mallocs = {
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+};
 
 function launch(env: AppEnv, dev: boolean) {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
   const next = [join(root, "node_modules/next/dist/bin/next"), dev ? "dev" : "start"];
   const small = {
     NODE_OPTIONS: [...lean, process.env.NODE_OPTIONS].join(" ").trim(),
-    // Each thread takes memory from a place of its own otherwise, and gives little of it back.
-    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2",
   };
   const told: NodeJS.ProcessEnv = {
+    ...(dev ? {} : mallocs),
     ...process.env,
     ...given,
     // What serves needs no more than the application's own login.
