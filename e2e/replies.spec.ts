@@ -60,6 +60,8 @@ test.describe("a word back", () => {
 
   test("is for the counselor alone, who finds it among what asks for them and says that it is read", async () => {
     const { coach, first, second } = us;
+    // What is new to him leaves the first page once he has looked.
+    await letters(second);
     const before = await letters(second);
     await first.goto(sheet);
     await article(first).getByText("Write back").click();

@@ -160,6 +160,7 @@ test("the crawl finds what is there: the author and their coach meet their words
     "proposed",
     "quiet",
     "reply",
+    "review",
     "reviewDraft",
     "sealed",
     "secret",

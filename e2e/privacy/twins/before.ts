@@ -31,12 +31,13 @@ const handIn = (who: Person, assignmentId: string) =>
       ...{ quality: "", submitKey: randomUUID(), "f.not_clear": `${who.name}’s sealed words` },
     }),
   );
-/** A word on it, for its author alone. */
+/** A word on it, for its author alone, who has read it: what is new leaves the first page by that. */
 async function say(house: TwinHouse, who: Person, assignmentId: string): Promise<void> {
   const [row] = await house.sql`
     select id from responses where assignment_id = ${assignmentId} and client_id = ${who.id}`;
   const responseId = String(row?.id);
   await must(house.coach.act("commentAction", { responseId, to: "author", body: "Thank you for this." }));
+  await who.visitor.page(`/client/homework/${assignmentId}`);
 }
 const makeReady = (who: Person, conflictId: string) =>
   must(
