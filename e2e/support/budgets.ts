@@ -7,9 +7,9 @@ export const budgets: { ana: Table; coach: Table; caseload: Kb } = {
   ana: {
     "/client": [24.5, 9.5, 20],
     "/client/homework/listening-without-interrupting/talk": [17, 8, 20],
-    "/client/homework/listening-without-interrupting": [45, 23, 27.5],
-    "/client/homework/what-forgiveness-means-to-me": [44, 15, 27.5],
-    "/client/homework/map-of-causes-mine-first": [45, 17, 27.5],
+    "/client/homework/listening-without-interrupting": [45, 23, 28],
+    "/client/homework/what-forgiveness-means-to-me": [44, 15, 28],
+    "/client/homework/map-of-causes-mine-first": [45, 17, 28],
     "/client/check-in": [33, 7.5, 21],
     "/client/trust": [32, 14, 20],
     "/client/together": [28, 13.5, 20],
