@@ -6,6 +6,7 @@ import { asActor, asSupervisor } from "@/db/access";
 import { couples } from "@/db/schema/couples";
 import { supervisedCouples, supervisedRecord } from "@/lib/caseload/supervision/queries";
 import { type SupervisedPart, supervisedParts } from "@/lib/caseload/supervision/types";
+import { makeCommitment } from "@/lib/commitments/commands";
 import { goOnAlone, pauseCouple, reopenCouple, separateCouple } from "@/lib/endings/commands";
 import { type Client, signedInAs } from "@/lib/platform/auth/actor";
 import { NotFound, Refusal } from "@/lib/platform/errors";
@@ -141,6 +142,16 @@ describe("while everybody agrees", () => {
     const assignmentId = await mapOfCauses(world);
     for (const who of [world.ana, world.ben])
       await handIn(who, assignmentId, { not_clear: `zz-${who.name}` });
+    for (const who of [world.ana, world.ben]) {
+      await answerPulse(who, {
+        ...{ weekOn: "2026-03-02", rely: 7, open: 6, hope: 5, ease: 1, trusted: 3, line: "" },
+        submitKey: randomUUID(),
+      });
+      await makeCommitment(who, {
+        ...{ words: `zz-${who.name}`, toWhom: "partner", startsOn: "2026-03-05" },
+        ...{ repeat: "once", times: 1, confidence: null, submitKey: randomUUID() },
+      });
+    }
     await says(world.ben, "no");
     await goOnAlone(world.coach, {
       coupleId: world.couple.coupleId,
@@ -153,6 +164,24 @@ describe("while everybody agrees", () => {
       expect(text).not.toMatch(/Ben|zz-Ben/);
       expect(text).toContain("Ana");
     }
+    const supervisor = await nadia.nextPage();
+    const rowsOf = (table: string, column: string, { personId }: Client) =>
+      asSupervisor(supervisor, (tx) =>
+        tx.execute(sql`select 1 from ${sql.identifier(table)} where ${sql.identifier(column)} = ${personId}`),
+      );
+    for (const table of ["answers", "assignment_partners", "clients", "commitments", "pulses", "responses"]) {
+      const column = table === "clients" ? "id" : "client_id";
+      expect([...(await rowsOf(table, column, world.ana))].length, table).toBeGreaterThan(0);
+      expect([...(await rowsOf(table, column, world.ben))], table).toEqual([]);
+    }
+    const opens = ({ practiceId, coupleId, personId }: Client) =>
+      asSupervisor(supervisor, (tx) =>
+        tx.execute(sql`
+          insert into openings (practice_id, couple_id, client_id, reader_id, reader_name, part, on_day, shown_from)
+          values (${practiceId}, ${coupleId}, ${personId}, ${supervisor.personId}, 'Nadia', 'supervision', '2026-02-02', '2026-02-09')`),
+      );
+    await opens(world.ana);
+    await expect(opens(world.ben)).rejects.toMatchObject({ code: "42501" });
     await says(world.ana, "no");
     await expectClosed(nadia);
   });

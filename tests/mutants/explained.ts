@@ -10,12 +10,15 @@ const linked = (inner: string, outer: string) => [
   `inside: ${inner}.practice_id = ${outer}.practice_id`,
   `inside: ${inner}.couple_id = ${outer}.couple_id`,
 ];
+const ofInvolved = [...mine(), "involved_id = my person_id"];
 const becoming = (conditions: string[]) => conditions.map((one) => `of what they become: ${one}`);
 const owner = [...mine(), "client_id = my person_id"];
 const unchanging = ["which rows", ...owner.map((one) => `of which rows: ${one}`), ...becoming(owner)];
 const ofCoach = ["practice_id = my practice_id", "couple_id IN ( SELECT couples.id FROM couples)"];
 const twice = (conditions: string[]) =>
   conditions.flatMap((one) => [`of which rows: ${one}`, `of what they become: ${one}`]);
+const takesPart = (column: string) =>
+  `(${column} = ANY (my supervised_clients::uuid[] AS "nullif")::uuid[]))`;
 const authorAndExercise = [
   "(client_id = my person_id) OR (client_id IS NULL)",
   "assignment_id IN ( SELECT assignment_partners.assignment_id FROM assignment_partners)",
@@ -32,6 +35,7 @@ const reasons: Reason[] = [
       drafts_client_all: becoming([...mine(), ...linked("r", "drafts")]),
       pulses_client_select: [...mine(" (2)"), ...linked("s", "pulses")],
       responses_client_insert: linked("a", "responses"),
+      comment_replies_client_insert: [...mine(), ...linked("c", "comment_replies")],
       comments_coach_insert: [
         "practice_id = my practice_id",
         "couple_id IN ( SELECT couples.id FROM couples)",
@@ -89,6 +93,28 @@ const reasons: Reason[] = [
     },
   },
   {
+    because:
+      "In the matrix everybody takes part; of whoever does not, nothing is read in supervision, nor said to have been, by a test of its own (tests/db/supervision.test.ts).",
+    of: {
+      ...Object.fromEntries(
+        ["answers", "assignment_partners", "commitments", "pulses", "responses"].map((table) => [
+          `${table}_supervisor_select`,
+          [takesPart("client_id")],
+        ]),
+      ),
+      clients_supervisor_select: [takesPart("id")],
+      openings_supervisor_insert: [takesPart("client_id")],
+    },
+  },
+  {
+    because:
+      "What is open where both take part and have agreed is what they wrote, together or alone; the other half of the policy opens the latter anyhow.",
+    of: {
+      answers_supervisor_select: ["client_id IS NULL"],
+      responses_supervisor_select: ["client_id IS NULL"],
+    },
+  },
+  {
     because: "A constraint of the table refuses such a row, whoever writes it.",
     of: {
       // conflicts_audience: what is released is for both.
@@ -106,6 +132,7 @@ const reasons: Reason[] = [
     of: {
       commitments_client_update: unchanging,
       paces_client_update: unchanging,
+      disclosures_client_update: twice(ofInvolved),
       copy_authorizations_client_update: ["what they become", ...twice([...owner, "used_by IS NULL"])],
       copy_authorizations_coach_update: ["what they become", ...twice(ofCoach)],
       legal_holds_coach_update: twice([

@@ -129,6 +129,7 @@ export const conflicts: Row[] = [
   setback("ana", "for herself", "ana | ana | |", { audience: "self" }),
   setback("ben", "for the counselor", "own ben | ben | |", { audience: "coach" }),
   setback("ana", "for both", "own ana ben | | |", { audience: "couple", released_at: at }),
+  setback("ana", "for both once more", "own ana ben | | |", { audience: "couple", released_at: at }),
   setback("ben", "for both, while they part", "own ben | ben | |", { audience: "couple" }),
   setback("ben", "written together", "own ana ben | | |", {
     audience: "couple",

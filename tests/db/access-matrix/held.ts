@@ -38,6 +38,9 @@ export function held(rows: Row[]): Row[] {
   return [
     from("ben", "agreements", "one on the table", {}),
     from("ben", "agreement_versions", "one on the table, version 1", { version: 2 }),
+    from("ben", "agreement_versions", "one that stands, version 1", {
+      ...{ version: 3, state: "ended", closed_at: at },
+    }),
     from("ben", "answers", "of ana, for couple, released", { field_key: "held" }),
     // The rows of these two are one for each person.
     row("asking_words", "how to ask chidi, held from dana", "own | | |", {
@@ -75,6 +78,9 @@ export function held(rows: Row[]): Row[] {
     from("ben", "marbles", "ana's", {}),
     from("ben", "pulses", "ana's, a week shared by both", { week_on: "2026-02-02" }),
     from("ben", "releases", "of what both were given", { occurrence: 97 }),
+    from("ben", "repairs", "ana's wish about the one of ana for both", {
+      setback_id: idOf("setback ana for both once more"),
+    }),
     from("ben", "shared_goals", "ana's, shared", { goal_id: idOf("goal held") }),
     from("ben", "setbacks", "of ana, for both", {}),
     from("ben", "thanks", "ana's, sent", {}),

@@ -63,7 +63,7 @@ export const partedAfter: Row[] = [
 
 /** What stands by itself: nothing else has to be there first. */
 const byItself = new Set(
-  `appointments asking_words boundary_cards chart_events conflicts doubts formulations gentle_words marbles progress_reviews setbacks shared_agendas spaces thanks`.split(
+  `appointments asking_words boundary_cards chart_events conflicts disclosures doubts formulations gentle_words marbles progress_reviews setbacks shared_agendas shared_goals spaces thanks`.split(
     " ",
   ),
 );
@@ -76,7 +76,8 @@ const hereTo: Record<string, string> = {
 };
 const names: Partial<Record<ActorName, ActorName>> = { own: "stranger", ben: "hana", system: "system" };
 const leads = /_id$/;
-const placed = /^(practice|couple|client|author|author_client|author_coach|asker|coach|reader|submit)_id$/;
+const placed =
+  /^(practice|couple|client|author|author_client|author_coach|asker|involved|coach|reader|submit|goal)_id$/;
 
 /** The same of the couple that is over: of what both read there, each has their own lines left. */
 export const partedFrom = (rows: Row[]): Row[] =>
@@ -97,7 +98,8 @@ export const partedFrom = (rows: Row[]): Row[] =>
         Object.entries(one.values).map(([key, value]) => [key, hereTo[String(value)] ?? value]),
       );
       const hers = Object.entries(values).some(
-        ([key, value]) => /^(client|author|author_client|asker)_id$/.test(key) && value === idOf("hana"),
+        ([key, value]) =>
+          /^(client|author|author_client|asker|involved)_id$/.test(key) && value === idOf("hana"),
       );
       const moved = (operation: Operation): ReadonlySet<ActorName> =>
         new Set(
@@ -116,7 +118,12 @@ export const partedFrom = (rows: Row[]): Row[] =>
     });
 
 /** What hangs on other rows, which come along: what one wrote, and the other could read while they were a couple. */
-const shared = `agreement_versions answers cause_maps comments conflict_views last_seen_rows`.split(" ");
+const shared =
+  `agreement_versions answers cause_maps comments conflict_summaries conflict_views disclosure_texts last_seen_rows repairs`.split(
+    " ",
+  );
+/** Of these there may be one to what Ben wrote, who then still finds that, and not the first. */
+const hangsOnTheirs = new Set(["conflict_summaries", "repairs"]);
 const movedHere = ({ values }: Row): Record<string, unknown> => {
   const here = Object.entries(values).map(([key, value]) => [key, hereTo[String(value)] ?? value]);
   return { ...Object.fromEntries(here), ...(values.slug ? { slug: `${values.slug}-there` } : {}) };
@@ -154,7 +161,10 @@ export function partedTwins(rows: Row[], there: Row[]): Twin[] {
       (one) =>
         forBoth(one) && one.may.select.has("ben") && !one.may.update.has("ben") && !one.values.signed_at,
     );
-    return (others.find(byAna) ? others.filter(byAna) : others).slice(0, 1);
+    return (others.find(byAna) ? others.filter(byAna) : others).slice(
+      0,
+      hangsOnTheirs.has(table) ? undefined : 1,
+    );
   });
   const ours = rows.filter(({ values }) => (values.couple_id ?? idOf("couple")) === idOf("couple"));
   const needed = new Set(chosen.flatMap((one) => [...named(one, ours)]));

@@ -192,6 +192,19 @@ export const people: Row[] = [
       },
     ),
   ),
+  row("accounts", "the sign-in of a supervisor who left", "| | |", {
+    id: idOf("account supervisor who left"),
+    email: "supervisor.who.left@matrix.test",
+    password_hash: "x",
+  }),
+  row("coaches", "a supervisor who left", `${everyCoach} | | |`, {
+    practice_id: idOf("practice"),
+    id: idOf("supervisor who left"),
+    account_id: idOf("account supervisor who left"),
+    name: "supervisor who left",
+    is_supervisor: true,
+    removed_at: at,
+  }),
   ...(["owner", "stranger"] as const).map((name) =>
     row("coach_invitations", `an invitation by coach ${name}`, `${name} | ${name} | ${name} |`, {
       practice_id: idOf(home[name] ?? ""),

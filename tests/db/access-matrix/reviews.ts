@@ -28,12 +28,13 @@ const sharedGoal = (who: Who, withdrawn: boolean) => {
   });
 };
 
-/** Of a session with both. */
+const alone = { ana: "appointment with Ana alone", ben: "appointment with Ben alone" };
+/** Of a session with both; of one alone, nothing was said. */
 const afterSession = (who: Who, said: Record<string, unknown>) => {
   const kind = "heard" in said ? `how it was for ${who}` : `that ${who} would rather say nothing`;
   return row("alliance_answers", kind, `${"heard" in said ? "own " : ""}${who} | ${who} | |`, {
     ...couple,
-    appointment_id: idOf("heard" in said ? "appointment with both" : `appointment with ${who} alone`),
+    appointment_id: idOf("heard" in said ? "appointment with both" : alone[who]),
     client_id: idOf(who),
     answered_at: at,
     ...said,
@@ -52,6 +53,7 @@ export const reviews: Row[] = [
     sharedGoal(who, false),
     sharedGoal(who, true),
     afterSession(who, { heard: 2, words: "words" }),
+    afterSession(who, {}),
   ]),
   row("review_drafts", "what their counselor chose", "own | own | own |", {
     ...couple,

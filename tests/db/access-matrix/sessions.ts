@@ -108,6 +108,7 @@ const disclosureRows: Row[] = [
   disclosureText("ana asked", "facts", "ana", "own ana | ana | own ana |", sent),
   disclosureText("ana asked", "questions", "ben", "ben | ben | ben |"),
   disclosureText("ben answered", "facts", "ben", "own ana ben | ben | own |", { ...sent, opened_at: at }),
+  disclosureText("ben answered", "questions", "ana", "own ana ben | ana | own |", { ...sent, opened_at: at }),
   disclosureText("ben answered", "impact", "ana", "own ana | ana | own ana |", sent),
   disclosureText("ben withdrawn", "questions", "ana", "own ana | | own ana |", sent),
   row("disclosure_steps", "out of order", "own | own | |", {

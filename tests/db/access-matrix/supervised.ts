@@ -21,7 +21,12 @@ const reads: Readonly<Record<string, (row: Values) => boolean>> = {
   assignments: (row) => ours(row) && row.id !== idOf("for nobody yet"),
   assignment_partners: ours,
   responses: (row) => ours(row) && /^(done|partly)$/.test(String(row.status)) && !row.not_free_at,
-  answers: (row) => free(row) && row.audience === "couple" && Boolean(row.released_at) && !row.withdrawn_at,
+  answers: (row) =>
+    free(row) &&
+    row.audience === "couple" &&
+    Boolean(row.released_at) &&
+    !row.withdrawn_at &&
+    row.response_id !== idOf("response ana, done, not free"),
   conflicts: (row) => free(row) && Boolean(row.released_at),
   agreement_versions: (row) => free(row) && Boolean(row.signed_at),
   agreements: (row) => free(row) && signed.has(row.id),

@@ -5,9 +5,15 @@ import { type Row, row } from "./row";
 
 const colleagues = { ...practice, couple_id: idOf("colleague's couple") };
 
-const named = (kind: string, who: string, by: string, place: Record<string, string>): Row =>
+const named = (
+  kind: string,
+  who: string,
+  by: string,
+  place: Record<string, string>,
+  ended: { ended_at: string } | null = null,
+): Row =>
   row("supervisions", kind, who, {
-    ...place,
+    ...{ ...place, ...ended },
     id: idOf(`supervision ${kind}`),
     supervisor_id: idOf("supervisor"),
     supervisor_name: "supervisor",
@@ -27,6 +33,7 @@ const said = (who: string, agreed: boolean): Row =>
 
 export const supervision: Row[] = [
   named("of Ana and Ben", "own ana ben | own | own |", "own", couple),
+  named("of Ana and Ben, over", "own ana ben | | own |", "own", couple, { ended_at: at }),
   named("of a colleague's couple", "colleague fay | colleague | colleague |", "colleague", colleagues),
   said("ana", true),
   said("ben", true),

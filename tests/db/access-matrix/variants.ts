@@ -49,6 +49,18 @@ export const variants: Variant[] = [
   but("openings", "that Ana's record was read in supervision", "as if it were a coach's", {
     part: "record",
   }),
+  but("openings", "that Ana's record was read in supervision", "in their coach's name", {
+    reader_id: idOf("own"),
+  }),
+  but("supervision_consents", "what ana has said", "to one that is over", {
+    supervision_id: idOf("supervision of Ana and Ben, over"),
+  }),
+  but("supervisions", "of Ana and Ben", "named by who stands in for their coach", {
+    named_by: idOf("cover"),
+  }),
+  but("supervisions", "of Ana and Ben", "by a supervisor who is no longer here", {
+    supervisor_id: idOf("supervisor who left"),
+  }),
   ...grownOut("agreements", "one on the table", "own cover ana |", "own cover ben |"),
   ...grownOut("boundary_cards", "ana's, for self", "ana |"),
   ...grownOut("commitments", "ana's, open", "ana |"),
@@ -60,6 +72,7 @@ export const variants: Variant[] = [
   but("setbacks", "of ana, for herself", "about what Ben keeps", kept),
   but("setbacks", "of ana, for herself", "about what Ana keeps", seen, "ana |"),
   but("setbacks", "of ana, for herself", "with a mark", { chart_event_id: idOf("event ana's, for all") }),
+  but("setbacks", "of ana, for herself", "repaired already", { repaired_on: "2027-01-01" }),
 
   but("answers", "of ana, for coach, sealed", "in Ben's response", {
     response_id: idOf("response ben, done"),
@@ -104,6 +117,11 @@ export const variants: Variant[] = [
     "ben |",
   ),
   but("alliance_answers", "how it was for ana", "in Ben's name", { client_id: idOf("ben") }, "ben |"),
+  but("alliance_answers", "how it was for ana", "after Ben's session alone", {
+    appointment_id: idOf("appointment with Ben alone"),
+  }),
+  but("disclosure_texts", "facts of ben, for ben preparing", "in Ana's name", { author_id: idOf("ana") }),
+  but("disclosure_texts", "facts of ben, for ben preparing", "as what it did to him", { kind: "impact" }),
   but("measure_asks", "for ana", "by a colleague", byColleague),
   but("measure_versions", "the words of own_other", "made by somebody else", { made_by: idOf("own") }),
   but("measure_drafts", "what ana has begun", "in Ben's name", { client_id: idOf("ben") }),
@@ -113,6 +131,7 @@ export const variants: Variant[] = [
   but("measure_results", "what ana answered", "in Ben's name", {
     ...{ client_id: idOf("ben"), entered_by: idOf("ben") },
   }),
+  but("measure_results", "what ana answered", "about Ben", { client_id: idOf("ben") }),
   but("measure_results", "what ana answered", "as if their counselor had", { entered_by: idOf("own") }),
   but("measure_results", "what ana answered", "to what is over", { ask_id: idOf("measure ask ana true") }),
   but("measure_results", "what a measure came to for ana", "as if she had answered it", {

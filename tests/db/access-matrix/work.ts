@@ -78,7 +78,7 @@ const response = (author: Author, status: string, more: Record<string, unknown> 
   const coach = isThere ? "own" : "";
   const changing = status === "in_progress" ? "" : "own";
   const assignmentName = author ? "apart" : "together";
-  const kind = `${name(author)}, ${status}${more.read_at ? ", read" : ""}${more.voided_at ? ", taken out" : ""}`;
+  const kind = `${name(author)}, ${status}${more.read_at ? ", read" : ""}${more.voided_at ? ", taken out" : ""}${more.not_free_at ? ", not free" : ""}`;
   return row(
     "responses",
     kind,
@@ -109,6 +109,8 @@ const responses = authors.flatMap((author) => [
   response(author, "in_progress", { voided_at: at }),
   response(author, "in_progress", { read_at: at, voided_at: at }),
 ]);
+/** Sent, and said since not to have been written freely. */
+const notFree = response("ana", "done", { not_free_at: at });
 export const valuesOf = (kind: string) => {
   const found = responses.find((one) => one.kind === kind)?.values;
   if (!found) throw new Error(`no response ${kind}`);
@@ -159,6 +161,13 @@ const answers = authors.flatMap((author) =>
     }),
   ),
 );
+
+const notFreely = row("answers", "of ana, for couple, not written freely", "own ana ben | ana | ana |", {
+  ...couple,
+  ...{ response_id: notFree.values.id, assignment_id: notFree.values.assignment_id },
+  ...{ occurrence: notFree.values.occurrence, client_id: idOf("ana"), field_key: "couple released" },
+  ...{ value: { text: "word" }, audience: "couple", released_at: at },
+});
 
 /** Ben's alone: sealed, or opened so that Ana may find the exercise it belongs to, and nothing more of it. */
 const bensAlone = (state: "sealed" | "opened to Ana") => {
@@ -260,6 +269,8 @@ export const work: Row[] = [
     replaced_at: at,
   }),
   ...answers,
+  notFree,
+  notFreely,
   ...bensAlone("sealed"),
   ...bensAlone("opened to Ana"),
   release("apart", valuesOf("ana, done").occurrence, "of what both were given", "own ana ben"),
