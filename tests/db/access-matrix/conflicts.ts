@@ -120,6 +120,7 @@ export const conflicts: Row[] = [
   summary("ben", onBothOpen, "taken_back", "words", "ben | | |"),
   summary("ana", onOneOpen, "standing", "differently", "own ana ben | | |"),
   summary("ana", "written by Ana, shared", "standing", "differently", "own ana ben | | |"),
+  summary("ana", "written by the counselor, shared", "standing", "words", "own ana ben | | |"),
   summary("ana", noLonger, "replaced", "differently", "ana | | |"),
   view("ana", noLonger, "ana | | | ana"),
   view("ben", noLonger, "ben | | | ben"),

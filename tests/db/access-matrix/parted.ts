@@ -159,7 +159,11 @@ export function partedTwins(rows: Row[], there: Row[]): Twin[] {
     const forBoth = ({ may }: Row) => may.select.has("ana") || table === "last_seen_rows";
     const others = some.filter(
       (one) =>
-        forBoth(one) && one.may.select.has("ben") && !one.may.update.has("ben") && !one.values.signed_at,
+        forBoth(one) &&
+        one.may.select.has("ben") &&
+        !one.may.update.has("ben") &&
+        !one.values.signed_at &&
+        one.values.kind !== "differently",
     );
     return (others.find(byAna) ? others.filter(byAna) : others).slice(
       0,

@@ -49,8 +49,8 @@ export const variants: Variant[] = [
   but("openings", "that Ana's record was read in supervision", "as if it were a coach's", {
     part: "record",
   }),
-  but("openings", "that Ana's record was read in supervision", "in their coach's name", {
-    reader_id: idOf("own"),
+  but("openings", "that Ana's record was read in supervision", "in a colleague's name", {
+    reader_id: idOf("colleague"),
   }),
   but("supervision_consents", "what ana has said", "to one that is over", {
     supervision_id: idOf("supervision of Ana and Ben, over"),
